@@ -1,0 +1,31 @@
+// Constraints and indexes of the embedded engine: it makes no index for a unique constraint, so each label gets one on id.
+
+CREATE CONSTRAINT entity_unique_id FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE INDEX entity_id FOR (n:Entity) ON (n.id);
+CREATE INDEX region_id FOR (n:Region) ON (n.id);
+CREATE INDEX chain_id FOR (n:Chain) ON (n.id);
+CREATE INDEX segment_id FOR (n:Segment) ON (n.id);
+CREATE INDEX field_id FOR (n:Field) ON (n.id);
+CREATE INDEX expert_id FOR (n:Expert) ON (n.id);
+CREATE INDEX team_id FOR (n:Team) ON (n.id);
+CREATE INDEX enterprise_id FOR (n:Enterprise) ON (n.id);
+CREATE INDEX institution_id FOR (n:Institution) ON (n.id);
+CREATE INDEX platform_id FOR (n:Platform) ON (n.id);
+CREATE INDEX project_id FOR (n:Project) ON (n.id);
+CREATE INDEX achievement_id FOR (n:Achievement) ON (n.id);
+CREATE INDEX product_id FOR (n:Product) ON (n.id);
+CREATE INDEX demand_id FOR (n:Demand) ON (n.id);
+CREATE INDEX department_id FOR (n:Department) ON (n.id);
+CREATE INDEX policy_id FOR (n:Policy) ON (n.id);
+CREATE INDEX clause_id FOR (n:Clause) ON (n.id);
+CREATE INDEX measure_id FOR (n:Measure) ON (n.id);
+CREATE INDEX target_id FOR (n:Target) ON (n.id);
+CREATE INDEX indicator_id FOR (n:Indicator) ON (n.id);
+CREATE INDEX observation_id FOR (n:Observation) ON (n.id);
+CREATE INDEX programme_id FOR (n:Programme) ON (n.id);
+CREATE INDEX eligibility_rule_id FOR (n:EligibilityRule) ON (n.id);
+CREATE INDEX eligibility_condition_id FOR (n:EligibilityCondition) ON (n.id);
+CREATE INDEX requirement_template_id FOR (n:RequirementTemplate) ON (n.id);
+CREATE INDEX requirement_cell_id FOR (n:RequirementCell) ON (n.id);
+CREATE INDEX declared_gap_id FOR (n:DeclaredGap) ON (n.id);
+CREATE INDEX contact_id FOR (n:Contact) ON (n.id);

@@ -1,0 +1,51 @@
+/** Errors whose message may be shown to the caller as it is. */
+export class TriChainError extends Error {
+  readonly code: string
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = new.target.name
+    this.code = code
+  }
+}
+
+/** The caller's input is wrong; the message says what was expected. */
+export class InputError extends TriChainError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('BAD_USER_INPUT', message, options)
+  }
+}
+
+/** A setting of the process is wrong; the message says which and what was expected. */
+export class ConfigError extends TriChainError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('BAD_CONFIG', message, options)
+  }
+}
+
+export type StoreErrorCode =
+  | 'STORE_UNAVAILABLE' // cannot be reached or has gone away
+  | 'STORE_AUTH' // user or password refused
+  | 'STORE_LOCKED' // the data folder is open in another process
+  | 'STORE_DAMAGED' // files are missing or broken
+  | 'QUERY_TIMEOUT'
+  | 'WRITE_CONFLICT' // still in conflict after the retries
+  | 'CONSTRAINT' // an id that exists already
+  | 'QUERY_FAILED' // anything else the engine said: a defect of ours
+
+/** What an engine said, translated in one place; `cause` keeps the engine's own error. */
+export class StoreError extends TriChainError {
+  declare readonly code: StoreErrorCode
+  // eslint-disable-next-line no-useless-constructor -- narrows the code
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(code, message, options)
+  }
+}
+
+/** A dataset cannot be imported; `problems` lists every finding, `message` sums them up. */
+export class ImportError extends TriChainError {
+  readonly problems: readonly string[]
+  constructor(message: string, problems: readonly string[]) {
+    super('IMPORT_REJECTED', message)
+    this.problems = problems
+  }
+}
