@@ -26,6 +26,6 @@ CREATE INDEX programme_id FOR (n:Programme) ON (n.id);
 CREATE INDEX eligibility_rule_id FOR (n:EligibilityRule) ON (n.id);
 CREATE INDEX eligibility_condition_id FOR (n:EligibilityCondition) ON (n.id);
 CREATE INDEX requirement_template_id FOR (n:RequirementTemplate) ON (n.id);
-CREATE INDEX requirement_cell_id FOR (n:RequirementCell) ON (n.id);
-CREATE INDEX declared_gap_id FOR (n:DeclaredGap) ON (n.id);
+CREATE INDEX requirement_template_cell_id FOR (n:RequirementTemplateCell) ON (n.id);
+CREATE INDEX declared_gap_record_id FOR (n:DeclaredGapRecord) ON (n.id);
 CREATE INDEX contact_id FOR (n:Contact) ON (n.id);

@@ -25,7 +25,7 @@ CREATE CONSTRAINT programme_id IF NOT EXISTS FOR (n:Programme) REQUIRE n.id IS U
 CREATE CONSTRAINT eligibility_rule_id IF NOT EXISTS FOR (n:EligibilityRule) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT eligibility_condition_id IF NOT EXISTS FOR (n:EligibilityCondition) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT requirement_template_id IF NOT EXISTS FOR (n:RequirementTemplate) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT requirement_cell_id IF NOT EXISTS FOR (n:RequirementCell) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT declared_gap_id IF NOT EXISTS FOR (n:DeclaredGap) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT requirement_template_cell_id IF NOT EXISTS FOR (n:RequirementTemplateCell) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT declared_gap_record_id IF NOT EXISTS FOR (n:DeclaredGapRecord) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT contact_id IF NOT EXISTS FOR (n:Contact) REQUIRE n.id IS UNIQUE;
 CREATE TEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON (n.searchText);

@@ -1,0 +1,20 @@
+// Achievements in the order of their ids (成果).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param maturity InnovationStage[]?
+// @param project string?
+// @param skip int
+// @param first int
+// @returns many { node: Achievement }
+MATCH (n:Achievement)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($maturity IS NULL OR n.maturity IN $maturity)
+  AND ($project IS NULL OR n.projectId = $project)
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

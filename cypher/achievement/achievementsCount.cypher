@@ -1,0 +1,15 @@
+// How many achievements a filter keeps (成果).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param maturity InnovationStage[]?
+// @param project string?
+// @returns value int
+MATCH (n:Achievement)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($maturity IS NULL OR n.maturity IN $maturity)
+  AND ($project IS NULL OR n.projectId = $project)
+RETURN count(n) AS value

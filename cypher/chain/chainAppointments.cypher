@@ -1,0 +1,24 @@
+// Appointments of leaders and experts to the chain (聘任).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @param role AppointmentRole?
+// @param activeAt string?
+// @returns many { id: string, rows: { fact: Appointment, node: Expert }[], total: int }
+MATCH (c:Chain)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[r:APPOINTED_TO]-(o:Expert)
+  WHERE ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))
+  WITH r, o
+  ORDER BY o.id, r.id
+  SKIP $skip LIMIT $first
+  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[r:APPOINTED_TO]-(o:Expert)
+  WHERE $count AND ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,21 @@
+// Enterprises on the chain (链上企业).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: { fact: ChainEnterprise, node: Enterprise }[], total: int }
+MATCH (c:Chain)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[r:ON_CHAIN]-(o:Enterprise)
+  WITH r, o
+  ORDER BY o.id, r.id
+  SKIP $skip LIMIT $first
+  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[r:ON_CHAIN]-(o:Enterprise)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,21 @@
+// Links of the chain (环节).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Segment[], total: int }
+MATCH (c:Chain)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[:HAS_SEGMENT]->(o:Segment)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[:HAS_SEGMENT]->(o:Segment)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,21 @@
+// Industry chains this innovation chain supports (支撑的产业链).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Chain[], total: int }
+MATCH (c:Chain)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[:SUPPORTS]->(o:Chain)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[:SUPPORTS]->(o:Chain)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,26 @@
+// Chains in the order of their ids (链条).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param kind ChainKind[]?
+// @param status ChainStatus[]?
+// @param sector string?
+// @param needsField string?
+// @param skip int
+// @param first int
+// @returns many { node: Chain }
+MATCH (n:Chain)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($status IS NULL OR n.status IN $status)
+  AND ($sector IS NULL OR n.sector CONTAINS $sector)
+  AND ($needsField IS NULL OR EXISTS { MATCH (n)-[:NEEDS]->(f:Field) WHERE f.id = $needsField })
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

@@ -1,0 +1,21 @@
+// Measures set in it (任务措施).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Measure[], total: int }
+MATCH (c:Clause)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:IN_CLAUSE]-(o:Measure)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:IN_CLAUSE]-(o:Measure)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,18 @@
+// Clauses in the order of their ids (条款).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param policy string?
+// @param skip int
+// @param first int
+// @returns many { node: Clause }
+MATCH (n:Clause)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($policy IS NULL OR n.policyId = $policy)
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

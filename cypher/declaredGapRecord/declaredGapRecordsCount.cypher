@@ -1,0 +1,13 @@
+// How many declared gap records a filter keeps (文件所列短板).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @returns value int
+MATCH (n:DeclaredGapRecord)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+RETURN count(n) AS value

@@ -1,0 +1,21 @@
+// Measures the unit is responsible for (负责的任务).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: { fact: Responsibility, node: Measure }[], total: int }
+MATCH (c:Department)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[r:RESPONSIBLE]-(o:Measure)
+  WITH r, o
+  ORDER BY o.id, r.id
+  SKIP $skip LIMIT $first
+  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[r:RESPONSIBLE]-(o:Measure)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

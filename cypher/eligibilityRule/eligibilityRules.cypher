@@ -1,0 +1,18 @@
+// Eligibility rules in the order of their ids (任职条件).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param role AppointmentRole?
+// @param skip int
+// @param first int
+// @returns many { node: EligibilityRule }
+MATCH (n:EligibilityRule)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($role IS NULL OR n.role = $role)
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

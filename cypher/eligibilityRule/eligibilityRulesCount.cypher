@@ -1,0 +1,13 @@
+// How many eligibility rules a filter keeps (任职条件).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param role AppointmentRole?
+// @returns value int
+MATCH (n:EligibilityRule)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($role IS NULL OR n.role = $role)
+RETURN count(n) AS value

@@ -1,0 +1,21 @@
+// Places on chains (所在链条).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: { fact: ChainEnterprise, node: Chain }[], total: int }
+MATCH (c:Enterprise)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[r:ON_CHAIN]->(o:Chain)
+  WITH r, o
+  ORDER BY o.id, r.id
+  SKIP $skip LIMIT $first
+  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[r:ON_CHAIN]->(o:Chain)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,29 @@
+// Enterprises in an order other than that of their ids; missing values come last (企业).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param tiers EnterpriseTier[]?
+// @param aboveScale boolean?
+// @param uscc string?
+// @param chain string?
+// @param orderBy string
+// @param skip int
+// @param first int
+// @returns many { node: Enterprise }
+MATCH (n:Enterprise)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))
+  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)
+  AND ($uscc IS NULL OR n.uscc = $uscc)
+  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:ON_CHAIN]->(k:Chain) WHERE k.id = $chain })
+WITH n
+ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
+  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
+  n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

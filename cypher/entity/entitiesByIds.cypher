@@ -1,0 +1,6 @@
+// Entities of any type by their ids; unknown ids are left out.
+// @param ids string[]
+// @returns many { node: Entity }
+MATCH (n:Entity)
+WHERE n.id IN $ids
+RETURN n {.*} AS node

@@ -1,0 +1,23 @@
+// Cooperation with other experts, whichever of the two the fact names first (合作).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @param activeAt string?
+// @returns many { id: string, rows: { fact: Cooperation, node: Expert }[], total: int }
+MATCH (c:Expert)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)
+  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))
+  WITH r, o
+  ORDER BY o.id, r.id
+  SKIP $skip LIMIT $first
+  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)
+  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

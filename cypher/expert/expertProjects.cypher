@@ -1,0 +1,21 @@
+// Projects the expert takes part in (参与项目).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: { fact: ProjectParticipation, node: Project }[], total: int }
+MATCH (c:Expert)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)
+  WITH r, o
+  ORDER BY o.id, r.id
+  SKIP $skip LIMIT $first
+  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,34 @@
+// Experts in the order of their ids (专家).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param titleRank ProfessionalTitleRank[]?
+// @param talentTier TalentTier[]?
+// @param nativeRegion string?
+// @param bornFrom int?
+// @param bornTo int?
+// @param field string?
+// @param chain string?
+// @param organisation string?
+// @param skip int
+// @param first int
+// @returns many { node: Expert }
+MATCH (n:Expert)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)
+  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)
+  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)
+  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)
+  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)
+  AND ($field IS NULL OR EXISTS { MATCH (n)-[:SPECIALISES_IN]->(f:Field) WHERE f.id = $field })
+  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:APPOINTED_TO]->(k:Chain) WHERE k.id = $chain })
+  AND ($organisation IS NULL OR (EXISTS { MATCH (n)-[:AFFILIATED_WITH]->(o:Entity) WHERE o.id = $organisation } OR EXISTS { MATCH (n)-[:ENGAGED_BY]->(o:Entity) WHERE o.id = $organisation }))
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

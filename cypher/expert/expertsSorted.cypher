@@ -1,0 +1,39 @@
+// Experts in an order other than that of their ids; missing values come last (专家).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param titleRank ProfessionalTitleRank[]?
+// @param talentTier TalentTier[]?
+// @param nativeRegion string?
+// @param bornFrom int?
+// @param bornTo int?
+// @param field string?
+// @param chain string?
+// @param organisation string?
+// @param orderBy string
+// @param skip int
+// @param first int
+// @returns many { node: Expert }
+MATCH (n:Expert)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)
+  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)
+  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)
+  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)
+  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)
+  AND ($field IS NULL OR EXISTS { MATCH (n)-[:SPECIALISES_IN]->(f:Field) WHERE f.id = $field })
+  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:APPOINTED_TO]->(k:Chain) WHERE k.id = $chain })
+  AND ($organisation IS NULL OR (EXISTS { MATCH (n)-[:AFFILIATED_WITH]->(o:Entity) WHERE o.id = $organisation } OR EXISTS { MATCH (n)-[:ENGAGED_BY]->(o:Entity) WHERE o.id = $organisation }))
+WITH n
+ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
+  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
+  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,
+  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,
+  n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

@@ -1,0 +1,21 @@
+// Chains that need exactly this field (需要该领域的链条).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Chain[], total: int }
+MATCH (c:Field)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:NEEDS]-(o:Chain)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:NEEDS]-(o:Chain)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

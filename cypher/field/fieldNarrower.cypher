@@ -1,0 +1,21 @@
+// Fields directly below (下位领域).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Field[], total: int }
+MATCH (c:Field)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:BROADER]-(o:Field)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:BROADER]-(o:Field)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

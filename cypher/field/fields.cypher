@@ -1,0 +1,18 @@
+// Fields in the order of their ids (技术领域).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param broader string?
+// @param skip int
+// @param first int
+// @returns many { node: Field }
+MATCH (n:Field)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($broader IS NULL OR n.broaderId = $broader)
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

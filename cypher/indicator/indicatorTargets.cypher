@@ -1,0 +1,21 @@
+// Targets set for it (目标).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Target[], total: int }
+MATCH (c:Indicator)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:OF_INDICATOR]-(o:Target)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:OF_INDICATOR]-(o:Target)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

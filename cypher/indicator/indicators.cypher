@@ -1,0 +1,16 @@
+// Indicators in the order of their ids (指标).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param skip int
+// @param first int
+// @returns many { node: Indicator }
+MATCH (n:Indicator)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

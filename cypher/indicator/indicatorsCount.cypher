@@ -1,0 +1,11 @@
+// How many indicators a filter keeps (指标).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @returns value int
+MATCH (n:Indicator)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+RETURN count(n) AS value

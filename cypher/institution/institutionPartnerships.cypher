@@ -1,0 +1,23 @@
+// Partnerships of the five kinds (五共合作).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @param activeAt string?
+// @returns many { id: string, rows: { fact: Partnership, node: Entity }[], total: int }
+MATCH (c:Institution)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)
+  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))
+  WITH r, o
+  ORDER BY o.id, r.id
+  SKIP $skip LIMIT $first
+  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)
+  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

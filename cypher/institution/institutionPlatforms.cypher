@@ -1,0 +1,21 @@
+// Platforms hosted (依托建设的平台).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Platform[], total: int }
+MATCH (c:Institution)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:HOSTED_BY]-(o:Platform)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:HOSTED_BY]-(o:Platform)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

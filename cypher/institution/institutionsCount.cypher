@@ -1,0 +1,15 @@
+// How many institutions a filter keeps (机构).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param kind InstitutionKind[]?
+// @returns value int
+MATCH (n:Institution)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+RETURN count(n) AS value

@@ -1,0 +1,20 @@
+// Measures in the order of their ids (任务措施).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param policy string?
+// @param department string?
+// @param skip int
+// @param first int
+// @returns many { node: Measure }
+MATCH (n:Measure)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($policy IS NULL OR n.policyId = $policy)
+  AND ($department IS NULL OR EXISTS { MATCH (n)-[:RESPONSIBLE]->(d:Department) WHERE d.id = $department })
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

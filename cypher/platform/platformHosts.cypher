@@ -1,0 +1,21 @@
+// Institutions and enterprises that host it (依托单位).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Entity[], total: int }
+MATCH (c:Platform)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[:HOSTED_BY]->(o:Entity)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[:HOSTED_BY]->(o:Entity)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,21 @@
+// What the platform was upgraded to (升级为).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Platform[], total: int }
+MATCH (c:Platform)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[:UPGRADED_TO]->(o:Platform)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[:UPGRADED_TO]->(o:Platform)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,28 @@
+// Platforms in the order of their ids (平台).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param kind PlatformKind[]?
+// @param level AdminLevel[]?
+// @param status PlatformStatus[]?
+// @param chain string?
+// @param host string?
+// @param skip int
+// @param first int
+// @returns many { node: Platform }
+MATCH (n:Platform)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($level IS NULL OR n.level IN $level)
+  AND ($status IS NULL OR n.status IN $status)
+  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:SERVES]->(k:Chain) WHERE k.id = $chain })
+  AND ($host IS NULL OR EXISTS { MATCH (n)-[:HOSTED_BY]->(o:Entity) WHERE o.id = $host })
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

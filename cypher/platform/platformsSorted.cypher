@@ -1,0 +1,33 @@
+// Platforms in an order other than that of their ids; missing values come last (平台).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param kind PlatformKind[]?
+// @param level AdminLevel[]?
+// @param status PlatformStatus[]?
+// @param chain string?
+// @param host string?
+// @param orderBy string
+// @param skip int
+// @param first int
+// @returns many { node: Platform }
+MATCH (n:Platform)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($level IS NULL OR n.level IN $level)
+  AND ($status IS NULL OR n.status IN $status)
+  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:SERVES]->(k:Chain) WHERE k.id = $chain })
+  AND ($host IS NULL OR EXISTS { MATCH (n)-[:HOSTED_BY]->(o:Entity) WHERE o.id = $host })
+WITH n
+ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
+  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
+  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,
+  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,
+  n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

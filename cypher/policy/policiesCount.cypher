@@ -1,0 +1,15 @@
+// How many policies a filter keeps (政策文件).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param status PolicyStatus[]?
+// @returns value int
+MATCH (n:Policy)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($status IS NULL OR n.status IN $status)
+RETURN count(n) AS value

@@ -1,0 +1,21 @@
+// Documents that rest on it (以其为依据的文件).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Policy[], total: int }
+MATCH (c:Policy)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:BASED_ON]-(o:Policy)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:BASED_ON]-(o:Policy)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

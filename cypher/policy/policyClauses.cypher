@@ -1,0 +1,21 @@
+// Its clauses (条款).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Clause[], total: int }
+MATCH (c:Policy)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:OF_POLICY]-(o:Clause)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:OF_POLICY]-(o:Clause)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

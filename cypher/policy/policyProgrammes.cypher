@@ -1,0 +1,21 @@
+// Programmes it names (计划与奖项).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Programme[], total: int }
+MATCH (c:Policy)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:OF_POLICY]-(o:Programme)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:OF_POLICY]-(o:Programme)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

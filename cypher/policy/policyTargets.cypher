@@ -1,0 +1,21 @@
+// Targets it sets (目标).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Target[], total: int }
+MATCH (c:Policy)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[:SETS]->(o:Target)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[:SETS]->(o:Target)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,21 @@
+// Chains it stands for (所在链条).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Chain[], total: int }
+MATCH (c:Product)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[:ON_CHAIN]->(o:Chain)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[:ON_CHAIN]->(o:Chain)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

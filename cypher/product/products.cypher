@@ -1,0 +1,18 @@
+// Products in the order of their ids (产品).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param enterprise string?
+// @param skip int
+// @param first int
+// @returns many { node: Product }
+MATCH (n:Product)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

@@ -1,0 +1,13 @@
+// How many products a filter keeps (产品).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param enterprise string?
+// @returns value int
+MATCH (n:Product)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)
+RETURN count(n) AS value

@@ -1,0 +1,15 @@
+// How many programmes a filter keeps (计划与奖项).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param kind ProgrammeKind[]?
+// @param policy string?
+// @returns value int
+MATCH (n:Programme)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($policy IS NULL OR n.policyId = $policy)
+RETURN count(n) AS value

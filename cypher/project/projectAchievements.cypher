@@ -1,0 +1,21 @@
+// Achievements produced (产出成果).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Achievement[], total: int }
+MATCH (c:Project)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[:PRODUCED]->(o:Achievement)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[:PRODUCED]->(o:Achievement)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,21 @@
+// Chains the project is for (面向的链条).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Chain[], total: int }
+MATCH (c:Project)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[:FOR_CHAIN]->(o:Chain)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[:FOR_CHAIN]->(o:Chain)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,21 @@
+// Demands it addresses (对应需求).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Demand[], total: int }
+MATCH (c:Project)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[:ADDRESSES]->(o:Demand)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[:ADDRESSES]->(o:Demand)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

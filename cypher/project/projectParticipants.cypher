@@ -1,0 +1,21 @@
+// Experts who take part (参与专家).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: { fact: ProjectParticipation, node: Expert }[], total: int }
+MATCH (c:Project)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)
+  WITH r, o
+  ORDER BY o.id, r.id
+  SKIP $skip LIMIT $first
+  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,30 @@
+// Projects in the order of their ids (项目).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param type ProjectType[]?
+// @param mode ProjectMode[]?
+// @param stage InnovationStage[]?
+// @param status ProjectStatus[]?
+// @param chain string?
+// @param undertakenBy string?
+// @param skip int
+// @param first int
+// @returns many { node: Project }
+MATCH (n:Project)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($type IS NULL OR n.type IN $type)
+  AND ($mode IS NULL OR n.mode IN $mode)
+  AND ($stage IS NULL OR n.stage IN $stage)
+  AND ($status IS NULL OR n.status IN $status)
+  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:FOR_CHAIN]->(k:Chain) WHERE k.id = $chain })
+  AND ($undertakenBy IS NULL OR EXISTS { MATCH (o:Entity)-[:UNDERTAKES]->(n) WHERE o.id = $undertakenBy })
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

@@ -1,0 +1,21 @@
+// Regions directly below (下级地区).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Region[], total: int }
+MATCH (c:Region)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:PART_OF]-(o:Region)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:PART_OF]-(o:Region)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

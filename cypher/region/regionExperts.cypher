@@ -1,0 +1,21 @@
+// Experts whose home region this is (专家).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Expert[], total: int }
+MATCH (c:Region)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:IN_REGION]-(o:Expert)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:IN_REGION]-(o:Expert)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

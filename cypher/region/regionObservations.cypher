@@ -1,0 +1,21 @@
+// Recorded statistics of the region (统计观测值).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Observation[], total: int }
+MATCH (c:Region)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:IN_REGION]-(o:Observation)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)<-[:IN_REGION]-(o:Observation)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,13 @@
+// How many segments a filter keeps (环节).
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param chain string?
+// @returns value int
+MATCH (n:Segment)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($chain IS NULL OR n.chainId = $chain)
+RETURN count(n) AS value

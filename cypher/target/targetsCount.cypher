@@ -1,0 +1,21 @@
+// How many targets a filter keeps (目标).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param policy string?
+// @param indicator string?
+// @param chain string?
+// @param deadlineYear int?
+// @returns value int
+MATCH (n:Target)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($policy IS NULL OR n.policyId = $policy)
+  AND ($indicator IS NULL OR n.indicatorId = $indicator)
+  AND ($chain IS NULL OR n.chainId = $chain)
+  AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)
+RETURN count(n) AS value

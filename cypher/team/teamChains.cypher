@@ -1,0 +1,21 @@
+// Chains the team serves (服务的链条).
+// @param ids string[]
+// @param skip int
+// @param first int
+// @param count boolean
+// @returns many { id: string, rows: Chain[], total: int }
+MATCH (c:Team)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[:SERVES]->(o:Chain)
+  WITH o
+  ORDER BY o.id
+  SKIP $skip LIMIT $first
+  RETURN collect(o {.*}) AS rows
+}
+CALL (c) {
+  MATCH (c)-[:SERVES]->(o:Chain)
+  WHERE $count
+  RETURN count(*) AS total
+}
+RETURN c.id AS id, rows, total

@@ -1,0 +1,15 @@
+// How many teams a filter keeps (团队).
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param chain string?
+// @returns value int
+MATCH (n:Team)
+WHERE n.id > ''
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:SERVES]->(k:Chain) WHERE k.id = $chain })
+RETURN count(n) AS value

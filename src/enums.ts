@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { readEnums } from './codegen/enums.js'
+import type { Locale } from './generated/schema.js'
+
+/** The enumerations with their Chinese terms, as in `schema/enums.json`. */
+export const enums = readEnums(fileURLToPath(new URL('../schema/enums.json', import.meta.url)))
+
+const terms = new Map(Object.entries(enums).map(([name, { values }]) => [name, new Map(values.map(({ value, zh }) => [value, zh[0]!]))]))
+
+/** The term of a code: Chinese, or the words of the code in English. The code itself where it is unknown. */
+export function term(name: string, code: string, locale: Locale): string {
+  if (locale === 'ZH') return terms.get(name)?.get(code) ?? code
+  const words = code.toLowerCase().replaceAll('_', ' ')
+  return words[0]!.toUpperCase() + words.slice(1)
+}

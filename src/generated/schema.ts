@@ -1,0 +1,5960 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RegionRow, ChainRow, SegmentRow, FieldRow, ExpertRow, TeamRow, EnterpriseRow, InstitutionRow, PlatformRow, ProjectRow, AchievementRow, ProductRow, DemandRow, DepartmentRow, PolicyRow, ClauseRow, MeasureRow, TargetRow, IndicatorRow, ObservationRow, ProgrammeRow, EligibilityRuleRow, EligibilityConditionRow, RequirementTemplateRow, RequirementTemplateCellRow, DeclaredGapRecordRow, AppointmentRow, AffiliationRow, EngagementRow, CooperationRow, ProjectParticipationRow, ChainEnterpriseRow, PartnershipRow, ResponsibilityRow, EntityRow } from './cypher.js';
+import type { AnyConnection, AnyEdge, AnyPage } from '../loaders/core.js';
+import type { SourceRow } from '../loaders/source.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, ISO YYYY-MM-DD (日期) */
+  Date: { input: string; output: string; }
+  /** Any JSON value */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** A result of a project (成果) */
+export type Achievement = Entity & Node & {
+  __typename?: 'Achievement';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Maturity as a stage of innovation (成熟度) */
+  maturity: Maybe<InnovationStage>;
+  /** Chinese or English term of `maturity` (成熟度名称) */
+  maturityLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Date of the result (取得日期) */
+  producedOn: Maybe<Scalars['Date']['output']>;
+  /** Project that produced it (来源项目) */
+  project: Maybe<Project>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Date of the transfer (转化日期) */
+  transferredOn: Maybe<Scalars['Date']['output']>;
+  /** Enterprise it was transferred to (承接企业) */
+  transferredTo: Maybe<Enterprise>;
+};
+
+
+/** A result of a project (成果) */
+export type AchievementMaturityLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of achievements (成果, 分页) */
+export type AchievementConnection = {
+  __typename?: 'AchievementConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<AchievementEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Achievement>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of achievements (成果, 分页项) */
+export type AchievementEdge = {
+  __typename?: 'AchievementEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (成果) */
+  node: Achievement;
+};
+
+/** Which achievements are wanted; conditions left out do not restrict (筛选成果) */
+export type AchievementFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Maturities wanted (成熟度) */
+  maturity?: InputMaybe<Array<InnovationStage>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only results of this project (来源项目) */
+  project?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Admin level: 级别 of platforms, projects, awards; 自治区级 and 省级 are one level, 州级 and 市级 are one level (ordered) */
+export type AdminLevel =
+  /** County (县级) */
+  | 'COUNTY'
+  /** Municipal (市级, 州级) */
+  | 'MUNICIPAL'
+  /** National (国家级) */
+  | 'NATIONAL'
+  /** Provincial (省级, 自治区级) */
+  | 'PROVINCIAL';
+
+/** Post of an expert at an institution or enterprise (任职) */
+export type Affiliation = {
+  __typename?: 'Affiliation';
+  /** The expert (专家) */
+  expert: Expert;
+  /** First day (起) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Stable id of the fact (标识) */
+  id: Scalars['ID']['output'];
+  /** Institution or enterprise (单位) */
+  organisation: Entity;
+  /** Position (职务) */
+  position: Maybe<Scalars['String']['output']>;
+  /** Where the fact comes from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after the last; absent when open (止) */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of affiliations (任职, 分页) */
+export type AffiliationConnection = {
+  __typename?: 'AffiliationConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<AffiliationEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Affiliation>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of affiliations (任职, 分页项) */
+export type AffiliationEdge = {
+  __typename?: 'AffiliationEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (任职) */
+  node: Affiliation;
+};
+
+/** Appointment of an expert to a chain; a period [from, to), an empty end is open (聘任) */
+export type Appointment = {
+  __typename?: 'Appointment';
+  /** The chain (链条) */
+  chain: Chain;
+  /** The expert (专家) */
+  expert: Expert;
+  /** First day of the term (聘期起) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Stable id of the fact (标识) */
+  id: Scalars['ID']['output'];
+  /** Who issued the letter (颁发机关) */
+  issuedBy: Maybe<Scalars['String']['output']>;
+  /** Number of the letter (聘书编号) */
+  letterNo: Maybe<Scalars['String']['output']>;
+  /** Role (角色) */
+  role: AppointmentRole;
+  /** Chinese or English term of `role` (角色名称) */
+  roleLabel: Scalars['String']['output'];
+  /** Where the fact comes from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after the term; absent when open (聘期止) */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** Appointment of an expert to a chain; a period [from, to), an empty end is open (聘任) */
+export type AppointmentRoleLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of appointments (聘任, 分页) */
+export type AppointmentConnection = {
+  __typename?: 'AppointmentConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<AppointmentEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Appointment>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of appointments (聘任, 分页项) */
+export type AppointmentEdge = {
+  __typename?: 'AppointmentEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (聘任) */
+  node: Appointment;
+};
+
+/** Appointment role: role of an appointment to a chain (聘任角色) */
+export type AppointmentRole =
+  /** Expert (专家, 链上专家) */
+  | 'EXPERT'
+  /** Leader (链长) */
+  | 'LEADER';
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type Chain = Entity & Node & {
+  __typename?: 'Chain';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Appointments of leaders and experts to the chain (聘任) */
+  appointments: AppointmentConnection;
+  /** Demands that concern the chain (需求) */
+  demands: DemandConnection;
+  /** Enterprises on the chain (链上企业) */
+  enterprises: ChainEnterpriseConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Which of the three chains (链条类别) */
+  kind: ChainKind;
+  /** Chinese or English term of `kind` (链条类别名称) */
+  kindLabel: Scalars['String']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Technical fields the chain needs (所需技术领域) */
+  needs: FieldConnection;
+  /** Number in the document that lists the chains (序号) */
+  order: Maybe<Scalars['Int']['output']>;
+  /** Platforms that serve the chain (服务平台) */
+  platforms: PlatformConnection;
+  /** Representative products on the chain (代表产品) */
+  products: ProductConnection;
+  /** Projects for the chain (项目) */
+  projects: ProjectConnection;
+  /** The region whose chain it is (所属地区) */
+  region: Region;
+  /** Sector as the document words it (产业(领域)) */
+  sector: Maybe<Scalars['String']['output']>;
+  /** Links of the chain (环节) */
+  segments: SegmentConnection;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** Status (状态) */
+  status: Maybe<ChainStatus>;
+  /** Chinese or English term of `status` (状态名称) */
+  statusLabel: Maybe<Scalars['String']['output']>;
+  /** Chains that came from this one by split or renaming (后继) */
+  succeededBy: ChainConnection;
+  /** Chains this one was split or renamed from (前身) */
+  succeeds: ChainConnection;
+  /** Innovation chains that support this industry chain (支撑它的创新链) */
+  supportedBy: ChainConnection;
+  /** Industry chains this innovation chain supports (支撑的产业链) */
+  supports: ChainConnection;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Targets set for the chain (目标) */
+  targets: TargetConnection;
+  /** Teams that serve the chain (服务团队) */
+  teams: TeamConnection;
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainAppointmentsArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  role: InputMaybe<AppointmentRole>;
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainDemandsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainEnterprisesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainKindLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainNeedsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainPlatformsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainProductsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainSegmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainStatusLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainSucceededByArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainSucceedsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainSupportedByArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainSupportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainTargetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainTeamsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of chains (链条, 分页) */
+export type ChainConnection = {
+  __typename?: 'ChainConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ChainEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Chain>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of chains (链条, 分页项) */
+export type ChainEdge = {
+  __typename?: 'ChainEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (链条) */
+  node: Chain;
+};
+
+/** Place of an enterprise on a chain (链上企业) */
+export type ChainEnterprise = {
+  __typename?: 'ChainEnterprise';
+  /** The chain (链条) */
+  chain: Chain;
+  /** Whether the enterprise is the chain master (链主) */
+  chainMaster: Scalars['Boolean']['output'];
+  /** The enterprise (企业) */
+  enterprise: Enterprise;
+  /** Stable id of the fact (标识) */
+  id: Scalars['ID']['output'];
+  /** The link it stands on (环节) */
+  segment: Maybe<Segment>;
+  /** Where the fact comes from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** A page of chain enterprises (链上企业, 分页) */
+export type ChainEnterpriseConnection = {
+  __typename?: 'ChainEnterpriseConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ChainEnterpriseEdge>;
+  /** The page itself (本页) */
+  nodes: Array<ChainEnterprise>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of chain enterprises (链上企业, 分页项) */
+export type ChainEnterpriseEdge = {
+  __typename?: 'ChainEnterpriseEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (链上企业) */
+  node: ChainEnterprise;
+};
+
+/** Which chains are wanted; conditions left out do not restrict (筛选链条) */
+export type ChainFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (链条类别) */
+  kind?: InputMaybe<Array<ChainKind>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only chains that need this field (所需技术领域) */
+  needsField?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the sector (产业(领域)) */
+  sector?: InputMaybe<Scalars['String']['input']>;
+  /** Statuses wanted (状态) */
+  status?: InputMaybe<Array<ChainStatus>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Chain kind: which of the three chains (三链) */
+export type ChainKind =
+  /** Industry (产业链) */
+  | 'INDUSTRY'
+  /** Innovation (创新链, 产业创新链) */
+  | 'INNOVATION'
+  /** Talent (人才链) */
+  | 'TALENT';
+
+/** Order of chains; ties are broken by id (排序) */
+export type ChainOrder =
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By number in the document; missing values last (按序号) */
+  | 'ORDER'
+  /** By number in the document, backwards; missing values last (按序号倒序) */
+  | 'ORDER_DESC';
+
+/** Chain status: status of a chain (链条状态) */
+export type ChainStatus =
+  /** Active (运行) */
+  | 'ACTIVE'
+  /** Discontinued (终止) */
+  | 'DISCONTINUED'
+  /** Planned (拟建) */
+  | 'PLANNED';
+
+/** A numbered clause of a policy document (条款) */
+export type Clause = Entity & Node & {
+  __typename?: 'Clause';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Measures set in it (任务措施) */
+  measures: MeasureConnection;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The clause it is part of (上级条款) */
+  parent: Maybe<Clause>;
+  /** Path of the clause, as in 二/(二)/2 (条款路径) */
+  path: Scalars['String']['output'];
+  /** The document (政策文件) */
+  policy: Policy;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Targets set in it (目标) */
+  targets: TargetConnection;
+};
+
+
+/** A numbered clause of a policy document (条款) */
+export type ClauseMeasuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A numbered clause of a policy document (条款) */
+export type ClauseTargetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of clauses (条款, 分页) */
+export type ClauseConnection = {
+  __typename?: 'ClauseConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ClauseEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Clause>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of clauses (条款, 分页项) */
+export type ClauseEdge = {
+  __typename?: 'ClauseEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (条款) */
+  node: Clause;
+};
+
+/** Which clauses are wanted; conditions left out do not restrict (筛选条款) */
+export type ClauseFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only clauses of this document (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Cooperation of two experts (合作) */
+export type Cooperation = {
+  __typename?: 'Cooperation';
+  /** The expert named first (专家) */
+  expert: Expert;
+  /** First day (起) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Stable id of the fact (标识) */
+  id: Scalars['ID']['output'];
+  /** Mode of cooperation (合作方式) */
+  mode: Maybe<CooperationMode>;
+  /** Chinese or English term of `mode` (合作方式名称) */
+  modeLabel: Maybe<Scalars['String']['output']>;
+  /** Where the fact comes from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after the last; absent when open (止) */
+  to: Maybe<Scalars['Date']['output']>;
+  /** The expert named second (合作专家) */
+  with: Expert;
+};
+
+
+/** Cooperation of two experts (合作) */
+export type CooperationModeLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of cooperations (合作, 分页) */
+export type CooperationConnection = {
+  __typename?: 'CooperationConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<CooperationEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Cooperation>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of cooperations (合作, 分页项) */
+export type CooperationEdge = {
+  __typename?: 'CooperationEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (合作) */
+  node: Cooperation;
+};
+
+/** Cooperation mode: 柔性引才 modes */
+export type CooperationMode =
+  /** Base team (基地+团队) */
+  | 'BASE_TEAM'
+  /** Leave to commercialise (离岗转化科技成果) */
+  | 'LEAVE_TO_COMMERCIALISE'
+  /** Offshore rd (离岸式异地) */
+  | 'OFFSHORE_RD'
+  /** Online consulting (互联网咨询) */
+  | 'ONLINE_CONSULTING'
+  /** Part time (兼职) */
+  | 'PART_TIME'
+  /** Part time commissioner (科技专员) */
+  | 'PART_TIME_COMMISSIONER'
+  /** Part time deputy (科技副职) */
+  | 'PART_TIME_DEPUTY'
+  /** Platform team (平台+团队) */
+  | 'PLATFORM_TEAM'
+  /** Project team (项目+团队) */
+  | 'PROJECT_TEAM'
+  /** Roving service (巡回式走访) */
+  | 'ROVING_SERVICE'
+  /** Seasonal (候鸟式) */
+  | 'SEASONAL'
+  /** Secondment (挂职) */
+  | 'SECONDMENT'
+  /** Talent project platform (创新人才+项目+平台) */
+  | 'TALENT_PROJECT_PLATFORM'
+  /** Tech contracting (技术承包) */
+  | 'TECH_CONTRACTING'
+  /** Tech cooperation (技术合作) */
+  | 'TECH_COOPERATION'
+  /** Tech equity (技术入股) */
+  | 'TECH_EQUITY'
+  /** Transfer (调动) */
+  | 'TRANSFER'
+  /** Weekend expert (双休日) */
+  | 'WEEKEND_EXPERT';
+
+/** Cooperation term: duration of a cooperation (Qiannan line 43) */
+export type CooperationTerm =
+  /** Long term (长期合作) */
+  | 'LONG_TERM'
+  /** Periodic (定期合作) */
+  | 'PERIODIC'
+  /** Short term (短期合作) */
+  | 'SHORT_TERM';
+
+/** A weakness that a document itself states, as recorded; its check is an analysis (文件所列短板) */
+export type DeclaredGapRecord = Entity & Node & {
+  __typename?: 'DeclaredGapRecord';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Gap rule it is bound to, with parameters as JSON (核对规则) */
+  check: Maybe<Scalars['String']['output']>;
+  /** Path of the clause (条款路径) */
+  clause: Maybe<Scalars['String']['output']>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The document (政策文件) */
+  policy: Policy;
+  /** The region (地区) */
+  region: Region;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** A page of declared gap records (文件所列短板, 分页) */
+export type DeclaredGapRecordConnection = {
+  __typename?: 'DeclaredGapRecordConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<DeclaredGapRecordEdge>;
+  /** The page itself (本页) */
+  nodes: Array<DeclaredGapRecord>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of declared gap records (文件所列短板, 分页项) */
+export type DeclaredGapRecordEdge = {
+  __typename?: 'DeclaredGapRecordEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (文件所列短板) */
+  node: DeclaredGapRecord;
+};
+
+/** Which declared gap records are wanted; conditions left out do not restrict (筛选文件所列短板) */
+export type DeclaredGapRecordFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Delivery verb: the verb decides which event counts toward the target */
+export type DeliveryVerb =
+  /** Achieve (实现) */
+  | 'ACHIEVE'
+  /** Break through (突破) */
+  | 'BREAK_THROUGH'
+  /** Build new (新建) */
+  | 'BUILD_NEW'
+  /** Cultivate (培育) */
+  | 'CULTIVATE'
+  /** Dispatch (选派) */
+  | 'DISPATCH'
+  /** Flexible introduce (柔性引进) */
+  | 'FLEXIBLE_INTRODUCE'
+  /** Implement (实施) */
+  | 'IMPLEMENT'
+  /** Introduce (引进) */
+  | 'INTRODUCE'
+  /** Organise (组织) */
+  | 'ORGANISE'
+  /** Register (备案) */
+  | 'REGISTER'
+  /** Support (支持) */
+  | 'SUPPORT';
+
+/** A technology or talent need raised by an enterprise (需求) */
+export type Demand = Entity & Node & {
+  __typename?: 'Demand';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Chain it concerns (链条) */
+  chain: Maybe<Chain>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Kind of demand (需求类型) */
+  kind: Maybe<DemandKind>;
+  /** Chinese or English term of `kind` (需求类型名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Technical fields it needs (所需技术领域) */
+  needs: FieldConnection;
+  /** Projects that address it (对应项目) */
+  projects: ProjectConnection;
+  /** Enterprise that raised it (提出企业) */
+  raisedBy: Enterprise;
+  /** Date it was raised (提出日期) */
+  raisedOn: Maybe<Scalars['Date']['output']>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** Stage along the matching service (对接阶段) */
+  status: Maybe<MatchServiceStage>;
+  /** Chinese or English term of `status` (对接阶段名称) */
+  statusLabel: Maybe<Scalars['String']['output']>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A technology or talent need raised by an enterprise (需求) */
+export type DemandKindLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A technology or talent need raised by an enterprise (需求) */
+export type DemandNeedsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A technology or talent need raised by an enterprise (需求) */
+export type DemandProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A technology or talent need raised by an enterprise (需求) */
+export type DemandStatusLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of demands (需求, 分页) */
+export type DemandConnection = {
+  __typename?: 'DemandConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<DemandEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Demand>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of demands (需求, 分页项) */
+export type DemandEdge = {
+  __typename?: 'DemandEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (需求) */
+  node: Demand;
+};
+
+/** Which demands are wanted; conditions left out do not restrict (筛选需求) */
+export type DemandFilter = {
+  /** Only demands of this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (需求类型) */
+  kind?: InputMaybe<Array<DemandKind>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only demands of this enterprise (提出企业) */
+  raisedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Stages wanted (对接阶段) */
+  status?: InputMaybe<Array<MatchServiceStage>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Demand kind: kind of demand (需求类型) */
+export type DemandKind =
+  /** Talent (人才需求) */
+  | 'TALENT'
+  /** Technology (技术需求) */
+  | 'TECHNOLOGY';
+
+/** Order of demands; ties are broken by id (排序) */
+export type DemandOrder =
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By date raised; missing values last (按提出日期) */
+  | 'RAISED_ON'
+  /** By date raised, backwards; missing values last (按提出日期倒序) */
+  | 'RAISED_ON_DESC';
+
+/** A government unit (部门) */
+export type Department = Entity & Node & {
+  __typename?: 'Department';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Measures the unit is responsible for (负责的任务) */
+  measures: ResponsibilityConnection;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Experts the unit referred (所引荐专家) */
+  referrals: ExpertConnection;
+  /** Region of the unit (所属地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A government unit (部门) */
+export type DepartmentMeasuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A government unit (部门) */
+export type DepartmentReferralsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of departments (部门, 分页) */
+export type DepartmentConnection = {
+  __typename?: 'DepartmentConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<DepartmentEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Department>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of departments (部门, 分页项) */
+export type DepartmentEdge = {
+  __typename?: 'DepartmentEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (部门) */
+  node: Department;
+};
+
+/** Which departments are wanted; conditions left out do not restrict (筛选部门) */
+export type DepartmentFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Department role: government unit to measure */
+export type DepartmentRole =
+  /** Coordinator (统筹协调) */
+  | 'COORDINATOR'
+  /** Issuer (发文机关) */
+  | 'ISSUER'
+  /** Lead (牵头) */
+  | 'LEAD'
+  /** Responsible (责任单位) */
+  | 'RESPONSIBLE'
+  /** Supervisor (督导检查) */
+  | 'SUPERVISOR';
+
+/** One condition of a rule on who may be appointed (任职条件项) */
+export type EligibilityCondition = Entity & Node & {
+  __typename?: 'EligibilityCondition';
+  /** Reported, but without effect on the verdict (仅供参考) */
+  advisory: Scalars['Boolean']['output'];
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Which fact it looks at (考察事项) */
+  attribute: Scalars['String']['output'];
+  /** Path of the clause (条款路径) */
+  clause: Maybe<Scalars['String']['output']>;
+  /** How the fact is compared: GE, LE, EQ, FITS, JUDGED (比较方式) */
+  comparator: Scalars['String']['output'];
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The rule (任职条件) */
+  rule: EligibilityRule;
+  /** Whether an exception can be granted (原则上) (可放宽) */
+  soft: Scalars['Boolean']['output'];
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Short title in English (英文标题) */
+  titleEn: Maybe<Scalars['String']['output']>;
+  /** What it is compared to (标准) */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of eligibility conditions (任职条件项, 分页) */
+export type EligibilityConditionConnection = {
+  __typename?: 'EligibilityConditionConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<EligibilityConditionEdge>;
+  /** The page itself (本页) */
+  nodes: Array<EligibilityCondition>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of eligibility conditions (任职条件项, 分页项) */
+export type EligibilityConditionEdge = {
+  __typename?: 'EligibilityConditionEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (任职条件项) */
+  node: EligibilityCondition;
+};
+
+/** Which eligibility conditions are wanted; conditions left out do not restrict (筛选任职条件项) */
+export type EligibilityConditionFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only conditions of this rule (任职条件) */
+  rule?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A written rule on who may be appointed; its conditions are data (任职条件) */
+export type EligibilityRule = Entity & Node & {
+  __typename?: 'EligibilityRule';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Path of the clause (条款路径) */
+  clause: Maybe<Scalars['String']['output']>;
+  /** Its conditions (条件) */
+  conditions: EligibilityConditionConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The document (政策文件) */
+  policy: Maybe<Policy>;
+  /** Region it holds in (适用地区) */
+  region: Maybe<Region>;
+  /** Role the rule is for (角色) */
+  role: AppointmentRole;
+  /** Chinese or English term of `role` (角色名称) */
+  roleLabel: Scalars['String']['output'];
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A written rule on who may be appointed; its conditions are data (任职条件) */
+export type EligibilityRuleConditionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A written rule on who may be appointed; its conditions are data (任职条件) */
+export type EligibilityRuleRoleLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of eligibility rules (任职条件, 分页) */
+export type EligibilityRuleConnection = {
+  __typename?: 'EligibilityRuleConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<EligibilityRuleEdge>;
+  /** The page itself (本页) */
+  nodes: Array<EligibilityRule>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of eligibility rules (任职条件, 分页项) */
+export type EligibilityRuleEdge = {
+  __typename?: 'EligibilityRuleEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (任职条件) */
+  node: EligibilityRule;
+};
+
+/** Which eligibility rules are wanted; conditions left out do not restrict (筛选任职条件) */
+export type EligibilityRuleFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only rules for this role (角色) */
+  role?: InputMaybe<AppointmentRole>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Flexible engagement of an expert by an enterprise or institution (柔性引才) */
+export type Engagement = {
+  __typename?: 'Engagement';
+  /** The expert (专家) */
+  expert: Expert;
+  /** First day (起) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Stable id of the fact (标识) */
+  id: Scalars['ID']['output'];
+  /** Mode of cooperation (合作方式) */
+  mode: Maybe<CooperationMode>;
+  /** Chinese or English term of `mode` (合作方式名称) */
+  modeLabel: Maybe<Scalars['String']['output']>;
+  /** Enterprise or institution (单位) */
+  organisation: Entity;
+  /** Where the fact comes from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Duration (合作期限) */
+  term: Maybe<CooperationTerm>;
+  /** Chinese or English term of `term` (合作期限名称) */
+  termLabel: Maybe<Scalars['String']['output']>;
+  /** Day after the last; absent when open (止) */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** Flexible engagement of an expert by an enterprise or institution (柔性引才) */
+export type EngagementModeLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** Flexible engagement of an expert by an enterprise or institution (柔性引才) */
+export type EngagementTermLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of engagements (柔性引才, 分页) */
+export type EngagementConnection = {
+  __typename?: 'EngagementConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<EngagementEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Engagement>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of engagements (柔性引才, 分页项) */
+export type EngagementEdge = {
+  __typename?: 'EngagementEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (柔性引才) */
+  node: Engagement;
+};
+
+/** An enterprise (企业) */
+export type Enterprise = Entity & Node & {
+  __typename?: 'Enterprise';
+  /** Whether above scale; absent when unknown (规上) */
+  aboveScale: Maybe<Scalars['Boolean']['output']>;
+  /** Achievements transferred to the enterprise (承接的成果) */
+  achievementsReceived: AchievementConnection;
+  /** Experts with a post here (任职专家) */
+  affiliations: AffiliationConnection;
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Places on chains (所在链条) */
+  chains: ChainEnterpriseConnection;
+  /** Demands raised (提出的需求) */
+  demands: DemandConnection;
+  /** Experts engaged flexibly (柔性引进专家) */
+  engagements: EngagementConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Partnerships of the five kinds (五共合作) */
+  partnerships: PartnershipConnection;
+  /** Platforms hosted (依托建设的平台) */
+  platforms: PlatformConnection;
+  /** Representative products (代表产品) */
+  products: ProductConnection;
+  /** Projects undertaken (承担项目) */
+  projects: ProjectConnection;
+  /** Region of the enterprise (所在地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Chinese or English term of `tiers` (企业梯度名称) */
+  tierLabels: Array<Scalars['String']['output']>;
+  /** Labels of the ladder of enterprises, a set (企业梯度) */
+  tiers: Array<EnterpriseTier>;
+  /** Unified social credit code, 18 characters (GB 32100) (统一社会信用代码) */
+  uscc: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseAchievementsReceivedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseAffiliationsArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseDemandsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseEngagementsArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterprisePartnershipsArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterprisePlatformsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseProductsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
+export type EnterpriseTierLabelsArgs = {
+  locale?: Locale;
+};
+
+/** A page of enterprises (企业, 分页) */
+export type EnterpriseConnection = {
+  __typename?: 'EnterpriseConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<EnterpriseEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Enterprise>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of enterprises (企业, 分页项) */
+export type EnterpriseEdge = {
+  __typename?: 'EnterpriseEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (企业) */
+  node: Enterprise;
+};
+
+/** Which enterprises are wanted; conditions left out do not restrict (筛选企业) */
+export type EnterpriseFilter = {
+  /** Above scale or not (规上) */
+  aboveScale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only enterprises on this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has all of these labels (企业梯度) */
+  tiers?: InputMaybe<Array<EnterpriseTier>>;
+  /** Unified social credit code (统一社会信用代码) */
+  uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Enterprise ladder step: growth paths, two vocabularies (ordered) */
+export type EnterpriseLadderStep =
+  /** Above scale to joint stock (规改股) */
+  | 'ABOVE_SCALE_TO_JOINT_STOCK'
+  /** Hightech to strong (高变强) */
+  | 'HIGHTECH_TO_STRONG'
+  /** Joint stock to listed (股上市) */
+  | 'JOINT_STOCK_TO_LISTED'
+  /** Maker to startup (众创业) */
+  | 'MAKER_TO_STARTUP'
+  /** Micro to growth (微成长) */
+  | 'MICRO_TO_GROWTH'
+  /** Small to above scale (小升规) */
+  | 'SMALL_TO_ABOVE_SCALE'
+  /** Small to hightech (小升高) */
+  | 'SMALL_TO_HIGHTECH'
+  /** Sole to company (个转企) */
+  | 'SOLE_TO_COMPANY';
+
+/** Order of enterprises; ties are broken by id (排序) */
+export type EnterpriseOrder =
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
+
+/** Enterprise tier: 企业梯度; a multi-valued label set with a partial order TECH_SME < HIGH_TECH < INNOVATION_LEADER; SPECIALISED < LITTLE_GIANT < SINGLE_CHAMPION */
+export type EnterpriseTier =
+  /** Above scale (规上企业, 规模以上工业企业) */
+  | 'ABOVE_SCALE'
+  /** Chain master (“链主”企业) */
+  | 'CHAIN_MASTER'
+  /** Double hundred (“双百”企业) */
+  | 'DOUBLE_HUNDRED'
+  /** Fledgling (“雏鹰”企业) */
+  | 'FLEDGLING'
+  /** Gazelle (瞪羚企业) */
+  | 'GAZELLE'
+  /** Hidden champion (“隐形冠军”企业) */
+  | 'HIDDEN_CHAMPION'
+  /** High tech (高新技术企业) */
+  | 'HIGH_TECH'
+  /** Innovation leader (创新龙头企业) */
+  | 'INNOVATION_LEADER'
+  /** Innovative pacesetter (创新型领军企业) */
+  | 'INNOVATIVE_PACESETTER'
+  /** Little giant (小巨人) */
+  | 'LITTLE_GIANT'
+  /** Private tech (民营科技企业) */
+  | 'PRIVATE_TECH'
+  /** Single champion (单项冠军) */
+  | 'SINGLE_CHAMPION'
+  /** Specialised (专精特新) */
+  | 'SPECIALISED'
+  /** Strategic emerging (战略性新兴产业企业) */
+  | 'STRATEGIC_EMERGING'
+  /** Tech advanced service (技术先进型服务企业) */
+  | 'TECH_ADVANCED_SERVICE'
+  /** Tech innovation demo (技术创新示范企业) */
+  | 'TECH_INNOVATION_DEMO'
+  /** Tech sme (科技型中小企业) */
+  | 'TECH_SME'
+  /** Unicorn (独角兽企业) */
+  | 'UNICORN';
+
+/** An entity of the graph (实体) */
+export type Entity = {
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** A page of entities of any type (实体, 分页) */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<EntityEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Entity>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of entities of any type (实体, 分页项) */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (实体) */
+  node: Entity;
+};
+
+/** Entity type: type of an entity of the graph (实体类型) */
+export type EntityType =
+  /** Achievement (成果) */
+  | 'ACHIEVEMENT'
+  /** Chain (链条) */
+  | 'CHAIN'
+  /** Clause (条款) */
+  | 'CLAUSE'
+  /** Declared gap (文件所列短板) */
+  | 'DECLARED_GAP'
+  /** Demand (需求) */
+  | 'DEMAND'
+  /** Department (部门) */
+  | 'DEPARTMENT'
+  /** Eligibility condition (任职条件项) */
+  | 'ELIGIBILITY_CONDITION'
+  /** Eligibility rule (任职条件) */
+  | 'ELIGIBILITY_RULE'
+  /** Enterprise (企业) */
+  | 'ENTERPRISE'
+  /** Expert (专家) */
+  | 'EXPERT'
+  /** Field (技术领域) */
+  | 'FIELD'
+  /** Indicator (指标) */
+  | 'INDICATOR'
+  /** Institution (机构) */
+  | 'INSTITUTION'
+  /** Measure (任务措施) */
+  | 'MEASURE'
+  /** Observation (观测值) */
+  | 'OBSERVATION'
+  /** Platform (平台) */
+  | 'PLATFORM'
+  /** Policy (政策文件) */
+  | 'POLICY'
+  /** Product (产品) */
+  | 'PRODUCT'
+  /** Programme (计划与奖项) */
+  | 'PROGRAMME'
+  /** Project (项目) */
+  | 'PROJECT'
+  /** Region (地区) */
+  | 'REGION'
+  /** Requirement template (需求模板) */
+  | 'REQUIREMENT_TEMPLATE'
+  /** Requirement template cell (需求模板单元) */
+  | 'REQUIREMENT_TEMPLATE_CELL'
+  /** Segment (环节) */
+  | 'SEGMENT'
+  /** Target (目标) */
+  | 'TARGET'
+  /** Team (团队) */
+  | 'TEAM';
+
+/** An enumeration with its terms (代码表) */
+export type Enumeration = {
+  __typename?: 'Enumeration';
+  /** What it is (说明) */
+  description: Scalars['String']['output'];
+  /** Name of the enumeration in this schema (代码表名) */
+  name: Scalars['String']['output'];
+  /** Whether the values are ordered, from the highest or first (有序) */
+  ordered: Scalars['Boolean']['output'];
+  /** Its values (代码) */
+  values: Array<EnumerationValue>;
+};
+
+/** One value of an enumeration (代码) */
+export type EnumerationValue = {
+  __typename?: 'EnumerationValue';
+  /** The code (代码) */
+  code: Scalars['String']['output'];
+  /** The term in a language; Chinese by default (名称) */
+  label: Scalars['String']['output'];
+  /** All Chinese terms, the preferred one first (中文用词) */
+  terms: Array<Scalars['String']['output']>;
+};
+
+
+/** One value of an enumeration (代码) */
+export type EnumerationValueLabelArgs = {
+  locale?: Locale;
+};
+
+/** An expert of the pool (专家) */
+export type Expert = Entity & Node & {
+  __typename?: 'Expert';
+  /** Posts at institutions and enterprises (任职) */
+  affiliations: AffiliationConnection;
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Appointments to chains (聘任) */
+  appointments: AppointmentConnection;
+  /** Highest level of a science award (科学技术奖最高级别) */
+  awardLevel: Maybe<AdminLevel>;
+  /** Chinese or English term of `awardLevel` (科学技术奖最高级别名称) */
+  awardLevelLabel: Maybe<Scalars['String']['output']>;
+  /** Year of birth (出生年份) */
+  birthYear: Maybe<Scalars['Int']['output']>;
+  /** Cooperation with other experts, whichever of the two the fact names first (合作) */
+  cooperations: CooperationConnection;
+  /** Flexible engagements by enterprises and institutions (柔性引才) */
+  engagements: EngagementConnection;
+  /** Technical fields of the expert (专业领域) */
+  fields: FieldConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Whether the expert has led a project of provincial level or higher; absent when unknown (主持过省级及以上科研项目) */
+  ledProvincialProject: Maybe<Scalars['Boolean']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Native region (籍贯) */
+  nativeRegion: Maybe<Region>;
+  /** Projects the expert takes part in (参与项目) */
+  projects: ProjectParticipationConnection;
+  /** Experts whom this expert referred (所引荐专家) */
+  referrals: ExpertConnection;
+  /** Experts or departments who referred the expert (引荐方) */
+  referredBy: EntityConnection;
+  /** Home region: where the expert works (所在地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Tier of talent, another scale than the title rank (人才层次) */
+  talentTier: Maybe<TalentTier>;
+  /** Chinese or English term of `talentTier` (人才层次名称) */
+  talentTierLabel: Maybe<Scalars['String']['output']>;
+  /** Teams the expert is a member of (所在团队) */
+  teams: TeamConnection;
+  /** Teams the expert leads (牵头团队) */
+  teamsLed: TeamConnection;
+  /** Professional title rank; absent when unknown (职称等级) */
+  titleRank: Maybe<ProfessionalTitleRank>;
+  /** Chinese or English term of `titleRank` (职称等级名称) */
+  titleRankLabel: Maybe<Scalars['String']['output']>;
+  /** Years of work in the field (从业年限) */
+  yearsExperience: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertAffiliationsArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertAppointmentsArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  role: InputMaybe<AppointmentRole>;
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertAwardLevelLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertCooperationsArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertEngagementsArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertFieldsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertReferralsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertReferredByArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertTalentTierLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertTeamsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertTeamsLedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertTitleRankLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of experts (专家, 分页) */
+export type ExpertConnection = {
+  __typename?: 'ExpertConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ExpertEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Expert>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of experts (专家, 分页项) */
+export type ExpertEdge = {
+  __typename?: 'ExpertEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (专家) */
+  node: Expert;
+};
+
+/** Which experts are wanted; conditions left out do not restrict (筛选专家) */
+export type ExpertFilter = {
+  /** Born in this year or later (出生年份起) */
+  bornFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Born in this year or earlier (出生年份止) */
+  bornTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Only experts ever appointed to this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Only experts of exactly this field (专业领域) */
+  field?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Native region (籍贯) */
+  nativeRegion?: InputMaybe<Scalars['ID']['input']>;
+  /** Only experts affiliated with or engaged by this organisation (单位) */
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Talent tiers wanted (人才层次) */
+  talentTier?: InputMaybe<Array<TalentTier>>;
+  /** Title ranks wanted (职称等级) */
+  titleRank?: InputMaybe<Array<ProfessionalTitleRank>>;
+};
+
+/** Order of experts; ties are broken by id (排序) */
+export type ExpertOrder =
+  /** By year of birth; missing values last (按出生年份) */
+  | 'BIRTH_YEAR'
+  /** By year of birth, backwards; missing values last (按出生年份倒序) */
+  | 'BIRTH_YEAR_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
+
+/** A technical field, a node of the tree of fields (技术领域) */
+export type Field = Entity & Node & {
+  __typename?: 'Field';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** The field above (上位领域) */
+  broader: Maybe<Field>;
+  /** Chains that need exactly this field (需要该领域的链条) */
+  chains: ChainConnection;
+  /** Demands that need exactly this field (需求) */
+  demands: DemandConnection;
+  /** Experts of exactly this field (专家) */
+  experts: ExpertConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Fields directly below (下位领域) */
+  narrower: FieldConnection;
+  /** Platforms of exactly this field (平台) */
+  platforms: PlatformConnection;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Teams of exactly this field (团队) */
+  teams: TeamConnection;
+};
+
+
+/** A technical field, a node of the tree of fields (技术领域) */
+export type FieldChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A technical field, a node of the tree of fields (技术领域) */
+export type FieldDemandsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A technical field, a node of the tree of fields (技术领域) */
+export type FieldExpertsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A technical field, a node of the tree of fields (技术领域) */
+export type FieldNarrowerArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A technical field, a node of the tree of fields (技术领域) */
+export type FieldPlatformsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A technical field, a node of the tree of fields (技术领域) */
+export type FieldTeamsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of fields (技术领域, 分页) */
+export type FieldConnection = {
+  __typename?: 'FieldConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<FieldEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Field>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of fields (技术领域, 分页项) */
+export type FieldEdge = {
+  __typename?: 'FieldEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (技术领域) */
+  node: Field;
+};
+
+/** Which fields are wanted; conditions left out do not restrict (筛选技术领域) */
+export type FieldFilter = {
+  /** Only fields directly below this one (上位领域) */
+  broader?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Incentive mode: 激励方式 */
+export type IncentiveMode =
+  /** Agreement salary (协议工资) */
+  | 'AGREEMENT_SALARY'
+  /** Bonus (奖励) */
+  | 'BONUS'
+  /** Dividend (分红激励) */
+  | 'DIVIDEND'
+  /** Equity (股权激励) */
+  | 'EQUITY'
+  /** Ip ownership or long use (职务科技成果所有权或长期使用权) */
+  | 'IP_OWNERSHIP_OR_LONG_USE'
+  /** Option (期权激励) */
+  | 'OPTION'
+  /** Project revenue (项目收益) */
+  | 'PROJECT_REVENUE'
+  /** Project salary (项目工资) */
+  | 'PROJECT_SALARY'
+  /** Tech equity (技术入股) */
+  | 'TECH_EQUITY';
+
+/** Incubation stage: 孵化链条 (ordered) */
+export type IncubationStage =
+  /** Accelerator (加速器) */
+  | 'ACCELERATOR'
+  /** Incubator (孵化器) */
+  | 'INCUBATOR'
+  /** Nursery (苗圃) */
+  | 'NURSERY'
+  /** Venture capital (创投) */
+  | 'VENTURE_CAPITAL';
+
+/** What targets and observations measure (指标) */
+export type Indicator = Entity & Node & {
+  __typename?: 'Indicator';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Named count of the graph the indicator is bound to (绑定的图谱计数) */
+  counter: Maybe<Scalars['String']['output']>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Recorded values (观测值) */
+  observations: ObservationConnection;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Targets set for it (目标) */
+  targets: TargetConnection;
+  /** Unit; absent where the source gives none (单位) */
+  unit: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What targets and observations measure (指标) */
+export type IndicatorObservationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What targets and observations measure (指标) */
+export type IndicatorTargetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of indicators (指标, 分页) */
+export type IndicatorConnection = {
+  __typename?: 'IndicatorConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<IndicatorEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Indicator>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of indicators (指标, 分页项) */
+export type IndicatorEdge = {
+  __typename?: 'IndicatorEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (指标) */
+  node: Indicator;
+};
+
+/** Which indicators are wanted; conditions left out do not restrict (筛选指标) */
+export type IndicatorFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Innovation stage: innovation-chain stages: the axis on which gaps can be shown inside one chain (ordered) */
+export type InnovationStage =
+  /** Applied research (应用研究) */
+  | 'APPLIED_RESEARCH'
+  /** Basic research (基础研究) */
+  | 'BASIC_RESEARCH'
+  /** Engineering (工程化) */
+  | 'ENGINEERING'
+  /** Industrialisation (产业化) */
+  | 'INDUSTRIALISATION'
+  /** Pilot (中试) */
+  | 'PILOT'
+  /** Tech development (技术研发) */
+  | 'TECH_DEVELOPMENT'
+  /** Transformation (成果转化) */
+  | 'TRANSFORMATION';
+
+/** A university, research institute, hospital or vocational college (机构) */
+export type Institution = Entity & Node & {
+  __typename?: 'Institution';
+  /** Experts with a post here (任职专家) */
+  affiliations: AffiliationConnection;
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Experts engaged flexibly (柔性引进专家) */
+  engagements: EngagementConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Kind of institution (机构类型) */
+  kind: Maybe<InstitutionKind>;
+  /** Chinese or English term of `kind` (机构类型名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Partnerships of the five kinds (五共合作) */
+  partnerships: PartnershipConnection;
+  /** Platforms hosted (依托建设的平台) */
+  platforms: PlatformConnection;
+  /** Projects undertaken (承担项目) */
+  projects: ProjectConnection;
+  /** Region of the institution (所在地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A university, research institute, hospital or vocational college (机构) */
+export type InstitutionAffiliationsArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A university, research institute, hospital or vocational college (机构) */
+export type InstitutionEngagementsArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A university, research institute, hospital or vocational college (机构) */
+export type InstitutionKindLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A university, research institute, hospital or vocational college (机构) */
+export type InstitutionPartnershipsArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A university, research institute, hospital or vocational college (机构) */
+export type InstitutionPlatformsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A university, research institute, hospital or vocational college (机构) */
+export type InstitutionProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of institutions (机构, 分页) */
+export type InstitutionConnection = {
+  __typename?: 'InstitutionConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<InstitutionEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Institution>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of institutions (机构, 分页项) */
+export type InstitutionEdge = {
+  __typename?: 'InstitutionEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (机构) */
+  node: Institution;
+};
+
+/** Which institutions are wanted; conditions left out do not restrict (筛选机构) */
+export type InstitutionFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (机构类型) */
+  kind?: InputMaybe<Array<InstitutionKind>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Institution kind: kind of institution (机构类型) */
+export type InstitutionKind =
+  /** Hospital (医院) */
+  | 'HOSPITAL'
+  /** Research institute (科研院所) */
+  | 'RESEARCH_INSTITUTE'
+  /** University (高等院校, 高校) */
+  | 'UNIVERSITY'
+  /** Vocational college (职业院校, 高职院校) */
+  | 'VOCATIONAL_COLLEGE';
+
+/** Language of texts (语言) */
+export type Locale =
+  /** English (英文) */
+  | 'EN'
+  /** Chinese (中文) */
+  | 'ZH';
+
+/** Match service stage: 供需对接 service flow (Qiannan line 45) = life cycle of a Demand (ordered) */
+export type MatchServiceStage =
+  /** Demand collected (项目需求征集) */
+  | 'DEMAND_COLLECTED'
+  /** Landed (项目落地服务) */
+  | 'LANDED'
+  /** Matched (项目精准对接) */
+  | 'MATCHED'
+  /** Talent pushed (人才信息推送) */
+  | 'TALENT_PUSHED';
+
+/** A task set in a clause of a policy, with its responsible units (任务措施) */
+export type Measure = Entity & Node & {
+  __typename?: 'Measure';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Measures directly below (下级任务) */
+  children: MeasureConnection;
+  /** Path of the clause (条款路径) */
+  clause: Maybe<Scalars['String']['output']>;
+  /** The clause (条款) */
+  clauseNode: Maybe<Clause>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The measure it is part of (上级任务) */
+  parent: Maybe<Measure>;
+  /** The document (政策文件) */
+  policy: Policy;
+  /** Responsible units in the order of the document; the first leads (责任单位) */
+  responsible: ResponsibilityConnection;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A task set in a clause of a policy, with its responsible units (任务措施) */
+export type MeasureChildrenArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A task set in a clause of a policy, with its responsible units (任务措施) */
+export type MeasureResponsibleArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of measures (任务措施, 分页) */
+export type MeasureConnection = {
+  __typename?: 'MeasureConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<MeasureEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Measure>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of measures (任务措施, 分页项) */
+export type MeasureEdge = {
+  __typename?: 'MeasureEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (任务措施) */
+  node: Measure;
+};
+
+/** Which measures are wanted; conditions left out do not restrict (筛选任务措施) */
+export type MeasureFilter = {
+  /** Only measures this unit is responsible for (责任单位) */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only measures of this document (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Anything with a globally unique id (节点) */
+export type Node = {
+  /** Globally unique id (标识) */
+  id: Scalars['ID']['output'];
+};
+
+/** A statistic of a region at a date (观测值) */
+export type Observation = Entity & Node & {
+  __typename?: 'Observation';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Date the value holds for (日期) */
+  date: Scalars['Date']['output'];
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** The indicator (指标) */
+  indicator: Indicator;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The region (地区) */
+  region: Region;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Unit (单位) */
+  unit: Maybe<Scalars['String']['output']>;
+  /** The value, in `unit` (数值) */
+  value: Scalars['Float']['output'];
+};
+
+/** A page of observations (观测值, 分页) */
+export type ObservationConnection = {
+  __typename?: 'ObservationConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ObservationEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Observation>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of observations (观测值, 分页项) */
+export type ObservationEdge = {
+  __typename?: 'ObservationEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (观测值) */
+  node: Observation;
+};
+
+/** Which observations are wanted; conditions left out do not restrict (筛选观测值) */
+export type ObservationFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Only values of this indicator (指标) */
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a page stands among all (分页信息) */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item (末项游标) */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether there is a next page (有下一页) */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is a page before (有上一页) */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item (首项游标) */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Partnership of two organisations, one of the five kinds (五共合作) */
+export type Partnership = {
+  __typename?: 'Partnership';
+  /** The organisation named first (甲方) */
+  a: Entity;
+  /** The organisation named second (乙方) */
+  b: Entity;
+  /** First day (起) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Stable id of the fact (标识) */
+  id: Scalars['ID']['output'];
+  /** Which of the five (类别) */
+  kind: Maybe<PartnershipKind>;
+  /** Chinese or English term of `kind` (类别名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Where the fact comes from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after the last; absent when open (止) */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** Partnership of two organisations, one of the five kinds (五共合作) */
+export type PartnershipKindLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of partnerships (五共合作, 分页) */
+export type PartnershipConnection = {
+  __typename?: 'PartnershipConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<PartnershipEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Partnership>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of partnerships (五共合作, 分页项) */
+export type PartnershipEdge = {
+  __typename?: 'PartnershipEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (五共合作) */
+  node: Partnership;
+};
+
+/** Partnership kind: the five 共 of two organisations (五共) */
+export type PartnershipKind =
+  /** Conversion (共促成果转化) */
+  | 'CONVERSION'
+  /** Platform (共建研发平台) */
+  | 'PLATFORM'
+  /** Project (共担科技项目) */
+  | 'PROJECT'
+  /** Resource (共享科技资源) */
+  | 'RESOURCE'
+  /** Talent (共用科技人才) */
+  | 'TALENT';
+
+/** An innovation platform (平台) */
+export type Platform = Entity & Node & {
+  __typename?: 'Platform';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Chains the platform serves (服务的链条) */
+  chains: ChainConnection;
+  /** Date of establishment (成立日期) */
+  establishedOn: Maybe<Scalars['Date']['output']>;
+  /** Technical fields of the platform (技术领域) */
+  fields: FieldConnection;
+  /** Institutions and enterprises that host it (依托单位) */
+  hosts: EntityConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Kind of platform (平台类型) */
+  kind: PlatformKind;
+  /** Chinese or English term of `kind` (平台类型名称) */
+  kindLabel: Scalars['String']['output'];
+  /** Level; absent when the source gives none (级别) */
+  level: Maybe<AdminLevel>;
+  /** Chinese or English term of `level` (级别名称) */
+  levelLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Region of the platform (所在地区) */
+  region: Maybe<Region>;
+  /** Platforms that rely on it (被依托于) */
+  reliedOnBy: PlatformConnection;
+  /** Platforms it relies on (依托的平台) */
+  reliesOn: PlatformConnection;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** Status (状态) */
+  status: Maybe<PlatformStatus>;
+  /** Chinese or English term of `status` (状态名称) */
+  statusLabel: Maybe<Scalars['String']['output']>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** What the platform was upgraded to (升级为) */
+  upgradedTo: PlatformConnection;
+};
+
+
+/** An innovation platform (平台) */
+export type PlatformChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An innovation platform (平台) */
+export type PlatformFieldsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An innovation platform (平台) */
+export type PlatformHostsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An innovation platform (平台) */
+export type PlatformKindLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** An innovation platform (平台) */
+export type PlatformLevelLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** An innovation platform (平台) */
+export type PlatformReliedOnByArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An innovation platform (平台) */
+export type PlatformReliesOnArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An innovation platform (平台) */
+export type PlatformStatusLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** An innovation platform (平台) */
+export type PlatformUpgradedToArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of platforms (平台, 分页) */
+export type PlatformConnection = {
+  __typename?: 'PlatformConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<PlatformEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Platform>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of platforms (平台, 分页项) */
+export type PlatformEdge = {
+  __typename?: 'PlatformEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (平台) */
+  node: Platform;
+};
+
+/** Which platforms are wanted; conditions left out do not restrict (筛选平台) */
+export type PlatformFilter = {
+  /** Only platforms that serve this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Only platforms hosted here (依托单位) */
+  host?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (平台类型) */
+  kind?: InputMaybe<Array<PlatformKind>>;
+  /** Levels wanted (级别) */
+  level?: InputMaybe<Array<AdminLevel>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Statuses wanted (状态) */
+  status?: InputMaybe<Array<PlatformStatus>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Platform kind: 创新平台类型 */
+export type PlatformKind =
+  /** Academician workstation (院士工作站) */
+  | 'ACADEMICIAN_WORKSTATION'
+  /** Accelerator (加速器) */
+  | 'ACCELERATOR'
+  /** Agri maker space (星创天地) */
+  | 'AGRI_MAKER_SPACE'
+  /** Agri science park (农业科技园区) */
+  | 'AGRI_SCIENCE_PARK'
+  /** Clinical research centre (临床医学研究中心) */
+  | 'CLINICAL_RESEARCH_CENTRE'
+  /** Collaborative innovation centre (协同创新中心) */
+  | 'COLLABORATIVE_INNOVATION_CENTRE'
+  /** Dual innovation base (双创示范基地) */
+  | 'DUAL_INNOVATION_BASE'
+  /** Engineering laboratory (工程实验室) */
+  | 'ENGINEERING_LABORATORY'
+  /** Engineering research centre (工程研究中心) */
+  | 'ENGINEERING_RESEARCH_CENTRE'
+  /** Engineering tech research centre (工程技术研究中心, 工程技术(研究)中心) */
+  | 'ENGINEERING_TECH_RESEARCH_CENTRE'
+  /** Enterprise tech centre (企业技术中心) */
+  | 'ENTERPRISE_TECH_CENTRE'
+  /** Field station (野外科学观测研究站) */
+  | 'FIELD_STATION'
+  /** Hightech industrialisation base (国家高新技术产业化(特色)基地) */
+  | 'HIGHTECH_INDUSTRIALISATION_BASE'
+  /** Hightech zone (高新技术产业开发区) */
+  | 'HIGHTECH_ZONE'
+  /** Incubator (科技企业孵化器) */
+  | 'INCUBATOR'
+  /** Industrial park (白酒产业园区) */
+  | 'INDUSTRIAL_PARK'
+  /** Industry innovation centre (产业创新中心) */
+  | 'INDUSTRY_INNOVATION_CENTRE'
+  /** Industry tech institute (产业技术研究院) */
+  | 'INDUSTRY_TECH_INSTITUTE'
+  /** Innovation alliance (产业技术创新战略联盟) */
+  | 'INNOVATION_ALLIANCE'
+  /** Innovation consortium (创新联合体) */
+  | 'INNOVATION_CONSORTIUM'
+  /** Innovation corridor (科技创新走廊) */
+  | 'INNOVATION_CORRIDOR'
+  /** Intl sci coop base (国际科技合作基地) */
+  | 'INTL_SCI_COOP_BASE'
+  /** Joint rd centre (联合研发中心) */
+  | 'JOINT_RD_CENTRE'
+  /** Key laboratory (重点实验室) */
+  | 'KEY_LABORATORY'
+  /** Laboratory (实验室) */
+  | 'LABORATORY'
+  /** Maker space (众创空间) */
+  | 'MAKER_SPACE'
+  /** Manufacturing innovation centre (制造业创新中心) */
+  | 'MANUFACTURING_INNOVATION_CENTRE'
+  /** New rd institution (新型研发机构) */
+  | 'NEW_RD_INSTITUTION'
+  /** Postdoc innovation base (博士后创新实践基地) */
+  | 'POSTDOC_INNOVATION_BASE'
+  /** Postdoc workstation (博士后科研工作站) */
+  | 'POSTDOC_WORKSTATION'
+  /** Public service platform (公共技术服务平台) */
+  | 'PUBLIC_SERVICE_PLATFORM'
+  /** Regional medical centre (区域医疗中心) */
+  | 'REGIONAL_MEDICAL_CENTRE'
+  /** Scholar workstation (中原学者工作站) */
+  | 'SCHOLAR_WORKSTATION'
+  /** Science popularisation base (科普基地) */
+  | 'SCIENCE_POPULARISATION_BASE'
+  /** Skilled talent training base (高技能人才培训基地) */
+  | 'SKILLED_TALENT_TRAINING_BASE'
+  /** Skill master studio (技能大师工作室) */
+  | 'SKILL_MASTER_STUDIO'
+  /** Talent enclave (人才飞地) */
+  | 'TALENT_ENCLAVE'
+  /** Talent intro base (引才引智(示范)基地) */
+  | 'TALENT_INTRO_BASE'
+  /** Talent mobile station (创新型人才工作流动站) */
+  | 'TALENT_MOBILE_STATION'
+  /** Tech innovation centre (技术创新中心) */
+  | 'TECH_INNOVATION_CENTRE'
+  /** Tech transfer centre (技术转移中心) */
+  | 'TECH_TRANSFER_CENTRE'
+  /** University science park (大学科技园) */
+  | 'UNIVERSITY_SCIENCE_PARK';
+
+/** Order of platforms; ties are broken by id (排序) */
+export type PlatformOrder =
+  /** By date of establishment; missing values last (按成立日期) */
+  | 'ESTABLISHED_ON'
+  /** By date of establishment, backwards; missing values last (按成立日期倒序) */
+  | 'ESTABLISHED_ON_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
+
+/** Platform status: status of a platform (平台状态) */
+export type PlatformStatus =
+  /** Existing (已建) */
+  | 'EXISTING'
+  /** Exiting (退出中) */
+  | 'EXITING'
+  /** Planned (拟建) */
+  | 'PLANNED';
+
+/** A policy document (政策文件) */
+export type Policy = Entity & Node & {
+  __typename?: 'Policy';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Documents it rests on (依据文件) */
+  basedOn: PolicyConnection;
+  /** Documents that rest on it (以其为依据的文件) */
+  basisOf: PolicyConnection;
+  /** Its clauses (条款) */
+  clauses: ClauseConnection;
+  /** Date of the document (成文日期) */
+  date: Maybe<Scalars['Date']['output']>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Who issued it (发文机关) */
+  issuer: Maybe<Scalars['String']['output']>;
+  /** Its measures (任务措施) */
+  measures: MeasureConnection;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Document number; absent where the source garbles it (文号) */
+  number: Maybe<Scalars['String']['output']>;
+  /** Programmes it names (计划与奖项) */
+  programmes: ProgrammeConnection;
+  /** Region it is for (适用地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** Status (状态) */
+  status: Maybe<PolicyStatus>;
+  /** Chinese or English term of `status` (状态名称) */
+  statusLabel: Maybe<Scalars['String']['output']>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Targets it sets (目标) */
+  targets: TargetConnection;
+};
+
+
+/** A policy document (政策文件) */
+export type PolicyBasedOnArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A policy document (政策文件) */
+export type PolicyBasisOfArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A policy document (政策文件) */
+export type PolicyClausesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A policy document (政策文件) */
+export type PolicyMeasuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A policy document (政策文件) */
+export type PolicyProgrammesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A policy document (政策文件) */
+export type PolicyStatusLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A policy document (政策文件) */
+export type PolicyTargetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of policies (政策文件, 分页) */
+export type PolicyConnection = {
+  __typename?: 'PolicyConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<PolicyEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Policy>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of policies (政策文件, 分页项) */
+export type PolicyEdge = {
+  __typename?: 'PolicyEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (政策文件) */
+  node: Policy;
+};
+
+/** Which policies are wanted; conditions left out do not restrict (筛选政策文件) */
+export type PolicyFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Statuses wanted (状态) */
+  status?: InputMaybe<Array<PolicyStatus>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Policy status: status of a policy document (文件状态) */
+export type PolicyStatus =
+  /** Draft (征求意见稿) */
+  | 'DRAFT'
+  /** Issued (已印发) */
+  | 'ISSUED'
+  /** Repealed (已废止) */
+  | 'REPEALED';
+
+/** A representative product of an enterprise (产品) */
+export type Product = Entity & Node & {
+  __typename?: 'Product';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Chains it stands for (所在链条) */
+  chains: ChainConnection;
+  /** Who makes it (生产企业) */
+  enterprise: Enterprise;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A representative product of an enterprise (产品) */
+export type ProductChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of products (产品, 分页) */
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ProductEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Product>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of products (产品, 分页项) */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (产品) */
+  node: Product;
+};
+
+/** Which products are wanted; conditions left out do not restrict (筛选产品) */
+export type ProductFilter = {
+  /** Only products of this enterprise (生产企业) */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Professional title rank: 职称等级; 'X及以上' means rank >= X (ordered) */
+export type ProfessionalTitleRank =
+  /** Intermediate (中级) */
+  | 'INTERMEDIATE'
+  /** Junior (初级) */
+  | 'JUNIOR'
+  /** Senior associate (副高级) */
+  | 'SENIOR_ASSOCIATE'
+  /** Senior full (正高级) */
+  | 'SENIOR_FULL';
+
+/** A named plan, award, fund or scheme (计划与奖项) */
+export type Programme = Entity & Node & {
+  __typename?: 'Programme';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Kind (类型) */
+  kind: Maybe<ProgrammeKind>;
+  /** Chinese or English term of `kind` (类型名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The document that names it (政策文件) */
+  policy: Maybe<Policy>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A named plan, award, fund or scheme (计划与奖项) */
+export type ProgrammeKindLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of programmes (计划与奖项, 分页) */
+export type ProgrammeConnection = {
+  __typename?: 'ProgrammeConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ProgrammeEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Programme>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of programmes (计划与奖项, 分页项) */
+export type ProgrammeEdge = {
+  __typename?: 'ProgrammeEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (计划与奖项) */
+  node: Programme;
+};
+
+/** Which programmes are wanted; conditions left out do not restrict (筛选计划与奖项) */
+export type ProgrammeFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds wanted (类型) */
+  kind?: InputMaybe<Array<ProgrammeKind>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only programmes of this document (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Programme kind: kind of programme (计划、奖项、基金类型) */
+export type ProgrammeKind =
+  /** Award (奖项) */
+  | 'AWARD'
+  /** Campaign (行动) */
+  | 'CAMPAIGN'
+  /** Fund (基金) */
+  | 'FUND'
+  /** Plan (计划) */
+  | 'PLAN'
+  /** Scheme (制度) */
+  | 'SCHEME';
+
+/** A project (项目) */
+export type Project = Entity & Node & {
+  __typename?: 'Project';
+  /** Achievements produced (产出成果) */
+  achievements: AchievementConnection;
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Budget in CNY (预算(元)) */
+  budgetCny: Maybe<Scalars['Float']['output']>;
+  /** Chains the project is for (面向的链条) */
+  chains: ChainConnection;
+  /** Demands it addresses (对应需求) */
+  demands: DemandConnection;
+  /** Day after the last (结束日期) */
+  end: Maybe<Scalars['Date']['output']>;
+  /** Who pays (资助方) */
+  funder: Maybe<Scalars['String']['output']>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** How it is organised (组织方式) */
+  mode: Maybe<ProjectMode>;
+  /** Chinese or English term of `mode` (组织方式名称) */
+  modeLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Experts who take part (参与专家) */
+  participants: ProjectParticipationConnection;
+  /** Region of the project (所在地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** Stage of innovation (创新阶段) */
+  stage: Maybe<InnovationStage>;
+  /** Chinese or English term of `stage` (创新阶段名称) */
+  stageLabel: Maybe<Scalars['String']['output']>;
+  /** First day (开始日期) */
+  start: Maybe<Scalars['Date']['output']>;
+  /** Status (状态) */
+  status: Maybe<ProjectStatus>;
+  /** Chinese or English term of `status` (状态名称) */
+  statusLabel: Maybe<Scalars['String']['output']>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** What the project does (项目类型) */
+  type: Maybe<ProjectType>;
+  /** Chinese or English term of `type` (项目类型名称) */
+  typeLabel: Maybe<Scalars['String']['output']>;
+  /** Enterprises and institutions that undertake it (承担单位) */
+  undertakenBy: EntityConnection;
+};
+
+
+/** A project (项目) */
+export type ProjectAchievementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A project (项目) */
+export type ProjectChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A project (项目) */
+export type ProjectDemandsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A project (项目) */
+export type ProjectModeLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A project (项目) */
+export type ProjectParticipantsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A project (项目) */
+export type ProjectStageLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A project (项目) */
+export type ProjectStatusLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A project (项目) */
+export type ProjectTypeLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A project (项目) */
+export type ProjectUndertakenByArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of projects (项目, 分页) */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ProjectEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Project>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of projects (项目, 分页项) */
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (项目) */
+  node: Project;
+};
+
+/** Which projects are wanted; conditions left out do not restrict (筛选项目) */
+export type ProjectFilter = {
+  /** Only projects for this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Modes wanted (组织方式) */
+  mode?: InputMaybe<Array<ProjectMode>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Stages wanted (创新阶段) */
+  stage?: InputMaybe<Array<InnovationStage>>;
+  /** Statuses wanted (状态) */
+  status?: InputMaybe<Array<ProjectStatus>>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Types wanted (项目类型) */
+  type?: InputMaybe<Array<ProjectType>>;
+  /** Only projects this organisation undertakes (承担单位) */
+  undertakenBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Project mode: 项目组织方式 */
+export type ProjectMode =
+  /** Case by case (一事一议) */
+  | 'CASE_BY_CASE'
+  /** Chief expert responsibility (首席专家负责制) */
+  | 'CHIEF_EXPERT_RESPONSIBILITY'
+  /** Directed commission (定向委托) */
+  | 'DIRECTED_COMMISSION'
+  /** Joint rd (联合攻关) */
+  | 'JOINT_RD'
+  /** Lump sum funding (包干制) */
+  | 'LUMP_SUM_FUNDING'
+  /** Market acceptance (市场验收) */
+  | 'MARKET_ACCEPTANCE'
+  /** One team one policy (一人(团队)一策) */
+  | 'ONE_TEAM_ONE_POLICY'
+  /** Open challenge (揭榜挂帅) */
+  | 'OPEN_CHALLENGE'
+  /** Project manager (科研项目经理人) */
+  | 'PROJECT_MANAGER';
+
+/** Order of projects; ties are broken by id (排序) */
+export type ProjectOrder =
+  /** By budget; missing values last (按预算) */
+  | 'BUDGET'
+  /** By budget, backwards; missing values last (按预算倒序) */
+  | 'BUDGET_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By first day; missing values last (按开始日期) */
+  | 'START'
+  /** By first day, backwards; missing values last (按开始日期倒序) */
+  | 'START_DESC';
+
+/** Part of an expert in a project (项目参与) */
+export type ProjectParticipation = {
+  __typename?: 'ProjectParticipation';
+  /** The expert (专家) */
+  expert: Expert;
+  /** Stable id of the fact (标识) */
+  id: Scalars['ID']['output'];
+  /** The project (项目) */
+  project: Project;
+  /** Role (角色) */
+  role: Maybe<ProjectRole>;
+  /** Chinese or English term of `role` (角色名称) */
+  roleLabel: Maybe<Scalars['String']['output']>;
+  /** Where the fact comes from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** Part of an expert in a project (项目参与) */
+export type ProjectParticipationRoleLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of project participations (项目参与, 分页) */
+export type ProjectParticipationConnection = {
+  __typename?: 'ProjectParticipationConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ProjectParticipationEdge>;
+  /** The page itself (本页) */
+  nodes: Array<ProjectParticipation>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of project participations (项目参与, 分页项) */
+export type ProjectParticipationEdge = {
+  __typename?: 'ProjectParticipationEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (项目参与) */
+  node: ProjectParticipation;
+};
+
+/** Project role: role of an expert in a project (项目角色) */
+export type ProjectRole =
+  /** Adviser (顾问) */
+  | 'ADVISER'
+  /** Member (成员, 参与人) */
+  | 'MEMBER'
+  /** Principal (主持人, 负责人) */
+  | 'PRINCIPAL';
+
+/** Project status: status of a project (项目状态) */
+export type ProjectStatus =
+  /** Active (在研, 实施中) */
+  | 'ACTIVE'
+  /** Completed (已结题) */
+  | 'COMPLETED'
+  /** Planned (拟立项) */
+  | 'PLANNED'
+  /** Terminated (已终止) */
+  | 'TERMINATED';
+
+/** Project type: what a supported project does */
+export type ProjectType =
+  /** Achievement transformation (成果转化) */
+  | 'ACHIEVEMENT_TRANSFORMATION'
+  /** Industrialisation (产业化) */
+  | 'INDUSTRIALISATION'
+  /** Major special (重大科技专项) */
+  | 'MAJOR_SPECIAL'
+  /** Platform building (技术创新平台建设) */
+  | 'PLATFORM_BUILDING'
+  /** Talent special (人才引进科技专项) */
+  | 'TALENT_SPECIAL'
+  /** Tech breakthrough (技术攻关) */
+  | 'TECH_BREAKTHROUGH';
+
+export type Query = {
+  __typename?: 'Query';
+  /** One by its id, or null (成果) */
+  achievement: Maybe<Achievement>;
+  /** Achievements (成果列表) */
+  achievements: AchievementConnection;
+  /** One by its id, or null (链条) */
+  chain: Maybe<Chain>;
+  /** Chains (链条列表) */
+  chains: ChainConnection;
+  /** One by its id, or null (条款) */
+  clause: Maybe<Clause>;
+  /** Clauses (条款列表) */
+  clauses: ClauseConnection;
+  /** One by its id, or null (文件所列短板) */
+  declaredGapRecord: Maybe<DeclaredGapRecord>;
+  /** Declared gap records (文件所列短板列表) */
+  declaredGapRecords: DeclaredGapRecordConnection;
+  /** One by its id, or null (需求) */
+  demand: Maybe<Demand>;
+  /** Demands (需求列表) */
+  demands: DemandConnection;
+  /** One by its id, or null (部门) */
+  department: Maybe<Department>;
+  /** Departments (部门列表) */
+  departments: DepartmentConnection;
+  /** One by its id, or null (任职条件项) */
+  eligibilityCondition: Maybe<EligibilityCondition>;
+  /** Eligibility conditions (任职条件项列表) */
+  eligibilityConditions: EligibilityConditionConnection;
+  /** One by its id, or null (任职条件) */
+  eligibilityRule: Maybe<EligibilityRule>;
+  /** Eligibility rules (任职条件列表) */
+  eligibilityRules: EligibilityRuleConnection;
+  /** One by its id, or null (企业) */
+  enterprise: Maybe<Enterprise>;
+  /** Enterprises (企业列表) */
+  enterprises: EnterpriseConnection;
+  /** The enumerations with their Chinese terms (代码表) */
+  enumerations: Array<Enumeration>;
+  /** One by its id, or null (专家) */
+  expert: Maybe<Expert>;
+  /** Experts (专家列表) */
+  experts: ExpertConnection;
+  /** One by its id, or null (技术领域) */
+  field: Maybe<Field>;
+  /** Fields (技术领域列表) */
+  fields: FieldConnection;
+  /** One by its id, or null (指标) */
+  indicator: Maybe<Indicator>;
+  /** Indicators (指标列表) */
+  indicators: IndicatorConnection;
+  /** One by its id, or null (机构) */
+  institution: Maybe<Institution>;
+  /** Institutions (机构列表) */
+  institutions: InstitutionConnection;
+  /** One by its id, or null (任务措施) */
+  measure: Maybe<Measure>;
+  /** Measures (任务措施列表) */
+  measures: MeasureConnection;
+  /** Anything by its id, or null where it is unknown (按标识取节点) */
+  node: Maybe<Node>;
+  /** Several by their ids, in the same order, null where unknown (批量取节点) */
+  nodes: Array<Maybe<Node>>;
+  /** One by its id, or null (观测值) */
+  observation: Maybe<Observation>;
+  /** Observations (观测值列表) */
+  observations: ObservationConnection;
+  /** One by its id, or null (平台) */
+  platform: Maybe<Platform>;
+  /** Platforms (平台列表) */
+  platforms: PlatformConnection;
+  /** Policies (政策文件列表) */
+  policies: PolicyConnection;
+  /** One by its id, or null (政策文件) */
+  policy: Maybe<Policy>;
+  /** One by its id, or null (产品) */
+  product: Maybe<Product>;
+  /** Products (产品列表) */
+  products: ProductConnection;
+  /** One by its id, or null (计划与奖项) */
+  programme: Maybe<Programme>;
+  /** Programmes (计划与奖项列表) */
+  programmes: ProgrammeConnection;
+  /** One by its id, or null (项目) */
+  project: Maybe<Project>;
+  /** Projects (项目列表) */
+  projects: ProjectConnection;
+  /** One by its id, or null (地区) */
+  region: Maybe<Region>;
+  /** Regions (地区列表) */
+  regions: RegionConnection;
+  /** One by its id, or null (需求模板) */
+  requirementTemplate: Maybe<RequirementTemplate>;
+  /** One by its id, or null (需求模板单元) */
+  requirementTemplateCell: Maybe<RequirementTemplateCell>;
+  /** Requirement templates (需求模板列表) */
+  requirementTemplates: RequirementTemplateConnection;
+  /** One by its id, or null (环节) */
+  segment: Maybe<Segment>;
+  /** Segments (环节列表) */
+  segments: SegmentConnection;
+  /** One by its id, or null (目标) */
+  target: Maybe<Target>;
+  /** Targets (目标列表) */
+  targets: TargetConnection;
+  /** One by its id, or null (团队) */
+  team: Maybe<Team>;
+  /** Teams (团队列表) */
+  teams: TeamConnection;
+  /** Requirement template cells (需求模板单元列表) */
+  templateCells: RequirementTemplateCellConnection;
+};
+
+
+export type QueryAchievementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAchievementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AchievementFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryChainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ChainFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ChainOrder;
+};
+
+
+export type QueryClauseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClausesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryDeclaredGapRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeclaredGapRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DeclaredGapRecordFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryDemandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDemandsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DemandFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: DemandOrder;
+};
+
+
+export type QueryDepartmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDepartmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DepartmentFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEligibilityConditionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEligibilityConditionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EligibilityConditionFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEligibilityRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEligibilityRulesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EligibilityRuleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEnterpriseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEnterprisesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EnterpriseFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: EnterpriseOrder;
+};
+
+
+export type QueryEnumerationsArgs = {
+  names: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryExpertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExpertsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ExpertFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ExpertOrder;
+};
+
+
+export type QueryFieldArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFieldsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FieldFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryIndicatorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIndicatorsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<IndicatorFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryInstitutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstitutionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InstitutionFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeasuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MeasureFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryObservationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryObservationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ObservationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPlatformArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlatformsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PlatformFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: PlatformOrder;
+};
+
+
+export type QueryPoliciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PolicyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ProductFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ProgrammeFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ProjectFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ProjectOrder;
+};
+
+
+export type QueryRegionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RegionFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryRequirementTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRequirementTemplateCellArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRequirementTemplatesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RequirementTemplateFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySegmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySegmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<SegmentFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryTargetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTargetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TargetFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTeamsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TeamFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryTemplateCellsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RequirementTemplateCellFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type Region = Entity & Node & {
+  __typename?: 'Region';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Chains of the region itself, without those of its subregions (链条) */
+  chains: ChainConnection;
+  /** Regions directly below (下级地区) */
+  children: RegionConnection;
+  /** Code of GB/T 2260, six digits (行政区划代码) */
+  code: Maybe<Scalars['String']['output']>;
+  /** Government units of the region (部门) */
+  departments: DepartmentConnection;
+  /** Enterprises in the region (企业) */
+  enterprises: EnterpriseConnection;
+  /** Experts whose home region this is (专家) */
+  experts: ExpertConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Administrative level (级别) */
+  level: Maybe<RegionLevel>;
+  /** Chinese or English term of `level` (级别名称) */
+  levelLabel: Maybe<Scalars['String']['output']>;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Recorded statistics of the region (统计观测值) */
+  observations: ObservationConnection;
+  /** The region this one is part of (上级地区) */
+  parent: Maybe<Region>;
+  /** Platforms in the region (平台) */
+  platforms: PlatformConnection;
+  /** Policy documents issued for the region (政策文件) */
+  policies: PolicyConnection;
+  /** Projects in the region (项目) */
+  projects: ProjectConnection;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Targets set for the region (目标) */
+  targets: TargetConnection;
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type RegionChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type RegionChildrenArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type RegionDepartmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type RegionEnterprisesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type RegionExpertsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type RegionLevelLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type RegionObservationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type RegionPlatformsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type RegionPoliciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type RegionProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type RegionTargetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of regions (地区, 分页) */
+export type RegionConnection = {
+  __typename?: 'RegionConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<RegionEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Region>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of regions (地区, 分页项) */
+export type RegionEdge = {
+  __typename?: 'RegionEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (地区) */
+  node: Region;
+};
+
+/** Which regions are wanted; conditions left out do not restrict (筛选地区) */
+export type RegionFilter = {
+  /** Code of GB/T 2260 (行政区划代码) */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Levels wanted (级别) */
+  level?: InputMaybe<Array<RegionLevel>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only regions directly below this one (上级地区) */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Region level: administrative level of a region (行政区划级别) (ordered) */
+export type RegionLevel =
+  /** County (县级, 县, 区) */
+  | 'COUNTY'
+  /** Prefecture (地级, 市, 州) */
+  | 'PREFECTURE'
+  /** Province (省级, 省, 自治区) */
+  | 'PROVINCE';
+
+/** A template of what should stand beside each chain (需求模板) */
+export type RequirementTemplate = Entity & Node & {
+  __typename?: 'RequirementTemplate';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Its cells (单元) */
+  cells: RequirementTemplateCellConnection;
+  /** Path of the clause (条款路径) */
+  clause: Maybe<Scalars['String']['output']>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The document (政策文件) */
+  policy: Maybe<Policy>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A template of what should stand beside each chain (需求模板) */
+export type RequirementTemplateCellsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** One cell of a requirement template (需求模板单元) */
+export type RequirementTemplateCell = Entity & Node & {
+  __typename?: 'RequirementTemplateCell';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Named count of a chain (计数) */
+  counter: Scalars['String']['output'];
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** At least so many (最低数量) */
+  minimum: Scalars['Int']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Name in English (英文名称) */
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Position in the template (序号) */
+  order: Maybe<Scalars['Int']['output']>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** The template (需求模板) */
+  template: RequirementTemplate;
+};
+
+/** A page of requirement template cells (需求模板单元, 分页) */
+export type RequirementTemplateCellConnection = {
+  __typename?: 'RequirementTemplateCellConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<RequirementTemplateCellEdge>;
+  /** The page itself (本页) */
+  nodes: Array<RequirementTemplateCell>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of requirement template cells (需求模板单元, 分页项) */
+export type RequirementTemplateCellEdge = {
+  __typename?: 'RequirementTemplateCellEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (需求模板单元) */
+  node: RequirementTemplateCell;
+};
+
+/** Which requirement template cells are wanted; conditions left out do not restrict (筛选需求模板单元) */
+export type RequirementTemplateCellFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of requirement templates (需求模板, 分页) */
+export type RequirementTemplateConnection = {
+  __typename?: 'RequirementTemplateConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<RequirementTemplateEdge>;
+  /** The page itself (本页) */
+  nodes: Array<RequirementTemplate>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of requirement templates (需求模板, 分页项) */
+export type RequirementTemplateEdge = {
+  __typename?: 'RequirementTemplateEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (需求模板) */
+  node: RequirementTemplate;
+};
+
+/** Which requirement templates are wanted; conditions left out do not restrict (筛选需求模板) */
+export type RequirementTemplateFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A department's responsibility for a measure (责任) */
+export type Responsibility = {
+  __typename?: 'Responsibility';
+  /** The unit (部门) */
+  department: Department;
+  /** Stable id of the fact (标识) */
+  id: Scalars['ID']['output'];
+  /** The measure (任务) */
+  measure: Measure;
+  /** Place in the list of the document, from 1; the first leads (次序) */
+  order: Scalars['Int']['output'];
+  /** Where the fact comes from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** A page of responsibilitys (责任, 分页) */
+export type ResponsibilityConnection = {
+  __typename?: 'ResponsibilityConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ResponsibilityEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Responsibility>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of responsibilitys (责任, 分页项) */
+export type ResponsibilityEdge = {
+  __typename?: 'ResponsibilityEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (责任) */
+  node: Responsibility;
+};
+
+/** A link of a chain: upstream to downstream, or a stage of innovation (环节) */
+export type Segment = Entity & Node & {
+  __typename?: 'Segment';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** The chain it is a link of (链条) */
+  chain: Chain;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Technical fields this link needs (所需技术领域) */
+  needs: FieldConnection;
+  /** Position in the chain (位置) */
+  position: Maybe<SegmentPosition>;
+  /** Chinese or English term of `position` (位置名称) */
+  positionLabel: Maybe<Scalars['String']['output']>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A link of a chain: upstream to downstream, or a stage of innovation (环节) */
+export type SegmentNeedsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A link of a chain: upstream to downstream, or a stage of innovation (环节) */
+export type SegmentPositionLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of segments (环节, 分页) */
+export type SegmentConnection = {
+  __typename?: 'SegmentConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<SegmentEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Segment>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of segments (环节, 分页项) */
+export type SegmentEdge = {
+  __typename?: 'SegmentEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (环节) */
+  node: Segment;
+};
+
+/** Which segments are wanted; conditions left out do not restrict (筛选环节) */
+export type SegmentFilter = {
+  /** Only links of this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Segment position: link of a chain (链条环节): upstream to downstream, or a stage of innovation (ordered) */
+export type SegmentPosition =
+  /** Applied research (应用研究) */
+  | 'APPLIED_RESEARCH'
+  /** Basic research (基础研究) */
+  | 'BASIC_RESEARCH'
+  /** Downstream (下游) */
+  | 'DOWNSTREAM'
+  /** Engineering (工程化) */
+  | 'ENGINEERING'
+  /** Industrialisation (产业化) */
+  | 'INDUSTRIALISATION'
+  /** Midstream (中游) */
+  | 'MIDSTREAM'
+  /** Pilot (中试) */
+  | 'PILOT'
+  /** Tech development (技术研发) */
+  | 'TECH_DEVELOPMENT'
+  /** Transformation (成果转化) */
+  | 'TRANSFORMATION'
+  /** Upstream (上游) */
+  | 'UPSTREAM';
+
+/** Where a fact comes from (来源) */
+export type Source = {
+  __typename?: 'Source';
+  /** Path of the clause, as in 二/(二)/2 (条款路径) */
+  clause: Maybe<Scalars['String']['output']>;
+  /** 1 for what was read literally, lower for what was inferred, 0 to 1 (可信度) */
+  confidence: Scalars['Float']['output'];
+  /** Whether the fact was derived from others (推算) */
+  derived: Scalars['Boolean']['output'];
+  /** Lines and characters of the document, or file, sheet, row and column (位置) */
+  locator: Scalars['String']['output'];
+  /** The policy document, when it is one (政策文件) */
+  policy: Maybe<Policy>;
+};
+
+/** Talent category: 人才类别 (axis independent of tier) */
+export type TalentCategory =
+  /** Entrepreneur (科技企业家) */
+  | 'ENTREPRENEUR'
+  /** Foreign a (外国高端人才(A类)) */
+  | 'FOREIGN_A'
+  /** Foreign b (专业人才(B类)) */
+  | 'FOREIGN_B'
+  /** Management (高级企业经营管理人才) */
+  | 'MANAGEMENT'
+  /** New economy (新经济人才) */
+  | 'NEW_ECONOMY'
+  /** Overseas (海外优秀人才) */
+  | 'OVERSEAS'
+  /** Research (高级科研人才) */
+  | 'RESEARCH'
+  /** Sci tech commissioner (科技特派员) */
+  | 'SCI_TECH_COMMISSIONER'
+  /** Skilled (高级实用技能人才) */
+  | 'SKILLED'
+  /** Startup mentor (创新创业导师) */
+  | 'STARTUP_MENTOR'
+  /** Team (高层次科技人才团队) */
+  | 'TEAM'
+  /** Technical (高级专业技术人才) */
+  | 'TECHNICAL'
+  /** Tech broker (技术经纪人) */
+  | 'TECH_BROKER'
+  /** Tech transfer staff (技术转移管理和服务人员) */
+  | 'TECH_TRANSFER_STAFF'
+  /** Urgent shortage (急需紧缺人才) */
+  | 'URGENT_SHORTAGE';
+
+/** Talent tier: 人才层次, high to low; local ladders differ, keep the source term beside the enum (ordered) */
+export type TalentTier =
+  /** Academician (两院院士) */
+  | 'ACADEMICIAN'
+  /** High level (高层次科技人才) */
+  | 'HIGH_LEVEL'
+  /** Leading (领军人才) */
+  | 'LEADING'
+  /** National programme expert (国家高层次人才计划专家) */
+  | 'NATIONAL_PROGRAMME_EXPERT'
+  /** Provincial programme expert (省级人才计划专家) */
+  | 'PROVINCIAL_PROGRAMME_EXPERT'
+  /** State council allowance (享受国务院特殊津贴专家) */
+  | 'STATE_COUNCIL_ALLOWANCE'
+  /** Top notch (拔尖) */
+  | 'TOP_NOTCH'
+  /** Youth (青年科技人才) */
+  | 'YOUTH';
+
+/** A target a policy sets for a region (目标) */
+export type Target = Entity & Node & {
+  __typename?: 'Target';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Whether the document only strives for it (力争) */
+  aspirational: Scalars['Boolean']['output'];
+  /** The target it was broken down from (分解自) */
+  brokenDownFrom: Maybe<Target>;
+  /** Targets it is broken down to (分解为) */
+  brokenDownTo: TargetConnection;
+  /** The chain it is set for (链条) */
+  chain: Maybe<Chain>;
+  /** The clause (条款) */
+  clauseNode: Maybe<Clause>;
+  /** How the value is to be read (比较方式) */
+  comparator: TargetComparator;
+  /** Chinese or English term of `comparator` (比较方式名称) */
+  comparatorLabel: Scalars['String']['output'];
+  /** Year by whose end it is due (完成年份) */
+  deadlineYear: Maybe<Scalars['Int']['output']>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** What is measured (指标) */
+  indicator: Indicator;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The document (政策文件) */
+  policy: Policy;
+  /** The region it is set for (地区) */
+  region: Region;
+  /** What counts: new, total, cumulative, per year (统计口径) */
+  scope: Maybe<TargetScope>;
+  /** Chinese or English term of `scope` (统计口径名称) */
+  scopeLabel: Maybe<Scalars['String']['output']>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Unit as the document gives it (单位) */
+  unit: Maybe<Scalars['String']['output']>;
+  /** The figure, in `unit` (目标值) */
+  value: Maybe<Scalars['Float']['output']>;
+  /** Upper end of a range (目标值上限) */
+  valueTo: Maybe<Scalars['Float']['output']>;
+  /** Which event counts (实现方式) */
+  verb: Maybe<DeliveryVerb>;
+  /** Chinese or English term of `verb` (实现方式名称) */
+  verbLabel: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A target a policy sets for a region (目标) */
+export type TargetBrokenDownToArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A target a policy sets for a region (目标) */
+export type TargetComparatorLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A target a policy sets for a region (目标) */
+export type TargetScopeLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** A target a policy sets for a region (目标) */
+export type TargetVerbLabelArgs = {
+  locale?: Locale;
+};
+
+/** Target comparator: how a target compares; the words of the documents beside it */
+export type TargetComparator =
+  /** Approx (左右) */
+  | 'APPROX'
+  /** Coverage (全覆盖) */
+  | 'COVERAGE'
+  /** Eq (达到) */
+  | 'EQ'
+  /** Ge (以上, 不低于) */
+  | 'GE'
+  /** Growth ge (年增长) */
+  | 'GROWTH_GE'
+  /** Gt (超过) */
+  | 'GT'
+  /** Le (不超过) */
+  | 'LE'
+  /** Multiple (倍增, 翻番) */
+  | 'MULTIPLE'
+  /** Open (14+N) */
+  | 'OPEN'
+  /** Peer average (达到平均数) */
+  | 'PEER_AVERAGE'
+  /** Range (1—2) */
+  | 'RANGE'
+  /** Rank band (第一方阵) */
+  | 'RANK_BAND';
+
+/** A page of targets (目标, 分页) */
+export type TargetConnection = {
+  __typename?: 'TargetConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<TargetEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Target>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of targets (目标, 分页项) */
+export type TargetEdge = {
+  __typename?: 'TargetEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (目标) */
+  node: Target;
+};
+
+/** Which targets are wanted; conditions left out do not restrict (筛选目标) */
+export type TargetFilter = {
+  /** Only targets of this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Due in this year (完成年份) */
+  deadlineYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Only targets of this indicator (指标) */
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only targets of this document (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Target scope: what counts towards a target */
+export type TargetScope =
+  /** Annual (每年) */
+  | 'ANNUAL'
+  /** Cumulative (累计) */
+  | 'CUMULATIVE'
+  /** New (新增, 新建) */
+  | 'NEW'
+  /** Total (总量) */
+  | 'TOTAL';
+
+/** A team of experts; a team without named members is legal (团队) */
+export type Team = Entity & Node & {
+  __typename?: 'Team';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Chains the team serves (服务的链条) */
+  chains: ChainConnection;
+  /** Technical fields of the team (技术领域) */
+  fields: FieldConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Who leads the team (团队带头人) */
+  leader: Maybe<Expert>;
+  /** Named members (成员) */
+  members: ExpertConnection;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** Region of the team (所在地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** A team of experts; a team without named members is legal (团队) */
+export type TeamChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A team of experts; a team without named members is legal (团队) */
+export type TeamFieldsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A team of experts; a team without named members is legal (团队) */
+export type TeamMembersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of teams (团队, 分页) */
+export type TeamConnection = {
+  __typename?: 'TeamConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<TeamEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Team>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of teams (团队, 分页项) */
+export type TeamEdge = {
+  __typename?: 'TeamEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (团队) */
+  node: Team;
+};
+
+/** Which teams are wanted; conditions left out do not restrict (筛选团队) */
+export type TeamFilter = {
+  /** Only teams that serve this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Verdict: verdict on a condition or on a whole rule (判定) */
+export type Verdict =
+  /** Met (符合) */
+  | 'MET'
+  /** Not met (不符合) */
+  | 'NOT_MET'
+  /** Unknown (未知) */
+  | 'UNKNOWN'
+  /** Waived (豁免, 适当放宽) */
+  | 'WAIVED';
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Entity:
+    | ( AchievementRow )
+    | ( ChainRow )
+    | ( ClauseRow )
+    | ( DeclaredGapRecordRow )
+    | ( DemandRow )
+    | ( DepartmentRow )
+    | ( EligibilityConditionRow )
+    | ( EligibilityRuleRow )
+    | ( EnterpriseRow )
+    | ( ExpertRow )
+    | ( FieldRow )
+    | ( IndicatorRow )
+    | ( InstitutionRow )
+    | ( MeasureRow )
+    | ( ObservationRow )
+    | ( PlatformRow )
+    | ( PolicyRow )
+    | ( ProductRow )
+    | ( ProgrammeRow )
+    | ( ProjectRow )
+    | ( RegionRow )
+    | ( RequirementTemplateRow )
+    | ( RequirementTemplateCellRow )
+    | ( SegmentRow )
+    | ( TargetRow )
+    | ( TeamRow )
+  ;
+  Node:
+    | ( AchievementRow )
+    | ( ChainRow )
+    | ( ClauseRow )
+    | ( DeclaredGapRecordRow )
+    | ( DemandRow )
+    | ( DepartmentRow )
+    | ( EligibilityConditionRow )
+    | ( EligibilityRuleRow )
+    | ( EnterpriseRow )
+    | ( ExpertRow )
+    | ( FieldRow )
+    | ( IndicatorRow )
+    | ( InstitutionRow )
+    | ( MeasureRow )
+    | ( ObservationRow )
+    | ( PlatformRow )
+    | ( PolicyRow )
+    | ( ProductRow )
+    | ( ProgrammeRow )
+    | ( ProjectRow )
+    | ( RegionRow )
+    | ( RequirementTemplateRow )
+    | ( RequirementTemplateCellRow )
+    | ( SegmentRow )
+    | ( TargetRow )
+    | ( TeamRow )
+  ;
+}>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  Achievement: ResolverTypeWrapper<AchievementRow>;
+  AchievementConnection: ResolverTypeWrapper<AnyConnection>;
+  AchievementEdge: ResolverTypeWrapper<AnyEdge>;
+  AchievementFilter: AchievementFilter;
+  AdminLevel: AdminLevel;
+  Affiliation: ResolverTypeWrapper<AffiliationRow>;
+  AffiliationConnection: ResolverTypeWrapper<AnyConnection>;
+  AffiliationEdge: ResolverTypeWrapper<AnyEdge>;
+  Appointment: ResolverTypeWrapper<AppointmentRow>;
+  AppointmentConnection: ResolverTypeWrapper<AnyConnection>;
+  AppointmentEdge: ResolverTypeWrapper<AnyEdge>;
+  AppointmentRole: AppointmentRole;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Chain: ResolverTypeWrapper<ChainRow>;
+  ChainConnection: ResolverTypeWrapper<AnyConnection>;
+  ChainEdge: ResolverTypeWrapper<AnyEdge>;
+  ChainEnterprise: ResolverTypeWrapper<ChainEnterpriseRow>;
+  ChainEnterpriseConnection: ResolverTypeWrapper<AnyConnection>;
+  ChainEnterpriseEdge: ResolverTypeWrapper<AnyEdge>;
+  ChainFilter: ChainFilter;
+  ChainKind: ChainKind;
+  ChainOrder: ChainOrder;
+  ChainStatus: ChainStatus;
+  Clause: ResolverTypeWrapper<ClauseRow>;
+  ClauseConnection: ResolverTypeWrapper<AnyConnection>;
+  ClauseEdge: ResolverTypeWrapper<AnyEdge>;
+  ClauseFilter: ClauseFilter;
+  Cooperation: ResolverTypeWrapper<CooperationRow>;
+  CooperationConnection: ResolverTypeWrapper<AnyConnection>;
+  CooperationEdge: ResolverTypeWrapper<AnyEdge>;
+  CooperationMode: CooperationMode;
+  CooperationTerm: CooperationTerm;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DeclaredGapRecord: ResolverTypeWrapper<DeclaredGapRecordRow>;
+  DeclaredGapRecordConnection: ResolverTypeWrapper<AnyConnection>;
+  DeclaredGapRecordEdge: ResolverTypeWrapper<AnyEdge>;
+  DeclaredGapRecordFilter: DeclaredGapRecordFilter;
+  DeliveryVerb: DeliveryVerb;
+  Demand: ResolverTypeWrapper<DemandRow>;
+  DemandConnection: ResolverTypeWrapper<AnyConnection>;
+  DemandEdge: ResolverTypeWrapper<AnyEdge>;
+  DemandFilter: DemandFilter;
+  DemandKind: DemandKind;
+  DemandOrder: DemandOrder;
+  Department: ResolverTypeWrapper<DepartmentRow>;
+  DepartmentConnection: ResolverTypeWrapper<AnyConnection>;
+  DepartmentEdge: ResolverTypeWrapper<AnyEdge>;
+  DepartmentFilter: DepartmentFilter;
+  DepartmentRole: DepartmentRole;
+  EligibilityCondition: ResolverTypeWrapper<EligibilityConditionRow>;
+  EligibilityConditionConnection: ResolverTypeWrapper<AnyConnection>;
+  EligibilityConditionEdge: ResolverTypeWrapper<AnyEdge>;
+  EligibilityConditionFilter: EligibilityConditionFilter;
+  EligibilityRule: ResolverTypeWrapper<EligibilityRuleRow>;
+  EligibilityRuleConnection: ResolverTypeWrapper<AnyConnection>;
+  EligibilityRuleEdge: ResolverTypeWrapper<AnyEdge>;
+  EligibilityRuleFilter: EligibilityRuleFilter;
+  Engagement: ResolverTypeWrapper<EngagementRow>;
+  EngagementConnection: ResolverTypeWrapper<AnyConnection>;
+  EngagementEdge: ResolverTypeWrapper<AnyEdge>;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  EnterpriseConnection: ResolverTypeWrapper<AnyConnection>;
+  EnterpriseEdge: ResolverTypeWrapper<AnyEdge>;
+  EnterpriseFilter: EnterpriseFilter;
+  EnterpriseLadderStep: EnterpriseLadderStep;
+  EnterpriseOrder: EnterpriseOrder;
+  EnterpriseTier: EnterpriseTier;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  EntityConnection: ResolverTypeWrapper<AnyConnection>;
+  EntityEdge: ResolverTypeWrapper<AnyEdge>;
+  EntityType: EntityType;
+  Enumeration: ResolverTypeWrapper<Enumeration>;
+  EnumerationValue: ResolverTypeWrapper<EnumerationValue>;
+  Expert: ResolverTypeWrapper<ExpertRow>;
+  ExpertConnection: ResolverTypeWrapper<AnyConnection>;
+  ExpertEdge: ResolverTypeWrapper<AnyEdge>;
+  ExpertFilter: ExpertFilter;
+  ExpertOrder: ExpertOrder;
+  Field: ResolverTypeWrapper<FieldRow>;
+  FieldConnection: ResolverTypeWrapper<AnyConnection>;
+  FieldEdge: ResolverTypeWrapper<AnyEdge>;
+  FieldFilter: FieldFilter;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IncentiveMode: IncentiveMode;
+  IncubationStage: IncubationStage;
+  Indicator: ResolverTypeWrapper<IndicatorRow>;
+  IndicatorConnection: ResolverTypeWrapper<AnyConnection>;
+  IndicatorEdge: ResolverTypeWrapper<AnyEdge>;
+  IndicatorFilter: IndicatorFilter;
+  InnovationStage: InnovationStage;
+  Institution: ResolverTypeWrapper<InstitutionRow>;
+  InstitutionConnection: ResolverTypeWrapper<AnyConnection>;
+  InstitutionEdge: ResolverTypeWrapper<AnyEdge>;
+  InstitutionFilter: InstitutionFilter;
+  InstitutionKind: InstitutionKind;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Locale: Locale;
+  MatchServiceStage: MatchServiceStage;
+  Measure: ResolverTypeWrapper<MeasureRow>;
+  MeasureConnection: ResolverTypeWrapper<AnyConnection>;
+  MeasureEdge: ResolverTypeWrapper<AnyEdge>;
+  MeasureFilter: MeasureFilter;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Observation: ResolverTypeWrapper<ObservationRow>;
+  ObservationConnection: ResolverTypeWrapper<AnyConnection>;
+  ObservationEdge: ResolverTypeWrapper<AnyEdge>;
+  ObservationFilter: ObservationFilter;
+  PageInfo: ResolverTypeWrapper<AnyPage>;
+  Partnership: ResolverTypeWrapper<PartnershipRow>;
+  PartnershipConnection: ResolverTypeWrapper<AnyConnection>;
+  PartnershipEdge: ResolverTypeWrapper<AnyEdge>;
+  PartnershipKind: PartnershipKind;
+  Platform: ResolverTypeWrapper<PlatformRow>;
+  PlatformConnection: ResolverTypeWrapper<AnyConnection>;
+  PlatformEdge: ResolverTypeWrapper<AnyEdge>;
+  PlatformFilter: PlatformFilter;
+  PlatformKind: PlatformKind;
+  PlatformOrder: PlatformOrder;
+  PlatformStatus: PlatformStatus;
+  Policy: ResolverTypeWrapper<PolicyRow>;
+  PolicyConnection: ResolverTypeWrapper<AnyConnection>;
+  PolicyEdge: ResolverTypeWrapper<AnyEdge>;
+  PolicyFilter: PolicyFilter;
+  PolicyStatus: PolicyStatus;
+  Product: ResolverTypeWrapper<ProductRow>;
+  ProductConnection: ResolverTypeWrapper<AnyConnection>;
+  ProductEdge: ResolverTypeWrapper<AnyEdge>;
+  ProductFilter: ProductFilter;
+  ProfessionalTitleRank: ProfessionalTitleRank;
+  Programme: ResolverTypeWrapper<ProgrammeRow>;
+  ProgrammeConnection: ResolverTypeWrapper<AnyConnection>;
+  ProgrammeEdge: ResolverTypeWrapper<AnyEdge>;
+  ProgrammeFilter: ProgrammeFilter;
+  ProgrammeKind: ProgrammeKind;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  ProjectConnection: ResolverTypeWrapper<AnyConnection>;
+  ProjectEdge: ResolverTypeWrapper<AnyEdge>;
+  ProjectFilter: ProjectFilter;
+  ProjectMode: ProjectMode;
+  ProjectOrder: ProjectOrder;
+  ProjectParticipation: ResolverTypeWrapper<ProjectParticipationRow>;
+  ProjectParticipationConnection: ResolverTypeWrapper<AnyConnection>;
+  ProjectParticipationEdge: ResolverTypeWrapper<AnyEdge>;
+  ProjectRole: ProjectRole;
+  ProjectStatus: ProjectStatus;
+  ProjectType: ProjectType;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<RegionRow>;
+  RegionConnection: ResolverTypeWrapper<AnyConnection>;
+  RegionEdge: ResolverTypeWrapper<AnyEdge>;
+  RegionFilter: RegionFilter;
+  RegionLevel: RegionLevel;
+  RequirementTemplate: ResolverTypeWrapper<RequirementTemplateRow>;
+  RequirementTemplateCell: ResolverTypeWrapper<RequirementTemplateCellRow>;
+  RequirementTemplateCellConnection: ResolverTypeWrapper<AnyConnection>;
+  RequirementTemplateCellEdge: ResolverTypeWrapper<AnyEdge>;
+  RequirementTemplateCellFilter: RequirementTemplateCellFilter;
+  RequirementTemplateConnection: ResolverTypeWrapper<AnyConnection>;
+  RequirementTemplateEdge: ResolverTypeWrapper<AnyEdge>;
+  RequirementTemplateFilter: RequirementTemplateFilter;
+  Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
+  ResponsibilityConnection: ResolverTypeWrapper<AnyConnection>;
+  ResponsibilityEdge: ResolverTypeWrapper<AnyEdge>;
+  Segment: ResolverTypeWrapper<SegmentRow>;
+  SegmentConnection: ResolverTypeWrapper<AnyConnection>;
+  SegmentEdge: ResolverTypeWrapper<AnyEdge>;
+  SegmentFilter: SegmentFilter;
+  SegmentPosition: SegmentPosition;
+  Source: ResolverTypeWrapper<SourceRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TalentCategory: TalentCategory;
+  TalentTier: TalentTier;
+  Target: ResolverTypeWrapper<TargetRow>;
+  TargetComparator: TargetComparator;
+  TargetConnection: ResolverTypeWrapper<AnyConnection>;
+  TargetEdge: ResolverTypeWrapper<AnyEdge>;
+  TargetFilter: TargetFilter;
+  TargetScope: TargetScope;
+  Team: ResolverTypeWrapper<TeamRow>;
+  TeamConnection: ResolverTypeWrapper<AnyConnection>;
+  TeamEdge: ResolverTypeWrapper<AnyEdge>;
+  TeamFilter: TeamFilter;
+  Verdict: Verdict;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  Achievement: AchievementRow;
+  AchievementConnection: AnyConnection;
+  AchievementEdge: AnyEdge;
+  AchievementFilter: AchievementFilter;
+  Affiliation: AffiliationRow;
+  AffiliationConnection: AnyConnection;
+  AffiliationEdge: AnyEdge;
+  Appointment: AppointmentRow;
+  AppointmentConnection: AnyConnection;
+  AppointmentEdge: AnyEdge;
+  Boolean: Scalars['Boolean']['output'];
+  Chain: ChainRow;
+  ChainConnection: AnyConnection;
+  ChainEdge: AnyEdge;
+  ChainEnterprise: ChainEnterpriseRow;
+  ChainEnterpriseConnection: AnyConnection;
+  ChainEnterpriseEdge: AnyEdge;
+  ChainFilter: ChainFilter;
+  Clause: ClauseRow;
+  ClauseConnection: AnyConnection;
+  ClauseEdge: AnyEdge;
+  ClauseFilter: ClauseFilter;
+  Cooperation: CooperationRow;
+  CooperationConnection: AnyConnection;
+  CooperationEdge: AnyEdge;
+  Date: Scalars['Date']['output'];
+  DeclaredGapRecord: DeclaredGapRecordRow;
+  DeclaredGapRecordConnection: AnyConnection;
+  DeclaredGapRecordEdge: AnyEdge;
+  DeclaredGapRecordFilter: DeclaredGapRecordFilter;
+  Demand: DemandRow;
+  DemandConnection: AnyConnection;
+  DemandEdge: AnyEdge;
+  DemandFilter: DemandFilter;
+  Department: DepartmentRow;
+  DepartmentConnection: AnyConnection;
+  DepartmentEdge: AnyEdge;
+  DepartmentFilter: DepartmentFilter;
+  EligibilityCondition: EligibilityConditionRow;
+  EligibilityConditionConnection: AnyConnection;
+  EligibilityConditionEdge: AnyEdge;
+  EligibilityConditionFilter: EligibilityConditionFilter;
+  EligibilityRule: EligibilityRuleRow;
+  EligibilityRuleConnection: AnyConnection;
+  EligibilityRuleEdge: AnyEdge;
+  EligibilityRuleFilter: EligibilityRuleFilter;
+  Engagement: EngagementRow;
+  EngagementConnection: AnyConnection;
+  EngagementEdge: AnyEdge;
+  Enterprise: EnterpriseRow;
+  EnterpriseConnection: AnyConnection;
+  EnterpriseEdge: AnyEdge;
+  EnterpriseFilter: EnterpriseFilter;
+  Entity: EntityRow;
+  EntityConnection: AnyConnection;
+  EntityEdge: AnyEdge;
+  Enumeration: Enumeration;
+  EnumerationValue: EnumerationValue;
+  Expert: ExpertRow;
+  ExpertConnection: AnyConnection;
+  ExpertEdge: AnyEdge;
+  ExpertFilter: ExpertFilter;
+  Field: FieldRow;
+  FieldConnection: AnyConnection;
+  FieldEdge: AnyEdge;
+  FieldFilter: FieldFilter;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Indicator: IndicatorRow;
+  IndicatorConnection: AnyConnection;
+  IndicatorEdge: AnyEdge;
+  IndicatorFilter: IndicatorFilter;
+  Institution: InstitutionRow;
+  InstitutionConnection: AnyConnection;
+  InstitutionEdge: AnyEdge;
+  InstitutionFilter: InstitutionFilter;
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  Measure: MeasureRow;
+  MeasureConnection: AnyConnection;
+  MeasureEdge: AnyEdge;
+  MeasureFilter: MeasureFilter;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Observation: ObservationRow;
+  ObservationConnection: AnyConnection;
+  ObservationEdge: AnyEdge;
+  ObservationFilter: ObservationFilter;
+  PageInfo: AnyPage;
+  Partnership: PartnershipRow;
+  PartnershipConnection: AnyConnection;
+  PartnershipEdge: AnyEdge;
+  Platform: PlatformRow;
+  PlatformConnection: AnyConnection;
+  PlatformEdge: AnyEdge;
+  PlatformFilter: PlatformFilter;
+  Policy: PolicyRow;
+  PolicyConnection: AnyConnection;
+  PolicyEdge: AnyEdge;
+  PolicyFilter: PolicyFilter;
+  Product: ProductRow;
+  ProductConnection: AnyConnection;
+  ProductEdge: AnyEdge;
+  ProductFilter: ProductFilter;
+  Programme: ProgrammeRow;
+  ProgrammeConnection: AnyConnection;
+  ProgrammeEdge: AnyEdge;
+  ProgrammeFilter: ProgrammeFilter;
+  Project: ProjectRow;
+  ProjectConnection: AnyConnection;
+  ProjectEdge: AnyEdge;
+  ProjectFilter: ProjectFilter;
+  ProjectParticipation: ProjectParticipationRow;
+  ProjectParticipationConnection: AnyConnection;
+  ProjectParticipationEdge: AnyEdge;
+  Query: Record<PropertyKey, never>;
+  Region: RegionRow;
+  RegionConnection: AnyConnection;
+  RegionEdge: AnyEdge;
+  RegionFilter: RegionFilter;
+  RequirementTemplate: RequirementTemplateRow;
+  RequirementTemplateCell: RequirementTemplateCellRow;
+  RequirementTemplateCellConnection: AnyConnection;
+  RequirementTemplateCellEdge: AnyEdge;
+  RequirementTemplateCellFilter: RequirementTemplateCellFilter;
+  RequirementTemplateConnection: AnyConnection;
+  RequirementTemplateEdge: AnyEdge;
+  RequirementTemplateFilter: RequirementTemplateFilter;
+  Responsibility: ResponsibilityRow;
+  ResponsibilityConnection: AnyConnection;
+  ResponsibilityEdge: AnyEdge;
+  Segment: SegmentRow;
+  SegmentConnection: AnyConnection;
+  SegmentEdge: AnyEdge;
+  SegmentFilter: SegmentFilter;
+  Source: SourceRow;
+  String: Scalars['String']['output'];
+  Target: TargetRow;
+  TargetConnection: AnyConnection;
+  TargetEdge: AnyEdge;
+  TargetFilter: TargetFilter;
+  Team: TeamRow;
+  TeamConnection: AnyConnection;
+  TeamEdge: AnyEdge;
+  TeamFilter: TeamFilter;
+}>;
+
+export type AchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maturity?: Resolver<Maybe<ResolversTypes['InnovationStage']>, ParentType, ContextType>;
+  maturityLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AchievementMaturityLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transferredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  transferredTo?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AchievementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementConnection'] = ResolversParentTypes['AchievementConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AchievementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AchievementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementEdge'] = ResolversParentTypes['AchievementEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+}>;
+
+export type AffiliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = ResolversObject<{
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type AffiliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationConnection'] = ResolversParentTypes['AffiliationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AffiliationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AffiliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationEdge'] = ResolversParentTypes['AffiliationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Affiliation'], ParentType, ContextType>;
+}>;
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = ResolversObject<{
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letterNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AppointmentRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppointmentRoleLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type AppointmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentConnection'] = ResolversParentTypes['AppointmentConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AppointmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AppointmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+}>;
+
+export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<ChainAppointmentsArgs, 'first'>>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<ChainDemandsArgs, 'first'>>;
+  enterprises?: Resolver<ResolversTypes['ChainEnterpriseConnection'], ParentType, ContextType, RequireFields<ChainEnterprisesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChainKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChainKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<ChainNeedsArgs, 'first'>>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<ChainPlatformsArgs, 'first'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<ChainProductsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<ChainProjectsArgs, 'first'>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<ChainSegmentsArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ChainStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChainStatusLabelArgs, 'locale'>>;
+  succeededBy?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<ChainSucceededByArgs, 'first'>>;
+  succeeds?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<ChainSucceedsArgs, 'first'>>;
+  supportedBy?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<ChainSupportedByArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<ChainSupportsArgs, 'first'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<ChainTargetsArgs, 'first'>>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<ChainTeamsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChainConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainConnection'] = ResolversParentTypes['ChainConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ChainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ChainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEdge'] = ResolversParentTypes['ChainEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+}>;
+
+export type ChainEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEnterprise'] = ResolversParentTypes['ChainEnterprise']> = ResolversObject<{
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  chainMaster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ChainEnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEnterpriseConnection'] = ResolversParentTypes['ChainEnterpriseConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ChainEnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChainEnterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ChainEnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEnterpriseEdge'] = ResolversParentTypes['ChainEnterpriseEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainEnterprise'], ParentType, ContextType>;
+}>;
+
+export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ClauseMeasuresArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<ClauseTargetsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseConnection'] = ResolversParentTypes['ClauseConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseEdge'] = ResolversParentTypes['ClauseEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+}>;
+
+export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = ResolversObject<{
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
+  modeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CooperationModeLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+}>;
+
+export type CooperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationConnection'] = ResolversParentTypes['CooperationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['CooperationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Cooperation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type CooperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationEdge'] = ResolversParentTypes['CooperationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cooperation'], ParentType, ContextType>;
+}>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DeclaredGapRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredGapRecord'] = ResolversParentTypes['DeclaredGapRecord']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DeclaredGapRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredGapRecordConnection'] = ResolversParentTypes['DeclaredGapRecordConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['DeclaredGapRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeclaredGapRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DeclaredGapRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredGapRecordEdge'] = ResolversParentTypes['DeclaredGapRecordEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeclaredGapRecord'], ParentType, ContextType>;
+}>;
+
+export type DemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DemandKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DemandKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<DemandNeedsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<DemandProjectsArgs, 'first'>>;
+  raisedBy?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  raisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MatchServiceStage']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DemandStatusLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DemandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandConnection'] = ResolversParentTypes['DemandConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['DemandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Demand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DemandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandEdge'] = ResolversParentTypes['DemandEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+}>;
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<DepartmentMeasuresArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<DepartmentReferralsArgs, 'first'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DepartmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['DepartmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+}>;
+
+export type EligibilityConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCondition'] = ResolversParentTypes['EligibilityCondition']> = ResolversObject<{
+  advisory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['EligibilityRule'], ParentType, ContextType>;
+  soft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EligibilityConditionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityConditionConnection'] = ResolversParentTypes['EligibilityConditionConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['EligibilityConditionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EligibilityCondition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EligibilityConditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityConditionEdge'] = ResolversParentTypes['EligibilityConditionEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EligibilityCondition'], ParentType, ContextType>;
+}>;
+
+export type EligibilityRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityRule'] = ResolversParentTypes['EligibilityRule']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['EligibilityConditionConnection'], ParentType, ContextType, RequireFields<EligibilityRuleConditionsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AppointmentRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EligibilityRuleRoleLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EligibilityRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityRuleConnection'] = ResolversParentTypes['EligibilityRuleConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['EligibilityRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EligibilityRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EligibilityRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityRuleEdge'] = ResolversParentTypes['EligibilityRuleEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EligibilityRule'], ParentType, ContextType>;
+}>;
+
+export type EngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = ResolversObject<{
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
+  modeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EngagementModeLabelArgs, 'locale'>>;
+  organisation?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['CooperationTerm']>, ParentType, ContextType>;
+  termLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EngagementTermLabelArgs, 'locale'>>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type EngagementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementConnection'] = ResolversParentTypes['EngagementConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['EngagementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EngagementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementEdge'] = ResolversParentTypes['EngagementEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+}>;
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = ResolversObject<{
+  aboveScale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  achievementsReceived?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<EnterpriseAchievementsReceivedArgs, 'first'>>;
+  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<EnterpriseAffiliationsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainEnterpriseConnection'], ParentType, ContextType, RequireFields<EnterpriseChainsArgs, 'first'>>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<EnterpriseDemandsArgs, 'first'>>;
+  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<EnterpriseEngagementsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<EnterprisePartnershipsArgs, 'first'>>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<EnterprisePlatformsArgs, 'first'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<EnterpriseProductsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<EnterpriseProjectsArgs, 'first'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tierLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EnterpriseTierLabelsArgs, 'locale'>>;
+  tiers?: Resolver<Array<ResolversTypes['EnterpriseTier']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+}>;
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+}>;
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+}>;
+
+export type EnumerationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enumeration'] = ResolversParentTypes['Enumeration']> = ResolversObject<{
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['EnumerationValue']>, ParentType, ContextType>;
+}>;
+
+export type EnumerationValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumerationValue'] = ResolversParentTypes['EnumerationValue']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EnumerationValueLabelArgs, 'locale'>>;
+  terms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = ResolversObject<{
+  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<ExpertAffiliationsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<ExpertAppointmentsArgs, 'first'>>;
+  awardLevel?: Resolver<Maybe<ResolversTypes['AdminLevel']>, ParentType, ContextType>;
+  awardLevelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ExpertAwardLevelLabelArgs, 'locale'>>;
+  birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<ExpertCooperationsArgs, 'first'>>;
+  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<ExpertEngagementsArgs, 'first'>>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<ExpertFieldsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledProvincialProject?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nativeRegion?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<ExpertProjectsArgs, 'first'>>;
+  referrals?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<ExpertReferralsArgs, 'first'>>;
+  referredBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ExpertReferredByArgs, 'first'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  talentTier?: Resolver<Maybe<ResolversTypes['TalentTier']>, ParentType, ContextType>;
+  talentTierLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ExpertTalentTierLabelArgs, 'locale'>>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<ExpertTeamsArgs, 'first'>>;
+  teamsLed?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<ExpertTeamsLedArgs, 'first'>>;
+  titleRank?: Resolver<Maybe<ResolversTypes['ProfessionalTitleRank']>, ParentType, ContextType>;
+  titleRankLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ExpertTitleRankLabelArgs, 'locale'>>;
+  yearsExperience?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ExpertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertConnection'] = ResolversParentTypes['ExpertConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ExpertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Expert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ExpertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertEdge'] = ResolversParentTypes['ExpertEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+}>;
+
+export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  broader?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<FieldChainsArgs, 'first'>>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<FieldDemandsArgs, 'first'>>;
+  experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<FieldExpertsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<FieldNarrowerArgs, 'first'>>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<FieldPlatformsArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<FieldTeamsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type FieldConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldConnection'] = ResolversParentTypes['FieldConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['FieldEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type FieldEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldEdge'] = ResolversParentTypes['FieldEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Field'], ParentType, ContextType>;
+}>;
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  counter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<IndicatorObservationsArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<IndicatorTargetsArgs, 'first'>>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+}>;
+
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = ResolversObject<{
+  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<InstitutionAffiliationsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<InstitutionEngagementsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InstitutionKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<InstitutionPartnershipsArgs, 'first'>>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<InstitutionPlatformsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<InstitutionProjectsArgs, 'first'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+}>;
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<MeasureChildrenArgs, 'first'>>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseNode?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<MeasureResponsibleArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+}>;
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+}>;
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = ResolversObject<{
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PartnershipKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PartnershipKindLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+}>;
+
+export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<PlatformChainsArgs, 'first'>>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<PlatformFieldsArgs, 'first'>>;
+  hosts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PlatformHostsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlatformKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlatformKindLabelArgs, 'locale'>>;
+  level?: Resolver<Maybe<ResolversTypes['AdminLevel']>, ParentType, ContextType>;
+  levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlatformLevelLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  reliedOnBy?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<PlatformReliedOnByArgs, 'first'>>;
+  reliesOn?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<PlatformReliesOnArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PlatformStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlatformStatusLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upgradedTo?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<PlatformUpgradedToArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlatformConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformConnection'] = ResolversParentTypes['PlatformConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['PlatformEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Platform']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PlatformEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformEdge'] = ResolversParentTypes['PlatformEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+}>;
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<PolicyBasedOnArgs, 'first'>>;
+  basisOf?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<PolicyBasisOfArgs, 'first'>>;
+  clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<PolicyClausesArgs, 'first'>>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PolicyMeasuresArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<PolicyProgrammesArgs, 'first'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PolicyStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyStatusLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<PolicyTargetsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+}>;
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<ProductChainsArgs, 'first'>>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+}>;
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProgrammeKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+}>;
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = ResolversObject<{
+  achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<ProjectAchievementsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  budgetCny?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<ProjectChainsArgs, 'first'>>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<ProjectDemandsArgs, 'first'>>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  funder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['ProjectMode']>, ParentType, ContextType>;
+  modeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectModeLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<ProjectParticipantsArgs, 'first'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['InnovationStage']>, ParentType, ContextType>;
+  stageLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectStageLabelArgs, 'locale'>>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProjectStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectStatusLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ProjectType']>, ParentType, ContextType>;
+  typeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectTypeLabelArgs, 'locale'>>;
+  undertakenBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ProjectUndertakenByArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+}>;
+
+export type ProjectParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParticipation'] = ResolversParentTypes['ProjectParticipation']> = ResolversObject<{
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ProjectRole']>, ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectParticipationRoleLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ProjectParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParticipationConnection'] = ResolversParentTypes['ProjectParticipationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ProjectParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProjectParticipation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ProjectParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParticipationEdge'] = ResolversParentTypes['ProjectParticipationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectParticipation'], ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType, RequireFields<QueryAchievementArgs, 'id'>>;
+  achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<QueryAchievementsArgs, 'first'>>;
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'id'>>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<QueryChainsArgs, 'first' | 'orderBy'>>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
+  clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<QueryClausesArgs, 'first'>>;
+  declaredGapRecord?: Resolver<Maybe<ResolversTypes['DeclaredGapRecord']>, ParentType, ContextType, RequireFields<QueryDeclaredGapRecordArgs, 'id'>>;
+  declaredGapRecords?: Resolver<ResolversTypes['DeclaredGapRecordConnection'], ParentType, ContextType, RequireFields<QueryDeclaredGapRecordsArgs, 'first'>>;
+  demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'first' | 'orderBy'>>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'id'>>;
+  departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'first'>>;
+  eligibilityCondition?: Resolver<Maybe<ResolversTypes['EligibilityCondition']>, ParentType, ContextType, RequireFields<QueryEligibilityConditionArgs, 'id'>>;
+  eligibilityConditions?: Resolver<ResolversTypes['EligibilityConditionConnection'], ParentType, ContextType, RequireFields<QueryEligibilityConditionsArgs, 'first'>>;
+  eligibilityRule?: Resolver<Maybe<ResolversTypes['EligibilityRule']>, ParentType, ContextType, RequireFields<QueryEligibilityRuleArgs, 'id'>>;
+  eligibilityRules?: Resolver<ResolversTypes['EligibilityRuleConnection'], ParentType, ContextType, RequireFields<QueryEligibilityRulesArgs, 'first'>>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first' | 'orderBy'>>;
+  enumerations?: Resolver<Array<ResolversTypes['Enumeration']>, ParentType, ContextType, Partial<QueryEnumerationsArgs>>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType, RequireFields<QueryExpertArgs, 'id'>>;
+  experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<QueryExpertsArgs, 'first' | 'orderBy'>>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType, RequireFields<QueryFieldArgs, 'id'>>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<QueryFieldsArgs, 'first'>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first'>>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<QueryPlatformArgs, 'id'>>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<QueryPlatformsArgs, 'first' | 'orderBy'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'orderBy'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  requirementTemplate?: Resolver<Maybe<ResolversTypes['RequirementTemplate']>, ParentType, ContextType, RequireFields<QueryRequirementTemplateArgs, 'id'>>;
+  requirementTemplateCell?: Resolver<Maybe<ResolversTypes['RequirementTemplateCell']>, ParentType, ContextType, RequireFields<QueryRequirementTemplateCellArgs, 'id'>>;
+  requirementTemplates?: Resolver<ResolversTypes['RequirementTemplateConnection'], ParentType, ContextType, RequireFields<QueryRequirementTemplatesArgs, 'first'>>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'id'>>;
+  segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<QuerySegmentsArgs, 'first'>>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
+  templateCells?: Resolver<ResolversTypes['RequirementTemplateCellConnection'], ParentType, ContextType, RequireFields<QueryTemplateCellsArgs, 'first'>>;
+}>;
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<RegionChainsArgs, 'first'>>;
+  children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionChildrenArgs, 'first'>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<RegionDepartmentsArgs, 'first'>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<RegionEnterprisesArgs, 'first'>>;
+  experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<RegionExpertsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
+  levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegionLevelLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<RegionObservationsArgs, 'first'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<RegionPlatformsArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<RegionPoliciesArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<RegionProjectsArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<RegionTargetsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+}>;
+
+export type RequirementTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplate'] = ResolversParentTypes['RequirementTemplate']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['RequirementTemplateCellConnection'], ParentType, ContextType, RequireFields<RequirementTemplateCellsArgs, 'first'>>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RequirementTemplateCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplateCell'] = ResolversParentTypes['RequirementTemplateCell']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['RequirementTemplate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RequirementTemplateCellConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplateCellConnection'] = ResolversParentTypes['RequirementTemplateCellConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['RequirementTemplateCellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequirementTemplateCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RequirementTemplateCellEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplateCellEdge'] = ResolversParentTypes['RequirementTemplateCellEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequirementTemplateCell'], ParentType, ContextType>;
+}>;
+
+export type RequirementTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplateConnection'] = ResolversParentTypes['RequirementTemplateConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['RequirementTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequirementTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RequirementTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplateEdge'] = ResolversParentTypes['RequirementTemplateEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequirementTemplate'], ParentType, ContextType>;
+}>;
+
+export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = ResolversObject<{
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityConnection'] = ResolversParentTypes['ResponsibilityConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ResponsibilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+}>;
+
+export type SegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<SegmentNeedsArgs, 'first'>>;
+  position?: Resolver<Maybe<ResolversTypes['SegmentPosition']>, ParentType, ContextType>;
+  positionLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SegmentPositionLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SegmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentConnection'] = ResolversParentTypes['SegmentConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['SegmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SegmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentEdge'] = ResolversParentTypes['SegmentEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+}>;
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+}>;
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aspirational?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  brokenDownFrom?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  brokenDownTo?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<TargetBrokenDownToArgs, 'first'>>;
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  clauseNode?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['TargetComparator'], ParentType, ContextType>;
+  comparatorLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetComparatorLabelArgs, 'locale'>>;
+  deadlineYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['TargetScope']>, ParentType, ContextType>;
+  scopeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TargetScopeLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verb?: Resolver<Maybe<ResolversTypes['DeliveryVerb']>, ParentType, ContextType>;
+  verbLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TargetVerbLabelArgs, 'locale'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type TargetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetEdge'] = ResolversParentTypes['TargetEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+}>;
+
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<TeamChainsArgs, 'first'>>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<TeamFieldsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<TeamMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TeamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type TeamEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = Context> = ResolversObject<{
+  Achievement?: AchievementResolvers<ContextType>;
+  AchievementConnection?: AchievementConnectionResolvers<ContextType>;
+  AchievementEdge?: AchievementEdgeResolvers<ContextType>;
+  Affiliation?: AffiliationResolvers<ContextType>;
+  AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
+  AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
+  AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
+  Chain?: ChainResolvers<ContextType>;
+  ChainConnection?: ChainConnectionResolvers<ContextType>;
+  ChainEdge?: ChainEdgeResolvers<ContextType>;
+  ChainEnterprise?: ChainEnterpriseResolvers<ContextType>;
+  ChainEnterpriseConnection?: ChainEnterpriseConnectionResolvers<ContextType>;
+  ChainEnterpriseEdge?: ChainEnterpriseEdgeResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  ClauseConnection?: ClauseConnectionResolvers<ContextType>;
+  ClauseEdge?: ClauseEdgeResolvers<ContextType>;
+  Cooperation?: CooperationResolvers<ContextType>;
+  CooperationConnection?: CooperationConnectionResolvers<ContextType>;
+  CooperationEdge?: CooperationEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DeclaredGapRecord?: DeclaredGapRecordResolvers<ContextType>;
+  DeclaredGapRecordConnection?: DeclaredGapRecordConnectionResolvers<ContextType>;
+  DeclaredGapRecordEdge?: DeclaredGapRecordEdgeResolvers<ContextType>;
+  Demand?: DemandResolvers<ContextType>;
+  DemandConnection?: DemandConnectionResolvers<ContextType>;
+  DemandEdge?: DemandEdgeResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
+  DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  EligibilityCondition?: EligibilityConditionResolvers<ContextType>;
+  EligibilityConditionConnection?: EligibilityConditionConnectionResolvers<ContextType>;
+  EligibilityConditionEdge?: EligibilityConditionEdgeResolvers<ContextType>;
+  EligibilityRule?: EligibilityRuleResolvers<ContextType>;
+  EligibilityRuleConnection?: EligibilityRuleConnectionResolvers<ContextType>;
+  EligibilityRuleEdge?: EligibilityRuleEdgeResolvers<ContextType>;
+  Engagement?: EngagementResolvers<ContextType>;
+  EngagementConnection?: EngagementConnectionResolvers<ContextType>;
+  EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Enumeration?: EnumerationResolvers<ContextType>;
+  EnumerationValue?: EnumerationValueResolvers<ContextType>;
+  Expert?: ExpertResolvers<ContextType>;
+  ExpertConnection?: ExpertConnectionResolvers<ContextType>;
+  ExpertEdge?: ExpertEdgeResolvers<ContextType>;
+  Field?: FieldResolvers<ContextType>;
+  FieldConnection?: FieldConnectionResolvers<ContextType>;
+  FieldEdge?: FieldEdgeResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
+  PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  Platform?: PlatformResolvers<ContextType>;
+  PlatformConnection?: PlatformConnectionResolvers<ContextType>;
+  PlatformEdge?: PlatformEdgeResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectParticipation?: ProjectParticipationResolvers<ContextType>;
+  ProjectParticipationConnection?: ProjectParticipationConnectionResolvers<ContextType>;
+  ProjectParticipationEdge?: ProjectParticipationEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RequirementTemplate?: RequirementTemplateResolvers<ContextType>;
+  RequirementTemplateCell?: RequirementTemplateCellResolvers<ContextType>;
+  RequirementTemplateCellConnection?: RequirementTemplateCellConnectionResolvers<ContextType>;
+  RequirementTemplateCellEdge?: RequirementTemplateCellEdgeResolvers<ContextType>;
+  RequirementTemplateConnection?: RequirementTemplateConnectionResolvers<ContextType>;
+  RequirementTemplateEdge?: RequirementTemplateEdgeResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
+  ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
+  ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
+  SegmentConnection?: SegmentConnectionResolvers<ContextType>;
+  SegmentEdge?: SegmentEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetConnection?: TargetConnectionResolvers<ContextType>;
+  TargetEdge?: TargetEdgeResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+}>;
+

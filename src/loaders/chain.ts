@@ -1,0 +1,21 @@
+import * as q from '../generated/cypher.js'
+import { list, relation, type LoaderIO } from './core.js'
+
+/** Reads of chains (链条). */
+export const chainLoader = (io: LoaderIO) => ({
+  list: list(io, { page: q.chains, count: q.chainsCount, sorted: q.chainsSorted }),
+  needs: relation(io, q.chainNeeds),
+  segments: relation(io, q.chainSegments),
+  supports: relation(io, q.chainSupports),
+  supportedBy: relation(io, q.chainSupportedBy),
+  succeeds: relation(io, q.chainSucceeds),
+  succeededBy: relation(io, q.chainSucceededBy),
+  appointments: relation(io, q.chainAppointments),
+  teams: relation(io, q.chainTeams),
+  platforms: relation(io, q.chainPlatforms),
+  enterprises: relation(io, q.chainEnterprises),
+  products: relation(io, q.chainProducts),
+  projects: relation(io, q.chainProjects),
+  demands: relation(io, q.chainDemands),
+  targets: relation(io, q.chainTargets),
+})

@@ -1,0 +1,153 @@
+import DataLoader from 'dataloader'
+import type { HeaderType } from '../codegen/header.js'
+import { InputError } from '../errors.js'
+import type { Query } from '../store/query.js'
+import type { Reader } from '../store/store.js'
+import { decodeCursor, pageSize } from './cursor.js'
+import type { EntityLoader } from './entity.js'
+
+/** What the loaders of one request share. */
+export interface LoaderIO {
+  reader: Reader
+  entities: EntityLoader
+  /** Ids of a region and, if wanted, of all below it. @throws InputError for an unknown region */
+  regionIds(region: string, includeSubregions: boolean): Promise<string[]>
+}
+
+export interface Page<N> {
+  nodes: N[]
+  /** Number of items before this page. */
+  skip: number
+  hasNextPage: boolean
+}
+
+/** A Relay connection: each half is read only when it is selected. */
+export interface Connection<N> {
+  page(): Promise<Page<N>>
+  total(): Promise<number>
+}
+export type AnyPage = Page<unknown>
+export type AnyConnection = Connection<unknown>
+export interface AnyEdge {
+  cursor: string
+  node: unknown
+}
+
+export interface PageArgs {
+  first: number
+  after?: string | null
+}
+
+const memo = <T>(work: () => Promise<T>): (() => Promise<T>) => {
+  let promise: Promise<T> | undefined
+  return () => (promise ??= work())
+}
+
+const cut = <N>(rows: N[], skip: number, first: number): Page<N> => ({ nodes: rows.slice(0, first), skip, hasNextPage: rows.length > first })
+
+interface RelationParams {
+  ids: readonly string[]
+  skip: number
+  first: number
+  count: boolean
+}
+interface RelationRow {
+  id: string
+  rows: unknown[]
+  total: number
+}
+type NodeOf<Row> = Row extends { rows: Array<infer Item> } ? (Item extends { fact: infer Fact } ? Fact : Item) : never
+type Extra<P> = { [K in Exclude<keyof P, keyof RelationParams>]?: P[K] }
+
+/**
+ * A to-many relation, batched over all parents that ask with the same arguments: one query a level.
+ * Its items are the facts of the relation where it has some, else the entities at its other end; both prime the entity loader.
+ */
+export function relation<P extends RelationParams, Row extends RelationRow>(io: LoaderIO, query: Query<P, Row[]>) {
+  const loaders = new Map<string, DataLoader<string, RelationRow>>()
+  const extraNames = Object.keys(query.params).filter((name) => !['ids', 'skip', 'first', 'count'].includes(name))
+  const loaderFor = (params: Omit<RelationParams, 'ids'> & Record<string, unknown>): DataLoader<string, RelationRow> => {
+    const key = JSON.stringify(params)
+    let loader = loaders.get(key)
+    if (!loader) {
+      loader = new DataLoader<string, RelationRow>(
+        async (ids) => {
+          const rows = await io.reader.run(query as unknown as Query<unknown, RelationRow[]>, { ...params, ids })
+          const byId = new Map(rows.map((row) => [row.id, row]))
+          return ids.map((id) => byId.get(id) ?? { id, rows: [], total: 0 })
+        },
+        { maxBatchSize: 1000 },
+      )
+      loaders.set(key, loader)
+    }
+    return loader
+  }
+  return (id: string, args: PageArgs & Extra<P>): Connection<NodeOf<Row>> => {
+    const { first, skip } = window(args)
+    const extra = Object.fromEntries(extraNames.map((name) => [name, (args as Record<string, unknown>)[name] ?? null]))
+    return {
+      page: memo(async () => {
+        const { rows } = await loaderFor({ ...extra, skip, first: first + 1, count: false }).load(id)
+        const nodes = rows.map((row) => {
+          const item = row as { fact?: unknown; node?: { id: string } }
+          const node = item.fact ? item.node! : (row as { id: string })
+          io.entities.prime(node)
+          return item.fact ?? row
+        })
+        return cut(nodes as NodeOf<Row>[], skip, first)
+      }),
+      total: memo(async () => (await loaderFor({ ...extra, skip: 0, first: 0, count: true }).load(id)).total),
+    }
+  }
+}
+
+interface ListArgs extends PageArgs {
+  filter?: Record<string, unknown> | null
+  orderBy?: string
+}
+interface ListQueries<Row> {
+  /** Default order: by id. */
+  page: Query<any, Row[]>
+  /** Any other order. */
+  sorted?: Query<any, Row[]>
+  count: Query<any, number>
+}
+
+/** The list of a noun at the root of the schema: filtered, ordered, paged. */
+export function list<N extends { id: string }>(io: LoaderIO, queries: ListQueries<{ node: N }>) {
+  return (args: PageArgs & { filter?: unknown; orderBy?: string }): Connection<N> => {
+    const { first, skip } = window(args)
+    const params = memo(() => filterParams(io, (args as ListArgs).filter ?? {}, queries.count.params))
+    return {
+      page: memo(async () => {
+        const sorted = args.orderBy !== undefined && args.orderBy !== 'ID' ? queries.sorted : undefined
+        const window = { skip, first: first + 1 }
+        const rows = sorted
+          ? await io.reader.run(sorted, { ...(await params()), ...window, orderBy: args.orderBy })
+          : await io.reader.run(queries.page, { ...(await params()), ...window })
+        for (const { node } of rows) io.entities.prime(node)
+        return cut(rows.map((row) => row.node), skip, first)
+      }),
+      total: memo(async () => io.reader.run(queries.count, await params())),
+    }
+  }
+}
+
+/** The parameters a filter gives: conditions left out are null; a region becomes the ids of its tree. */
+async function filterParams(io: LoaderIO, filter: Record<string, unknown>, declared: Readonly<Record<string, HeaderType>>): Promise<Record<string, unknown>> {
+  const params: Record<string, unknown> = {}
+  for (const name of Object.keys(declared)) params[name] = filter[name] ?? null
+  if ('regions' in declared && typeof filter.region === 'string') {
+    params.regions = await io.regionIds(filter.region, filter.includeSubregions !== false)
+  }
+  return params
+}
+
+function window(args: PageArgs): { first: number; skip: number } {
+  return { first: pageSize(args.first), skip: args.after == null ? 0 : decodeCursor(args.after) }
+}
+
+/** Throws unless ids are few enough. */
+export function checkIds(ids: readonly string[]): void {
+  if (ids.length > 1000) throw new InputError(`ids: expected at most 1000, found ${ids.length}`)
+}

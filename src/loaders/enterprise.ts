@@ -1,0 +1,16 @@
+import * as q from '../generated/cypher.js'
+import { list, relation, type LoaderIO } from './core.js'
+
+/** Reads of enterprises (企业). */
+export const enterpriseLoader = (io: LoaderIO) => ({
+  list: list(io, { page: q.enterprises, count: q.enterprisesCount, sorted: q.enterprisesSorted }),
+  chains: relation(io, q.enterpriseChains),
+  products: relation(io, q.enterpriseProducts),
+  projects: relation(io, q.enterpriseProjects),
+  platforms: relation(io, q.enterprisePlatforms),
+  demands: relation(io, q.enterpriseDemands),
+  affiliations: relation(io, q.enterpriseAffiliations),
+  engagements: relation(io, q.enterpriseEngagements),
+  partnerships: relation(io, q.enterprisePartnerships),
+  achievementsReceived: relation(io, q.enterpriseAchievementsReceived),
+})

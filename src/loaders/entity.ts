@@ -1,0 +1,84 @@
+import DataLoader from 'dataloader'
+import { entitiesByIds, type EntityRow } from '../generated/cypher.js'
+import type * as rows from '../generated/cypher.js'
+import { typeOfId, type EntityTypeName } from '../model.js'
+import type { Reader } from '../store/store.js'
+
+/** The row type of each entity type. */
+export type RowOf<T extends EntityTypeName | 'Entity'> = `${T}Row` extends infer R
+  ? { [K in keyof RowTypes]: K extends R ? RowTypes[K] : never }[keyof RowTypes]
+  : never
+/** A row of any entity type. */
+export type AnyRow = Exclude<RowTypes[keyof RowTypes], rows.EntityRow>
+interface RowTypes {
+  EntityRow: rows.EntityRow
+  RegionRow: rows.RegionRow
+  ChainRow: rows.ChainRow
+  SegmentRow: rows.SegmentRow
+  FieldRow: rows.FieldRow
+  ExpertRow: rows.ExpertRow
+  TeamRow: rows.TeamRow
+  EnterpriseRow: rows.EnterpriseRow
+  InstitutionRow: rows.InstitutionRow
+  PlatformRow: rows.PlatformRow
+  ProjectRow: rows.ProjectRow
+  AchievementRow: rows.AchievementRow
+  ProductRow: rows.ProductRow
+  DemandRow: rows.DemandRow
+  DepartmentRow: rows.DepartmentRow
+  PolicyRow: rows.PolicyRow
+  ClauseRow: rows.ClauseRow
+  MeasureRow: rows.MeasureRow
+  TargetRow: rows.TargetRow
+  IndicatorRow: rows.IndicatorRow
+  ObservationRow: rows.ObservationRow
+  ProgrammeRow: rows.ProgrammeRow
+  EligibilityRuleRow: rows.EligibilityRuleRow
+  EligibilityConditionRow: rows.EligibilityConditionRow
+  RequirementTemplateRow: rows.RequirementTemplateRow
+  RequirementTemplateCellRow: rows.RequirementTemplateCellRow
+  DeclaredGapRecordRow: rows.DeclaredGapRecordRow
+}
+
+/** Entities of any type by id, batched and remembered for one request. */
+export class EntityLoader {
+  readonly #loader: DataLoader<string, EntityRow | null>
+
+  constructor(reader: Reader) {
+    this.#loader = new DataLoader<string, EntityRow | null>(
+      async (ids) => {
+        const found = await reader.run(entitiesByIds, { ids })
+        const byId = new Map(found.map(({ node }) => [node.id, node]))
+        return ids.map((id) => byId.get(id) ?? null)
+      },
+      { maxBatchSize: 1000 },
+    )
+  }
+
+  /** Remembers a row that another query brought whole. */
+  prime(row: { id: string }): void {
+    this.#loader.prime(row.id, row as EntityRow)
+  }
+
+  /** The row of an id, or null where it is unknown. */
+  async any(id: string): Promise<AnyRow | null> {
+    return (await this.#loader.load(id)) as AnyRow | null
+  }
+
+  /** The row behind a reference that may be absent. */
+  async one<T extends EntityTypeName | 'Entity'>(_type: T, id: string | null | undefined): Promise<RowOf<T> | null> {
+    return id == null ? null : ((await this.#loader.load(id)) as RowOf<T> | null)
+  }
+
+  /** The row behind a reference that must be there. */
+  async need<T extends EntityTypeName | 'Entity'>(type: T, id: string): Promise<RowOf<T>> {
+    const row = await this.one(type, id)
+    if (!row) throw new Error(`the graph lacks ${type} ${id}, which another entity names`)
+    return row
+  }
+
+  /** The row of an id a caller gave, or null where it is unknown or of another type. */
+  async maybe<T extends EntityTypeName>(type: T, id: string): Promise<RowOf<T> | null> {
+    return typeOfId(id) === type ? this.one(type, id) : null
+  }
+}

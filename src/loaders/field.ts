@@ -1,0 +1,13 @@
+import * as q from '../generated/cypher.js'
+import { list, relation, type LoaderIO } from './core.js'
+
+/** Reads of fields (技术领域). */
+export const fieldLoader = (io: LoaderIO) => ({
+  list: list(io, { page: q.fields, count: q.fieldsCount }),
+  narrower: relation(io, q.fieldNarrower),
+  chains: relation(io, q.fieldChains),
+  experts: relation(io, q.fieldExperts),
+  teams: relation(io, q.fieldTeams),
+  platforms: relation(io, q.fieldPlatforms),
+  demands: relation(io, q.fieldDemands),
+})

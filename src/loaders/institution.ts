@@ -1,0 +1,12 @@
+import * as q from '../generated/cypher.js'
+import { list, relation, type LoaderIO } from './core.js'
+
+/** Reads of institutions (机构). */
+export const institutionLoader = (io: LoaderIO) => ({
+  list: list(io, { page: q.institutions, count: q.institutionsCount }),
+  projects: relation(io, q.institutionProjects),
+  platforms: relation(io, q.institutionPlatforms),
+  affiliations: relation(io, q.institutionAffiliations),
+  engagements: relation(io, q.institutionEngagements),
+  partnerships: relation(io, q.institutionPartnerships),
+})

@@ -1,0 +1,13 @@
+import * as q from '../generated/cypher.js'
+import { list, relation, type LoaderIO } from './core.js'
+
+/** Reads of policies (政策文件). */
+export const policyLoader = (io: LoaderIO) => ({
+  list: list(io, { page: q.policies, count: q.policiesCount }),
+  basedOn: relation(io, q.policyBasedOn),
+  basisOf: relation(io, q.policyBasisOf),
+  clauses: relation(io, q.policyClauses),
+  measures: relation(io, q.policyMeasures),
+  targets: relation(io, q.policyTargets),
+  programmes: relation(io, q.policyProgrammes),
+})

@@ -1,0 +1,64 @@
+import { GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars'
+import { GraphQLScalarType } from 'graphql'
+import { enums, term } from '../enums.js'
+import { InputError } from '../errors.js'
+import type { EnumerationResolvers, EnumerationValueResolvers, PageInfoResolvers, QueryResolvers, Resolvers, SourceResolvers } from '../generated/schema.js'
+import { checkIds, type AnyConnection } from '../loaders/core.js'
+import { encodeCursor } from '../loaders/cursor.js'
+import { typeOfId } from '../model.js'
+
+const resolveType = (row: { id: string }) => typeOfId(row.id) as never
+
+/** The fields of every connection. */
+const connection = {
+  nodes: async (from: AnyConnection) => (await from.page()).nodes as never,
+  edges: async (from: AnyConnection) => {
+    const { nodes, skip } = await from.page()
+    return nodes.map((node, index) => ({ node, cursor: encodeCursor(skip + index) }))
+  },
+  pageInfo: (from: AnyConnection) => from.page() as never,
+  totalCount: (from: AnyConnection) => from.total(),
+}
+
+const PageInfo: PageInfoResolvers = {
+  hasNextPage: (page) => page.hasNextPage,
+  hasPreviousPage: (page) => page.skip > 0,
+  startCursor: (page) => (page.nodes.length ? encodeCursor(page.skip) : null),
+  endCursor: (page) => (page.nodes.length ? encodeCursor(page.skip + page.nodes.length - 1) : null),
+}
+
+const Source: SourceResolvers = {
+  policy: (source, _, { load }) => load.entity.one('Policy', source.policyId),
+}
+
+const Enumeration: EnumerationResolvers = {}
+const EnumerationValue: EnumerationValueResolvers = {
+  label: (value, { locale }) => (locale === 'ZH' ? value.terms[0]! : term('', value.code, 'EN')),
+}
+
+/** The resolvers of `schema/base.graphql`; `connections` are the names of all connection types. */
+export const base = (connections: readonly string[]): Resolvers => ({
+  Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date', description: undefined }),
+  JSON: new GraphQLScalarType({ ...GraphQLJSON.toConfig(), name: 'JSON', description: undefined }),
+  Node: { __resolveType: resolveType },
+  Entity: { __resolveType: resolveType },
+  ...Object.fromEntries(connections.map((name) => [name, connection])),
+  PageInfo,
+  Source,
+  Enumeration,
+  EnumerationValue,
+})
+
+export const baseQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'enumerations'> = {
+  node: (_, { id }, { load }) => load.entity.any(id),
+  nodes: (_, { ids }, { load }) => {
+    checkIds(ids)
+    return Promise.all(ids.map((id) => load.entity.any(id)))
+  },
+  enumerations: (_, { names }) => {
+    for (const name of names ?? []) if (!enums[name]) throw new InputError(`names: expected ${Object.keys(enums).join(', ')}, found "${name}"`)
+    return Object.entries(enums)
+      .filter(([name]) => !names || names.includes(name))
+      .map(([name, { description, ordered, values }]) => ({ name, description, ordered, values: values.map(({ value, zh }) => ({ code: value, terms: zh })) as never }))
+  },
+}

@@ -1,0 +1,91 @@
+import { Region, regionQueries } from './region.js'
+import { Chain, chainQueries } from './chain.js'
+import { Segment, segmentQueries } from './segment.js'
+import { Field, fieldQueries } from './field.js'
+import { Expert, expertQueries } from './expert.js'
+import { Team, teamQueries } from './team.js'
+import { Enterprise, enterpriseQueries } from './enterprise.js'
+import { Institution, institutionQueries } from './institution.js'
+import { Platform, platformQueries } from './platform.js'
+import { Project, projectQueries } from './project.js'
+import { Achievement, achievementQueries } from './achievement.js'
+import { Product, productQueries } from './product.js'
+import { Demand, demandQueries } from './demand.js'
+import { Department, departmentQueries } from './department.js'
+import { Policy, policyQueries } from './policy.js'
+import { Clause, clauseQueries } from './clause.js'
+import { Measure, measureQueries } from './measure.js'
+import { Target, targetQueries } from './target.js'
+import { Indicator, indicatorQueries } from './indicator.js'
+import { Observation, observationQueries } from './observation.js'
+import { Programme, programmeQueries } from './programme.js'
+import { EligibilityRule, eligibilityRuleQueries } from './eligibilityRule.js'
+import { EligibilityCondition, eligibilityConditionQueries } from './eligibilityCondition.js'
+import { RequirementTemplate, requirementTemplateQueries } from './requirementTemplate.js'
+import { RequirementTemplateCell, requirementTemplateCellQueries } from './requirementTemplateCell.js'
+import { DeclaredGapRecord, declaredGapRecordQueries } from './declaredGapRecord.js'
+import { rowTypeNames } from '../codegen/mappers.js'
+import * as facts from './relation.js'
+import { base, baseQueries } from './base.js'
+import type { Resolvers } from '../generated/schema.js'
+
+/** All resolvers, a noun each. */
+export const resolvers: Resolvers = {
+  ...base(rowTypeNames.map((name) => `${name}Connection`)),
+  ...facts,
+  Region,
+  Chain,
+  Segment,
+  Field,
+  Expert,
+  Team,
+  Enterprise,
+  Institution,
+  Platform,
+  Project,
+  Achievement,
+  Product,
+  Demand,
+  Department,
+  Policy,
+  Clause,
+  Measure,
+  Target,
+  Indicator,
+  Observation,
+  Programme,
+  EligibilityRule,
+  EligibilityCondition,
+  RequirementTemplate,
+  RequirementTemplateCell,
+  DeclaredGapRecord,
+  Query: {
+    ...baseQueries,
+    ...regionQueries,
+    ...chainQueries,
+    ...segmentQueries,
+    ...fieldQueries,
+    ...expertQueries,
+    ...teamQueries,
+    ...enterpriseQueries,
+    ...institutionQueries,
+    ...platformQueries,
+    ...projectQueries,
+    ...achievementQueries,
+    ...productQueries,
+    ...demandQueries,
+    ...departmentQueries,
+    ...policyQueries,
+    ...clauseQueries,
+    ...measureQueries,
+    ...targetQueries,
+    ...indicatorQueries,
+    ...observationQueries,
+    ...programmeQueries,
+    ...eligibilityRuleQueries,
+    ...eligibilityConditionQueries,
+    ...requirementTemplateQueries,
+    ...requirementTemplateCellQueries,
+    ...declaredGapRecordQueries,
+  },
+}
