@@ -2289,6 +2289,16 @@ export const segmentsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   text: "MATCH (n:Segment)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR n.chainId = $chain)\nRETURN count(n) AS value",
 }
 
+/** How many entities the store holds. */
+export const entityCount: Query<NoParameters, number> = {
+  name: 'store/entityCount',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Entity)\nRETURN count(n) AS value",
+}
+
 export interface TargetBrokenDownToResult { id: string; rows: Array<TargetRow>; total: number }
 /** Targets it is broken down to (分解为). */
 export const targetBrokenDownTo: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, TargetBrokenDownToResult[]> = {
@@ -2376,40 +2386,40 @@ export const teamsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: stri
 }
 
 /** Every query, for the tests that run each of them on each engine. */
-export const allQueries: readonly Query[] = [achievements, achievementsCount, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsCount, chainsSorted, clauseMeasures, clauseTargets, clauses, clausesCount, declaredGapRecords, declaredGapRecordsCount, demandNeeds, demandProjects, demands, demandsCount, demandsSorted, departmentMeasures, departmentReferrals, departments, departmentsCount, eligibilityConditions, eligibilityConditionsCount, eligibilityRuleConditions, eligibilityRules, eligibilityRulesCount, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesCount, enterprisesSorted, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsCount, expertsSorted, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsCount, indicatorObservations, indicatorTargets, indicators, indicatorsCount, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsCount, measureChildren, measureResponsible, measures, measuresCount, observations, observationsCount, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsCount, platformsSorted, policies, policiesCount, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsCount, programmes, programmesCount, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsCount, projectsSorted, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionTargets, regionTree, regions, regionsCount, requirementTemplateCells, requirementTemplates, requirementTemplatesCount, templateCells, templateCellsCount, segmentNeeds, segments, segmentsCount, targetBrokenDownTo, targets, targetsCount, teamChains, teamFields, teamMembers, teams, teamsCount]
+export const allQueries: readonly Query[] = [achievements, achievementsCount, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsCount, chainsSorted, clauseMeasures, clauseTargets, clauses, clausesCount, declaredGapRecords, declaredGapRecordsCount, demandNeeds, demandProjects, demands, demandsCount, demandsSorted, departmentMeasures, departmentReferrals, departments, departmentsCount, eligibilityConditions, eligibilityConditionsCount, eligibilityRuleConditions, eligibilityRules, eligibilityRulesCount, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesCount, enterprisesSorted, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsCount, expertsSorted, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsCount, indicatorObservations, indicatorTargets, indicators, indicatorsCount, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsCount, measureChildren, measureResponsible, measures, measuresCount, observations, observationsCount, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsCount, platformsSorted, policies, policiesCount, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsCount, programmes, programmesCount, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsCount, projectsSorted, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionTargets, regionTree, regions, regionsCount, requirementTemplateCells, requirementTemplates, requirementTemplatesCount, templateCells, templateCellsCount, segmentNeeds, segments, segmentsCount, entityCount, targetBrokenDownTo, targets, targetsCount, teamChains, teamFields, teamMembers, teams, teamsCount]
 
 /** The statements that make constraints and indexes, an engine each. */
 export const setup = {
   "embedded": [
-    "CREATE CONSTRAINT entity_unique_id FOR (n:Entity) REQUIRE n.id IS UNIQUE",
-    "CREATE INDEX entity_id FOR (n:Entity) ON (n.id)",
-    "CREATE INDEX region_id FOR (n:Region) ON (n.id)",
-    "CREATE INDEX chain_id FOR (n:Chain) ON (n.id)",
-    "CREATE INDEX segment_id FOR (n:Segment) ON (n.id)",
-    "CREATE INDEX field_id FOR (n:Field) ON (n.id)",
-    "CREATE INDEX expert_id FOR (n:Expert) ON (n.id)",
-    "CREATE INDEX team_id FOR (n:Team) ON (n.id)",
-    "CREATE INDEX enterprise_id FOR (n:Enterprise) ON (n.id)",
-    "CREATE INDEX institution_id FOR (n:Institution) ON (n.id)",
-    "CREATE INDEX platform_id FOR (n:Platform) ON (n.id)",
-    "CREATE INDEX project_id FOR (n:Project) ON (n.id)",
-    "CREATE INDEX achievement_id FOR (n:Achievement) ON (n.id)",
-    "CREATE INDEX product_id FOR (n:Product) ON (n.id)",
-    "CREATE INDEX demand_id FOR (n:Demand) ON (n.id)",
-    "CREATE INDEX department_id FOR (n:Department) ON (n.id)",
-    "CREATE INDEX policy_id FOR (n:Policy) ON (n.id)",
-    "CREATE INDEX clause_id FOR (n:Clause) ON (n.id)",
-    "CREATE INDEX measure_id FOR (n:Measure) ON (n.id)",
-    "CREATE INDEX target_id FOR (n:Target) ON (n.id)",
-    "CREATE INDEX indicator_id FOR (n:Indicator) ON (n.id)",
-    "CREATE INDEX observation_id FOR (n:Observation) ON (n.id)",
-    "CREATE INDEX programme_id FOR (n:Programme) ON (n.id)",
-    "CREATE INDEX eligibility_rule_id FOR (n:EligibilityRule) ON (n.id)",
-    "CREATE INDEX eligibility_condition_id FOR (n:EligibilityCondition) ON (n.id)",
-    "CREATE INDEX requirement_template_id FOR (n:RequirementTemplate) ON (n.id)",
-    "CREATE INDEX requirement_template_cell_id FOR (n:RequirementTemplateCell) ON (n.id)",
-    "CREATE INDEX declared_gap_record_id FOR (n:DeclaredGapRecord) ON (n.id)",
-    "CREATE INDEX contact_id FOR (n:Contact) ON (n.id)"
+    "CREATE CONSTRAINT entity_unique_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
+    "CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)",
+    "CREATE INDEX region_id IF NOT EXISTS FOR (n:Region) ON (n.id)",
+    "CREATE INDEX chain_id IF NOT EXISTS FOR (n:Chain) ON (n.id)",
+    "CREATE INDEX segment_id IF NOT EXISTS FOR (n:Segment) ON (n.id)",
+    "CREATE INDEX field_id IF NOT EXISTS FOR (n:Field) ON (n.id)",
+    "CREATE INDEX expert_id IF NOT EXISTS FOR (n:Expert) ON (n.id)",
+    "CREATE INDEX team_id IF NOT EXISTS FOR (n:Team) ON (n.id)",
+    "CREATE INDEX enterprise_id IF NOT EXISTS FOR (n:Enterprise) ON (n.id)",
+    "CREATE INDEX institution_id IF NOT EXISTS FOR (n:Institution) ON (n.id)",
+    "CREATE INDEX platform_id IF NOT EXISTS FOR (n:Platform) ON (n.id)",
+    "CREATE INDEX project_id IF NOT EXISTS FOR (n:Project) ON (n.id)",
+    "CREATE INDEX achievement_id IF NOT EXISTS FOR (n:Achievement) ON (n.id)",
+    "CREATE INDEX product_id IF NOT EXISTS FOR (n:Product) ON (n.id)",
+    "CREATE INDEX demand_id IF NOT EXISTS FOR (n:Demand) ON (n.id)",
+    "CREATE INDEX department_id IF NOT EXISTS FOR (n:Department) ON (n.id)",
+    "CREATE INDEX policy_id IF NOT EXISTS FOR (n:Policy) ON (n.id)",
+    "CREATE INDEX clause_id IF NOT EXISTS FOR (n:Clause) ON (n.id)",
+    "CREATE INDEX measure_id IF NOT EXISTS FOR (n:Measure) ON (n.id)",
+    "CREATE INDEX target_id IF NOT EXISTS FOR (n:Target) ON (n.id)",
+    "CREATE INDEX indicator_id IF NOT EXISTS FOR (n:Indicator) ON (n.id)",
+    "CREATE INDEX observation_id IF NOT EXISTS FOR (n:Observation) ON (n.id)",
+    "CREATE INDEX programme_id IF NOT EXISTS FOR (n:Programme) ON (n.id)",
+    "CREATE INDEX eligibility_rule_id IF NOT EXISTS FOR (n:EligibilityRule) ON (n.id)",
+    "CREATE INDEX eligibility_condition_id IF NOT EXISTS FOR (n:EligibilityCondition) ON (n.id)",
+    "CREATE INDEX requirement_template_id IF NOT EXISTS FOR (n:RequirementTemplate) ON (n.id)",
+    "CREATE INDEX requirement_template_cell_id IF NOT EXISTS FOR (n:RequirementTemplateCell) ON (n.id)",
+    "CREATE INDEX declared_gap_record_id IF NOT EXISTS FOR (n:DeclaredGapRecord) ON (n.id)",
+    "CREATE INDEX contact_id IF NOT EXISTS FOR (n:Contact) ON (n.id)"
   ],
   "neo4j": [
     "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",

@@ -36,9 +36,24 @@ const EnumerationValue: EnumerationValueResolvers = {
   label: (value, { locale }) => (locale === 'ZH' ? value.terms[0]! : term('', value.code, 'EN')),
 }
 
+const day = (value: unknown): string => {
+  try {
+    return GraphQLLocalDate.parseValue(value) as string
+  } catch (cause) {
+    throw new InputError(`expected a calendar day YYYY-MM-DD such as 2026-01-31, found ${JSON.stringify(value)}`, { cause })
+  }
+}
+
+const calendarDay = new GraphQLScalarType({
+  name: 'Date',
+  serialize: GraphQLLocalDate.serialize,
+  parseValue: day,
+  parseLiteral: (node) => day('value' in node ? node.value : null),
+})
+
 /** The resolvers of `schema/base.graphql`; `connections` are the names of all connection types. */
 export const base = (connections: readonly string[]): Resolvers => ({
-  Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date', description: undefined }),
+  Date: calendarDay,
   JSON: new GraphQLScalarType({ ...GraphQLJSON.toConfig(), name: 'JSON', description: undefined }),
   Node: { __resolveType: resolveType },
   Entity: { __resolveType: resolveType },

@@ -1,0 +1,19 @@
+import { once } from 'node:events'
+import { readConfig } from '../config.js'
+import { startServer } from '../http/server.js'
+import { createLog } from '../log.js'
+import { fillIfEmpty } from './fill.js'
+import { openConfigured } from './store.js'
+
+/** Serves until SIGTERM or SIGINT; accepted requests are answered before the store is closed. */
+export async function serve(): Promise<void> {
+  const config = readConfig()
+  const log = createLog(config.TRICHAIN_LOG_LEVEL)
+  await using store = await openConfigured(config)
+  await fillIfEmpty(store, config, log)
+  const server = await startServer({ store, config, log })
+  process.stdout.write(`TriChain 三链 answers at ${server.url}/graphiql (store: ${store.engine}, ${store.location})\n`)
+  const signal = await Promise.race(['SIGTERM', 'SIGINT'].map((name) => once(process, name).then(() => name)))
+  log.info({ signal }, 'closing: accepted requests are answered first')
+  await server.close()
+}

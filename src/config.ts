@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { ConfigError } from './errors.js'
+
+const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1')
+const milliseconds = z.coerce.number().int().min(1).max(3_600_000)
+
+/** Every variable the process reads; the descriptions are shown by `trichain settings`. */
+const variables = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000).describe('Port of the HTTP server; 0 takes a free one'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; loopback unless you say otherwise'),
+  TRICHAIN_DATA: z.string().min(1).default('trichain-data').describe('Folder of the embedded engine, or :memory:'),
+  TRICHAIN_DEMO: flag.default(true).describe('Whether an empty embedded store also gets the synthetic demonstration data'),
+  TRICHAIN_QUERY_TIMEOUT_MS: milliseconds.default(15_000).describe('After so many milliseconds a query is answered with QUERY_TIMEOUT'),
+  TRICHAIN_TIMEZONE: z.string().min(1).default('Asia/Shanghai').refine(isTimezone, 'expected an IANA name such as Asia/Shanghai').describe('Where "today" is taken from'),
+  TRICHAIN_MAX_DEPTH: z.coerce.number().int().min(4).max(50).default(16).describe('Deepest nesting of an operation'),
+  TRICHAIN_MAX_ROWS: z.coerce.number().int().min(1000).max(100_000_000).default(2_000_000).describe('How many rows an operation may ask for at the most, by the product of its nested page sizes'),
+  TRICHAIN_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least level that is logged'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'expected neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or bolt+ssc:// and a host')
+    .optional()
+    .describe('Uses this Neo4j instead of the embedded engine'),
+  NEO4J_USER: z.string().default('neo4j').describe('User of Neo4j'),
+  NEO4J_PASSWORD: z.string().default('').describe('Password of Neo4j; empty for a server without authentication'),
+  NEO4J_DATABASE: z.string().min(1).optional().describe("Database of Neo4j; default: the user's home database"),
+})
+
+function isTimezone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch (cause) {
+    if (cause instanceof RangeError) return false
+    throw cause
+  }
+}
+
+export type Config = Readonly<z.infer<typeof variables>>
+
+/**
+ * Reads and checks the environment, once. An empty variable counts as not set.
+ * @throws ConfigError naming each wrong variable and what was expected; values of passwords are never repeated
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = variables.safeParse(set)
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '))
+  }
+  return Object.freeze(parsed.data)
+}
+
+/** Name, default and meaning of every variable. */
+export const settings = (): { name: string; default: string; description: string }[] =>
+  Object.entries(variables.shape).map(([name, schema]) => {
+    const empty = schema.safeParse(undefined)
+    return { name, default: empty.success && empty.data !== undefined ? String(empty.data) : '', description: schema.description ?? '' }
+  })

@@ -1,0 +1,75 @@
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Config } from '../config.js'
+import { StoreError } from '../errors.js'
+import type { Log } from '../log.js'
+import { createOperations, type OperationContext } from '../operation/server.js'
+import type { Store } from '../store/store.js'
+import { contentSecurityPolicy, graphiqlRoutes } from './graphiql.js'
+
+export interface ServerOptions {
+  store: Store
+  config: Pick<Config, 'HOST' | 'PORT' | 'TRICHAIN_MAX_DEPTH' | 'TRICHAIN_MAX_ROWS' | 'TRICHAIN_TIMEZONE'>
+  log: Log
+  /** Fixes the day that "today" means, ISO YYYY-MM-DD; for tests and golden answers. */
+  today?: string
+}
+
+export interface RunningServer {
+  /** Base address, without a trailing slash. */
+  url: string
+  /** Stops accepting, answers what was accepted, then resolves. The store stays open: who opened it closes it. */
+  close(): Promise<void>
+}
+
+/** Starts the HTTP server: /graphql, /graphiql, /health, /ready. @throws when the port is taken */
+export async function startServer({ store, config, log, today }: ServerOptions): Promise<RunningServer> {
+  const app = Fastify({ loggerInstance: log, disableRequestLogging: true, bodyLimit: 1_048_576, forceCloseConnections: 'idle', return503OnClosing: false })
+  const operations = createOperations({
+    store,
+    log,
+    limits: { depth: config.TRICHAIN_MAX_DEPTH, rows: config.TRICHAIN_MAX_ROWS },
+    timezone: config.TRICHAIN_TIMEZONE,
+    today,
+    plugins: [fastifyApolloDrainPlugin(app as never)],
+  })
+  await operations.server.start()
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy }, hsts: false })
+  await app.register(compress, { threshold: 4096, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    handler: fastifyApolloHandler<OperationContext>(operations.server as never, {
+      context: async (request) => operations.context({ trace: request.headers['x-trichain-trace'] === '1' }),
+    }) as never,
+  })
+  await app.register(graphiqlRoutes)
+  app.get('/', (_, reply) => reply.redirect('/graphiql', 302))
+  health(app, store)
+  await app.listen({ host: config.HOST, port: config.PORT })
+  const address = app.server.address()
+  const port = typeof address === 'object' && address ? address.port : config.PORT
+  return {
+    url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
+    close: async () => {
+      await operations.server.stop()
+      await app.close()
+    },
+  }
+}
+
+/** `/health`: the process lives. `/ready`: the store answers. */
+function health(app: FastifyInstance, store: Store): void {
+  app.get('/health', async () => ({ status: 'live' }))
+  app.get('/ready', async (_, reply) => {
+    try {
+      await store.ping()
+      return { status: 'ready', engine: store.engine }
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error
+      return reply.code(503).send({ status: 'not ready', engine: store.engine, code: error.code })
+    }
+  })
+}

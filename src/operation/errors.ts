@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { unwrapResolverError } from '@apollo/server/errors'
+import { StoreError, TriChainError } from '../errors.js'
+import type { Log } from '../log.js'
+
+/** What a caller is told of a store's trouble; anything else stays inside. */
+const storeMessages: Partial<Record<StoreError['code'], string>> = {
+  QUERY_TIMEOUT: 'the question took too long: ask for less (a smaller page, fewer levels, a narrower filter)',
+  STORE_UNAVAILABLE: 'the graph does not answer at the moment: try again in a while',
+  WRITE_CONFLICT: 'someone else changed the same data at the same time: try again',
+}
+
+/**
+ * Turns an error into what the caller sees: mistakes of the caller as they are, trouble of the store in our words,
+ * anything unexpected as a correlation id under which the log has the whole.
+ */
+export function presentError(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error)
+    const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) }
+    if (original instanceof StoreError) {
+      const message = storeMessages[original.code]
+      if (message) return { message, ...place, extensions: { code: original.code } }
+    } else if (original instanceof TriChainError) {
+      return { message: original.message, ...place, extensions: { code: original.code } }
+    } else if (original instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') {
+      const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
+      return { message: formatted.message, ...place, extensions }
+    }
+    const correlationId = randomUUID()
+    log.error({ err: original, correlationId, path: formatted.path }, 'unexpected error')
+    return { message: `something went wrong on our side; correlation id ${correlationId}`, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId } }
+  }
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { createContext, type Context } from '../context.js'
+import type { Log } from '../log.js'
+import type { Store } from '../store/store.js'
+import { traced } from '../store/traced.js'
+import { presentError } from './errors.js'
+import { checkRows, documentRules, MAX_TOKENS, type Limits } from './limits.js'
+import { buildSchema } from './schema.js'
+import { today } from './today.js'
+
+/** What one operation carries besides its context for the resolvers. */
+export interface OperationContext extends Context {
+  /** Cypher files the operation ran, in order. */
+  cypher: string[]
+  /** Whether the caller wants that list in `extensions.cypher`. */
+  trace: boolean
+}
+
+export interface OperationOptions {
+  store: Store
+  log: Log
+  limits: Limits
+  timezone: string
+  /** Fixes the day that "today" means, ISO YYYY-MM-DD; for tests and golden answers. */
+  today?: string
+  plugins?: ApolloServerPlugin<OperationContext>[]
+}
+
+export interface Operations {
+  server: ApolloServer<OperationContext>
+  /** A fresh context, for one operation. */
+  context(options?: { trace?: boolean }): OperationContext
+}
+
+/** The GraphQL side of the service, without any transport. */
+export function createOperations(options: OperationOptions): Operations {
+  const { store, log, limits } = options
+  const server = new ApolloServer<OperationContext>({
+    schema: buildSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: documentRules(limits),
+    formatError: presentError(log),
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), rowLimit(limits), journal(log), ...(options.plugins ?? [])],
+  })
+  return {
+    server,
+    context: ({ trace = false } = {}) => {
+      const requestId = randomUUID()
+      const cypher: string[] = []
+      const reader = traced(store, (name) => cypher.push(name))
+      return { ...createContext({ reader, today: options.today ?? today(options.timezone), requestId }), cypher, trace }
+    },
+  }
+}
+
+const rowLimit = (limits: Limits): ApolloServerPlugin<OperationContext> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, request, operationName }) {
+        checkRows({ schema, document, variables: request.variables ?? {}, operationName: operationName ?? undefined }, limits)
+      },
+    }
+  },
+})
+
+/** One log line an operation: its name and cost, never its variables, which may hold personal data. */
+const journal = (log: Log): ApolloServerPlugin<OperationContext> => ({
+  async requestDidStart() {
+    const start = performance.now()
+    return {
+      async willSendResponse({ contextValue, response, operationName, errors }) {
+        const { cypher, trace, requestId } = contextValue
+        if (trace && response.body.kind === 'single') response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cypher }
+        log.info({ operation: operationName ?? undefined, requestId, ms: Math.round(performance.now() - start), cypher: cypher.length, errors: errors?.length ?? 0 }, 'operation')
+      },
+    }
+  },
+})
