@@ -1,0 +1,56 @@
+import { StoreError } from '../errors.js'
+import type { Query } from './query.js'
+import { timedOut, within } from './running.js'
+import type { Reader, RunOptions } from './store.js'
+import type { Row } from './values.js'
+
+type Execute = (query: Query, params: Row, timeoutMs?: number) => Promise<unknown>
+
+/**
+ * One attempt at the work of a transaction, the same for every engine: a query that failed dooms it even if the work
+ * catches the error, the work's time is limited, and no query is let in after its end.
+ */
+export class Attempt {
+  readonly #execute: Execute
+  readonly #timeoutMs: number | undefined
+  readonly #unended = new Set<Promise<unknown>>()
+  #failure: unknown
+  #ended = false
+
+  constructor(execute: Execute, timeoutMs: number | undefined) {
+    this.#execute = execute
+    this.#timeoutMs = timeoutMs
+  }
+
+  /** Resolves when the work and every query it began have ended well: then, and only then, it may be committed. */
+  async perform<T>(work: (tx: Reader) => Promise<T>): Promise<T> {
+    const ms = this.#timeoutMs
+    try {
+      const working = work({ run: (query, params, options) => this.#run(query, params, options) })
+      const result = await (ms === undefined ? working : within(working, ms, () => timedOut('The transaction', ms)))
+      await Promise.allSettled(this.#unended)
+      if (this.#failure !== undefined) throw this.#failure
+      return result
+    } catch (error) {
+      // The work may have put an error of its own around that of a query; whether to try again is told by the query's.
+      throw this.#failure instanceof StoreError && this.#failure.code === 'WRITE_CONFLICT' ? this.#failure : error
+    } finally {
+      this.#ended = true
+    }
+  }
+
+  async #run<P, R>(query: Query<P, R>, params: P, options: RunOptions = {}): Promise<R> {
+    if (this.#ended) throw new StoreError('QUERY_FAILED', `${query.name}: the transaction has ended.`)
+    if (this.#failure !== undefined) throw this.#failure
+    const running = this.#execute(query, params as Row, options.timeoutMs)
+    this.#unended.add(running)
+    try {
+      return (await running) as R
+    } catch (error) {
+      this.#failure ??= error
+      throw error
+    } finally {
+      this.#unended.delete(running)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import grafeo from '@grafeo-db/js'
+import { StoreError } from '../errors.js'
+import { Attempt } from './attempt.js'
+import { message, openError, translated } from './embeddedErrors.js'
+import { EmbeddedFolder } from './embeddedFolder.js'
+import type { Query } from './query.js'
+import { Mutex, Running, retrying, timedOut, within } from './running.js'
+import type { Reader, RunOptions, Store, TransactionOptions } from './store.js'
+import { outgoing, shaped, type Row, type RowTypes } from './values.js'
+
+type Graph = InstanceType<typeof grafeo.GrafeoDB>
+type GraphTransaction = ReturnType<Graph['beginTransaction']>
+
+export interface EmbeddedOptions {
+  /** The data folder; without one, the graph is in memory and gone when it is closed. */
+  folder?: string
+  /** Statements that make constraints and indexes; each may be run again on a graph that has them. */
+  setup: readonly string[]
+  rowTypes?: RowTypes
+  queryTimeoutMs: number
+}
+
+/**
+ * How many queries that ran out of time may still be running: the engine can't cancel them, each takes a core until
+ * it ends, and past this many no further query is started.
+ */
+const MAX_ABANDONED = 4
+/** How long closing waits for queries that ran out of time. */
+const CLOSE_WAIT_MS = 5000
+const CHECKPOINTS = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 }
+
+/** Opens the graph that runs inside this process. @throws StoreError STORE_LOCKED, STORE_DAMAGED, STORE_UNAVAILABLE */
+export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
+  const folder = options.folder === undefined ? undefined : new EmbeddedFolder(options.folder)
+  await folder?.check()
+  let graph: Graph
+  try {
+    graph = grafeo.GrafeoDB.create(folder?.graph)
+  } catch (error) {
+    throw openError(error, options.folder!)
+  }
+  try {
+    folder?.mark('open')
+    if (folder) graph.setCheckpointTriggers(CHECKPOINTS)
+    for (const statement of options.setup) await graph.executeCypher(statement)
+  } catch (error) {
+    graph.close()
+    folder?.mark('closed')
+    throw new StoreError('QUERY_FAILED', `The embedded graph could not be made ready: ${message(error)}`, { cause: error })
+  }
+  return new EmbeddedStore(graph, folder, options)
+}
+
+/**
+ * Parameters are converted on the event loop before a query starts: some thousand rows are fine,
+ * 50,000 small ones block it for a tenth of a second. Write in batches.
+ */
+class EmbeddedStore implements Store {
+  readonly engine = 'embedded'
+  readonly location: string
+  readonly #graph: Graph
+  readonly #folder: EmbeddedFolder | undefined
+  readonly #rowTypes: RowTypes
+  readonly #timeoutMs: number
+  readonly #running = new Running()
+  readonly #writes = new Mutex()
+  readonly #abandoned = new Set<Promise<unknown>>()
+  #closing: Promise<void> | undefined
+
+  constructor(graph: Graph, folder: EmbeddedFolder | undefined, options: EmbeddedOptions) {
+    this.#graph = graph
+    this.#folder = folder
+    this.#rowTypes = options.rowTypes ?? {}
+    this.#timeoutMs = options.queryTimeoutMs
+    this.location = options.folder === undefined ? 'in memory' : `folder ${options.folder}`
+  }
+
+  run<P, R>(query: Query<P, R>, params: P, options: RunOptions = {}): Promise<R> {
+    return this.#running.track(async () => {
+      if (query.write) throw new StoreError('QUERY_FAILED', `${query.name} writes, so it must run in a transaction.`)
+      return (await this.#execute(this.#graph, query, params as Row, options.timeoutMs ?? this.#timeoutMs)) as R
+    })
+  }
+
+  transaction<T>(work: (tx: Reader) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    const limit = options.timeoutMs ?? this.#timeoutMs
+    return this.#running.track(async () => {
+      const release = await this.#writes.acquire(limit)
+      // Of the attempt that is on: its queries still running in the engine, which keep it from being rolled back.
+      const busy = new Set<Promise<unknown>>()
+      const again = (error: unknown) => error instanceof StoreError && error.code === 'WRITE_CONFLICT' && busy.size === 0
+      try {
+        return await retrying(() => this.#attempt(work, options, limit, busy), again, limit)
+      } finally {
+        // A query that ran out of time still belongs to its transaction: the next write waits for both.
+        if (busy.size) void Promise.all(busy).finally(release)
+        else release()
+      }
+    })
+  }
+
+  async #attempt<T>(work: (tx: Reader) => Promise<T>, options: TransactionOptions, queryMs: number, busy: Set<Promise<unknown>>): Promise<T> {
+    const transaction = this.#graph.beginTransaction()
+    const rollback = () => transaction.isActive && transaction.rollback()
+    const onStart = (ended: Promise<unknown>) => {
+      busy.add(ended)
+      void ended.then(() => busy.delete(ended))
+    }
+    const attempt = new Attempt((query, params, timeoutMs = queryMs) => this.#execute(transaction, query, params, timeoutMs, onStart), options.timeoutMs)
+    try {
+      const result = await attempt.perform(work)
+      if (options.rollback) rollback()
+      else transaction.commit()
+      return result
+    } catch (error) {
+      if (busy.size === 0) rollback()
+      else busy.add(Promise.all(busy).then(rollback))
+      throw translated(error, 'The transaction')
+    }
+  }
+
+  async ping(): Promise<void> {
+    await this.#running.track(() => within(this.#graph.executeCypher('RETURN 1 AS one'), this.#timeoutMs, () => new StoreError('STORE_UNAVAILABLE', 'The embedded graph does not answer.')))
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  async #close(): Promise<void> {
+    await this.#running.close()
+    await within(Promise.allSettled(this.#abandoned), CLOSE_WAIT_MS, () => new Error('late')).catch(() => undefined)
+    // In this order, so that a kill in between is never taken for a loss: closing writes all into the graph file, then removes the log.
+    this.#folder?.mark('closing')
+    this.#graph.close()
+    this.#folder?.mark('closed')
+  }
+
+  async #execute(on: Graph | GraphTransaction, query: Query, params: Row, timeoutMs: number, onStart?: (ended: Promise<unknown>) => void): Promise<unknown> {
+    if (this.#abandoned.size >= MAX_ABANDONED) {
+      throw new StoreError('STORE_UNAVAILABLE', `The store is busy: ${MAX_ABANDONED} queries that ran out of time are still running; try again later.`)
+    }
+    const values = outgoing(query, params, this.#rowTypes, (value) => value)
+    let late = false
+    const running = on.executeCypher(query.text, values).then((result) => (late ? [] : (result.toArray() as Row[])))
+    const ended = running.catch(() => undefined)
+    onStart?.(ended)
+    try {
+      const rows = await within(running, timeoutMs, () => {
+        late = true
+        this.#abandoned.add(ended)
+        void ended.finally(() => this.#abandoned.delete(ended))
+        return timedOut(query.name, timeoutMs)
+      })
+      return shaped(query, rows, this.#rowTypes)
+    } catch (error) {
+      throw translated(error, query.name)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { StoreError, TriChainError } from '../errors.js'
+
+/** What an error says, of the engine or of anything else. */
+export const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** What the engine said about a query, as an error of ours. */
+export function translated(error: unknown, name: string): unknown {
+  if (error instanceof TriChainError) return error
+  const text = message(error)
+  const status = error instanceof Error && 'gqlStatus' in error ? error.gqlStatus : undefined
+  if (status === '40000') return new StoreError('WRITE_CONFLICT', `${name}: another write changed the same data.`, { cause: error })
+  const id = /UNIQUE constraint violation: .* value String\("(.*)"\)/s.exec(text)?.[1]
+  if (id !== undefined) return new StoreError('CONSTRAINT', `Something with the id "${id}" exists already.`, { cause: error })
+  if (/constraint violation/i.test(text)) return new StoreError('CONSTRAINT', `${name}: ${text}`, { cause: error })
+  return new StoreError('QUERY_FAILED', `${name}: ${text}`, { cause: error })
+}
+
+/** What the engine said when it was to open a folder, as an error of ours. */
+export function openError(error: unknown, folder: string): StoreError {
+  const text = message(error)
+  if (/cannot be locked/.test(text)) {
+    return new StoreError('STORE_LOCKED', `The data folder ${folder} is open in another process: stop that one first, or choose another folder.`, { cause: error })
+  }
+  if (/damaged|not a Grafeo database|Serialization error|checksum|another database/i.test(text)) {
+    return new StoreError('STORE_DAMAGED', `The data folder ${folder} is damaged; restore it from a backup. Nothing was changed. (${text})`, { cause: error })
+  }
+  return new StoreError('STORE_UNAVAILABLE', `The data folder ${folder} can't be opened: ${text}`, { cause: error })
+}

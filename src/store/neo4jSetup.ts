@@ -1,0 +1,13 @@
+type Execute = (text: string) => Promise<Record<string, unknown>[]>
+
+/**
+ * Makes the constraints and indexes that aren't there yet. Those that are there aren't touched: asking is one read each,
+ * while `CREATE … IF NOT EXISTS` takes a lock on the schema and a right that a user who only reads needn't have.
+ */
+export async function makeReady(setup: readonly string[], execute: Execute): Promise<void> {
+  const names = new Set<unknown>()
+  for (const kind of ['CONSTRAINTS', 'INDEXES']) for (const { name } of await execute(`SHOW ${kind} YIELD name`)) names.add(name)
+  const missing = setup.filter((statement) => !names.has(/^CREATE\s+(?:\w+\s+)?(?:CONSTRAINT|INDEX)\s+(\w+)/i.exec(statement)?.[1]))
+  for (const statement of missing) await execute(statement)
+  if (missing.length) await execute('CALL db.awaitIndexes(600)')
+}

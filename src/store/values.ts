@@ -1,0 +1,95 @@
+import type { HeaderType } from '../codegen/header.js'
+import { StoreError } from '../errors.js'
+import type { Query } from './query.js'
+
+/** The declared properties of each row type, as generated from the row files. */
+export type RowTypes = Readonly<Record<string, Readonly<Record<string, HeaderType>>>>
+export type Row = Record<string, unknown>
+
+/**
+ * The parameters as an engine takes them: every declared one is there (null when left out), `undefined` is null,
+ * and `number` decides how a number travels; it is told which are declared as floats.
+ */
+export function outgoing(query: Query, params: Row | undefined, rowTypes: RowTypes, number: (value: number, float: boolean) => unknown): Row {
+  const convert = (value: unknown, type: HeaderType | undefined, path: string): unknown => {
+    switch (typeof value) {
+      case 'number':
+        if (!Number.isFinite(value)) throw refused(query, path, `${value} is not a number a graph can hold`)
+        return number(value, type?.kind === 'scalar' && type.name === 'float')
+      case 'undefined':
+        return null
+      case 'object':
+        break
+      case 'function':
+      case 'symbol':
+        throw refused(query, path, `a ${typeof value} is not a value`)
+      default:
+        return value
+    }
+    if (value === null) return null
+    if (Array.isArray(value)) {
+      const of = type?.kind === 'list' ? plain(type.of) : undefined
+      return value.map((item, index) => convert(item, of, `${path}[${index}]`))
+    }
+    const prototype = Object.getPrototypeOf(value)
+    if (prototype !== Object.prototype && prototype !== null) throw refused(query, path, `a ${prototype.constructor.name} is not a value (dates are ISO strings)`)
+    const fields = type?.kind === 'map' ? type.fields : type?.kind === 'name' ? rowTypes[type.name] : undefined
+    const map: Row = {}
+    for (const [key, item] of Object.entries(value)) map[key] = convert(item, fields && plain(fields[key]), `${path}.${key}`)
+    return map
+  }
+  const result: Row = {}
+  for (const name in query.params) result[name] = null
+  for (const name in params) result[name] = convert(params[name], plain(query.params[name]), name)
+  return result
+}
+
+const plain = (type: HeaderType | undefined): HeaderType | undefined => (type?.kind === 'optional' ? plain(type.of) : type)
+
+const refused = (query: Query, path: string, why: string): StoreError => new StoreError('QUERY_FAILED', `${query.name}: parameter ${path}: ${why}`)
+
+/** What the caller gets from the rows of an engine, by `query.returns`; missing columns and optional properties are null. */
+export function shaped(query: Query, rows: Row[], rowTypes: RowTypes): unknown {
+  if (query.returns === 'none') return undefined
+  const fill = filler({ kind: 'map', fields: query.columns }, rowTypes)
+  if (fill) for (const row of rows) fill(row)
+  if (query.returns === 'many') return rows
+  const optional = query.returns === 'optional' || (query.returns === 'value' && query.columns.value?.kind === 'optional')
+  if (rows.length === 0 && optional) return null
+  if (rows.length !== 1) throw new StoreError('QUERY_FAILED', `${query.name}: expected ${optional ? 'at most one row' : 'one row'}, found ${rows.length}`)
+  return query.returns === 'value' ? rows[0]!.value : rows[0]
+}
+
+type Filler = (value: unknown) => void
+
+/** A function that writes the nulls a type asks for into a value, in place; nothing where the type can't miss any. */
+function filler(type: HeaderType, rowTypes: RowTypes, open: ReadonlySet<string> = new Set()): Filler | undefined {
+  switch (type.kind) {
+    case 'scalar':
+      return undefined
+    case 'optional':
+      return filler(type.of, rowTypes, open)
+    case 'list': {
+      const each = filler(type.of, rowTypes, open)
+      return each && ((value) => Array.isArray(value) && value.forEach(each))
+    }
+    case 'name': {
+      const fields = rowTypes[type.name]
+      // An enumeration has no fields; a row type inside itself ends the descent.
+      return fields && !open.has(type.name) ? filler({ kind: 'map', fields }, rowTypes, new Set([...open, type.name])) : undefined
+    }
+    case 'map': {
+      const names = Object.keys(type.fields)
+      const inner = names.flatMap((name) => {
+        const fill = filler(type.fields[name]!, rowTypes, open)
+        return fill ? [[name, fill] as const] : []
+      })
+      return (value) => {
+        if (value === null || typeof value !== 'object') return
+        const map = value as Row
+        for (const name of names) if (map[name] === undefined) map[name] = null
+        for (const [name, fill] of inner) fill(map[name])
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import neo4j from 'neo4j-driver'
+import { describe, inject } from 'vitest'
+import { openStore } from '../../src/store/open.js'
+import type { Store } from '../../src/store/store.js'
+
+export interface Engine {
+  readonly name: Store['engine']
+  /** An empty store with its constraints and indexes made. The caller closes it. */
+  open(options?: { queryTimeoutMs?: number }): Promise<Store>
+}
+
+const server = inject('neo4j')
+/** Where the Neo4j of this run is; undefined where there is none. */
+export const neo4jUri = 'uri' in server ? server.uri : undefined
+
+const embedded: Engine = {
+  name: 'embedded',
+  open: ({ queryTimeoutMs = 20_000 } = {}) => openStore({ engine: 'embedded', queryTimeoutMs }),
+}
+
+const neo4jEngine: Engine = {
+  name: 'neo4j',
+  async open({ queryTimeoutMs = 20_000 } = {}) {
+    await empty(neo4jUri!)
+    return openStore({ engine: 'neo4j', uri: neo4jUri!, queryTimeoutMs })
+  },
+}
+
+/** The engines there are in this run: for tests that hold them against each other. */
+export const engines: readonly Engine[] = neo4jUri === undefined ? [embedded] : [embedded, neo4jEngine]
+
+/** A suite that every engine must pass; without Neo4j its half is skipped, and says so. */
+export function forEachEngine(suite: (engine: Engine) => void): void {
+  describe('embedded', () => suite(embedded))
+  if (neo4jUri !== undefined) describe('neo4j', () => suite(neo4jEngine))
+  else describe.skip(`neo4j (skipped: ${'absent' in server ? server.absent : ''})`, () => suite(neo4jEngine))
+}
+
+/** Removes all nodes and relations; constraints and indexes stay, as to make them again is slow. */
+async function empty(uri: string): Promise<void> {
+  const driver = neo4j.driver(uri)
+  const session = driver.session()
+  try {
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS')
+  } finally {
+    await session.close()
+    await driver.close()
+  }
+}

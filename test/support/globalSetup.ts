@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { cache, missing } from '../../tools/neo4j/jars.js'
+import { startNeo4j } from '../../tools/neo4j/server.js'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the Neo4j of this run is, or why there is none. */
+    neo4j: { uri: string } | { absent: string }
+  }
+}
+
+/**
+ * Starts one Neo4j for the whole run. TRICHAIN_SKIP_NEO4J=1 leaves it out, TRICHAIN_REQUIRE_NEO4J=1 makes it a failure
+ * if there is none; without either, the tests of Neo4j are skipped, and a line says why and how to get it.
+ */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
+  const required = process.env.TRICHAIN_REQUIRE_NEO4J === '1'
+  const absent = process.env.TRICHAIN_SKIP_NEO4J === '1' ? 'TRICHAIN_SKIP_NEO4J is set' : missing()
+  if (absent !== undefined) {
+    if (required) throw new Error(`Neo4j is required here (TRICHAIN_REQUIRE_NEO4J), but: ${absent}`)
+    console.log(`\nSKIPPED: everything that needs Neo4j: ${absent}\n`)
+    project.provide('neo4j', { absent })
+    return
+  }
+  mkdirSync(cache, { recursive: true })
+  // A home of its own, so that two runs on one machine don't meet.
+  const server = await startNeo4j({ home: mkdtempSync(join(cache, 'test-')), temporary: true, heapMb: 1000, pageCacheMb: 128, log: console.log })
+  project.provide('neo4j', { uri: server.uri })
+  return () => server.stop()
+}
