@@ -1,0 +1,32 @@
+// Must come first: it tells the editor where its workers are.
+import 'graphiql/setup-workers/vite'
+import { explorerPlugin } from '@graphiql/plugin-explorer'
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
+import { createGraphiQLFetcher } from '@graphiql/toolkit'
+import { GraphiQL } from 'graphiql'
+import { createRoot } from 'react-dom/client'
+import 'graphiql/style.css'
+import '@graphiql/plugin-explorer/style.css'
+import icon from './icon.svg'
+import { questions } from './questions.js'
+import { questionsPlugin } from './questionsPlugin.js'
+import './theme.css'
+
+const fetcher = createGraphiQLFetcher({ url: new URL('graphql', location.href).href })
+const plugins = [questionsPlugin, HISTORY_PLUGIN, explorerPlugin()]
+const firstVisit = localStorage.getItem('graphiql:tabState') === null
+
+createRoot(document.querySelector('#root')!).render(
+  <GraphiQL
+    fetcher={fetcher}
+    plugins={plugins}
+    visiblePlugin={firstVisit ? questionsPlugin : undefined}
+    defaultTabs={questions.map(({ text }) => ({ query: text }))}
+    defaultQuery=""
+    defaultEditorToolsVisibility={false}
+  >
+    <GraphiQL.Logo>
+      <img src={icon} alt="" className="trichain-icon" /> 三链 <strong>TriChain</strong>
+    </GraphiQL.Logo>
+  </GraphiQL>,
+)

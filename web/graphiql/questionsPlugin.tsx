@@ -1,0 +1,42 @@
+import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react'
+import { questions, type Question } from './questions.js'
+
+/** Lists the questions with their Chinese titles; choosing one goes to its tab, or opens it in a new one. */
+export const questionsPlugin: GraphiQLPlugin = { title: '常用问题', icon: QuestionsIcon, content: Questions }
+
+function Questions() {
+  const tabs = useGraphiQL((state) => state.tabs)
+  const active = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.title)
+  const queryEditor = useGraphiQL((state) => state.queryEditor)
+  const { addTab, changeTab } = useGraphiQLActions()
+  const open = ({ operationName, text }: Question) => {
+    const index = tabs.findIndex((tab) => tab.title === operationName)
+    if (index >= 0) return changeTab(index)
+    addTab()
+    queryEditor?.setValue(text)
+  }
+  return (
+    <section aria-label="常用问题" className="trichain-questions">
+      <h2 className="trichain-questions-title">常用问题</h2>
+      <ol>
+        {questions.map((question) => (
+          <li key={question.operationName}>
+            <button type="button" aria-current={question.operationName === active} onClick={() => open(question)}>
+              {question.title}
+              <small>{question.operationName}</small>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function QuestionsIcon() {
+  return (
+    <svg height="1em" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M4 5h16v11h-9l-4 4v-4H4z" strokeLinejoin="round" />
+      <path d="M8 9h8M8 12h5" strokeLinecap="round" />
+    </svg>
+  )
+}
