@@ -16,12 +16,10 @@ export class RegionTree {
     const { known, below } = await (this.#children ??= this.#read())
     if (!known.has(region)) throw new InputError(`region: expected the id of a region such as region:522700, found "${region}"`)
     if (!includeSubregions) return [region]
-    const found = [region]
-    const seen = new Set(found)
-    for (const id of found) {
-      for (const child of below.get(id) ?? []) if (!seen.has(child)) seen.add(child), found.push(child)
-    }
-    return found
+    const found = new Set([region])
+    // A Set is walked in insertion order and takes what is added on the way.
+    for (const id of found) for (const child of below.get(id) ?? []) found.add(child)
+    return [...found]
   }
 
   async #read() {

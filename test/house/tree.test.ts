@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { filesBelow } from '../../src/codegen/cypher.js'
+import { allQueries } from '../../src/generated/cypher.js'
+
+const root = join(import.meta.dirname, '../..')
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 }).split('\0').filter(Boolean)
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+
+describe('the tree', () => {
+  it('reaches every query file from the code', () => {
+    const sources = filesBelow(join(root, 'src'), '.ts').filter((file) => !file.startsWith('generated/')).map((file) => read(`src/${file}`)).join('\n')
+    const words = new Set(sources.match(/\w+/g))
+    expect(allQueries.length).toBeGreaterThan(100)
+    expect(allQueries.map((query) => query.name.replace(/^.*\//, '')).filter((name) => !words.has(name))).toEqual([])
+  })
+
+  it('keeps files short', () => {
+    const long = tracked
+      .filter((file) => /^(src|web|tools)\/.*\.tsx?$/.test(file) && !file.startsWith('src/generated/'))
+      .map((file) => [file, read(file).split('\n').length] as const)
+      .filter(([, lines]) => lines > 250)
+    expect(long).toEqual([])
+  })
+
+  it('names no machine path and no registry host', () => {
+    const suspicious = /(?:^|[\s"'`(=])\/(?:root|home\/\w+|work|tmp)\/|registry\.npmjs|npmmirror|repo1?\.maven/
+    const texts = tracked.filter((file) => !/\.(png|ico|woff2?)$/.test(file) && file !== 'test/house/tree.test.ts')
+    expect(texts.filter((file) => suspicious.test(read(file)))).toEqual([])
+  })
+})

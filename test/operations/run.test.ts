@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { filesBelow } from '../../src/codegen/cypher.js'
+import { importWorld } from '../support/dataset.js'
+import { forEachEngine } from '../support/engines.js'
+import { startTestServer, type TestServer } from '../support/server.js'
+
+/**
+ * Every `.graphql` file here is sent to the real server over the small named world, on each engine.
+ * Beside it stands the golden answer (`.json`) and the Cypher files the operation ran (`.calls`);
+ * `UPDATE_GOLDENS=1 npx vitest run test/operations` writes both from the embedded engine: read the diff before you commit it.
+ */
+const cases = filesBelow(import.meta.dirname, '.graphql').map((file) => file.replace('.graphql', ''))
+
+forEachEngine((engine) => {
+  const update = process.env.UPDATE_GOLDENS === '1' && engine.name === 'embedded'
+  let server: TestServer
+  beforeAll(async () => {
+    const store = await engine.open()
+    await importWorld(store)
+    server = await startTestServer(store)
+  })
+  afterAll(() => server.close())
+
+  it.each(cases)('%s', async (name) => {
+    const path = (ending: string) => join(import.meta.dirname, name + ending)
+    const variables = existsSync(path('.variables.json')) ? JSON.parse(readFileSync(path('.variables.json'), 'utf8')) : undefined
+    const { body, calls } = await server.send(readFileSync(path('.graphql'), 'utf8'), variables)
+    if (update) {
+      writeFileSync(path('.json'), `${JSON.stringify(body, null, 2)}\n`)
+      writeFileSync(path('.calls'), `${calls.join('\n')}\n`)
+    }
+    expect(body).toEqual(JSON.parse(readFileSync(path('.json'), 'utf8')))
+    expect(`${calls.join('\n')}\n`).toBe(readFileSync(path('.calls'), 'utf8'))
+  })
+})
