@@ -93,7 +93,7 @@ class EmbeddedStore implements Store {
         return await retrying(() => this.#attempt(work, options, limit, busy), again, limit)
       } finally {
         // A query that ran out of time still belongs to its transaction: the next write waits for both.
-        if (busy.size) void Promise.all(busy).finally(release)
+        if (busy.size) void Promise.allSettled(busy).then(release)
         else release()
       }
     })
@@ -110,12 +110,12 @@ class EmbeddedStore implements Store {
     try {
       const result = await attempt.perform(work)
       if (options.rollback) rollback()
-      else transaction.commit()
+      else commit(transaction)
       return result
     } catch (error) {
       if (busy.size === 0) rollback()
       else busy.add(Promise.all(busy).then(rollback))
-      throw translated(error, 'The transaction')
+      throw error
     }
   }
 
@@ -161,5 +161,13 @@ class EmbeddedStore implements Store {
     } catch (error) {
       throw translated(error, query.name)
     }
+  }
+}
+
+function commit(transaction: GraphTransaction): void {
+  try {
+    transaction.commit()
+  } catch (error) {
+    throw translated(error, 'The commit')
   }
 }

@@ -10,7 +10,7 @@ export function translated(error: unknown, name: string): unknown {
   const status = error instanceof Error && 'gqlStatus' in error ? error.gqlStatus : undefined
   if (status === '40000') return new StoreError('WRITE_CONFLICT', `${name}: another write changed the same data.`, { cause: error })
   const id = /UNIQUE constraint violation: .* value String\("(.*)"\)/s.exec(text)?.[1]
-  if (id !== undefined) return new StoreError('CONSTRAINT', `Something with the id "${id}" exists already.`, { cause: error })
+  if (id !== undefined) return new StoreError('CONSTRAINT', `Something with the id "${unescaped(id)}" exists already.`, { cause: error })
   if (/constraint violation/i.test(text)) return new StoreError('CONSTRAINT', `${name}: ${text}`, { cause: error })
   return new StoreError('QUERY_FAILED', `${name}: ${text}`, { cause: error })
 }
@@ -26,3 +26,6 @@ export function openError(error: unknown, folder: string): StoreError {
   }
   return new StoreError('STORE_UNAVAILABLE', `The data folder ${folder} can't be opened: ${text}`, { cause: error })
 }
+
+/** The engine shows a text as Rust source does. */
+const unescaped = (text: string): string => text.replace(/\\u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16))).replace(/\\(["'\\])/g, '$1')

@@ -2,7 +2,7 @@ import neo4j, { type BookmarkManager, type Driver, type Result, type Session } f
 import { ConfigError, StoreError } from '../errors.js'
 import { Attempt } from './attempt.js'
 import { isTransient, translated } from './neo4jErrors.js'
-import { makeReady } from './neo4jSetup.js'
+import { isSupported, makeReady } from './neo4jSetup.js'
 import type { Query } from './query.js'
 import { Running, retrying, timedOut, within } from './running.js'
 import type { Reader, RunOptions, Store, TransactionOptions } from './store.js'
@@ -44,11 +44,8 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     throw new ConfigError(`${where} is not an address of Neo4j; expected for example bolt://127.0.0.1:7687 or neo4j+s://host.`, { cause })
   }
   try {
-    const { agent = '' } = await driver.getServerInfo({ database: options.database })
-    const [, major = 0, minor = 0] = /Neo4j\/v?(\d+)\.(\d+)/.exec(agent)?.map(Number) ?? []
-    if (major < 5 || (major === 5 && minor < 26)) {
-      throw new StoreError('STORE_UNAVAILABLE', `${agent || 'The server'} at ${where} is too old: Neo4j 5.26 or newer is needed.`)
-    }
+    const { agent } = await driver.getServerInfo({ database: options.database })
+    if (!isSupported(agent)) throw new StoreError('STORE_UNAVAILABLE', `${agent ?? 'The server'} at ${where} is too old: Neo4j 5.26 or newer is needed.`)
     await makeReady(options.setup, async (text) => (await driver.executeQuery(text, {}, { database: options.database })).records.map((record) => record.toObject()))
   } catch (error) {
     await driver.close()
@@ -105,14 +102,15 @@ class Neo4jStore implements Store {
   async #attempt<T>(work: (tx: Reader) => Promise<T>, options: TransactionOptions): Promise<T> {
     const session = this.#session('WRITE')
     const queryMs = options.timeoutMs ?? this.#timeoutMs
+    const ours = (error: unknown): never => {
+      throw translated(error, this.#where, 'The transaction')
+    }
     try {
-      const transaction = await session.beginTransaction(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs })
+      const transaction = await session.beginTransaction(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }).catch(ours)
       const run: Run = (text, params) => transaction.run(text, params)
       const result = await new Attempt((query, params, timeoutMs = queryMs) => this.#execute(session, run, query, params, timeoutMs), options.timeoutMs).perform(work)
-      await (options.rollback ? transaction.rollback() : transaction.commit().catch(notAgain))
+      await (options.rollback ? transaction.rollback() : transaction.commit().catch(notAgain)).catch(ours)
       return result
-    } catch (error) {
-      throw translated(error, this.#where, 'The transaction')
     } finally {
       // Rolls back what is still open, and stops what is still running, by a reset of the connection.
       await within(session.close(), CONNECTION.connectionTimeout, () => new Error('late')).catch(() => undefined)

@@ -11,3 +11,9 @@ export async function makeReady(setup: readonly string[], execute: Execute): Pro
   for (const statement of missing) await execute(statement)
   if (missing.length) await execute('CALL db.awaitIndexes(600)')
 }
+
+/** Whether a server that calls itself `Neo4j/5.26.22` is new enough. Later ones count by year: 2025.01. */
+export function isSupported(agent: string | undefined): boolean {
+  const [, major = 0, minor = 0] = /Neo4j\/v?(\d+)\.(\d+)/.exec(agent ?? '')?.map(Number) ?? []
+  return major > 5 || (major === 5 && minor >= 26)
+}
