@@ -15,7 +15,11 @@ export default defineConfig({
     assetsDir: 'graphiql/assets',
     // The editor is one large lazy chunk by nature.
     chunkSizeWarningLimit: 5000,
-    rollupOptions: { input: fileURLToPath(new URL('graphiql.html', import.meta.url)) },
+    rolldownOptions: {
+      input: fileURLToPath(new URL('graphiql.html', import.meta.url)),
+      // Compiled React says "use no memo" to a compiler that has already run.
+      onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+    },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 })

@@ -7,9 +7,9 @@ import { GraphiQL } from 'graphiql'
 import { createRoot } from 'react-dom/client'
 import 'graphiql/style.css'
 import '@graphiql/plugin-explorer/style.css'
-import icon from './icon.svg'
 import { questions } from './questions.js'
 import { questionsPlugin } from './questionsPlugin.js'
+import { Title } from './title.js'
 import './theme.css'
 
 const fetcher = createGraphiQLFetcher({ url: new URL('graphql', location.href).href })
@@ -26,7 +26,7 @@ createRoot(document.querySelector('#root')!).render(
     defaultEditorToolsVisibility={false}
   >
     <GraphiQL.Logo>
-      <img src={icon} alt="" className="trichain-icon" /> 三链 <strong>TriChain</strong>
+      <Title />
     </GraphiQL.Logo>
   </GraphiQL>,
 )

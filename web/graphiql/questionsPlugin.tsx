@@ -19,9 +19,10 @@ function Questions() {
     <section aria-label="常用问题" className="trichain-questions">
       <h2 className="trichain-questions-title">常用问题</h2>
       <ol>
-        {questions.map((question) => (
+        {questions.map((question, index) => (
           <li key={question.operationName}>
             <button type="button" aria-current={question.operationName === active} onClick={() => open(question)}>
+              <span>{index + 1}</span>
               {question.title}
               <small>{question.operationName}</small>
             </button>

@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { colours, missingBrowser, visit, type Visit } from './browser.js'
+import { serve, type Served } from './served.js'
+
+const root = join(import.meta.dirname, '../..')
+const questions = readdirSync(join(root, 'web/graphiql/questions'))
+
+if (missingBrowser !== undefined && process.env.TRICHAIN_REQUIRE_BROWSER === '1') throw new Error(`a browser is required here (TRICHAIN_REQUIRE_BROWSER), but: ${missingBrowser}`)
+const title = missingBrowser === undefined ? 'the GraphiQL page' : `the GraphiQL page (skipped: ${missingBrowser})`
+
+describe.skipIf(missingBrowser !== undefined)(title, () => {
+  let served: Served
+  let visitor: Visit
+
+  beforeAll(async () => {
+    await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error' })
+    served = await serve()
+    visitor = await visit()
+    await visitor.page.goto(`${served.url}/graphiql`)
+    await visitor.page.getByRole('tab').first().waitFor()
+  }, 120_000)
+  afterAll(async () => {
+    await visitor?.[Symbol.asyncDispose]()
+    await served?.[Symbol.asyncDispose]()
+  })
+
+  it('opens every question in a tab, the first of them active', async () => {
+    const { page } = visitor
+    expect(await page.title()).toBe('三链 TriChain')
+    expect(await page.getByRole('tab').count()).toBe(questions.length)
+    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('InnovationChains')
+    await page.getByRole('region', { name: 'Operation Editor' }).getByText('黔南州有哪些产业创新链').waitFor()
+  })
+
+  it('answers the first question with data', async () => {
+    const { page } = visitor
+    await page.getByRole('button', { name: /^Execute query/ }).click()
+    const response = page.locator('.graphiql-response')
+    await response.getByText('"data"').waitFor()
+    await response.getByText('"totalCount"').waitFor()
+    await response.getByText('现代化工产业创新链').first().waitFor()
+    expect(await response.innerText()).not.toContain('"errors"')
+  })
+
+  it('lists the questions in Chinese and goes to the chosen one', async () => {
+    const { page } = visitor
+    const list = page.getByRole('region', { name: '常用问题' })
+    expect(await list.getByRole('listitem').count()).toBe(questions.length)
+    await list.getByRole('button', { name: /代码表/ }).click()
+    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Enumerations')
+    expect(await page.getByRole('tab').count()).toBe(questions.length)
+  })
+
+  it('opens the explorer, the history and the documentation', async () => {
+    const { page } = visitor
+    await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click()
+    await page.locator('.graphiql-explorer-root').getByText('collaborationPaths').waitFor()
+    await page.getByRole('button', { name: 'Show History' }).click()
+    await page.getByRole('region', { name: 'History' }).getByText('InnovationChains').waitFor()
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+    await page.locator('.graphiql-doc-explorer').getByText('Query').first().waitFor()
+  })
+
+  it('keeps the tabs of who comes back, and reopens a closed question from the list', async () => {
+    const { page } = visitor
+    const tabs = page.getByRole('tab')
+    await page.getByRole('button', { name: 'Close Tab' }).last().click()
+    await page.waitForFunction(`JSON.parse(localStorage.getItem('graphiql:tabState')).tabs.length === ${questions.length - 1}`)
+    await page.reload()
+    await tabs.first().waitFor()
+    expect(await tabs.count()).toBe(questions.length - 1)
+    await page.getByRole('button', { name: 'Show 常用问题' }).click()
+    await page.getByRole('region', { name: '常用问题' }).getByRole('button', { name: /PolicyBasis/ }).click()
+    await page.getByRole('tab', { name: 'PolicyBasis', selected: true }).waitFor()
+    await page.getByRole('region', { name: 'Operation Editor' }).getByText('这些政策依据哪些上位文件').waitFor()
+  })
+
+  it('is not blank, asks no other host and raises no error', async () => {
+    const { page, requests, errors } = visitor
+    const png = await page.screenshot({ path: join(mkdtempSync(join(tmpdir(), 'trichain-screen-')), 'graphiql.png') })
+    expect(requests.filter((url) => !/^(data|blob):/.test(url)).filter((url) => !url.startsWith(`${served.url}/`))).toEqual([])
+    expect(requests.some((url) => url.includes('graphql.worker'))).toBe(true)
+    expect(errors).toEqual([])
+    const blank = await page.context().newPage()
+    expect(await colours(blank, png)).toBeGreaterThan(200)
+  })
+})
