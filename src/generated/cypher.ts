@@ -179,10 +179,14 @@ export interface EligibilityRuleRow {
   role: AppointmentRole
   /** Path of the clause */
   clause?: string | null
+  /** Length of a term that names no end, in years */
+  termYears?: number | null
   /** Id of `policy` */
   policyId?: string | null
   /** Id of `region` */
   regionId?: string | null
+  /** Id of `issuer` */
+  issuerId?: string | null
 }
 
 /** An enterprise (企业). */
@@ -521,6 +525,8 @@ export interface AppointmentRow {
   issuedBy?: string | null
   /** Number of the letter */
   letterNo?: string | null
+  /** Ids of the soft conditions the letter waives */
+  exceptions?: Array<string> | null
   /** Id of `expert` */
   expertId: string
   /** Id of `chain` */
@@ -760,7 +766,7 @@ export interface TeamRow {
 }
 
 /** The declared properties of each row type, for the tests that hold the data against them. */
-export const rowTypes = {"Achievement":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"maturity":{"kind":"optional","of":{"kind":"name","name":"InnovationStage"}},"producedOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"transferredOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"projectId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"transferredToId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Chain":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"name","name":"ChainKind"},"order":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"status":{"kind":"optional","of":{"kind":"name","name":"ChainStatus"}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"scalar","name":"string"}},"Clause":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"path":{"kind":"scalar","name":"string"},"policyId":{"kind":"scalar","name":"string"},"parentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"DeclaredGapRecord":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"check":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"policyId":{"kind":"scalar","name":"string"},"regionId":{"kind":"scalar","name":"string"}},"Demand":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"optional","of":{"kind":"name","name":"DemandKind"}},"status":{"kind":"optional","of":{"kind":"name","name":"MatchServiceStage"}},"raisedOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedById":{"kind":"scalar","name":"string"},"chainId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Department":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"EligibilityCondition":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"attribute":{"kind":"scalar","name":"string"},"comparator":{"kind":"scalar","name":"string"},"value":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"soft":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"advisory":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleEn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"ruleId":{"kind":"scalar","name":"string"}},"EligibilityRule":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"role":{"kind":"name","name":"AppointmentRole"},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"policyId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Enterprise":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Entity":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},"Expert":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"titleRank":{"kind":"optional","of":{"kind":"name","name":"ProfessionalTitleRank"}},"talentTier":{"kind":"optional","of":{"kind":"name","name":"TalentTier"}},"birthYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"yearsExperience":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"ledProvincialProject":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"awardLevel":{"kind":"optional","of":{"kind":"name","name":"AdminLevel"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"nativeRegionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Field":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"broaderId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Indicator":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"unit":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"counter":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Institution":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"optional","of":{"kind":"name","name":"InstitutionKind"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Measure":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"policyId":{"kind":"scalar","name":"string"},"clauseId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"parentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Observation":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"date":{"kind":"scalar","name":"string"},"value":{"kind":"scalar","name":"float"},"unit":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"scalar","name":"string"},"indicatorId":{"kind":"scalar","name":"string"}},"Platform":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"name","name":"PlatformKind"},"level":{"kind":"optional","of":{"kind":"name","name":"AdminLevel"}},"status":{"kind":"optional","of":{"kind":"name","name":"PlatformStatus"}},"establishedOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Policy":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"issuer":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"number":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"date":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"status":{"kind":"optional","of":{"kind":"name","name":"PolicyStatus"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Product":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"enterpriseId":{"kind":"scalar","name":"string"}},"Programme":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"optional","of":{"kind":"name","name":"ProgrammeKind"}},"policyId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Project":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"type":{"kind":"optional","of":{"kind":"name","name":"ProjectType"}},"mode":{"kind":"optional","of":{"kind":"name","name":"ProjectMode"}},"stage":{"kind":"optional","of":{"kind":"name","name":"InnovationStage"}},"status":{"kind":"optional","of":{"kind":"name","name":"ProjectStatus"}},"start":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"end":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"budgetCny":{"kind":"optional","of":{"kind":"scalar","name":"float"}},"funder":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Region":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"code":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"level":{"kind":"optional","of":{"kind":"name","name":"RegionLevel"}},"parentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Affiliation":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"position":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"expertId":{"kind":"scalar","name":"string"},"organisationId":{"kind":"scalar","name":"string"}},"Appointment":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"role":{"kind":"name","name":"AppointmentRole"},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"issuedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"letterNo":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"expertId":{"kind":"scalar","name":"string"},"chainId":{"kind":"scalar","name":"string"}},"ChainEnterprise":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"chainMaster":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"enterpriseId":{"kind":"scalar","name":"string"},"chainId":{"kind":"scalar","name":"string"},"segmentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Cooperation":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"expertId":{"kind":"scalar","name":"string"},"withId":{"kind":"scalar","name":"string"}},"Engagement":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"term":{"kind":"optional","of":{"kind":"name","name":"CooperationTerm"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"expertId":{"kind":"scalar","name":"string"},"organisationId":{"kind":"scalar","name":"string"}},"Partnership":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"optional","of":{"kind":"name","name":"PartnershipKind"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"aId":{"kind":"scalar","name":"string"},"bId":{"kind":"scalar","name":"string"}},"ProjectParticipation":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"role":{"kind":"optional","of":{"kind":"name","name":"ProjectRole"}},"expertId":{"kind":"scalar","name":"string"},"projectId":{"kind":"scalar","name":"string"}},"Responsibility":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"order":{"kind":"scalar","name":"int"},"measureId":{"kind":"scalar","name":"string"},"departmentId":{"kind":"scalar","name":"string"}},"RequirementTemplate":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"policyId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"RequirementTemplateCell":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"counter":{"kind":"scalar","name":"string"},"minimum":{"kind":"scalar","name":"int"},"nameEn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"order":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"templateId":{"kind":"scalar","name":"string"}},"Segment":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"position":{"kind":"optional","of":{"kind":"name","name":"SegmentPosition"}},"chainId":{"kind":"scalar","name":"string"}},"Target":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"comparator":{"kind":"name","name":"TargetComparator"},"value":{"kind":"optional","of":{"kind":"scalar","name":"float"}},"valueTo":{"kind":"optional","of":{"kind":"scalar","name":"float"}},"unit":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"scope":{"kind":"optional","of":{"kind":"name","name":"TargetScope"}},"deadlineYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"verb":{"kind":"optional","of":{"kind":"name","name":"DeliveryVerb"}},"aspirational":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policyId":{"kind":"scalar","name":"string"},"regionId":{"kind":"scalar","name":"string"},"indicatorId":{"kind":"scalar","name":"string"},"clauseId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chainId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"brokenDownFromId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Team":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"leaderId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}} as const satisfies Record<string, Record<string, HeaderType>>
+export const rowTypes = {"Achievement":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"maturity":{"kind":"optional","of":{"kind":"name","name":"InnovationStage"}},"producedOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"transferredOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"projectId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"transferredToId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Chain":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"name","name":"ChainKind"},"order":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"status":{"kind":"optional","of":{"kind":"name","name":"ChainStatus"}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"scalar","name":"string"}},"Clause":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"path":{"kind":"scalar","name":"string"},"policyId":{"kind":"scalar","name":"string"},"parentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"DeclaredGapRecord":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"check":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"policyId":{"kind":"scalar","name":"string"},"regionId":{"kind":"scalar","name":"string"}},"Demand":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"optional","of":{"kind":"name","name":"DemandKind"}},"status":{"kind":"optional","of":{"kind":"name","name":"MatchServiceStage"}},"raisedOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedById":{"kind":"scalar","name":"string"},"chainId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Department":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"EligibilityCondition":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"attribute":{"kind":"scalar","name":"string"},"comparator":{"kind":"scalar","name":"string"},"value":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"soft":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"advisory":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleEn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"ruleId":{"kind":"scalar","name":"string"}},"EligibilityRule":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"role":{"kind":"name","name":"AppointmentRole"},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"termYears":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"policyId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"issuerId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Enterprise":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Entity":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},"Expert":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"titleRank":{"kind":"optional","of":{"kind":"name","name":"ProfessionalTitleRank"}},"talentTier":{"kind":"optional","of":{"kind":"name","name":"TalentTier"}},"birthYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"yearsExperience":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"ledProvincialProject":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"awardLevel":{"kind":"optional","of":{"kind":"name","name":"AdminLevel"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"nativeRegionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Field":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"broaderId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Indicator":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"unit":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"counter":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Institution":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"optional","of":{"kind":"name","name":"InstitutionKind"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Measure":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"policyId":{"kind":"scalar","name":"string"},"clauseId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"parentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Observation":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"date":{"kind":"scalar","name":"string"},"value":{"kind":"scalar","name":"float"},"unit":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"scalar","name":"string"},"indicatorId":{"kind":"scalar","name":"string"}},"Platform":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"name","name":"PlatformKind"},"level":{"kind":"optional","of":{"kind":"name","name":"AdminLevel"}},"status":{"kind":"optional","of":{"kind":"name","name":"PlatformStatus"}},"establishedOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Policy":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"issuer":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"number":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"date":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"status":{"kind":"optional","of":{"kind":"name","name":"PolicyStatus"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Product":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"enterpriseId":{"kind":"scalar","name":"string"}},"Programme":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"optional","of":{"kind":"name","name":"ProgrammeKind"}},"policyId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Project":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"type":{"kind":"optional","of":{"kind":"name","name":"ProjectType"}},"mode":{"kind":"optional","of":{"kind":"name","name":"ProjectMode"}},"stage":{"kind":"optional","of":{"kind":"name","name":"InnovationStage"}},"status":{"kind":"optional","of":{"kind":"name","name":"ProjectStatus"}},"start":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"end":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"budgetCny":{"kind":"optional","of":{"kind":"scalar","name":"float"}},"funder":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Region":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"code":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"level":{"kind":"optional","of":{"kind":"name","name":"RegionLevel"}},"parentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Affiliation":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"position":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"expertId":{"kind":"scalar","name":"string"},"organisationId":{"kind":"scalar","name":"string"}},"Appointment":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"role":{"kind":"name","name":"AppointmentRole"},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"issuedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"letterNo":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"exceptions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"expertId":{"kind":"scalar","name":"string"},"chainId":{"kind":"scalar","name":"string"}},"ChainEnterprise":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"chainMaster":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"enterpriseId":{"kind":"scalar","name":"string"},"chainId":{"kind":"scalar","name":"string"},"segmentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Cooperation":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"expertId":{"kind":"scalar","name":"string"},"withId":{"kind":"scalar","name":"string"}},"Engagement":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"term":{"kind":"optional","of":{"kind":"name","name":"CooperationTerm"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"expertId":{"kind":"scalar","name":"string"},"organisationId":{"kind":"scalar","name":"string"}},"Partnership":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"optional","of":{"kind":"name","name":"PartnershipKind"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"aId":{"kind":"scalar","name":"string"},"bId":{"kind":"scalar","name":"string"}},"ProjectParticipation":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"role":{"kind":"optional","of":{"kind":"name","name":"ProjectRole"}},"expertId":{"kind":"scalar","name":"string"},"projectId":{"kind":"scalar","name":"string"}},"Responsibility":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"order":{"kind":"scalar","name":"int"},"measureId":{"kind":"scalar","name":"string"},"departmentId":{"kind":"scalar","name":"string"}},"RequirementTemplate":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"policyId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"RequirementTemplateCell":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"counter":{"kind":"scalar","name":"string"},"minimum":{"kind":"scalar","name":"int"},"nameEn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"order":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"templateId":{"kind":"scalar","name":"string"}},"Segment":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"position":{"kind":"optional","of":{"kind":"name","name":"SegmentPosition"}},"chainId":{"kind":"scalar","name":"string"}},"Target":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"comparator":{"kind":"name","name":"TargetComparator"},"value":{"kind":"optional","of":{"kind":"scalar","name":"float"}},"valueTo":{"kind":"optional","of":{"kind":"scalar","name":"float"}},"unit":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"scope":{"kind":"optional","of":{"kind":"name","name":"TargetScope"}},"deadlineYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"verb":{"kind":"optional","of":{"kind":"name","name":"DeliveryVerb"}},"aspirational":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policyId":{"kind":"scalar","name":"string"},"regionId":{"kind":"scalar","name":"string"},"indicatorId":{"kind":"scalar","name":"string"},"clauseId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chainId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"brokenDownFromId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Team":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"leaderId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}} as const satisfies Record<string, Record<string, HeaderType>>
 
 export interface AchievementsResult { node: AchievementRow }
 /** Achievements in the order of their ids (成果). */
@@ -1128,6 +1134,50 @@ export const departmentsCount: Query<{ ids?: ReadonlyArray<string> | null; name?
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Department)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+}
+
+export interface ActiveAppointmentsResult { appointment: AppointmentRow; expert: ExpertRow; fields: Array<string>; chain: ChainRow; needs: Array<string> }
+/** Active appointments in a role to chains that go on, with the fields of each expert and those each chain needs (在聘). */
+export const activeAppointments: Query<{ asOf: string; role: AppointmentRole; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, ActiveAppointmentsResult[]> = {
+  name: 'eligibility/activeAppointments',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"},"role":{"kind":"name","name":"AppointmentRole"},"kinds":{"kind":"list","of":{"kind":"name","name":"ChainKind"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"chains":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},
+  columns: {"appointment":{"kind":"name","name":"Appointment"},"expert":{"kind":"name","name":"Expert"},"fields":{"kind":"list","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"name","name":"Chain"},"needs":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (c:Chain)<-[a:APPOINTED_TO]-(e:Expert)\nWHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\n  AND a.role = $role AND (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\nWITH c, a, e\nORDER BY a.id\nRETURN a {.*} AS appointment, e {.*} AS expert, [(e)-[:SPECIALISES_IN]->(f:Field) | f.id] AS fields, c {.*} AS chain, [(c)-[:NEEDS]->(n:Field) | n.id] AS needs",
+}
+
+export interface CandidacyResult { fields: Array<string>; needs: Array<string>; appointments: Array<AppointmentRow> }
+/** What is judged of one expert: his fields, the fields a chain needs, and his active appointments to it in a role (任职资格). */
+export const candidacy: Query<{ expert: string; chain?: string | null; role: AppointmentRole; asOf: string }, CandidacyResult | null> = {
+  name: 'eligibility/candidacy',
+  write: false,
+  returns: 'optional',
+  params: {"expert":{"kind":"scalar","name":"string"},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"role":{"kind":"name","name":"AppointmentRole"},"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"fields":{"kind":"list","of":{"kind":"scalar","name":"string"}},"needs":{"kind":"list","of":{"kind":"scalar","name":"string"}},"appointments":{"kind":"list","of":{"kind":"name","name":"Appointment"}}},
+  text: "MATCH (e:Expert)\nWHERE e.id = $expert\nCALL (e) {\n  MATCH (e)-[:SPECIALISES_IN]->(f:Field)\n  RETURN collect(f.id) AS fields\n}\nCALL (e) {\n  MATCH (c:Chain)-[:NEEDS]->(n:Field)\n  WHERE c.id = $chain\n  RETURN collect(n.id) AS needs\n}\nCALL (e) {\n  MATCH (e)-[a:APPOINTED_TO]->(c:Chain)\n  WHERE c.id = $chain AND a.role = $role AND (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\n  WITH a\n  ORDER BY a.id\n  RETURN collect(a {.*}) AS appointments\n}\nRETURN fields, needs, appointments",
+}
+
+export interface FieldTreeResult { id: string; broaderId: string | null }
+/** Every technical field with the one above it, for walking the tree of fields (技术领域). */
+export const fieldTree: Query<NoParameters, FieldTreeResult[]> = {
+  name: 'eligibility/fieldTree',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"broaderId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Field)\nRETURN n.id AS id, n.broaderId AS broaderId\nORDER BY n.id",
+}
+
+export interface RuleBookResult { rule: EligibilityRuleRow; conditions: Array<EligibilityConditionRow>; issuers: Array<DepartmentRow> }
+/** Every eligibility rule with its conditions and the department that issues the letters of its role (任职条件). */
+export const ruleBook: Query<NoParameters, RuleBookResult[]> = {
+  name: 'eligibility/ruleBook',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"rule":{"kind":"name","name":"EligibilityRule"},"conditions":{"kind":"list","of":{"kind":"name","name":"EligibilityCondition"}},"issuers":{"kind":"list","of":{"kind":"name","name":"Department"}}},
+  text: "MATCH (r:EligibilityRule)\nCALL (r) {\n  MATCH (r)-[:HAS_CONDITION]->(k:EligibilityCondition)\n  WITH k\n  ORDER BY k.id\n  RETURN collect(k {.*}) AS conditions\n}\nCALL (r) {\n  MATCH (d:Department)\n  WHERE d.id = r.issuerId\n  RETURN collect(d {.*}) AS issuers\n}\nWITH r, conditions, issuers\nORDER BY r.id\nRETURN r {.*} AS rule, conditions, issuers",
 }
 
 export interface EligibilityConditionsResult { node: EligibilityConditionRow }
@@ -1554,6 +1604,1127 @@ export const fieldsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: str
   text: "MATCH (n:Field)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($broader IS NULL OR n.broaderId = $broader)\nRETURN count(n) AS value",
 }
 
+export interface G01Result { chainId: string; chainName: string; regionId: string; leaders: Array<{ appointment: string; expert: string; name: string; from: string | null; to: string | null }>; others: Array<{ appointment: string; expert: string; name: string; from: string | null; to: string | null }> }
+/** Chains without an active leader, or with more than one, beside their other leaders past and to come (链长空缺或重复). */
+export const g01: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, G01Result[]> = {
+  name: 'gap/g01',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"},"kinds":{"kind":"list","of":{"kind":"name","name":"ChainKind"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"chains":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},
+  columns: {"chainId":{"kind":"scalar","name":"string"},"chainName":{"kind":"scalar","name":"string"},"regionId":{"kind":"scalar","name":"string"},"leaders":{"kind":"list","of":{"kind":"map","fields":{"appointment":{"kind":"scalar","name":"string"},"expert":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}},"others":{"kind":"list","of":{"kind":"map","fields":{"appointment":{"kind":"scalar","name":"string"},"expert":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}}},
+  text: "MATCH (c:Chain)\nWHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\nCALL (c) {\n  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)\n  WHERE a.role = 'LEADER' AND (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\n  WITH a, e\n  ORDER BY a.id\n  RETURN collect({appointment: a.id, expert: e.id, name: e.name, from: a.from, to: a.to}) AS leaders\n}\nCALL (c) {\n  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)\n  WHERE a.role = 'LEADER' AND (a.from > $asOf OR a.to <= $asOf)\n  WITH a, e\n  ORDER BY a.id\n  RETURN collect({appointment: a.id, expert: e.id, name: e.name, from: a.from, to: a.to}) AS others\n}\nWITH c, leaders, others\nWHERE size(leaders) <> 1\nRETURN c.id AS chainId, c.name AS chainName, c.regionId AS regionId, leaders, others\nORDER BY chainId",
+}
+
+export interface G03Result { chainId: string; chainName: string; regionId: string; appointed: Array<{ id: string; name: string; titleRank: ProfessionalTitleRank | null }>; needs: Array<string> }
+/** Chains with too few appointed experts of senior rank, with everybody appointed and the fields needed (高级专家不足). */
+export const g03: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null; minSenior: number }, G03Result[]> = {
+  name: 'gap/g03',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"},"kinds":{"kind":"list","of":{"kind":"name","name":"ChainKind"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"chains":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"minSenior":{"kind":"scalar","name":"int"}},
+  columns: {"chainId":{"kind":"scalar","name":"string"},"chainName":{"kind":"scalar","name":"string"},"regionId":{"kind":"scalar","name":"string"},"appointed":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"titleRank":{"kind":"optional","of":{"kind":"name","name":"ProfessionalTitleRank"}}}}},"needs":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (c:Chain)\nWHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\nCALL (c) {\n  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)\n  WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\n  WITH DISTINCT e\n  ORDER BY e.id\n  RETURN collect({id: e.id, name: e.name, titleRank: e.titleRank}) AS appointed\n}\nWITH c, appointed\nWHERE size([x IN appointed WHERE x.titleRank IN ['SENIOR_FULL', 'SENIOR_ASSOCIATE']]) < $minSenior\nRETURN c.id AS chainId, c.name AS chainName, c.regionId AS regionId, appointed, [(c)-[:NEEDS]->(f:Field) | f.id] AS needs\nORDER BY chainId",
+}
+
+export interface G05Result { appointment: AppointmentRow; expertName: string; chainName: string; regionId: string }
+/** Appointments that ended after `since` or end by `until`, and that none of the same expert, chain and role follows (聘期届满未续). */
+export const g05: Query<{ asOf: string; since: string; until: string; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, G05Result[]> = {
+  name: 'gap/g05',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"},"since":{"kind":"scalar","name":"string"},"until":{"kind":"scalar","name":"string"},"kinds":{"kind":"list","of":{"kind":"name","name":"ChainKind"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"chains":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},
+  columns: {"appointment":{"kind":"name","name":"Appointment"},"expertName":{"kind":"scalar","name":"string"},"chainName":{"kind":"scalar","name":"string"},"regionId":{"kind":"scalar","name":"string"}},
+  text: "MATCH (c:Chain)<-[a:APPOINTED_TO]-(e:Expert)\nWHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\n  AND (a.from IS NULL OR a.from <= $asOf) AND a.to > $since AND a.to <= $until\n  AND NOT EXISTS {\n    MATCH (e)-[b:APPOINTED_TO]->(c)\n    WHERE b.role = a.role AND (b.from IS NULL OR b.from <= a.to) AND (b.to IS NULL OR b.to > a.to)\n  }\nWITH c, a, e\nORDER BY a.id\nRETURN a {.*} AS appointment, e.name AS expertName, c.name AS chainName, c.regionId AS regionId",
+}
+
+export interface SeniorExpertsInFieldsResult { id: string; name: string; fields: Array<string> }
+/** Experts of senior rank with one of the given fields, and which of them (领域内高级专家). */
+export const seniorExpertsInFields: Query<{ fields: ReadonlyArray<string> }, SeniorExpertsInFieldsResult[]> = {
+  name: 'gap/seniorExpertsInFields',
+  write: false,
+  returns: 'many',
+  params: {"fields":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"fields":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (f:Field)<-[:SPECIALISES_IN]-(e:Expert)\nWHERE f.id IN $fields AND e.titleRank IN ['SENIOR_FULL', 'SENIOR_ASSOCIATE']\nWITH e, collect(DISTINCT f.id) AS fields\nRETURN e.id AS id, e.name AS name, fields\nORDER BY id",
+}
+
+/** Binds indicators to named counts of the graph. */
+export const bindIndicator: Query<{ rows: ReadonlyArray<{ id: string; counter: string }> }, void> = {
+  name: 'import/bindIndicator',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"counter":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Indicator {id: row.id})\nSET n.counter = row.counter",
+}
+
+/** Creates nodes of type Achievement, each with all its properties. */
+export const createAchievement: Query<{ rows: ReadonlyArray<AchievementRow> }, void> = {
+  name: 'import/createAchievement',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Achievement"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Achievement)\nSET n = row",
+}
+
+/** Creates AFFILIATED_WITH relations with their facts. */
+export const createAffiliation: Query<{ rows: ReadonlyArray<{ from: string; to: string; properties: AffiliationRow }> }, void> = {
+  name: 'import/createAffiliation',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"name","name":"Affiliation"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Expert {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[r:AFFILIATED_WITH]->(b)\nSET r = row.properties",
+}
+
+/** Creates APPOINTED_TO relations with their facts. */
+export const createAppointment: Query<{ rows: ReadonlyArray<{ from: string; to: string; properties: AppointmentRow }> }, void> = {
+  name: 'import/createAppointment',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"name","name":"Appointment"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Expert {id: row.from}), (b:Chain {id: row.to})\nCREATE (a)-[r:APPOINTED_TO]->(b)\nSET r = row.properties",
+}
+
+/** Creates nodes of type Chain, each with all its properties. */
+export const createChain: Query<{ rows: ReadonlyArray<ChainRow> }, void> = {
+  name: 'import/createChain',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Chain)\nSET n = row",
+}
+
+/** Creates ON_CHAIN relations with their facts. */
+export const createChainEnterprise: Query<{ rows: ReadonlyArray<{ from: string; to: string; properties: ChainEnterpriseRow }> }, void> = {
+  name: 'import/createChainEnterprise',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"name","name":"ChainEnterprise"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Enterprise {id: row.from}), (b:Chain {id: row.to})\nCREATE (a)-[r:ON_CHAIN]->(b)\nSET r = row.properties",
+}
+
+/** Creates nodes of type Clause, each with all its properties. */
+export const createClause: Query<{ rows: ReadonlyArray<ClauseRow> }, void> = {
+  name: 'import/createClause',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Clause"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Clause)\nSET n = row",
+}
+
+/** Creates COOPERATES_WITH relations with their facts. */
+export const createCooperation: Query<{ rows: ReadonlyArray<{ from: string; to: string; properties: CooperationRow }> }, void> = {
+  name: 'import/createCooperation',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"name","name":"Cooperation"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Expert {id: row.from}), (b:Expert {id: row.to})\nCREATE (a)-[r:COOPERATES_WITH]->(b)\nSET r = row.properties",
+}
+
+/** Creates nodes of type DeclaredGapRecord, each with all its properties. */
+export const createDeclaredGapRecord: Query<{ rows: ReadonlyArray<DeclaredGapRecordRow> }, void> = {
+  name: 'import/createDeclaredGapRecord',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"DeclaredGapRecord"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:DeclaredGapRecord)\nSET n = row",
+}
+
+/** Creates nodes of type Demand, each with all its properties. */
+export const createDemand: Query<{ rows: ReadonlyArray<DemandRow> }, void> = {
+  name: 'import/createDemand',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Demand)\nSET n = row",
+}
+
+/** Creates nodes of type Department, each with all its properties. */
+export const createDepartment: Query<{ rows: ReadonlyArray<DepartmentRow> }, void> = {
+  name: 'import/createDepartment',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Department"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Department)\nSET n = row",
+}
+
+/** Creates nodes of type EligibilityCondition, each with all its properties. */
+export const createEligibilityCondition: Query<{ rows: ReadonlyArray<EligibilityConditionRow> }, void> = {
+  name: 'import/createEligibilityCondition',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"EligibilityCondition"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:EligibilityCondition)\nSET n = row",
+}
+
+/** Creates nodes of type EligibilityRule, each with all its properties. */
+export const createEligibilityRule: Query<{ rows: ReadonlyArray<EligibilityRuleRow> }, void> = {
+  name: 'import/createEligibilityRule',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"EligibilityRule"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:EligibilityRule)\nSET n = row",
+}
+
+/** Creates ENGAGED_BY relations with their facts. */
+export const createEngagement: Query<{ rows: ReadonlyArray<{ from: string; to: string; properties: EngagementRow }> }, void> = {
+  name: 'import/createEngagement',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"name","name":"Engagement"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Expert {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[r:ENGAGED_BY]->(b)\nSET r = row.properties",
+}
+
+/** Creates nodes of type Enterprise, each with all its properties. */
+export const createEnterprise: Query<{ rows: ReadonlyArray<EnterpriseRow> }, void> = {
+  name: 'import/createEnterprise',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Enterprise"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Enterprise)\nSET n = row",
+}
+
+/** Creates nodes of type Expert, each with all its properties. */
+export const createExpert: Query<{ rows: ReadonlyArray<ExpertRow> }, void> = {
+  name: 'import/createExpert',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Expert)\nSET n = row",
+}
+
+/** Creates nodes of type Field, each with all its properties. */
+export const createField: Query<{ rows: ReadonlyArray<FieldRow> }, void> = {
+  name: 'import/createField',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Field"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Field)\nSET n = row",
+}
+
+/** Creates nodes of type Indicator, each with all its properties. */
+export const createIndicator: Query<{ rows: ReadonlyArray<IndicatorRow> }, void> = {
+  name: 'import/createIndicator',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Indicator"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Indicator)\nSET n = row",
+}
+
+/** Creates nodes of type Institution, each with all its properties. */
+export const createInstitution: Query<{ rows: ReadonlyArray<InstitutionRow> }, void> = {
+  name: 'import/createInstitution',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Institution"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Institution)\nSET n = row",
+}
+
+/** Creates nodes of type Measure, each with all its properties. */
+export const createMeasure: Query<{ rows: ReadonlyArray<MeasureRow> }, void> = {
+  name: 'import/createMeasure',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Measure"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Measure)\nSET n = row",
+}
+
+/** Makes NEEDS relations that have a row of their own, taking over a bare one between the same two. */
+export const createNeed: Query<{ rows: ReadonlyArray<{ from: string; to: string; properties: { id: string; synthetic: boolean | null; sources: Array<string> | null; rowHash: string | null } }> }, void> = {
+  name: 'import/createNeed',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"rowHash":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Chain {id: row.from}), (b:Field {id: row.to})\nMERGE (a)-[r:NEEDS]->(b)\nSET r = row.properties",
+}
+
+/** Creates nodes of type Observation, each with all its properties. */
+export const createObservation: Query<{ rows: ReadonlyArray<ObservationRow> }, void> = {
+  name: 'import/createObservation',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Observation"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Observation)\nSET n = row",
+}
+
+/** Creates PARTNERS_WITH relations with their facts. */
+export const createPartnership: Query<{ rows: ReadonlyArray<{ from: string; to: string; properties: PartnershipRow }> }, void> = {
+  name: 'import/createPartnership',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"name","name":"Partnership"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[r:PARTNERS_WITH]->(b)\nSET r = row.properties",
+}
+
+/** Creates nodes of type Platform, each with all its properties. */
+export const createPlatform: Query<{ rows: ReadonlyArray<PlatformRow> }, void> = {
+  name: 'import/createPlatform',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Platform)\nSET n = row",
+}
+
+/** Creates nodes of type Policy, each with all its properties. */
+export const createPolicy: Query<{ rows: ReadonlyArray<PolicyRow> }, void> = {
+  name: 'import/createPolicy',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Policy"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Policy)\nSET n = row",
+}
+
+/** Creates nodes of type Product, each with all its properties. */
+export const createProduct: Query<{ rows: ReadonlyArray<ProductRow> }, void> = {
+  name: 'import/createProduct',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Product"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Product)\nSET n = row",
+}
+
+/** Creates nodes of type Programme, each with all its properties. */
+export const createProgramme: Query<{ rows: ReadonlyArray<ProgrammeRow> }, void> = {
+  name: 'import/createProgramme',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Programme"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Programme)\nSET n = row",
+}
+
+/** Creates nodes of type Project, each with all its properties. */
+export const createProject: Query<{ rows: ReadonlyArray<ProjectRow> }, void> = {
+  name: 'import/createProject',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Project"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Project)\nSET n = row",
+}
+
+/** Creates PARTICIPATES_IN relations with their facts. */
+export const createProjectParticipation: Query<{ rows: ReadonlyArray<{ from: string; to: string; properties: ProjectParticipationRow }> }, void> = {
+  name: 'import/createProjectParticipation',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"name","name":"ProjectParticipation"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Expert {id: row.from}), (b:Project {id: row.to})\nCREATE (a)-[r:PARTICIPATES_IN]->(b)\nSET r = row.properties",
+}
+
+/** Creates nodes of type Region, each with all its properties. */
+export const createRegion: Query<{ rows: ReadonlyArray<RegionRow> }, void> = {
+  name: 'import/createRegion',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Region"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Region)\nSET n = row",
+}
+
+/** Creates nodes of type RequirementTemplate, each with all its properties. */
+export const createRequirementTemplate: Query<{ rows: ReadonlyArray<RequirementTemplateRow> }, void> = {
+  name: 'import/createRequirementTemplate',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"RequirementTemplate"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:RequirementTemplate)\nSET n = row",
+}
+
+/** Creates nodes of type RequirementTemplateCell, each with all its properties. */
+export const createRequirementTemplateCell: Query<{ rows: ReadonlyArray<RequirementTemplateCellRow> }, void> = {
+  name: 'import/createRequirementTemplateCell',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"RequirementTemplateCell"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:RequirementTemplateCell)\nSET n = row",
+}
+
+/** Creates RESPONSIBLE relations with their facts. */
+export const createResponsibility: Query<{ rows: ReadonlyArray<{ from: string; to: string; properties: ResponsibilityRow }> }, void> = {
+  name: 'import/createResponsibility',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"name","name":"Responsibility"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Measure {id: row.from}), (b:Department {id: row.to})\nCREATE (a)-[r:RESPONSIBLE]->(b)\nSET r = row.properties",
+}
+
+/** Creates nodes of type Segment, each with all its properties. */
+export const createSegment: Query<{ rows: ReadonlyArray<SegmentRow> }, void> = {
+  name: 'import/createSegment',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Segment"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Segment)\nSET n = row",
+}
+
+/** Creates nodes of type Target, each with all its properties. */
+export const createTarget: Query<{ rows: ReadonlyArray<TargetRow> }, void> = {
+  name: 'import/createTarget',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Target"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Target)\nSET n = row",
+}
+
+/** Creates nodes of type Team, each with all its properties. */
+export const createTeam: Query<{ rows: ReadonlyArray<TeamRow> }, void> = {
+  name: 'import/createTeam',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Team"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Entity:Team)\nSET n = row",
+}
+
+/** Marks that the import is done, and with it those that were interrupted before. */
+export const finishImportRuns: Query<{ finishedAt: string }, void> = {
+  name: 'import/finishImportRuns',
+  write: true,
+  returns: 'none',
+  params: {"finishedAt":{"kind":"scalar","name":"string"}},
+  columns: {},
+  text: "MATCH (n:ImportRun)\nWHERE n.status = 'running'\nSET n.status = 'done'\nSET n.finishedAt = $finishedAt",
+}
+
+export interface ImportedBindingsResult { id: string; counter: string | null }
+/** The counts that indicators are bound to. */
+export const importedBindings: Query<{ ids: ReadonlyArray<string> }, ImportedBindingsResult[]> = {
+  name: 'import/importedBindings',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"counter":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Indicator)\nWHERE n.id IN $ids\nRETURN n.id AS id, n.counter AS counter",
+}
+
+export interface ImportedContactsResult { id: string; phone: string | null; email: string | null }
+/** The contact data kept for experts. */
+export const importedContacts: Query<{ ids: ReadonlyArray<string> }, ImportedContactsResult[]> = {
+  name: 'import/importedContacts',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"phone":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"email":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (c:Contact)\nWHERE c.id IN $ids\nRETURN c.id AS id, c.phone AS phone, c.email AS email",
+}
+
+export interface ImportedCountsResult { prefix: string; count: number }
+/** How many entities of each type there are, by the prefix of their ids. */
+export const importedCounts: Query<NoParameters, ImportedCountsResult[]> = {
+  name: 'import/importedCounts',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"prefix":{"kind":"scalar","name":"string"},"count":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Entity)\nRETURN split(n.id, ':')[0] AS prefix, count(*) AS count",
+}
+
+export interface ImportedEntitiesResult { id: string; name: string | null; hash: string | null }
+/** Which of the ids are in the graph, each with the fingerprint of the row it came from. */
+export const importedEntities: Query<{ ids: ReadonlyArray<string> }, ImportedEntitiesResult[]> = {
+  name: 'import/importedEntities',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"hash":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nRETURN n.id AS id, n.name AS name, n.rowHash AS hash",
+}
+
+export interface ImportedRelationsResult { id: string; hash: string }
+/** Relations of a type that start at the given entities and came from rows of their own, each with the fingerprint of its row. */
+export const importedRelations: Query<{ ids: ReadonlyArray<string>; type: string }, ImportedRelationsResult[]> = {
+  name: 'import/importedRelations',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"type":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"hash":{"kind":"scalar","name":"string"}},
+  text: "MATCH (a:Entity)\nWHERE a.id IN $ids\nMATCH (a)-[r]->(b:Entity)\nWHERE type(r) = $type AND r.rowHash IS NOT NULL\nRETURN r.id AS id, r.rowHash AS hash",
+}
+
+export interface InterruptedImportResult { id: string; startedAt: string }
+/** The earliest import that has begun and is not done: running, or interrupted. */
+export const interruptedImport: Query<NoParameters, InterruptedImportResult | null> = {
+  name: 'import/interruptedImport',
+  write: false,
+  returns: 'optional',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"startedAt":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:ImportRun)\nWHERE n.status = 'running'\nWITH n\nORDER BY n.startedAt, n.id\nLIMIT 1\nRETURN n.id AS id, n.startedAt AS startedAt",
+}
+
+/** Creates ADDRESSES relations without facts. */
+export const linkAddresses: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkAddresses',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:ADDRESSES]->(b)",
+}
+
+/** Creates BASED_ON relations without facts. */
+export const linkBasedOn: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkBasedOn',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:BASED_ON]->(b)",
+}
+
+/** Creates BROADER relations without facts. */
+export const linkBroader: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkBroader',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:BROADER]->(b)",
+}
+
+/** Creates BROKEN_DOWN_TO relations without facts. */
+export const linkBrokenDownTo: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkBrokenDownTo',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:BROKEN_DOWN_TO]->(b)",
+}
+
+/** Creates FOR_CHAIN relations without facts. */
+export const linkForChain: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkForChain',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:FOR_CHAIN]->(b)",
+}
+
+/** Creates HAS_CELL relations without facts. */
+export const linkHasCell: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkHasCell',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:HAS_CELL]->(b)",
+}
+
+/** Creates HAS_CONDITION relations without facts. */
+export const linkHasCondition: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkHasCondition',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:HAS_CONDITION]->(b)",
+}
+
+/** Creates HAS_SEGMENT relations without facts. */
+export const linkHasSegment: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkHasSegment',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:HAS_SEGMENT]->(b)",
+}
+
+/** Creates HOSTED_BY relations without facts. */
+export const linkHostedBy: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkHostedBy',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:HOSTED_BY]->(b)",
+}
+
+/** Creates IN_CLAUSE relations without facts. */
+export const linkInClause: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkInClause',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:IN_CLAUSE]->(b)",
+}
+
+/** Creates IN_REGION relations without facts. */
+export const linkInRegion: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkInRegion',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:IN_REGION]->(b)",
+}
+
+/** Creates LEADS relations without facts. */
+export const linkLeads: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkLeads',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:LEADS]->(b)",
+}
+
+/** Creates MAKES relations without facts. */
+export const linkMakes: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkMakes',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:MAKES]->(b)",
+}
+
+/** Creates MEMBER_OF relations without facts. */
+export const linkMemberOf: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkMemberOf',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:MEMBER_OF]->(b)",
+}
+
+/** Creates NATIVE_OF relations without facts. */
+export const linkNativeOf: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkNativeOf',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:NATIVE_OF]->(b)",
+}
+
+/** Makes NEEDS relations where none is yet: two tables may name the same pair. */
+export const linkNeeds: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkNeeds',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Field {id: row.to})\nMERGE (a)-[:NEEDS]->(b)",
+}
+
+/** Creates OF_INDICATOR relations without facts. */
+export const linkOfIndicator: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkOfIndicator',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:OF_INDICATOR]->(b)",
+}
+
+/** Creates OF_POLICY relations without facts. */
+export const linkOfPolicy: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkOfPolicy',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:OF_POLICY]->(b)",
+}
+
+/** Creates ON_CHAIN relations without facts. */
+export const linkOnChain: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkOnChain',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:ON_CHAIN]->(b)",
+}
+
+/** Creates PART_OF relations without facts. */
+export const linkPartOf: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkPartOf',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:PART_OF]->(b)",
+}
+
+/** Creates PRODUCED relations without facts. */
+export const linkProduced: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkProduced',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:PRODUCED]->(b)",
+}
+
+/** Creates RAISED_BY relations without facts. */
+export const linkRaisedBy: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkRaisedBy',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:RAISED_BY]->(b)",
+}
+
+/** Creates REFERRED_BY relations without facts. */
+export const linkReferredBy: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkReferredBy',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:REFERRED_BY]->(b)",
+}
+
+/** Creates RELIES_ON relations without facts. */
+export const linkReliesOn: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkReliesOn',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:RELIES_ON]->(b)",
+}
+
+/** Creates SERVES relations without facts. */
+export const linkServes: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkServes',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:SERVES]->(b)",
+}
+
+/** Creates SETS relations without facts. */
+export const linkSets: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkSets',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:SETS]->(b)",
+}
+
+/** Creates SPECIALISES_IN relations without facts. */
+export const linkSpecialisesIn: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkSpecialisesIn',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:SPECIALISES_IN]->(b)",
+}
+
+/** Creates SUCCEEDS relations without facts. */
+export const linkSucceeds: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkSucceeds',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:SUCCEEDS]->(b)",
+}
+
+/** Creates SUPPORTS relations without facts. */
+export const linkSupports: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkSupports',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:SUPPORTS]->(b)",
+}
+
+/** Creates TRANSFERRED_TO relations with the day of the transfer. */
+export const linkTransferredTo: Query<{ rows: ReadonlyArray<{ from: string; to: string; properties: { on: string | null } }> }, void> = {
+  name: 'import/linkTransferredTo',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"map","fields":{"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Achievement {id: row.from}), (b:Enterprise {id: row.to})\nCREATE (a)-[r:TRANSFERRED_TO]->(b)\nSET r = row.properties",
+}
+
+/** Creates UNDERTAKES relations without facts. */
+export const linkUndertakes: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkUndertakes',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:UNDERTAKES]->(b)",
+}
+
+/** Creates UPGRADED_TO relations without facts. */
+export const linkUpgradedTo: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
+  name: 'import/linkUpgradedTo',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:UPGRADED_TO]->(b)",
+}
+
+export interface MovedAppointmentsResult { id: string; hash: string; expertId: string }
+/** Which of the appointments exist, wherever they start: an appointment has an id of its own, so a row may name another expert than before. */
+export const movedAppointments: Query<{ ids: ReadonlyArray<string> }, MovedAppointmentsResult[]> = {
+  name: 'import/movedAppointments',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"hash":{"kind":"scalar","name":"string"},"expertId":{"kind":"scalar","name":"string"}},
+  text: "MATCH (a:Expert)-[r:APPOINTED_TO]->(b:Chain)\nWHERE r.id IN $ids\nRETURN r.id AS id, r.rowHash AS hash, a.id AS expertId",
+}
+
+/** Keeps the contact data of experts in nodes of their own. */
+export const saveContact: Query<{ rows: ReadonlyArray<{ expert: string; properties: { id: string; phone: string | null; email: string | null } }> }, void> = {
+  name: 'import/saveContact',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"expert":{"kind":"scalar","name":"string"},"properties":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"phone":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"email":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (e:Expert {id: row.expert})\nMERGE (c:Contact {id: row.properties.id})\nSET c = row.properties\nMERGE (e)-[:HAS_CONTACT]->(c)",
+}
+
+/** Marks that an import in several transactions has begun. */
+export const startImportRun: Query<{ id: string; startedAt: string }, void> = {
+  name: 'import/startImportRun',
+  write: true,
+  returns: 'none',
+  params: {"id":{"kind":"scalar","name":"string"},"startedAt":{"kind":"scalar","name":"string"}},
+  columns: {},
+  text: "CREATE (n:ImportRun {id: $id, startedAt: $startedAt, status: 'running'})",
+}
+
+/** Deletes the relations that came with the rows of the given entities and end at them; those with a row of their own stay. */
+export const unlinkIncoming: Query<{ ids: ReadonlyArray<string>; types: ReadonlyArray<string> }, void> = {
+  name: 'import/unlinkIncoming',
+  write: true,
+  returns: 'none',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"types":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {},
+  text: "MATCH (b:Entity)\nWHERE b.id IN $ids\nMATCH (b)<-[r]-(a:Entity)\nWHERE type(r) IN $types AND r.rowHash IS NULL\nDELETE r",
+}
+
+/** Deletes the relations that came with the rows of the given entities and start at them; those with a row of their own stay. */
+export const unlinkOutgoing: Query<{ ids: ReadonlyArray<string>; types: ReadonlyArray<string> }, void> = {
+  name: 'import/unlinkOutgoing',
+  write: true,
+  returns: 'none',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"types":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {},
+  text: "MATCH (a:Entity)\nWHERE a.id IN $ids\nMATCH (a)-[r]->(b:Entity)\nWHERE type(r) IN $types AND r.rowHash IS NULL\nDELETE r",
+}
+
+/** Deletes relations of a type by their own ids, looked for at the entities they start at. */
+export const unlinkRelations: Query<{ froms: ReadonlyArray<string>; ids: ReadonlyArray<string>; type: string }, void> = {
+  name: 'import/unlinkRelations',
+  write: true,
+  returns: 'none',
+  params: {"froms":{"kind":"list","of":{"kind":"scalar","name":"string"}},"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"type":{"kind":"scalar","name":"string"}},
+  columns: {},
+  text: "MATCH (a:Entity)\nWHERE a.id IN $froms\nMATCH (a)-[r]->(b:Entity)\nWHERE type(r) = $type AND r.id IN $ids\nDELETE r",
+}
+
+/** Replaces all properties of nodes of type Achievement. */
+export const updateAchievement: Query<{ rows: ReadonlyArray<AchievementRow> }, void> = {
+  name: 'import/updateAchievement',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Achievement"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Achievement {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Chain. */
+export const updateChain: Query<{ rows: ReadonlyArray<ChainRow> }, void> = {
+  name: 'import/updateChain',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Chain {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Clause. */
+export const updateClause: Query<{ rows: ReadonlyArray<ClauseRow> }, void> = {
+  name: 'import/updateClause',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Clause"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Clause {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type DeclaredGapRecord. */
+export const updateDeclaredGapRecord: Query<{ rows: ReadonlyArray<DeclaredGapRecordRow> }, void> = {
+  name: 'import/updateDeclaredGapRecord',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"DeclaredGapRecord"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:DeclaredGapRecord {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Demand. */
+export const updateDemand: Query<{ rows: ReadonlyArray<DemandRow> }, void> = {
+  name: 'import/updateDemand',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Demand {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Department. */
+export const updateDepartment: Query<{ rows: ReadonlyArray<DepartmentRow> }, void> = {
+  name: 'import/updateDepartment',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Department"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Department {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type EligibilityCondition. */
+export const updateEligibilityCondition: Query<{ rows: ReadonlyArray<EligibilityConditionRow> }, void> = {
+  name: 'import/updateEligibilityCondition',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"EligibilityCondition"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:EligibilityCondition {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type EligibilityRule. */
+export const updateEligibilityRule: Query<{ rows: ReadonlyArray<EligibilityRuleRow> }, void> = {
+  name: 'import/updateEligibilityRule',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"EligibilityRule"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:EligibilityRule {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Enterprise. */
+export const updateEnterprise: Query<{ rows: ReadonlyArray<EnterpriseRow> }, void> = {
+  name: 'import/updateEnterprise',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Enterprise"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Enterprise {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Expert. */
+export const updateExpert: Query<{ rows: ReadonlyArray<ExpertRow> }, void> = {
+  name: 'import/updateExpert',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Expert {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Field. */
+export const updateField: Query<{ rows: ReadonlyArray<FieldRow> }, void> = {
+  name: 'import/updateField',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Field"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Field {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Indicator but the binding to a count, which has a table of its own. */
+export const updateIndicator: Query<{ rows: ReadonlyArray<IndicatorRow> }, void> = {
+  name: 'import/updateIndicator',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Indicator"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Indicator {id: row.id})\nWITH n, row, n.counter AS counter\nSET n = row\nSET n.counter = coalesce(row.counter, counter)",
+}
+
+/** Replaces all properties of nodes of type Institution. */
+export const updateInstitution: Query<{ rows: ReadonlyArray<InstitutionRow> }, void> = {
+  name: 'import/updateInstitution',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Institution"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Institution {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Measure. */
+export const updateMeasure: Query<{ rows: ReadonlyArray<MeasureRow> }, void> = {
+  name: 'import/updateMeasure',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Measure"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Measure {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Observation. */
+export const updateObservation: Query<{ rows: ReadonlyArray<ObservationRow> }, void> = {
+  name: 'import/updateObservation',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Observation"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Observation {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Platform. */
+export const updatePlatform: Query<{ rows: ReadonlyArray<PlatformRow> }, void> = {
+  name: 'import/updatePlatform',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Platform {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Policy. */
+export const updatePolicy: Query<{ rows: ReadonlyArray<PolicyRow> }, void> = {
+  name: 'import/updatePolicy',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Policy"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Policy {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Product. */
+export const updateProduct: Query<{ rows: ReadonlyArray<ProductRow> }, void> = {
+  name: 'import/updateProduct',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Product"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Product {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Programme. */
+export const updateProgramme: Query<{ rows: ReadonlyArray<ProgrammeRow> }, void> = {
+  name: 'import/updateProgramme',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Programme"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Programme {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Project. */
+export const updateProject: Query<{ rows: ReadonlyArray<ProjectRow> }, void> = {
+  name: 'import/updateProject',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Project"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Project {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Region. */
+export const updateRegion: Query<{ rows: ReadonlyArray<RegionRow> }, void> = {
+  name: 'import/updateRegion',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Region"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Region {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type RequirementTemplate. */
+export const updateRequirementTemplate: Query<{ rows: ReadonlyArray<RequirementTemplateRow> }, void> = {
+  name: 'import/updateRequirementTemplate',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"RequirementTemplate"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:RequirementTemplate {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type RequirementTemplateCell. */
+export const updateRequirementTemplateCell: Query<{ rows: ReadonlyArray<RequirementTemplateCellRow> }, void> = {
+  name: 'import/updateRequirementTemplateCell',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"RequirementTemplateCell"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:RequirementTemplateCell {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Segment. */
+export const updateSegment: Query<{ rows: ReadonlyArray<SegmentRow> }, void> = {
+  name: 'import/updateSegment',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Segment"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Segment {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Target. */
+export const updateTarget: Query<{ rows: ReadonlyArray<TargetRow> }, void> = {
+  name: 'import/updateTarget',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Target"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Target {id: row.id})\nSET n = row",
+}
+
+/** Replaces all properties of nodes of type Team. */
+export const updateTeam: Query<{ rows: ReadonlyArray<TeamRow> }, void> = {
+  name: 'import/updateTeam',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Team"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Team {id: row.id})\nSET n = row",
+}
+
 export interface IndicatorObservationsResult { id: string; rows: Array<ObservationRow>; total: number }
 /** Recorded values (观测值). */
 export const indicatorObservations: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, IndicatorObservationsResult[]> = {
@@ -1735,6 +2906,39 @@ export const observationsCount: Query<{ ids?: ReadonlyArray<string> | null; name
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"indicator":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Observation)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\nRETURN count(n) AS value",
+}
+
+export interface NeighboursResult { id: string; other: string; type: string; key: string | null; forward: boolean }
+/** The relations of the given types that entities have and that are active on a day, in either direction; `key` is the id of a relation that has one, `forward` whether it starts at `id`. */
+export const neighbours: Query<{ ids: ReadonlyArray<string>; types: ReadonlyArray<string>; asOf: string; limit: number }, NeighboursResult[]> = {
+  name: 'path/neighbours',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"types":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"},"limit":{"kind":"scalar","name":"int"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"},"type":{"kind":"scalar","name":"string"},"key":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"forward":{"kind":"scalar","name":"boolean"}},
+  text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nMATCH (n)-[r]-(m:Entity)\nWHERE type(r) IN $types AND (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf) AND (r.on IS NULL OR r.on <= $asOf) AND m.id <> n.id\nWITH n.id AS id, m.id AS other, type(r) AS type, r.id AS key, startNode(r).id = n.id AS forward\nORDER BY id, other, type, coalesce(key, ''), forward\nLIMIT $limit\nRETURN id, other, type, key, forward",
+}
+
+export interface PathDegreesResult { id: string; degree: number }
+/** How many relations of the given types each entity has that are active on a day, loops left out; unknown ids are left out. */
+export const pathDegrees: Query<{ ids: ReadonlyArray<string>; types: ReadonlyArray<string>; asOf: string }, PathDegreesResult[]> = {
+  name: 'path/pathDegrees',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"types":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"degree":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nCALL (n) {\n  MATCH (n)-[r]-(m:Entity)\n  WHERE type(r) IN $types AND (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf) AND (r.on IS NULL OR r.on <= $asOf) AND m.id <> n.id\n  RETURN count(*) AS degree\n}\nRETURN n.id AS id, degree",
+}
+
+export interface PathFactsResult { id: string; other: string; type: string; key: string | null; forward: boolean; facts: { role: string | null; position: string | null; mode: string | null; term: string | null; kind: string | null; level: string | null; chainMaster: boolean | null; order: number | null; issuedBy: string | null; letterNo: string | null; on: string | null; from: string | null; to: string | null } }
+/** The facts of the relations between two sets of entities, as far as a path tells them; ids and sources stay out. */
+export const pathFacts: Query<{ ids: ReadonlyArray<string>; others: ReadonlyArray<string>; types: ReadonlyArray<string> }, PathFactsResult[]> = {
+  name: 'path/pathFacts',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"others":{"kind":"list","of":{"kind":"scalar","name":"string"}},"types":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"},"type":{"kind":"scalar","name":"string"},"key":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"forward":{"kind":"scalar","name":"boolean"},"facts":{"kind":"map","fields":{"role":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"position":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"mode":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"term":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"kind":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"level":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chainMaster":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"order":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"issuedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"letterNo":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}},
+  text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nMATCH (n)-[r]-(m:Entity)\nWHERE type(r) IN $types AND m.id IN $others\nRETURN n.id AS id, m.id AS other, type(r) AS type, r.id AS key, startNode(r).id = n.id AS forward,\n  r {.role, .position, .mode, .term, .kind, .level, .chainMaster, .order, .issuedBy, .letterNo, .on, .from, .to} AS facts\nORDER BY id, other, type, coalesce(key, '')",
 }
 
 export interface PlatformChainsResult { id: string; rows: Array<ChainRow>; total: number }
@@ -2257,6 +3461,27 @@ export const templateCellsCount: Query<{ ids?: ReadonlyArray<string> | null; nam
   text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
 }
 
+export interface SearchEntitiesResult { node: EntityRow; rank: number }
+/** Entities found by name, alias or pinyin, the best match first: 0 a whole name or alias, 1 the beginning of one, 2 any part of them, 3 pinyin. `term` is one of `terms`: alone in its predicate it can use an index. `names` in the text are its lines above the empty one. */
+export const searchEntities: Query<{ term: string; terms: ReadonlyArray<string>; whole: string; beginning: string; newline: string; emptyLine: string; labels: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null; skip: number; first: number }, SearchEntitiesResult[]> = {
+  name: 'search/searchEntities',
+  write: false,
+  returns: 'many',
+  params: {"term":{"kind":"scalar","name":"string"},"terms":{"kind":"list","of":{"kind":"scalar","name":"string"}},"whole":{"kind":"scalar","name":"string"},"beginning":{"kind":"scalar","name":"string"},"newline":{"kind":"scalar","name":"string"},"emptyLine":{"kind":"scalar","name":"string"},"labels":{"kind":"list","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Entity"},"rank":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Entity)\nWHERE n.searchText CONTAINS $term\n  AND all(t IN $terms WHERE n.searchText CONTAINS t)\n  AND any(l IN labels(n) WHERE l IN $labels)\n  AND ($regions IS NULL OR n.regionId IN $regions OR n.id IN $regions)\nWITH n, $newline + split(n.searchText, $emptyLine)[0] + $newline AS names\nWITH n, CASE\n    WHEN names CONTAINS $whole THEN 0\n    WHEN names CONTAINS $beginning THEN 1\n    WHEN all(t IN $terms WHERE names CONTAINS t) THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, size(n.name), n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node, rank",
+}
+
+/** How many entities are found by name, alias or pinyin. */
+export const searchEntitiesCount: Query<{ term: string; terms: ReadonlyArray<string>; labels: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null }, number> = {
+  name: 'search/searchEntitiesCount',
+  write: false,
+  returns: 'value',
+  params: {"term":{"kind":"scalar","name":"string"},"terms":{"kind":"list","of":{"kind":"scalar","name":"string"}},"labels":{"kind":"list","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Entity)\nWHERE n.searchText CONTAINS $term\n  AND all(t IN $terms WHERE n.searchText CONTAINS t)\n  AND any(l IN labels(n) WHERE l IN $labels)\n  AND ($regions IS NULL OR n.regionId IN $regions OR n.id IN $regions)\nRETURN count(n) AS value",
+}
+
 export interface SegmentNeedsResult { id: string; rows: Array<FieldRow>; total: number }
 /** Technical fields this link needs (所需技术领域). */
 export const segmentNeeds: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, SegmentNeedsResult[]> = {
@@ -2386,7 +3611,7 @@ export const teamsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: stri
 }
 
 /** Every query, for the tests that run each of them on each engine. */
-export const allQueries: readonly Query[] = [achievements, achievementsCount, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsCount, chainsSorted, clauseMeasures, clauseTargets, clauses, clausesCount, declaredGapRecords, declaredGapRecordsCount, demandNeeds, demandProjects, demands, demandsCount, demandsSorted, departmentMeasures, departmentReferrals, departments, departmentsCount, eligibilityConditions, eligibilityConditionsCount, eligibilityRuleConditions, eligibilityRules, eligibilityRulesCount, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesCount, enterprisesSorted, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsCount, expertsSorted, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsCount, indicatorObservations, indicatorTargets, indicators, indicatorsCount, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsCount, measureChildren, measureResponsible, measures, measuresCount, observations, observationsCount, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsCount, platformsSorted, policies, policiesCount, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsCount, programmes, programmesCount, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsCount, projectsSorted, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionTargets, regionTree, regions, regionsCount, requirementTemplateCells, requirementTemplates, requirementTemplatesCount, templateCells, templateCellsCount, segmentNeeds, segments, segmentsCount, entityCount, targetBrokenDownTo, targets, targetsCount, teamChains, teamFields, teamMembers, teams, teamsCount]
+export const allQueries: readonly Query[] = [achievements, achievementsCount, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsCount, chainsSorted, clauseMeasures, clauseTargets, clauses, clausesCount, declaredGapRecords, declaredGapRecordsCount, demandNeeds, demandProjects, demands, demandsCount, demandsSorted, departmentMeasures, departmentReferrals, departments, departmentsCount, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsCount, eligibilityRuleConditions, eligibilityRules, eligibilityRulesCount, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesCount, enterprisesSorted, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsCount, expertsSorted, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsCount, g01, g03, g05, seniorExpertsInFields, bindIndicator, createAchievement, createAffiliation, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, finishImportRuns, importedBindings, importedContacts, importedCounts, importedEntities, importedRelations, interruptedImport, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInRegion, linkLeads, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, saveContact, startImportRun, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updateProduct, updateProgramme, updateProject, updateRegion, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsCount, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsCount, measureChildren, measureResponsible, measures, measuresCount, observations, observationsCount, neighbours, pathDegrees, pathFacts, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsCount, platformsSorted, policies, policiesCount, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsCount, programmes, programmesCount, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsCount, projectsSorted, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionTargets, regionTree, regions, regionsCount, requirementTemplateCells, requirementTemplates, requirementTemplatesCount, templateCells, templateCellsCount, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsCount, entityCount, targetBrokenDownTo, targets, targetsCount, teamChains, teamFields, teamMembers, teams, teamsCount]
 
 /** The statements that make constraints and indexes, an engine each. */
 export const setup = {

@@ -1,10 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionRow, ChainRow, SegmentRow, FieldRow, ExpertRow, TeamRow, EnterpriseRow, InstitutionRow, PlatformRow, ProjectRow, AchievementRow, ProductRow, DemandRow, DepartmentRow, PolicyRow, ClauseRow, MeasureRow, TargetRow, IndicatorRow, ObservationRow, ProgrammeRow, EligibilityRuleRow, EligibilityConditionRow, RequirementTemplateRow, RequirementTemplateCellRow, DeclaredGapRecordRow, AppointmentRow, AffiliationRow, EngagementRow, CooperationRow, ProjectParticipationRow, ChainEnterpriseRow, PartnershipRow, ResponsibilityRow, EntityRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../loaders/core.js';
+import type { Finding, Evidence, GapRule as GapRuleEntry } from '../analysis/gap/rule.js';
+import type { NamedParameter } from '../analysis/gap/parameters.js';
+import type { EligibilityReport as Report, ConditionResult as Result } from '../analysis/eligibility/report.js';
 import type { SourceRow } from '../loaders/source.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -147,6 +151,8 @@ export type Appointment = {
   __typename?: 'Appointment';
   /** The chain (链条) */
   chain: Chain;
+  /** Soft conditions the letter waives (适当放宽的条件) */
+  exceptions: Array<EligibilityCondition>;
   /** The expert (专家) */
   expert: Expert;
   /** First day of the term (聘期起) */
@@ -560,6 +566,72 @@ export type ClauseFilter = {
   policy?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How two entities are connected by collaboration, one way of several (合作路径) */
+export type CollaborationPath = {
+  __typename?: 'CollaborationPath';
+  /** The path in a sentence that names every entity and relation (说明) */
+  explanation: Scalars['String']['output'];
+  /** Number of steps (步数) */
+  length: Scalars['Int']['output'];
+  /** The entities on the way, from the first to the last (途经实体) */
+  nodes: Array<Entity>;
+  /**
+   * How specific the path is and how strong its ties are, above 0 and at most 1 (特异度得分): the product of the strengths of its
+   * relations (`PathStep.strength`) and, for each entity between the ends, of 1 / (1 + ln(d)), where d is the number of its
+   * relations of the types allowed that are active at `asOf` in the whole graph. So a way through a large university is worth less.
+   */
+  score: Scalars['Float']['output'];
+  /** The relations on the way, one fewer than `nodes` (各步关系) */
+  steps: Array<PathStep>;
+};
+
+
+/** How two entities are connected by collaboration, one way of several (合作路径) */
+export type CollaborationPathExplanationArgs = {
+  locale?: Locale;
+};
+
+/** What became of one condition (条件判定) */
+export type ConditionResult = {
+  __typename?: 'ConditionResult';
+  /** Reported, but without effect on the verdict over all: field fit, what only a person can judge, the issuer of the letter (仅供参考) */
+  advisory: Scalars['Boolean']['output'];
+  /** Which fact it looks at (考察事项) */
+  attribute: Scalars['String']['output'];
+  /** How the fact is compared: GE, LE, EQ, FITS, JUDGED (比较方式) */
+  comparator: Scalars['String']['output'];
+  /** The condition; null for the issuer of the letter, which the rule itself names (条件) */
+  condition: Maybe<EligibilityCondition>;
+  /** What it is compared to (标准) */
+  expected: Maybe<Scalars['String']['output']>;
+  /** The fact used, such as a code, a number of years or the ids of the fields that fit; null where it is missing (依据事实) */
+  fact: Maybe<Scalars['JSON']['output']>;
+  /** The day the fact holds for, where it depends on one: the last day of the term for an age (事实日期) */
+  on: Maybe<Scalars['Date']['output']>;
+  /** Whether an exception can be granted (可放宽) */
+  soft: Scalars['Boolean']['output'];
+  /** The clause it comes from (条款) */
+  source: Maybe<Source>;
+  /** Title (名称) */
+  title: Scalars['String']['output'];
+  /** MET, NOT_MET, UNKNOWN where the fact is missing, or WAIVED (判定) */
+  verdict: Verdict;
+  /** Chinese or English term of `verdict` (判定名称) */
+  verdictLabel: Scalars['String']['output'];
+};
+
+
+/** What became of one condition (条件判定) */
+export type ConditionResultTitleArgs = {
+  locale?: Locale;
+};
+
+
+/** What became of one condition (条件判定) */
+export type ConditionResultVerdictLabelArgs = {
+  locale?: Locale;
 };
 
 /** Cooperation of two experts (合作) */
@@ -1017,6 +1089,43 @@ export type EligibilityConditionFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Whether an expert meets the written rule of a role, condition by condition (任职资格报告) */
+export type EligibilityReport = {
+  __typename?: 'EligibilityReport';
+  /** The active appointment that was judged; null for a candidate (聘任) */
+  appointment: Maybe<Appointment>;
+  /** The day looked at (考察日期) */
+  asOf: Scalars['Date']['output'];
+  /** The chain, where one was named (链条) */
+  chain: Maybe<Chain>;
+  /** Every condition of the rule, and who issued the letter where an appointment was judged (各项条件) */
+  conditions: Array<ConditionResult>;
+  /** The expert (专家) */
+  expert: Expert;
+  /** Whether just one condition that counts is missing to MET (临近) */
+  nearMiss: Scalars['Boolean']['output'];
+  /** The role (角色) */
+  role: AppointmentRole;
+  /** The rule that holds: of the chain's region or the nearest above it, else the one without a region, else the only one there is; null where none does (任职条件) */
+  rule: Maybe<EligibilityRule>;
+  /** The conditions that count and are neither met nor waived (不足的条件) */
+  short: Array<ConditionResult>;
+  /** First day of the term that was judged; of a candidate the day looked at (聘期起) */
+  termFrom: Maybe<Scalars['Date']['output']>;
+  /** Day after that term; where the appointment names none, as many years later as the rule says (聘期止) */
+  termTo: Maybe<Scalars['Date']['output']>;
+  /** MET only if every hard condition is MET and every soft one MET or WAIVED; NOT_MET if any that counts is not met; else UNKNOWN (总判定) */
+  verdict: Verdict;
+  /** Chinese or English term of `verdict` (总判定名称) */
+  verdictLabel: Scalars['String']['output'];
+};
+
+
+/** Whether an expert meets the written rule of a role, condition by condition (任职资格报告) */
+export type EligibilityReportVerdictLabelArgs = {
+  locale?: Locale;
+};
+
 /** A written rule on who may be appointed; its conditions are data (任职条件) */
 export type EligibilityRule = Entity & Node & {
   __typename?: 'EligibilityRule';
@@ -1028,6 +1137,8 @@ export type EligibilityRule = Entity & Node & {
   conditions: EligibilityConditionConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
+  /** Who issues the letters of the role (聘书颁发单位) */
+  issuer: Maybe<Department>;
   /** Name (名称) */
   name: Scalars['String']['output'];
   /** The document (政策文件) */
@@ -1042,6 +1153,8 @@ export type EligibilityRule = Entity & Node & {
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** Length of a term that names no end, in years (聘期年数) */
+  termYears: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1819,6 +1932,165 @@ export type FieldFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A gap that a rule found (短板) */
+export type Gap = Node & {
+  __typename?: 'Gap';
+  /** The chain it concerns (链条) */
+  chain: Maybe<Chain>;
+  /** The department that has to act, where the data names it; of appointments the one that issues the letters (责任单位) */
+  department: Maybe<Department>;
+  /** What proves it (证据) */
+  evidence: Array<GapEvidence>;
+  /** One sentence with names, figures and dates (说明) */
+  explanation: Scalars['String']['output'];
+  /** Stable id: rule, subject and what tells gaps of one subject apart; `node` looks it up as of today by the default parameters (标识) */
+  id: Scalars['ID']['output'];
+  /** The region it lies in (地区) */
+  region: Maybe<Region>;
+  /** The rule that found it (规则) */
+  rule: GapRule;
+  /** 0 to 1, as `GapRule.severity` tells (严重程度) */
+  severity: Scalars['Float']['output'];
+  /** The entity that has the gap (对象) */
+  subject: Entity;
+};
+
+
+/** A gap that a rule found (短板) */
+export type GapExplanationArgs = {
+  locale?: Locale;
+};
+
+/** A page of gaps (短板, 分页) */
+export type GapConnection = {
+  __typename?: 'GapConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<GapEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Gap>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of gaps (短板, 分页项) */
+export type GapEdge = {
+  __typename?: 'GapEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (短板) */
+  node: Gap;
+};
+
+/** What proves a gap: a labelled count or value, with the entities behind it (证据) */
+export type GapEvidence = {
+  __typename?: 'GapEvidence';
+  /** The entities behind it, at most 50 of them; the value counts all (相关实体) */
+  entities: Array<Entity>;
+  /** What it is (名称) */
+  label: Scalars['String']['output'];
+  /** The count or value (数值) */
+  value: Maybe<Scalars['JSON']['output']>;
+};
+
+
+/** What proves a gap: a labelled count or value, with the entities behind it (证据) */
+export type GapEvidenceLabelArgs = {
+  locale?: Locale;
+};
+
+/** Which gaps are wanted; conditions left out do not restrict (筛选短板) */
+export type GapFilter = {
+  /** Only gaps of these chains (链条) */
+  chains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those in the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Only gaps at least this severe, 0 to 1 (最低严重程度) */
+  minSeverity?: InputMaybe<Scalars['Float']['input']>;
+  /** Parameters by rule, such as {"G03": {"minSenior": 2}}; an unknown rule or parameter is an error that names those allowed (规则参数) */
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  /** Only gaps in this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what these rules find; all by default (规则编号) */
+  rules?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A parameter of a gap rule (规则参数) */
+export type GapParameter = {
+  __typename?: 'GapParameter';
+  /** The value where none is given (默认值) */
+  default: Scalars['JSON']['output'];
+  /** What it does (说明) */
+  description: Scalars['String']['output'];
+  /** The greatest value allowed (最大值) */
+  maximum: Maybe<Scalars['Float']['output']>;
+  /** The least value allowed (最小值) */
+  minimum: Maybe<Scalars['Float']['output']>;
+  /** Name (参数名) */
+  name: Scalars['String']['output'];
+  /** What a value looks like (类型) */
+  type: GapParameterType;
+  /** The codes allowed (可选代码) */
+  values: Maybe<Array<Scalars['String']['output']>>;
+};
+
+
+/** A parameter of a gap rule (规则参数) */
+export type GapParameterDescriptionArgs = {
+  locale?: Locale;
+};
+
+/** Type of a parameter (参数类型) */
+export type GapParameterType =
+  /** True or false (布尔值) */
+  | 'BOOLEAN'
+  /** One code (代码) */
+  | 'CODE'
+  /** A list of one or more codes (代码列表) */
+  | 'CODES'
+  /** A whole number (整数) */
+  | 'INTEGER'
+  /** A number (数) */
+  | 'NUMBER'
+  /** A text, such as an id (文本) */
+  | 'TEXT';
+
+/** A rule of the catalogue of gaps (短板规则) */
+export type GapRule = {
+  __typename?: 'GapRule';
+  /** The clauses it rests on (依据条款) */
+  basis: Array<Source>;
+  /** The definition, with the decisions taken where it leaves one (定义) */
+  description: Scalars['String']['output'];
+  /** Id, as in G01 (编号) */
+  id: Scalars['String']['output'];
+  /** What can be set, in `GapFilter.parameters` (参数) */
+  parameters: Array<GapParameter>;
+  /** How the severity comes about (严重程度的算法) */
+  severity: Scalars['String']['output'];
+  /** Title (名称) */
+  title: Scalars['String']['output'];
+};
+
+
+/** A rule of the catalogue of gaps (短板规则) */
+export type GapRuleDescriptionArgs = {
+  locale?: Locale;
+};
+
+
+/** A rule of the catalogue of gaps (短板规则) */
+export type GapRuleSeverityArgs = {
+  locale?: Locale;
+};
+
+
+/** A rule of the catalogue of gaps (短板规则) */
+export type GapRuleTitleArgs = {
+  locale?: Locale;
+};
+
 /** Incentive mode: 激励方式 */
 export type IncentiveMode =
   /** Agreement salary (协议工资) */
@@ -2301,6 +2573,31 @@ export type PartnershipKind =
   | 'RESOURCE'
   /** Talent (共用科技人才) */
   | 'TALENT';
+
+/** One relation on a path (路径中的一步) */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Facts of the relation such as role, mode, position, from and to; absent where it has none (关系属性) */
+  facts: Maybe<Scalars['JSON']['output']>;
+  /** Whether the relation points from `from` to `to`; otherwise it is read against its direction (是否正向) */
+  forward: Scalars['Boolean']['output'];
+  /** Where the step begins (起点) */
+  from: Entity;
+  /** Type of the relation in the graph, as in APPOINTED_TO (关系类型) */
+  relation: Scalars['String']['output'];
+  /** The type in words: 受聘于, is appointed to (关系名称) */
+  relationLabel: Scalars['String']['output'];
+  /** Strength of ties of this type, above 0 and at most 1 (关系强度) */
+  strength: Scalars['Float']['output'];
+  /** Where the step leads (终点) */
+  to: Entity;
+};
+
+
+/** One relation on a path (路径中的一步) */
+export type PathStepRelationLabelArgs = {
+  locale?: Locale;
+};
 
 /** An innovation platform (平台) */
 export type Platform = Entity & Node & {
@@ -3133,6 +3430,15 @@ export type Query = {
   clause: Maybe<Clause>;
   /** Clauses (条款列表) */
   clauses: ClauseConnection;
+  /**
+   * How two entities are connected by collaboration (合作路径): several different paths, none of which visits an entity twice, the
+   * most specific and strongest first; equal scores: the shorter first, then by ids.
+   * Relations with dates count when active at `asOf`. Without `via`, only relations of collaboration count: not regions, fields,
+   * policies or the parts of documents, which connect everything. For speed an entity with more than 500 relations is passed
+   * only where both its neighbours are reached otherwise, and the number of relations read is bounded; where a bound takes
+   * effect the paths are the best among those found.
+   */
+  collaborationPaths: Array<CollaborationPath>;
   /** One by its id, or null (文件所列短板) */
   declaredGapRecord: Maybe<DeclaredGapRecord>;
   /** Declared gap records (文件所列短板列表) */
@@ -3145,6 +3451,8 @@ export type Query = {
   department: Maybe<Department>;
   /** Departments (部门列表) */
   departments: DepartmentConnection;
+  /** Whether an expert meets the written rule of a role (任职资格) */
+  eligibility: EligibilityReport;
   /** One by its id, or null (任职条件项) */
   eligibilityCondition: Maybe<EligibilityCondition>;
   /** Eligibility conditions (任职条件项列表) */
@@ -3167,6 +3475,10 @@ export type Query = {
   field: Maybe<Field>;
   /** Fields (技术领域列表) */
   fields: FieldConnection;
+  /** The catalogue of gap rules (短板规则列表) */
+  gapRules: Array<GapRule>;
+  /** Gaps, the most severe first, then by subject (短板列表) */
+  gaps: GapConnection;
   /** One by its id, or null (指标) */
   indicator: Maybe<Indicator>;
   /** Indicators (指标列表) */
@@ -3217,6 +3529,11 @@ export type Query = {
   requirementTemplateCell: Maybe<RequirementTemplateCell>;
   /** Requirement templates (需求模板列表) */
   requirementTemplates: RequirementTemplateConnection;
+  /**
+   * Entities by name (按名称搜索): any part of the name or of an alias, or pinyin, in full or its initials; width and case don't
+   * matter. Several words must all be found. The best match first (see `SearchMatch`), then the shorter name, then by id.
+   */
+  search: SearchConnection;
   /** One by its id, or null (环节) */
   segment: Maybe<Segment>;
   /** Segments (环节列表) */
@@ -3271,6 +3588,16 @@ export type QueryClausesArgs = {
 };
 
 
+export type QueryCollaborationPathsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  via: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
 export type QueryDeclaredGapRecordArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3305,6 +3632,15 @@ export type QueryDepartmentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<DepartmentFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEligibilityArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  chain: InputMaybe<Scalars['ID']['input']>;
+  expert: Scalars['ID']['input'];
+  role: AppointmentRole;
+  waive: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -3371,6 +3707,14 @@ export type QueryFieldArgs = {
 export type QueryFieldsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<FieldFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryGapsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<GapFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3521,6 +3865,15 @@ export type QueryRequirementTemplatesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<RequirementTemplateFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
+  types: InputMaybe<Array<EntityType>>;
 };
 
 
@@ -3887,6 +4240,43 @@ export type ResponsibilityEdge = {
   /** The item (责任) */
   node: Responsibility;
 };
+
+/** A page of what a search found (搜索结果, 分页) */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<SearchEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Entity>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of what a search found (搜索结果, 分页项) */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** How it was found (匹配方式) */
+  match: SearchMatch;
+  /** The name or alias that matched (匹配的名称) */
+  matchedName: Scalars['String']['output'];
+  /** The item (实体) */
+  node: Entity;
+};
+
+/** How an entity was found, from the best (匹配方式) */
+export type SearchMatch =
+  /** The whole name or a whole alias (全名匹配) */
+  | 'EXACT'
+  /** Any part of the name or of an alias (部分匹配) */
+  | 'PART'
+  /** Pinyin, in full or its initials (拼音匹配) */
+  | 'PINYIN'
+  /** The beginning of the name or of an alias (前缀匹配) */
+  | 'PREFIX';
 
 /** A link of a chain: upstream to downstream, or a stage of innovation (环节) */
 export type Segment = Entity & Node & {
@@ -4414,6 +4804,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EnterpriseRow )
     | ( ExpertRow )
     | ( FieldRow )
+    | ( Finding )
     | ( IndicatorRow )
     | ( InstitutionRow )
     | ( MeasureRow )
@@ -4461,6 +4852,8 @@ export type ResolversTypes = ResolversObject<{
   ClauseConnection: ResolverTypeWrapper<AnyConnection>;
   ClauseEdge: ResolverTypeWrapper<AnyEdge>;
   ClauseFilter: ClauseFilter;
+  CollaborationPath: ResolverTypeWrapper<Omit<CollaborationPath, 'nodes' | 'steps'> & { nodes: Array<ResolversTypes['Entity']>, steps: Array<ResolversTypes['PathStep']> }>;
+  ConditionResult: ResolverTypeWrapper<Result>;
   Cooperation: ResolverTypeWrapper<CooperationRow>;
   CooperationConnection: ResolverTypeWrapper<AnyConnection>;
   CooperationEdge: ResolverTypeWrapper<AnyEdge>;
@@ -4487,6 +4880,7 @@ export type ResolversTypes = ResolversObject<{
   EligibilityConditionConnection: ResolverTypeWrapper<AnyConnection>;
   EligibilityConditionEdge: ResolverTypeWrapper<AnyEdge>;
   EligibilityConditionFilter: EligibilityConditionFilter;
+  EligibilityReport: ResolverTypeWrapper<Report>;
   EligibilityRule: ResolverTypeWrapper<EligibilityRuleRow>;
   EligibilityRuleConnection: ResolverTypeWrapper<AnyConnection>;
   EligibilityRuleEdge: ResolverTypeWrapper<AnyEdge>;
@@ -4517,6 +4911,14 @@ export type ResolversTypes = ResolversObject<{
   FieldEdge: ResolverTypeWrapper<AnyEdge>;
   FieldFilter: FieldFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<Finding>;
+  GapConnection: ResolverTypeWrapper<AnyConnection>;
+  GapEdge: ResolverTypeWrapper<AnyEdge>;
+  GapEvidence: ResolverTypeWrapper<Evidence>;
+  GapFilter: GapFilter;
+  GapParameter: ResolverTypeWrapper<NamedParameter>;
+  GapParameterType: GapParameterType;
+  GapRule: ResolverTypeWrapper<GapRuleEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IncentiveMode: IncentiveMode;
   IncubationStage: IncubationStage;
@@ -4548,6 +4950,7 @@ export type ResolversTypes = ResolversObject<{
   PartnershipConnection: ResolverTypeWrapper<AnyConnection>;
   PartnershipEdge: ResolverTypeWrapper<AnyEdge>;
   PartnershipKind: PartnershipKind;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
   Platform: ResolverTypeWrapper<PlatformRow>;
   PlatformConnection: ResolverTypeWrapper<AnyConnection>;
   PlatformEdge: ResolverTypeWrapper<AnyEdge>;
@@ -4599,6 +5002,9 @@ export type ResolversTypes = ResolversObject<{
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityConnection: ResolverTypeWrapper<AnyConnection>;
   ResponsibilityEdge: ResolverTypeWrapper<AnyEdge>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Entity']>, pageInfo: ResolversTypes['PageInfo'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchMatch: SearchMatch;
   Segment: ResolverTypeWrapper<SegmentRow>;
   SegmentConnection: ResolverTypeWrapper<AnyConnection>;
   SegmentEdge: ResolverTypeWrapper<AnyEdge>;
@@ -4645,6 +5051,8 @@ export type ResolversParentTypes = ResolversObject<{
   ClauseConnection: AnyConnection;
   ClauseEdge: AnyEdge;
   ClauseFilter: ClauseFilter;
+  CollaborationPath: Omit<CollaborationPath, 'nodes' | 'steps'> & { nodes: Array<ResolversParentTypes['Entity']>, steps: Array<ResolversParentTypes['PathStep']> };
+  ConditionResult: Result;
   Cooperation: CooperationRow;
   CooperationConnection: AnyConnection;
   CooperationEdge: AnyEdge;
@@ -4665,6 +5073,7 @@ export type ResolversParentTypes = ResolversObject<{
   EligibilityConditionConnection: AnyConnection;
   EligibilityConditionEdge: AnyEdge;
   EligibilityConditionFilter: EligibilityConditionFilter;
+  EligibilityReport: Report;
   EligibilityRule: EligibilityRuleRow;
   EligibilityRuleConnection: AnyConnection;
   EligibilityRuleEdge: AnyEdge;
@@ -4690,6 +5099,13 @@ export type ResolversParentTypes = ResolversObject<{
   FieldEdge: AnyEdge;
   FieldFilter: FieldFilter;
   Float: Scalars['Float']['output'];
+  Gap: Finding;
+  GapConnection: AnyConnection;
+  GapEdge: AnyEdge;
+  GapEvidence: Evidence;
+  GapFilter: GapFilter;
+  GapParameter: NamedParameter;
+  GapRule: GapRuleEntry;
   ID: Scalars['ID']['output'];
   Indicator: IndicatorRow;
   IndicatorConnection: AnyConnection;
@@ -4714,6 +5130,7 @@ export type ResolversParentTypes = ResolversObject<{
   Partnership: PartnershipRow;
   PartnershipConnection: AnyConnection;
   PartnershipEdge: AnyEdge;
+  PathStep: Omit<PathStep, 'from' | 'to'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
   Platform: PlatformRow;
   PlatformConnection: AnyConnection;
   PlatformEdge: AnyEdge;
@@ -4753,6 +5170,8 @@ export type ResolversParentTypes = ResolversObject<{
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: AnyConnection;
   ResponsibilityEdge: AnyEdge;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Entity']>, pageInfo: ResolversParentTypes['PageInfo'] };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Segment: SegmentRow;
   SegmentConnection: AnyConnection;
   SegmentEdge: AnyEdge;
@@ -4821,6 +5240,7 @@ export type AffiliationEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = ResolversObject<{
   chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['EligibilityCondition']>, ParentType, ContextType>;
   expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4933,6 +5353,29 @@ export type ClauseConnectionResolvers<ContextType = Context, ParentType extends 
 export type ClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseEdge'] = ResolversParentTypes['ClauseEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+}>;
+
+export type CollaborationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationPath'] = ResolversParentTypes['CollaborationPath']> = ResolversObject<{
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CollaborationPathExplanationArgs, 'locale'>>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+}>;
+
+export type ConditionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionResult'] = ResolversParentTypes['ConditionResult']> = ResolversObject<{
+  advisory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['EligibilityCondition']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  soft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConditionResultTitleArgs, 'locale'>>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdictLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConditionResultVerdictLabelArgs, 'locale'>>;
 }>;
 
 export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = ResolversObject<{
@@ -5071,11 +5514,28 @@ export type EligibilityConditionEdgeResolvers<ContextType = Context, ParentType 
   node?: Resolver<ResolversTypes['EligibilityCondition'], ParentType, ContextType>;
 }>;
 
+export type EligibilityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityReport'] = ResolversParentTypes['EligibilityReport']> = ResolversObject<{
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  nearMiss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AppointmentRole'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['EligibilityRule']>, ParentType, ContextType>;
+  short?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
+  termFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdictLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EligibilityReportVerdictLabelArgs, 'locale'>>;
+}>;
+
 export type EligibilityRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityRule'] = ResolversParentTypes['EligibilityRule']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conditions?: Resolver<ResolversTypes['EligibilityConditionConnection'], ParentType, ContextType, RequireFields<EligibilityRuleConditionsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -5083,6 +5543,7 @@ export type EligibilityRuleResolvers<ContextType = Context, ParentType extends R
   roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EligibilityRuleRoleLabelArgs, 'locale'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  termYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -5258,6 +5719,56 @@ export type FieldEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Field'], ParentType, ContextType>;
 }>;
 
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = ResolversObject<{
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['GapEvidence']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapExplanationArgs, 'locale'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['GapRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+}>;
+
+export type GapEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEvidence'] = ResolversParentTypes['GapEvidence']> = ResolversObject<{
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapEvidenceLabelArgs, 'locale'>>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+}>;
+
+export type GapParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapParameter'] = ResolversParentTypes['GapParameter']> = ResolversObject<{
+  default?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapParameterDescriptionArgs, 'locale'>>;
+  maximum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['GapParameterType'], ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+}>;
+
+export type GapRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRule'] = ResolversParentTypes['GapRule']> = ResolversObject<{
+  basis?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapRuleDescriptionArgs, 'locale'>>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['GapParameter']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapRuleSeverityArgs, 'locale'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapRuleTitleArgs, 'locale'>>;
+}>;
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   counter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5344,7 +5855,7 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
 }>;
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = ResolversObject<{
@@ -5402,6 +5913,16 @@ export type PartnershipConnectionResolvers<ContextType = Context, ParentType ext
 export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+}>;
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = ResolversObject<{
+  facts?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathStepRelationLabelArgs, 'locale'>>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 }>;
 
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = ResolversObject<{
@@ -5587,12 +6108,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<QueryChainsArgs, 'first' | 'orderBy'>>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<QueryClausesArgs, 'first'>>;
+  collaborationPaths?: Resolver<Array<ResolversTypes['CollaborationPath']>, ParentType, ContextType, RequireFields<QueryCollaborationPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   declaredGapRecord?: Resolver<Maybe<ResolversTypes['DeclaredGapRecord']>, ParentType, ContextType, RequireFields<QueryDeclaredGapRecordArgs, 'id'>>;
   declaredGapRecords?: Resolver<ResolversTypes['DeclaredGapRecordConnection'], ParentType, ContextType, RequireFields<QueryDeclaredGapRecordsArgs, 'first'>>;
   demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'first' | 'orderBy'>>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'id'>>;
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'first'>>;
+  eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'expert' | 'role'>>;
   eligibilityCondition?: Resolver<Maybe<ResolversTypes['EligibilityCondition']>, ParentType, ContextType, RequireFields<QueryEligibilityConditionArgs, 'id'>>;
   eligibilityConditions?: Resolver<ResolversTypes['EligibilityConditionConnection'], ParentType, ContextType, RequireFields<QueryEligibilityConditionsArgs, 'first'>>;
   eligibilityRule?: Resolver<Maybe<ResolversTypes['EligibilityRule']>, ParentType, ContextType, RequireFields<QueryEligibilityRuleArgs, 'id'>>;
@@ -5604,6 +6127,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<QueryExpertsArgs, 'first' | 'orderBy'>>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType, RequireFields<QueryFieldArgs, 'id'>>;
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<QueryFieldsArgs, 'first'>>;
+  gapRules?: Resolver<Array<ResolversTypes['GapRule']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
@@ -5629,6 +6154,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   requirementTemplate?: Resolver<Maybe<ResolversTypes['RequirementTemplate']>, ParentType, ContextType, RequireFields<QueryRequirementTemplateArgs, 'id'>>;
   requirementTemplateCell?: Resolver<Maybe<ResolversTypes['RequirementTemplateCell']>, ParentType, ContextType, RequireFields<QueryRequirementTemplateCellArgs, 'id'>>;
   requirementTemplates?: Resolver<ResolversTypes['RequirementTemplateConnection'], ParentType, ContextType, RequireFields<QueryRequirementTemplatesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'id'>>;
   segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<QuerySegmentsArgs, 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
@@ -5742,6 +6268,20 @@ export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType 
 export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+}>;
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 }>;
 
 export type SegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = ResolversObject<{
@@ -5861,6 +6401,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
   ClauseEdge?: ClauseEdgeResolvers<ContextType>;
+  CollaborationPath?: CollaborationPathResolvers<ContextType>;
+  ConditionResult?: ConditionResultResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;
   CooperationConnection?: CooperationConnectionResolvers<ContextType>;
   CooperationEdge?: CooperationEdgeResolvers<ContextType>;
@@ -5877,6 +6419,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   EligibilityCondition?: EligibilityConditionResolvers<ContextType>;
   EligibilityConditionConnection?: EligibilityConditionConnectionResolvers<ContextType>;
   EligibilityConditionEdge?: EligibilityConditionEdgeResolvers<ContextType>;
+  EligibilityReport?: EligibilityReportResolvers<ContextType>;
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
   EligibilityRuleConnection?: EligibilityRuleConnectionResolvers<ContextType>;
   EligibilityRuleEdge?: EligibilityRuleEdgeResolvers<ContextType>;
@@ -5897,6 +6440,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Field?: FieldResolvers<ContextType>;
   FieldConnection?: FieldConnectionResolvers<ContextType>;
   FieldEdge?: FieldEdgeResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  GapEvidence?: GapEvidenceResolvers<ContextType>;
+  GapParameter?: GapParameterResolvers<ContextType>;
+  GapRule?: GapRuleResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
@@ -5915,6 +6464,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformConnection?: PlatformConnectionResolvers<ContextType>;
   PlatformEdge?: PlatformEdgeResolvers<ContextType>;
@@ -5946,6 +6496,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
   SegmentConnection?: SegmentConnectionResolvers<ContextType>;
   SegmentEdge?: SegmentEdgeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars'
 import { GraphQLScalarType } from 'graphql'
+import type { Context } from '../context.js'
 import { enums, term } from '../enums.js'
 import { InputError } from '../errors.js'
 import type { EnumerationResolvers, EnumerationValueResolvers, PageInfoResolvers, QueryResolvers, Resolvers, SourceResolvers } from '../generated/schema.js'
@@ -7,7 +8,12 @@ import { checkIds, type AnyConnection } from '../loaders/core.js'
 import { encodeCursor } from '../loaders/cursor.js'
 import { typeOfId } from '../model.js'
 
-const resolveType = (row: { id: string }) => typeOfId(row.id) as never
+const resolveType = (row: { id: string }) => (isGap(row.id) ? 'Gap' : typeOfId(row.id)) as never
+
+/** Gaps are found, not stored. */
+const isGap = (id: string) => id.startsWith('gap:')
+
+const anyNode = (id: string, { load, analysis }: Context) => (isGap(id) ? analysis.gap.byId(id) : load.entity.any(id))
 
 /** The fields of every connection. */
 const connection = {
@@ -65,10 +71,10 @@ export const base = (connections: readonly string[]): Resolvers => ({
 })
 
 export const baseQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'enumerations'> = {
-  node: (_, { id }, { load }) => load.entity.any(id),
-  nodes: (_, { ids }, { load }) => {
+  node: (_, { id }, context) => anyNode(id, context),
+  nodes: (_, { ids }, context) => {
     checkIds(ids)
-    return Promise.all(ids.map((id) => load.entity.any(id)))
+    return Promise.all(ids.map((id) => anyNode(id, context)))
   },
   enumerations: (_, { names }) => {
     for (const name of names ?? []) if (!enums[name]) throw new InputError(`names: expected ${Object.keys(enums).join(', ')}, found "${name}"`)

@@ -8,6 +8,7 @@ export const EligibilityRule: EligibilityRuleResolvers = {
   roleLabel: (row, { locale }) => label('AppointmentRole', row.role, locale),
   policy: (row, _, { load }) => load.entity.one('Policy', row.policyId),
   region: (row, _, { load }) => load.entity.one('Region', row.regionId),
+  issuer: (row, _, { load }) => load.entity.one('Department', row.issuerId),
   conditions: (row, args, { load }) => load.eligibilityRule.conditions(row.id, args),
 }
 

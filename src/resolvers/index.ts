@@ -24,6 +24,8 @@ import { EligibilityCondition, eligibilityConditionQueries } from './eligibility
 import { RequirementTemplate, requirementTemplateQueries } from './requirementTemplate.js'
 import { RequirementTemplateCell, requirementTemplateCellQueries } from './requirementTemplateCell.js'
 import { DeclaredGapRecord, declaredGapRecordQueries } from './declaredGapRecord.js'
+import { gapQueries, gapTypes } from './gap.js'
+import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
 import { rowTypeNames } from '../codegen/mappers.js'
 import * as facts from './relation.js'
 import { base, baseQueries } from './base.js'
@@ -31,8 +33,10 @@ import type { Resolvers } from '../generated/schema.js'
 
 /** All resolvers, a noun each. */
 export const resolvers: Resolvers = {
-  ...base(rowTypeNames.map((name) => `${name}Connection`)),
+  ...base([...rowTypeNames, 'Gap'].map((name) => `${name}Connection`)),
   ...facts,
+  ...gapTypes,
+  ...eligibilityTypes,
   Region,
   Chain,
   Segment,
@@ -87,5 +91,7 @@ export const resolvers: Resolvers = {
     ...requirementTemplateQueries,
     ...requirementTemplateCellQueries,
     ...declaredGapRecordQueries,
+    ...gapQueries,
+    ...eligibilityQueries,
   },
 }

@@ -6,6 +6,7 @@ import { label } from './label.js'
 export const Appointment: AppointmentResolvers = {
   ...fact,
   roleLabel: (row, { locale }) => label('AppointmentRole', row.role, locale),
+  exceptions: (row, _, { load }) => Promise.all((row.exceptions ?? []).map((id) => load.entity.need('EligibilityCondition', id))),
   expert: (row, _, { load }) => load.entity.need('Expert', row.expertId),
   chain: (row, _, { load }) => load.entity.need('Chain', row.chainId),
 }

@@ -1,0 +1,50 @@
+/** Days are ISO strings, YYYY-MM-DD, so that they compare as strings; periods are half-open `[from, to)`. */
+export interface Period {
+  /** First day; nothing means that it has begun. */
+  from?: string | null
+  /** Day after the last; nothing means open. */
+  to?: string | null
+}
+
+/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return false
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** Whether a period covers a day. */
+export const isActive = ({ from, to }: Period, day: string): boolean => (from == null || from <= day) && (to == null || day < to)
+
+/** The same day some calendar months later, or earlier; clipped to the month's end: 31 January plus one is 28 or 29 February. */
+export function addMonths(day: string, months: number): string {
+  const [year, month, date] = parts(day)
+  const count = year * 12 + (month - 1) + months
+  const toYear = Math.floor(count / 12)
+  const toMonth = count - toYear * 12 + 1
+  return written(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)))
+}
+
+/** The same day some years later; 29 February becomes the 28th where there is none. */
+export const addYears = (day: string, years: number): string => addMonths(day, years * 12)
+
+/** Some days later, or earlier. */
+export const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+
+/** Days from one day to another; negative when the second is the earlier. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY
+
+/** The year of a day. */
+export const yearOf = (day: string): number => parts(day)[0]
+
+const DAY = 86_400_000
+
+const parts = (day: string) => day.split('-').map(Number) as [number, number, number]
+
+const written = (year: number, month: number, date: number): string =>
+  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+const daysInMonth = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)

@@ -1,0 +1,34 @@
+/** A forest in which every node knows the one above it. A ring, should the data hold one, is walked once. */
+export class Tree {
+  readonly #above: ReadonlyMap<string, string | null>
+  readonly #below = new Map<string, string[]>()
+
+  constructor(nodes: Iterable<readonly [id: string, above: string | null]>) {
+    this.#above = new Map(nodes)
+    for (const [id, above] of this.#above) {
+      if (above === null) continue
+      const siblings = this.#below.get(above)
+      if (siblings) siblings.push(id)
+      else this.#below.set(above, [id])
+    }
+  }
+
+  /** A node and all above it, upwards. */
+  upwards(id: string): string[] {
+    const path = new Set<string>()
+    for (let at: string | null | undefined = id; at != null && !path.has(at); at = this.#above.get(at)) path.add(at)
+    return [...path]
+  }
+
+  /** Some nodes and all below them, each once. */
+  downwards(ids: Iterable<string>): Set<string> {
+    const found = new Set(ids)
+    for (const id of found) for (const child of this.#below.get(id) ?? []) found.add(child)
+    return found
+  }
+
+  /** Those of `ids` that are, or lie under, one of `roots`. */
+  within(ids: Iterable<string>, roots: ReadonlySet<string>): string[] {
+    return [...ids].filter((id) => this.upwards(id).some((above) => roots.has(above)))
+  }
+}

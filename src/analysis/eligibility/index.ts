@@ -1,0 +1,111 @@
+import { candidacy, type AppointmentRow, type ChainRow, type ExpertRow } from '../../generated/cypher.js'
+import type { AppointmentRole, Verdict } from '../../generated/schema.js'
+import { InputError } from '../../errors.js'
+import { asOfDay } from '../asOf.js'
+import type { AnalysisIO } from '../io.js'
+import type { Trees } from '../trees.js'
+import { evaluate, isShort, overall, type ConditionVerdict } from './evaluate.js'
+import { letterVerdict } from './letter.js'
+import { reported, type EligibilityReport } from './report.js'
+import { readRuleBook, ruleFor, type Rule } from './ruleBook.js'
+import { DEFAULT_TERM_YEARS, latest, termOf, type Term } from './term.js'
+
+/** A person to be judged for a role. Everything is read already, so that any number is judged without another query. */
+export interface Candidate {
+  expert: ExpertRow
+  /** Ids of the expert's fields. */
+  fields: readonly string[]
+  role: AppointmentRole
+  /** The chain the role is on; nothing where none is meant. */
+  chain?: { id: string; regionId: string } | null
+  /** Ids of the fields the chain needs. */
+  needs?: readonly string[]
+  /** The region whose rule holds where no chain is named. */
+  regionId?: string | null
+  /** The active appointment to be judged; nothing for a candidate, whose term begins at asOf. */
+  appointment?: AppointmentRow | null
+  /** Ids of further soft conditions to be taken as waived, beside those the letter waives. */
+  waived?: readonly string[]
+}
+
+/** What became of a candidate. */
+export interface Assessment {
+  rule: Rule | null
+  term: Term
+  verdict: Verdict
+  conditions: ConditionVerdict[]
+  /** The conditions that count and are neither met nor waived. */
+  short: ConditionVerdict[]
+  /** Whether the letter comes from the department whose task it is; nothing without an appointment or where no rule names one. */
+  letter: Verdict | null
+}
+
+export interface EligibilityArgs {
+  expert: string
+  role: AppointmentRole
+  chain?: string | null
+  asOf?: string | null
+  waive?: readonly string[] | null
+}
+
+/** The questions on who may be appointed (任职资格). */
+export class EligibilityAnalysis {
+  readonly #io: AnalysisIO
+  readonly #trees: Trees
+  #book: Promise<Rule[]> | undefined
+
+  constructor(io: AnalysisIO, trees: Trees) {
+    this.#io = io
+    this.#trees = trees
+  }
+
+  /** Judges any number of candidates as of a day, in their order; reads the rules and the trees once. */
+  async assess(candidates: readonly Candidate[], asOf: string): Promise<Assessment[]> {
+    if (candidates.length === 0) return []
+    const fields = await this.#trees.fields()
+    const rules = await Promise.all(candidates.map(({ role, chain, regionId }) => this.ruleFor(role, chain?.regionId ?? regionId ?? null)))
+    return candidates.map((candidate, index) => {
+      const rule = rules[index]!
+      const { appointment, needs } = candidate
+      const term = termOf(appointment ?? { from: asOf }, rule?.termYears ?? DEFAULT_TERM_YEARS)
+      const letter = appointment && rule?.issuer ? letterVerdict(appointment.issuedBy, rule.issuer) : null
+      const fitting = candidate.chain && needs ? fields.within(candidate.fields, new Set(needs)).sort() : null
+      const waived = new Set([...(appointment?.exceptions ?? []), ...(candidate.waived ?? [])])
+      const conditions = rule ? evaluate(rule.conditions, { expert: candidate.expert, term, fitting, waived }) : []
+      return { rule, term, verdict: rule ? overall(conditions) : 'UNKNOWN', conditions, short: conditions.filter(isShort), letter }
+    })
+  }
+
+  /** The rule of a role that holds in a region, as `ruleFor` of the rule book tells. */
+  async ruleFor(role: AppointmentRole, regionId: string | null): Promise<Rule | null> {
+    return ruleFor(await (this.#book ??= readRuleBook(this.#io.reader)), role, regionId, await this.#trees.regions())
+  }
+
+  /**
+   * Whether an expert meets the written rule of a role, for a chain or at large; judged for his active appointment
+   * to the chain in the role where there is one, else for a term that begins at asOf.
+   * @throws InputError for an unknown expert, chain or condition
+   */
+  async report({ expert, role, chain, asOf, waive }: EligibilityArgs): Promise<EligibilityReport> {
+    const day = asOfDay(this.#io, asOf)
+    const person = await this.#need<ExpertRow>('expert', expert)
+    const on = chain == null ? null : await this.#need<ChainRow>('chain', chain)
+    const rule = await this.ruleFor(role, on?.regionId ?? null)
+    for (const id of waive ?? []) this.#checkSoft(rule, id)
+    const found = (await this.#io.reader.run(candidacy, { expert, chain: on?.id, role, asOf: day }))!
+    const appointment = latest(found.appointments, rule?.termYears ?? DEFAULT_TERM_YEARS) ?? null
+    const [assessment] = await this.assess([{ expert: person, role, chain: on, fields: found.fields, needs: found.needs, appointment, waived: waive ?? [] }], day)
+    return reported({ expertId: expert, role, chainId: on?.id ?? null, asOf: day, appointment }, assessment!)
+  }
+
+  async #need<R>(type: 'expert' | 'chain', id: string): Promise<R> {
+    const row = await this.#io.entities.maybe(type === 'expert' ? 'Expert' : 'Chain', id)
+    if (!row) throw new InputError(`${type}: expected the id of ${type === 'expert' ? 'an expert' : 'a chain'}, found "${id}"`)
+    return row as R
+  }
+
+  #checkSoft(rule: Rule | null, id: string): void {
+    const soft = (rule?.conditions ?? []).filter((condition) => condition.soft).map((condition) => condition.id)
+    if (!soft.includes(id)) throw new InputError(`waive: expected soft conditions of the rule (${soft.join(', ') || 'it has none'}), found "${id}"`)
+  }
+}

@@ -1,0 +1,33 @@
+import { ruleBook, type DepartmentRow, type EligibilityConditionRow, type EligibilityRuleRow } from '../../generated/cypher.js'
+import type { AppointmentRole } from '../../generated/schema.js'
+import type { Reader } from '../../store/store.js'
+import type { Tree } from '../algorithms/tree.js'
+import { DEFAULT_TERM_YEARS } from './term.js'
+
+/** A written rule with its conditions. */
+export interface Rule {
+  row: EligibilityRuleRow
+  conditions: readonly EligibilityConditionRow[]
+  /** Who issues the letters of the role, where the rule says so. */
+  issuer: DepartmentRow | null
+  termYears: number
+}
+
+/** All rules, in the order of their ids. */
+export async function readRuleBook(reader: Reader): Promise<Rule[]> {
+  const rows = await reader.run(ruleBook, {})
+  return rows.map(({ rule, conditions, issuers }) => ({ row: rule, conditions, issuer: issuers[0] ?? null, termYears: rule.termYears ?? DEFAULT_TERM_YEARS }))
+}
+
+/**
+ * The rule of a role that holds in a region: the one of the region itself or of the nearest above it, else the one
+ * that names no region, else the only one there is for the role, else none. Of several in one place, the first by id.
+ */
+export function ruleFor(book: readonly Rule[], role: AppointmentRole, region: string | null, regions: Tree): Rule | null {
+  const ofRole = book.filter((rule) => rule.row.role === role)
+  for (const id of region === null ? [] : regions.upwards(region)) {
+    const found = ofRole.find((rule) => rule.row.regionId === id)
+    if (found) return found
+  }
+  return ofRole.find((rule) => rule.row.regionId == null) ?? (ofRole.length === 1 ? ofRole[0]! : null)
+}

@@ -1,0 +1,107 @@
+import { InputError } from '../../errors.js'
+import type { Connection } from '../../loaders/core.js'
+import { decodeCursor, pageSize } from '../../loaders/cursor.js'
+import { asOfDay } from '../asOf.js'
+import type { EligibilityAnalysis } from '../eligibility/index.js'
+import type { AnalysisIO } from '../io.js'
+import type { Trees } from '../trees.js'
+import { readParameters } from './parameters.js'
+import type { Finding, GapRule, Scope } from './rule.js'
+import { rules } from './rules/index.js'
+
+/** Which gaps are wanted; conditions left out do not restrict. */
+export interface GapFilter {
+  rules?: readonly string[] | null
+  chains?: readonly string[] | null
+  region?: string | null
+  includeSubregions?: boolean | null
+  minSeverity?: number | null
+  parameters?: unknown
+}
+
+export interface GapArgs {
+  filter?: GapFilter | null
+  asOf?: string | null
+  first: number
+  after?: string | null
+}
+
+/** The catalogue of gap rules, and what they find (短板分析). */
+export class GapAnalysis {
+  readonly #io: AnalysisIO
+  readonly #tools: Pick<Scope, 'reader' | 'eligibility' | 'trees'>
+  /** Findings by rule and scope, so that a request that asks twice reads once. */
+  readonly #found = new Map<string, Promise<Finding[]>>()
+
+  constructor(io: AnalysisIO, trees: Trees, eligibility: EligibilityAnalysis) {
+    this.#io = io
+    this.#tools = { reader: io.reader, eligibility, trees }
+  }
+
+  /** Every rule, in the order of the catalogue. */
+  rules(): GapRule[] {
+    return [...rules.values()]
+  }
+
+  /** A rule by its id. @throws InputError for an unknown one */
+  rule(id: string): GapRule {
+    const rule = rules.get(id)
+    if (!rule) throw new InputError(`rules: expected ${[...rules.keys()].join(', ')}, found "${id}"`)
+    return rule
+  }
+
+  /** A page of what `find` finds. @throws InputError */
+  page({ filter, asOf, first, after }: GapArgs): Connection<Finding> {
+    const size = pageSize(first)
+    const skip = after == null ? 0 : decodeCursor(after)
+    let found: Promise<Finding[]> | undefined
+    const all = () => (found ??= this.find(filter ?? {}, asOf))
+    return {
+      page: async () => ({ nodes: (await all()).slice(skip, skip + size), skip, hasNextPage: (await all()).length > skip + size }),
+      total: async () => (await all()).length,
+    }
+  }
+
+  /** All findings a filter keeps: the most severe first, then by subject, then by id. @throws InputError */
+  async find(filter: GapFilter, asOf?: string | null): Promise<Finding[]> {
+    const wanted = filter.rules ? rulesOf(filter.rules, (id) => this.rule(id)) : this.rules()
+    const params = readParameters(rules.values(), filter.parameters)
+    const minSeverity = filter.minSeverity ?? 0
+    if (!(minSeverity >= 0 && minSeverity <= 1)) throw new InputError(`minSeverity: expected 0 to 1, found ${minSeverity}`)
+    const scope = {
+      asOf: asOfDay(this.#io, asOf),
+      regionIds: filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false),
+      chainIds: filter.chains ? await this.#chains(filter.chains) : null,
+    }
+    const found: Finding[] = []
+    // One after the other: the reader may be a transaction, which takes one query at a time.
+    for (const rule of wanted) found.push(...(await this.#run(rule, { ...scope, params: params.get(rule.id)! })))
+    return found.filter(({ severity }) => severity >= minSeverity).sort((a, b) => b.severity - a.severity || compare(a.subjectId, b.subjectId) || compare(a.id, b.id))
+  }
+
+  /** The finding of an id, as it stands today by the default parameters; null where there is none. */
+  async byId(id: string): Promise<Finding | null> {
+    const rule = rules.get(id.split(':', 2)[1] ?? '')
+    if (!rule) return null
+    const scope = { asOf: this.#io.today, regionIds: null, chainIds: null, params: readParameters([rule], {}).get(rule.id)! }
+    return (await this.#run(rule, scope)).find((finding) => finding.id === id) ?? null
+  }
+
+  #run(rule: GapRule, scope: Pick<Scope, 'asOf' | 'regionIds' | 'chainIds' | 'params'>): Promise<Finding[]> {
+    const key = JSON.stringify([rule.id, scope])
+    let found = this.#found.get(key)
+    if (!found) this.#found.set(key, (found = rule.find({ ...scope, ...this.#tools })))
+    return found
+  }
+
+  async #chains(ids: readonly string[]): Promise<readonly string[]> {
+    const rows = await Promise.all(ids.map((id) => this.#io.entities.maybe('Chain', id)))
+    const unknown = ids.find((_, index) => !rows[index])
+    if (unknown !== undefined) throw new InputError(`chains: expected ids of chains such as chain:qiannan-01, found "${unknown}"`)
+    return ids
+  }
+}
+
+const rulesOf = (ids: readonly string[], rule: (id: string) => GapRule): GapRule[] => [...new Set(ids)].map(rule)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

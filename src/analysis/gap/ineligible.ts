@@ -1,0 +1,83 @@
+import { activeAppointments, type ActiveAppointmentsResult } from '../../generated/cypher.js'
+import type { AppointmentRole, ChainKind, Verdict } from '../../generated/schema.js'
+import type { ConditionVerdict } from '../eligibility/evaluate.js'
+import type { Assessment } from '../eligibility/index.js'
+import { titleOf } from '../eligibility/report.js'
+import type { Bilingual } from '../io.js'
+import { flag } from './parameters.js'
+import type { Draft, Evidence, Scope } from './rule.js'
+import { termed } from './text.js'
+
+/** The parameter that makes a wrong letter a finding of its own. */
+export const letterIssuer = flag({
+  default: true,
+  description: { ZH: '聘书由其他单位颁发是否单独列为一项', EN: 'Whether a letter from another department is a finding by itself' },
+})
+
+type Params = { kinds: readonly ChainKind[]; letterIssuer: boolean }
+type Post = ActiveAppointmentsResult
+
+/** The active appointments in a role that a scope keeps. */
+export const readAppointments = (role: AppointmentRole, { asOf, regionIds, chainIds, params, reader }: Scope<Params>): Promise<Post[]> =>
+  reader.run(activeAppointments, { asOf, role, kinds: params.kinds, regions: regionIds, chains: chainIds })
+
+interface Manner {
+  /** What tells findings of one expert apart. */
+  apart(post: Post): string
+  /** By how many conditions are not met, and the verdict; MET where only the letter is wrong. */
+  severity(failed: number, verdict: Verdict): number
+}
+
+/** A finding for each appointment whose holder doesn't meet the rule, or of whom it isn't known, or whose letter is wrong. */
+export async function ineligible(posts: readonly Post[], scope: Scope<Params>, { apart, severity }: Manner): Promise<Draft[]> {
+  const candidates = posts.map((post) => ({ ...post, role: post.appointment.role }))
+  const assessments = await scope.eligibility.assess(candidates, scope.asOf)
+  return posts.flatMap((post, index) => {
+    const assessment = assessments[index]!
+    if (assessment.verdict === 'MET' && !(scope.params.letterIssuer && assessment.letter === 'NOT_MET')) return []
+    const failed = assessment.short.filter(({ verdict }) => verdict === 'NOT_MET').length
+    return [
+      {
+        subjectId: post.expert.id,
+        apart: apart(post),
+        severity: severity(failed, assessment.verdict),
+        regionId: post.chain.regionId,
+        chainId: post.chain.id,
+        departmentId: assessment.rule?.issuer?.id,
+        evidence: evidence(post, assessment),
+        explanation: explanation(post, assessment),
+      },
+    ]
+  })
+}
+
+function evidence({ appointment, chain }: Post, { verdict, term, rule, short, letter }: Assessment): Evidence[] {
+  return [
+    { label: { ZH: '总判定', EN: 'Overall verdict' }, value: verdict, entities: rule ? [chain.id, rule.row.id] : [chain.id] },
+    { label: { ZH: '聘任', EN: 'Appointment' }, value: { id: appointment.id, role: appointment.role, from: term.from, to: term.to, lastDay: term.lastDay }, entities: [] },
+    ...short.map((condition) => ({ label: titleOf(condition.condition), value: { verdict: condition.verdict, fact: condition.fact, expected: condition.condition.value, on: condition.on }, entities: [condition.condition.id] })),
+    ...(letter === null ? [] : [{ label: { ZH: '聘书颁发单位', EN: 'Letter issued by' }, value: { verdict: letter, fact: appointment.issuedBy, expected: rule!.issuer!.name }, entities: [rule!.issuer!.id] }]),
+  ]
+}
+
+function explanation({ appointment, expert, chain }: Post, { verdict, rule, short, letter, term }: Assessment): Bilingual {
+  const role = termed('AppointmentRole', appointment.role)
+  const until = term.to ? { ZH: `聘期至${term.to}`, EN: `term until ${term.to}` } : { ZH: '聘期未定', EN: 'term not known' }
+  const reasons = [
+    ...(rule ? [] : [{ ZH: '没有适用的任职条件', EN: 'no written rule holds here' }]),
+    ...short.map((condition) => reason(condition)),
+    ...(letter === 'NOT_MET' ? [{ ZH: `聘书由${appointment.issuedBy}颁发,应由${rule!.issuer!.name}颁发`, EN: `the letter was issued by ${appointment.issuedBy} where ${rule!.issuer!.name} is due` }] : []),
+  ]
+  const judged = termed('Verdict', verdict)
+  return {
+    ZH: `“${chain.name}”的${role.ZH}${expert.name}(${until.ZH})任职条件判定为${judged.ZH}:${reasons.map(({ ZH }) => ZH).join(';')}。`,
+    EN: `${expert.name}, ${role.EN} of the chain "${chain.name}" (${until.EN}), is judged ${judged.EN}: ${reasons.map(({ EN }) => EN).join('; ')}.`,
+  }
+}
+
+function reason(condition: ConditionVerdict): Bilingual {
+  const title = titleOf(condition.condition)
+  if (condition.fact === null || condition.verdict === 'UNKNOWN') return { ZH: `${title.ZH}:缺少事实`, EN: `${title.EN}: the fact is missing` }
+  const day = condition.on ? { ZH: `${condition.on}为`, EN: `on ${condition.on} ` } : { ZH: '', EN: '' }
+  return { ZH: `${title.ZH}:${day.ZH}${condition.fact}`, EN: `${title.EN}: ${day.EN}${condition.fact}` }
+}

@@ -1,0 +1,100 @@
+import type { Reader } from '../../store/store.js'
+import type { EligibilityAnalysis } from '../eligibility/index.js'
+import type { Bilingual } from '../io.js'
+import type { Trees } from '../trees.js'
+import type { Parameter, Values } from './parameters.js'
+
+/** What proves a finding: a labelled count or value, with the entities behind it. */
+export interface Evidence {
+  label: Bilingual
+  /** Any JSON. */
+  value: unknown
+  /** Ids of entities; a long list is cut by `listed`, the value counts all. */
+  entities: readonly string[]
+}
+
+/** One gap. */
+export interface Finding {
+  /** `gap:<rule>:<subject>[:<what tells findings of one subject apart>]`, the same whenever it is found again. */
+  id: string
+  /** Id of the rule. */
+  rule: string
+  /** 0 to 1, three decimals. */
+  severity: number
+  subjectId: string
+  regionId: string | null
+  chainId: string | null
+  /** The department that has to act, where the data names it. */
+  departmentId: string | null
+  evidence: readonly Evidence[]
+  /** One sentence with names, figures and dates. */
+  explanation: Bilingual
+}
+
+/** A finding as a rule gives it. */
+export interface Draft {
+  subjectId: string
+  /** What tells findings of one subject apart; nothing where a subject has one at most. */
+  apart?: string
+  severity: number
+  regionId: string | null
+  chainId?: string | null
+  departmentId?: string | null
+  evidence: readonly Evidence[]
+  explanation: Bilingual
+}
+
+/** What a rule looks at. Everything is read through `reader`, also by `eligibility` and `trees`: it may be an open transaction. */
+export interface Scope<P = Readonly<Record<string, unknown>>> {
+  /** ISO YYYY-MM-DD. */
+  asOf: string
+  /** Only these regions; null for all. */
+  regionIds: readonly string[] | null
+  /** Only these chains; null for all. A rule that speaks of no chain then finds nothing. */
+  chainIds: readonly string[] | null
+  params: P
+  reader: Reader
+  eligibility: EligibilityAnalysis
+  trees: Trees
+}
+
+/** One rule of the catalogue of gaps. */
+export interface GapRule {
+  /** G01 to G20. */
+  id: string
+  title: Bilingual
+  /** The definition, with every decision taken where the definition leaves one. */
+  description: Bilingual
+  /** How the severity comes about. */
+  severity: Bilingual
+  /** The clauses it rests on, in the notation of `parseSource`. */
+  basis: readonly string[]
+  parameters: Readonly<Record<string, Parameter<unknown>>>
+  find(scope: Scope): Promise<Finding[]>
+}
+
+type Declaration<Ps extends Record<string, Parameter<any>>> = Omit<GapRule, 'parameters' | 'find'> & {
+  parameters: Ps
+  /** The findings in any order, by a fixed number of queries. */
+  find(scope: Scope<Values<Ps>>): Promise<Draft[]>
+}
+
+/** A rule from its declaration: the parameters are typed, ids and rounding are added. */
+export function defineRule<Ps extends Record<string, Parameter<any>>>(declaration: Declaration<Ps>): GapRule {
+  return {
+    ...declaration,
+    find: async (scope) => (await declaration.find(scope as Scope<Values<Ps>>)).map((draft) => finding(declaration.id, draft)),
+  }
+}
+
+/** The id of a finding. */
+export const gapId = (rule: string, subjectId: string, apart?: string): string => `gap:${rule}:${subjectId}${apart === undefined ? '' : `:${apart}`}`
+
+const finding = (rule: string, { apart, severity, ...draft }: Draft): Finding => ({
+  chainId: null,
+  departmentId: null,
+  ...draft,
+  id: gapId(rule, draft.subjectId, apart),
+  rule,
+  severity: Math.round(Math.min(1, Math.max(0, severity)) * 1000) / 1000,
+})

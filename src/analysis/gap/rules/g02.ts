@@ -1,0 +1,35 @@
+import { groupBy } from '../../algorithms/group.js'
+import { latest } from '../../eligibility/term.js'
+import { ineligible, letterIssuer, readAppointments } from '../ineligible.js'
+import { kinds } from '../parameters.js'
+import { defineRule } from '../rule.js'
+
+/** A leader who does not meet the written conditions, or of whom it isn't known (链长不符合条件). */
+export const g02 = defineRule({
+  id: 'G02',
+  title: { ZH: '链长不符合任职条件', EN: 'Leader not eligible' },
+  description: {
+    ZH: '在聘链长按链长任职条件的总判定为“不符合”或“未知”。对象为专家,每名链长每条链一项;同一链有多份在聘聘任时按聘期最晚届满的一份判定。聘书颁发单位作为附加条件列入证据;任职条件均符合而聘书由其他单位颁发的也列为一项(参数letterIssuer可关闭)。适用规则:本地区或最近上级地区的规则,否则为不限地区的规则,否则为唯一的一条。',
+    EN: 'An active leader for whom the overall verdict of the leader rule is NOT_MET or UNKNOWN. The subject is the expert, one finding a leader and chain; of several active appointments to one chain the one that ends last is judged. Who issued the letter is a further condition in the evidence; a letter from another department is a finding even where all conditions are met (parameter letterIssuer turns this off). The rule that holds is that of the chain\'s region or the nearest above it, else the one without a region, else the only one there is.',
+  },
+  severity: {
+    ZH: '不符合:0.6加每项不符合条件0.1,最高0.9;未知:0.4;仅聘书颁发单位不符:0.3。',
+    EN: 'NOT_MET: 0.6 and 0.1 more for each condition not met, at most 0.9; UNKNOWN: 0.4; only the letter is wrong: 0.3.',
+  },
+  basis: ['policy:qiannan-2025#二/(二)/2@L31:3-20', 'policy:qiannan-2025#二/(二)/1/(1)@L29:11-29'],
+  parameters: { kinds, letterIssuer },
+  async find(scope) {
+    const rows = await readAppointments('LEADER', scope)
+    const years = new Map<string, number>()
+    for (const { chain } of rows) if (!years.has(chain.id)) years.set(chain.id, (await scope.eligibility.ruleFor('LEADER', chain.regionId))?.termYears ?? 0)
+    const byPost = groupBy(rows, ({ expert, chain }) => `${expert.id} ${chain.id}`)
+    const judged = [...byPost.values()].map((posts) => {
+      const appointment = latest(posts.map((post) => post.appointment), years.get(posts[0]!.chain.id)!)
+      return posts.find((post) => post.appointment === appointment)!
+    })
+    return ineligible(judged, scope, {
+      apart: ({ chain }) => chain.id,
+      severity: (failed, verdict) => (verdict === 'NOT_MET' ? Math.min(0.9, 0.6 + 0.1 * failed) : verdict === 'UNKNOWN' ? 0.4 : 0.3),
+    })
+  },
+})

@@ -1,0 +1,39 @@
+import type { GapEvidenceResolvers, GapParameterResolvers, GapResolvers, GapRuleResolvers, QueryResolvers } from '../generated/schema.js'
+import { parseSource } from '../loaders/source.js'
+
+/** A rule of the catalogue of gaps (短板规则). */
+const GapRule: GapRuleResolvers = {
+  title: (rule, { locale }) => rule.title[locale],
+  description: (rule, { locale }) => rule.description[locale],
+  severity: (rule, { locale }) => rule.severity[locale],
+  basis: (rule) => rule.basis.map(parseSource),
+  parameters: (rule) => Object.entries(rule.parameters).map(([name, parameter]) => ({ name, ...parameter })),
+}
+
+/** A parameter of a gap rule (规则参数). */
+const GapParameter: GapParameterResolvers = {
+  description: (parameter, { locale }) => parameter.description[locale],
+}
+
+/** A gap that a rule found (短板). */
+const Gap: GapResolvers = {
+  rule: (gap, _, { analysis }) => analysis.gap.rule(gap.rule),
+  subject: (gap, _, { load }) => load.entity.need('Entity', gap.subjectId),
+  region: (gap, _, { load }) => load.entity.one('Region', gap.regionId),
+  chain: (gap, _, { load }) => load.entity.one('Chain', gap.chainId),
+  department: (gap, _, { load }) => load.entity.one('Department', gap.departmentId),
+  explanation: (gap, { locale }) => gap.explanation[locale],
+}
+
+/** What proves a gap (证据). */
+const GapEvidence: GapEvidenceResolvers = {
+  label: (evidence, { locale }) => evidence.label[locale],
+  entities: (evidence, _, { load }) => Promise.all(evidence.entities.map((id) => load.entity.need('Entity', id))),
+}
+
+export const gapTypes = { GapRule, GapParameter, Gap, GapEvidence }
+
+export const gapQueries: Pick<QueryResolvers, 'gapRules' | 'gaps'> = {
+  gapRules: (_, _args, { analysis }) => analysis.gap.rules(),
+  gaps: (_, args, { analysis }) => analysis.gap.page(args),
+}
