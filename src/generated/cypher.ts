@@ -1018,6 +1018,160 @@ export const clausesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   text: "MATCH (n:Clause)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nRETURN count(n) AS value",
 }
 
+export interface CountChainAchievementsResult { id: string; items: Array<{ id: string }> }
+/** Achievements that projects for the chain have produced by a day; one without a date counts (链条技术成果). */
+export const countChainAchievements: Query<{ ids: ReadonlyArray<string>; asOf: string }, CountChainAchievementsResult[]> = {
+  name: 'counter/countChainAchievements',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(p:Project)-[:PRODUCED]->(a:Achievement)\n  WHERE a.producedOn IS NULL OR a.producedOn <= $asOf\n  WITH DISTINCT a\n  RETURN collect({id: a.id}) AS items\n}\nRETURN c.id AS id, items",
+}
+
+export interface CountChainExpertsResult { id: string; items: Array<{ id: string }> }
+/** Experts with an active appointment to the chain, of either role, each once (链条在聘专家). */
+export const countChainExperts: Query<{ ids: ReadonlyArray<string>; asOf: string }, CountChainExpertsResult[]> = {
+  name: 'counter/countChainExperts',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)\n  WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\n  WITH DISTINCT e\n  RETURN collect({id: e.id}) AS items\n}\nRETURN c.id AS id, items",
+}
+
+export interface CountChainLeadingEnterprisesResult { id: string; items: Array<{ id: string }> }
+/** Enterprises on the chain that are its master or of the tier of innovation leaders (链条龙头企业). */
+export const countChainLeadingEnterprises: Query<{ ids: ReadonlyArray<string> }, CountChainLeadingEnterprisesResult[]> = {
+  name: 'counter/countChainLeadingEnterprises',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[o:ON_CHAIN]-(e:Enterprise)\n  WHERE coalesce(o.chainMaster, false) OR 'INNOVATION_LEADER' IN coalesce(e.tiers, [])\n  WITH DISTINCT e\n  RETURN collect({id: e.id}) AS items\n}\nRETURN c.id AS id, items",
+}
+
+export interface CountChainPlatformsResult { id: string; items: Array<{ id: string }> }
+/** Existing platforms that serve the chain (服务链条的已有平台). */
+export const countChainPlatforms: Query<{ ids: ReadonlyArray<string> }, CountChainPlatformsResult[]> = {
+  name: 'counter/countChainPlatforms',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(p:Platform)\n  WHERE p.status = 'EXISTING'\n  WITH DISTINCT p\n  RETURN collect({id: p.id}) AS items\n}\nRETURN c.id AS id, items",
+}
+
+export interface CountChainProductsResult { id: string; items: Array<{ id: string }> }
+/** Representative products on the chain (链条代表产品). */
+export const countChainProducts: Query<{ ids: ReadonlyArray<string> }, CountChainProductsResult[]> = {
+  name: 'counter/countChainProducts',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:ON_CHAIN]-(p:Product)\n  WITH DISTINCT p\n  RETURN collect({id: p.id}) AS items\n}\nRETURN c.id AS id, items",
+}
+
+export interface CountChainProjectsResult { id: string; items: Array<{ id: string }> }
+/** Planned or active projects for the chain (链条在建和拟建项目). */
+export const countChainProjects: Query<{ ids: ReadonlyArray<string> }, CountChainProjectsResult[]> = {
+  name: 'counter/countChainProjects',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(p:Project)\n  WHERE p.status IN ['PLANNED', 'ACTIVE']\n  WITH DISTINCT p\n  RETURN collect({id: p.id}) AS items\n}\nRETURN c.id AS id, items",
+}
+
+export interface CountChainTeamsResult { id: string; items: Array<{ id: string }> }
+/** Teams that serve the chain (服务链条的团队). */
+export const countChainTeams: Query<{ ids: ReadonlyArray<string> }, CountChainTeamsResult[]> = {
+  name: 'counter/countChainTeams',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(t:Team)\n  WITH DISTINCT t\n  RETURN collect({id: t.id}) AS items\n}\nRETURN c.id AS id, items",
+}
+
+export interface CountRegionChainsResult { id: string; items: Array<{ id: string }> }
+/** Chains of a region of one kind that are not discontinued (地区链条). */
+export const countRegionChains: Query<{ ids: ReadonlyArray<string>; kind: ChainKind }, CountRegionChainsResult[]> = {
+  name: 'counter/countRegionChains',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"kind":{"kind":"name","name":"ChainKind"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(c:Chain)\n  WHERE c.kind = $kind AND coalesce(c.status, '') <> 'DISCONTINUED'\n  RETURN collect({id: c.id}) AS items\n}\nRETURN r.id AS id, items",
+}
+
+export interface CountRegionEnterprisesResult { id: string; items: Array<{ id: string }> }
+/** Enterprises of a region with a label of the ladder; subregions are asked for by their own ids (地区某类企业). */
+export const countRegionEnterprises: Query<{ ids: ReadonlyArray<string>; tier: EnterpriseTier }, CountRegionEnterprisesResult[]> = {
+  name: 'counter/countRegionEnterprises',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"tier":{"kind":"name","name":"EnterpriseTier"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Enterprise)\n  WHERE $tier IN coalesce(e.tiers, [])\n  RETURN collect({id: e.id}) AS items\n}\nRETURN r.id AS id, items",
+}
+
+export interface CountRegionExpertsResult { id: string; items: Array<{ id: string }> }
+/** Experts whose home region it is, of some tiers of talent or of any (地区专家). */
+export const countRegionExperts: Query<{ ids: ReadonlyArray<string>; tiers?: ReadonlyArray<TalentTier> | null }, CountRegionExpertsResult[]> = {
+  name: 'counter/countRegionExperts',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Expert)\n  WHERE $tiers IS NULL OR e.talentTier IN $tiers\n  RETURN collect({id: e.id}) AS items\n}\nRETURN r.id AS id, items",
+}
+
+export interface CountRegionPlatformsResult { id: string; items: Array<{ id: string; on: string | null }> }
+/** Existing platforms of a region, of some levels or of any, with the day each was established (地区已有平台). */
+export const countRegionPlatforms: Query<{ ids: ReadonlyArray<string>; levels?: ReadonlyArray<AdminLevel> | null }, CountRegionPlatformsResult[]> = {
+  name: 'counter/countRegionPlatforms',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"levels":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}}},
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Platform)\n  WHERE p.status = 'EXISTING' AND ($levels IS NULL OR p.level IN $levels)\n  RETURN collect({id: p.id, on: p.establishedOn}) AS items\n}\nRETURN r.id AS id, items",
+}
+
+export interface CountRegionProjectsResult { id: string; items: Array<{ id: string; on: string | null }> }
+/** Projects of a region of one type that have begun by a day: neither planned nor terminated, and not starting later (地区某类项目). */
+export const countRegionProjects: Query<{ ids: ReadonlyArray<string>; type: ProjectType; asOf: string }, CountRegionProjectsResult[]> = {
+  name: 'counter/countRegionProjects',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"type":{"kind":"name","name":"ProjectType"},"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}}},
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Project)\n  WHERE p.type = $type AND NOT coalesce(p.status, '') IN ['PLANNED', 'TERMINATED'] AND (p.start IS NULL OR p.start <= $asOf)\n  RETURN collect({id: p.id, on: p.start}) AS items\n}\nRETURN r.id AS id, items",
+}
+
+export interface CountRegionTeamsResult { id: string; items: Array<{ id: string }> }
+/** Teams of a region (地区团队). */
+export const countRegionTeams: Query<{ ids: ReadonlyArray<string> }, CountRegionTeamsResult[]> = {
+  name: 'counter/countRegionTeams',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(t:Team)\n  RETURN collect({id: t.id}) AS items\n}\nRETURN r.id AS id, items",
+}
+
+export interface CountRegionTransfersResult { id: string; items: Array<{ id: string; on: string | null }>; received: Array<{ id: string; on: string | null }> }
+/** Achievements transferred to an enterprise by a day, which a project of the region produced or an enterprise of it received (地区成果转化). */
+export const countRegionTransfers: Query<{ ids: ReadonlyArray<string>; asOf: string }, CountRegionTransfersResult[]> = {
+  name: 'counter/countRegionTransfers',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}},"received":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}}},
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Project)-[:PRODUCED]->(a:Achievement)-[:TRANSFERRED_TO]->(e:Enterprise)\n  WHERE a.transferredOn IS NULL OR a.transferredOn <= $asOf\n  WITH DISTINCT a\n  RETURN collect({id: a.id, on: a.transferredOn}) AS items\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Enterprise)<-[:TRANSFERRED_TO]-(a:Achievement)\n  WHERE a.transferredOn IS NULL OR a.transferredOn <= $asOf\n  WITH DISTINCT a\n  RETURN collect({id: a.id, on: a.transferredOn}) AS received\n}\nRETURN r.id AS id, items, received",
+}
+
 export interface DeclaredGapRecordsResult { node: DeclaredGapRecordRow }
 /** Declared gap records in the order of their ids (文件所列短板). */
 export const declaredGapRecords: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; skip: number; first: number }, DeclaredGapRecordsResult[]> = {
@@ -2029,17 +2183,6 @@ export const importedBindings: Query<{ ids: ReadonlyArray<string> }, ImportedBin
   text: "MATCH (n:Indicator)\nWHERE n.id IN $ids\nRETURN n.id AS id, n.counter AS counter",
 }
 
-export interface ImportedContactsResult { id: string; phone: string | null; email: string | null }
-/** The contact data kept for experts. */
-export const importedContacts: Query<{ ids: ReadonlyArray<string> }, ImportedContactsResult[]> = {
-  name: 'import/importedContacts',
-  write: false,
-  returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
-  columns: {"id":{"kind":"scalar","name":"string"},"phone":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"email":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
-  text: "MATCH (c:Contact)\nWHERE c.id IN $ids\nRETURN c.id AS id, c.phone AS phone, c.email AS email",
-}
-
 export interface ImportedCountsResult { prefix: string; count: number }
 /** How many entities of each type there are, by the prefix of their ids. */
 export const importedCounts: Query<NoParameters, ImportedCountsResult[]> = {
@@ -2062,15 +2205,15 @@ export const importedEntities: Query<{ ids: ReadonlyArray<string> }, ImportedEnt
   text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nRETURN n.id AS id, n.name AS name, n.rowHash AS hash",
 }
 
-export interface ImportedRelationsResult { id: string; hash: string }
+export interface ImportedRelationsResult { id: string; from: string; hash: string }
 /** Relations of a type that start at the given entities and came from rows of their own, each with the fingerprint of its row. */
 export const importedRelations: Query<{ ids: ReadonlyArray<string>; type: string }, ImportedRelationsResult[]> = {
   name: 'import/importedRelations',
   write: false,
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"type":{"kind":"scalar","name":"string"}},
-  columns: {"id":{"kind":"scalar","name":"string"},"hash":{"kind":"scalar","name":"string"}},
-  text: "MATCH (a:Entity)\nWHERE a.id IN $ids\nMATCH (a)-[r]->(b:Entity)\nWHERE type(r) = $type AND r.rowHash IS NOT NULL\nRETURN r.id AS id, r.rowHash AS hash",
+  columns: {"id":{"kind":"scalar","name":"string"},"from":{"kind":"scalar","name":"string"},"hash":{"kind":"scalar","name":"string"}},
+  text: "MATCH (a:Entity)\nWHERE a.id IN $ids\nMATCH (a)-[r]->(b:Entity)\nWHERE type(r) = $type AND r.rowHash IS NOT NULL\nRETURN r.id AS id, a.id AS from, r.rowHash AS hash",
 }
 
 export interface InterruptedImportResult { id: string; startedAt: string }
@@ -2404,15 +2547,15 @@ export const linkUpgradedTo: Query<{ rows: ReadonlyArray<{ from: string; to: str
   text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:UPGRADED_TO]->(b)",
 }
 
-export interface MovedAppointmentsResult { id: string; hash: string; expertId: string }
+export interface MovedAppointmentsResult { id: string; from: string; hash: string }
 /** Which of the appointments exist, wherever they start: an appointment has an id of its own, so a row may name another expert than before. */
 export const movedAppointments: Query<{ ids: ReadonlyArray<string> }, MovedAppointmentsResult[]> = {
   name: 'import/movedAppointments',
   write: false,
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
-  columns: {"id":{"kind":"scalar","name":"string"},"hash":{"kind":"scalar","name":"string"},"expertId":{"kind":"scalar","name":"string"}},
-  text: "MATCH (a:Expert)-[r:APPOINTED_TO]->(b:Chain)\nWHERE r.id IN $ids\nRETURN r.id AS id, r.rowHash AS hash, a.id AS expertId",
+  columns: {"id":{"kind":"scalar","name":"string"},"from":{"kind":"scalar","name":"string"},"hash":{"kind":"scalar","name":"string"}},
+  text: "MATCH (a:Expert)-[r:APPOINTED_TO]->(b:Chain)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, r.rowHash AS hash",
 }
 
 /** Keeps the contact data of experts in nodes of their own. */
@@ -2844,6 +2987,39 @@ export const institutionsCount: Query<{ ids?: ReadonlyArray<string> | null; name
   text: "MATCH (n:Institution)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\nRETURN count(n) AS value",
 }
 
+export interface MatrixChainsResult { node: ChainRow }
+/** Chains for the rows of a matrix, never discontinued ones: by region, number and id (矩阵的链条). */
+export const matrixChains: Query<{ kinds?: ReadonlyArray<ChainKind> | null; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null; first: number }, MatrixChainsResult[]> = {
+  name: 'matrix/matrixChains',
+  write: false,
+  returns: 'many',
+  params: {"kinds":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"chains":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Chain"}},
+  text: "MATCH (c:Chain)\nWHERE c.id > '' AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($kinds IS NULL OR c.kind IN $kinds)\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\nWITH c\nORDER BY c.regionId, coalesce(c.order, 999999999999), c.id\nLIMIT $first\nRETURN c {.*} AS node",
+}
+
+export interface MatrixResponsibleResult { measureId: string; clause: string; departmentId: string; place: number }
+/** The first responsible unit of each measure of a policy that has one, with the path of the measure's clause (政策措施的牵头单位). */
+export const matrixResponsible: Query<{ policy: string }, MatrixResponsibleResult[]> = {
+  name: 'matrix/matrixResponsible',
+  write: false,
+  returns: 'many',
+  params: {"policy":{"kind":"scalar","name":"string"}},
+  columns: {"measureId":{"kind":"scalar","name":"string"},"clause":{"kind":"scalar","name":"string"},"departmentId":{"kind":"scalar","name":"string"},"place":{"kind":"scalar","name":"int"}},
+  text: "MATCH (p:Policy)<-[:OF_POLICY]-(m:Measure)-[r:RESPONSIBLE]->(d:Department)\nWHERE p.id = $policy AND m.clause IS NOT NULL\nRETURN m.id AS measureId, m.clause AS clause, d.id AS departmentId, coalesce(r.order, 999999999999) AS place\nORDER BY measureId, place, departmentId",
+}
+
+export interface MatrixTemplatesResult { template: RequirementTemplateRow; cells: Array<RequirementTemplateCellRow> }
+/** Every requirement template, with the cells of the one asked for in their order (需求模板及其单元). */
+export const matrixTemplates: Query<{ id: string }, MatrixTemplatesResult[]> = {
+  name: 'matrix/matrixTemplates',
+  write: false,
+  returns: 'many',
+  params: {"id":{"kind":"scalar","name":"string"}},
+  columns: {"template":{"kind":"name","name":"RequirementTemplate"},"cells":{"kind":"list","of":{"kind":"name","name":"RequirementTemplateCell"}}},
+  text: "MATCH (t:RequirementTemplate)\nWHERE t.id > ''\nCALL (t) {\n  MATCH (t)-[:HAS_CELL]->(c:RequirementTemplateCell)\n  WHERE t.id = $id\n  WITH c\n  ORDER BY coalesce(c.order, 999999999999), c.id\n  RETURN collect(c {.*}) AS cells\n}\nRETURN t {.*} AS template, cells\nORDER BY t.id",
+}
+
 export interface MeasureChildrenResult { id: string; rows: Array<MeasureRow>; total: number }
 /** Measures directly below (下级任务). */
 export const measureChildren: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, MeasureChildrenResult[]> = {
@@ -3177,6 +3353,39 @@ export const programmesCount: Query<{ ids?: ReadonlyArray<string> | null; name?:
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProgrammeKind"}}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Programme)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($policy IS NULL OR n.policyId = $policy)\nRETURN count(n) AS value",
+}
+
+export interface DeclaredGapsOfResult { node: DeclaredGapRecordRow }
+/** Weaknesses the documents state about some regions, or about all (文件所列短板). */
+export const declaredGapsOf: Query<{ regions?: ReadonlyArray<string> | null }, DeclaredGapsOfResult[]> = {
+  name: 'progress/declaredGapsOf',
+  write: false,
+  returns: 'many',
+  params: {"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},
+  columns: {"node":{"kind":"name","name":"DeclaredGapRecord"}},
+  text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id > '' AND ($regions IS NULL OR n.regionId IN $regions)\nRETURN n {.*} AS node\nORDER BY n.id",
+}
+
+export interface ProgressObservationsResult { node: ObservationRow }
+/** Recorded values of some indicators in some regions up to a day, the oldest first (指标观测值). */
+export const progressObservations: Query<{ indicators: ReadonlyArray<string>; regions: ReadonlyArray<string>; asOf: string }, ProgressObservationsResult[]> = {
+  name: 'progress/progressObservations',
+  write: false,
+  returns: 'many',
+  params: {"indicators":{"kind":"list","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"node":{"kind":"name","name":"Observation"}},
+  text: "MATCH (i:Indicator)<-[:OF_INDICATOR]-(o:Observation)\nWHERE i.id IN $indicators AND o.regionId IN $regions AND o.date <= $asOf\nRETURN o {.*} AS node\nORDER BY o.date, o.id",
+}
+
+export interface ProgressSiblingsResult { node: TargetRow }
+/** Targets that some policies set for some indicators, new ones and totals: a pair of them implies a base (同一指标的新增与总量目标). */
+export const progressSiblings: Query<{ policies: ReadonlyArray<string>; indicators: ReadonlyArray<string> }, ProgressSiblingsResult[]> = {
+  name: 'progress/progressSiblings',
+  write: false,
+  returns: 'many',
+  params: {"policies":{"kind":"list","of":{"kind":"scalar","name":"string"}},"indicators":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"node":{"kind":"name","name":"Target"}},
+  text: "MATCH (p:Policy)-[:SETS]->(t:Target)\nWHERE p.id IN $policies AND t.indicatorId IN $indicators AND t.scope IN ['NEW', 'TOTAL'] AND t.comparator IN ['GE', 'GT', 'EQ', 'APPROX']\nRETURN t {.*} AS node\nORDER BY t.id",
 }
 
 export interface ProjectAchievementsResult { id: string; rows: Array<AchievementRow>; total: number }
@@ -3611,7 +3820,7 @@ export const teamsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: stri
 }
 
 /** Every query, for the tests that run each of them on each engine. */
-export const allQueries: readonly Query[] = [achievements, achievementsCount, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsCount, chainsSorted, clauseMeasures, clauseTargets, clauses, clausesCount, declaredGapRecords, declaredGapRecordsCount, demandNeeds, demandProjects, demands, demandsCount, demandsSorted, departmentMeasures, departmentReferrals, departments, departmentsCount, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsCount, eligibilityRuleConditions, eligibilityRules, eligibilityRulesCount, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesCount, enterprisesSorted, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsCount, expertsSorted, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsCount, g01, g03, g05, seniorExpertsInFields, bindIndicator, createAchievement, createAffiliation, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, finishImportRuns, importedBindings, importedContacts, importedCounts, importedEntities, importedRelations, interruptedImport, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInRegion, linkLeads, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, saveContact, startImportRun, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updateProduct, updateProgramme, updateProject, updateRegion, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsCount, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsCount, measureChildren, measureResponsible, measures, measuresCount, observations, observationsCount, neighbours, pathDegrees, pathFacts, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsCount, platformsSorted, policies, policiesCount, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsCount, programmes, programmesCount, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsCount, projectsSorted, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionTargets, regionTree, regions, regionsCount, requirementTemplateCells, requirementTemplates, requirementTemplatesCount, templateCells, templateCellsCount, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsCount, entityCount, targetBrokenDownTo, targets, targetsCount, teamChains, teamFields, teamMembers, teams, teamsCount]
+export const allQueries: readonly Query[] = [achievements, achievementsCount, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsCount, chainsSorted, clauseMeasures, clauseTargets, clauses, clausesCount, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTransfers, declaredGapRecords, declaredGapRecordsCount, demandNeeds, demandProjects, demands, demandsCount, demandsSorted, departmentMeasures, departmentReferrals, departments, departmentsCount, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsCount, eligibilityRuleConditions, eligibilityRules, eligibilityRulesCount, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesCount, enterprisesSorted, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsCount, expertsSorted, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsCount, g01, g03, g05, seniorExpertsInFields, bindIndicator, createAchievement, createAffiliation, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, finishImportRuns, importedBindings, importedCounts, importedEntities, importedRelations, interruptedImport, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInRegion, linkLeads, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, saveContact, startImportRun, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updateProduct, updateProgramme, updateProject, updateRegion, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsCount, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsCount, matrixChains, matrixResponsible, matrixTemplates, measureChildren, measureResponsible, measures, measuresCount, observations, observationsCount, neighbours, pathDegrees, pathFacts, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsCount, platformsSorted, policies, policiesCount, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsCount, programmes, programmesCount, declaredGapsOf, progressObservations, progressSiblings, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsCount, projectsSorted, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionTargets, regionTree, regions, regionsCount, requirementTemplateCells, requirementTemplates, requirementTemplatesCount, templateCells, templateCellsCount, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsCount, entityCount, targetBrokenDownTo, targets, targetsCount, teamChains, teamFields, teamMembers, teams, teamsCount]
 
 /** The statements that make constraints and indexes, an engine each. */
 export const setup = {

@@ -4,11 +4,12 @@ import type { AnyConnection, AnyEdge, AnyPage } from '../loaders/core.js';
 import type { Finding, Evidence, GapRule as GapRuleEntry } from '../analysis/gap/rule.js';
 import type { NamedParameter } from '../analysis/gap/parameters.js';
 import type { EligibilityReport as Report, ConditionResult as Result } from '../analysis/eligibility/report.js';
+import type { CollaborationPathResult, PathStepResult } from '../analysis/path/index.js';
+import type { SearchConnection as Hits, SearchEdge as Hit } from '../loaders/search.js';
 import type { SourceRow } from '../loaders/source.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -571,6 +572,8 @@ export type ClauseFilter = {
 /** How two entities are connected by collaboration, one way of several (合作路径) */
 export type CollaborationPath = {
   __typename?: 'CollaborationPath';
+  /** Whether everything was looked at, so that no better path was missed; false where a bound took effect (是否穷尽) */
+  exhaustive: Scalars['Boolean']['output'];
   /** The path in a sentence that names every entity and relation (说明) */
   explanation: Scalars['String']['output'];
   /** Number of steps (步数) */
@@ -3436,7 +3439,7 @@ export type Query = {
    * Relations with dates count when active at `asOf`. Without `via`, only relations of collaboration count: not regions, fields,
    * policies or the parts of documents, which connect everything. For speed an entity with more than 500 relations is passed
    * only where both its neighbours are reached otherwise, and the number of relations read is bounded; where a bound takes
-   * effect the paths are the best among those found.
+   * effect the paths are the best among those found (`CollaborationPath.exhaustive`).
    */
   collaborationPaths: Array<CollaborationPath>;
   /** One by its id, or null (文件所列短板) */
@@ -4852,7 +4855,7 @@ export type ResolversTypes = ResolversObject<{
   ClauseConnection: ResolverTypeWrapper<AnyConnection>;
   ClauseEdge: ResolverTypeWrapper<AnyEdge>;
   ClauseFilter: ClauseFilter;
-  CollaborationPath: ResolverTypeWrapper<Omit<CollaborationPath, 'nodes' | 'steps'> & { nodes: Array<ResolversTypes['Entity']>, steps: Array<ResolversTypes['PathStep']> }>;
+  CollaborationPath: ResolverTypeWrapper<CollaborationPathResult>;
   ConditionResult: ResolverTypeWrapper<Result>;
   Cooperation: ResolverTypeWrapper<CooperationRow>;
   CooperationConnection: ResolverTypeWrapper<AnyConnection>;
@@ -4950,7 +4953,7 @@ export type ResolversTypes = ResolversObject<{
   PartnershipConnection: ResolverTypeWrapper<AnyConnection>;
   PartnershipEdge: ResolverTypeWrapper<AnyEdge>;
   PartnershipKind: PartnershipKind;
-  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  PathStep: ResolverTypeWrapper<PathStepResult>;
   Platform: ResolverTypeWrapper<PlatformRow>;
   PlatformConnection: ResolverTypeWrapper<AnyConnection>;
   PlatformEdge: ResolverTypeWrapper<AnyEdge>;
@@ -5002,8 +5005,8 @@ export type ResolversTypes = ResolversObject<{
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityConnection: ResolverTypeWrapper<AnyConnection>;
   ResponsibilityEdge: ResolverTypeWrapper<AnyEdge>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Entity']>, pageInfo: ResolversTypes['PageInfo'] }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchConnection: ResolverTypeWrapper<Hits>;
+  SearchEdge: ResolverTypeWrapper<Hit>;
   SearchMatch: SearchMatch;
   Segment: ResolverTypeWrapper<SegmentRow>;
   SegmentConnection: ResolverTypeWrapper<AnyConnection>;
@@ -5051,7 +5054,7 @@ export type ResolversParentTypes = ResolversObject<{
   ClauseConnection: AnyConnection;
   ClauseEdge: AnyEdge;
   ClauseFilter: ClauseFilter;
-  CollaborationPath: Omit<CollaborationPath, 'nodes' | 'steps'> & { nodes: Array<ResolversParentTypes['Entity']>, steps: Array<ResolversParentTypes['PathStep']> };
+  CollaborationPath: CollaborationPathResult;
   ConditionResult: Result;
   Cooperation: CooperationRow;
   CooperationConnection: AnyConnection;
@@ -5130,7 +5133,7 @@ export type ResolversParentTypes = ResolversObject<{
   Partnership: PartnershipRow;
   PartnershipConnection: AnyConnection;
   PartnershipEdge: AnyEdge;
-  PathStep: Omit<PathStep, 'from' | 'to'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  PathStep: PathStepResult;
   Platform: PlatformRow;
   PlatformConnection: AnyConnection;
   PlatformEdge: AnyEdge;
@@ -5170,8 +5173,8 @@ export type ResolversParentTypes = ResolversObject<{
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: AnyConnection;
   ResponsibilityEdge: AnyEdge;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Entity']>, pageInfo: ResolversParentTypes['PageInfo'] };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SearchConnection: Hits;
+  SearchEdge: Hit;
   Segment: SegmentRow;
   SegmentConnection: AnyConnection;
   SegmentEdge: AnyEdge;
@@ -5356,6 +5359,7 @@ export type ClauseEdgeResolvers<ContextType = Context, ParentType extends Resolv
 }>;
 
 export type CollaborationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationPath'] = ResolversParentTypes['CollaborationPath']> = ResolversObject<{
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CollaborationPathExplanationArgs, 'locale'>>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;

@@ -1,0 +1,6 @@
+// The counts that indicators are bound to.
+// @param ids string[]
+// @returns many { id: string, counter: string? }
+MATCH (n:Indicator)
+WHERE n.id IN $ids
+RETURN n.id AS id, n.counter AS counter

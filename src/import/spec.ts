@@ -1,0 +1,158 @@
+import type { EntityTypeName } from '../model.js'
+import type { LinkType } from './links.js'
+
+export type CellKind = 'id' | 'text' | 'int' | 'float' | 'boolean' | 'date' | 'choice' | 'reference'
+
+/** A relation without facts that a column makes between the row's entity and those it names. */
+export interface ColumnRelation {
+  type: LinkType
+  /** The relation points from the named entity to the row's. */
+  incoming?: true
+}
+
+export interface Column {
+  /** English header. */
+  name: string
+  /** Chinese header. */
+  zh: string
+  kind: CellKind
+  /** Several values, separated by semicolons. */
+  list?: true
+  required?: true
+  /** Property the value becomes; null for none. */
+  property: string | null
+  relation?: ColumnRelation
+  /** For references: the types allowed. */
+  types?: readonly EntityTypeName[]
+  /** For choices: an enumeration of `schema/enums.json`, or the codes themselves. */
+  choices?: string | readonly string[]
+  min?: number
+  max?: number
+  /** Checks a text further: returns what is expected, or undefined if it is right. */
+  check?: (text: string) => string | undefined
+  /** Personal data: left out unless asked for, kept apart, never repeated in a message. */
+  personal?: true
+  /** What the documentation adds. */
+  doc?: string
+}
+
+/** The value of a cell: undefined where it is empty. */
+export type Value = string | number | boolean | readonly string[] | undefined
+export type Values = Readonly<Record<string, Value>>
+export type Properties = Record<string, string | number | boolean | readonly string[]>
+
+export interface Link {
+  type: LinkType
+  from: string
+  to: string
+  /** The type at the other end, which tells whether it is there already. */
+  other: EntityTypeName
+  properties?: Properties
+}
+
+/** An entity as a row gives it. */
+export interface EntityDraft {
+  label: EntityTypeName
+  properties: Properties & { id: string; name: string; rowHash: string }
+  links: Link[]
+  /** False for what a row brings along, such as the template of a cell. */
+  counted: boolean
+}
+
+/** A relation with a row of its own. */
+export interface RelationDraft {
+  from: string
+  to: string
+  properties: Properties & { id: string; rowHash: string }
+}
+
+/** What a normaliser may look up beyond its row. */
+export interface Surroundings {
+  /** The name of an entity of a type whose names are remembered. */
+  nameOf(id: string): string | undefined
+  /** Which of several possible ids exists. */
+  resolve(types: readonly EntityTypeName[], text: string): string
+  typeOf(id: string): EntityTypeName
+  /** Free for one table, over one reading of it: rows seen so far. */
+  memory: Map<string, number>
+}
+
+interface Table {
+  /** Name of the file without its ending. */
+  file: string
+  zh: string
+  columns: readonly Column[]
+  /** What the documentation says of the file. */
+  doc: string
+}
+
+export interface EntityTable extends Table {
+  kind: 'entity'
+  label: EntityTypeName
+  /** Other tables need the names of these entities to compose their own. */
+  remembered?: true
+  /** Turns values into properties: composes a missing name, adds what a column alone can't say. */
+  compose?: (values: Values, properties: Properties, around: Surroundings) => void
+  /** Relations beyond those the columns make; `linkTypes` says which, so that stale ones are found. */
+  links?: (values: Values, properties: Properties) => Link[]
+  linkTypes?: readonly ColumnRelation[]
+  /** Another entity that the row brings along. */
+  brings?: (values: Values, properties: Properties, around: Surroundings) => { label: EntityTypeName; properties: Properties; links: Link[] } | undefined
+  /** The id where the row's id is that of another entity: a cell of a template. */
+  idOf?: (values: Values) => string
+  /** Id of the clause the row belongs to; made bare where the dataset lacks it. */
+  clauseOf?: (values: Values) => { policy: string; path: string } | undefined
+}
+
+export interface RelationTable extends Table {
+  kind: 'relation'
+  type: 'APPOINTED_TO' | 'AFFILIATED_WITH' | 'ENGAGED_BY' | 'COOPERATES_WITH' | 'PARTICIPATES_IN' | 'ON_CHAIN' | 'PARTNERS_WITH' | 'NEEDS'
+  /** Columns of the two ends. */
+  from: string
+  to: string
+  /** Prefix of the ids, and the columns an id is made of where the table has no `id`. */
+  id: { prefix: string; columns: readonly string[] }
+}
+
+/** Sets one property of entities described elsewhere. */
+export interface PatchTable extends Table {
+  kind: 'patch'
+}
+
+export type TableSpec = EntityTable | RelationTable | PatchTable
+
+type Options = Partial<Omit<Column, 'name' | 'zh'>>
+const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+const column = (kind: CellKind) => (name: string, zh: string, options: Options = {}): Column => ({ name, zh, kind, property: camel(name), ...options })
+
+export const id = (options: Options = {}): Column => ({ name: 'id', zh: '编号', kind: 'id', required: true, property: 'id', ...options })
+export const text = column('text')
+export const int = column('int')
+export const float = column('float')
+export const boolean = column('boolean')
+export const date = column('date')
+/** A code of an enumeration, or one of its Chinese terms. */
+export const choice = (name: string, zh: string, choices: string | readonly string[], options: Options = {}): Column => ({ ...column('choice')(name, zh, options), choices })
+/** The id of an entity of one of the types, kept as `<name>Id` unless told otherwise. */
+export const reference = (name: string, zh: string, types: EntityTypeName | readonly EntityTypeName[], options: Options = {}): Column => ({
+  ...column('reference')(name, zh, { property: `${camel(name)}Id`, ...options }),
+  types: typeof types === 'string' ? [types] : types,
+})
+/** Ids separated by semicolons, each of which becomes a relation. */
+export const references = (name: string, zh: string, types: EntityTypeName | readonly EntityTypeName[], type: LinkType | null, options: Options & { incoming?: true } = {}): Column => {
+  const { incoming, ...rest } = options
+  return { ...reference(name, zh, types, { property: null, ...rest }), list: true, ...(type && { relation: incoming ? { type, incoming } : { type } }) }
+}
+
+/** Columns allowed in every table. */
+export const commonColumns: readonly Column[] = [
+  { name: 'source', zh: '来源', kind: 'text', list: true, property: null, doc: 'where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text' },
+  { name: 'confidence', zh: '置信度', kind: 'float', property: null, min: 0, max: 1, doc: '1 for what is read literally, lower for what is inferred' },
+  { name: 'derived', zh: '推断', kind: 'boolean', property: null, doc: 'whether the fact is derived from others' },
+  { name: 'synthetic', zh: '演示数据', kind: 'boolean', property: null, doc: 'true for demonstration data' },
+  { name: 'aliases', zh: '别名', kind: 'text', list: true, property: null, doc: 'other names' },
+  { name: 'note', zh: '备注', kind: 'text', property: null, doc: 'for the readers of the file; not imported' },
+]
+
+export const entityTable = (table: Omit<EntityTable, 'kind'>): EntityTable => ({ kind: 'entity', ...table })
+export const relationTable = (table: Omit<RelationTable, 'kind'>): RelationTable => ({ kind: 'relation', ...table })

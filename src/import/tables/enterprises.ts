@@ -1,0 +1,17 @@
+import { boolean, choice, entityTable, id, reference, text } from '../spec.js'
+import { checkUscc } from '../uscc.js'
+
+export const enterprises = entityTable({
+  file: 'enterprises',
+  zh: '企业',
+  label: 'Enterprise',
+  doc: 'Enterprises; their places on chains are in `enterprise_chains`.',
+  columns: [
+    id(),
+    text('name', '名称', { required: true }),
+    reference('region', '所在地区', 'Region', { required: true, relation: { type: 'IN_REGION' } }),
+    text('uscc', '统一社会信用代码', { check: checkUscc, doc: '18 characters with a check character, GB 32100' }),
+    choice('tiers', '企业梯度', 'EnterpriseTier', { list: true }),
+    boolean('above_scale', '规上', { doc: 'empty = unknown' }),
+  ],
+})
