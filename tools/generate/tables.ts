@@ -1,0 +1,32 @@
+/** The columns generated for each table, as in the exchange format; `source` and `synthetic` come last in all. */
+export const columns = {
+  regions: ['id', 'name', 'level', 'parent'],
+  fields: ['id', 'name', 'broader'],
+  chains: ['id', 'name', 'kind', 'region', 'order', 'status', 'sector', 'supports', 'supported_by', 'needs_fields'],
+  chain_needs: ['chain', 'field'],
+  segments: ['id', 'chain', 'name', 'position'],
+  departments: ['id', 'name', 'region'],
+  institutions: ['id', 'name', 'kind', 'region'],
+  enterprises: ['id', 'name', 'region', 'uscc', 'tiers', 'above_scale'],
+  enterprise_chains: ['enterprise', 'chain', 'segment', 'chain_master'],
+  experts: ['id', 'name', 'title_rank', 'talent_tier', 'birth_year', 'years_experience', 'led_provincial_project', 'award_level', 'region', 'native_region', 'fields'],
+  affiliations: ['expert', 'organisation', 'position', 'from', 'to'],
+  appointments: ['id', 'expert', 'chain', 'role', 'from', 'to', 'issued_by', 'letter_no', 'exceptions'],
+  engagements: ['expert', 'organisation', 'mode', 'term', 'from', 'to'],
+  cooperations: ['expert', 'with', 'mode', 'from', 'to'],
+  teams: ['id', 'name', 'leader', 'members', 'chains', 'fields', 'region'],
+  platforms: ['id', 'name', 'kind', 'level', 'status', 'region', 'hosts', 'chains', 'fields', 'relies_on', 'established_on'],
+  demands: ['id', 'title', 'raised_by', 'chain', 'fields', 'kind', 'status', 'raised_on'],
+  projects: ['id', 'name', 'type', 'mode', 'stage', 'status', 'region', 'start', 'end', 'budget_cny', 'chains', 'undertaken_by', 'demands', 'funder'],
+  project_roles: ['project', 'expert', 'role'],
+  achievements: ['id', 'name', 'project', 'maturity', 'produced_on', 'transferred_to', 'transferred_on'],
+  products: ['id', 'name', 'enterprise', 'chains'],
+  partnerships: ['a', 'b', 'kind', 'from', 'to'],
+  policies: ['id', 'title', 'issuer', 'date', 'region', 'status'],
+  clauses: ['id', 'policy', 'path', 'title', 'parent'],
+  measures: ['id', 'policy', 'clause', 'title', 'responsible', 'parent'],
+  eligibility_rules: ['id', 'name', 'role', 'region', 'policy', 'clause', 'term_years', 'issuer'],
+  eligibility_conditions: ['id', 'rule', 'attribute', 'comparator', 'value', 'soft', 'advisory', 'title', 'title_en', 'clause'],
+} as const satisfies Record<string, readonly string[]>
+
+export type TableName = keyof typeof columns
