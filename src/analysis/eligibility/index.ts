@@ -81,6 +81,16 @@ export class EligibilityAnalysis {
     return ruleFor(await (this.#book ??= readRuleBook(this.#io.reader)), role, regionId, await this.#trees.regions())
   }
 
+  /** How long a term of a role lasts in a region where its appointment names no end, in years. */
+  async termYears(role: AppointmentRole, regionId: string | null): Promise<number> {
+    return (await this.ruleFor(role, regionId))?.termYears ?? DEFAULT_TERM_YEARS
+  }
+
+  /** Who issues the letters of a role in a region, where a rule says so: the id of a department. */
+  async issuerOf(role: AppointmentRole, regionId: string | null): Promise<string | null> {
+    return (await this.ruleFor(role, regionId))?.issuer?.id ?? null
+  }
+
   /**
    * Whether an expert meets the written rule of a role, for a chain or at large; judged for his active appointment
    * to the chain in the role where there is one, else for a term that begins at asOf.
@@ -90,10 +100,10 @@ export class EligibilityAnalysis {
     const day = asOfDay(this.#io, asOf)
     const person = await this.#need<ExpertRow>('expert', expert)
     const on = chain == null ? null : await this.#need<ChainRow>('chain', chain)
-    const rule = await this.ruleFor(role, on?.regionId ?? null)
-    for (const id of waive ?? []) this.#checkSoft(rule, id)
+    const years = await this.termYears(role, on?.regionId ?? null)
+    if (waive?.length) checkSoft(await this.ruleFor(role, on?.regionId ?? null), waive)
     const found = (await this.#io.reader.run(candidacy, { expert, chain: on?.id, role, asOf: day }))!
-    const appointment = latest(found.appointments, rule?.termYears ?? DEFAULT_TERM_YEARS) ?? null
+    const appointment = latest(found.appointments, years) ?? null
     const [assessment] = await this.assess([{ expert: person, role, chain: on, fields: found.fields, needs: found.needs, appointment, waived: waive ?? [] }], day)
     return reported({ expertId: expert, role, chainId: on?.id ?? null, asOf: day, appointment }, assessment!)
   }
@@ -103,9 +113,11 @@ export class EligibilityAnalysis {
     if (!row) throw new InputError(`${type}: expected the id of ${type === 'expert' ? 'an expert' : 'a chain'}, found "${id}"`)
     return row as R
   }
+}
 
-  #checkSoft(rule: Rule | null, id: string): void {
-    const soft = (rule?.conditions ?? []).filter((condition) => condition.soft).map((condition) => condition.id)
-    if (!soft.includes(id)) throw new InputError(`waive: expected soft conditions of the rule (${soft.join(', ') || 'it has none'}), found "${id}"`)
-  }
+/** @throws InputError unless the ids are soft conditions of the rule */
+function checkSoft(rule: Rule | null, ids: readonly string[]): void {
+  const soft = (rule?.conditions ?? []).filter((condition) => condition.soft).map((condition) => condition.id)
+  const wrong = ids.find((id) => !soft.includes(id))
+  if (wrong !== undefined) throw new InputError(`waive: expected soft conditions of the rule (${soft.join(', ') || 'it has none'}), found "${wrong}"`)
 }

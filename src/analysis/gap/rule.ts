@@ -91,9 +91,9 @@ export function defineRule<Ps extends Record<string, Parameter<any>>>(declaratio
 export const gapId = (rule: string, subjectId: string, apart?: string): string => `gap:${rule}:${subjectId}${apart === undefined ? '' : `:${apart}`}`
 
 const finding = (rule: string, { apart, severity, ...draft }: Draft): Finding => ({
-  chainId: null,
-  departmentId: null,
   ...draft,
+  chainId: draft.chainId ?? null,
+  departmentId: draft.departmentId ?? null,
   id: gapId(rule, draft.subjectId, apart),
   rule,
   severity: Math.round(Math.min(1, Math.max(0, severity)) * 1000) / 1000,

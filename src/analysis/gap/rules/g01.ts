@@ -23,7 +23,7 @@ export const g01 = defineRule({
         severity: row.leaders.length === 0 ? 1 : 0.6,
         regionId: row.regionId,
         chainId: row.chainId,
-        departmentId: (await eligibility.ruleFor('LEADER', row.regionId))?.issuer?.id,
+        departmentId: await eligibility.issuerOf('LEADER', row.regionId),
         evidence: evidence(row, asOf),
         explanation: row.leaders.length === 0 ? vacant(row, asOf) : several(row, asOf),
       })),

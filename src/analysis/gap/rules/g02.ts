@@ -21,7 +21,7 @@ export const g02 = defineRule({
   async find(scope) {
     const rows = await readAppointments('LEADER', scope)
     const years = new Map<string, number>()
-    for (const { chain } of rows) if (!years.has(chain.id)) years.set(chain.id, (await scope.eligibility.ruleFor('LEADER', chain.regionId))?.termYears ?? 0)
+    for (const { chain } of rows) if (!years.has(chain.id)) years.set(chain.id, await scope.eligibility.termYears('LEADER', chain.regionId))
     const byPost = groupBy(rows, ({ expert, chain }) => `${expert.id} ${chain.id}`)
     const judged = [...byPost.values()].map((posts) => {
       const appointment = latest(posts.map((post) => post.appointment), years.get(posts[0]!.chain.id)!)

@@ -29,7 +29,7 @@ export const g03 = defineRule({
         const appointed = new Set(row.appointed.map(({ id }) => id))
         const fitting = new Set([...fields.downwards(row.needs)].flatMap((field) => byField.get(field) ?? []).map(({ id }) => id))
         const unappointed = [...fitting].filter((id) => !appointed.has(id)).sort()
-        return { ...draft(row, params.minSenior, unappointed, asOf), departmentId: (await eligibility.ruleFor('EXPERT', row.regionId))?.issuer?.id }
+        return { ...draft(row, params.minSenior, unappointed, asOf), departmentId: await eligibility.issuerOf('EXPERT', row.regionId) }
       }),
     )
   },

@@ -38,7 +38,7 @@ export const g05 = defineRule({
           severity: (lapsed ? 0.8 : 0.7 - 0.4 * (left / daysBetween(asOf, until))) + (role === 'LEADER' ? 0.2 : 0),
           regionId,
           chainId: appointment.chainId,
-          departmentId: (await eligibility.ruleFor(role, regionId))?.issuer?.id,
+          departmentId: await eligibility.issuerOf(role, regionId),
           evidence: [
             { label: { ZH: '状态', EN: 'State' }, value: lapsed ? 'LAPSED' : 'EXPIRING', entities: [appointment.expertId, appointment.chainId] },
             { label: { ZH: '聘期届满日', EN: 'Term ends on' }, value: to, entities: [] },

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/analysis/gap/rule.js'
+import { createContext } from '../../../src/context.js'
+import { importSource } from '../../../src/import/index.js'
+import { memorySource } from '../../../src/import/sources/memory.js'
+import type { Store } from '../../../src/store/store.js'
+import { asOfs, world } from '../../oracle/arbitrary.js'
+import { g01 } from '../../oracle/g01.js'
+import { g02 } from '../../oracle/g02.js'
+import { g03 } from '../../oracle/g03.js'
+import { g04 } from '../../oracle/g04.js'
+import { g05 } from '../../oracle/g05.js'
+import { union, type Expected, type World } from '../../oracle/world.js'
+import { engines, forEachEngine } from '../../support/engines.js'
+
+const SEED = 20261121
+const WORLDS = 240
+const BATCH = 40
+
+type Oracle = (world: World, asOf: string, params: any) => Expected[]
+/** Each rule with its oracle and the settings it is tried with; the first are the defaults. */
+const rules: Record<string, { oracle: Oracle; settings: Record<string, unknown>[] }> = {
+  G01: { oracle: g01, settings: [{ kinds: ['INNOVATION'] }, { kinds: ['INDUSTRY', 'TALENT'] }] },
+  G02: { oracle: g02, settings: [{ kinds: ['INNOVATION'], letterIssuer: true }, { kinds: ['INNOVATION', 'INDUSTRY'], letterIssuer: false }] },
+  G03: { oracle: g03, settings: [{ kinds: ['INNOVATION'], minSenior: 3 }, { kinds: ['INNOVATION'], minSenior: 1 }, { kinds: ['INDUSTRY'], minSenior: 2 }] },
+  G04: { oracle: g04, settings: [{ kinds: ['INNOVATION'], letterIssuer: true }, { kinds: ['INNOVATION', 'INDUSTRY'], letterIssuer: false }] },
+  G05: { oracle: g05, settings: [{ kinds: ['INNOVATION'], withinMonths: 6, lookBackMonths: 12 }, { kinds: ['INNOVATION', 'INDUSTRY'], withinMonths: 30, lookBackMonths: 0 }, { kinds: ['INNOVATION'], withinMonths: 0, lookBackMonths: 36 }] },
+}
+
+const worlds = fc.sample(world('KEY'), { seed: SEED, numRuns: WORLDS }).map((drawn, n) => JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `w${n}`)) as World)
+const seen = new Map<string, number>()
+
+forEachEngine((engine) => {
+  for (let from = 0; from < WORLDS; from += BATCH) {
+    describe(`worlds ${from} to ${from + BATCH - 1}`, () => {
+      const all = union(worlds.slice(from, from + BATCH))
+      let store: Store
+      beforeAll(async () => {
+        store = await engine.open()
+        await importSource(store, memorySource({ ...all }))
+      })
+      afterAll(() => store.close())
+
+      for (const [rule, { oracle, settings }] of Object.entries(rules)) {
+        it(`${rule} finds what its oracle finds`, async () => {
+          for (const asOf of asOfs) for (const params of settings) await agree(store, all, rule, oracle, asOf, params, params === settings[0])
+        })
+      }
+
+      it('keeps to a region, with and without those below it, and to chains', async () => {
+        const expected = Object.values(rules).flatMap(({ oracle, settings }) => oracle(all, asOfs[2], settings[0]))
+        const idsOf = (gaps: readonly { id: string }[]) => gaps.map(({ id }) => id).sort()
+        for (const { id, parent } of all.regions.slice(0, 12)) {
+          const below = all.regions.filter((row) => row.id === id || row.parent === id || all.regions.find((up) => up.id === row.parent)?.parent === id).map((row) => row.id)
+          expect(idsOf(await gaps(store, { region: id }, asOfs[2])), parent).toEqual(idsOf(expected.filter(({ region }) => below.includes(region))))
+          expect(idsOf(await gaps(store, { region: id, includeSubregions: false }, asOfs[2]))).toEqual(idsOf(expected.filter(({ region }) => region === id)))
+        }
+        const chains = all.chains.slice(0, 5).map((row) => row.id!)
+        expect(idsOf(await gaps(store, { chains }, asOfs[2]))).toEqual(idsOf(expected.filter(({ chain }) => chains.includes(chain))))
+      })
+    })
+  }
+})
+
+describe('a world of its own', () => {
+  it('takes the rule without a region, or the only one, where no region has one', async () => {
+    for (const [n, drawn] of worlds.slice(0, 40).entries()) {
+      const alone: World = { ...drawn, eligibility_rules: drawn.eligibility_rules.map((row, m) => ((n + m) % 2 ? { ...row, region: '' } : row)) }
+      await using store = await engines[0]!.open()
+      await importSource(store, memorySource({ ...alone }))
+      for (const rule of ['G02', 'G04']) await agree(store, alone, rule, rules[rule]!.oracle, asOfs[1], rules[rule]!.settings[0]!, true)
+    }
+  }, 120_000)
+})
+
+afterAll(() => {
+  // A comparison of nothing with nothing would pass as well.
+  for (const rule of Object.keys(rules)) expect(seen.get(rule), `findings of ${rule}`).toBeGreaterThan(300)
+})
+
+const gaps = (store: Store, filter: object, asOf: string): Promise<Finding[]> => createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(filter, asOf)
+
+async function agree(store: Store, all: World, rule: string, oracle: Oracle, asOf: string, params: Record<string, unknown>, defaults: boolean): Promise<void> {
+  const expected = oracle(all, asOf, params)
+  const found = await gaps(store, { rules: [rule], ...(defaults ? {} : { parameters: { [rule]: params } }) }, asOf)
+  seen.set(rule, (seen.get(rule) ?? 0) + found.length)
+  const byId = new Map(expected.map((gap) => [gap.id, gap]))
+  expect(found.map(({ id }) => id).sort()).toEqual([...byId.keys()].sort())
+  expect(expected.length).toBe(byId.size)
+  for (const gap of found) {
+    const wanted = byId.get(gap.id)!
+    expect({ ...gap, severity: 0, explanation: undefined, evidence: Object.fromEntries(gap.evidence.map(({ label, value }) => [label.EN, value])) }).toEqual({
+      id: wanted.id, rule, severity: 0, explanation: undefined,
+      subjectId: wanted.subject, regionId: wanted.region, chainId: wanted.chain, departmentId: wanted.department,
+      evidence: wanted.evidence,
+    })
+    expect(Math.abs(gap.severity - wanted.severity)).toBeLessThan(0.000_501)
+    for (const [label, ids] of Object.entries(wanted.entities)) expect([...gap.evidence.find((evidence) => evidence.label.EN === label)!.entities].sort(), `${gap.id} ${label}`).toEqual(ids.slice(0, 50))
+    for (const text of Object.values(gap.explanation)) expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+  }
+  expect(found).toEqual([...found].sort((a, b) => b.severity - a.severity || (a.subjectId < b.subjectId ? -1 : a.subjectId > b.subjectId ? 1 : a.id < b.id ? -1 : 1)))
+}

@@ -1,0 +1,10 @@
+import { unfit } from './unfit.js'
+import { active, chainsOf, type Expected, type World } from './world.js'
+
+/** Appointments as an expert whose holder doesn't meet the expert rule. */
+export function g04(world: World, asOf: string, { kinds, letterIssuer }: { kinds: string[]; letterIssuer: boolean }): Expected[] {
+  const chains = chainsOf(world, kinds).map(({ id }) => id)
+  return world.appointments
+    .filter((row) => chains.includes(row.chain) && row.role === 'EXPERT' && active(row, asOf))
+    .flatMap((row) => unfit(world, asOf, 'G04', row, row.id!, letterIssuer, { failed: (n) => Math.min(0.8, 0.5 + n / 10), unknown: 0.3, letter: 0.2 }))
+}
