@@ -1,7 +1,7 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Config } from '../config.js'
 import { StoreError } from '../errors.js'
 import type { Log } from '../log.js'
@@ -26,7 +26,7 @@ export interface RunningServer {
 
 /** Starts the HTTP server: /graphql, /graphiql, /health, /ready. @throws when the port is taken */
 export async function startServer({ store, config, log, today }: ServerOptions): Promise<RunningServer> {
-  const app = Fastify({ loggerInstance: log, disableRequestLogging: true, bodyLimit: 1_048_576, forceCloseConnections: 'idle', return503OnClosing: false })
+  const app: FastifyInstance = Fastify({ loggerInstance: log as FastifyBaseLogger, disableRequestLogging: true, bodyLimit: 1_048_576, forceCloseConnections: 'idle', return503OnClosing: false })
   const operations = createOperations({
     store,
     log,
