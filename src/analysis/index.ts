@@ -1,15 +1,27 @@
+import { CounterAnalysis } from './counter/index.js'
 import { EligibilityAnalysis } from './eligibility/index.js'
 import { GapAnalysis } from './gap/index.js'
 import type { AnalysisIO } from './io.js'
+import { MatrixAnalysis } from './matrix/index.js'
+import { PathAnalysis } from './path/index.js'
+import { DeclaredGapAnalysis } from './progress/declared.js'
+import { ProgressAnalysis } from './progress/index.js'
 import { Trees } from './trees.js'
 
 /** Every analysis of one request, a question each. */
 export const createAnalysis = (io: AnalysisIO) => {
   const trees = new Trees(io.reader)
   const eligibility = new EligibilityAnalysis(io, trees)
+  const counter = new CounterAnalysis(io, trees)
+  const gap = new GapAnalysis(io, trees, eligibility)
   return {
+    path: new PathAnalysis(io),
     eligibility,
-    gap: new GapAnalysis(io, trees, eligibility),
+    gap,
+    counter,
+    matrix: new MatrixAnalysis(io, trees, counter),
+    progress: new ProgressAnalysis(io, trees, counter),
+    declared: new DeclaredGapAnalysis(io, trees, gap),
   }
 }
 

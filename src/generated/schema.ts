@@ -6,6 +6,10 @@ import type { NamedParameter } from '../analysis/gap/parameters.js';
 import type { EligibilityReport as Report, ConditionResult as Result } from '../analysis/eligibility/report.js';
 import type { CollaborationPathResult, PathStepResult } from '../analysis/path/index.js';
 import type { SearchConnection as Hits, SearchEdge as Hit } from '../loaders/search.js';
+import type { NamedCounter } from '../analysis/counter/index.js';
+import type { Matrix, Column, MatrixRow, MatrixCell } from '../analysis/matrix/index.js';
+import type { Progress } from '../analysis/progress/index.js';
+import type { DeclaredGap as Declared } from '../analysis/progress/declared.js';
 import type { SourceRow } from '../loaders/source.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -736,6 +740,39 @@ export type CooperationTerm =
   /** Short term (短期合作) */
   | 'SHORT_TERM';
 
+/** A weakness that a document itself states, held against the graph (文件所列短板核对) */
+export type DeclaredGap = {
+  __typename?: 'DeclaredGap';
+  /** What the rule finds in the region and those below it, the most severe first (发现的短板) */
+  findings: Array<Gap>;
+  /** How many it finds (短板数量) */
+  findingsCount: Scalars['Int']['output'];
+  /** Parameters the rule is run with, beside its defaults (规则参数) */
+  parameters: Scalars['JSON']['output'];
+  /** Why, in one sentence (说明) */
+  reason: Scalars['String']['output'];
+  /** The weakness as recorded (文件所列短板) */
+  record: DeclaredGapRecord;
+  /** The rule it is bound to; null where there is none or the catalogue lacks it (核对规则) */
+  rule: Maybe<GapRule>;
+  /** Where it is stated (来源) */
+  sources: Array<Source>;
+  /** The verdict (核对结果) */
+  verdict: DeclaredVerdict;
+};
+
+
+/** A weakness that a document itself states, held against the graph (文件所列短板核对) */
+export type DeclaredGapFindingsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A weakness that a document itself states, held against the graph (文件所列短板核对) */
+export type DeclaredGapReasonArgs = {
+  locale?: Locale;
+};
+
 /** A weakness that a document itself states, as recorded; its check is an analysis (文件所列短板) */
 export type DeclaredGapRecord = Entity & Node & {
   __typename?: 'DeclaredGapRecord';
@@ -794,6 +831,15 @@ export type DeclaredGapRecordFilter = {
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Whether the graph bears a stated weakness out (短板核对结果) */
+export type DeclaredVerdict =
+  /** The rule it is bound to finds gaps in the region (属实) */
+  | 'CONFIRMED'
+  /** The rule could be evaluated and finds none (不符) */
+  | 'REFUTED'
+  /** No rule checks it, or the graph holds nothing the rule could be evaluated on (无法判断) */
+  | 'UNKNOWN';
 
 /** Delivery verb: the verb decides which event counts toward the target */
 export type DeliveryVerb =
@@ -2094,6 +2140,32 @@ export type GapRuleTitleArgs = {
   locale?: Locale;
 };
 
+/** A named count of the graph, to which cells of templates and indicators are bound (图谱计数) */
+export type GraphCounter = {
+  __typename?: 'GraphCounter';
+  /** Whether what it counts carries the day it came to be, so that what is new can be told (可区分新增) */
+  dated: Scalars['Boolean']['output'];
+  /** Its name in data, as in `chain.experts` (计数名) */
+  name: Scalars['String']['output'];
+  /** Whether it counts for a chain or for a region with those below it (统计对象) */
+  of: GraphCounterSubject;
+  /** Title (名称) */
+  title: Scalars['String']['output'];
+};
+
+
+/** A named count of the graph, to which cells of templates and indicators are bound (图谱计数) */
+export type GraphCounterTitleArgs = {
+  locale?: Locale;
+};
+
+/** What a counter counts for (统计对象) */
+export type GraphCounterSubject =
+  /** A chain (链条) */
+  | 'CHAIN'
+  /** A region with all below it (地区) */
+  | 'REGION';
+
 /** Incentive mode: 激励方式 */
 export type IncentiveMode =
   /** Agreement salary (协议工资) */
@@ -3141,6 +3213,24 @@ export type ProgrammeKind =
   /** Scheme (制度) */
   | 'SCHEME';
 
+/** Where an actual figure comes from (数据依据) */
+export type ProgressBasis =
+  /** Counted from the graph as of the day, by the counter the indicator is bound to (图谱计数) */
+  | 'COUNT'
+  /** The newest recorded observation up to the day (观测值) */
+  | 'OBSERVATION';
+
+/** How a target stands (进度判断) */
+export type ProgressVerdict =
+  /** Below that line, or not reached by the deadline (进度滞后) */
+  | 'BEHIND'
+  /** Reached (已完成) */
+  | 'MET'
+  /** At or above the straight line from the base to the figure (进度正常) */
+  | 'ON_TRACK'
+  /** Cannot be told; the reason says why (无法判断) */
+  | 'UNKNOWN';
+
 /** A project (项目) */
 export type Project = Entity & Node & {
   __typename?: 'Project';
@@ -3446,6 +3536,8 @@ export type Query = {
   declaredGapRecord: Maybe<DeclaredGapRecord>;
   /** Declared gap records (文件所列短板列表) */
   declaredGapRecords: DeclaredGapRecordConnection;
+  /** The weaknesses that documents state, held against the graph, in the order of their ids (文件所列短板核对) */
+  declaredGaps: Array<DeclaredGap>;
   /** One by its id, or null (需求) */
   demand: Maybe<Demand>;
   /** Demands (需求列表) */
@@ -3482,6 +3574,8 @@ export type Query = {
   gapRules: Array<GapRule>;
   /** Gaps, the most severe first, then by subject (短板列表) */
   gaps: GapConnection;
+  /** Every named count of the graph (图谱计数列表) */
+  graphCounters: Array<GraphCounter>;
   /** One by its id, or null (指标) */
   indicator: Maybe<Indicator>;
   /** Indicators (指标列表) */
@@ -3526,6 +3620,8 @@ export type Query = {
   region: Maybe<Region>;
   /** Regions (地区列表) */
   regions: RegionConnection;
+  /** What stands beside each chain, held against a template; discontinued chains are left out (需求矩阵) */
+  requirementMatrix: RequirementMatrix;
   /** One by its id, or null (需求模板) */
   requirementTemplate: Maybe<RequirementTemplate>;
   /** One by its id, or null (需求模板单元) */
@@ -3543,6 +3639,8 @@ export type Query = {
   segments: SegmentConnection;
   /** One by its id, or null (目标) */
   target: Maybe<Target>;
+  /** How targets stand, in the order of their ids (目标进度) */
+  targetProgress: TargetProgressConnection;
   /** Targets (目标列表) */
   targets: TargetConnection;
   /** One by its id, or null (团队) */
@@ -3610,6 +3708,12 @@ export type QueryDeclaredGapRecordsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<DeclaredGapRecordFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryDeclaredGapsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  region: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3854,6 +3958,16 @@ export type QueryRegionsArgs = {
 };
 
 
+export type QueryRequirementMatrixArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  chains: InputMaybe<Array<Scalars['ID']['input']>>;
+  includeSubregions?: Scalars['Boolean']['input'];
+  kinds: InputMaybe<Array<ChainKind>>;
+  region: InputMaybe<Scalars['ID']['input']>;
+  template?: Scalars['ID']['input'];
+};
+
+
 export type QueryRequirementTemplateArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3894,6 +4008,15 @@ export type QuerySegmentsArgs = {
 
 export type QueryTargetArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTargetProgressArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  policy: InputMaybe<Scalars['ID']['input']>;
+  region: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4088,6 +4211,95 @@ export type RegionLevel =
   /** Province (省级, 省, 自治区) */
   | 'PROVINCE';
 
+/** One column: a cell of the template (需求矩阵的列) */
+export type RequirementCell = {
+  __typename?: 'RequirementCell';
+  /** The cell of the template (需求模板单元) */
+  cell: RequirementTemplateCell;
+  /** Named count of a chain (计数) */
+  counter: Scalars['String']['output'];
+  /** At least so many (最低数量) */
+  minimum: Scalars['Int']['output'];
+  /** Why its counter counts nothing, or null where it does (无法统计的原因) */
+  problem: Maybe<Scalars['String']['output']>;
+  /** Clauses that require it; those of the template where the cell has none (依据条款) */
+  sources: Array<Source>;
+  /** Title (名称) */
+  title: Scalars['String']['output'];
+  /** Over all chains (本列合计) */
+  totals: RequirementTotals;
+};
+
+
+/** One column: a cell of the template (需求矩阵的列) */
+export type RequirementCellProblemArgs = {
+  locale?: Locale;
+};
+
+
+/** One column: a cell of the template (需求矩阵的列) */
+export type RequirementCellTitleArgs = {
+  locale?: Locale;
+};
+
+/** Chains × cells of a template: what stands beside each chain (需求矩阵) */
+export type RequirementMatrix = {
+  __typename?: 'RequirementMatrix';
+  /** The day looked at (考察日期) */
+  asOf: Scalars['Date']['output'];
+  /** The cells of the template, in its order (列) */
+  columns: Array<RequirementCell>;
+  /** A chain each, by region, number and id (行) */
+  rows: Array<RequirementRow>;
+  /** The template (需求模板) */
+  template: RequirementTemplate;
+  /** Over all cells (合计) */
+  totals: RequirementTotals;
+};
+
+/** What stands beside one chain in one column (需求矩阵单元格) */
+export type RequirementMatrixCell = {
+  __typename?: 'RequirementMatrixCell';
+  /** The column (列) */
+  column: RequirementCell;
+  /** How many; absent where the counter is unknown (数量) */
+  count: Maybe<Scalars['Int']['output']>;
+  /** What is counted, by id (证据) */
+  evidence: Array<Entity>;
+  /** The first responsible unit of the template's policy on the clause of the cell, or on the nearest clause above it; null where the policy names none, or where the chain lies outside its region (责任单位) */
+  responsible: Maybe<Department>;
+  /** Empty, short or met (状态) */
+  status: RequirementStatus;
+};
+
+
+/** What stands beside one chain in one column (需求矩阵单元格) */
+export type RequirementMatrixCellEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One row: a chain (需求矩阵的行) */
+export type RequirementRow = {
+  __typename?: 'RequirementRow';
+  /** What stands beside it, in the order of the columns (单元格) */
+  cells: Array<RequirementMatrixCell>;
+  /** The chain (链条) */
+  chain: Chain;
+  /** Over all cells of the chain (本行合计) */
+  totals: RequirementTotals;
+};
+
+/** Whether what a cell requires stands beside a chain (需求满足状态) */
+export type RequirementStatus =
+  /** Nothing there (空缺) */
+  | 'EMPTY'
+  /** At least the minimum (满足) */
+  | 'MET'
+  /** Something, but less than the minimum (不足) */
+  | 'SHORT'
+  /** The counter of the cell is unknown, as `RequirementCell.problem` tells (无法统计) */
+  | 'UNKNOWN';
+
 /** A template of what should stand beside each chain (需求模板) */
 export type RequirementTemplate = Entity & Node & {
   __typename?: 'RequirementTemplate';
@@ -4203,6 +4415,21 @@ export type RequirementTemplateFilter = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How many cells there are of each status (合计) */
+export type RequirementTotals = {
+  __typename?: 'RequirementTotals';
+  /** Cells that are empty (空缺) */
+  empty: Scalars['Int']['output'];
+  /** Cells that are met (满足) */
+  met: Scalars['Int']['output'];
+  /** Cells that are short (不足) */
+  short: Scalars['Int']['output'];
+  /** Sum of the counts; what stands beside two chains is counted for each (数量之和) */
+  sum: Scalars['Int']['output'];
+  /** Cells whose counter is unknown (无法统计) */
+  unknown: Scalars['Int']['output'];
 };
 
 /** A department's responsibility for a measure (责任) */
@@ -4588,6 +4815,102 @@ export type TargetFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/**
+ * How a target stands as of a day (目标进度).
+ *
+ * The actual figure is counted from the graph where the indicator is bound to a counter, else it is the newest observation of the region up to the day.
+ * The base is the newest observation on or before the date of the policy, else what a new and a total of the same policy imply; else, for the scopes NEW and CUMULATIVE, 0.
+ * Expected is the base plus the elapsed share, in days from the date of the policy to 31 December of the deadline year, of what is missing.
+ * A comparator of equality, about, range or open end reads as at least the figure. Without a base that is needed, a figure, a deadline or a date of the policy the verdict is UNKNOWN.
+ */
+export type TargetProgress = {
+  __typename?: 'TargetProgress';
+  /** The actual figure in the unit of the target. Of scope NEW what came after the base: the change since a known base, else all but what carries a day on or before the date of the policy. Of scope ANNUAL what one year brought. Of growth the percentage of a year (实际值) */
+  actual: Maybe<Scalars['Float']['output']>;
+  /** The day the actual figure holds for (实际值日期) */
+  actualOn: Maybe<Scalars['Date']['output']>;
+  /** The day looked at (考察日期) */
+  asOf: Scalars['Date']['output'];
+  /** The base, also of scope NEW the level it starts from; 0 where it is unknown and the scope is NEW or CUMULATIVE; null where it is unknown otherwise, or not needed (基数) */
+  base: Maybe<Scalars['Float']['output']>;
+  /** Where the actual figure comes from; null where there is none (数据依据) */
+  basis: Maybe<ProgressBasis>;
+  /** The targets it was broken down to, at most 1000 of them, as of the same day (分解进度) */
+  brokenDown: Array<TargetProgress>;
+  /** Whether the base is derived: marked so in the data, or implied by a new and a total of the same policy (基数为推算) */
+  derivedBase: Scalars['Boolean']['output'];
+  /** Share of the time that has passed, 0 to 1; of scope ANNUAL, of the year (时间进度) */
+  elapsed: Maybe<Scalars['Float']['output']>;
+  /** What was counted, or the observations used: the actual one, the base, the peers (证据) */
+  evidence: Array<Entity>;
+  /** How many there are of them (证据数量) */
+  evidenceCount: Scalars['Int']['output'];
+  /** The figure that keeps pace, comparable with `actual` (应达进度值) */
+  expected: Maybe<Scalars['Float']['output']>;
+  /** The figure to be reached: of a multiple the base times the value, of a peer average the average over the regions beside it that have observations, of full coverage 100 (应达值) */
+  goal: Maybe<Scalars['Float']['output']>;
+  /** What each remaining calendar month has to bring, the current one included; 0 when reached, null after the deadline or where it cannot be told (每月需完成) */
+  neededPerMonth: Maybe<Scalars['Float']['output']>;
+  /** Actual by goal; null where the base is missing (完成率) */
+  ratio: Maybe<Scalars['Float']['output']>;
+  /** Why, in one sentence (说明) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Sources of the observations used (来源) */
+  sources: Array<Source>;
+  /** The target (目标) */
+  target: Target;
+  /** The verdict (进度判断) */
+  verdict: ProgressVerdict;
+};
+
+
+/**
+ * How a target stands as of a day (目标进度).
+ *
+ * The actual figure is counted from the graph where the indicator is bound to a counter, else it is the newest observation of the region up to the day.
+ * The base is the newest observation on or before the date of the policy, else what a new and a total of the same policy imply; else, for the scopes NEW and CUMULATIVE, 0.
+ * Expected is the base plus the elapsed share, in days from the date of the policy to 31 December of the deadline year, of what is missing.
+ * A comparator of equality, about, range or open end reads as at least the figure. Without a base that is needed, a figure, a deadline or a date of the policy the verdict is UNKNOWN.
+ */
+export type TargetProgressEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * How a target stands as of a day (目标进度).
+ *
+ * The actual figure is counted from the graph where the indicator is bound to a counter, else it is the newest observation of the region up to the day.
+ * The base is the newest observation on or before the date of the policy, else what a new and a total of the same policy imply; else, for the scopes NEW and CUMULATIVE, 0.
+ * Expected is the base plus the elapsed share, in days from the date of the policy to 31 December of the deadline year, of what is missing.
+ * A comparator of equality, about, range or open end reads as at least the figure. Without a base that is needed, a figure, a deadline or a date of the policy the verdict is UNKNOWN.
+ */
+export type TargetProgressReasonArgs = {
+  locale?: Locale;
+};
+
+/** A page of progress of targets (目标进度, 分页) */
+export type TargetProgressConnection = {
+  __typename?: 'TargetProgressConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<TargetProgressEdge>;
+  /** The page itself (本页) */
+  nodes: Array<TargetProgress>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of progress of targets (目标进度, 分页项) */
+export type TargetProgressEdge = {
+  __typename?: 'TargetProgressEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (目标进度) */
+  node: TargetProgress;
+};
+
 /** Target scope: what counts towards a target */
 export type TargetScope =
   /** Annual (每年) */
@@ -4863,10 +5186,12 @@ export type ResolversTypes = ResolversObject<{
   CooperationMode: CooperationMode;
   CooperationTerm: CooperationTerm;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DeclaredGap: ResolverTypeWrapper<Declared>;
   DeclaredGapRecord: ResolverTypeWrapper<DeclaredGapRecordRow>;
   DeclaredGapRecordConnection: ResolverTypeWrapper<AnyConnection>;
   DeclaredGapRecordEdge: ResolverTypeWrapper<AnyEdge>;
   DeclaredGapRecordFilter: DeclaredGapRecordFilter;
+  DeclaredVerdict: DeclaredVerdict;
   DeliveryVerb: DeliveryVerb;
   Demand: ResolverTypeWrapper<DemandRow>;
   DemandConnection: ResolverTypeWrapper<AnyConnection>;
@@ -4922,6 +5247,8 @@ export type ResolversTypes = ResolversObject<{
   GapParameter: ResolverTypeWrapper<NamedParameter>;
   GapParameterType: GapParameterType;
   GapRule: ResolverTypeWrapper<GapRuleEntry>;
+  GraphCounter: ResolverTypeWrapper<NamedCounter>;
+  GraphCounterSubject: GraphCounterSubject;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IncentiveMode: IncentiveMode;
   IncubationStage: IncubationStage;
@@ -4976,6 +5303,8 @@ export type ResolversTypes = ResolversObject<{
   ProgrammeEdge: ResolverTypeWrapper<AnyEdge>;
   ProgrammeFilter: ProgrammeFilter;
   ProgrammeKind: ProgrammeKind;
+  ProgressBasis: ProgressBasis;
+  ProgressVerdict: ProgressVerdict;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectConnection: ResolverTypeWrapper<AnyConnection>;
   ProjectEdge: ResolverTypeWrapper<AnyEdge>;
@@ -4994,6 +5323,11 @@ export type ResolversTypes = ResolversObject<{
   RegionEdge: ResolverTypeWrapper<AnyEdge>;
   RegionFilter: RegionFilter;
   RegionLevel: RegionLevel;
+  RequirementCell: ResolverTypeWrapper<Column>;
+  RequirementMatrix: ResolverTypeWrapper<Matrix>;
+  RequirementMatrixCell: ResolverTypeWrapper<MatrixCell>;
+  RequirementRow: ResolverTypeWrapper<MatrixRow>;
+  RequirementStatus: RequirementStatus;
   RequirementTemplate: ResolverTypeWrapper<RequirementTemplateRow>;
   RequirementTemplateCell: ResolverTypeWrapper<RequirementTemplateCellRow>;
   RequirementTemplateCellConnection: ResolverTypeWrapper<AnyConnection>;
@@ -5002,6 +5336,7 @@ export type ResolversTypes = ResolversObject<{
   RequirementTemplateConnection: ResolverTypeWrapper<AnyConnection>;
   RequirementTemplateEdge: ResolverTypeWrapper<AnyEdge>;
   RequirementTemplateFilter: RequirementTemplateFilter;
+  RequirementTotals: ResolverTypeWrapper<RequirementTotals>;
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityConnection: ResolverTypeWrapper<AnyConnection>;
   ResponsibilityEdge: ResolverTypeWrapper<AnyEdge>;
@@ -5022,6 +5357,9 @@ export type ResolversTypes = ResolversObject<{
   TargetConnection: ResolverTypeWrapper<AnyConnection>;
   TargetEdge: ResolverTypeWrapper<AnyEdge>;
   TargetFilter: TargetFilter;
+  TargetProgress: ResolverTypeWrapper<Progress>;
+  TargetProgressConnection: ResolverTypeWrapper<AnyConnection>;
+  TargetProgressEdge: ResolverTypeWrapper<AnyEdge>;
   TargetScope: TargetScope;
   Team: ResolverTypeWrapper<TeamRow>;
   TeamConnection: ResolverTypeWrapper<AnyConnection>;
@@ -5060,6 +5398,7 @@ export type ResolversParentTypes = ResolversObject<{
   CooperationConnection: AnyConnection;
   CooperationEdge: AnyEdge;
   Date: Scalars['Date']['output'];
+  DeclaredGap: Declared;
   DeclaredGapRecord: DeclaredGapRecordRow;
   DeclaredGapRecordConnection: AnyConnection;
   DeclaredGapRecordEdge: AnyEdge;
@@ -5109,6 +5448,7 @@ export type ResolversParentTypes = ResolversObject<{
   GapFilter: GapFilter;
   GapParameter: NamedParameter;
   GapRule: GapRuleEntry;
+  GraphCounter: NamedCounter;
   ID: Scalars['ID']['output'];
   Indicator: IndicatorRow;
   IndicatorConnection: AnyConnection;
@@ -5162,6 +5502,10 @@ export type ResolversParentTypes = ResolversObject<{
   RegionConnection: AnyConnection;
   RegionEdge: AnyEdge;
   RegionFilter: RegionFilter;
+  RequirementCell: Column;
+  RequirementMatrix: Matrix;
+  RequirementMatrixCell: MatrixCell;
+  RequirementRow: MatrixRow;
   RequirementTemplate: RequirementTemplateRow;
   RequirementTemplateCell: RequirementTemplateCellRow;
   RequirementTemplateCellConnection: AnyConnection;
@@ -5170,6 +5514,7 @@ export type ResolversParentTypes = ResolversObject<{
   RequirementTemplateConnection: AnyConnection;
   RequirementTemplateEdge: AnyEdge;
   RequirementTemplateFilter: RequirementTemplateFilter;
+  RequirementTotals: RequirementTotals;
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: AnyConnection;
   ResponsibilityEdge: AnyEdge;
@@ -5185,6 +5530,9 @@ export type ResolversParentTypes = ResolversObject<{
   TargetConnection: AnyConnection;
   TargetEdge: AnyEdge;
   TargetFilter: TargetFilter;
+  TargetProgress: Progress;
+  TargetProgressConnection: AnyConnection;
+  TargetProgressEdge: AnyEdge;
   Team: TeamRow;
   TeamConnection: AnyConnection;
   TeamEdge: AnyEdge;
@@ -5409,6 +5757,17 @@ export type CooperationEdgeResolvers<ContextType = Context, ParentType extends R
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DeclaredGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredGap'] = ResolversParentTypes['DeclaredGap']> = ResolversObject<{
+  findings?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<DeclaredGapFindingsArgs, 'first'>>;
+  findingsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeclaredGapReasonArgs, 'locale'>>;
+  record?: Resolver<ResolversTypes['DeclaredGapRecord'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['GapRule']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DeclaredVerdict'], ParentType, ContextType>;
+}>;
 
 export type DeclaredGapRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredGapRecord'] = ResolversParentTypes['DeclaredGapRecord']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5773,6 +6132,13 @@ export type GapRuleResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapRuleTitleArgs, 'locale'>>;
 }>;
 
+export type GraphCounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphCounter'] = ResolversParentTypes['GraphCounter']> = ResolversObject<{
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['GraphCounterSubject'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GraphCounterTitleArgs, 'locale'>>;
+}>;
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   counter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6115,6 +6481,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   collaborationPaths?: Resolver<Array<ResolversTypes['CollaborationPath']>, ParentType, ContextType, RequireFields<QueryCollaborationPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   declaredGapRecord?: Resolver<Maybe<ResolversTypes['DeclaredGapRecord']>, ParentType, ContextType, RequireFields<QueryDeclaredGapRecordArgs, 'id'>>;
   declaredGapRecords?: Resolver<ResolversTypes['DeclaredGapRecordConnection'], ParentType, ContextType, RequireFields<QueryDeclaredGapRecordsArgs, 'first'>>;
+  declaredGaps?: Resolver<Array<ResolversTypes['DeclaredGap']>, ParentType, ContextType, Partial<QueryDeclaredGapsArgs>>;
   demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'first' | 'orderBy'>>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'id'>>;
@@ -6133,6 +6500,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<QueryFieldsArgs, 'first'>>;
   gapRules?: Resolver<Array<ResolversTypes['GapRule']>, ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  graphCounters?: Resolver<Array<ResolversTypes['GraphCounter']>, ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
@@ -6155,6 +6523,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'orderBy'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  requirementMatrix?: Resolver<ResolversTypes['RequirementMatrix'], ParentType, ContextType, RequireFields<QueryRequirementMatrixArgs, 'includeSubregions' | 'template'>>;
   requirementTemplate?: Resolver<Maybe<ResolversTypes['RequirementTemplate']>, ParentType, ContextType, RequireFields<QueryRequirementTemplateArgs, 'id'>>;
   requirementTemplateCell?: Resolver<Maybe<ResolversTypes['RequirementTemplateCell']>, ParentType, ContextType, RequireFields<QueryRequirementTemplateCellArgs, 'id'>>;
   requirementTemplates?: Resolver<ResolversTypes['RequirementTemplateConnection'], ParentType, ContextType, RequireFields<QueryRequirementTemplatesArgs, 'first'>>;
@@ -6162,6 +6531,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'id'>>;
   segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<QuerySegmentsArgs, 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
+  targetProgress?: Resolver<ResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<QueryTargetProgressArgs, 'first'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
@@ -6201,6 +6571,38 @@ export type RegionConnectionResolvers<ContextType = Context, ParentType extends 
 export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+}>;
+
+export type RequirementCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementCell'] = ResolversParentTypes['RequirementCell']> = ResolversObject<{
+  cell?: Resolver<ResolversTypes['RequirementTemplateCell'], ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RequirementCellProblemArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RequirementCellTitleArgs, 'locale'>>;
+  totals?: Resolver<ResolversTypes['RequirementTotals'], ParentType, ContextType>;
+}>;
+
+export type RequirementMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementMatrix'] = ResolversParentTypes['RequirementMatrix']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['RequirementCell']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['RequirementRow']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['RequirementTemplate'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['RequirementTotals'], ParentType, ContextType>;
+}>;
+
+export type RequirementMatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementMatrixCell'] = ResolversParentTypes['RequirementMatrixCell']> = ResolversObject<{
+  column?: Resolver<ResolversTypes['RequirementCell'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<RequirementMatrixCellEvidenceArgs, 'first'>>;
+  responsible?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequirementStatus'], ParentType, ContextType>;
+}>;
+
+export type RequirementRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementRow'] = ResolversParentTypes['RequirementRow']> = ResolversObject<{
+  cells?: Resolver<Array<ResolversTypes['RequirementMatrixCell']>, ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['RequirementTotals'], ParentType, ContextType>;
 }>;
 
 export type RequirementTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplate'] = ResolversParentTypes['RequirementTemplate']> = ResolversObject<{
@@ -6251,6 +6653,14 @@ export type RequirementTemplateConnectionResolvers<ContextType = Context, Parent
 export type RequirementTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplateEdge'] = ResolversParentTypes['RequirementTemplateEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RequirementTemplate'], ParentType, ContextType>;
+}>;
+
+export type RequirementTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTotals'] = ResolversParentTypes['RequirementTotals']> = ResolversObject<{
+  empty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = ResolversObject<{
@@ -6360,6 +6770,39 @@ export type TargetEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
 }>;
 
+export type TargetProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProgress'] = ResolversParentTypes['TargetProgress']> = ResolversObject<{
+  actual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  actualOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ProgressBasis']>, ParentType, ContextType>;
+  brokenDown?: Resolver<Array<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
+  derivedBase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  elapsed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TargetProgressEvidenceArgs, 'first'>>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  neededPerMonth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TargetProgressReasonArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ProgressVerdict'], ParentType, ContextType>;
+}>;
+
+export type TargetProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProgressConnection'] = ResolversParentTypes['TargetProgressConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['TargetProgressEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type TargetProgressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProgressEdge'] = ResolversParentTypes['TargetProgressEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TargetProgress'], ParentType, ContextType>;
+}>;
+
 export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<TeamChainsArgs, 'first'>>;
@@ -6411,6 +6854,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   CooperationConnection?: CooperationConnectionResolvers<ContextType>;
   CooperationEdge?: CooperationEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DeclaredGap?: DeclaredGapResolvers<ContextType>;
   DeclaredGapRecord?: DeclaredGapRecordResolvers<ContextType>;
   DeclaredGapRecordConnection?: DeclaredGapRecordConnectionResolvers<ContextType>;
   DeclaredGapRecordEdge?: DeclaredGapRecordEdgeResolvers<ContextType>;
@@ -6450,6 +6894,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   GapEvidence?: GapEvidenceResolvers<ContextType>;
   GapParameter?: GapParameterResolvers<ContextType>;
   GapRule?: GapRuleResolvers<ContextType>;
+  GraphCounter?: GraphCounterResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
@@ -6491,12 +6936,17 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RequirementCell?: RequirementCellResolvers<ContextType>;
+  RequirementMatrix?: RequirementMatrixResolvers<ContextType>;
+  RequirementMatrixCell?: RequirementMatrixCellResolvers<ContextType>;
+  RequirementRow?: RequirementRowResolvers<ContextType>;
   RequirementTemplate?: RequirementTemplateResolvers<ContextType>;
   RequirementTemplateCell?: RequirementTemplateCellResolvers<ContextType>;
   RequirementTemplateCellConnection?: RequirementTemplateCellConnectionResolvers<ContextType>;
   RequirementTemplateCellEdge?: RequirementTemplateCellEdgeResolvers<ContextType>;
   RequirementTemplateConnection?: RequirementTemplateConnectionResolvers<ContextType>;
   RequirementTemplateEdge?: RequirementTemplateEdgeResolvers<ContextType>;
+  RequirementTotals?: RequirementTotalsResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
@@ -6509,6 +6959,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Target?: TargetResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   TargetEdge?: TargetEdgeResolvers<ContextType>;
+  TargetProgress?: TargetProgressResolvers<ContextType>;
+  TargetProgressConnection?: TargetProgressConnectionResolvers<ContextType>;
+  TargetProgressEdge?: TargetProgressEdgeResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;

@@ -26,6 +26,10 @@ import { RequirementTemplateCell, requirementTemplateCellQueries } from './requi
 import { DeclaredGapRecord, declaredGapRecordQueries } from './declaredGapRecord.js'
 import { gapQueries, gapTypes } from './gap.js'
 import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
+import { matrixQueries, matrixTypes } from './matrix.js'
+import { pathQueries, pathTypes } from './path.js'
+import { progressQueries, progressTypes } from './progress.js'
+import { searchQueries, searchTypes } from './search.js'
 import { rowTypeNames } from '../codegen/mappers.js'
 import * as facts from './relation.js'
 import { base, baseQueries } from './base.js'
@@ -33,9 +37,13 @@ import type { Resolvers } from '../generated/schema.js'
 
 /** All resolvers, a noun each. */
 export const resolvers: Resolvers = {
-  ...base([...rowTypeNames, 'Gap'].map((name) => `${name}Connection`)),
+  ...base([...rowTypeNames, 'Gap', 'TargetProgress'].map((name) => `${name}Connection`)),
   ...facts,
+  ...pathTypes,
+  ...searchTypes,
   ...gapTypes,
+  ...matrixTypes,
+  ...progressTypes,
   ...eligibilityTypes,
   Region,
   Chain,
@@ -65,6 +73,8 @@ export const resolvers: Resolvers = {
   DeclaredGapRecord,
   Query: {
     ...baseQueries,
+    ...pathQueries,
+    ...searchQueries,
     ...regionQueries,
     ...chainQueries,
     ...segmentQueries,
@@ -92,6 +102,8 @@ export const resolvers: Resolvers = {
     ...requirementTemplateCellQueries,
     ...declaredGapRecordQueries,
     ...gapQueries,
+    ...matrixQueries,
+    ...progressQueries,
     ...eligibilityQueries,
   },
 }

@@ -1,0 +1,12 @@
+// Enterprises on the chain that are its master or of the tier of innovation leaders (链条龙头企业).
+// @param ids string[]
+// @returns many { id: string, items: { id: string }[] }
+MATCH (c:Chain)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[o:ON_CHAIN]-(e:Enterprise)
+  WHERE coalesce(o.chainMaster, false) OR 'INNOVATION_LEADER' IN coalesce(e.tiers, [])
+  WITH DISTINCT e
+  RETURN collect({id: e.id}) AS items
+}
+RETURN c.id AS id, items

@@ -1,0 +1,12 @@
+// Planned or active projects for the chain (链条在建和拟建项目).
+// @param ids string[]
+// @returns many { id: string, items: { id: string }[] }
+MATCH (c:Chain)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:FOR_CHAIN]-(p:Project)
+  WHERE p.status IN ['PLANNED', 'ACTIVE']
+  WITH DISTINCT p
+  RETURN collect({id: p.id}) AS items
+}
+RETURN c.id AS id, items

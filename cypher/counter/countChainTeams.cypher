@@ -1,0 +1,11 @@
+// Teams that serve the chain (服务链条的团队).
+// @param ids string[]
+// @returns many { id: string, items: { id: string }[] }
+MATCH (c:Chain)
+WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)<-[:SERVES]-(t:Team)
+  WITH DISTINCT t
+  RETURN collect({id: t.id}) AS items
+}
+RETURN c.id AS id, items

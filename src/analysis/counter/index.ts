@@ -1,0 +1,77 @@
+import type { AnalysisIO, Bilingual } from '../io.js'
+import type { Trees } from '../trees.js'
+import { counters, type Counted, type CountedRow, type Counter, type CounterName } from './list.js'
+
+export type { Counted, Counter, CounterName } from './list.js'
+
+/** What is counted, by the id of the chain or region: sorted by id, each thing once. Its length is the count. */
+export type Counts = ReadonlyMap<string, readonly Counted[]>
+
+/** A counter with its name. */
+export interface NamedCounter extends Counter {
+  name: string
+}
+
+/** The names of all counters, for whoever checks data or lists them. */
+export const counterNames: readonly string[] = Object.keys(counters)
+
+/** A counter by its name, or undefined for a name that no counter has. */
+export const counterOf = (name: string): Counter | undefined => (Object.hasOwn(counters, name) ? counters[name as CounterName] : undefined)
+
+/** Why a name in data counts nothing here, or undefined where it does. */
+export function counterProblem(name: string, of: Counter['of']): Bilingual | undefined {
+  const counter = counterOf(name)
+  if (!counter) return { ZH: `没有名为“${name}”的计数；可用：${counterNames.join('、')}`, EN: `there is no counter named "${name}"; there are ${counterNames.join(', ')}` }
+  if (counter.of === of) return undefined
+  return of === 'CHAIN'
+    ? { ZH: `计数“${name}”按地区统计，不能用于链条`, EN: `the counter "${name}" counts for regions, not for chains` }
+    : { ZH: `计数“${name}”按链条统计，不能用于地区`, EN: `the counter "${name}" counts for chains, not for regions` }
+}
+
+/** The named counts of the graph (计数). Each counter is one query, whatever the number of chains or regions. */
+export class CounterAnalysis {
+  readonly #io: AnalysisIO
+  readonly #trees: Trees
+
+  constructor(io: AnalysisIO, trees: Trees) {
+    this.#io = io
+    this.#trees = trees
+  }
+
+  /** Every counter with its name. */
+  all(): NamedCounter[] {
+    return Object.entries(counters).map(([name, counter]) => ({ name, ...counter }))
+  }
+
+  /** Counts for chains, by counter; names that no chain counter has are left out. Chains without anything have an empty list. */
+  chains(names: Iterable<string>, chains: readonly string[], asOf: string): Promise<Map<string, Counts>> {
+    return this.#each('CHAIN', names, chains, asOf, (found) => new Map(chains.map((id) => [id, found.get(id) ?? []])))
+  }
+
+  /** Counts for regions, each with all regions below it, by counter; names that no region counter has are left out. */
+  async regions(names: Iterable<string>, regions: readonly string[], asOf: string): Promise<Map<string, Counts>> {
+    const tree = await this.#trees.regions()
+    const below = new Map(regions.map((id) => [id, [...tree.downwards([id])]]))
+    const all = [...new Set([...below.values()].flat())]
+    return this.#each('REGION', names, all, asOf, (found) => new Map(regions.map((id) => [id, sorted(below.get(id)!.flatMap((part) => found.get(part) ?? []))])))
+  }
+
+  async #each(of: Counter['of'], names: Iterable<string>, ids: readonly string[], asOf: string, gather: (found: Counts) => Counts): Promise<Map<string, Counts>> {
+    const counts = new Map<string, Counts>()
+    // One after the other: the reader may be a transaction, which takes one query at a time.
+    for (const name of new Set(names)) {
+      const counter = counterOf(name)
+      if (counter?.of !== of) continue
+      const rows = ids.length ? await counter.read(this.#io.reader, ids, asOf) : []
+      counts.set(name, gather(new Map(rows.map((row) => [row.id, sorted(itemsOf(row))]))))
+    }
+    return counts
+  }
+}
+
+const itemsOf = ({ items, received = [] }: CountedRow): Counted[] => [...items, ...received]
+
+/** Each thing once, by id. */
+function sorted(items: readonly Counted[]): Counted[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,78 @@
+import DataLoader from 'dataloader'
+import { InputError } from '../../errors.js'
+import { targetBrokenDownTo, targets as targetsQuery, targetsCount, type TargetRow } from '../../generated/cypher.js'
+import type { Connection } from '../../loaders/core.js'
+import { decodeCursor, pageSize } from '../../loaders/cursor.js'
+import { asOfDay } from '../asOf.js'
+import type { CounterAnalysis } from '../counter/index.js'
+import type { AnalysisIO } from '../io.js'
+import type { Trees } from '../trees.js'
+import { readFacts } from './facts.js'
+import { judge } from './judge.js'
+import type { Progress } from './progress.js'
+
+export type { Progress } from './progress.js'
+
+export interface ProgressArgs {
+  region?: string | null
+  policy?: string | null
+  asOf?: string | null
+  first: number
+  after?: string | null
+}
+
+/** How targets stand (目标进度). A page costs a fixed number of queries and one for each counter in use. */
+export class ProgressAnalysis {
+  readonly #io: AnalysisIO
+  readonly #trees: Trees
+  readonly #counters: CounterAnalysis
+  readonly #parts = new Map<string, DataLoader<string, Progress[]>>()
+
+  constructor(io: AnalysisIO, trees: Trees, counters: CounterAnalysis) {
+    this.#io = io
+    this.#trees = trees
+    this.#counters = counters
+  }
+
+  /** The targets of a region, with all below it, and of a policy, by id. @throws InputError for an unknown region or policy, a bad page or day */
+  page({ region, policy, asOf, first, after }: ProgressArgs): Connection<Progress> {
+    const size = pageSize(first)
+    const skip = after == null ? 0 : decodeCursor(after)
+    const day = asOfDay(this.#io, asOf)
+    const filter = async () => ({ regions: region == null ? null : await this.#io.regionIds(region, true), policy: await this.#policy(policy) })
+    return {
+      page: async () => {
+        const rows = await this.#io.reader.run(targetsQuery, { ...(await filter()), skip, first: size + 1 })
+        return { nodes: await this.of(rows.slice(0, size).map(({ node }) => node), day), skip, hasNextPage: rows.length > size }
+      },
+      total: async () => this.#io.reader.run(targetsCount, await filter()),
+    }
+  }
+
+  /** Judges any number of targets, in their order. */
+  async of(targets: readonly TargetRow[], asOf: string): Promise<Progress[]> {
+    for (const target of targets) this.#io.entities.prime(target)
+    return (await readFacts({ io: this.#io, trees: this.#trees, counters: this.#counters }, targets, asOf)).map((facts) => judge(facts, asOf))
+  }
+
+  /** The targets one was broken down to, as of the same day; batched over all that are asked. */
+  brokenDown({ target, asOf }: Progress): Promise<Progress[]> {
+    let parts = this.#parts.get(asOf)
+    if (!parts) this.#parts.set(asOf, (parts = new DataLoader((ids) => this.#partsOf(ids, asOf), { maxBatchSize: 1000 })))
+    return parts.load(target.id)
+  }
+
+  async #partsOf(ids: readonly string[], asOf: string): Promise<Progress[][]> {
+    const rows = await this.#io.reader.run(targetBrokenDownTo, { ids, skip: 0, first: 1000, count: false })
+    const judged = await this.of(rows.flatMap((row) => row.rows), asOf)
+    const byId = new Map(judged.map((progress) => [progress.target.id, progress]))
+    const parts = new Map(rows.map((row) => [row.id, row.rows.map(({ id }) => byId.get(id)!)]))
+    return ids.map((id) => parts.get(id) ?? [])
+  }
+
+  async #policy(id: string | null | undefined): Promise<string | null> {
+    if (id == null) return null
+    if (!(await this.#io.entities.maybe('Policy', id))) throw new InputError(`policy: expected the id of a policy such as policy:qiannan-2025, found "${id}"`)
+    return id
+  }
+}

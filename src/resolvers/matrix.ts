@@ -1,0 +1,30 @@
+import type { GraphCounterResolvers, QueryResolvers, RequirementCellResolvers, RequirementMatrixCellResolvers } from '../generated/schema.js'
+import { parseSource } from '../loaders/source.js'
+import { firstEntities } from './evidence.js'
+
+/** One column of a matrix (需求矩阵的列). */
+const RequirementCell: RequirementCellResolvers = {
+  title: (column, { locale }) => column.title[locale],
+  counter: (column) => column.cell.counter,
+  minimum: (column) => column.cell.minimum,
+  sources: (column) => column.sources.map(parseSource),
+  problem: (column, { locale }) => column.problem?.[locale] ?? null,
+}
+
+/** What stands beside one chain in one column (需求矩阵单元格). */
+const RequirementMatrixCell: RequirementMatrixCellResolvers = {
+  evidence: (cell, { first }, { load }) => firstEntities(load, cell.evidence, first),
+  responsible: (cell, _, { load }) => load.entity.one('Department', cell.responsibleId),
+}
+
+/** A named count of the graph (图谱计数). */
+const GraphCounter: GraphCounterResolvers = {
+  title: (counter, { locale }) => counter.title[locale],
+}
+
+export const matrixTypes = { RequirementCell, RequirementMatrixCell, GraphCounter }
+
+export const matrixQueries: Pick<QueryResolvers, 'requirementMatrix' | 'graphCounters'> = {
+  requirementMatrix: (_, args, { analysis }) => analysis.matrix.matrix(args),
+  graphCounters: (_, _args, { analysis }) => analysis.counter.all(),
+}
