@@ -17,11 +17,19 @@ export interface Reader {
 export interface TransactionOptions {
   /** Roll back at the end whatever happened: the work's result is returned, nothing is saved. */
   rollback?: boolean
+  /**
+   * Milliseconds for the whole transaction, and for each of its queries in place of the store's limit; without it,
+   * only each query is limited. An import of many batches in one transaction needs it. On the embedded engine, which
+   * writes one transaction after the other, it also limits the wait for one's turn.
+   */
   timeoutMs?: number
 }
 
 /**
  * The contract both engines keep. Every store is made ready (constraints, indexes) when it is opened.
+ *
+ * Integers come as numbers, past 2^53 as bigints. Give lists of at most 5,000 rows: the embedded engine converts them on
+ * the event loop. Its queries can't be cancelled either: the caller is answered in time, the query goes on to its end.
  */
 export interface Store extends Reader, AsyncDisposable {
   readonly engine: 'embedded' | 'neo4j'
@@ -30,6 +38,8 @@ export interface Store extends Reader, AsyncDisposable {
   /**
    * Runs work in one transaction: committed when it resolves, rolled back when it throws.
    * On a write conflict the work is run again from its start, so it must not have effects outside the transaction.
+   * A query that fails dooms the transaction, even if the work catches the error.
+   * To change what was read, read and change in one query: between two, another process may write (in Neo4j).
    */
   transaction<T>(work: (tx: Reader) => Promise<T>, options?: TransactionOptions): Promise<T>
   /** Resolves when the store answers. @throws StoreError STORE_UNAVAILABLE */
