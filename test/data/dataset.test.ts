@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { counters } from '../../src/analysis/counter/list.js'
 import { checkDataset } from './support/checks.js'
 import { list, readDataset, rows } from './support/tables.js'
 
@@ -54,8 +57,17 @@ describe('the facts', () => {
     expect(unit.map(({ name }) => name)).toEqual(['各县〔市、区〕政府〔管委会〕'])
   })
 
-  test('metrics are bound to counters of one naming scheme', () => {
-    for (const { counter } of rows(facts, 'metric_bindings')) expect(counter).toMatch(/^(enterprises|platforms|chains|achievements|projects)\.[a-z][A-Za-z]+$/)
-    for (const { counter } of rows(facts, 'templates')) expect(counter).toMatch(/^chain\.(experts|achievements|platforms|projects|leadingEnterprises|products|teams)$/)
+  test('metrics and cells are bound to counters there are, of what they are counted for', () => {
+    const of = (counter: string) => (counters as Readonly<Record<string, { of: string }>>)[counter]?.of
+    for (const { counter } of rows(facts, 'metric_bindings')) expect(of(counter!), counter).toBe('REGION')
+    for (const { counter } of rows(facts, 'templates')) expect(of(counter!), counter).toBe('CHAIN')
   })
+})
+
+test('the counts in data/README.md are those of the files', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../data/README.md'), 'utf8')
+  const stated = [...readme.matchAll(/^\| (\w+) \| (\d*) \| (\d*) \|$/gm)].map(([, table, inFacts, inDemo]) => [table, Number(inFacts), Number(inDemo)])
+  const demo = readDataset('synthetic')
+  const tables = new Set([...facts.keys(), ...demo.keys()])
+  expect(stated.sort()).toEqual([...tables].map((table) => [table, rows(facts, table).length, rows(demo, table).length]).sort())
 })

@@ -20,5 +20,5 @@ forEachEngine((engine) => {
     } finally {
       await store.close()
     }
-  }, 120_000)
+  }, 300_000)
 })
