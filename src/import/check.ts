@@ -9,6 +9,7 @@ import { readRows, type DatasetTable, type Row } from './rows.js'
 import type { DatasetSource } from './sources/source.js'
 import type { Column, EntityDraft, Surroundings, TableSpec, Values } from './spec.js'
 import { tables } from './tables/index.js'
+import { Trees } from './trees.js'
 
 /** Datasets up to this many rows are kept in memory between check and writing, and written in one transaction. */
 export const SMALL = 50_000
@@ -31,11 +32,14 @@ export interface Checked {
   stored: ReadonlyMap<EntityTypeName, number>
 }
 
+/** The rows to be left out, by file; `all` where a file can't be read at all. */
+export type Rejected = ReadonlyMap<string, ReadonlySet<number> | 'all'>
+
 /** Reads the whole dataset and holds every row against its table, the other rows and the graph; writes nothing. */
-export async function checkDataset(reader: Reader, source: DatasetSource, problems: Problems, progress: (table: string, rows: number) => void): Promise<Checked> {
+export async function checkDataset(reader: Reader, source: DatasetSource, problems: Problems, progress: (table: string, rows: number) => void, rejected: Rejected = new Map()): Promise<Checked> {
   const check = new Check(reader, problems)
   await check.begin()
-  const found = await datasetTables(source, problems)
+  const found = await datasetTables(source, problems, rejected)
   for (const table of found) {
     for await (const block of readRows(table, problems)) {
       await check.block(table, block)
@@ -45,16 +49,18 @@ export async function checkDataset(reader: Reader, source: DatasetSource, proble
   return check.end(found)
 }
 
-async function datasetTables(source: DatasetSource, problems: Problems): Promise<CheckedTable[]> {
+async function datasetTables(source: DatasetSource, problems: Problems, rejected: Rejected): Promise<CheckedTable[]> {
   const byName = new Map<string, TableSpec>(tables.flatMap((spec) => [[spec.file, spec] as const, [spec.zh, spec] as const]))
   const found = new Map<TableSpec, CheckedTable>()
   for (const table of await source.tables()) {
+    const out = rejected.get(table.file)
+    if (out === 'all') continue
     const spec = byName.get(table.name) ?? byName.get(table.name.toLowerCase())
     if (!spec) {
       const near = nearest(table.name, byName.keys())
       problems.add({ file: table.file, expected: near ? `the name of a known table; the nearest is ${near}` : `the name of a known table: ${tables.map(({ file }) => file).join(', ')}` })
     } else if (found.has(spec)) problems.add({ file: table.file, expected: `each table once: ${found.get(spec)!.source.file} is the same table` })
-    else found.set(spec, { spec, source: table, rows: 0 })
+    else found.set(spec, { spec, source: table, rows: 0, ...(out && { rejected: out }) })
   }
   return tables.flatMap((spec) => found.get(spec) ?? [])
 }
@@ -76,6 +82,7 @@ class Check {
   readonly #storedIds = new IdSet()
   readonly #names = new Map<string, string>()
   readonly #stored = new Map<EntityTypeName, number>()
+  readonly #trees = new Trees()
   readonly #clauses = new Map<string, { policy: string; path: string }>()
   #pending: Pending[] = []
   /** Neither in the rows so far nor in the graph. */
@@ -116,6 +123,7 @@ class Check {
       const types = ids.map((id) => `a ${typeOfId(id)!}`)
       this.#problems.add({ file, row, column, value: text, expected: `${types.join(' or ')} of the dataset or of the graph` })
     }
+    this.#trees.check(this.#problems)
     if (!this.#small) for (const table of found) delete table.kept
     return {
       tables: found,
@@ -153,6 +161,7 @@ class Check {
   #refer(column: Column, file: string, row: number, values: Values): void {
     const value = values[column.name]
     if (value === undefined || (column.name === 'id' && column.property === 'templateId')) return
+    if (column.tree) this.#trees.add(values.id as string, { parent: value as string, file, row, column: column.name })
     for (const text of column.list ? (value as readonly string[]) : [value as string]) {
       const ids = possibleIds(column.types!, text)
       if (!ids.some((id) => this.#knows(id))) this.#pending.push({ ids, file, row, column: column.name, text })

@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { ImportError } from '../errors.js'
 import { finishImportRuns, interruptedImport, startImportRun } from '../generated/cypher.js'
 import type { Store } from '../store/store.js'
-import { checkDataset, SMALL } from './check.js'
+import { checkDataset, SMALL, type Checked, type CheckedTable } from './check.js'
 import { Problems } from './problems.js'
 import { csvFolder } from './sources/csv.js'
 import type { DatasetSource } from './sources/source.js'
+import { checkValidPart } from './validPart.js'
 import { writeDataset, type WriteOptions } from './write.js'
 
 export interface ImportOptions {
   /** Keep phone numbers and e-mail addresses, in nodes of their own. Default: they are left out. */
   contacts?: boolean
+  /** Import the rows that are right and report the others, instead of nothing. Default: false. */
+  validPart?: boolean
   /** Called often; `total` is known once everything is checked. */
   progress?: (progress: ImportProgress) => void
 }
@@ -31,6 +34,7 @@ export interface TableReport {
   created: number
   updated: number
   unchanged: number
+  /** Rows left out by `validPart`; a file that could not be read at all is only among the problems. */
   rejected: number
 }
 
@@ -44,6 +48,8 @@ export interface ImportReport {
   rejected: number
   /** Whether an interrupted import was found and repaired. */
   repaired: boolean
+  /** With `validPart`: what is wrong with the rejected rows, a line each. */
+  problems: string[]
   seconds: number
 }
 
@@ -62,8 +68,9 @@ export const importDataset = (store: Store, folder: string, options: ImportOptio
 export async function importSource(store: Store, source: DatasetSource, options: ImportOptions = {}): Promise<ImportReport> {
   const start = performance.now()
   const problems = new Problems()
-  const checked = await checkDataset(store, source, problems, (table, rows) => options.progress?.({ phase: 'check', table, rows }))
-  if (problems.count) throw new ImportError(`The dataset has ${problems.count} problem${problems.count === 1 ? '' : 's'}; nothing was imported.`, problems.lines())
+  const checking = (table: string, rows: number): void => options.progress?.({ phase: 'check', table, rows })
+  const checked = await (options.validPart ? checkValidPart : checkDataset)(store, source, problems, checking)
+  if (problems.count && !options.validPart) throw new ImportError(`The dataset has ${problems.count} problem${problems.count === 1 ? '' : 's'}; nothing was imported.`, problems.lines())
   const repair = (await store.run(interruptedImport, {})) !== null
   const writing: WriteOptions = {
     contacts: options.contacts ?? false,
@@ -71,7 +78,7 @@ export async function importSource(store: Store, source: DatasetSource, options:
     progress: (table, rows) => options.progress?.({ phase: 'write', table, rows, total: checked.rows }),
   }
   const counts = checked.rows <= SMALL ? await inOne(store, checked, writing) : await inMany(store, checked, writing)
-  const reports = checked.tables.map((table) => ({ table: table.spec.file, file: table.source.file, rows: table.rows, ...counts.get(table)!, rejected: 0 }))
+  const reports = checked.tables.map((table) => ({ table: table.spec.file, file: table.source.file, rows: table.rows, ...counts.get(table)!, rejected: rejectedRows(table) }))
   const sum = (key: 'rows' | 'created' | 'updated' | 'unchanged' | 'rejected'): number => reports.reduce((total, report) => total + report[key], 0)
   return {
     tables: reports,
@@ -81,11 +88,14 @@ export async function importSource(store: Store, source: DatasetSource, options:
     unchanged: sum('unchanged'),
     rejected: sum('rejected'),
     repaired: repair,
+    problems: problems.lines(),
     seconds: (performance.now() - start) / 1000,
   }
 }
 
-type Write = (store: Store, checked: Awaited<ReturnType<typeof checkDataset>>, options: WriteOptions) => ReturnType<typeof writeDataset>
+const rejectedRows = ({ rejected }: CheckedTable): number => (rejected === undefined || rejected === 'all' ? 0 : rejected.size)
+
+type Write = (store: Store, checked: Checked, options: WriteOptions) => ReturnType<typeof writeDataset>
 
 const inOne: Write = (store, checked, options) =>
   store.transaction(

@@ -23,6 +23,11 @@ export class Problems {
     if (this.#list.length < MAX_PROBLEMS) this.#list.push(problem)
   }
 
+  /** What was found so far, in the order of finding. */
+  get list(): readonly Problem[] {
+    return this.#list
+  }
+
   /** A line each, sorted by file and row. */
   lines(): string[] {
     const sorted = this.#list.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.row ?? 0) - (b.row ?? 0)))

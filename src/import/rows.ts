@@ -14,6 +14,8 @@ export interface Row {
 export interface DatasetTable {
   spec: TableSpec
   source: SourceTable
+  /** Rows to be left out, or all of them. */
+  rejected?: ReadonlySet<number> | 'all'
 }
 
 /** All columns of a table, those allowed everywhere included. */
@@ -23,13 +25,15 @@ export const allColumns = (spec: TableSpec): readonly Column[] => [...spec.colum
  * The rows of a table in blocks, each cell read by its column; rows with a wrong cell are reported and left out,
  * and a table whose header is wrong is reported and not read.
  */
-export async function* readRows({ spec, source }: DatasetTable, problems: Problems): AsyncGenerator<Row[]> {
+export async function* readRows({ spec, source, rejected }: DatasetTable, problems: Problems): AsyncGenerator<Row[]> {
+  if (rejected === 'all') return
   let reader: RowReader | undefined
   try {
     for await (const block of source.read()) {
       const rows: Row[] = []
       for (const { row, cells } of block) {
         if (reader) {
+          if (rejected?.has(row)) continue
           const values = reader.read(row, cells)
           if (values) rows.push({ row, values })
         } else {

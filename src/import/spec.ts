@@ -32,6 +32,8 @@ export interface Column {
   check?: (text: string) => string | undefined
   /** Personal data: left out unless asked for, kept apart, never repeated in a message. */
   personal?: true
+  /** The reference makes a tree, so it must not lead back to the row. */
+  tree?: true
   /** What the documentation adds. */
   doc?: string
 }

@@ -10,7 +10,7 @@ export const clauses = entityTable({
     reference('policy', '政策文件', 'Policy', { required: true, relation: { type: 'OF_POLICY' } }),
     text('path', '条款路径', { required: true, doc: 'as in `二/(二)/2`' }),
     text('title', '标题', { property: 'name' }),
-    reference('parent', '上级条款', 'Clause', { relation: { type: 'PART_OF' } }),
+    reference('parent', '上级条款', 'Clause', { tree: true, relation: { type: 'PART_OF' } }),
   ],
   compose: (_, properties) => {
     properties.name ??= properties.path!

@@ -12,7 +12,7 @@ export const measures = entityTable({
     text('clause', '条款路径', { required: true }),
     text('title', '标题', { required: true, property: 'name' }),
     references('responsible', '责任单位', 'Department', null, { doc: 'in the order of the document; the first leads' }),
-    reference('parent', '上级任务', 'Measure', { relation: { type: 'PART_OF' } }),
+    reference('parent', '上级任务', 'Measure', { tree: true, relation: { type: 'PART_OF' } }),
   ],
   clauseOf: clauseColumn,
   linkTypes: [{ type: 'RESPONSIBLE' }],

@@ -10,6 +10,6 @@ export const regions = entityTable({
     text('name', '名称', { required: true }),
     text('code', '行政区划代码', { doc: 'GB/T 2260, six digits' }),
     choice('level', '级别', 'RegionLevel'),
-    reference('parent', '上级地区', 'Region', { relation: { type: 'PART_OF' } }),
+    reference('parent', '上级地区', 'Region', { tree: true, relation: { type: 'PART_OF' } }),
   ],
 })

@@ -22,7 +22,7 @@ export const targets = entityTable({
     choice('verb', '实现方式', 'DeliveryVerb'),
     boolean('aspirational', '力争'),
     reference('chain', '链条', 'Chain', { relation: { type: 'FOR_CHAIN' } }),
-    reference('broken_down_from', '分解自', 'Target', { relation: { type: 'BROKEN_DOWN_TO', incoming: true } }),
+    reference('broken_down_from', '分解自', 'Target', { tree: true, relation: { type: 'BROKEN_DOWN_TO', incoming: true } }),
     text('name', '名称'),
     text('clause', '条款路径', { property: null, doc: 'where empty, the clause of the first source' }),
   ],

@@ -23,7 +23,7 @@ export const templates = entityTable({
     memory.set(template, order)
     properties.order = order
   },
-  linkTypes: [{ type: 'HAS_CELL', incoming: true }],
+  linkTypes: [{ type: 'HAS_CELL', incoming: true }, { type: 'OF_POLICY' }],
   links: (_, { id, templateId }) => [{ type: 'HAS_CELL', from: templateId as string, to: id as string, other: 'RequirementTemplate' }],
   brings: ({ id, name, policy, clause }, { order, sources, synthetic }) =>
     order !== 1

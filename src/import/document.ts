@@ -1,0 +1,69 @@
+import { enums } from '../enums.js'
+import { entityTypes } from '../model.js'
+import { commonColumns, type Column, type TableSpec } from './spec.js'
+import { tables } from './tables/index.js'
+
+/** The documentation of the exchange format, made from the tables themselves. */
+export const formatDocument = (): string => `${[INTRODUCTION, ...tables.map(section), COMMON, table(commonColumns), TERMS, ...enumerations()].join('\n\n')}\n`
+
+const INTRODUCTION = `# The exchange format of a dataset
+
+<!-- Made from src/import/tables by \`npx tsx tools/dataset.ts\`; a test holds it against them. -->
+
+A dataset is a folder of CSV files, one for each table below; a table that is missing has no rows. Empty files with Chinese headers are in \`data/templates\`.
+
+- **Encoding**: UTF-8, with or without a byte order mark; a file whose bytes are not UTF-8 is read as GB18030.
+- **Headers**: the first row. Each column has an English and a Chinese header and takes either; so do the names of the files. The order of columns, rows and files does not matter.
+- **Lists**: several values in a cell are separated by \`;\`, of half or full width.
+- **Ids** are free text, unique in the dataset and stable over imports. One without the prefix of its type gets it, also where it is referred to. References name rows of the dataset or entities of the graph.
+- **Dates** are \`YYYY-MM-DD\`. A period is half-open, \`[from, to)\`; an empty end is open.
+- **Choices** take a code in any case, or one of its Chinese terms (below).
+- **true or false** may also be 是 or 否.
+
+Everything is checked before anything is written: one wrong row, and nothing is imported. Every problem is listed with its file, row (the header is row 1), column, the value found and what was expected. An import that runs again changes nothing; a changed row replaces what it said before, its relations included; a row that has gone from the dataset stays in the graph. Columns in **bold** are required.`
+
+const COMMON = `## Columns of every table
+
+\`source\` says where a fact comes from: \`policy:slug#clausePath@L12:3-15\` (policy, clause, line and characters of the document, counted from 1, both ends included), several separated by \`;\`; or free text. A fact without a source keeps its file and row instead.`
+
+const TERMS = `## Choices
+
+Codes with their Chinese terms, as in \`schema/enums.json\`.`
+
+function section(spec: TableSpec): string {
+  return `## ${spec.file} (${spec.zh})\n\n${[spec.doc, identity(spec)].filter(Boolean).join(' ')}\n\n${table(spec.columns)}`
+}
+
+function identity(spec: TableSpec): string {
+  if (spec.kind !== 'relation' || spec.columns.some(({ kind }) => kind === 'id')) return ''
+  return `A row is told from others by ${spec.id.columns.map((name) => `\`${name}\``).join(', ')}.`
+}
+
+const table = (columns: readonly Column[]): string =>
+  ['| column | 中文 | value | |', '| --- | --- | --- | --- |', ...columns.map((column) => `| ${name(column)} | ${column.zh} | ${value(column)} | ${remark(column)} |`)].join('\n')
+
+const name = (column: Column): string => (column.required ? `**${column.name}**` : column.name)
+
+function value({ kind, list, choices, types, min, max }: Column): string {
+  const range = min !== undefined && max !== undefined ? `, ${min} to ${max}` : min !== undefined ? `, at least ${min}` : ''
+  const one = {
+    id: () => 'id',
+    text: () => 'text',
+    int: () => `whole number${range}`,
+    float: () => `number${range}`,
+    boolean: () => 'true or false',
+    date: () => 'date',
+    choice: () => (typeof choices === 'string' ? `[${choices}](#${choices.toLowerCase()})` : choices!.join(', ')),
+    reference: () => `id of ${types!.map((type) => `${type} \`${entityTypes[type].prefix}:\``).join(' or ')}`,
+  }[kind]()
+  return list ? `list of: ${one}` : one
+}
+
+function remark({ doc, personal }: Column): string {
+  return [doc, personal && 'personal data: left out unless the import is told to keep it, and then kept apart'].filter(Boolean).join('; ')
+}
+
+function enumerations(): string[] {
+  const used = [...new Set(tables.flatMap(({ columns }) => columns.flatMap(({ choices }) => (typeof choices === 'string' ? choices : []))))].sort()
+  return used.map((used) => `### ${used}\n\n${enums[used]!.values.map(({ value, zh }) => `\`${value}\` ${zh.join(', ')}`).join(' · ')}`)
+}
