@@ -29,7 +29,11 @@ export async function visit(): Promise<Visit> {
   const requests: string[] = []
   const errors: string[] = []
   context.on('request', (request) => requests.push(request.url()))
-  context.on('requestfailed', (request) => errors.push(`${request.failure()?.errorText}: ${request.url()}`))
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    // Leaving a page aborts what it was still loading.
+    if (reason !== 'net::ERR_ABORTED') errors.push(`${reason}: ${request.url()}`)
+  })
   context.on('response', (response) => response.status() >= 400 && errors.push(`${response.status()}: ${response.url()}`))
   context.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   context.on('weberror', (error) => errors.push(String(error.error())))

@@ -10,7 +10,7 @@ export interface Served extends AsyncDisposable {
 }
 
 /** The day the demonstration data is looked at. */
-const today = '2026-06-30'
+const today = '2026-11-21'
 
 /** The real server on a free port, over a fresh store that holds what a first start fills it with. */
 export async function serve(): Promise<Served> {
