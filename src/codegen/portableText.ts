@@ -7,13 +7,13 @@ export const masked = (text: string): string =>
     return part[0] + 'x'.repeat(part.length - 2) + part.at(-1)
   })
 
-const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' }
+const opens = (char: string | undefined): boolean => char !== undefined && '([{'.includes(char)
 
 /** The offset just behind the bracket that closes the one at `open`. */
 export function closing(text: string, open: number): number {
   let depth = 0
   for (let at = open; at < text.length; at++) {
-    if (text[at]! in CLOSING) depth++
+    if (opens(text[at])) depth++
     else if (')]}'.includes(text[at]!) && --depth === 0) return at + 1
   }
   return text.length
@@ -34,7 +34,7 @@ export function parts(text: string, at = 0): Part[] {
       const lead = part.length - part.trimStart().length
       if (part.trim()) found.push({ text: part.trim(), at: at + start + lead })
       start = end + 1
-    } else if (text[end]! in CLOSING) end = closing(text, end) - 1
+    } else if (opens(text[end])) end = closing(text, end) - 1
   }
   return found
 }
@@ -55,7 +55,7 @@ export function clauses(text: string, name: RegExp): Part[] {
 /** Where the clause that is at `at` ends. `STARTS WITH` is no clause. */
 export function clauseEnd(text: string, at: number): number {
   for (let end = at; end < text.length; end++) {
-    if (text[end]! in CLOSING) end = closing(text, end) - 1
+    if (opens(text[end])) end = closing(text, end) - 1
     else if (')]}'.includes(text[end]!)) return end
     else if (/\W/.test(text[end - 1] ?? ' ')) {
       CLAUSE.lastIndex = end
