@@ -1,0 +1,73 @@
+import { readCoverage, type ChainNeeds, type NeededField } from '../coverage.js'
+import { codes, kinds } from '../parameters.js'
+import { defineRule, type Draft, type Evidence } from '../rule.js'
+import { listed, named } from '../text.js'
+
+const coverKinds = ['EXPERT', 'TEAM', 'PLATFORM'] as const
+type CoverKind = (typeof coverKinds)[number]
+
+/** A field that a chain needs and nobody covers (细分领域无人覆盖). */
+export const g06 = defineRule({
+  id: 'G06',
+  title: { ZH: '细分领域无人覆盖', EN: 'Sub-field without cover' },
+  description: {
+    ZH: '链条或其环节所需的一个领域,没有在聘专家(不论角色)、服务该链的团队或服务该链的已建平台覆盖;覆盖是指其领域之一就是该领域或位于其下。参数by选定哪几类计入。未列所需领域的链条没有缺口。对象为链条,每个所需领域一项。临近:领域只位于所需领域之上的在聘专家、团队和平台;聘任已满或尚未开始而领域相符的专家;拟建、退出中或状态不明而领域相符的平台。',
+    EN: 'A field that the chain or one of its segments needs is covered by no appointed expert (of either role), no team that serves the chain and no existing platform that serves it; to cover is to have a field that is, or lies under, the one needed. Parameter by says which of the three count. A chain that needs no field lacks none. The subject is the chain, one finding a needed field. Near misses: appointed experts, teams and platforms with a field above it only; experts with a covering field whose appointment is over or to come; platforms with a covering field that are planned, exiting or of unknown status.',
+  },
+  severity: { ZH: '0.8;有临近者,或有未计入的类别覆盖的,为0.6。', EN: '0.8; 0.6 with a near miss, or where a kind that is not counted covers it.' },
+  basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:42-66', 'policy:qiannan-2025#二/(二)@L27:14-43'],
+  parameters: {
+    kinds,
+    by: codes<CoverKind>({ values: coverKinds, default: coverKinds, description: { ZH: '计入覆盖的类别:专家、团队、平台', EN: 'What counts as cover: experts, teams, platforms' } }),
+  },
+  async find(scope) {
+    const chains = await readCoverage(scope)
+    return Promise.all(
+      chains.flatMap((chain) =>
+        chain.fields
+          .filter((field) => scope.params.by.every((kind) => coverOf(field, kind).length === 0))
+          .map(async (field) => ({ ...draft(chain, field, scope.asOf, scope.params.by), departmentId: await scope.eligibility.issuerOf('EXPERT', chain.regionId) })),
+      ),
+    )
+  },
+})
+
+function draft({ chainId, chainName, regionId }: ChainNeeds, field: NeededField, asOf: string, by: readonly CoverKind[]): Draft {
+  const { broader, formerOrFuture, otherPlatforms } = field.near
+  const near = [...broader, ...formerOrFuture, ...otherPlatforms]
+  const others = coverKinds.filter((kind) => !by.includes(kind)).flatMap((kind) => coverOf(field, kind))
+  const group = (ZH: string, EN: string, of: readonly { id: string }[]): Evidence => ({ label: { ZH, EN }, value: of.length, entities: listed(of.map(({ id }) => id)) })
+  const who = named([...others, ...near].map(({ name }) => name))
+  const kindsZH = by.map((kind) => words[kind].ZH).join('、')
+  const kindsEN = oneOf(by.map((kind) => words[kind].EN))
+  return {
+    subjectId: chainId,
+    apart: field.id,
+    severity: near.length + others.length ? 0.6 : 0.8,
+    regionId,
+    chainId,
+    evidence: [
+      { label: { ZH: '无人覆盖的领域', EN: 'Field without cover' }, value: field.name, entities: [field.id, ...listed(field.segments)] },
+      group('覆盖它的在聘专家', 'Appointed experts who cover it', field.experts),
+      group('覆盖它的服务团队', 'Serving teams that cover it', field.teams),
+      group('覆盖它的已建平台', 'Existing platforms that cover it', field.platforms),
+      group('临近:领域更宽的在聘专家、团队和平台', 'Near misses: appointed experts, teams and platforms with a broader field', broader),
+      group('临近:领域相符,但聘任已满或尚未开始的专家', 'Near misses: experts with a covering field whose appointment is over or to come', formerOrFuture),
+      group('临近:领域相符,但非已建的平台', 'Near misses: platforms with a covering field that do not exist yet or any more', otherPlatforms),
+    ],
+    explanation: {
+      ZH: `截至${asOf},“${chainName}”所需的领域“${field.name}”无${kindsZH}覆盖${others.length + near.length ? `;最接近的有${who.ZH}` : ''}。`,
+      EN: `As of ${asOf}, no ${kindsEN} of the chain "${chainName}" covers the field "${field.name}" that it needs${others.length + near.length ? `; nearest ${others.length + near.length === 1 ? 'is' : 'are'} ${who.EN}` : ', nor does anybody come near'}.`,
+    },
+  }
+}
+
+const words: Record<CoverKind, { ZH: string; EN: string }> = {
+  EXPERT: { ZH: '在聘专家', EN: 'appointed expert' },
+  TEAM: { ZH: '服务团队', EN: 'serving team' },
+  PLATFORM: { ZH: '已建平台', EN: 'existing platform' },
+}
+
+const oneOf = (items: readonly string[]): string => (items.length > 1 ? `${items.slice(0, -1).join(', ')} or ${items.at(-1)}` : items[0]!)
+
+const coverOf = (field: NeededField, kind: CoverKind) => ({ EXPERT: field.experts, TEAM: field.teams, PLATFORM: field.platforms })[kind]
