@@ -13,13 +13,14 @@ export const createAnalysis = (io: AnalysisIO) => {
   const trees = new Trees(io.reader)
   const eligibility = new EligibilityAnalysis(io, trees)
   const counter = new CounterAnalysis(io, trees)
-  const gap = new GapAnalysis(io, trees, eligibility)
+  const matrix = new MatrixAnalysis(io, trees, counter)
+  const gap = new GapAnalysis(io, trees, eligibility, matrix)
   return {
     path: new PathAnalysis(io),
     eligibility,
     gap,
     counter,
-    matrix: new MatrixAnalysis(io, trees, counter),
+    matrix,
     progress: new ProgressAnalysis(io, trees, counter),
     declared: new DeclaredGapAnalysis(io, trees, gap),
   }

@@ -4,6 +4,7 @@ import { decodeCursor, pageSize } from '../../loaders/cursor.js'
 import { asOfDay } from '../asOf.js'
 import type { EligibilityAnalysis } from '../eligibility/index.js'
 import type { AnalysisIO } from '../io.js'
+import type { MatrixAnalysis } from '../matrix/index.js'
 import type { Trees } from '../trees.js'
 import { readParameters } from './parameters.js'
 import type { Finding, GapRule, Scope } from './rule.js'
@@ -29,13 +30,13 @@ export interface GapArgs {
 /** The catalogue of gap rules, and what they find (短板分析). */
 export class GapAnalysis {
   readonly #io: AnalysisIO
-  readonly #tools: Pick<Scope, 'reader' | 'eligibility' | 'trees'>
+  readonly #tools: Pick<Scope, 'reader' | 'eligibility' | 'trees' | 'matrix'>
   /** Findings by rule and scope, so that a request that asks twice reads once. */
   readonly #found = new Map<string, Promise<Finding[]>>()
 
-  constructor(io: AnalysisIO, trees: Trees, eligibility: EligibilityAnalysis) {
+  constructor(io: AnalysisIO, trees: Trees, eligibility: EligibilityAnalysis, matrix: MatrixAnalysis) {
     this.#io = io
-    this.#tools = { reader: io.reader, eligibility, trees }
+    this.#tools = { reader: io.reader, eligibility, trees, matrix }
   }
 
   /** Every rule, in the order of the catalogue. */

@@ -1,6 +1,7 @@
 import type { Reader } from '../../store/store.js'
 import type { EligibilityAnalysis } from '../eligibility/index.js'
 import type { Bilingual } from '../io.js'
+import type { MatrixAnalysis } from '../matrix/index.js'
 import type { Trees } from '../trees.js'
 import type { Parameter, Values } from './parameters.js'
 
@@ -44,7 +45,7 @@ export interface Draft {
   explanation: Bilingual
 }
 
-/** What a rule looks at. Everything is read through `reader`, also by `eligibility` and `trees`: it may be an open transaction. */
+/** What a rule looks at. Everything is read through `reader`, also by `eligibility`, `trees` and `matrix`: it may be an open transaction. */
 export interface Scope<P = Readonly<Record<string, unknown>>> {
   /** ISO YYYY-MM-DD. */
   asOf: string
@@ -56,6 +57,7 @@ export interface Scope<P = Readonly<Record<string, unknown>>> {
   reader: Reader
   eligibility: EligibilityAnalysis
   trees: Trees
+  matrix: MatrixAnalysis
 }
 
 /** One rule of the catalogue of gaps. */

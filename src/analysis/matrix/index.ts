@@ -82,10 +82,16 @@ export class MatrixAnalysis {
     return this.over(args.template, { asOf, regions, chains: args.chains ?? null, kinds: args.kinds ?? (args.chains ? null : ['INNOVATION']) })
   }
 
-  /** The same for ids of regions and chains, null for all. @throws InputError as `matrix` */
-  async over(template: string, scope: { asOf: string; regions: readonly string[] | null; chains: readonly string[] | null; kinds: readonly ChainKind[] | null }): Promise<Matrix> {
+  /** Whether there is a template of an id, with or without `template:`. */
+  async has(template: string): Promise<boolean> {
+    const id = idOf(template)
+    return (await this.#io.reader.run(matrixTemplates, { id })).some((row) => row.template.id === id)
+  }
+
+  /** The same for ids of regions and chains, null for all, and for at most so many rows. @throws InputError as `matrix` */
+  async over(template: string, scope: { asOf: string; regions: readonly string[] | null; chains: readonly string[] | null; kinds: readonly ChainKind[] | null }, most: number = MAX_ROWS): Promise<Matrix> {
     const { row, cells } = await this.#template(template)
-    const chains = await this.#chains(scope)
+    const chains = await this.#chains(scope, most)
     const ids = chains.map(({ id }) => id)
     const counts = await this.#counters.chains(cells.map(({ counter }) => counter), ids, scope.asOf)
     const responsible = await Responsibilities.read(this.#io, this.#trees, row)
@@ -99,20 +105,22 @@ export class MatrixAnalysis {
   }
 
   async #template(given: string): Promise<{ row: RequirementTemplateRow; cells: RequirementTemplateCellRow[] }> {
-    const id = given.startsWith(PREFIX) ? given : PREFIX + given
+    const id = idOf(given)
     const all = await this.#io.reader.run(matrixTemplates, { id })
     const found = all.find(({ template }) => template.id === id)
     if (!found) throw new InputError(`template: expected ${all.map(({ template }) => template.id.slice(PREFIX.length)).join(', ') || 'the id of a requirement template, but there are none'}, found "${given.slice(0, 60)}"`)
     return { row: found.template, cells: found.cells }
   }
 
-  async #chains({ kinds, regions, chains }: { kinds: readonly ChainKind[] | null; regions: readonly string[] | null; chains: readonly string[] | null }): Promise<ChainRow[]> {
-    const rows = (await this.#io.reader.run(matrixChains, { kinds, regions, chains, first: MAX_ROWS + 1 })).map(({ node }) => node)
-    if (rows.length > MAX_ROWS) throw new InputError(`the matrix has more than ${MAX_ROWS} rows: ask for one region, some kinds or some chains`)
+  async #chains({ kinds, regions, chains }: { kinds: readonly ChainKind[] | null; regions: readonly string[] | null; chains: readonly string[] | null }, most: number): Promise<ChainRow[]> {
+    const rows = (await this.#io.reader.run(matrixChains, { kinds, regions, chains, first: most + 1 })).map(({ node }) => node)
+    if (rows.length > most) throw new InputError(`the matrix has more than ${most} rows: ask for one region, some kinds or some chains`)
     for (const row of rows) this.#io.entities.prime(row)
     return rows
   }
 }
+
+const idOf = (template: string): string => (template.startsWith(PREFIX) ? template : PREFIX + template)
 
 function cellOf(chain: ChainRow, column: Column, counts: Counts | undefined, responsible: Responsibilities): MatrixCell {
   const responsibleId = responsible.of(column.sources, chain.regionId)
