@@ -4,7 +4,7 @@ MATCH (r:EligibilityRule)
 CALL (r) {
   MATCH (r)-[:HAS_CONDITION]->(k:EligibilityCondition)
   WITH k
-  ORDER BY k.id
+  ORDER BY coalesce(k.clause, ''), k.id
   RETURN collect(k {.*}) AS conditions
 }
 CALL (r) {

@@ -24,7 +24,7 @@ export function unfit(world: World, asOf: string, rule: string, appointment: Row
     const row = rowOf(world.eligibility_conditions, id)
     evidence[row.title_en!] = { verdict, fact, expected: row.value || null, on: row.attribute === 'age_throughout_term' ? dayBefore(judged.to) : null }
   }
-  if (judged.letter) evidence['Letter issued by'] = { verdict: judged.letter, fact: appointment.issued_by || null, expected: rowOf(world.departments, judged.rule!.issuer!).name }
+  if (judged.letter) evidence['Letter issued by'] = { verdict: judged.letter, fact: world.departments.find(({ id }) => id === appointment.issued_by)?.name ?? (appointment.issued_by || null), expected: rowOf(world.departments, judged.rule!.issuer!).name }
   return [
     {
       id: `gap:${rule}:${appointment.expert}:${apart}`,

@@ -1,6 +1,8 @@
 import { enums } from '../../enums.js'
 
 /** The enumeration behind an attribute whose values have an order, highest first. */
+export const enumerationOf = (attribute: string): string | undefined => ordered[attribute]
+
 const ordered: Readonly<Record<string, string>> = { title_rank: 'ProfessionalTitleRank', talent_tier: 'TalentTier', award_level: 'AdminLevel' }
 
 /**

@@ -5,7 +5,7 @@ import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
 import type { Trees } from '../trees.js'
 import { evaluate, isShort, overall, type ConditionVerdict } from './evaluate.js'
-import { letterVerdict } from './letter.js'
+import { letterVerdict, type Letter } from './letter.js'
 import { reported, type EligibilityReport } from './report.js'
 import { readRuleBook, ruleFor, type Rule } from './ruleBook.js'
 import { DEFAULT_TERM_YEARS, latest, termOf, type Term } from './term.js'
@@ -37,7 +37,7 @@ export interface Assessment {
   /** The conditions that count and are neither met nor waived. */
   short: ConditionVerdict[]
   /** Whether the letter comes from the department whose task it is; nothing without an appointment or where no rule names one. */
-  letter: Verdict | null
+  letter: Letter | null
 }
 
 export interface EligibilityArgs {
@@ -64,15 +64,15 @@ export class EligibilityAnalysis {
     if (candidates.length === 0) return []
     const fields = await this.#trees.fields()
     const rules = await Promise.all(candidates.map(({ role, chain, regionId }) => this.ruleFor(role, chain?.regionId ?? regionId ?? null)))
+    const letters = await Promise.all(candidates.map(({ appointment }, index) => this.#letter(appointment, rules[index]!)))
     return candidates.map((candidate, index) => {
       const rule = rules[index]!
       const { appointment, needs } = candidate
       const term = termOf(appointment ?? { from: asOf }, rule?.termYears ?? DEFAULT_TERM_YEARS)
-      const letter = appointment && rule?.issuer ? letterVerdict(appointment.issuedBy, rule.issuer) : null
       const fitting = candidate.chain && needs ? fields.within(candidate.fields, new Set(needs)).sort() : null
       const waived = new Set([...(appointment?.exceptions ?? []), ...(candidate.waived ?? [])])
       const conditions = rule ? evaluate(rule.conditions, { expert: candidate.expert, term, fitting, waived }) : []
-      return { rule, term, verdict: rule ? overall(conditions) : 'UNKNOWN', conditions, short: conditions.filter(isShort), letter }
+      return { rule, term, verdict: rule ? overall(conditions) : 'UNKNOWN', conditions, short: conditions.filter(isShort), letter: letters[index]! }
     })
   }
 
@@ -106,6 +106,13 @@ export class EligibilityAnalysis {
     const appointment = latest(found.appointments, years) ?? null
     const [assessment] = await this.assess([{ expert: person, role, chain: on, fields: found.fields, needs: found.needs, appointment, waived: waive ?? [] }], day)
     return reported({ expertId: expert, role, chainId: on?.id ?? null, asOf: day, appointment }, assessment!)
+  }
+
+  async #letter(appointment: AppointmentRow | null | undefined, rule: Rule | null): Promise<Letter | null> {
+    if (!appointment || !rule?.issuer) return null
+    const { issuedBy = null } = appointment
+    const known = issuedBy === null ? null : await this.#io.entities.maybe('Department', issuedBy)
+    return { verdict: letterVerdict(issuedBy, rule.issuer), issuedBy: known?.name ?? issuedBy, departments: [...new Set([rule.issuer.id, ...(known ? [known.id] : [])])] }
   }
 
   async #need<R>(type: 'expert' | 'chain', id: string): Promise<R> {

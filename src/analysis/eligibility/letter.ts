@@ -1,6 +1,15 @@
 import type { DepartmentRow } from '../../generated/cypher.js'
 import type { Verdict } from '../../generated/schema.js'
 
+/** A letter of appointment, held against the rule. */
+export interface Letter {
+  verdict: Verdict
+  /** Name of who issued it, as far as it is told. */
+  issuedBy: string | null
+  /** Ids of the departments concerned: the one whose task it is, and the one that issued it where the data knows it. */
+  departments: string[]
+}
+
 /**
  * Whether a letter of appointment comes from the department whose task it is: its id, its name or one of its aliases.
  * A name may carry the region in front (州科技局, 黔南州科技局); where the letter names nobody, it is unknown.

@@ -3,6 +3,7 @@ import type { AppointmentRole, Verdict } from '../../generated/schema.js'
 import type { Bilingual } from '../io.js'
 import type { ConditionVerdict } from './evaluate.js'
 import type { Assessment } from './index.js'
+import type { Letter } from './letter.js'
 import type { Rule } from './ruleBook.js'
 import type { Term } from './term.js'
 
@@ -41,7 +42,7 @@ export interface EligibilityReport {
 /** The report on an assessment and what it was asked about. */
 export function reported(asked: Pick<EligibilityReport, 'expertId' | 'role' | 'chainId' | 'asOf' | 'appointment'>, { rule, term, verdict, conditions, short, letter }: Assessment): EligibilityReport {
   const results = new Map(conditions.map((condition) => [condition, result(condition, rule!)]))
-  const letters = letter !== null && asked.appointment ? [letterResult(letter, asked.appointment, rule!)] : []
+  const letters = letter === null ? [] : [letterResult(letter, rule!)]
   return { ...asked, rule, term, verdict, conditions: [...results.values(), ...letters], short: short.map((condition) => results.get(condition)!), nearMiss: short.length === 1 }
 }
 
@@ -55,14 +56,14 @@ function result({ condition, verdict, advisory, fact, on }: ConditionVerdict, ru
 }
 
 /** Who issues the letters is told by a clause of its own, where the rule's sources name one. */
-function letterResult(verdict: Verdict, { issuedBy }: AppointmentRow, { row, issuer }: Rule): ConditionResult {
+function letterResult({ verdict, issuedBy }: Letter, { row, issuer }: Rule): ConditionResult {
   const source = row.sources?.find((text) => row.clause == null || !text.includes(`#${row.clause}@`)) ?? row.sources?.[0] ?? null
   return {
     condition: null,
     title: { ZH: '聘书颁发单位', EN: 'Issuer of the letter' },
     attribute: 'letter_issuer', comparator: 'EQ', expected: issuer!.name,
     verdict, soft: false, advisory: true,
-    fact: issuedBy ?? null, on: null,
+    fact: issuedBy, on: null,
     source: source ?? clauseOf({ row }, row.clause),
   }
 }

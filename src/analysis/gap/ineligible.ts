@@ -1,5 +1,6 @@
 import { activeAppointments, type ActiveAppointmentsResult } from '../../generated/cypher.js'
 import type { AppointmentRole, ChainKind, Verdict } from '../../generated/schema.js'
+import { enumerationOf } from '../eligibility/compare.js'
 import type { ConditionVerdict } from '../eligibility/evaluate.js'
 import type { Assessment } from '../eligibility/index.js'
 import { titleOf } from '../eligibility/report.js'
@@ -34,7 +35,7 @@ export async function ineligible(posts: readonly Post[], scope: Scope<Params>, {
   const assessments = await scope.eligibility.assess(candidates, scope.asOf)
   return posts.flatMap((post, index) => {
     const assessment = assessments[index]!
-    if (assessment.verdict === 'MET' && !(scope.params.letterIssuer && assessment.letter === 'NOT_MET')) return []
+    if (assessment.verdict === 'MET' && !(scope.params.letterIssuer && assessment.letter?.verdict === 'NOT_MET')) return []
     const failed = assessment.short.filter(({ verdict }) => verdict === 'NOT_MET').length
     return [
       {
@@ -56,7 +57,7 @@ function evidence({ appointment, chain }: Post, { verdict, term, rule, short, le
     { label: { ZH: '总判定', EN: 'Overall verdict' }, value: verdict, entities: rule ? [chain.id, rule.row.id] : [chain.id] },
     { label: { ZH: '聘任', EN: 'Appointment' }, value: { id: appointment.id, role: appointment.role, from: term.from, to: term.to, lastDay: term.lastDay }, entities: [] },
     ...short.map((condition) => ({ label: titleOf(condition.condition), value: { verdict: condition.verdict, fact: condition.fact, expected: condition.condition.value, on: condition.on }, entities: [condition.condition.id] })),
-    ...(letter === null ? [] : [{ label: { ZH: '聘书颁发单位', EN: 'Letter issued by' }, value: { verdict: letter, fact: appointment.issuedBy, expected: rule!.issuer!.name }, entities: [rule!.issuer!.id] }]),
+    ...(letter === null ? [] : [{ label: { ZH: '聘书颁发单位', EN: 'Letter issued by' }, value: { verdict: letter.verdict, fact: letter.issuedBy, expected: rule!.issuer!.name }, entities: letter.departments }]),
   ]
 }
 
@@ -66,18 +67,31 @@ function explanation({ appointment, expert, chain }: Post, { verdict, rule, shor
   const reasons = [
     ...(rule ? [] : [{ ZH: '没有适用的任职条件', EN: 'no written rule holds here' }]),
     ...short.map((condition) => reason(condition)),
-    ...(letter === 'NOT_MET' ? [{ ZH: `聘书由${appointment.issuedBy}颁发,应由${rule!.issuer!.name}颁发`, EN: `the letter was issued by ${appointment.issuedBy} where ${rule!.issuer!.name} is due` }] : []),
+    ...(letter?.verdict === 'NOT_MET' ? [{ ZH: `聘书由${letter.issuedBy}颁发,应由${rule!.issuer!.name}颁发`, EN: `the letter was issued by ${letter.issuedBy} where ${rule!.issuer!.name} is due` }] : []),
   ]
-  const judged = termed('Verdict', verdict)
   return {
-    ZH: `“${chain.name}”的${role.ZH}${expert.name}(${until.ZH})任职条件判定为${judged.ZH}:${reasons.map(({ ZH }) => ZH).join(';')}。`,
-    EN: `${expert.name}, ${role.EN} of the chain "${chain.name}" (${until.EN}), is judged ${judged.EN}: ${reasons.map(({ EN }) => EN).join('; ')}.`,
+    ZH: `“${chain.name}”的${role.ZH}${expert.name}(${until.ZH})${judged[verdict].ZH}:${reasons.map(({ ZH }) => ZH).join(';')}。`,
+    EN: `${expert.name}, ${role.EN} of the chain "${chain.name}" (${until.EN}), ${judged[verdict].EN}: ${reasons.map(({ EN }) => EN).join('; ')}.`,
   }
 }
 
-function reason(condition: ConditionVerdict): Bilingual {
-  const title = titleOf(condition.condition)
-  if (condition.fact === null || condition.verdict === 'UNKNOWN') return { ZH: `${title.ZH}:缺少事实`, EN: `${title.EN}: the fact is missing` }
-  const day = condition.on ? { ZH: `${condition.on}为`, EN: `on ${condition.on} ` } : { ZH: '', EN: '' }
-  return { ZH: `${title.ZH}:${day.ZH}${condition.fact}`, EN: `${title.EN}: ${day.EN}${condition.fact}` }
+const meets: Bilingual = { ZH: '符合任职条件,但聘书不符', EN: 'meets the conditions, but by the wrong letter' }
+const judged: Readonly<Record<Verdict, Bilingual>> = {
+  NOT_MET: { ZH: '不符合任职条件', EN: 'does not meet the conditions' },
+  UNKNOWN: { ZH: '是否符合任职条件未知', EN: 'is not known to meet the conditions' },
+  MET: meets,
+  WAIVED: meets,
+}
+
+function reason({ condition, verdict, fact, on }: ConditionVerdict): Bilingual {
+  const title = titleOf(condition)
+  if (verdict === 'UNKNOWN') return { ZH: `${title.ZH}:缺少事实`, EN: `${title.EN}: the fact is missing` }
+  const words = factWords(condition.attribute, fact)
+  return on ? { ZH: `${title.ZH}:${on}为${words.ZH}`, EN: `${title.EN}: ${words.EN} on ${on}` } : { ZH: `${title.ZH}:${words.ZH}`, EN: `${title.EN}: ${words.EN}` }
+}
+
+function factWords(attribute: string, fact: ConditionVerdict['fact']): Bilingual {
+  const enumeration = enumerationOf(attribute)
+  if (enumeration) return termed(enumeration, String(fact))
+  return typeof fact === 'boolean' ? { ZH: fact ? '是' : '否', EN: fact ? 'yes' : 'no' } : { ZH: String(fact), EN: String(fact) }
 }

@@ -2,8 +2,6 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/analysis/gap/rule.js'
 import { createContext } from '../../../src/context.js'
-import { importSource } from '../../../src/import/index.js'
-import { memorySource } from '../../../src/import/sources/memory.js'
 import type { Store } from '../../../src/store/store.js'
 import { asOfs, world } from '../../oracle/arbitrary.js'
 import { g01 } from '../../oracle/g01.js'
@@ -12,6 +10,7 @@ import { g03 } from '../../oracle/g03.js'
 import { g04 } from '../../oracle/g04.js'
 import { g05 } from '../../oracle/g05.js'
 import { union, type Expected, type World } from '../../oracle/world.js'
+import { importTables } from '../../support/dataset.js'
 import { engines, forEachEngine } from '../../support/engines.js'
 
 const SEED = 20261121
@@ -38,7 +37,7 @@ forEachEngine((engine) => {
       let store: Store
       beforeAll(async () => {
         store = await engine.open()
-        await importSource(store, memorySource({ ...all }))
+        await importTables(store, { ...all })
       })
       afterAll(() => store.close())
 
@@ -68,7 +67,7 @@ describe('a world of its own', () => {
     for (const [n, drawn] of worlds.slice(0, 40).entries()) {
       const alone: World = { ...drawn, eligibility_rules: drawn.eligibility_rules.map((row, m) => ((n + m) % 2 ? { ...row, region: '' } : row)) }
       await using store = await engines[0]!.open()
-      await importSource(store, memorySource({ ...alone }))
+      await importTables(store, { ...alone })
       for (const rule of ['G02', 'G04']) await agree(store, alone, rule, rules[rule]!.oracle, asOfs[1], rules[rule]!.settings[0]!, true)
     }
   }, 120_000)

@@ -40,7 +40,12 @@ function draft({ chainId, chainName, regionId, appointed }: G03Result, minSenior
   const unknown = appointed.filter(({ titleRank }) => titleRank == null)
   const below = appointed.filter((person) => !senior.includes(person) && !unknown.includes(person))
   const group = (ZH: string, EN: string, ids: readonly string[]) => ({ label: { ZH, EN }, value: ids.length, entities: listed(ids) })
-  const who = senior.length ? named(senior.map(({ name }) => name)) : undefined
+  const who = named(senior.map(({ name }) => name))
+  const rest = [
+    ...(below.length ? [{ ZH: `;在聘但职称低于副高级的有${below.length}名`, EN: `; ${counted(below.length, 'appointed expert')} of lower rank` }] : []),
+    ...(unknown.length ? [{ ZH: `;在聘但职称未知的有${unknown.length}名`, EN: `; ${counted(unknown.length, 'appointed expert')} of unknown rank` }] : []),
+    ...(unappointed.length ? [{ ZH: `;领域相符而未聘的高级专家有${unappointed.length}名`, EN: `; ${counted(unappointed.length, 'senior expert')} with a fitting field ${unappointed.length === 1 ? 'is' : 'are'} not appointed` }] : []),
+  ]
   return {
     subjectId: chainId,
     severity: (minSenior - senior.length) / minSenior,
@@ -54,8 +59,8 @@ function draft({ chainId, chainName, regionId, appointed }: G03Result, minSenior
       group('在聘但职称未知', 'Appointed, but of unknown rank', idsOf(unknown)),
     ],
     explanation: {
-      ZH: `截至${asOf},“${chainName}”在聘的高级专家只有${senior.length}名${who ? `(${who.ZH})` : ''},少于${minSenior}名;另有${below.length}名在聘专家职称低于副高级、${unknown.length}名职称未知,领域相符而未聘的高级专家${unappointed.length}名。`,
-      EN: `As of ${asOf}, the chain "${chainName}" has ${counted(senior.length, 'appointed senior expert')}${who ? ` (${who.EN})` : ''} where ${minSenior} are needed; ${below.length} more are below that rank, of ${unknown.length} the rank is unknown, and ${counted(unappointed.length, 'senior expert')} with a fitting field ${unappointed.length === 1 ? 'is' : 'are'} not appointed.`,
+      ZH: `截至${asOf},“${chainName}”在聘的高级专家${senior.length ? `只有${senior.length}名(${who.ZH})` : '一名也没有'},少于${minSenior}名${rest.map(({ ZH }) => ZH).join('')}。`,
+      EN: `As of ${asOf}, the chain "${chainName}" has ${senior.length ? `${counted(senior.length, 'appointed senior expert')} (${who.EN})` : 'no appointed senior expert'} where ${minSenior} ${minSenior === 1 ? 'is' : 'are'} needed${rest.map(({ EN }) => EN).join('')}.`,
     },
   }
 }
