@@ -11,6 +11,7 @@ const variables = z.object({
   TRICHAIN_DATA: z.string().min(1).default('trichain-data').describe('Folder of the embedded engine, or :memory:'),
   TRICHAIN_DEMO: flag.default(true).describe('Whether an empty embedded store also gets the synthetic demonstration data'),
   TRICHAIN_QUERY_TIMEOUT_MS: milliseconds.default(15_000).describe('After so many milliseconds a query is answered with QUERY_TIMEOUT'),
+  TRICHAIN_DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(500).describe('How long to go on serving after SIGTERM while /ready already says no'),
   TRICHAIN_TIMEZONE: z.string().min(1).default('Asia/Shanghai').refine(isTimezone, 'expected an IANA name such as Asia/Shanghai').describe('Where "today" is taken from'),
   TRICHAIN_MAX_DEPTH: z.coerce.number().int().min(4).max(50).default(16).describe('Deepest nesting of an operation'),
   TRICHAIN_MAX_ROWS: z.coerce.number().int().min(1000).max(100_000_000).default(2_000_000).describe('How many rows an operation may ask for at the most, by the product of its nested page sizes'),

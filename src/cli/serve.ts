@@ -15,5 +15,5 @@ export async function serve(): Promise<void> {
   process.stdout.write(`TriChain 三链 answers at ${server.url}/graphiql (store: ${store.engine}, ${store.location})\n`)
   const signal = await Promise.race(['SIGTERM', 'SIGINT'].map((name) => once(process, name).then(() => name)))
   log.info({ signal }, 'closing: accepted requests are answered first')
-  await server.close()
+  await server.close(config.TRICHAIN_DRAIN_MS)
 }

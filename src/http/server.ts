@@ -1,7 +1,8 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { setTimeout } from 'node:timers/promises'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Config } from '../config.js'
 import { StoreError } from '../errors.js'
 import type { Log } from '../log.js'
@@ -20,20 +21,22 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Base address, without a trailing slash. */
   url: string
-  /** Stops accepting, answers what was accepted, then resolves. The store stays open: who opened it closes it. */
-  close(): Promise<void>
+  /**
+   * Says "not ready", goes on serving for `drainMs` so that nobody sends more, stops accepting, answers what was accepted.
+   * The store stays open: who opened it closes it.
+   */
+  close(drainMs?: number): Promise<void>
 }
 
 /** Starts the HTTP server: /graphql, /graphiql, /health, /ready. @throws when the port is taken */
 export async function startServer({ store, config, log, today }: ServerOptions): Promise<RunningServer> {
-  const app: FastifyInstance = Fastify({ loggerInstance: log as FastifyBaseLogger, disableRequestLogging: true, bodyLimit: 1_048_576, forceCloseConnections: 'idle', return503OnClosing: false })
+  const app: FastifyInstance = Fastify({ loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 1_048_576, forceCloseConnections: 'idle', return503OnClosing: false })
   const operations = createOperations({
     store,
     log,
     limits: { depth: config.TRICHAIN_MAX_DEPTH, rows: config.TRICHAIN_MAX_ROWS },
     timezone: config.TRICHAIN_TIMEZONE,
     today,
-    plugins: [fastifyApolloDrainPlugin(app as never)],
   })
   await operations.server.start()
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy }, hsts: false })
@@ -47,23 +50,28 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   })
   await app.register(graphiqlRoutes)
   app.get('/', (_, reply) => reply.redirect('/graphiql', 302))
-  health(app, store)
+  const draining = { now: false }
+  app.addHook('onSend', async (_, reply) => void (draining.now && reply.header('connection', 'close')))
+  health(app, store, draining)
   await app.listen({ host: config.HOST, port: config.PORT })
   const address = app.server.address()
   const port = typeof address === 'object' && address ? address.port : config.PORT
   return {
     url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
-    close: async () => {
-      await operations.server.stop()
+    close: async (drainMs = 0) => {
+      draining.now = true
+      await setTimeout(drainMs)
       await app.close()
+      await operations.server.stop()
     },
   }
 }
 
 /** `/health`: the process lives. `/ready`: the store answers. */
-function health(app: FastifyInstance, store: Store): void {
+function health(app: FastifyInstance, store: Store, draining: { now: boolean }): void {
   app.get('/health', async () => ({ status: 'live' }))
   app.get('/ready', async (_, reply) => {
+    if (draining.now) return reply.code(503).send({ status: 'not ready', engine: store.engine, code: 'CLOSING' })
     try {
       await store.ping()
       return { status: 'ready', engine: store.engine }

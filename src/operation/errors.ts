@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { GraphQLFormattedError } from 'graphql'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { StoreError, TriChainError } from '../errors.js'
 import type { Log } from '../log.js'
@@ -24,8 +24,8 @@ export function presentError(log: Log) {
       if (message) return { message, ...place, extensions: { code: original.code } }
     } else if (original instanceof TriChainError) {
       return { message: original.message, ...place, extensions: { code: original.code } }
-    } else if (original instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') {
-      const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
+    } else if (formatted.extensions?.code !== undefined && formatted.extensions.code !== 'INTERNAL_SERVER_ERROR') {
+      const { stacktrace: _, ...extensions } = formatted.extensions
       return { message: formatted.message, ...place, extensions }
     }
     const correlationId = randomUUID()

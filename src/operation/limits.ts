@@ -1,7 +1,7 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
-import { GraphQLError, type DocumentNode, type GraphQLSchema, type ValidationRule } from 'graphql'
+import { GraphQLError, type DocumentNode, type GraphQLSchema, type ValidationContext, type ValidationRule } from 'graphql'
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
 
 export interface Limits {
@@ -16,10 +16,19 @@ export const MAX_TOKENS = 4000
 
 /** Limits that hold for the text of an operation alone. */
 export const documentRules = (limits: Limits): ValidationRule[] => [
-  maxDepthRule({ n: limits.depth, flattenFragments: true }),
-  maxAliasesRule({ n: 60 }),
-  maxDirectivesRule({ n: 60 }),
+  maxDepthRule({ n: limits.depth, flattenFragments: true, ...reported }),
+  maxAliasesRule({ n: 60, ...reported }),
+  maxDirectivesRule({ n: 60, ...reported }),
 ]
+
+/** Left to themselves these rules throw, which would pass for a defect of ours: an error of validation is the caller's. */
+const reported = {
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError) =>
+      context?.reportError(new GraphQLError(error.message.replace('Syntax Error: ', ''), { extensions: { code: 'OPERATION_TOO_LARGE' } })),
+  ],
+}
 
 /** A page multiplies what stands below it by its size; everything else counts as the sum of its parts. */
 const rowsAskedFor = ({ args, childComplexity }: ComplexityEstimatorArgs): number => {

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { StoreError } from '../../src/errors.js'
+import type { Store } from '../../src/store/store.js'
+import { importWorld } from '../support/dataset.js'
+import { forEachEngine } from '../support/engines.js'
+import { startTestServer, type TestServer } from '../support/server.js'
+
+const messages = (answer: { body: { errors?: { message: string }[] } }) => (answer.body.errors ?? []).map(({ message }) => message)
+
+forEachEngine((engine) => {
+  let server: TestServer
+  beforeAll(async () => {
+    const store = await engine.open()
+    await importWorld(store)
+    server = await startTestServer(store)
+  })
+  afterAll(() => server.close())
+
+  it('lives, is ready, and leads from / to GraphiQL', async () => {
+    expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: 'live' })
+    expect(await (await fetch(`${server.url}/ready`)).json()).toEqual({ status: 'ready', engine: engine.name })
+    const root = await fetch(`${server.url}/`, { redirect: 'manual' })
+    expect([root.status, root.headers.get('location')]).toEqual([302, '/graphiql'])
+    expect((await fetch(`${server.url}/nowhere`)).status).toBe(404)
+  })
+
+  it('keeps pages on our own host', async () => {
+    const policy = (await fetch(`${server.url}/graphiql`)).headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).not.toMatch(/https?:|\*/)
+  })
+
+  it('limits depth, rows, pages, aliases and length, and says what is allowed', async () => {
+    const deep = `{ chains(first: 1) { nodes ${'{ appointments(first: 1) { nodes { expert { appointments(first: 1) { nodes { chain '.repeat(3)} { id } ${'} } } } } } '.repeat(3)} } }`
+    expect(messages(await server.send(deep))[0]).toMatch(/depth.*16/i)
+    const wide = 'query ($n: Int!) { experts(first: $n) { nodes { appointments(first: $n) { nodes { chain { appointments(first: $n) { nodes { id } } } } } } } }'
+    expect(messages(await server.send(wide, { n: 1000 }))[0]).toMatch(/up to \d+ rows, at most 2000000 are allowed/)
+    expect(messages(await server.send(wide, { n: 5 }))).toEqual([])
+    expect(messages(await server.send('{ chains(first: -1) { nodes { id } } }'))[0]).toBe('first: expected 0 to 1000, found -1')
+    const aliases = Array.from({ length: 80 }, (_, index) => `a${index}: chains { totalCount }`).join(' ')
+    expect(messages(await server.send(`{ ${aliases} }`))[0]).toMatch(/alias/i)
+    expect(messages(await server.send(`{ ${'chains { totalCount } '.repeat(2000)} }`))[0]).toMatch(/4000 tokens/)
+  })
+
+  it('refuses requests a foreign page could make a browser send', async () => {
+    const answer = await fetch(`${server.url}/graphql?query=${encodeURIComponent('{ chains { totalCount } }')}`)
+    expect(answer.status).toBe(400)
+    const plain = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ chains { totalCount } }"}' })
+    expect(plain.status).toBeGreaterThanOrEqual(400)
+  })
+
+  it('answers broken requests with what was wrong', async () => {
+    const broken = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":' })
+    expect(broken.status).toBe(400)
+    expect(messages(await server.send('{ chains { nodes { nonsense } } }'))[0]).toBe('Cannot query field "nonsense" on type "Chain".')
+    expect(messages(await server.send('{ chain { id } }'))[0]).toMatch(/argument "id" of type "ID!" is required/)
+    expect(messages(await server.send('{ gaps(asOf: "2026-02-30") { totalCount } }'))[0]).toContain('expected a calendar day YYYY-MM-DD such as 2026-01-31, found "2026-02-30"')
+  })
+
+  it('takes hostile text as text', async () => {
+    const hostile = `'}) MATCH (n) DETACH DELETE n //"\u0000`
+    const answer = await server.send('query ($t: String!) { experts(filter: { name: $t }) { totalCount } search(text: $t) { totalCount } node(id: "x") { id } }', { t: hostile })
+    expect(answer.body.data).toMatchObject({ experts: { totalCount: 0 }, search: { totalCount: 0 } })
+    expect((await server.send('{ experts { totalCount } }')).body.data.experts.totalCount).toBe(13)
+  })
+})
+
+/** A store whose reads fail with what a test says: no real engine fails on demand. */
+const failing = (error: Error): Store => ({
+  engine: 'embedded',
+  location: 'nowhere',
+  run: async () => Promise.reject(error),
+  transaction: async () => Promise.reject(error),
+  ping: async () => Promise.reject(error),
+  close: async () => undefined,
+  [Symbol.asyncDispose]: async () => undefined,
+})
+
+describe('trouble', () => {
+  it.each([
+    [new StoreError('STORE_UNAVAILABLE', 'bolt://secret-host:7687 refused'), 'STORE_UNAVAILABLE', /does not answer at the moment/],
+    [new StoreError('QUERY_TIMEOUT', 'MATCH (n) took 5 s'), 'QUERY_TIMEOUT', /took too long/],
+    [new StoreError('QUERY_FAILED', 'syntax error in MATCH (secret)'), 'INTERNAL_SERVER_ERROR', /correlation id [0-9a-f-]{36}/],
+    [new TypeError('secret internals'), 'INTERNAL_SERVER_ERROR', /correlation id [0-9a-f-]{36}/],
+  ])('%s is told without its insides', async (error, code, message) => {
+    const server = await startTestServer(failing(error))
+    try {
+      const { body } = await server.send('{ chains { totalCount } }')
+      expect(body.errors?.[0]?.extensions?.code).toBe(code)
+      expect(body.errors?.[0]?.message).toMatch(message)
+      expect(JSON.stringify(body)).not.toMatch(/secret|MATCH|stack/)
+    } finally {
+      await server.close()
+    }
+  })
+
+  it('is not ready while the store does not answer', async () => {
+    const server = await startTestServer(failing(new StoreError('STORE_UNAVAILABLE', 'gone')))
+    try {
+      const ready = await fetch(`${server.url}/ready`)
+      expect([ready.status, await ready.json()]).toEqual([503, { status: 'not ready', engine: 'embedded', code: 'STORE_UNAVAILABLE' }])
+      expect((await fetch(`${server.url}/health`)).status).toBe(200)
+    } finally {
+      await server.close()
+    }
+  })
+})
