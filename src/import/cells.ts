@@ -99,5 +99,5 @@ function ownId(text: string, prefix: string): Parsed {
 function referenceId(text: string, types: readonly EntityTypeName[]): Parsed {
   const type = typeOfId(text)
   if (!type) return { value: types.length === 1 ? `${entityTypes[types[0]!].prefix}:${text}` : text }
-  return types.includes(type) ? { value: text } : { expected: `the id of ${types.map((name) => `a ${name} (${entityTypes[name].prefix}:…)`).join(' or ')}` }
+  return types.includes(type) ? { value: text } : { expected: `an id of ${types.map((name) => `${name} (${entityTypes[name].prefix}:…)`).join(' or ')}` }
 }

@@ -39,17 +39,19 @@ export type Rejected = ReadonlyMap<string, ReadonlySet<number> | 'all'>
 export async function checkDataset(reader: Reader, source: DatasetSource, problems: Problems, progress: (table: string, rows: number) => void, rejected: Rejected = new Map()): Promise<Checked> {
   const check = new Check(reader, problems)
   await check.begin()
-  const found = await datasetTables(source, problems, rejected)
+  const unread = new Set<EntityTypeName>()
+  const found = await datasetTables(source, problems, rejected, unread)
   for (const table of found) {
     for await (const block of readRows(table, problems)) {
       await check.block(table, block)
       progress(table.spec.file, check.rows)
     }
+    if (table.unreadable && table.spec.kind === 'entity') unread.add(table.spec.label)
   }
-  return check.end(found)
+  return check.end(found, unread)
 }
 
-async function datasetTables(source: DatasetSource, problems: Problems, rejected: Rejected): Promise<CheckedTable[]> {
+async function datasetTables(source: DatasetSource, problems: Problems, rejected: Rejected, unread: Set<EntityTypeName>): Promise<CheckedTable[]> {
   const byName = new Map<string, TableSpec>(tables.flatMap((spec) => [[spec.file, spec] as const, [spec.zh, spec] as const]))
   const found = new Map<TableSpec, CheckedTable>()
   for (const table of await source.tables()) {
@@ -58,6 +60,8 @@ async function datasetTables(source: DatasetSource, problems: Problems, rejected
     const spec = byName.get(table.name) ?? byName.get(table.name.toLowerCase())
     if (!spec) {
       const near = nearest(table.name, byName.keys())
+      const meant = near === undefined ? undefined : byName.get(near)
+      if (meant?.kind === 'entity') unread.add(meant.label)
       problems.add({ file: table.file, expected: near ? `the name of a known table; the nearest is ${near}` : `the name of a known table: ${tables.map(({ file }) => file).join(', ')}` })
     } else if (found.has(spec)) problems.add({ file: table.file, expected: `each table once: ${found.get(spec)!.source.file} is the same table` })
     else found.set(spec, { spec, source: table, rows: 0, ...(out && { rejected: out }) })
@@ -108,7 +112,12 @@ class Check {
     if (this.rows > SMALL) this.#small = false
     if (this.#small) table.kept = [...(table.kept ?? []), ...rows]
     const references = spec.columns.filter(({ kind }) => kind === 'reference')
-    for (const { row, values } of rows) {
+    for (const { row, values, wrong } of rows) {
+      if (wrong) {
+        // Others may refer to it all the same: one mistake, one message.
+        if (spec.kind === 'entity' && !spec.idOf && values.id !== undefined) this.#ids.add(values.id as string, row)
+        continue
+      }
       this.#own(spec, source.file, row, values)
       for (const column of references) this.#refer(column, source.file, row, values)
       this.#cite(source.file, row, values)
@@ -116,12 +125,14 @@ class Check {
     if (this.#pending.length > MAX_PENDING) await this.#ask()
   }
 
-  async end(found: CheckedTable[]): Promise<Checked> {
+  async end(found: CheckedTable[], unread: ReadonlySet<EntityTypeName>): Promise<Checked> {
     await this.#ask()
     for (const { ids, file, row, column, text } of this.#missing) {
       if (ids.some((id) => this.#ids.has(id))) continue
-      const types = ids.map((id) => `a ${typeOfId(id)!}`)
-      this.#problems.add({ file, row, column, value: text, expected: `${types.join(' or ')} of the dataset or of the graph` })
+      const types = ids.map((id) => typeOfId(id)!)
+      // What a table that could not be read would have told is not asked.
+      if (types.some((type) => unread.has(type))) continue
+      this.#problems.add({ file, row, column, value: text, expected: `a known ${types.join(' or ')}, of the dataset or of the graph` })
     }
     this.#trees.check(this.#problems)
     if (!this.#small) for (const table of found) delete table.kept

@@ -93,7 +93,7 @@ export async function importSource(store: Store, source: DatasetSource, options:
   }
 }
 
-const rejectedRows = ({ rejected }: CheckedTable): number => (rejected === undefined || rejected === 'all' ? 0 : rejected.size)
+const rejectedRows = ({ rejected }: CheckedTable): number => rejected?.size ?? 0
 
 type Write = (store: Store, checked: Checked, options: WriteOptions) => ReturnType<typeof writeDataset>
 

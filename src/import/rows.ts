@@ -4,29 +4,33 @@ import { nearest, type Problems } from './problems.js'
 import { SourceError, type Cells, type SourceTable } from './sources/source.js'
 import { commonColumns, type Column, type TableSpec, type Value, type Values } from './spec.js'
 
-/** A row whose cells are all right: values by the English name of their column. */
+/** A row: values by the English name of their column. */
 export interface Row {
   row: number
   values: Values
+  /** Some cell is wrong and has no value here. */
+  wrong?: true
 }
 
 /** A table of the dataset with what the format says of it. */
 export interface DatasetTable {
   spec: TableSpec
   source: SourceTable
-  /** Rows to be left out, or all of them. */
-  rejected?: ReadonlySet<number> | 'all'
+  /** Rows to be left out. */
+  rejected?: ReadonlySet<number>
+  /** Set by reading: the header or the format is wrong, so rows are missing. */
+  unreadable?: true
 }
 
 /** All columns of a table, those allowed everywhere included. */
 export const allColumns = (spec: TableSpec): readonly Column[] => [...spec.columns, ...commonColumns.filter(({ name }) => !spec.columns.some((column) => column.name === name))]
 
 /**
- * The rows of a table in blocks, each cell read by its column; rows with a wrong cell are reported and left out,
- * and a table whose header is wrong is reported and not read.
+ * The rows of a table in blocks, each cell read by its column. What is wrong is reported: a row with a wrong cell is
+ * marked, one with too many or too few is left out, and a table whose header is wrong is not read.
  */
-export async function* readRows({ spec, source, rejected }: DatasetTable, problems: Problems): AsyncGenerator<Row[]> {
-  if (rejected === 'all') return
+export async function* readRows(table: DatasetTable, problems: Problems): AsyncGenerator<Row[]> {
+  const { spec, source, rejected } = table
   let reader: RowReader | undefined
   try {
     for await (const block of source.read()) {
@@ -34,17 +38,20 @@ export async function* readRows({ spec, source, rejected }: DatasetTable, proble
       for (const { row, cells } of block) {
         if (reader) {
           if (rejected?.has(row)) continue
-          const values = reader.read(row, cells)
-          if (values) rows.push({ row, values })
+          const read = reader.read(row, cells)
+          if (read) rows.push(read)
         } else {
           reader = new RowReader(spec, source.file, cells, row, problems)
-          if (!reader.usable) return
+          if (reader.usable) continue
+          table.unreadable = true
+          return
         }
       }
       if (rows.length) yield rows
     }
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
+    table.unreadable = true
     problems.add({ file: source.file, row: error.row, expected: error.expected })
   }
 }
@@ -74,7 +81,7 @@ class RowReader {
     this.usable = problems.count === before
   }
 
-  read(row: number, cells: Cells): Values | undefined {
+  read(row: number, cells: Cells): Row | undefined {
     if (cells.length !== this.#width) {
       this.#problems.add({ file: this.#file, row, value: `${cells.length} cells`, expected: `${this.#width} cells, as the header has` })
       return undefined
@@ -96,7 +103,7 @@ class RowReader {
         this.#problems.add({ file: this.#file, row, column: column.name, value: column.personal ? undefined : (parsed.found ?? text), expected: parsed.expected })
       }
     }
-    return this.#inOrder(row, values) && right ? values : undefined
+    return this.#inOrder(row, values) && right ? { row, values } : { row, values, wrong: true }
   }
 
   #bind(columns: readonly Column[], prefix: string | undefined, header: Cells, row: number): Field[] {
