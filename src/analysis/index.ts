@@ -4,7 +4,6 @@ import { GapAnalysis } from './gap/index.js'
 import type { AnalysisIO } from './io.js'
 import { MatrixAnalysis } from './matrix/index.js'
 import { PathAnalysis } from './path/index.js'
-import { DeclaredGapAnalysis } from './progress/declared.js'
 import { ProgressAnalysis } from './progress/index.js'
 import { Trees } from './trees.js'
 
@@ -14,15 +13,16 @@ export const createAnalysis = (io: AnalysisIO) => {
   const eligibility = new EligibilityAnalysis(io, trees)
   const counter = new CounterAnalysis(io, trees)
   const matrix = new MatrixAnalysis(io, trees, counter)
-  const gap = new GapAnalysis(io, trees, eligibility, matrix)
+  const progress = new ProgressAnalysis(io, trees, counter)
+  const gap = new GapAnalysis(io, { trees, eligibility, counter, matrix, progress })
   return {
     path: new PathAnalysis(io),
     eligibility,
     gap,
     counter,
     matrix,
-    progress: new ProgressAnalysis(io, trees, counter),
-    declared: new DeclaredGapAnalysis(io, trees, gap),
+    progress,
+    declared: gap.declared,
   }
 }
 

@@ -38,12 +38,14 @@ export interface PageArgs {
   after?: string | null
 }
 
-const memo = <T>(work: () => Promise<T>): (() => Promise<T>) => {
+/** Does work once, when it is first asked for. */
+export const memo = <T>(work: () => Promise<T>): (() => Promise<T>) => {
   let promise: Promise<T> | undefined
   return () => (promise ??= work())
 }
 
-const cut = <N>(rows: N[], skip: number, first: number): Page<N> => ({ nodes: rows.slice(0, first), skip, hasNextPage: rows.length > first })
+/** A page of the rows read, which were one more than wanted. */
+export const cut = <N>(rows: N[], skip: number, first: number): Page<N> => ({ nodes: rows.slice(0, first), skip, hasNextPage: rows.length > first })
 
 interface RelationParams {
   ids: readonly string[]
@@ -143,7 +145,8 @@ async function filterParams(io: LoaderIO, filter: Record<string, unknown>, decla
   return params
 }
 
-function window(args: PageArgs): { first: number; skip: number } {
+/** What a page asks for, in rows. @throws InputError */
+export function window(args: PageArgs): { first: number; skip: number } {
   return { first: pageSize(args.first), skip: args.after == null ? 0 : decodeCursor(args.after) }
 }
 

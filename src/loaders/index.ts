@@ -24,11 +24,13 @@ import { eligibilityConditionLoader } from './eligibilityCondition.js'
 import { requirementTemplateLoader } from './requirementTemplate.js'
 import { requirementTemplateCellLoader } from './requirementTemplateCell.js'
 import { declaredGapRecordLoader } from './declaredGapRecord.js'
+import { searchLoader } from './search.js'
 import type { LoaderIO } from './core.js'
 
 /** Every read of one request, a noun each. */
 export const createLoaders = (io: LoaderIO) => ({
   entity: io.entities,
+  search: searchLoader(io),
   region: regionLoader(io),
   chain: chainLoader(io),
   segment: segmentLoader(io),

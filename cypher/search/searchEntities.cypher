@@ -1,0 +1,28 @@
+// Entities found by name, alias or pinyin, the best match first: 0 a whole name or alias, 1 the beginning of one, 2 any part of them, 3 pinyin.
+// `term` is one of `terms`: alone in its predicate it can use an index. `names` in the text are its lines above the empty one.
+// @param term string
+// @param terms string[]
+// @param whole string
+// @param beginning string
+// @param newline string
+// @param emptyLine string
+// @param labels string[]
+// @param regions string[]?
+// @param skip int
+// @param first int
+// @returns many { node: Entity, rank: int }
+MATCH (n:Entity)
+WHERE n.searchText CONTAINS $term
+  AND all(t IN $terms WHERE n.searchText CONTAINS t)
+  AND any(l IN labels(n) WHERE l IN $labels)
+  AND ($regions IS NULL OR n.regionId IN $regions OR n.id IN $regions)
+WITH n, $newline + split(n.searchText, $emptyLine)[0] + $newline AS names
+WITH n, CASE
+    WHEN names CONTAINS $whole THEN 0
+    WHEN names CONTAINS $beginning THEN 1
+    WHEN all(t IN $terms WHERE names CONTAINS t) THEN 2
+    ELSE 3
+  END AS rank
+ORDER BY rank, size(n.name), n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node, rank
