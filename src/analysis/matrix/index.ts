@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.js'
 import { matrixChains, matrixTemplates, type ChainRow, type RequirementTemplateCellRow, type RequirementTemplateRow } from '../../generated/cypher.js'
 import type { ChainKind, RequirementStatus } from '../../generated/schema.js'
+import { parseSource } from '../../loaders/source.js'
 import { asOfDay } from '../asOf.js'
 import { counterOf, counterProblem, type CounterAnalysis, type Counts } from '../counter/index.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
@@ -95,7 +96,7 @@ export class MatrixAnalysis {
     const ids = chains.map(({ id }) => id)
     const counts = await this.#counters.chains(cells.map(({ counter }) => counter), ids, scope.asOf)
     const responsible = await Responsibilities.read(this.#io, this.#trees, row)
-    const columns = cells.map((cell): Column => ({ cell, title: titleOf(cell), problem: counterProblem(cell.counter, 'CHAIN') ?? null, sources: cell.sources?.length ? cell.sources : clauseOf(row), totals: totalsOf([]) }))
+    const columns = cells.map((cell): Column => ({ cell, title: titleOf(cell), problem: counterProblem(cell.counter, 'CHAIN') ?? null, sources: sourcesOf(cell, row), totals: totalsOf([]) }))
     const rows = chains.map((chain): MatrixRow => {
       const found = columns.map((column) => cellOf(chain, column, counts.get(column.cell.counter), responsible))
       return { chain, cells: found, totals: totalsOf(found) }
@@ -133,4 +134,9 @@ function cellOf(chain: ChainRow, column: Column, counts: Counts | undefined, res
 
 const titleOf = ({ name, nameEn, counter }: RequirementTemplateCellRow): Bilingual => ({ ZH: name, EN: nameEn ?? counterOf(counter)?.title.EN ?? name })
 
-const clauseOf = ({ policyId, clause }: RequirementTemplateRow): string[] => (policyId && clause ? [`${policyId}#${clause}`] : [])
+/** The clauses the cell itself rests on, else that of the template, else the row of the table it was read from. */
+function sourcesOf({ sources }: RequirementTemplateCellRow, { policyId, clause }: RequirementTemplateRow): readonly string[] {
+  const clauses = (sources ?? []).filter((source) => parseSource(source).policyId !== null)
+  if (clauses.length) return clauses
+  return policyId && clause ? [`${policyId}#${clause}`] : (sources ?? [])
+}

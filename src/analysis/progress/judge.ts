@@ -4,7 +4,7 @@ import { judgeGrowth, judgeYear } from './yearly.js'
 import { inUnit, baseOf, countedIds, newSince, standing, NO_BASE, type Base, type Figure } from './level.js'
 import type { TargetFacts } from './facts.js'
 import { blank, proof, type Progress } from './progress.js'
-import { met, notes, paced, unknown, withNotes, type Told } from './reasons.js'
+import { met, notes, nothing, paced, unknown, withNotes, type Told } from './reasons.js'
 
 /** How a target stands as of a day, from what is known about it. */
 export function judge(facts: TargetFacts, asOf: string): Progress {
@@ -26,7 +26,7 @@ function judgeLevel(facts: TargetFacts, asOf: string): Progress {
   const unit = target.comparator === 'MULTIPLE' ? (facts.count ? null : (facts.observations.at(-1)?.unit ?? null)) : (target.unit ?? null)
   const now = standing(facts, unit, asOf, countable(target.comparator))
   const none = (reason: Bilingual, more: Partial<Progress> = {}) => blank(target, asOf, { reason, ...more })
-  if (now === null) return none(hasFigure(facts) ? unknown.noActual(facts.countProblem) : unknown.noFigure)
+  if (now === null) return none(hasFigure(facts) ? nothing(facts) : unknown.noFigure)
   if (now === 'UNIT') return none(unknown.noUnit(unit))
   const base = baseOf(facts, unit)
   const isNew = target.scope === 'NEW' && ['GE', 'GT', 'LE', 'EQ', 'APPROX', 'RANGE', 'OPEN'].includes(target.comparator)

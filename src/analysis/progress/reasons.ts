@@ -9,10 +9,8 @@ const percent = (share: number): string => `${figure(share * 100)}%`
 /** Why a target can't be judged. */
 export const unknown = {
   noFigure: say('目标没有数值，无法量化评估', 'the target has no figure to compare with'),
-  noActual: (problem: Bilingual | null): Bilingual =>
-    problem
-      ? say(`没有观测值，且${problem.ZH}`, `nothing has been observed, and ${problem.EN}`)
-      : say('指标没有绑定图谱计数，截至当日也没有观测值', 'the indicator is bound to no count of the graph, and nothing has been observed by that day'),
+  noActual: say('指标没有绑定图谱计数，截至当日也没有观测值', 'the indicator is bound to no count of the graph, and nothing has been observed by that day'),
+  noneOfChain: say('目标针对单个链条，而观测值按地区记录，指标也没有绑定链条计数', 'the target is for one chain: observations are of regions, and the indicator is bound to no count of a chain'),
   noUnit: (unit: string | null): Bilingual => say(`现有数据的单位不能换算为“${unit ?? ''}”`, `the unit of what is recorded cannot be turned into "${unit ?? ''}"`),
   noBase: say('缺少政策发布日或之前的基数', 'there is no base: nothing has been observed on or before the date of the policy'),
   zeroBase: say('基数为零，倍数没有意义', 'the base is zero, so that a multiple of it says nothing'),
@@ -20,8 +18,13 @@ export const unknown = {
   noPolicyDate: say('政策没有日期，无法计算时间进度', 'the policy has no date, so that the elapsed share is unknown'),
   noYearBefore: say('缺少相隔一年的两个观测值，无法计算年增长', 'no two observations a year apart: the growth of a year cannot be told'),
   noPeers: say('同级地区没有观测值，无法计算平均数', 'nothing has been observed in the peer regions: there is no average'),
-  notByYear: (problem: Bilingual | null): Bilingual =>
-    problem ? unknown.noActual(problem) : say('没有观测值，图谱计数也不能区分年度', 'nothing has been observed, and the count of the graph cannot tell what one year brought'),
+  notByYear: say('没有观测值，图谱计数也不能区分年度', 'nothing has been observed, and the count of the graph cannot tell what one year brought'),
+}
+
+/** Why there is no actual figure. */
+export function nothing({ target, countProblem }: { target: { chainId?: string | null }; countProblem: Bilingual | null }): Bilingual {
+  const why = target.chainId ? unknown.noneOfChain : unknown.noActual
+  return countProblem ? say(`没有观测值，且${countProblem.ZH}`, `nothing has been observed, and ${countProblem.EN}`) : why
 }
 
 /** What the actual figure is, in words. */

@@ -4,7 +4,7 @@ import { conversion, conversionOfCount } from '../algorithms/units.js'
 import type { TargetFacts } from './facts.js'
 import { inUnit } from './level.js'
 import { blank, proof, type Progress } from './progress.js'
-import { met, notes, paced, unknown, type Told } from './reasons.js'
+import { met, notes, nothing, paced, unknown, type Told } from './reasons.js'
 
 /** The last day a yearly target looks at: asOf, or the end of its last year. */
 const lastDay = (deadlineYear: number | null | undefined, asOf: string): string => {
@@ -24,7 +24,7 @@ export function judgeYear(facts: TargetFacts, asOf: string): Progress {
   if (goal === null) return blank(target, asOf, { reason: unknown.noFigure })
   const newest = facts.observations.filter(({ date }) => date <= day).at(-1)
   const usesCount = count?.dated === true
-  if (!usesCount && !newest) return blank(target, asOf, { reason: count ? unknown.notByYear(null) : unknown.noActual(facts.countProblem) })
+  if (!usesCount && !newest) return blank(target, asOf, { reason: count ? unknown.notByYear : nothing(facts) })
   const on = usesCount ? day : newest!.date
   const year = yearOf(on)
   const items = usesCount ? count.items.filter((item) => item.on != null && item.on <= day && yearOf(item.on) === year) : []
@@ -49,12 +49,13 @@ export function judgeYear(facts: TargetFacts, asOf: string): Progress {
  * Growth over a year, in percent: the newest observation that has another exactly a year before. Enough growth is ON_TRACK,
  * and MET once it is that of the last year; too little is BEHIND.
  */
-export function judgeGrowth({ target, observations }: TargetFacts, asOf: string): Progress {
+export function judgeGrowth(facts: TargetFacts, asOf: string): Progress {
+  const { target, observations } = facts
   const goal = target.value ?? null
   if (goal === null) return blank(target, asOf, { reason: unknown.noFigure })
   const day = lastDay(target.deadlineYear, asOf)
   const until = observations.filter(({ date }) => date <= day)
-  if (until.length === 0) return blank(target, asOf, { reason: unknown.noActual(null) })
+  if (until.length === 0) return blank(target, asOf, { reason: nothing(facts) })
   for (const now of until.toReversed()) {
     const before = until.filter(({ date }) => date === addYears(now.date, -1)).at(-1)
     const from = before && inUnit(before, now.unit)

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import type { Matrix, MatrixArgs } from '../../../src/analysis/matrix/index.js'
+import { createContext } from '../../../src/context.js'
+import type { Store } from '../../../src/store/store.js'
+import { matrixOf } from '../../oracle/matrix.js'
+import { importTables, importWorld } from '../../support/dataset.js'
+import { forEachEngine } from '../../support/engines.js'
+import { randomWorld, union } from '../counter/world.js'
+
+const WORLDS = 110
+const worlds = Array.from({ length: WORLDS }, (_, n) => randomWorld(`m${n}`, 31_000 + n))
+const all = union(worlds)
+const plain = (matrix: Matrix) => ({
+  columns: matrix.columns.map(({ cell, title }) => ({ cell: cell.name, title: title.EN })),
+  rows: matrix.rows.map(({ chain, cells }) => ({ chain: chain.id, cells: cells.map(({ count, status, evidence, responsibleId }) => ({ count, status, evidence, responsible: responsibleId })) })),
+})
+
+forEachEngine((engine) => {
+  const ask = (store: Store, args: MatrixArgs) => createContext({ reader: store, today: '2026-01-01', requestId: 'test' }).analysis.matrix.matrix(args)
+
+  it('agrees with the oracle on random worlds', async () => {
+    await using store = await engine.open()
+    await importTables(store, all)
+    const seen = { MET: 0, SHORT: 0, EMPTY: 0, UNKNOWN: 0, responsible: 0 }
+    for (const [n, world] of worlds.entries()) {
+      const template = `template:m${n}`
+      const root = world.regions![0]!.id!
+      const chains = world.chains!.slice(0, 3).map((row) => row.id!)
+      const scopes = [
+        { args: { region: root }, expected: { region: root } },
+        { args: { region: world.regions![1]!.id!, includeSubregions: false, kinds: ['INDUSTRY' as const, 'INNOVATION' as const] }, expected: { region: world.regions![1]!.id!, subregions: false, kinds: ['INDUSTRY', 'INNOVATION'] } },
+        { args: { chains }, expected: { chains } },
+      ]
+      for (const { args, expected } of scopes) {
+        for (const asOf of n % 2 ? ['2024-02-29'] : ['2026-06-30']) {
+          const found = await ask(store, { template: n % 3 ? template : template.slice('template:'.length), asOf, ...args })
+          expect(plain(found), `${template} ${JSON.stringify(args)}`).toEqual(matrixOf(world, template, { asOf, ...expected }))
+          for (const cell of found.rows.flatMap((row) => row.cells)) {
+            seen[cell.status]++
+            if (cell.responsibleId) seen.responsible++
+          }
+          expect(found.totals.met + found.totals.short + found.totals.empty + found.totals.unknown).toBe(found.rows.length * found.columns.length)
+          expect(found.columns.reduce((sum, { totals }) => sum + totals.sum, 0)).toBe(found.rows.reduce((sum, { totals }) => sum + totals.sum, 0))
+        }
+      }
+    }
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100)
+  }, 300_000)
+
+  it('gives the matrix of the named world, and says what is wrong', async () => {
+    await using store = await engine.open()
+    await importWorld(store)
+    const found = await ask(store, { template: '四跟', region: 'region:jia' })
+    expect(found.columns.map(({ title }) => title)).toEqual([{ ZH: '人才', EN: 'talent' }, { ZH: '技术', EN: 'technology' }, { ZH: '平台', EN: 'platform' }, { ZH: '项目', EN: 'project' }])
+    expect(Object.fromEntries(found.rows.map(({ chain, cells }) => [chain.id, cells.map(({ count, status }) => `${count} ${status}`)]))).toEqual({
+      'chain:battery': ['6 MET', '2 MET', '2 MET', '1 SHORT'],
+      'chain:digital': ['0 EMPTY', '0 EMPTY', '0 EMPTY', '0 EMPTY'],
+      'chain:herbs': ['4 MET', '0 EMPTY', '0 EMPTY', '0 EMPTY'],
+    })
+    await expect(ask(store, { template: '五跟' })).rejects.toThrow('template: expected 四跟, found "五跟"')
+    await expect(ask(store, { template: '四跟', region: 'region:nowhere' })).rejects.toThrow('region: expected')
+    await expect(ask(store, { template: '四跟', asOf: '2026-02-30' })).rejects.toThrow('asOf: expected')
+  }, 120_000)
+
+  it('refuses more than a thousand rows', async () => {
+    await using store = await engine.open()
+    await importTables(store, {
+      regions: [{ id: 'region:r', name: '演示' }],
+      templates: [{ id: 'template:t', name: '演示', cell: '平台', counter: 'chain.platforms', minimum: '1' }],
+      chains: Array.from({ length: 1001 }, (_, n) => ({ id: `chain:${n}`, name: `演示${n}`, kind: n ? 'INNOVATION' : 'INDUSTRY', region: 'region:r' })),
+    })
+    expect((await ask(store, { template: 't' })).rows.length).toBe(1000)
+    await expect(ask(store, { template: 't', kinds: ['INNOVATION', 'INDUSTRY'] })).rejects.toThrow('more than 1000 rows')
+  }, 120_000)
+})

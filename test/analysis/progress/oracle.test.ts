@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Progress } from '../../../src/analysis/progress/index.js'
+import { createContext } from '../../../src/context.js'
+import type { Store } from '../../../src/store/store.js'
+import { progressOf, type ExpectedProgress } from '../../oracle/progress.js'
+import { importTables } from '../../support/dataset.js'
+import { forEachEngine } from '../../support/engines.js'
+import { randomWorld, union } from '../counter/world.js'
+
+const WORLDS = 240
+const worlds = Array.from({ length: WORLDS }, (_, n) => randomWorld(`p${n}`, 52_000 + n))
+const all = union(worlds)
+const FIGURES = ['actual', 'base', 'goal', 'expected', 'ratio', 'neededPerMonth'] as const
+
+function agree(found: Progress, expected: ExpectedProgress, about: string): void {
+  expect({ verdict: found.verdict, derivedBase: found.derivedBase, evidence: found.evidence }, about).toEqual({ verdict: expected.verdict, derivedBase: expected.derivedBase, evidence: expected.evidence })
+  for (const figure of FIGURES) {
+    const [a, b] = [found[figure], expected[figure]]
+    if (a === null || b === null) expect(a, `${figure} of ${about}`).toBe(b)
+    else expect(Math.abs(a - b), `${figure} of ${about}: ${a}, ${b}`).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(b)))
+  }
+  for (const text of Object.values(found.reason)) expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+}
+
+forEachEngine((engine) => {
+  let store: Store
+  beforeAll(async () => {
+    store = await engine.open()
+    await importTables(store, all)
+  }, 400_000)
+  afterAll(() => store.close())
+  const progress = () => createContext({ reader: store, today: '2019-01-01', requestId: 'test' }).analysis.progress
+
+  it.each(['2021-06-30', '2022-12-31', '2024-02-29', '2025-12-31', '2026-06-30', '2028-01-01'])('judges every target of random worlds as the oracle does, as of %s', async (asOf) => {
+    const seen = new Map<string, number>()
+    const pages: Progress[] = []
+    for (let after: string | null = null; ; ) {
+      const { nodes, skip, hasNextPage } = await progress().page({ first: 1000, after, asOf }).page()
+      pages.push(...nodes)
+      if (!hasNextPage) break
+      after = Buffer.from(`at:${skip + nodes.length - 1}`).toString('base64url')
+    }
+    expect(pages.map(({ target }) => target.id)).toEqual(all.targets!.map((row) => row.id!).sort())
+    for (const found of pages) {
+      const world = worlds[Number(/:p(\d+)-/.exec(found.target.id)![1])]!
+      const row = world.targets!.find(({ id }) => id === found.target.id)!
+      agree(found, progressOf(world, row, asOf), `${JSON.stringify(row)} as of ${asOf}: ${found.reason.EN}`)
+      for (const key of [found.verdict, found.basis ?? 'NONE', row.comparator!, `${row.scope} ${found.verdict}`]) seen.set(key, (seen.get(key) ?? 0) + 1)
+    }
+    for (const key of ['ON_TRACK', 'BEHIND', 'MET', 'UNKNOWN', 'COUNT', 'OBSERVATION']) {
+      // After the last deadline only growth can still be on track.
+      if (key !== 'ON_TRACK' || asOf < '2028') expect(seen.get(key) ?? 0, `${key} as of ${asOf}`).toBeGreaterThan(5)
+    }
+  }, 120_000)
+
+  it('breaks targets down as of the same day, in one batch', async () => {
+    const analysis = progress()
+    const asOf = '2024-02-29'
+    const { nodes } = await analysis.page({ first: 1000, asOf }).page()
+    const parts = await Promise.all(nodes.map((node) => analysis.brokenDown(node)))
+    let count = 0
+    for (const [n, found] of parts.entries()) {
+      const world = worlds[Number(/:p(\d+)-/.exec(nodes[n]!.target.id)![1])]!
+      const rows = world.targets!.filter((row) => row.broken_down_from === nodes[n]!.target.id)
+      expect(found.map(({ target }) => target.id)).toEqual(rows.map((row) => row.id!).sort())
+      for (const part of found) agree(part, progressOf(world, rows.find((row) => row.id === part.target.id)!, asOf), part.target.id)
+      count += found.length
+    }
+    expect(count).toBeGreaterThan(100)
+  }, 120_000)
+
+  it('keeps to a region with those below it, and to a policy', async () => {
+    const [world] = worlds
+    const root = world!.regions![0]!.id!
+    const of = async (args: object) => (await progress().page({ first: 100, ...args }).page()).nodes.map(({ target }) => target.id)
+    expect(await of({ region: root })).toEqual(world!.targets!.map((row) => row.id!).sort())
+    const policy = world!.policies![0]!.id!
+    expect(await of({ policy })).toEqual(world!.targets!.filter((row) => row.policy === policy).map((row) => row.id!).sort())
+    await expect(of({ policy: 'policy:none' })).rejects.toThrow('policy: expected')
+    await expect(of({ region: 'region:none' })).rejects.toThrow('region: expected')
+    expect(await progress().page({ first: 1, policy }).total()).toBe((await of({ policy })).length)
+  }, 60_000)
+})
