@@ -1,5 +1,6 @@
 import type { Reader } from '../store/store.js'
-import type { Checked, CheckedTable } from './check.js'
+import type { Checked } from './check.js'
+import type { CheckedTable } from './datasetTables.js'
 import { contactOf, saveContacts } from './contacts.js'
 import { entityDrafts, relationDraft } from './drafts.js'
 import { Problems } from './problems.js'

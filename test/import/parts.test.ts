@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isDate } from '../../src/import/cells.js'
 import { IdSet } from '../../src/import/idSet.js'

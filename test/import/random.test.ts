@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { MemoryTables } from '../../src/import/sources/memory.js'
 import { importTables } from '../support/dataset.js'

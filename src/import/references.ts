@@ -1,0 +1,106 @@
+import { importedCounts, importedEntities } from '../generated/cypher.js'
+import { entityTypes, typeOfId, type EntityTypeName } from '../model.js'
+import type { Reader } from '../store/store.js'
+import { IdSet } from './idSet.js'
+import type { Problems } from './problems.js'
+
+const LOOKUP_ROWS = 2000
+const MAX_PENDING = 20_000
+
+/** Where a reference stands, as it is written there. */
+export interface Place {
+  file: string
+  row: number
+  column: string
+  text: string
+}
+/** A reference that no row so far answers: any of the ids would do. */
+interface Pending extends Place {
+  ids: readonly string[]
+}
+
+/** The ids of a dataset and of the graph, and the references to them, which may come before what they name. */
+export class References {
+  /** How many entities of each type the graph has. */
+  readonly stored = new Map<EntityTypeName, number>()
+  /** Names that others are composed of. */
+  readonly names = new Map<string, string>()
+  readonly #reader: Reader
+  readonly #ids = new IdSet()
+  readonly #storedIds = new IdSet()
+  #pending: Pending[] = []
+  /** Neither in the rows so far nor in the graph. */
+  readonly #missing: Pending[] = []
+
+  constructor(reader: Reader) {
+    this.#reader = reader
+  }
+
+  async begin(): Promise<void> {
+    for (const { prefix, count } of await this.#reader.run(importedCounts, {})) {
+      const type = typeOfId(`${prefix}:`)
+      if (type) this.stored.set(type, count)
+    }
+  }
+
+  /** Adds an id of the dataset; returns the row that has it already. */
+  add(id: string, row: number): number | undefined {
+    return this.#ids.add(id, row)
+  }
+
+  /** Whether the dataset describes it. */
+  describes(id: string): boolean {
+    return this.#ids.has(id)
+  }
+
+  refer(ids: readonly string[], place: Place): void {
+    if (!ids.some(this.#knows)) this.#pending.push({ ...place, ids })
+  }
+
+  /** Which of the ids a reference may mean exists; the first where none does. */
+  resolve(types: readonly EntityTypeName[], text: string): string {
+    const ids = possibleIds(types, text)
+    return ids.length === 1 ? ids[0]! : (ids.find(this.#knows) ?? ids[0]!)
+  }
+
+  /** Looks in the graph for what is pending, once there is enough of it; what is found nowhere may still come in a later row. */
+  async ask(least = MAX_PENDING): Promise<void> {
+    if (this.#pending.length < least) return
+    const unknown = this.#pending.filter(({ ids }) => !ids.some(this.#knows))
+    this.#pending = []
+    await this.#find(unknown.flatMap(({ ids }) => ids))
+    for (const reference of unknown) if (!reference.ids.some((id) => this.#storedIds.has(id))) this.#missing.push(reference)
+  }
+
+  /** Reports what is found nowhere, but for types of which a table could not be read. */
+  async end(problems: Problems, unread: ReadonlySet<EntityTypeName>): Promise<void> {
+    await this.ask(0)
+    for (const { ids, file, row, column, text } of this.#missing) {
+      const types = ids.map((id) => typeOfId(id)!)
+      if (ids.some((id) => this.#ids.has(id)) || types.some((type) => unread.has(type))) continue
+      problems.add({ file, row, column, value: text, expected: `a known ${types.join(' or ')}, of the dataset or of the graph` })
+    }
+  }
+
+  /** Those of the ids that neither the dataset nor the graph has. */
+  async absent(ids: readonly string[]): Promise<Set<string>> {
+    await this.#find(ids.filter((id) => !this.#ids.has(id)))
+    return new Set(ids.filter((id) => !this.#knows(id)))
+  }
+
+  #knows = (id: string): boolean => this.#ids.has(id) || this.#storedIds.has(id)
+
+  async #find(ids: readonly string[]): Promise<void> {
+    const wanted = [...new Set(ids)].filter((id) => this.stored.has(typeOfId(id)!))
+    for (let from = 0; from < wanted.length; from += LOOKUP_ROWS) {
+      for (const { id, name } of await this.#reader.run(importedEntities, { ids: wanted.slice(from, from + LOOKUP_ROWS) })) {
+        this.#storedIds.add(id, 0)
+        if (name && typeOfId(id) === 'Indicator' && !this.names.has(id)) this.names.set(id, name)
+      }
+    }
+  }
+}
+
+/** The ids that the text of a reference may mean: one without a prefix may mean each of the types. */
+export const possibleIds = (types: readonly EntityTypeName[], text: string): string[] =>
+  types.length === 1 || typeOfId(text) ? [text] : types.map((type) => `${entityTypes[type].prefix}:${text}`)
