@@ -12,7 +12,7 @@ CALL (d) {
   RETURN collect({id: c.id, regionId: c.regionId, status: c.status}) AS chains
 }
 WITH d, n, chains
-WHERE none(c IN chains WHERE c.status = 'DISCONTINUED')
+WHERE none(c IN chains WHERE coalesce(c.status, '') = 'DISCONTINUED')
 CALL (d) {
   MATCH (d)-[:NEEDS]->(f:Field)
   WITH DISTINCT f

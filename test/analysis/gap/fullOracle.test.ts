@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/analysis/gap/rule.js'
+import { createContext } from '../../../src/context.js'
+import type { Store } from '../../../src/store/store.js'
+import { asOfs } from '../../oracle/arbitrary.js'
+import type { Gap } from '../../oracle/expected.js'
+import { fullWorld, regionsWithin, unionOf, type FullWorld } from '../../oracle/fullWorld.js'
+import { g06 } from '../../oracle/g06.js'
+import { g07, governed, templates } from '../../oracle/g07.js'
+import { g08 } from '../../oracle/g08.js'
+import { g09 } from '../../oracle/g09.js'
+import { g10 } from '../../oracle/g10.js'
+import { g11 } from '../../oracle/g11.js'
+import { g13 } from '../../oracle/g13.js'
+import { g14 } from '../../oracle/g14.js'
+import { importTables } from '../../support/dataset.js'
+import { engines, forEachEngine } from '../../support/engines.js'
+
+const SEED = 20261122
+const WORLDS = 240
+const BATCH = 40
+
+type Oracle = (world: FullWorld, asOf: string, params: any) => Gap[]
+const innovation = { kinds: ['INNOVATION'] }
+const both = { kinds: ['INNOVATION', 'INDUSTRY'] }
+/** Each rule with its oracle, the settings it is tried with (the first are the defaults) and the codes that must occur. */
+const rules: Record<string, { oracle: Oracle; settings: Record<string, unknown>[]; codes?: string[] }> = {
+  G06: { oracle: g06, settings: [{ ...innovation, by: ['EXPERT', 'TEAM', 'PLATFORM'] }, { ...both, by: ['EXPERT'] }, { ...innovation, by: ['TEAM', 'PLATFORM'] }] },
+  G07: { oracle: g07, settings: [{ ...innovation, template: '四跟' }, { ...both, template: 'template:own' }] },
+  G08: { oracle: g08, settings: [{}], codes: ['NO_PROJECT', 'NO_EXPERT'] },
+  G09: { oracle: g09, settings: [{ ...innovation, level: 'PROVINCIAL' }, { ...both, level: 'NATIONAL' }, { ...innovation, level: 'COUNTY' }] },
+  G10: { oracle: g10, settings: [{}] },
+  G11: { oracle: g11, settings: [innovation, both], codes: ['NO_LOCAL_EXPERT', 'NO_OUTSIDE_TIE', 'NO_ENTERPRISE_TIE'] },
+  G13: { oracle: g13, settings: [innovation, both], codes: ['FIELD', 'NETWORK'] },
+  G14: { oracle: g14, settings: [{ ...innovation, age: 60, withinMonths: 12 }, { ...both, age: 64, withinMonths: 0 }, { ...innovation, age: 100, withinMonths: 30 }], codes: ['AGE', 'TERM'] },
+}
+
+const worlds = fc.sample(fullWorld('KEY'), { seed: SEED, numRuns: WORLDS }).map((drawn, n) => JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `w${n}`)) as FullWorld)
+/** How often each rule, and each of its codes, was found. */
+const seen = new Map<string, number>()
+const count = (what: string, by = 1) => seen.set(what, (seen.get(what) ?? 0) + by)
+
+/** The templates, and a measure whose unit answers for one of them. */
+const required = (world: FullWorld) => ({
+  templates: templates.map((row) => ({ ...row, ...(row.id === 'template:own' && { policy: governed.policy, clause: governed.clause }) })),
+  ...(world.regions.some(({ id }) => id === governed.region) && {
+    policies: [{ id: governed.policy, title: '自定文件', region: governed.region }],
+    measures: [{ id: 'measure:own', policy: governed.policy, clause: '一', title: '自定任务', responsible: governed.department }],
+  }),
+})
+const tablesOf = (world: FullWorld) => {
+  const { policies = [{ id: governed.policy, title: '自定文件' }], ...rest } = required(world)
+  return { ...world, ...rest, policies }
+}
+
+forEachEngine((engine) => {
+  for (let from = 0; from < WORLDS; from += BATCH) {
+    describe(`worlds ${from} to ${from + BATCH - 1}`, () => {
+      const all = unionOf(worlds.slice(from, from + BATCH))
+      let store: Store
+      beforeAll(async () => {
+        store = await engine.open()
+        await importTables(store, tablesOf(all))
+      })
+      afterAll(() => store.close())
+
+      for (const [rule, { oracle, settings }] of Object.entries(rules)) {
+        it(`${rule} finds what its oracle finds`, async () => {
+          for (const asOf of asOfs) for (const params of settings) await agree(store, all, rule, oracle, asOf, params, params === settings[0])
+        })
+      }
+
+      it('keeps to a region, with and without those below it, and to chains', async () => {
+        const expected = Object.values(rules).flatMap(({ oracle, settings }) => oracle(all, asOfs[2], settings[0]))
+        const ids = (gaps: readonly { id: string }[]) => gaps.map(({ id }) => id).sort()
+        for (const { id } of all.regions.slice(0, 8)) {
+          const below = regionsWithin(all, id!)
+          expect(ids(await gaps(store, { rules: names, region: id }, asOfs[2]))).toEqual(ids(expected.filter(({ region }) => below.includes(region!))))
+          expect(ids(await gaps(store, { rules: names, region: id, includeSubregions: false }, asOfs[2]))).toEqual(ids(expected.filter(({ region }) => region === id)))
+        }
+        const chains = all.chains.slice(0, 5).map((row) => row.id!)
+        const places = (enterprise: string) => all.enterprise_chains.some((row) => row.enterprise === enterprise && chains.includes(row.chain!) && all.chains.find(({ id }) => id === row.chain)!.status !== 'DISCONTINUED')
+        expect(ids(await gaps(store, { rules: names, chains }, asOfs[2]))).toEqual(ids(expected.filter((gap) => (gap.id.startsWith('gap:G10') ? places(gap.subject) : chains.includes(gap.chain!)))))
+      })
+
+      it('asks as many queries of one chain as of all', async () => {
+        for (const rule of names) expect((await queriesOf(store, { rules: [rule], chains: [all.chains[0]!.id!] })).length, rule).toBeLessThanOrEqual(rule === 'G07' ? 12 : 6)
+        for (const rule of names) expect((await queriesOf(store, { rules: [rule] })).length, rule).toBeLessThanOrEqual(rule === 'G07' ? 12 : 6)
+      })
+
+      it('finds the same in a transaction that is rolled back', async () => {
+        const outside = await gaps(store, { rules: names }, asOfs[1])
+        const inside = await store.transaction((tx) => createContext({ reader: tx, today: '2020-01-01', requestId: 'test' }).analysis.gap.find({ rules: names }, asOfs[1]), { rollback: true })
+        expect(inside).toEqual(outside)
+      })
+    })
+  }
+})
+
+describe('a world of its own', () => {
+  it('takes the written rule without a region, or the only one, where no region has one', async () => {
+    for (const [n, drawn] of worlds.slice(0, 30).entries()) {
+      const alone: FullWorld = { ...drawn, eligibility_rules: drawn.eligibility_rules.map((row, m) => ((n + m) % 2 ? { ...row, region: '' } : row)) }
+      await using store = await engines[0]!.open()
+      await importTables(store, { ...alone })
+      for (const rule of ['G08', 'G14']) await agree(store, alone, rule, rules[rule]!.oracle, asOfs[1], rules[rule]!.settings[0]!, true)
+    }
+  }, 120_000)
+})
+
+describe('the default template', () => {
+  it('is required of nobody where it has not been imported; to name another that is not there is an error', async () => {
+    await using store = await engines[0]!.open()
+    await importTables(store, { ...worlds[0]! })
+    expect(await gaps(store, { rules: ['G07'] }, asOfs[0])).toEqual([])
+    await expect(gaps(store, { rules: ['G07'], parameters: { G07: { template: 'none' } } }, asOfs[0])).rejects.toThrow(/template: expected/)
+  })
+})
+
+afterAll(() => {
+  // A comparison of nothing with nothing would pass as well.
+  for (const [rule, { codes = [] }] of Object.entries(rules)) {
+    expect(seen.get(rule), `findings of ${rule}`).toBeGreaterThan(200)
+    for (const code of codes) expect(seen.get(`${rule} ${code}`), `${rule} ${code}`).toBeGreaterThan(20)
+  }
+})
+
+const names = Object.keys(rules)
+
+const gaps = (store: Store, filter: object, asOf: string): Promise<Finding[]> => createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(filter, asOf)
+
+/** The names of the queries a question asks. */
+async function queriesOf(store: Store, filter: object): Promise<string[]> {
+  const asked: string[] = []
+  const reader: Pick<Store, 'run'> = { run: (query, params, options) => (asked.push(query.name), store.run(query, params, options)) }
+  await createContext({ reader, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(filter, asOfs[1])
+  return asked
+}
+
+async function agree(store: Store, all: FullWorld, rule: string, oracle: Oracle, asOf: string, params: Record<string, unknown>, defaults: boolean): Promise<void> {
+  const expected = oracle(all, asOf, params)
+  const found = await gaps(store, { rules: [rule], ...(defaults ? {} : { parameters: { [rule]: params } }) }, asOf)
+  count(rule, found.length)
+  for (const { evidence } of found) for (const code of rules[rule]!.codes ?? []) if (evidence.some(({ value }) => value === code || (Array.isArray(value) && value.includes(code)))) count(`${rule} ${code}`)
+  const byId = new Map(expected.map((gap) => [gap.id, gap]))
+  expect(expected.length).toBe(byId.size)
+  expect(found.map(({ id }) => id).sort()).toEqual([...byId.keys()].sort())
+  for (const gap of found) {
+    const wanted = byId.get(gap.id)!
+    expect({ ...gap, severity: 0, explanation: undefined, evidence: Object.fromEntries(gap.evidence.map(({ label, value }) => [label.EN, value])) }).toEqual({
+      id: wanted.id, rule, severity: 0, explanation: undefined,
+      subjectId: wanted.subject, regionId: wanted.region, chainId: wanted.chain, departmentId: wanted.department,
+      evidence: wanted.evidence,
+    })
+    expect(Math.abs(gap.severity - wanted.severity), gap.id).toBeLessThan(0.000_501)
+    for (const [label, ids] of Object.entries(wanted.entities)) expect([...gap.evidence.find((evidence) => evidence.label.EN === label)!.entities].sort(), `${gap.id} ${label}`).toEqual(ids.slice(0, 50))
+    expect(new Set(gap.evidence.map(({ label }) => label.ZH)).size).toBe(gap.evidence.length)
+    for (const text of Object.values(gap.explanation)) expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+  }
+}
