@@ -62,12 +62,16 @@ export class CounterAnalysis {
     for (const name of new Set(names)) {
       const counter = counterOf(name)
       if (counter?.of !== of) continue
-      const rows = ids.length ? await counter.read(this.#io.reader, ids, asOf) : []
+      const rows: CountedRow[] = []
+      for (let from = 0; from < ids.length; from += MAX_IDS) rows.push(...(await counter.read(this.#io.reader, ids.slice(from, from + MAX_IDS), asOf)))
       counts.set(name, gather(new Map(rows.map((row) => [row.id, sorted(itemsOf(row))]))))
     }
     return counts
   }
 }
+
+/** How many ids one query takes. */
+const MAX_IDS = 5000
 
 const itemsOf = ({ items, received = [] }: CountedRow): Counted[] => [...items, ...received]
 

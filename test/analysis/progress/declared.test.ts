@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { parseCheck } from '../../../src/analysis/progress/declared.js'
+import { createContext } from '../../../src/context.js'
+import type { Store } from '../../../src/store/store.js'
+import type { Tables } from '../counter/world.js'
+import { importTables, importWorld } from '../../support/dataset.js'
+import { forEachEngine } from '../../support/engines.js'
+
+describe('a check', () => {
+  it('is a rule with parameters as JSON', () => {
+    expect(parseCheck('G09 {"level":"NATIONAL"}')).toEqual({ rule: 'G09', parameters: { level: 'NATIONAL' } })
+    expect(parseCheck(' G15 ')).toEqual({ rule: 'G15', parameters: {} })
+    for (const text of ['', 'G9', 'G09 {', 'G09 {"level":}', 'G09 [1]', 'level']) expect(parseCheck(text), text).toBeUndefined()
+  })
+})
+
+/** 甲 has a chain with a national platform and a leader, 乙 has a chain and nothing else, 丙 lies under 甲 and has nothing at all. */
+const tables: Tables = {
+  regions: [{ id: 'region:a', name: '演示甲' }, { id: 'region:b', name: '演示乙' }, { id: 'region:c', name: '演示丙', parent: 'region:a' }],
+  policies: [{ id: 'policy:p', title: '演示' }],
+  chains: [{ id: 'chain:a', name: '演示甲链', kind: 'INNOVATION', region: 'region:a' }, { id: 'chain:b', name: '演示乙链', kind: 'INNOVATION', region: 'region:b' }],
+  platforms: [{ id: 'platform:a', name: '演示平台', kind: 'KEY_LABORATORY', level: 'NATIONAL', status: 'EXISTING', region: 'region:a', chains: 'chain:a' }],
+  experts: [{ id: 'expert:a', name: '演示专家', title_rank: 'SENIOR_FULL' }],
+  appointments: [{ id: 'appointment:a', expert: 'expert:a', chain: 'chain:a', role: 'LEADER', from: '2025-01-01' }],
+  declared_gaps: [
+    { id: 'gapdecl:01', region: 'region:a', check: 'G09 {"level":"NATIONAL"}' },
+    { id: 'gapdecl:02', region: 'region:a', check: 'G03 {"minSenior":2}' },
+    { id: 'gapdecl:03', region: 'region:a', check: 'G03 {"minSenior":1}' },
+    { id: 'gapdecl:04', region: 'region:a', check: 'G03 {"minSenior":1,"kinds":["INDUSTRY"]}' },
+    { id: 'gapdecl:05', region: 'region:a', check: 'G03 {"minSenior":"many"}' },
+    { id: 'gapdecl:06', region: 'region:a', check: 'G99' },
+    { id: 'gapdecl:07', region: 'region:a', check: 'G20' },
+    { id: 'gapdecl:08', region: 'region:a', check: '' },
+    { id: 'gapdecl:09', region: 'region:a', check: 'G01' },
+    { id: 'gapdecl:10', region: 'region:b', check: 'G09' },
+    { id: 'gapdecl:11', region: 'region:b', check: 'G01' },
+    { id: 'gapdecl:12', region: 'region:c', check: 'G01' },
+  ].map((row) => ({ ...row, policy: 'policy:p', clause: '一', title: `演示短板${row.id}` })),
+}
+
+forEachEngine((engine) => {
+  const list = (store: Store, args: { region?: string; asOf?: string }) => createContext({ reader: store, today: '2026-01-01', requestId: 'test' }).analysis.declared.list(args)
+
+  it('holds what documents state against what the rules find', async () => {
+    await using store = await engine.open()
+    await importTables(store, tables)
+    const found = await list(store, {})
+    expect(found.map(({ record, verdict, rule, findings }) => `${record.id.slice(-2)} ${verdict} ${rule ?? '-'} ${findings.length}`)).toEqual([
+      '01 REFUTED G09 0',
+      '02 CONFIRMED G03 1',
+      '03 REFUTED G03 0',
+      '04 UNKNOWN G03 0',
+      '05 UNKNOWN G03 0',
+      '06 UNKNOWN - 0',
+      '07 UNKNOWN - 0',
+      '08 UNKNOWN - 0',
+      '09 REFUTED G01 0',
+      '10 UNKNOWN G09 1',
+      '11 UNKNOWN G01 1',
+      '12 UNKNOWN G01 0',
+    ])
+    const reason = (id: string) => found.find(({ record }) => record.id === `gapdecl:${id}`)!.reason.EN
+    expect(reason('04')).toContain('no chain of the kinds looked at')
+    expect(reason('05')).toContain('parameters.G03.minSenior: expected a whole number')
+    expect(reason('06')).toContain('the rule G99 is not available')
+    expect(reason('08')).toContain('no rule checks it')
+    expect(reason('10')).toContain('no platform')
+    expect(reason('11')).toContain('no expert')
+    expect(reason('12')).toContain('no chain')
+    // Before the letter of the leader begins the chain has no leader.
+    const earlier = await list(store, { region: 'region:a', asOf: '2024-12-31' })
+    expect(earlier.find(({ record }) => record.id === 'gapdecl:09')!.verdict).toBe('CONFIRMED')
+    expect(earlier.map(({ record }) => record.id)).toContain('gapdecl:12')
+    expect(earlier.length).toBe(10)
+    await expect(list(store, { region: 'region:none' })).rejects.toThrow('region: expected')
+  }, 120_000)
+
+  it('confirms what the plan of the named world states', async () => {
+    await using store = await engine.open()
+    await importWorld(store)
+    const [first, second] = await list(store, { region: 'region:jia' })
+    expect([first!.verdict, first!.rule, first!.parameters]).toEqual(['CONFIRMED', 'G09', { level: 'NATIONAL' }])
+    expect(first!.findings.map(({ subjectId }) => subjectId).sort()).toEqual(['chain:battery', 'chain:digital', 'chain:herbs'])
+    expect([second!.verdict, second!.reason.ZH]).toEqual(['UNKNOWN', '没有可以核对它的规则'])
+  }, 120_000)
+})
