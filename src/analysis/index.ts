@@ -4,6 +4,7 @@ import { GapAnalysis } from './gap/index.js'
 import type { AnalysisIO } from './io.js'
 import { MatrixAnalysis } from './matrix/index.js'
 import { PathAnalysis } from './path/index.js'
+import { PatternAnalysis } from './pattern/index.js'
 import { ProgressAnalysis } from './progress/index.js'
 import { Trees } from './trees.js'
 
@@ -17,6 +18,7 @@ export const createAnalysis = (io: AnalysisIO) => {
   const gap = new GapAnalysis(io, { trees, eligibility, counter, matrix, progress })
   return {
     path: new PathAnalysis(io),
+    pattern: new PatternAnalysis(io, trees),
     eligibility,
     gap,
     counter,

@@ -52,6 +52,7 @@ export const mappers: Record<string, string> = {
   ConditionResult: '../analysis/eligibility/report.js#ConditionResult as Result',
   CollaborationPath: '../analysis/path/index.js#CollaborationPathResult',
   PathStep: '../analysis/path/index.js#PathStepResult',
+  PatternResult: '../analysis/pattern/index.js#PatternResult as Pattern',
   SearchConnection: '../loaders/search.js#SearchConnection as Hits',
   SearchEdge: '../loaders/search.js#SearchEdge as Hit',
   GraphCounter: '../analysis/counter/index.js#NamedCounter',

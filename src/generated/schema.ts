@@ -5,6 +5,7 @@ import type { Finding, Evidence, GapRule as GapRuleEntry } from '../analysis/gap
 import type { NamedParameter } from '../analysis/gap/parameters.js';
 import type { EligibilityReport as Report, ConditionResult as Result } from '../analysis/eligibility/report.js';
 import type { CollaborationPathResult, PathStepResult } from '../analysis/path/index.js';
+import type { PatternResult as Pattern } from '../analysis/pattern/index.js';
 import type { SearchConnection as Hits, SearchEdge as Hit } from '../loaders/search.js';
 import type { NamedCounter } from '../analysis/counter/index.js';
 import type { Matrix, Column, MatrixRow, MatrixCell } from '../analysis/matrix/index.js';
@@ -2503,6 +2504,31 @@ export type MeasureFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A path that policy names (命名路径模式) */
+export type NamedPattern =
+  /** The five kinds of partnership of two organisations, `from` and `to`: one result a kind, in the order of `PartnershipKind`, each of one step (五共) */
+  | 'FIVE_SHARED'
+  /**
+   * Outside expert, local expert, enterprise (研用一体化), defined as in gap rule G11. Steps: 1 a local expert: appointed to the chain,
+   * home region within the chain's; 2 an outside expert, home region elsewhere, cooperates with him; 3 he is affiliated with or engaged
+   * by an enterprise on the chain. `from` is the outside expert, `to` the enterprise.
+   */
+  | 'RESEARCH_TO_USE'
+  /**
+   * Workstation, park, enterprise (工作站—园区—企业). Only existing platforms count. Steps: 1 a workstation (academician, postdoctoral and
+   * scholar workstation, postdoctoral innovation base, talent mobile station) that serves the chain, is hosted by an enterprise on it, or
+   * relies on or shares a host with a park that does or is; 2 a park (high-tech zone, agricultural science park, industrial park,
+   * university science park, high-tech industrialisation base) that it relies on, shares a host with or serves the chain with; 3 an
+   * enterprise on the chain that hosts the park, or that is on the chain the park serves. `from` is the workstation, `to` the enterprise.
+   */
+  | 'STATION_PARK_ENTERPRISE'
+  /**
+   * Expert, project, platform (人才+项目+平台). Steps: 1 an expert appointed to the chain or taking part in a project for it; 2 a planned or
+   * active project for the chain that such an expert takes part in; 3 an existing platform that serves the chain, or that is hosted by an
+   * organisation that undertakes the project. `from` is the expert, `to` the platform.
+   */
+  | 'TALENT_PROJECT_PLATFORM';
+
 /** Anything with a globally unique id (节点) */
 export type Node = {
   /** Globally unique id (标识) */
@@ -2671,6 +2697,69 @@ export type PathStep = {
 
 /** One relation on a path (路径中的一步) */
 export type PathStepRelationLabelArgs = {
+  locale?: Locale;
+};
+
+/** Why a named pattern is broken (断点) */
+export type PatternBreak =
+  /** What was given leads to no chain (不在链条上) */
+  | 'NO_CHAIN'
+  /** STATION_PARK_ENTERPRISE, step 3: no enterprise of such a park (没有企业) */
+  | 'NO_ENTERPRISE'
+  /** RESEARCH_TO_USE, step 3: no local expert with an outside tie has one to an enterprise on the chain (没有企业联系) */
+  | 'NO_ENTERPRISE_TIE'
+  /** RESEARCH_TO_USE, step 1: no local expert (没有本地专家) */
+  | 'NO_LOCAL_EXPERT'
+  /** RESEARCH_TO_USE, step 2: no outside expert cooperates with a local one (没有外部合作) */
+  | 'NO_OUTSIDE_TIE'
+  /** STATION_PARK_ENTERPRISE, step 2: no park with such a workstation (没有园区) */
+  | 'NO_PARK'
+  /** FIVE_SHARED: no active partnership of the kind (没有合作) */
+  | 'NO_PARTNERSHIP'
+  /** TALENT_PROJECT_PLATFORM, step 3: no platform of such a project (没有平台) */
+  | 'NO_PLATFORM'
+  /** TALENT_PROJECT_PLATFORM, step 2: no project they take part in (没有项目) */
+  | 'NO_PROJECT'
+  /** STATION_PARK_ENTERPRISE, step 1: no workstation (没有工作站) */
+  | 'NO_STATION'
+  /** TALENT_PROJECT_PLATFORM, step 1: nobody (没有人才) */
+  | 'NO_TALENT';
+
+/** What became of a named pattern: one complete path, or where it breaks (命名路径结果) */
+export type PatternResult = {
+  __typename?: 'PatternResult';
+  /** The first step that is missing, from 1; absent where it is complete (断在第几步) */
+  brokenAt: Maybe<Scalars['Int']['output']>;
+  /** The code of what is missing; absent where it is complete (断点) */
+  brokenReason: Maybe<PatternBreak>;
+  /** The step that is missing and why; absent where it is complete (断开的步骤) */
+  brokenStep: Maybe<Scalars['String']['output']>;
+  /** The chain it was looked for on; absent for FIVE_SHARED, and where what was given leads to no chain (链条) */
+  chain: Maybe<Chain>;
+  /** Whether all steps are there (是否贯通) */
+  complete: Scalars['Boolean']['output'];
+  /** What became of it in a sentence (说明) */
+  explanation: Scalars['String']['output'];
+  /** Which of the five 共, for FIVE_SHARED (五共类型) */
+  kind: Maybe<PartnershipKind>;
+  /**
+   * The path; where it is broken the best part of it that exists, which may be a single entity without steps; absent where nothing does.
+   * It scores as `CollaborationPath.score` tells, and may pass a shared host or the chain twice (路径)
+   */
+  path: Maybe<CollaborationPath>;
+  /** The pattern (模式) */
+  pattern: NamedPattern;
+};
+
+
+/** What became of a named pattern: one complete path, or where it breaks (命名路径结果) */
+export type PatternResultBrokenStepArgs = {
+  locale?: Locale;
+};
+
+
+/** What became of a named pattern: one complete path, or where it breaks (命名路径结果) */
+export type PatternResultExplanationArgs = {
   locale?: Locale;
 };
 
@@ -3588,6 +3677,14 @@ export type Query = {
   measure: Maybe<Measure>;
   /** Measures (任务措施列表) */
   measures: MeasureConnection;
+  /**
+   * Whether a path that policy names is complete, or at which step it breaks (命名路径). The patterns on a chain need `chain`, or else
+   * `from` or `to`: without a chain, those that `to`, or else `from`, leads to are looked at, discontinued ones left out. Complete paths
+   * are listed the best first (equal scores: the fewer entities first, then by ids); where there is none, one result tells the step that
+   * breaks, of several chains the one where it breaks last. FIVE_SHARED needs `from` and `to` and no chain. Relations with dates count when
+   * active at `asOf`; status of projects and platforms is as recorded.
+   */
+  namedPath: Array<PatternResult>;
   /** Anything by its id, or null where it is unknown (按标识取节点) */
   node: Maybe<Node>;
   /** Several by their ids, in the same order, null where unknown (批量取节点) */
@@ -3859,6 +3956,16 @@ export type QueryMeasuresArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<MeasureFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNamedPathArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  chain: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  from: InputMaybe<Scalars['ID']['input']>;
+  pattern: NamedPattern;
+  to: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5270,6 +5377,7 @@ export type ResolversTypes = ResolversObject<{
   MeasureConnection: ResolverTypeWrapper<AnyConnection>;
   MeasureEdge: ResolverTypeWrapper<AnyEdge>;
   MeasureFilter: MeasureFilter;
+  NamedPattern: NamedPattern;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Observation: ResolverTypeWrapper<ObservationRow>;
   ObservationConnection: ResolverTypeWrapper<AnyConnection>;
@@ -5281,6 +5389,8 @@ export type ResolversTypes = ResolversObject<{
   PartnershipEdge: ResolverTypeWrapper<AnyEdge>;
   PartnershipKind: PartnershipKind;
   PathStep: ResolverTypeWrapper<PathStepResult>;
+  PatternBreak: PatternBreak;
+  PatternResult: ResolverTypeWrapper<Pattern>;
   Platform: ResolverTypeWrapper<PlatformRow>;
   PlatformConnection: ResolverTypeWrapper<AnyConnection>;
   PlatformEdge: ResolverTypeWrapper<AnyEdge>;
@@ -5474,6 +5584,7 @@ export type ResolversParentTypes = ResolversObject<{
   PartnershipConnection: AnyConnection;
   PartnershipEdge: AnyEdge;
   PathStep: PathStepResult;
+  PatternResult: Pattern;
   Platform: PlatformRow;
   PlatformConnection: AnyConnection;
   PlatformEdge: AnyEdge;
@@ -6295,6 +6406,18 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 }>;
 
+export type PatternResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternResult'] = ResolversParentTypes['PatternResult']> = ResolversObject<{
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  brokenReason?: Resolver<Maybe<ResolversTypes['PatternBreak']>, ParentType, ContextType>;
+  brokenStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PatternResultBrokenStepArgs, 'locale'>>;
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PatternResultExplanationArgs, 'locale'>>;
+  kind?: Resolver<Maybe<ResolversTypes['PartnershipKind']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['CollaborationPath']>, ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['NamedPattern'], ParentType, ContextType>;
+}>;
+
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<PlatformChainsArgs, 'first'>>;
@@ -6507,6 +6630,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first'>>;
+  namedPath?: Resolver<Array<ResolversTypes['PatternResult']>, ParentType, ContextType, RequireFields<QueryNamedPathArgs, 'first' | 'pattern'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
@@ -6914,6 +7038,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  PatternResult?: PatternResultResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformConnection?: PlatformConnectionResolvers<ContextType>;
   PlatformEdge?: PlatformEdgeResolvers<ContextType>;

@@ -28,6 +28,7 @@ import { gapQueries, gapTypes } from './gap.js'
 import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
 import { matrixQueries, matrixTypes } from './matrix.js'
 import { pathQueries, pathTypes } from './path.js'
+import { patternQueries, patternTypes } from './pattern.js'
 import { progressQueries, progressTypes } from './progress.js'
 import { searchQueries, searchTypes } from './search.js'
 import { rowTypeNames } from '../codegen/mappers.js'
@@ -40,6 +41,7 @@ export const resolvers: Resolvers = {
   ...base([...rowTypeNames, 'Gap', 'TargetProgress'].map((name) => `${name}Connection`)),
   ...facts,
   ...pathTypes,
+  ...patternTypes,
   ...searchTypes,
   ...gapTypes,
   ...matrixTypes,
@@ -74,6 +76,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...baseQueries,
     ...pathQueries,
+    ...patternQueries,
     ...searchQueries,
     ...regionQueries,
     ...chainQueries,

@@ -31,4 +31,23 @@ export class Tree {
   within(ids: Iterable<string>, roots: ReadonlySet<string>): string[] {
     return [...ids].filter((id) => this.upwards(id).some((above) => roots.has(above)))
   }
+
+  /** The fewest steps up and down from one node to another; Infinity where they lie in different trees. */
+  distance(a: string, b: string): number {
+    const [ups, downs] = [this.upwards(a), this.upwards(b)]
+    const top = ups.findIndex((id) => downs.includes(id))
+    return top === -1 ? Infinity : top + downs.indexOf(ups[top]!)
+  }
+
+  /** Some nodes and all that are at most so many steps away from one of them. */
+  near(ids: Iterable<string>, steps: number): Set<string> {
+    const found = new Set(ids)
+    let last = [...found]
+    for (let step = 0; step < steps; step++) {
+      const next = last.flatMap((id) => [this.#above.get(id) ?? id, ...(this.#below.get(id) ?? [])]).filter((id) => !found.has(id))
+      for (const id of next) found.add(id)
+      last = [...new Set(next)]
+    }
+    return found
+  }
 }

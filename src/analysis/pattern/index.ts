@@ -1,0 +1,94 @@
+import { pathDegrees } from '../../generated/cypher.js'
+import type { NamedPattern, PartnershipKind, PatternBreak } from '../../generated/schema.js'
+import { asOfDay } from '../asOf.js'
+import type { AnalysisIO, Bilingual } from '../io.js'
+import type { CollaborationPathResult } from '../path/index.js'
+import { collaborationTypes } from '../path/relations.js'
+import type { Trees } from '../trees.js'
+import { readArguments, readOrganisations, type PatternArgs } from './arguments.js'
+import { between, outcomes, type ChainPattern, type Outcome } from './chainPattern.js'
+import { fiveShared } from './fiveShared.js'
+import { researchToUse } from './researchToUse.js'
+import { stationParkEnterprise } from './stationParkEnterprise.js'
+import { talentProjectPlatform } from './talentProjectPlatform.js'
+
+/** What became of a named pattern. */
+export interface PatternResult {
+  pattern: NamedPattern
+  /** The chain it was looked for on, where it is one of a chain. */
+  chainId: string | null
+  /** Which of the five 共. */
+  kind: PartnershipKind | null
+  complete: boolean
+  /** From 1; null where it is complete. */
+  brokenAt: number | null
+  reason: PatternBreak | null
+  brokenStep: Bilingual | null
+  /** The path, or the part of it that exists; null where nothing does. */
+  path: CollaborationPathResult | null
+  explanation: Bilingual
+}
+
+const chainPatterns: Readonly<Record<Exclude<NamedPattern, 'FIVE_SHARED'>, ChainPattern>> = {
+  RESEARCH_TO_USE: researchToUse,
+  STATION_PARK_ENTERPRISE: stationParkEnterprise,
+  TALENT_PROJECT_PLATFORM: talentProjectPlatform,
+}
+
+/** The named patterns (命名路径模式): complete, or broken at which step. */
+export class PatternAnalysis {
+  readonly #io: AnalysisIO
+  readonly #trees: Trees
+
+  constructor(io: AnalysisIO, trees: Trees) {
+    this.#io = io
+    this.#trees = trees
+  }
+
+  /** Complete paths, best first, or the one that breaks last; of the five 共 one result each. @throws InputError saying what was expected */
+  async find(args: PatternArgs): Promise<PatternResult[]> {
+    const asOf = asOfDay(this.#io, args.asOf)
+    if (args.pattern === 'FIVE_SHARED') {
+      const { first, from, to } = await readOrganisations(this.#io, args)
+      return (await fiveShared(this.#io.reader, from, to, asOf)).slice(0, first)
+    }
+    const pattern = chainPatterns[args.pattern]
+    const { first, chain, from, to, ends } = await readArguments(this.#io, pattern, args)
+    const scope = { reader: this.#io.reader, trees: this.#trees, asOf, from, to }
+    const readings = await pattern.read(scope, chain === null ? await pattern.chainsOf(scope) : [chain])
+    const degrees = await this.#io.reader.run(pathDegrees, { ids: between(readings), types: collaborationTypes, asOf })
+    const found = readings.flatMap((reading) => outcomes(reading, new Map(degrees.map(({ id, degree }) => [id, degree])), first))
+    const complete = found.filter(({ brokenAt }) => brokenAt === null)
+    const told = complete.length ? complete : found.sort(byProgress).slice(0, 1)
+    return told.length ? told.sort(byScore).slice(0, first).map((outcome) => resultOf(args.pattern, pattern, outcome, ends, asOf)) : [offChain(args.pattern, pattern, ends, asOf)].slice(0, first)
+  }
+}
+
+function resultOf(name: NamedPattern, { title, steps }: ChainPattern, { chainId, chainName, brokenAt, starts, path }: Outcome, ends: Bilingual, asOf: string): PatternResult {
+  const step = brokenAt === null ? null : steps[brokenAt - 1]!
+  const on = { ZH: `截至${asOf},“${chainName}”的${title.ZH}路径${ends.ZH}`, EN: `As of ${asOf}, the path "${title.EN}" of the chain "${chainName}"${ends.EN}` }
+  const so = brokenAt === 2 ? { ZH: `(第1步有${starts}个)`, EN: ` (step 1 is taken by ${starts})` } : { ZH: '', EN: '' }
+  const part = { ZH: path?.steps.length ? `;已有部分:${path.explanation.ZH}` : '。', EN: path?.steps.length ? `; what there is: ${path.explanation.EN}` : '.' }
+  return {
+    pattern: name, chainId, kind: null, complete: step === null, brokenAt, reason: step?.code ?? null, brokenStep: step && { ZH: `${step.title.ZH}:${step.missing.ZH}`, EN: `${step.title.EN}: ${step.missing.EN}` }, path,
+    explanation: step
+      ? { ZH: `${on.ZH}断在第${brokenAt}步(${step.title.ZH}):${step.missing.ZH}${so.ZH}${part.ZH}`, EN: `${on.EN} breaks at step ${brokenAt} (${step.title.EN}): ${step.missing.EN}${so.EN}${part.EN}` }
+      : { ZH: `${on.ZH}贯通:${path!.explanation.ZH}`, EN: `${on.EN} is complete: ${path!.explanation.EN}` },
+  }
+}
+
+/** Where no chain is named and the ends lead to none. */
+const offChain = (pattern: NamedPattern, { title }: ChainPattern, ends: Bilingual, asOf: string): PatternResult => ({
+  pattern, chainId: null, kind: null, complete: false, brokenAt: 1, reason: 'NO_CHAIN', path: null,
+  brokenStep: { ZH: '链条:所给实体不与任何链条相联', EN: 'chain: what was given leads to no chain' },
+  explanation: { ZH: `截至${asOf},${title.ZH}路径${ends.ZH}不在任何链条上,断在第1步。`, EN: `As of ${asOf}, the path "${title.EN}"${ends.EN} is on no chain and breaks at step 1.` },
+})
+
+/** Those that break last first; then by chain. */
+const byProgress = (a: Outcome, b: Outcome): number => b.brokenAt! - a.brokenAt! || compare(a.chainId, b.chainId)
+
+/** The best first; equal scores: the fewer nodes first, then by their ids, then by chain. What runs over the same nodes of one chain stays as it is ordered already. */
+const byScore = ({ path: a, chainId }: Outcome, { path: b, chainId: other }: Outcome): number =>
+  (b?.score ?? 0) - (a?.score ?? 0) || (a?.nodeIds.length ?? 0) - (b?.nodeIds.length ?? 0) || compare((a?.nodeIds ?? []).join('\n'), (b?.nodeIds ?? []).join('\n')) || compare(chainId, other)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,15 @@
+import type { PatternResultResolvers, QueryResolvers } from '../generated/schema.js'
+
+/** What became of a named pattern (命名路径结果). */
+const PatternResult: PatternResultResolvers = {
+  chain: (result, _, { load }) => load.entity.one('Chain', result.chainId),
+  brokenReason: (result) => result.reason,
+  brokenStep: (result, { locale }) => result.brokenStep?.[locale] ?? null,
+  explanation: (result, { locale }) => result.explanation[locale],
+}
+
+export const patternTypes = { PatternResult }
+
+export const patternQueries: Pick<QueryResolvers, 'namedPath'> = {
+  namedPath: (_, args, { analysis }) => analysis.pattern.find(args),
+}
