@@ -2,10 +2,8 @@ import { InputError } from '../../errors.js'
 import type { Connection } from '../../loaders/core.js'
 import { decodeCursor, pageSize } from '../../loaders/cursor.js'
 import { asOfDay } from '../asOf.js'
-import type { EligibilityAnalysis } from '../eligibility/index.js'
 import type { AnalysisIO } from '../io.js'
-import type { MatrixAnalysis } from '../matrix/index.js'
-import type { Trees } from '../trees.js'
+import { DeclaredGapAnalysis } from '../progress/declared.js'
 import { readParameters } from './parameters.js'
 import type { Finding, GapRule, Scope } from './rule.js'
 import { rules } from './rules/index.js'
@@ -27,16 +25,22 @@ export interface GapArgs {
   after?: string | null
 }
 
+/** The analyses that rules ask. */
+export type Tools = Pick<Scope, 'trees' | 'eligibility' | 'counter' | 'matrix' | 'progress'>
+
 /** The catalogue of gap rules, and what they find (短板分析). */
 export class GapAnalysis {
+  /** What documents declare, held against these rules; one of the rules asks it. */
+  readonly declared: DeclaredGapAnalysis
   readonly #io: AnalysisIO
-  readonly #tools: Pick<Scope, 'reader' | 'eligibility' | 'trees' | 'matrix'>
+  readonly #tools: Tools & Pick<Scope, 'reader' | 'declared'>
   /** Findings by rule and scope, so that a request that asks twice reads once. */
   readonly #found = new Map<string, Promise<Finding[]>>()
 
-  constructor(io: AnalysisIO, trees: Trees, eligibility: EligibilityAnalysis, matrix: MatrixAnalysis) {
+  constructor(io: AnalysisIO, tools: Tools) {
     this.#io = io
-    this.#tools = { reader: io.reader, eligibility, trees, matrix }
+    this.declared = new DeclaredGapAnalysis(io, tools.trees, this)
+    this.#tools = { ...tools, reader: io.reader, declared: this.declared }
   }
 
   /** Every rule, in the order of the catalogue. */

@@ -1,7 +1,10 @@
 import type { Reader } from '../../store/store.js'
+import type { CounterAnalysis } from '../counter/index.js'
 import type { EligibilityAnalysis } from '../eligibility/index.js'
 import type { Bilingual } from '../io.js'
 import type { MatrixAnalysis } from '../matrix/index.js'
+import type { DeclaredGapAnalysis } from '../progress/declared.js'
+import type { ProgressAnalysis } from '../progress/index.js'
 import type { Trees } from '../trees.js'
 import type { Parameter, Values } from './parameters.js'
 
@@ -45,7 +48,7 @@ export interface Draft {
   explanation: Bilingual
 }
 
-/** What a rule looks at. Everything is read through `reader`, also by `eligibility`, `trees` and `matrix`: it may be an open transaction. */
+/** What a rule looks at. Everything is read through `reader`, also by the other analyses: it may be an open transaction. */
 export interface Scope<P = Readonly<Record<string, unknown>>> {
   /** ISO YYYY-MM-DD. */
   asOf: string
@@ -57,7 +60,11 @@ export interface Scope<P = Readonly<Record<string, unknown>>> {
   reader: Reader
   eligibility: EligibilityAnalysis
   trees: Trees
+  counter: CounterAnalysis
   matrix: MatrixAnalysis
+  progress: ProgressAnalysis
+  /** Runs rules in its turn, but never the one that asks it. */
+  declared: DeclaredGapAnalysis
 }
 
 /** One rule of the catalogue of gaps. */
