@@ -1,8 +1,7 @@
-// Demands not landed yet, with the fields they need, the projects for them and who is appointed as an expert to their chain (未对接需求).
-// @param asOf string
+// Demands not landed yet, with the fields they need and the projects for them (未对接需求).
 // @param regions string[]?
 // @param chains string[]?
-// @returns many { id: string, name: string, status: MatchServiceStage?, enterpriseId: string, enterpriseName: string, regionId: string?, chains: { id: string, regionId: string, status: ChainStatus? }[], needs: { id: string, name: string }[], projects: { id: string, name: string, status: ProjectStatus? }[], appointments: Appointment[] }
+// @returns many { id: string, name: string, status: MatchServiceStage?, enterpriseId: string, enterpriseName: string, regionId: string?, chains: { id: string, regionId: string, status: ChainStatus? }[], needs: { id: string, name: string }[], projects: { id: string, name: string, status: ProjectStatus? }[] }
 MATCH (d:Demand)-[:RAISED_BY]->(n:Enterprise)
 WHERE coalesce(d.status, '') <> 'LANDED'
   AND ($regions IS NULL OR n.regionId IN $regions)
@@ -25,12 +24,5 @@ CALL (d) {
   ORDER BY p.id
   RETURN collect({id: p.id, name: p.name, status: p.status}) AS projects
 }
-CALL (d) {
-  MATCH (d)-[:FOR_CHAIN]->(c:Chain)<-[a:APPOINTED_TO]-(e:Expert)
-  WHERE a.role = 'EXPERT' AND (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)
-  WITH a
-  ORDER BY a.id
-  RETURN collect(a {.*}) AS appointments
-}
-RETURN d.id AS id, d.name AS name, d.status AS status, n.id AS enterpriseId, n.name AS enterpriseName, n.regionId AS regionId, chains, needs, projects, appointments
+RETURN d.id AS id, d.name AS name, d.status AS status, n.id AS enterpriseId, n.name AS enterpriseName, n.regionId AS regionId, chains, needs, projects
 ORDER BY id

@@ -10,8 +10,15 @@ import { g08 } from './g08.js'
 import { g09 } from './g09.js'
 import { g10 } from './g10.js'
 import { g11 } from './g11.js'
+import { g12 } from './g12.js'
 import { g13 } from './g13.js'
 import { g14 } from './g14.js'
+import { g15 } from './g15.js'
+import { g16 } from './g16.js'
+import { g17 } from './g17.js'
+import { g18 } from './g18.js'
+import { g19 } from './g19.js'
+import { g20 } from './g20.js'
 
 /** The catalogue, by id and in order. */
-export const rules: ReadonlyMap<string, GapRule> = new Map([g01, g02, g03, g04, g05, g06, g07, g08, g09, g10, g11, g13, g14].map((rule) => [rule.id, rule]))
+export const rules: ReadonlyMap<string, GapRule> = new Map([g01, g02, g03, g04, g05, g06, g07, g08, g09, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20].map((rule) => [rule.id, rule]))

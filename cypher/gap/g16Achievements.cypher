@@ -1,0 +1,25 @@
+// Achievements produced before a day and transferred to nobody by another (未转化成果).
+// @param asOf string
+// @param before string
+// @param regions string[]?
+// @param chains string[]?
+// @returns many { id: string, name: string, producedOn: string, transferredOn: string?, projects: { id: string, name: string, regionId: string? }[], chains: string[] }
+MATCH (a:Achievement)
+WHERE a.producedOn < $before
+  AND NOT EXISTS { MATCH (a)-[:TRANSFERRED_TO]->(n:Enterprise) WHERE a.transferredOn IS NULL OR a.transferredOn <= $asOf }
+CALL (a) {
+  MATCH (a)<-[:PRODUCED]-(p:Project)
+  RETURN collect({id: p.id, name: p.name, regionId: p.regionId}) AS projects
+}
+CALL (a) {
+  MATCH (a)<-[:PRODUCED]-(p:Project)-[:FOR_CHAIN]->(c:Chain)
+  WHERE coalesce(c.status, '') <> 'DISCONTINUED'
+  WITH DISTINCT c
+  ORDER BY c.id
+  RETURN collect(c.id) AS chains
+}
+WITH a, projects, chains
+WHERE ($regions IS NULL OR any(p IN projects WHERE p.regionId IN $regions))
+  AND ($chains IS NULL OR any(c IN chains WHERE c IN $chains))
+RETURN a.id AS id, a.name AS name, a.producedOn AS producedOn, a.transferredOn AS transferredOn, projects, chains
+ORDER BY id

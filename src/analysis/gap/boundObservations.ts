@@ -1,0 +1,35 @@
+import { g19, type G19Result } from '../../generated/cypher.js'
+import { conversionOfCount } from '../algorithms/units.js'
+import { counterOf, type Counted, type CounterAnalysis } from '../counter/index.js'
+import type { Scope } from './rule.js'
+
+/** A recorded value with what the graph counts for it. */
+export interface BoundObservation extends G19Result {
+  /** What is counted: all that does not carry a day after that of the observation. */
+  items: readonly Counted[]
+  /** The count in the unit of the observation. */
+  count: number
+  /** Whether what is counted carries days at all. */
+  dated: boolean
+  /** Whether the same region has a newer value of the same indicator by the day asked. */
+  superseded: boolean
+}
+
+/** Every observation whose indicator is bound to a count of a region, in a unit a count has. One query, and one for each counter in use. */
+export async function boundObservations({ asOf, regionIds, reader, counter }: Pick<Scope, 'asOf' | 'regionIds' | 'reader'> & { counter: CounterAnalysis }): Promise<BoundObservation[]> {
+  const counters = counter.all().filter(({ of }) => of === 'REGION').map(({ name }) => name)
+  const rows = await reader.run(g19, { asOf, counters, regions: regionIds })
+  const regions = [...new Set(rows.map(({ observation }) => observation.regionId))].sort()
+  const counts = await counter.regions([...new Set(rows.map((row) => row.counter))].sort(), regions, asOf)
+  const newest = new Map<string, string>()
+  for (const { observation } of rows) if (observation.date > (newest.get(series(observation)) ?? '')) newest.set(series(observation), observation.date)
+  return rows.flatMap((row): BoundObservation[] => {
+    const { observation } = row
+    const factor = conversionOfCount(observation.unit)
+    if (factor === undefined) return []
+    const items = counts.get(row.counter)!.get(observation.regionId)!.filter(({ on }) => on == null || on <= observation.date)
+    return [{ ...row, items, count: items.length * factor, dated: counterOf(row.counter)!.dated, superseded: observation.date < newest.get(series(observation))! }]
+  })
+}
+
+const series = ({ regionId, indicatorId }: { regionId: string; indicatorId: string }): string => `${regionId} ${indicatorId}`

@@ -1,0 +1,26 @@
+import { g18, type G18Result } from '../../generated/cypher.js'
+import type { Reader } from '../../store/store.js'
+import { Tree } from '../algorithms/tree.js'
+
+/** A measure that no other is part of. */
+export interface LeafMeasure {
+  measure: G18Result
+  /** The measures it is part of, upwards. */
+  above: readonly G18Result[]
+  /** Whether it has a responsible unit, or one above it has. */
+  assigned: boolean
+}
+
+/** The leaves of all measures of documents in force. One query. */
+export async function leafMeasures(reader: Reader): Promise<LeafMeasure[]> {
+  const rows = await reader.run(g18, {})
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const tree = new Tree(rows.map(({ id, parentId }) => [id, parentId]))
+  const parents = new Set(rows.map(({ parentId }) => parentId))
+  return rows
+    .filter(({ id, policyStatus }) => !parents.has(id) && policyStatus !== 'REPEALED')
+    .map((measure) => {
+      const above = tree.upwards(measure.id).slice(1).flatMap((id) => byId.get(id) ?? [])
+      return { measure, above, assigned: [measure, ...above].some(({ units }) => units > 0) }
+    })
+}

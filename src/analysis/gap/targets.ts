@@ -1,0 +1,15 @@
+import { g12, type G12Result } from '../../generated/cypher.js'
+import type { Progress } from '../progress/index.js'
+import type { Scope } from './rule.js'
+
+/** A target of a document in force, and how it stands. */
+export interface JudgedTarget extends G12Result {
+  progress: Progress
+}
+
+/** Judges every target in scope, by a fixed number of queries and one for each counter in use. */
+export async function judgedTargets({ asOf, regionIds, chainIds, reader, progress }: Pick<Scope, 'asOf' | 'regionIds' | 'chainIds' | 'reader' | 'progress'>): Promise<JudgedTarget[]> {
+  const rows = await reader.run(g12, { regions: regionIds, chains: chainIds })
+  const judged = await progress.of(rows.map(({ target }) => target), asOf)
+  return rows.map((row, index) => ({ ...row, progress: judged[index]! }))
+}
