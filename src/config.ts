@@ -16,6 +16,7 @@ const variables = z.object({
   TRICHAIN_MAX_DEPTH: z.coerce.number().int().min(4).max(50).default(16).describe('Deepest nesting of an operation'),
   TRICHAIN_MAX_ROWS: z.coerce.number().int().min(1000).max(100_000_000).default(2_000_000).describe('How many rows an operation may ask for at the most, by the product of its nested page sizes'),
   TRICHAIN_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least level that is logged'),
+  npm_lifecycle_event: z.string().optional().describe('Set by npm: the server then also ends when npm does'),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'expected neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or bolt+ssc:// and a host')

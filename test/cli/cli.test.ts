@@ -95,6 +95,17 @@ describe('the command line', () => {
     await expect(fetch(url)).rejects.toThrow()
   })
 
+  it('ends with npm, whose shell passes no signal on', async () => {
+    const npm = spawn('npm', ['start'], { cwd: root, env: { ...process.env, TRICHAIN_DATA: ':memory:', TRICHAIN_DEMO: 'false', NEO4J_URI: '', PORT: '0' } })
+    let out = ''
+    npm.stdout.on('data', (chunk) => (out += chunk))
+    while (!out.includes('/graphiql') && npm.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 50))
+    const url = /http:\S+(?=\/graphiql)/.exec(out)![0]
+    expect((await fetch(`${url}/ready`)).status).toBe(200)
+    npm.kill('SIGTERM')
+    await expect.poll(() => fetch(`${url}/health`).then(() => 'alive', () => 'gone'), { timeout: 15_000 }).toBe('gone')
+  })
+
   it('tells a second process that the data folder is in use', async () => {
     const first = start(['serve'], { PORT: '0' })
     await first.said('/graphiql')
