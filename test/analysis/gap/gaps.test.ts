@@ -16,7 +16,7 @@ forEachEngine((engine) => {
   beforeAll(async () => {
     store = await engine.open()
     await importWorld(store)
-  })
+  }, 180_000)
   afterAll(() => store.close())
 
   const rules = ['G01', 'G02', 'G03', 'G04', 'G05']
@@ -140,7 +140,8 @@ describe('the catalogue', () => {
     for (const { ZH, EN } of [rule.title, rule.description, rule.severity, ...Object.values(rule.parameters).map(({ description }) => description)]) {
       expect(ZH).toMatch(/\p{Script=Han}/u)
       expect(EN).toMatch(/[a-z]/i)
-      expect(EN).not.toMatch(/\p{Script=Han}/u)
+      // An English text may name something by its Chinese term, no more.
+      expect(EN.match(/\p{Script=Han}/gu)?.length ?? 0).toBeLessThan(EN.length / 10)
     }
     expect(rule.basis.length).toBeGreaterThan(0)
     for (const source of rule.basis) expect(parseSource(source)).toMatchObject({ policyId: expect.stringMatching(/^policy:/), clause: expect.any(String), locator: expect.stringMatching(/^line \d+/) })
