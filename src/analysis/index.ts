@@ -1,11 +1,14 @@
+import { ComparisonAnalysis } from './comparison/index.js'
 import { CounterAnalysis } from './counter/index.js'
 import { EligibilityAnalysis } from './eligibility/index.js'
 import { GapAnalysis } from './gap/index.js'
 import type { AnalysisIO } from './io.js'
+import { MatchAnalysis } from './match/index.js'
 import { MatrixAnalysis } from './matrix/index.js'
 import { PathAnalysis } from './path/index.js'
 import { PatternAnalysis } from './pattern/index.js'
 import { ProgressAnalysis } from './progress/index.js'
+import { SummaryAnalysis } from './summary/index.js'
 import { Trees } from './trees.js'
 
 /** Every analysis of one request, a question each. */
@@ -21,10 +24,13 @@ export const createAnalysis = (io: AnalysisIO) => {
     pattern: new PatternAnalysis(io, trees),
     eligibility,
     gap,
+    match: new MatchAnalysis(io, trees, eligibility, gap),
     counter,
     matrix,
     progress,
     declared: gap.declared,
+    summary: new SummaryAnalysis(gap),
+    comparison: new ComparisonAnalysis(io, trees, gap, matrix),
   }
 }
 

@@ -779,6 +779,17 @@ export const achievements: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   text: "MATCH (n:Achievement)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($maturity IS NULL OR n.maturity IN $maturity)\n  AND ($project IS NULL OR n.projectId = $project)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface AchievementsAllResult { node: AchievementRow }
+/** Achievements in the order of their ids, without a filter (成果). */
+export const achievementsAll: Query<{ skip: number; first: number }, AchievementsAllResult[]> = {
+  name: 'achievement/achievementsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Achievement"}},
+  text: "MATCH (n:Achievement)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many achievements a filter keeps (成果). */
 export const achievementsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; maturity?: ReadonlyArray<InnovationStage> | null; project?: string | null }, number> = {
   name: 'achievement/achievementsCount',
@@ -787,6 +798,16 @@ export const achievementsCount: Query<{ ids?: ReadonlyArray<string> | null; name
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"maturity":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"project":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Achievement)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($maturity IS NULL OR n.maturity IN $maturity)\n  AND ($project IS NULL OR n.projectId = $project)\nRETURN count(n) AS value",
+}
+
+/** How many achievements there are (成果). */
+export const achievementsTotal: Query<NoParameters, number> = {
+  name: 'achievement/achievementsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Achievement)\nRETURN count(n) AS value",
 }
 
 export interface ChainAppointmentsResult { id: string; rows: Array<{ fact: AppointmentRow; node: ExpertRow }>; total: number }
@@ -945,34 +966,76 @@ export const chainTeams: Query<{ ids: ReadonlyArray<string>; skip: number; first
 
 export interface ChainsResult { node: ChainRow }
 /** Chains in the order of their ids (链条). */
-export const chains: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null; needsField?: string | null; skip: number; first: number }, ChainsResult[]> = {
+export const chains: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null; skip: number; first: number }, ChainsResult[]> = {
   name: 'chain/chains',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"needsField":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
-  text: "MATCH (n:Chain)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\n  AND ($needsField IS NULL OR EXISTS { MATCH (n)-[:NEEDS]->(f:Field) WHERE f.id = $needsField })\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Chain)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+export interface ChainsAllResult { node: ChainRow }
+/** Chains in the order of their ids, without a filter (链条). */
+export const chainsAll: Query<{ skip: number; first: number }, ChainsAllResult[]> = {
+  name: 'chain/chainsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Chain"}},
+  text: "MATCH (n:Chain)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
 /** How many chains a filter keeps (链条). */
-export const chainsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null; needsField?: string | null }, number> = {
+export const chainsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null }, number> = {
   name: 'chain/chainsCount',
   write: false,
   returns: 'value',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"needsField":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Chain)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\n  AND ($needsField IS NULL OR EXISTS { MATCH (n)-[:NEEDS]->(f:Field) WHERE f.id = $needsField })\nRETURN count(n) AS value",
+  text: "MATCH (n:Chain)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nRETURN count(n) AS value",
+}
+
+export interface ChainsRelatedResult { node: ChainRow }
+/** Chains kept by what they are related to, found from there (链条). */
+export const chainsRelated: Query<{ needsField: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null; orderBy: string; skip: number; first: number }, ChainsRelatedResult[]> = {
+  name: 'chain/chainsRelated',
+  write: false,
+  returns: 'many',
+  params: {"needsField":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Chain"}},
+  text: "MATCH (f:Field)<-[:NEEDS]-(n:Chain)\nWHERE f.id = $needsField\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many chains a filter keeps that asks what they are related to (链条). */
+export const chainsRelatedCount: Query<{ needsField: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null }, number> = {
+  name: 'chain/chainsRelatedCount',
+  write: false,
+  returns: 'value',
+  params: {"needsField":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (f:Field)<-[:NEEDS]-(n:Chain)\nWHERE f.id = $needsField\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nRETURN count(n) AS value",
 }
 
 export interface ChainsSortedResult { node: ChainRow }
 /** Chains in an order other than that of their ids; missing values come last (链条). */
-export const chainsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null; needsField?: string | null; orderBy: string; skip: number; first: number }, ChainsSortedResult[]> = {
+export const chainsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null; orderBy: string; skip: number; first: number }, ChainsSortedResult[]> = {
   name: 'chain/chainsSorted',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"needsField":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
-  text: "MATCH (n:Chain)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\n  AND ($needsField IS NULL OR EXISTS { MATCH (n)-[:NEEDS]->(f:Field) WHERE f.id = $needsField })\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Chain)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many chains there are (链条). */
+export const chainsTotal: Query<NoParameters, number> = {
+  name: 'chain/chainsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Chain)\nRETURN count(n) AS value",
 }
 
 export interface ClauseMeasuresResult { id: string; rows: Array<MeasureRow>; total: number }
@@ -1008,6 +1071,17 @@ export const clauses: Query<{ ids?: ReadonlyArray<string> | null; name?: string 
   text: "MATCH (n:Clause)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface ClausesAllResult { node: ClauseRow }
+/** Clauses in the order of their ids, without a filter (条款). */
+export const clausesAll: Query<{ skip: number; first: number }, ClausesAllResult[]> = {
+  name: 'clause/clausesAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Clause"}},
+  text: "MATCH (n:Clause)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many clauses a filter keeps (条款). */
 export const clausesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null }, number> = {
   name: 'clause/clausesCount',
@@ -1016,6 +1090,27 @@ export const clausesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Clause)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nRETURN count(n) AS value",
+}
+
+/** How many clauses there are (条款). */
+export const clausesTotal: Query<NoParameters, number> = {
+  name: 'clause/clausesTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Clause)\nRETURN count(n) AS value",
+}
+
+export interface ComparisonStockResult { id: string; chainKinds: Array<ChainKind>; demands: number; aboveScale: number; ended: number; produced: number; declared: number }
+/** What some regions hold that rules look at, each without those below it (地区可比对象数). */
+export const comparisonStock: Query<{ ids: ReadonlyArray<string>; before: string }, ComparisonStockResult[]> = {
+  name: 'comparison/comparisonStock',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"before":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"chainKinds":{"kind":"list","of":{"kind":"name","name":"ChainKind"}},"demands":{"kind":"scalar","name":"int"},"aboveScale":{"kind":"scalar","name":"int"},"ended":{"kind":"scalar","name":"int"},"produced":{"kind":"scalar","name":"int"},"declared":{"kind":"scalar","name":"int"}},
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(c:Chain)\n  WHERE coalesce(c.status, '') <> 'DISCONTINUED'\n  RETURN collect(c.kind) AS chainKinds\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(n:Enterprise)<-[:RAISED_BY]-(d:Demand)\n  WHERE NOT EXISTS { MATCH (d)-[:FOR_CHAIN]->(x:Chain) WHERE x.status = 'DISCONTINUED' }\n  RETURN count(DISTINCT d) AS demands\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(n:Enterprise)\n  WHERE n.aboveScale = true\n  RETURN count(n) AS aboveScale\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Project)\n  WHERE p.end < $before\n  RETURN count(p) AS ended\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Project)-[:PRODUCED]->(a:Achievement)\n  WHERE a.producedOn < $before\n  RETURN count(DISTINCT a) AS produced\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(g:DeclaredGapRecord)\n  RETURN count(g) AS declared\n}\nRETURN r.id AS id, chainKinds, demands, aboveScale, ended, produced, declared\nORDER BY id",
 }
 
 export interface CountChainAchievementsResult { id: string; items: Array<{ id: string }> }
@@ -1183,6 +1278,17 @@ export const declaredGapRecords: Query<{ ids?: ReadonlyArray<string> | null; nam
   text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface DeclaredGapRecordsAllResult { node: DeclaredGapRecordRow }
+/** Declared gap records in the order of their ids, without a filter (文件所列短板). */
+export const declaredGapRecordsAll: Query<{ skip: number; first: number }, DeclaredGapRecordsAllResult[]> = {
+  name: 'declaredGapRecord/declaredGapRecordsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"DeclaredGapRecord"}},
+  text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many declared gap records a filter keeps (文件所列短板). */
 export const declaredGapRecordsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null }, number> = {
   name: 'declaredGapRecord/declaredGapRecordsCount',
@@ -1191,6 +1297,16 @@ export const declaredGapRecordsCount: Query<{ ids?: ReadonlyArray<string> | null
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+}
+
+/** How many declared gap records there are (文件所列短板). */
+export const declaredGapRecordsTotal: Query<NoParameters, number> = {
+  name: 'declaredGapRecord/declaredGapRecordsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:DeclaredGapRecord)\nRETURN count(n) AS value",
 }
 
 export interface DemandNeedsResult { id: string; rows: Array<FieldRow>; total: number }
@@ -1217,34 +1333,76 @@ export const demandProjects: Query<{ ids: ReadonlyArray<string>; skip: number; f
 
 export interface DemandsResult { node: DemandRow }
 /** Demands in the order of their ids (需求). */
-export const demands: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; skip: number; first: number }, DemandsResult[]> = {
+export const demands: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; skip: number; first: number }, DemandsResult[]> = {
   name: 'demand/demands',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
-  text: "MATCH (n:Demand)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR EXISTS { MATCH (n)-[:RAISED_BY]->(e:Enterprise) WHERE e.regionId IN $regions })\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Demand)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+export interface DemandsAllResult { node: DemandRow }
+/** Demands in the order of their ids, without a filter (需求). */
+export const demandsAll: Query<{ skip: number; first: number }, DemandsAllResult[]> = {
+  name: 'demand/demandsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Demand"}},
+  text: "MATCH (n:Demand)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
 /** How many demands a filter keeps (需求). */
-export const demandsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null }, number> = {
+export const demandsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null }, number> = {
   name: 'demand/demandsCount',
   write: false,
   returns: 'value',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Demand)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR EXISTS { MATCH (n)-[:RAISED_BY]->(e:Enterprise) WHERE e.regionId IN $regions })\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nRETURN count(n) AS value",
+  text: "MATCH (n:Demand)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nRETURN count(n) AS value",
+}
+
+export interface DemandsRelatedResult { node: DemandRow }
+/** Demands kept by what they are related to, found from there (需求). */
+export const demandsRelated: Query<{ regions: ReadonlyArray<string>; ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; orderBy: string; skip: number; first: number }, DemandsRelatedResult[]> = {
+  name: 'demand/demandsRelated',
+  write: false,
+  returns: 'many',
+  params: {"regions":{"kind":"list","of":{"kind":"scalar","name":"string"}},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Demand"}},
+  text: "MATCH (e:Enterprise)<-[:RAISED_BY]-(n:Demand)\nWHERE e.regionId IN $regions\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many demands a filter keeps that asks what they are related to (需求). */
+export const demandsRelatedCount: Query<{ regions: ReadonlyArray<string>; ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null }, number> = {
+  name: 'demand/demandsRelatedCount',
+  write: false,
+  returns: 'value',
+  params: {"regions":{"kind":"list","of":{"kind":"scalar","name":"string"}},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (e:Enterprise)<-[:RAISED_BY]-(n:Demand)\nWHERE e.regionId IN $regions\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nRETURN count(n) AS value",
 }
 
 export interface DemandsSortedResult { node: DemandRow }
 /** Demands in an order other than that of their ids; missing values come last (需求). */
-export const demandsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; orderBy: string; skip: number; first: number }, DemandsSortedResult[]> = {
+export const demandsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; orderBy: string; skip: number; first: number }, DemandsSortedResult[]> = {
   name: 'demand/demandsSorted',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
-  text: "MATCH (n:Demand)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR EXISTS { MATCH (n)-[:RAISED_BY]->(e:Enterprise) WHERE e.regionId IN $regions })\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Demand)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many demands there are (需求). */
+export const demandsTotal: Query<NoParameters, number> = {
+  name: 'demand/demandsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Demand)\nRETURN count(n) AS value",
 }
 
 export interface DepartmentMeasuresResult { id: string; rows: Array<{ fact: ResponsibilityRow; node: MeasureRow }>; total: number }
@@ -1280,6 +1438,17 @@ export const departments: Query<{ ids?: ReadonlyArray<string> | null; name?: str
   text: "MATCH (n:Department)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface DepartmentsAllResult { node: DepartmentRow }
+/** Departments in the order of their ids, without a filter (部门). */
+export const departmentsAll: Query<{ skip: number; first: number }, DepartmentsAllResult[]> = {
+  name: 'department/departmentsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Department"}},
+  text: "MATCH (n:Department)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many departments a filter keeps (部门). */
 export const departmentsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null }, number> = {
   name: 'department/departmentsCount',
@@ -1288,6 +1457,16 @@ export const departmentsCount: Query<{ ids?: ReadonlyArray<string> | null; name?
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Department)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+}
+
+/** How many departments there are (部门). */
+export const departmentsTotal: Query<NoParameters, number> = {
+  name: 'department/departmentsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Department)\nRETURN count(n) AS value",
 }
 
 export interface ActiveAppointmentsResult { appointment: AppointmentRow; expert: ExpertRow; fields: Array<string>; chain: ChainRow; needs: Array<string> }
@@ -1345,6 +1524,17 @@ export const eligibilityConditions: Query<{ ids?: ReadonlyArray<string> | null; 
   text: "MATCH (n:EligibilityCondition)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($rule IS NULL OR n.ruleId = $rule)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface EligibilityConditionsAllResult { node: EligibilityConditionRow }
+/** Eligibility conditions in the order of their ids, without a filter (任职条件项). */
+export const eligibilityConditionsAll: Query<{ skip: number; first: number }, EligibilityConditionsAllResult[]> = {
+  name: 'eligibilityCondition/eligibilityConditionsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"EligibilityCondition"}},
+  text: "MATCH (n:EligibilityCondition)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many eligibility conditions a filter keeps (任职条件项). */
 export const eligibilityConditionsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; rule?: string | null }, number> = {
   name: 'eligibilityCondition/eligibilityConditionsCount',
@@ -1353,6 +1543,16 @@ export const eligibilityConditionsCount: Query<{ ids?: ReadonlyArray<string> | n
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"rule":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:EligibilityCondition)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($rule IS NULL OR n.ruleId = $rule)\nRETURN count(n) AS value",
+}
+
+/** How many eligibility conditions there are (任职条件项). */
+export const eligibilityConditionsTotal: Query<NoParameters, number> = {
+  name: 'eligibilityCondition/eligibilityConditionsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:EligibilityCondition)\nRETURN count(n) AS value",
 }
 
 export interface EligibilityRuleConditionsResult { id: string; rows: Array<EligibilityConditionRow>; total: number }
@@ -1377,6 +1577,17 @@ export const eligibilityRules: Query<{ ids?: ReadonlyArray<string> | null; name?
   text: "MATCH (n:EligibilityRule)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($role IS NULL OR n.role = $role)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface EligibilityRulesAllResult { node: EligibilityRuleRow }
+/** Eligibility rules in the order of their ids, without a filter (任职条件). */
+export const eligibilityRulesAll: Query<{ skip: number; first: number }, EligibilityRulesAllResult[]> = {
+  name: 'eligibilityRule/eligibilityRulesAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"EligibilityRule"}},
+  text: "MATCH (n:EligibilityRule)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many eligibility rules a filter keeps (任职条件). */
 export const eligibilityRulesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; role?: AppointmentRole | null }, number> = {
   name: 'eligibilityRule/eligibilityRulesCount',
@@ -1385,6 +1596,16 @@ export const eligibilityRulesCount: Query<{ ids?: ReadonlyArray<string> | null; 
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:EligibilityRule)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($role IS NULL OR n.role = $role)\nRETURN count(n) AS value",
+}
+
+/** How many eligibility rules there are (任职条件). */
+export const eligibilityRulesTotal: Query<NoParameters, number> = {
+  name: 'eligibilityRule/eligibilityRulesTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:EligibilityRule)\nRETURN count(n) AS value",
 }
 
 export interface EnterpriseAchievementsReceivedResult { id: string; rows: Array<AchievementRow>; total: number }
@@ -1488,34 +1709,76 @@ export const enterpriseProjects: Query<{ ids: ReadonlyArray<string>; skip: numbe
 
 export interface EnterprisesResult { node: EnterpriseRow }
 /** Enterprises in the order of their ids (企业). */
-export const enterprises: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; chain?: string | null; skip: number; first: number }, EnterprisesResult[]> = {
+export const enterprises: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; skip: number; first: number }, EnterprisesResult[]> = {
   name: 'enterprise/enterprises',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
-  text: "MATCH (n:Enterprise)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:ON_CHAIN]->(k:Chain) WHERE k.id = $chain })\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Enterprise)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+export interface EnterprisesAllResult { node: EnterpriseRow }
+/** Enterprises in the order of their ids, without a filter (企业). */
+export const enterprisesAll: Query<{ skip: number; first: number }, EnterprisesAllResult[]> = {
+  name: 'enterprise/enterprisesAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Enterprise"}},
+  text: "MATCH (n:Enterprise)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
 /** How many enterprises a filter keeps (企业). */
-export const enterprisesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; chain?: string | null }, number> = {
+export const enterprisesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null }, number> = {
   name: 'enterprise/enterprisesCount',
   write: false,
   returns: 'value',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Enterprise)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:ON_CHAIN]->(k:Chain) WHERE k.id = $chain })\nRETURN count(n) AS value",
+  text: "MATCH (n:Enterprise)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nRETURN count(n) AS value",
+}
+
+export interface EnterprisesRelatedResult { node: EnterpriseRow }
+/** Enterprises kept by what they are related to, found from there (企业). */
+export const enterprisesRelated: Query<{ chain: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; orderBy: string; skip: number; first: number }, EnterprisesRelatedResult[]> = {
+  name: 'enterprise/enterprisesRelated',
+  write: false,
+  returns: 'many',
+  params: {"chain":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Enterprise"}},
+  text: "MATCH (k:Chain)<-[:ON_CHAIN]-(n:Enterprise)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many enterprises a filter keeps that asks what they are related to (企业). */
+export const enterprisesRelatedCount: Query<{ chain: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null }, number> = {
+  name: 'enterprise/enterprisesRelatedCount',
+  write: false,
+  returns: 'value',
+  params: {"chain":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (k:Chain)<-[:ON_CHAIN]-(n:Enterprise)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nRETURN count(n) AS value",
 }
 
 export interface EnterprisesSortedResult { node: EnterpriseRow }
 /** Enterprises in an order other than that of their ids; missing values come last (企业). */
-export const enterprisesSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; chain?: string | null; orderBy: string; skip: number; first: number }, EnterprisesSortedResult[]> = {
+export const enterprisesSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; orderBy: string; skip: number; first: number }, EnterprisesSortedResult[]> = {
   name: 'enterprise/enterprisesSorted',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
-  text: "MATCH (n:Enterprise)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:ON_CHAIN]->(k:Chain) WHERE k.id = $chain })\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Enterprise)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many enterprises there are (企业). */
+export const enterprisesTotal: Query<NoParameters, number> = {
+  name: 'enterprise/enterprisesTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Enterprise)\nRETURN count(n) AS value",
 }
 
 export interface EntitiesByIdsResult { node: EntityRow }
@@ -1641,34 +1904,76 @@ export const expertTeamsLed: Query<{ ids: ReadonlyArray<string>; skip: number; f
 
 export interface ExpertsResult { node: ExpertRow }
 /** Experts in the order of their ids (专家). */
-export const experts: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null; field?: string | null; chain?: string | null; organisation?: string | null; skip: number; first: number }, ExpertsResult[]> = {
+export const experts: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null; skip: number; first: number }, ExpertsResult[]> = {
   name: 'expert/experts',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"field":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"organisation":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
-  text: "MATCH (n:Expert)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\n  AND ($field IS NULL OR EXISTS { MATCH (n)-[:SPECIALISES_IN]->(f:Field) WHERE f.id = $field })\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:APPOINTED_TO]->(k:Chain) WHERE k.id = $chain })\n  AND ($organisation IS NULL OR (EXISTS { MATCH (n)-[:AFFILIATED_WITH]->(o:Entity) WHERE o.id = $organisation } OR EXISTS { MATCH (n)-[:ENGAGED_BY]->(o:Entity) WHERE o.id = $organisation }))\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Expert)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+export interface ExpertsAllResult { node: ExpertRow }
+/** Experts in the order of their ids, without a filter (专家). */
+export const expertsAll: Query<{ skip: number; first: number }, ExpertsAllResult[]> = {
+  name: 'expert/expertsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Expert"}},
+  text: "MATCH (n:Expert)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
 /** How many experts a filter keeps (专家). */
-export const expertsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null; field?: string | null; chain?: string | null; organisation?: string | null }, number> = {
+export const expertsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null }, number> = {
   name: 'expert/expertsCount',
   write: false,
   returns: 'value',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"field":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"organisation":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Expert)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\n  AND ($field IS NULL OR EXISTS { MATCH (n)-[:SPECIALISES_IN]->(f:Field) WHERE f.id = $field })\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:APPOINTED_TO]->(k:Chain) WHERE k.id = $chain })\n  AND ($organisation IS NULL OR (EXISTS { MATCH (n)-[:AFFILIATED_WITH]->(o:Entity) WHERE o.id = $organisation } OR EXISTS { MATCH (n)-[:ENGAGED_BY]->(o:Entity) WHERE o.id = $organisation }))\nRETURN count(n) AS value",
+  text: "MATCH (n:Expert)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nRETURN count(n) AS value",
+}
+
+export interface ExpertsRelatedResult { node: ExpertRow }
+/** Experts kept by what they are related to, found from there; of the conditions, those left out are empty, and `conditions` says how many are given (专家). */
+export const expertsRelated: Query<{ field: string; chain: string; organisation: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null; orderBy: string; skip: number; first: number }, ExpertsRelatedResult[]> = {
+  name: 'expert/expertsRelated',
+  write: false,
+  returns: 'many',
+  params: {"field":{"kind":"scalar","name":"string"},"chain":{"kind":"scalar","name":"string"},"organisation":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Expert"}},
+  text: "CALL () {\n  MATCH (f:Field)<-[:SPECIALISES_IN]-(n:Expert)\n  WHERE f.id = $field\n  RETURN n.id AS id, 'field' AS condition\n  UNION\n  MATCH (k:Chain)<-[:APPOINTED_TO]-(n:Expert)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:AFFILIATED_WITH]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n  UNION\n  MATCH (o:Entity)<-[:ENGAGED_BY]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Expert)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many experts a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (专家). */
+export const expertsRelatedCount: Query<{ field: string; chain: string; organisation: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null }, number> = {
+  name: 'expert/expertsRelatedCount',
+  write: false,
+  returns: 'value',
+  params: {"field":{"kind":"scalar","name":"string"},"chain":{"kind":"scalar","name":"string"},"organisation":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "CALL () {\n  MATCH (f:Field)<-[:SPECIALISES_IN]-(n:Expert)\n  WHERE f.id = $field\n  RETURN n.id AS id, 'field' AS condition\n  UNION\n  MATCH (k:Chain)<-[:APPOINTED_TO]-(n:Expert)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:AFFILIATED_WITH]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n  UNION\n  MATCH (o:Entity)<-[:ENGAGED_BY]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Expert)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nRETURN count(n) AS value",
 }
 
 export interface ExpertsSortedResult { node: ExpertRow }
 /** Experts in an order other than that of their ids; missing values come last (专家). */
-export const expertsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null; field?: string | null; chain?: string | null; organisation?: string | null; orderBy: string; skip: number; first: number }, ExpertsSortedResult[]> = {
+export const expertsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null; orderBy: string; skip: number; first: number }, ExpertsSortedResult[]> = {
   name: 'expert/expertsSorted',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"field":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"organisation":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
-  text: "MATCH (n:Expert)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\n  AND ($field IS NULL OR EXISTS { MATCH (n)-[:SPECIALISES_IN]->(f:Field) WHERE f.id = $field })\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:APPOINTED_TO]->(k:Chain) WHERE k.id = $chain })\n  AND ($organisation IS NULL OR (EXISTS { MATCH (n)-[:AFFILIATED_WITH]->(o:Entity) WHERE o.id = $organisation } OR EXISTS { MATCH (n)-[:ENGAGED_BY]->(o:Entity) WHERE o.id = $organisation }))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Expert)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many experts there are (专家). */
+export const expertsTotal: Query<NoParameters, number> = {
+  name: 'expert/expertsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Expert)\nRETURN count(n) AS value",
 }
 
 export interface FieldChainsResult { id: string; rows: Array<ChainRow>; total: number }
@@ -1748,6 +2053,17 @@ export const fields: Query<{ ids?: ReadonlyArray<string> | null; name?: string |
   text: "MATCH (n:Field)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($broader IS NULL OR n.broaderId = $broader)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface FieldsAllResult { node: FieldRow }
+/** Fields in the order of their ids, without a filter (技术领域). */
+export const fieldsAll: Query<{ skip: number; first: number }, FieldsAllResult[]> = {
+  name: 'field/fieldsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Field"}},
+  text: "MATCH (n:Field)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many fields a filter keeps (技术领域). */
 export const fieldsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; broader?: string | null }, number> = {
   name: 'field/fieldsCount',
@@ -1756,6 +2072,16 @@ export const fieldsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: str
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"broader":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Field)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($broader IS NULL OR n.broaderId = $broader)\nRETURN count(n) AS value",
+}
+
+/** How many fields there are (技术领域). */
+export const fieldsTotal: Query<NoParameters, number> = {
+  name: 'field/fieldsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Field)\nRETURN count(n) AS value",
 }
 
 export interface ChainCoverageResult { chainId: string; chainName: string; regionId: string; needs: Array<{ id: string; name: string; segment: string | null }>; experts: Array<{ id: string; name: string; terms: Array<{ from: string | null; to: string | null }>; fields: Array<string> }>; teams: Array<{ id: string; name: string; fields: Array<string> }>; platforms: Array<{ id: string; name: string; status: PlatformStatus | null; fields: Array<string> }> }
@@ -3077,6 +3403,17 @@ export const indicators: Query<{ ids?: ReadonlyArray<string> | null; name?: stri
   text: "MATCH (n:Indicator)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface IndicatorsAllResult { node: IndicatorRow }
+/** Indicators in the order of their ids, without a filter (指标). */
+export const indicatorsAll: Query<{ skip: number; first: number }, IndicatorsAllResult[]> = {
+  name: 'indicator/indicatorsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Indicator"}},
+  text: "MATCH (n:Indicator)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many indicators a filter keeps (指标). */
 export const indicatorsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null }, number> = {
   name: 'indicator/indicatorsCount',
@@ -3085,6 +3422,16 @@ export const indicatorsCount: Query<{ ids?: ReadonlyArray<string> | null; name?:
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Indicator)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+}
+
+/** How many indicators there are (指标). */
+export const indicatorsTotal: Query<NoParameters, number> = {
+  name: 'indicator/indicatorsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Indicator)\nRETURN count(n) AS value",
 }
 
 export interface InstitutionAffiliationsResult { id: string; rows: Array<{ fact: AffiliationRow; node: ExpertRow }>; total: number }
@@ -3153,6 +3500,17 @@ export const institutions: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   text: "MATCH (n:Institution)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface InstitutionsAllResult { node: InstitutionRow }
+/** Institutions in the order of their ids, without a filter (机构). */
+export const institutionsAll: Query<{ skip: number; first: number }, InstitutionsAllResult[]> = {
+  name: 'institution/institutionsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Institution"}},
+  text: "MATCH (n:Institution)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many institutions a filter keeps (机构). */
 export const institutionsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<InstitutionKind> | null }, number> = {
   name: 'institution/institutionsCount',
@@ -3163,6 +3521,16 @@ export const institutionsCount: Query<{ ids?: ReadonlyArray<string> | null; name
   text: "MATCH (n:Institution)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\nRETURN count(n) AS value",
 }
 
+/** How many institutions there are (机构). */
+export const institutionsTotal: Query<NoParameters, number> = {
+  name: 'institution/institutionsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Institution)\nRETURN count(n) AS value",
+}
+
 export interface DemandContextResult { enterprise: { id: string; name: string; regionId: string | null; aboveScale: boolean | null; tiers: Array<EnterpriseTier> | null }; needs: Array<{ id: string; name: string }>; chains: Array<{ id: string; name: string; regionId: string; needs: Array<{ id: string; name: string }>; ofSegments: Array<{ id: string; name: string }>; appointed: Array<{ id: string }>; teams: Array<{ id: string }>; projects: Array<{ id: string }>; rivals: Array<{ id: string; name: string }> }>; places: Array<{ id: string; name: string; master: boolean }>; rivals: Array<{ id: string; name: string }>; colleagues: Array<{ id: string }>; partners: Array<{ id: string }>; undertaken: Array<{ id: string }>; addressing: Array<{ id: string }> }
 /** What stands around a demand at a day: who raised it, its chain, the fields needed, the other enterprises on its chain and on those of the enterprise, partners and people of the enterprise, and who and what the chain has (需求对接背景). */
 export const demandContext: Query<{ demand: string; asOf: string }, DemandContextResult | null> = {
@@ -3171,18 +3539,18 @@ export const demandContext: Query<{ demand: string; asOf: string }, DemandContex
   returns: 'optional',
   params: {"demand":{"kind":"scalar","name":"string"},"asOf":{"kind":"scalar","name":"string"}},
   columns: {"enterprise":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}}}},"needs":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"}}}},"chains":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"regionId":{"kind":"scalar","name":"string"},"needs":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"}}}},"ofSegments":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"}}}},"appointed":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}},"teams":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}},"projects":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}},"rivals":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"}}}}}}},"places":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"master":{"kind":"scalar","name":"boolean"}}}},"rivals":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"}}}},"colleagues":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}},"partners":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}},"undertaken":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}},"addressing":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
-  text: "MATCH (d:Demand)-[:RAISED_BY]->(n:Enterprise)\nWHERE d.id = $demand\nCALL (d) {\n  MATCH (d)-[:FOR_CHAIN]->(c:Chain)\n  RETURN collect({id: c.id, name: c.name, regionId: c.regionId,\n    needs: [(c)-[:NEEDS]->(f:Field) | {id: f.id, name: f.name}],\n    ofSegments: [(c)-[:HAS_SEGMENT]->(s:Segment)-[:NEEDS]->(g:Field) | {id: g.id, name: g.name}],\n    appointed: [(c)<-[a:APPOINTED_TO]-(e:Expert) WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf) | {id: e.id}],\n    teams: [(c)<-[:SERVES]-(t:Team) | {id: t.id}],\n    projects: [(c)<-[:FOR_CHAIN]-(j:Project) WHERE j.status IN ['PLANNED', 'ACTIVE'] | {id: j.id}],\n    rivals: [(c)<-[:ON_CHAIN]-(m:Enterprise) | {id: m.id, name: m.name}]}) AS chains\n}\nRETURN n {.id, .name, .regionId, .aboveScale, .tiers} AS enterprise,\n  [(d)-[:NEEDS]->(f:Field) | {id: f.id, name: f.name}] AS needs,\n  chains,\n  [(n)-[o:ON_CHAIN]->(y:Chain) | {id: y.id, name: y.name, master: coalesce(o.chainMaster, false)}] AS places,\n  [(n)-[:ON_CHAIN]->(z:Chain)<-[:ON_CHAIN]-(m:Enterprise) WHERE m.id <> n.id | {id: m.id, name: m.name}] AS rivals,\n  [(n)<-[r:AFFILIATED_WITH|ENGAGED_BY]-(e:Expert) WHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf) | {id: e.id}] AS colleagues,\n  [(n)-[p:PARTNERS_WITH]-(q:Entity) WHERE (p.from IS NULL OR p.from <= $asOf) AND (p.to IS NULL OR p.to > $asOf) | {id: q.id}] AS partners,\n  [(n)-[:UNDERTAKES]->(j:Project) WHERE j.status IN ['PLANNED', 'ACTIVE'] | {id: j.id}] AS undertaken,\n  [(d)<-[:ADDRESSES]-(k:Project) WHERE k.status IN ['PLANNED', 'ACTIVE'] | {id: k.id}] AS addressing",
+  text: "MATCH (d:Demand)-[:RAISED_BY]->(n:Enterprise)\nWHERE d.id = $demand\nCALL (d) {\n  MATCH (d)-[:FOR_CHAIN]->(c:Chain)\n  RETURN collect({id: c.id, name: c.name, regionId: c.regionId,\n    needs: [(c)-[:NEEDS]->(f:Field) | {id: f.id, name: f.name}],\n    ofSegments: [(c)-[:HAS_SEGMENT]->(s:Segment)-[:NEEDS]->(g:Field) | {id: g.id, name: g.name}],\n    appointed: [(c)<-[a:APPOINTED_TO]-(e:Expert) WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf) | {id: e.id}],\n    teams: [(c)<-[:SERVES]-(t:Team) | {id: t.id}],\n    projects: [(c)<-[:FOR_CHAIN]-(j:Project) WHERE j.status IN ['PLANNED', 'ACTIVE'] | {id: j.id}],\n    rivals: [(c)<-[:ON_CHAIN]-(m:Enterprise) | {id: m.id, name: m.name}]}) AS chains\n}\nRETURN n {.id, .name, .regionId, .aboveScale, .tiers} AS enterprise,\n  [(d)-[:NEEDS]->(f:Field) | {id: f.id, name: f.name}] AS needs,\n  chains,\n  [(n)-[o:ON_CHAIN]->(y:Chain) | {id: y.id, name: y.name, master: coalesce(o.chainMaster, false)}] AS places,\n  [(n)-[:ON_CHAIN]->(z:Chain)<-[:ON_CHAIN]-(m:Enterprise) WHERE m.id <> n.id AND coalesce(z.status, '') <> 'DISCONTINUED' | {id: m.id, name: m.name}] AS rivals,\n  [(n)<-[r:AFFILIATED_WITH|ENGAGED_BY]-(e:Expert) WHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf) | {id: e.id}] AS colleagues,\n  [(n)-[p:PARTNERS_WITH]-(q:Entity) WHERE (p.from IS NULL OR p.from <= $asOf) AND (p.to IS NULL OR p.to > $asOf) | {id: q.id}] AS partners,\n  [(n)-[:UNDERTAKES]->(j:Project) WHERE j.status IN ['PLANNED', 'ACTIVE'] | {id: j.id}] AS undertaken,\n  [(d)<-[:ADDRESSES]-(k:Project) WHERE k.status IN ['PLANNED', 'ACTIVE'] | {id: k.id}] AS addressing",
 }
 
 export interface ExpertPoolResult { id: string; name: string; titleRank: ProfessionalTitleRank | null; talentTier: TalentTier | null; birthYear: number | null; yearsExperience: number | null; ledProvincialProject: boolean | null; awardLevel: AdminLevel | null; regionId: string | null; fields: Array<{ id: string; name: string }>; appointments: Array<AppointmentRow>; chains: Array<{ id: string; name: string }>; organisations: Array<{ id: string; name: string; relation: string }>; projects: Array<{ id: string; name: string }>; teams: Array<{ id: string; name: string }>; partners: Array<{ id: string; name: string }> }
-/** Experts with one of some fields, those with most of `covering` first, then by rank, then by id; with their fields and, at a day, their posts, organisations, current projects, teams and partners (专家库检索). */
-export const expertPool: Query<{ fields: ReadonlyArray<string>; covering: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null; ranks?: ReadonlyArray<ProfessionalTitleRank> | null; asOf: string; limit: number }, ExpertPoolResult[]> = {
+/** Experts with one of some fields, those known first, then those with most of `covering`, then by rank, then by id; with their fields and, at a day, their posts, organisations, current projects, teams and partners (专家库检索). */
+export const expertPool: Query<{ fields: ReadonlyArray<string>; covering: ReadonlyArray<string>; known: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null; ranks?: ReadonlyArray<ProfessionalTitleRank> | null; asOf: string; limit: number }, ExpertPoolResult[]> = {
   name: 'match/expertPool',
   write: false,
   returns: 'many',
-  params: {"fields":{"kind":"list","of":{"kind":"scalar","name":"string"}},"covering":{"kind":"list","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"ranks":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"asOf":{"kind":"scalar","name":"string"},"limit":{"kind":"scalar","name":"int"}},
+  params: {"fields":{"kind":"list","of":{"kind":"scalar","name":"string"}},"covering":{"kind":"list","of":{"kind":"scalar","name":"string"}},"known":{"kind":"list","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"ranks":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"asOf":{"kind":"scalar","name":"string"},"limit":{"kind":"scalar","name":"int"}},
   columns: {"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"titleRank":{"kind":"optional","of":{"kind":"name","name":"ProfessionalTitleRank"}},"talentTier":{"kind":"optional","of":{"kind":"name","name":"TalentTier"}},"birthYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"yearsExperience":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"ledProvincialProject":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"awardLevel":{"kind":"optional","of":{"kind":"name","name":"AdminLevel"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"fields":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"}}}},"appointments":{"kind":"list","of":{"kind":"name","name":"Appointment"}},"chains":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"}}}},"organisations":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"relation":{"kind":"scalar","name":"string"}}}},"projects":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"}}}},"teams":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"}}}},"partners":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"}}}}},
-  text: "MATCH (f:Field)<-[:SPECIALISES_IN]-(e:Expert)\nWHERE f.id IN $fields AND ($regions IS NULL OR e.regionId IN $regions) AND ($ranks IS NULL OR e.titleRank IN $ranks)\nWITH e, collect(DISTINCT f.id) AS found\nWITH e, size([x IN found WHERE x IN $covering]) AS covered,\n  CASE WHEN e.titleRank = 'SENIOR_FULL' THEN 0 WHEN e.titleRank = 'SENIOR_ASSOCIATE' THEN 1 WHEN e.titleRank = 'INTERMEDIATE' THEN 2 WHEN e.titleRank = 'JUNIOR' THEN 3 ELSE 4 END AS rank\nORDER BY covered DESC, rank, e.id\nLIMIT $limit\nRETURN e.id AS id, e.name AS name, e.titleRank AS titleRank, e.talentTier AS talentTier, e.birthYear AS birthYear, e.yearsExperience AS yearsExperience,\n  e.ledProvincialProject AS ledProvincialProject, e.awardLevel AS awardLevel, e.regionId AS regionId,\n  [(e)-[:SPECIALISES_IN]->(g:Field) | {id: g.id, name: g.name}] AS fields,\n  [(e)-[a:APPOINTED_TO]->(:Chain) WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf) | a {.*}] AS appointments,\n  [(e)-[b:APPOINTED_TO]->(c:Chain) WHERE (b.from IS NULL OR b.from <= $asOf) AND (b.to IS NULL OR b.to > $asOf) | {id: c.id, name: c.name}] AS chains,\n  [(e)-[r:AFFILIATED_WITH|ENGAGED_BY]->(o:Entity) WHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf) | {id: o.id, name: o.name, relation: type(r)}] AS organisations,\n  [(e)-[:PARTICIPATES_IN]->(p:Project) WHERE p.status IN ['PLANNED', 'ACTIVE'] | {id: p.id, name: p.name}] AS projects,\n  [(e)-[:LEADS|MEMBER_OF]->(t:Team) | {id: t.id, name: t.name}] AS teams,\n  [(e)-[k:COOPERATES_WITH]-(x:Expert) WHERE (k.from IS NULL OR k.from <= $asOf) AND (k.to IS NULL OR k.to > $asOf) | {id: x.id, name: x.name}] AS partners",
+  text: "MATCH (f:Field)<-[:SPECIALISES_IN]-(e:Expert)\nWHERE f.id IN $fields AND ($regions IS NULL OR e.regionId IN $regions) AND ($ranks IS NULL OR e.titleRank IN $ranks)\nWITH e, collect(DISTINCT f.id) AS found\nWITH e, CASE WHEN e.id IN $known THEN 0 ELSE 1 END AS known, size([x IN found WHERE x IN $covering]) AS covered,\n  CASE WHEN e.titleRank = 'SENIOR_FULL' THEN 0 WHEN e.titleRank = 'SENIOR_ASSOCIATE' THEN 1 WHEN e.titleRank = 'INTERMEDIATE' THEN 2 WHEN e.titleRank = 'JUNIOR' THEN 3 ELSE 4 END AS rank\nORDER BY known, covered DESC, rank, e.id\nLIMIT $limit\nRETURN e.id AS id, e.name AS name, e.titleRank AS titleRank, e.talentTier AS talentTier, e.birthYear AS birthYear, e.yearsExperience AS yearsExperience,\n  e.ledProvincialProject AS ledProvincialProject, e.awardLevel AS awardLevel, e.regionId AS regionId,\n  [(e)-[:SPECIALISES_IN]->(g:Field) | {id: g.id, name: g.name}] AS fields,\n  [(e)-[a:APPOINTED_TO]->(:Chain) WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf) | a {.*}] AS appointments,\n  [(e)-[b:APPOINTED_TO]->(c:Chain) WHERE (b.from IS NULL OR b.from <= $asOf) AND (b.to IS NULL OR b.to > $asOf) | {id: c.id, name: c.name}] AS chains,\n  [(e)-[r:AFFILIATED_WITH|ENGAGED_BY]->(o:Entity) WHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf) | {id: o.id, name: o.name, relation: type(r)}] AS organisations,\n  [(e)-[:PARTICIPATES_IN]->(p:Project) WHERE p.status IN ['PLANNED', 'ACTIVE'] | {id: p.id, name: p.name}] AS projects,\n  [(e)-[:LEADS|MEMBER_OF]->(t:Team) | {id: t.id, name: t.name}] AS teams,\n  [(e)-[k:COOPERATES_WITH]-(x:Expert) WHERE (k.from IS NULL OR k.from <= $asOf) AND (k.to IS NULL OR k.to > $asOf) | {id: x.id, name: x.name}] AS partners",
 }
 
 export interface ExpertProfilesResult { id: string; name: string; fields: Array<{ id: string; name: string }> }
@@ -3264,23 +3632,65 @@ export const measureResponsible: Query<{ ids: ReadonlyArray<string>; skip: numbe
 
 export interface MeasuresResult { node: MeasureRow }
 /** Measures in the order of their ids (任务措施). */
-export const measures: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null; department?: string | null; skip: number; first: number }, MeasuresResult[]> = {
+export const measures: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null; skip: number; first: number }, MeasuresResult[]> = {
   name: 'measure/measures',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"department":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Measure"}},
-  text: "MATCH (n:Measure)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($department IS NULL OR EXISTS { MATCH (n)-[:RESPONSIBLE]->(d:Department) WHERE d.id = $department })\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Measure)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+export interface MeasuresAllResult { node: MeasureRow }
+/** Measures in the order of their ids, without a filter (任务措施). */
+export const measuresAll: Query<{ skip: number; first: number }, MeasuresAllResult[]> = {
+  name: 'measure/measuresAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Measure"}},
+  text: "MATCH (n:Measure)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
 /** How many measures a filter keeps (任务措施). */
-export const measuresCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null; department?: string | null }, number> = {
+export const measuresCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null }, number> = {
   name: 'measure/measuresCount',
   write: false,
   returns: 'value',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"department":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Measure)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($department IS NULL OR EXISTS { MATCH (n)-[:RESPONSIBLE]->(d:Department) WHERE d.id = $department })\nRETURN count(n) AS value",
+  text: "MATCH (n:Measure)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nRETURN count(n) AS value",
+}
+
+export interface MeasuresRelatedResult { node: MeasureRow }
+/** Measures kept by what they are related to, found from there (任务措施). */
+export const measuresRelated: Query<{ department: string; ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null; skip: number; first: number }, MeasuresRelatedResult[]> = {
+  name: 'measure/measuresRelated',
+  write: false,
+  returns: 'many',
+  params: {"department":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Measure"}},
+  text: "MATCH (d:Department)<-[:RESPONSIBLE]-(n:Measure)\nWHERE d.id = $department\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many measures a filter keeps that asks what they are related to (任务措施). */
+export const measuresRelatedCount: Query<{ department: string; ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null }, number> = {
+  name: 'measure/measuresRelatedCount',
+  write: false,
+  returns: 'value',
+  params: {"department":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (d:Department)<-[:RESPONSIBLE]-(n:Measure)\nWHERE d.id = $department\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nRETURN count(n) AS value",
+}
+
+/** How many measures there are (任务措施). */
+export const measuresTotal: Query<NoParameters, number> = {
+  name: 'measure/measuresTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Measure)\nRETURN count(n) AS value",
 }
 
 export interface ObservationsResult { node: ObservationRow }
@@ -3294,6 +3704,17 @@ export const observations: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   text: "MATCH (n:Observation)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface ObservationsAllResult { node: ObservationRow }
+/** Observations in the order of their ids, without a filter (观测值). */
+export const observationsAll: Query<{ skip: number; first: number }, ObservationsAllResult[]> = {
+  name: 'observation/observationsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Observation"}},
+  text: "MATCH (n:Observation)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many observations a filter keeps (观测值). */
 export const observationsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; indicator?: string | null }, number> = {
   name: 'observation/observationsCount',
@@ -3302,6 +3723,16 @@ export const observationsCount: Query<{ ids?: ReadonlyArray<string> | null; name
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"indicator":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Observation)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\nRETURN count(n) AS value",
+}
+
+/** How many observations there are (观测值). */
+export const observationsTotal: Query<NoParameters, number> = {
+  name: 'observation/observationsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Observation)\nRETURN count(n) AS value",
 }
 
 export interface HubTiesResult { id: string; other: string; type: string; key: string | null; forward: boolean }
@@ -3537,34 +3968,76 @@ export const platformUpgradedTo: Query<{ ids: ReadonlyArray<string>; skip: numbe
 
 export interface PlatformsResult { node: PlatformRow }
 /** Platforms in the order of their ids (平台). */
-export const platforms: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; chain?: string | null; host?: string | null; skip: number; first: number }, PlatformsResult[]> = {
+export const platforms: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; skip: number; first: number }, PlatformsResult[]> = {
   name: 'platform/platforms',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"host":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
-  text: "MATCH (n:Platform)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:SERVES]->(k:Chain) WHERE k.id = $chain })\n  AND ($host IS NULL OR EXISTS { MATCH (n)-[:HOSTED_BY]->(o:Entity) WHERE o.id = $host })\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Platform)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+export interface PlatformsAllResult { node: PlatformRow }
+/** Platforms in the order of their ids, without a filter (平台). */
+export const platformsAll: Query<{ skip: number; first: number }, PlatformsAllResult[]> = {
+  name: 'platform/platformsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Platform"}},
+  text: "MATCH (n:Platform)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
 /** How many platforms a filter keeps (平台). */
-export const platformsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; chain?: string | null; host?: string | null }, number> = {
+export const platformsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null }, number> = {
   name: 'platform/platformsCount',
   write: false,
   returns: 'value',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"host":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Platform)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:SERVES]->(k:Chain) WHERE k.id = $chain })\n  AND ($host IS NULL OR EXISTS { MATCH (n)-[:HOSTED_BY]->(o:Entity) WHERE o.id = $host })\nRETURN count(n) AS value",
+  text: "MATCH (n:Platform)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nRETURN count(n) AS value",
+}
+
+export interface PlatformsRelatedResult { node: PlatformRow }
+/** Platforms kept by what they are related to, found from there; of the conditions, those left out are empty, and `conditions` says how many are given (平台). */
+export const platformsRelated: Query<{ chain: string; host: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; orderBy: string; skip: number; first: number }, PlatformsRelatedResult[]> = {
+  name: 'platform/platformsRelated',
+  write: false,
+  returns: 'many',
+  params: {"chain":{"kind":"scalar","name":"string"},"host":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Platform"}},
+  text: "CALL () {\n  MATCH (k:Chain)<-[:SERVES]-(n:Platform)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:HOSTED_BY]-(n:Platform)\n  WHERE o.id = $host\n  RETURN n.id AS id, 'host' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Platform)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many platforms a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (平台). */
+export const platformsRelatedCount: Query<{ chain: string; host: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null }, number> = {
+  name: 'platform/platformsRelatedCount',
+  write: false,
+  returns: 'value',
+  params: {"chain":{"kind":"scalar","name":"string"},"host":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "CALL () {\n  MATCH (k:Chain)<-[:SERVES]-(n:Platform)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:HOSTED_BY]-(n:Platform)\n  WHERE o.id = $host\n  RETURN n.id AS id, 'host' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Platform)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nRETURN count(n) AS value",
 }
 
 export interface PlatformsSortedResult { node: PlatformRow }
 /** Platforms in an order other than that of their ids; missing values come last (平台). */
-export const platformsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; chain?: string | null; host?: string | null; orderBy: string; skip: number; first: number }, PlatformsSortedResult[]> = {
+export const platformsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; orderBy: string; skip: number; first: number }, PlatformsSortedResult[]> = {
   name: 'platform/platformsSorted',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"host":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
-  text: "MATCH (n:Platform)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:SERVES]->(k:Chain) WHERE k.id = $chain })\n  AND ($host IS NULL OR EXISTS { MATCH (n)-[:HOSTED_BY]->(o:Entity) WHERE o.id = $host })\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Platform)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many platforms there are (平台). */
+export const platformsTotal: Query<NoParameters, number> = {
+  name: 'platform/platformsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Platform)\nRETURN count(n) AS value",
 }
 
 export interface PoliciesResult { node: PolicyRow }
@@ -3578,6 +4051,17 @@ export const policies: Query<{ ids?: ReadonlyArray<string> | null; name?: string
   text: "MATCH (n:Policy)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface PoliciesAllResult { node: PolicyRow }
+/** Policies in the order of their ids, without a filter (政策文件). */
+export const policiesAll: Query<{ skip: number; first: number }, PoliciesAllResult[]> = {
+  name: 'policy/policiesAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Policy"}},
+  text: "MATCH (n:Policy)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many policies a filter keeps (政策文件). */
 export const policiesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; status?: ReadonlyArray<PolicyStatus> | null }, number> = {
   name: 'policy/policiesCount',
@@ -3586,6 +4070,16 @@ export const policiesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PolicyStatus"}}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Policy)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($status IS NULL OR n.status IN $status)\nRETURN count(n) AS value",
+}
+
+/** How many policies there are (政策文件). */
+export const policiesTotal: Query<NoParameters, number> = {
+  name: 'policy/policiesTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Policy)\nRETURN count(n) AS value",
 }
 
 export interface PolicyBasedOnResult { id: string; rows: Array<PolicyRow>; total: number }
@@ -3676,6 +4170,17 @@ export const products: Query<{ ids?: ReadonlyArray<string> | null; name?: string
   text: "MATCH (n:Product)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface ProductsAllResult { node: ProductRow }
+/** Products in the order of their ids, without a filter (产品). */
+export const productsAll: Query<{ skip: number; first: number }, ProductsAllResult[]> = {
+  name: 'product/productsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Product"}},
+  text: "MATCH (n:Product)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many products a filter keeps (产品). */
 export const productsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; enterprise?: string | null }, number> = {
   name: 'product/productsCount',
@@ -3684,6 +4189,16 @@ export const productsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"enterprise":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Product)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)\nRETURN count(n) AS value",
+}
+
+/** How many products there are (产品). */
+export const productsTotal: Query<NoParameters, number> = {
+  name: 'product/productsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Product)\nRETURN count(n) AS value",
 }
 
 export interface ProgrammesResult { node: ProgrammeRow }
@@ -3697,6 +4212,17 @@ export const programmes: Query<{ ids?: ReadonlyArray<string> | null; name?: stri
   text: "MATCH (n:Programme)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface ProgrammesAllResult { node: ProgrammeRow }
+/** Programmes in the order of their ids, without a filter (计划与奖项). */
+export const programmesAll: Query<{ skip: number; first: number }, ProgrammesAllResult[]> = {
+  name: 'programme/programmesAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Programme"}},
+  text: "MATCH (n:Programme)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many programmes a filter keeps (计划与奖项). */
 export const programmesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<ProgrammeKind> | null; policy?: string | null }, number> = {
   name: 'programme/programmesCount',
@@ -3705,6 +4231,16 @@ export const programmesCount: Query<{ ids?: ReadonlyArray<string> | null; name?:
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProgrammeKind"}}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Programme)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($policy IS NULL OR n.policyId = $policy)\nRETURN count(n) AS value",
+}
+
+/** How many programmes there are (计划与奖项). */
+export const programmesTotal: Query<NoParameters, number> = {
+  name: 'programme/programmesTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Programme)\nRETURN count(n) AS value",
 }
 
 export interface DeclaredGapsOfResult { node: DeclaredGapRecordRow }
@@ -3718,15 +4254,15 @@ export const declaredGapsOf: Query<{ regions?: ReadonlyArray<string> | null }, D
   text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id > '' AND ($regions IS NULL OR n.regionId IN $regions)\nRETURN n {.*} AS node\nORDER BY n.id",
 }
 
-export interface DeclaredStockResult { id: string; chainKinds: Array<string>; appointedKinds: Array<string>; experts: number; teams: number; platforms: number; enterprises: number; projects: number; demands: number; measures: number; targets: number; observations: number }
+export interface DeclaredStockResult { id: string; chainKinds: Array<string>; appointedKinds: Array<string>; experts: number; highTier: number; teams: number; platforms: number; enterprises: number; projects: number; demands: number; measures: number; targets: number; observations: number }
 /** What the graph holds of each region, so that a rule that finds nothing can be told from a graph that knows nothing (地区已登记数据). */
 export const declaredStock: Query<{ ids: ReadonlyArray<string> }, DeclaredStockResult[]> = {
   name: 'progress/declaredStock',
   write: false,
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
-  columns: {"id":{"kind":"scalar","name":"string"},"chainKinds":{"kind":"list","of":{"kind":"scalar","name":"string"}},"appointedKinds":{"kind":"list","of":{"kind":"scalar","name":"string"}},"experts":{"kind":"scalar","name":"int"},"teams":{"kind":"scalar","name":"int"},"platforms":{"kind":"scalar","name":"int"},"enterprises":{"kind":"scalar","name":"int"},"projects":{"kind":"scalar","name":"int"},"demands":{"kind":"scalar","name":"int"},"measures":{"kind":"scalar","name":"int"},"targets":{"kind":"scalar","name":"int"},"observations":{"kind":"scalar","name":"int"}},
-  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(c:Chain)\n  WHERE coalesce(c.status, '') <> 'DISCONTINUED'\n  RETURN collect(DISTINCT c.kind) AS chainKinds\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(c:Chain)<-[:APPOINTED_TO]-(e:Expert)\n  WHERE coalesce(c.status, '') <> 'DISCONTINUED'\n  RETURN collect(DISTINCT c.kind) AS appointedKinds\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Expert)\n  RETURN count(e) AS experts\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(t:Team)\n  RETURN count(t) AS teams\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Platform)\n  RETURN count(p) AS platforms\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Enterprise)\n  RETURN count(e) AS enterprises\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Project)\n  RETURN count(p) AS projects\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Enterprise)<-[:RAISED_BY]-(d:Demand)\n  RETURN count(d) AS demands\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Policy)<-[:OF_POLICY]-(m:Measure)\n  RETURN count(m) AS measures\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(t:Target)\n  RETURN count(t) AS targets\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(o:Observation)\n  RETURN count(o) AS observations\n}\nRETURN r.id AS id, chainKinds, appointedKinds, experts, teams, platforms, enterprises, projects, demands, measures, targets, observations\nORDER BY id",
+  columns: {"id":{"kind":"scalar","name":"string"},"chainKinds":{"kind":"list","of":{"kind":"scalar","name":"string"}},"appointedKinds":{"kind":"list","of":{"kind":"scalar","name":"string"}},"experts":{"kind":"scalar","name":"int"},"highTier":{"kind":"scalar","name":"int"},"teams":{"kind":"scalar","name":"int"},"platforms":{"kind":"scalar","name":"int"},"enterprises":{"kind":"scalar","name":"int"},"projects":{"kind":"scalar","name":"int"},"demands":{"kind":"scalar","name":"int"},"measures":{"kind":"scalar","name":"int"},"targets":{"kind":"scalar","name":"int"},"observations":{"kind":"scalar","name":"int"}},
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(c:Chain)\n  WHERE coalesce(c.status, '') <> 'DISCONTINUED'\n  RETURN collect(DISTINCT c.kind) AS chainKinds\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(c:Chain)<-[:APPOINTED_TO]-(e:Expert)\n  WHERE coalesce(c.status, '') <> 'DISCONTINUED'\n  RETURN collect(DISTINCT c.kind) AS appointedKinds\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Expert)\n  RETURN count(e) AS experts\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Expert)\n  WHERE e.talentTier IN ['ACADEMICIAN', 'NATIONAL_PROGRAMME_EXPERT', 'STATE_COUNCIL_ALLOWANCE', 'PROVINCIAL_PROGRAMME_EXPERT']\n  RETURN count(e) AS highTier\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(t:Team)\n  RETURN count(t) AS teams\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Platform)\n  RETURN count(p) AS platforms\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Enterprise)\n  RETURN count(e) AS enterprises\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Project)\n  RETURN count(p) AS projects\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Enterprise)<-[:RAISED_BY]-(d:Demand)\n  RETURN count(d) AS demands\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Policy)<-[:OF_POLICY]-(m:Measure)\n  RETURN count(m) AS measures\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(t:Target)\n  RETURN count(t) AS targets\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(o:Observation)\n  RETURN count(o) AS observations\n}\nRETURN r.id AS id, chainKinds, appointedKinds, experts, highTier, teams, platforms, enterprises, projects, demands, measures, targets, observations\nORDER BY id",
 }
 
 export interface ProgressObservationsResult { node: ObservationRow }
@@ -3808,34 +4344,76 @@ export const projectUndertakenBy: Query<{ ids: ReadonlyArray<string>; skip: numb
 
 export interface ProjectsResult { node: ProjectRow }
 /** Projects in the order of their ids (项目). */
-export const projects: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; chain?: string | null; undertakenBy?: string | null; skip: number; first: number }, ProjectsResult[]> = {
+export const projects: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; skip: number; first: number }, ProjectsResult[]> = {
   name: 'project/projects',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"undertakenBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
-  text: "MATCH (n:Project)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:FOR_CHAIN]->(k:Chain) WHERE k.id = $chain })\n  AND ($undertakenBy IS NULL OR EXISTS { MATCH (o:Entity)-[:UNDERTAKES]->(n) WHERE o.id = $undertakenBy })\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Project)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+export interface ProjectsAllResult { node: ProjectRow }
+/** Projects in the order of their ids, without a filter (项目). */
+export const projectsAll: Query<{ skip: number; first: number }, ProjectsAllResult[]> = {
+  name: 'project/projectsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Project"}},
+  text: "MATCH (n:Project)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
 /** How many projects a filter keeps (项目). */
-export const projectsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; chain?: string | null; undertakenBy?: string | null }, number> = {
+export const projectsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null }, number> = {
   name: 'project/projectsCount',
   write: false,
   returns: 'value',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"undertakenBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Project)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:FOR_CHAIN]->(k:Chain) WHERE k.id = $chain })\n  AND ($undertakenBy IS NULL OR EXISTS { MATCH (o:Entity)-[:UNDERTAKES]->(n) WHERE o.id = $undertakenBy })\nRETURN count(n) AS value",
+  text: "MATCH (n:Project)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nRETURN count(n) AS value",
+}
+
+export interface ProjectsRelatedResult { node: ProjectRow }
+/** Projects kept by what they are related to, found from there; of the conditions, those left out are empty, and `conditions` says how many are given (项目). */
+export const projectsRelated: Query<{ chain: string; undertakenBy: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; orderBy: string; skip: number; first: number }, ProjectsRelatedResult[]> = {
+  name: 'project/projectsRelated',
+  write: false,
+  returns: 'many',
+  params: {"chain":{"kind":"scalar","name":"string"},"undertakenBy":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Project"}},
+  text: "CALL () {\n  MATCH (k:Chain)<-[:FOR_CHAIN]-(n:Project)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)-[:UNDERTAKES]->(n:Project)\n  WHERE o.id = $undertakenBy\n  RETURN n.id AS id, 'undertakenBy' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Project)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many projects a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (项目). */
+export const projectsRelatedCount: Query<{ chain: string; undertakenBy: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null }, number> = {
+  name: 'project/projectsRelatedCount',
+  write: false,
+  returns: 'value',
+  params: {"chain":{"kind":"scalar","name":"string"},"undertakenBy":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "CALL () {\n  MATCH (k:Chain)<-[:FOR_CHAIN]-(n:Project)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)-[:UNDERTAKES]->(n:Project)\n  WHERE o.id = $undertakenBy\n  RETURN n.id AS id, 'undertakenBy' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Project)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nRETURN count(n) AS value",
 }
 
 export interface ProjectsSortedResult { node: ProjectRow }
 /** Projects in an order other than that of their ids; missing values come last (项目). */
-export const projectsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; chain?: string | null; undertakenBy?: string | null; orderBy: string; skip: number; first: number }, ProjectsSortedResult[]> = {
+export const projectsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; orderBy: string; skip: number; first: number }, ProjectsSortedResult[]> = {
   name: 'project/projectsSorted',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"undertakenBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
-  text: "MATCH (n:Project)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:FOR_CHAIN]->(k:Chain) WHERE k.id = $chain })\n  AND ($undertakenBy IS NULL OR EXISTS { MATCH (o:Entity)-[:UNDERTAKES]->(n) WHERE o.id = $undertakenBy })\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Project)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many projects there are (项目). */
+export const projectsTotal: Query<NoParameters, number> = {
+  name: 'project/projectsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Project)\nRETURN count(n) AS value",
 }
 
 export interface RegionChainsResult { id: string; rows: Array<ChainRow>; total: number }
@@ -3970,6 +4548,17 @@ export const regions: Query<{ ids?: ReadonlyArray<string> | null; name?: string 
   text: "MATCH (n:Region)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($code IS NULL OR n.code = $code)\n  AND ($parent IS NULL OR n.parentId = $parent)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface RegionsAllResult { node: RegionRow }
+/** Regions in the order of their ids, without a filter (地区). */
+export const regionsAll: Query<{ skip: number; first: number }, RegionsAllResult[]> = {
+  name: 'region/regionsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Region"}},
+  text: "MATCH (n:Region)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many regions a filter keeps (地区). */
 export const regionsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; level?: ReadonlyArray<RegionLevel> | null; code?: string | null; parent?: string | null }, number> = {
   name: 'region/regionsCount',
@@ -3978,6 +4567,16 @@ export const regionsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"RegionLevel"}}},"code":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"parent":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Region)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($code IS NULL OR n.code = $code)\n  AND ($parent IS NULL OR n.parentId = $parent)\nRETURN count(n) AS value",
+}
+
+/** How many regions there are (地区). */
+export const regionsTotal: Query<NoParameters, number> = {
+  name: 'region/regionsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Region)\nRETURN count(n) AS value",
 }
 
 export interface RequirementTemplateCellsResult { id: string; rows: Array<RequirementTemplateCellRow>; total: number }
@@ -4002,6 +4601,17 @@ export const requirementTemplates: Query<{ ids?: ReadonlyArray<string> | null; n
   text: "MATCH (n:RequirementTemplate)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface RequirementTemplatesAllResult { node: RequirementTemplateRow }
+/** Requirement templates in the order of their ids, without a filter (需求模板). */
+export const requirementTemplatesAll: Query<{ skip: number; first: number }, RequirementTemplatesAllResult[]> = {
+  name: 'requirementTemplate/requirementTemplatesAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"RequirementTemplate"}},
+  text: "MATCH (n:RequirementTemplate)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many requirement templates a filter keeps (需求模板). */
 export const requirementTemplatesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null }, number> = {
   name: 'requirementTemplate/requirementTemplatesCount',
@@ -4010,6 +4620,16 @@ export const requirementTemplatesCount: Query<{ ids?: ReadonlyArray<string> | nu
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:RequirementTemplate)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+}
+
+/** How many requirement templates there are (需求模板). */
+export const requirementTemplatesTotal: Query<NoParameters, number> = {
+  name: 'requirementTemplate/requirementTemplatesTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:RequirementTemplate)\nRETURN count(n) AS value",
 }
 
 export interface TemplateCellsResult { node: RequirementTemplateCellRow }
@@ -4023,6 +4643,17 @@ export const templateCells: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface TemplateCellsAllResult { node: RequirementTemplateCellRow }
+/** Requirement template cells in the order of their ids, without a filter (需求模板单元). */
+export const templateCellsAll: Query<{ skip: number; first: number }, TemplateCellsAllResult[]> = {
+  name: 'requirementTemplateCell/templateCellsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"RequirementTemplateCell"}},
+  text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many requirement template cells a filter keeps (需求模板单元). */
 export const templateCellsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null }, number> = {
   name: 'requirementTemplateCell/templateCellsCount',
@@ -4031,6 +4662,16 @@ export const templateCellsCount: Query<{ ids?: ReadonlyArray<string> | null; nam
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+}
+
+/** How many requirement template cells there are (需求模板单元). */
+export const templateCellsTotal: Query<NoParameters, number> = {
+  name: 'requirementTemplateCell/templateCellsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:RequirementTemplateCell)\nRETURN count(n) AS value",
 }
 
 export interface SearchEntitiesResult { node: EntityRow; rank: number }
@@ -4076,6 +4717,17 @@ export const segments: Query<{ ids?: ReadonlyArray<string> | null; name?: string
   text: "MATCH (n:Segment)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR n.chainId = $chain)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface SegmentsAllResult { node: SegmentRow }
+/** Segments in the order of their ids, without a filter (环节). */
+export const segmentsAll: Query<{ skip: number; first: number }, SegmentsAllResult[]> = {
+  name: 'segment/segmentsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Segment"}},
+  text: "MATCH (n:Segment)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many segments a filter keeps (环节). */
 export const segmentsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; chain?: string | null }, number> = {
   name: 'segment/segmentsCount',
@@ -4084,6 +4736,16 @@ export const segmentsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Segment)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR n.chainId = $chain)\nRETURN count(n) AS value",
+}
+
+/** How many segments there are (环节). */
+export const segmentsTotal: Query<NoParameters, number> = {
+  name: 'segment/segmentsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Segment)\nRETURN count(n) AS value",
 }
 
 /** How many entities the store holds. */
@@ -4118,6 +4780,17 @@ export const targets: Query<{ ids?: ReadonlyArray<string> | null; name?: string 
   text: "MATCH (n:Target)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
+export interface TargetsAllResult { node: TargetRow }
+/** Targets in the order of their ids, without a filter (目标). */
+export const targetsAll: Query<{ skip: number; first: number }, TargetsAllResult[]> = {
+  name: 'target/targetsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Target"}},
+  text: "MATCH (n:Target)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
 /** How many targets a filter keeps (目标). */
 export const targetsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; policy?: string | null; indicator?: string | null; chain?: string | null; deadlineYear?: number | null }, number> = {
   name: 'target/targetsCount',
@@ -4126,6 +4799,16 @@ export const targetsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"indicator":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"deadlineYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Target)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)\nRETURN count(n) AS value",
+}
+
+/** How many targets there are (目标). */
+export const targetsTotal: Query<NoParameters, number> = {
+  name: 'target/targetsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Target)\nRETURN count(n) AS value",
 }
 
 export interface TeamChainsResult { id: string; rows: Array<ChainRow>; total: number }
@@ -4163,27 +4846,69 @@ export const teamMembers: Query<{ ids: ReadonlyArray<string>; skip: number; firs
 
 export interface TeamsResult { node: TeamRow }
 /** Teams in the order of their ids (团队). */
-export const teams: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; chain?: string | null; skip: number; first: number }, TeamsResult[]> = {
+export const teams: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; skip: number; first: number }, TeamsResult[]> = {
   name: 'team/teams',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Team"}},
-  text: "MATCH (n:Team)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:SERVES]->(k:Chain) WHERE k.id = $chain })\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Team)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+export interface TeamsAllResult { node: TeamRow }
+/** Teams in the order of their ids, without a filter (团队). */
+export const teamsAll: Query<{ skip: number; first: number }, TeamsAllResult[]> = {
+  name: 'team/teamsAll',
+  write: false,
+  returns: 'many',
+  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Team"}},
+  text: "MATCH (n:Team)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
 }
 
 /** How many teams a filter keeps (团队). */
-export const teamsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; chain?: string | null }, number> = {
+export const teamsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null }, number> = {
   name: 'team/teamsCount',
   write: false,
   returns: 'value',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Team)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:SERVES]->(k:Chain) WHERE k.id = $chain })\nRETURN count(n) AS value",
+  text: "MATCH (n:Team)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+}
+
+export interface TeamsRelatedResult { node: TeamRow }
+/** Teams kept by what they are related to, found from there (团队). */
+export const teamsRelated: Query<{ chain: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; skip: number; first: number }, TeamsRelatedResult[]> = {
+  name: 'team/teamsRelated',
+  write: false,
+  returns: 'many',
+  params: {"chain":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Team"}},
+  text: "MATCH (k:Chain)<-[:SERVES]-(n:Team)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+}
+
+/** How many teams a filter keeps that asks what they are related to (团队). */
+export const teamsRelatedCount: Query<{ chain: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null }, number> = {
+  name: 'team/teamsRelatedCount',
+  write: false,
+  returns: 'value',
+  params: {"chain":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (k:Chain)<-[:SERVES]-(n:Team)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+}
+
+/** How many teams there are (团队). */
+export const teamsTotal: Query<NoParameters, number> = {
+  name: 'team/teamsTotal',
+  write: false,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Team)\nRETURN count(n) AS value",
 }
 
 /** Every query, for the tests that run each of them on each engine. */
-export const allQueries: readonly Query[] = [achievements, achievementsCount, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsCount, chainsSorted, clauseMeasures, clauseTargets, clauses, clausesCount, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTransfers, declaredGapRecords, declaredGapRecordsCount, demandNeeds, demandProjects, demands, demandsCount, demandsSorted, departmentMeasures, departmentReferrals, departments, departmentsCount, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsCount, eligibilityRuleConditions, eligibilityRules, eligibilityRulesCount, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesCount, enterprisesSorted, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsCount, expertsSorted, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsCount, chainCoverage, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, seniorExpertsInFields, bindIndicator, createAchievement, createAffiliation, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, finishImportRuns, importedBindings, importedCounts, importedEntities, importedRelations, interruptedImport, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInRegion, linkLeads, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, saveContact, startImportRun, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updateProduct, updateProgramme, updateProject, updateRegion, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsCount, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsCount, demandContext, expertPool, expertProfiles, expertsNearFields, matrixChains, matrixResponsible, matrixTemplates, measureChildren, measureResponsible, measures, measuresCount, observations, observationsCount, hubTies, neighbours, pathDegrees, pathFacts, chainPlaces, parkStations, partnerChains, partnerships, placeChains, platformProjectChains, researchToUse, stationChains, stationParks, talentChains, talentProjectPlatform, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsCount, platformsSorted, policies, policiesCount, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsCount, programmes, programmesCount, declaredGapsOf, declaredStock, progressObservations, progressSiblings, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsCount, projectsSorted, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionTargets, regionTree, regions, regionsCount, requirementTemplateCells, requirementTemplates, requirementTemplatesCount, templateCells, templateCellsCount, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsCount, entityCount, targetBrokenDownTo, targets, targetsCount, teamChains, teamFields, teamMembers, teams, teamsCount]
+export const allQueries: readonly Query[] = [achievements, achievementsAll, achievementsCount, achievementsTotal, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsAll, chainsCount, chainsRelated, chainsRelatedCount, chainsSorted, chainsTotal, clauseMeasures, clauseTargets, clauses, clausesAll, clausesCount, clausesTotal, comparisonStock, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTransfers, declaredGapRecords, declaredGapRecordsAll, declaredGapRecordsCount, declaredGapRecordsTotal, demandNeeds, demandProjects, demands, demandsAll, demandsCount, demandsRelated, demandsRelatedCount, demandsSorted, demandsTotal, departmentMeasures, departmentReferrals, departments, departmentsAll, departmentsCount, departmentsTotal, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsAll, eligibilityConditionsCount, eligibilityConditionsTotal, eligibilityRuleConditions, eligibilityRules, eligibilityRulesAll, eligibilityRulesCount, eligibilityRulesTotal, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesAll, enterprisesCount, enterprisesRelated, enterprisesRelatedCount, enterprisesSorted, enterprisesTotal, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsAll, expertsCount, expertsRelated, expertsRelatedCount, expertsSorted, expertsTotal, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsAll, fieldsCount, fieldsTotal, chainCoverage, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, seniorExpertsInFields, bindIndicator, createAchievement, createAffiliation, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, finishImportRuns, importedBindings, importedCounts, importedEntities, importedRelations, interruptedImport, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInRegion, linkLeads, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, saveContact, startImportRun, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updateProduct, updateProgramme, updateProject, updateRegion, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsAll, indicatorsCount, indicatorsTotal, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsAll, institutionsCount, institutionsTotal, demandContext, expertPool, expertProfiles, expertsNearFields, matrixChains, matrixResponsible, matrixTemplates, measureChildren, measureResponsible, measures, measuresAll, measuresCount, measuresRelated, measuresRelatedCount, measuresTotal, observations, observationsAll, observationsCount, observationsTotal, hubTies, neighbours, pathDegrees, pathFacts, chainPlaces, parkStations, partnerChains, partnerships, placeChains, platformProjectChains, researchToUse, stationChains, stationParks, talentChains, talentProjectPlatform, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsAll, platformsCount, platformsRelated, platformsRelatedCount, platformsSorted, platformsTotal, policies, policiesAll, policiesCount, policiesTotal, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsAll, productsCount, productsTotal, programmes, programmesAll, programmesCount, programmesTotal, declaredGapsOf, declaredStock, progressObservations, progressSiblings, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsAll, projectsCount, projectsRelated, projectsRelatedCount, projectsSorted, projectsTotal, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionTargets, regionTree, regions, regionsAll, regionsCount, regionsTotal, requirementTemplateCells, requirementTemplates, requirementTemplatesAll, requirementTemplatesCount, requirementTemplatesTotal, templateCells, templateCellsAll, templateCellsCount, templateCellsTotal, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsAll, segmentsCount, segmentsTotal, entityCount, targetBrokenDownTo, targets, targetsAll, targetsCount, targetsTotal, teamChains, teamFields, teamMembers, teams, teamsAll, teamsCount, teamsRelated, teamsRelatedCount, teamsTotal]
 
 /** The statements that make constraints and indexes, an engine each. */
 export const setup = {

@@ -2,10 +2,16 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RegionRow, ChainRow, SegmentRow, FieldRow, ExpertRow, TeamRow, EnterpriseRow, InstitutionRow, PlatformRow, ProjectRow, AchievementRow, ProductRow, DemandRow, DepartmentRow, PolicyRow, ClauseRow, MeasureRow, TargetRow, IndicatorRow, ObservationRow, ProgrammeRow, EligibilityRuleRow, EligibilityConditionRow, RequirementTemplateRow, RequirementTemplateCellRow, DeclaredGapRecordRow, AppointmentRow, AffiliationRow, EngagementRow, CooperationRow, ProjectParticipationRow, ChainEnterpriseRow, PartnershipRow, ResponsibilityRow, EntityRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../loaders/core.js';
 import type { Finding, Evidence, GapRule as GapRuleEntry } from '../analysis/gap/rule.js';
+import type { SummaryRow } from '../analysis/summary/index.js';
+import type { Comparison, ComparedRegion as ComparedRegionEntry, ComparedRule as ComparedRuleEntry, ComparedMatrix as ComparedMatrixEntry } from '../analysis/comparison/index.js';
 import type { NamedParameter } from '../analysis/gap/parameters.js';
 import type { EligibilityReport as Report, ConditionResult as Result } from '../analysis/eligibility/report.js';
 import type { CollaborationPathResult, PathStepResult } from '../analysis/path/index.js';
 import type { PatternResult as Pattern } from '../analysis/pattern/index.js';
+import type { ScorePart as Part } from '../analysis/match/part.js';
+import type { DemandMatch as MatchedExpert, Conflict } from '../analysis/match/demand.js';
+import type { ExpertMatch as FoundExpert, ExpertLoad as Load } from '../analysis/match/experts.js';
+import type { CollaboratorSuggestion as Suggestion } from '../analysis/match/collaborators.js';
 import type { SearchConnection as Hits, SearchEdge as Hit } from '../loaders/search.js';
 import type { NamedCounter } from '../analysis/counter/index.js';
 import type { Matrix, Column, MatrixRow, MatrixCell } from '../analysis/matrix/index.js';
@@ -601,6 +607,132 @@ export type CollaborationPathExplanationArgs = {
   locale?: Locale;
 };
 
+/** An expert with whom another might cooperate (合作推荐) */
+export type CollaboratorSuggestion = {
+  __typename?: 'CollaboratorSuggestion';
+  /** What both are tied to, worth most first (共同联系) */
+  common: Array<Entity>;
+  /**
+   * Whether everybody with a near field or a common tie was looked at (是否穷尽): false where a tie with more than 500 relations was not
+   * looked behind, or more than 2,000 experts by fields or 3,000 by ties were found
+   */
+  exhaustive: Scalars['Boolean']['output'];
+  /** The expert suggested (专家) */
+  expert: Expert;
+  /** The suggestion in a sentence (说明) */
+  explanation: Scalars['String']['output'];
+  /** COMMON_FIELDS and COMMON_TIES (得分构成) */
+  parts: Array<ScorePart>;
+  /** The mean of COMMON_FIELDS and COMMON_TIES, above 0 and at most 1 (得分) */
+  score: Scalars['Float']['output'];
+};
+
+
+/** An expert with whom another might cooperate (合作推荐) */
+export type CollaboratorSuggestionExplanationArgs = {
+  locale?: Locale;
+};
+
+/** What stands beside the chains of one of the regions compared, held against the template (需求矩阵对比) */
+export type ComparedMatrix = {
+  __typename?: 'ComparedMatrix';
+  /** How many chains the matrix has in the region (链条数) */
+  chains: Scalars['Int']['output'];
+  /** Value less that average: above 0 is better than the others; null where either is missing (与其他地区平均之差) */
+  difference: Maybe<Scalars['Float']['output']>;
+  /** Average of the values of the other regions that have one; null where none has (其他地区平均) */
+  peerAverage: Maybe<Scalars['Float']['output']>;
+  /** Place among the regions that have a value, 1 with the largest share; equals share a place, and the next one counts them: 1, 1, 3 (名次) */
+  rank: Maybe<Scalars['Int']['output']>;
+  /** How many regions have a value (参与排名的地区数) */
+  ranked: Scalars['Int']['output'];
+  /** Why there is no value; null where there is one (不可比的原因) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Over all its cells (合计) */
+  totals: RequirementTotals;
+  /** Share of the cells that are met, of those that can be counted, which is compared; null where `reason` says why (满足比例) */
+  value: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** What stands beside the chains of one of the regions compared, held against the template (需求矩阵对比) */
+export type ComparedMatrixReasonArgs = {
+  locale?: Locale;
+};
+
+/** One of the regions compared, with all below it (对比地区) */
+export type ComparedRegion = {
+  __typename?: 'ComparedRegion';
+  /** Gaps of all rules compared; not to be compared itself, as regions differ in size (短板总数) */
+  count: Scalars['Int']['output'];
+  /** The requirement matrix; null where no template was asked for (需求矩阵) */
+  matrix: Maybe<ComparedMatrix>;
+  /** The region (地区) */
+  region: Region;
+  /** Rule by rule, in the order asked for, else that of the catalogue (各规则) */
+  rules: Array<ComparedRule>;
+  /** The worst severity of them, 0 to 1; null where there is none (最高严重程度) */
+  worst: Maybe<Scalars['Float']['output']>;
+};
+
+/** What one rule finds in one of the regions compared (规则对比) */
+export type ComparedRule = {
+  __typename?: 'ComparedRule';
+  /** How many of them have at least one gap (有短板的单位数) */
+  affected: Scalars['Int']['output'];
+  /** How many gaps it finds (短板数) */
+  count: Scalars['Int']['output'];
+  /** Value less that average: above 0 is worse than the others; null where either is missing (与其他地区平均之差) */
+  difference: Maybe<Scalars['Float']['output']>;
+  /** Average of the values of the other regions that have one; null where none has (其他地区平均) */
+  peerAverage: Maybe<Scalars['Float']['output']>;
+  /** Place among the regions that have a value, 1 with the fewest gaps by unit; equals share a place, and the next one counts them: 1, 1, 3 (名次) */
+  rank: Maybe<Scalars['Int']['output']>;
+  /** How many regions have a value (参与排名的地区数) */
+  ranked: Scalars['Int']['output'];
+  /** Why there is no value; null where there is one (不可比的原因) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The rule (规则) */
+  rule: GapRule;
+  /** Share of the units that have a gap, 0 to 1; null as `value` (有短板的比例) */
+  share: Maybe<Scalars['Float']['output']>;
+  /** What the gaps are divided by (对比单位) */
+  unit: ComparisonUnit;
+  /** How many of these there are: the denominator (单位数) */
+  units: Scalars['Int']['output'];
+  /** Gaps by unit, which is compared; null where `reason` says why (单位平均短板数) */
+  value: Maybe<Scalars['Float']['output']>;
+  /** The worst severity of them, 0 to 1; null where there is none (最高严重程度) */
+  worst: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** What one rule finds in one of the regions compared (规则对比) */
+export type ComparedRuleReasonArgs = {
+  locale?: Locale;
+};
+
+/** What the gaps of a rule are divided by, so that big and small regions can be compared (对比单位) */
+export type ComparisonUnit =
+  /** An observation that a count of the graph can be held against (可核对的观测值) */
+  | 'BOUND_OBSERVATION'
+  /** A chain of the kinds the rule looks at, not discontinued; also for the rules about those appointed to chains (链条) */
+  | 'CHAIN'
+  /** A weakness that a document states (文件所列短板) */
+  | 'DECLARED_GAP'
+  /** A demand of an enterprise of the region, landed ones included (需求) */
+  | 'DEMAND'
+  /** An enterprise above scale (规上企业) */
+  | 'ENTERPRISE_ABOVE_SCALE'
+  /** A target whose progress can be told (能判断进度的目标) */
+  | 'JUDGED_TARGET'
+  /** A measure that no other is part of, of a document in force (末级措施) */
+  | 'LEAF_MEASURE'
+  /** A region, itself or below, with experts of the tier and chains (有高层次专家和链条的地区) */
+  | 'REGION_WITH_TALENTS'
+  /** A project that ended, or an achievement that was produced, longer ago than the rule allows (应有结果的项目和成果) */
+  | 'RESULT_DUE';
+
 /** What became of one condition (条件判定) */
 export type ConditionResult = {
   __typename?: 'ConditionResult';
@@ -639,6 +771,23 @@ export type ConditionResultTitleArgs = {
 
 /** What became of one condition (条件判定) */
 export type ConditionResultVerdictLabelArgs = {
+  locale?: Locale;
+};
+
+/** An expert works for a competitor (利益冲突) */
+export type ConflictOfInterest = {
+  __typename?: 'ConflictOfInterest';
+  /** The other enterprise (竞争企业) */
+  enterprise: Enterprise;
+  /** The conflict in a sentence (说明) */
+  explanation: Scalars['String']['output'];
+  /** Type of the relation: AFFILIATED_WITH or ENGAGED_BY (关系类型) */
+  relation: Scalars['String']['output'];
+};
+
+
+/** An expert works for a competitor (利益冲突) */
+export type ConflictOfInterestExplanationArgs = {
   locale?: Locale;
 };
 
@@ -976,6 +1125,39 @@ export type DemandKind =
   | 'TALENT'
   /** Technology (技术需求) */
   | 'TECHNOLOGY';
+
+/** An expert matched to a demand (供需对接结果) */
+export type DemandMatch = {
+  __typename?: 'DemandMatch';
+  /** Conflicts of interest: other enterprises on the same chain that he works for; they don't change the score (利益冲突) */
+  conflicts: Array<ConflictOfInterest>;
+  /** Of the fields needed, those he covers (覆盖的所需领域) */
+  coveredFields: Array<Field>;
+  /** The demand (需求) */
+  demand: Demand;
+  /** The whole report behind the verdict (任职资格报告) */
+  eligibility: EligibilityReport;
+  /** Whether every expert with a fitting field was judged; false where the bound of 2,000 took effect (是否穷尽) */
+  exhaustive: Scalars['Boolean']['output'];
+  /** The expert (专家) */
+  expert: Expert;
+  /** The match in a sentence (说明) */
+  explanation: Scalars['String']['output'];
+  /** Whether he is one thing short of a full match: covers a field, but a single condition is neither met nor waived; or meets the rule, but his fields are near only (临近) */
+  nearMiss: Scalars['Boolean']['output'];
+  /** PRIORITY, SUPPLY, FIELD_FIT and TIES (得分构成) */
+  parts: Array<ScorePart>;
+  /** The mean of the parts by their weights, 0 to 1 (匹配度) */
+  score: Scalars['Float']['output'];
+  /** His verdict under the expert rule, as in `eligibility`: by his active appointment as an expert to the demand's chain, else as a candidate (判定) */
+  verdict: Verdict;
+};
+
+
+/** An expert matched to a demand (供需对接结果) */
+export type DemandMatchExplanationArgs = {
+  locale?: Locale;
+};
 
 /** Order of demands; ties are broken by id (排序) */
 export type DemandOrder =
@@ -1864,6 +2046,48 @@ export type ExpertFilter = {
   titleRank?: InputMaybe<Array<ProfessionalTitleRank>>;
 };
 
+/** What takes an expert's time (在任情况) */
+export type ExpertLoad = {
+  __typename?: 'ExpertLoad';
+  /** Chains he is appointed to (在聘链条) */
+  chains: Array<Chain>;
+  /** Organisations that engage him (柔性引进单位) */
+  organisations: Array<Entity>;
+  /** How many these are together (合计) */
+  total: Scalars['Int']['output'];
+};
+
+/** An expert found by fields (专家检索结果) */
+export type ExpertMatch = {
+  __typename?: 'ExpertMatch';
+  /** Of the fields asked for, those he covers: he has it or one below it (覆盖的领域) */
+  coveredFields: Array<Field>;
+  /** The whole report behind the verdict (任职资格报告) */
+  eligibility: EligibilityReport;
+  /** Whether every expert asked for was looked at; false where the bound of 2,000 took effect (是否穷尽) */
+  exhaustive: Scalars['Boolean']['output'];
+  /** The expert (专家) */
+  expert: Expert;
+  /** The finding in a sentence (说明) */
+  explanation: Scalars['String']['output'];
+  /** What takes his time at `asOf` (在任情况) */
+  load: ExpertLoad;
+  /** COVERAGE, RANK and CAPACITY (得分构成) */
+  parts: Array<ScorePart>;
+  /** 0.5 × COVERAGE + 0.2 × RANK + 0.3 × CAPACITY, 0 to 1 (得分) */
+  score: Scalars['Float']['output'];
+  /** Title rank; absent when unknown (职称等级) */
+  titleRank: Maybe<ProfessionalTitleRank>;
+  /** His verdict as a candidate for an expert of a chain, by the rule of the region asked about, else of his own (判定) */
+  verdict: Verdict;
+};
+
+
+/** An expert found by fields (专家检索结果) */
+export type ExpertMatchExplanationArgs = {
+  locale?: Locale;
+};
+
 /** Order of experts; ties are broken by id (排序) */
 export type ExpertOrder =
   /** By year of birth; missing values last (按出生年份) */
@@ -2139,6 +2363,34 @@ export type GapRuleSeverityArgs = {
 /** A rule of the catalogue of gaps (短板规则) */
 export type GapRuleTitleArgs = {
   locale?: Locale;
+};
+
+/** What gaps are counted by (汇总维度) */
+export type GapSummaryKey =
+  /** The chain they concern (链条) */
+  | 'CHAIN'
+  /** The department that has to act, where the data names it (责任单位) */
+  | 'DEPARTMENT'
+  /** The region they lie in (地区) */
+  | 'REGION'
+  /** The rule that found them (规则) */
+  | 'RULE';
+
+/** How many gaps there are of one combination of keys; every gap stands in one row only, so that the counts add up (短板汇总行) */
+export type GapSummaryRow = {
+  __typename?: 'GapSummaryRow';
+  /** The chain; null where it is no key, or the gaps concern no single chain (链条) */
+  chain: Maybe<Chain>;
+  /** How many gaps (数量) */
+  count: Scalars['Int']['output'];
+  /** The department that has to act; null where it is no key or the data names none (责任单位) */
+  department: Maybe<Department>;
+  /** The region, without those below it; null where it is no key or not known (地区) */
+  region: Maybe<Region>;
+  /** The rule; null where it is no key (规则) */
+  rule: Maybe<GapRule>;
+  /** The worst severity among them, 0 to 1; 0 where there is none (最高严重程度) */
+  worst: Scalars['Float']['output'];
 };
 
 /** A named count of the graph, to which cells of templates and indicators are bound (图谱计数) */
@@ -2426,6 +2678,18 @@ export type MatchServiceStage =
   | 'MATCHED'
   /** Talent pushed (人才信息推送) */
   | 'TALENT_PUSHED';
+
+/** How much each part of a match counts; only their ratio matters (匹配权重) */
+export type MatchWeights = {
+  /** 技术匹配, at least 0 (field fit) */
+  fieldFit: Scalars['Float']['input'];
+  /** 重点突出, at least 0 (priority) */
+  priority: Scalars['Float']['input'];
+  /** 供需相适, at least 0 (supply fits demand) */
+  supply: Scalars['Float']['input'];
+  /** 产才融合, at least 0 (ties to the chain) */
+  ties: Scalars['Float']['input'];
+};
 
 /** A task set in a clause of a policy, with its responsible units (任务措施) */
 export type Measure = Entity & Node & {
@@ -3621,6 +3885,8 @@ export type Query = {
    * effect the paths are the best among those found (`CollaborationPath.exhaustive`).
    */
   collaborationPaths: Array<CollaborationPath>;
+  /** Regions side by side: gaps by rule, and what a template requires (地区对比) */
+  compareRegions: RegionComparison;
   /** One by its id, or null (文件所列短板) */
   declaredGapRecord: Maybe<DeclaredGapRecord>;
   /** Declared gap records (文件所列短板列表) */
@@ -3659,8 +3925,12 @@ export type Query = {
   field: Maybe<Field>;
   /** Fields (技术领域列表) */
   fields: FieldConnection;
+  /** Experts who cover one or more of some fields (专家检索), best first; equal scores by id */
+  findExperts: Array<ExpertMatch>;
   /** The catalogue of gap rules (短板规则列表) */
   gapRules: Array<GapRule>;
+  /** Gaps counted by any combination of keys: the worst first, then the most, then by rule, chain, region and department (短板汇总) */
+  gapSummary: Array<GapSummaryRow>;
   /** Gaps, the most severe first, then by subject (短板列表) */
   gaps: GapConnection;
   /** Every named count of the graph (图谱计数列表) */
@@ -3673,6 +3943,13 @@ export type Query = {
   institution: Maybe<Institution>;
   /** Institutions (机构列表) */
   institutions: InstitutionConnection;
+  /**
+   * Experts for a demand (供需对接), best first; equal scores by id. Candidates have a field that fits one the demand needs (see FIELD_FIT);
+   * where it names none, one that its chain or a segment of it needs. A demand without either has no match. Of more than 2,000
+   * candidates those tied to the enterprise or the chain come first, then those with most fitting fields, then by rank. A NOT_MET
+   * verdict lowers SUPPLY, but rules nobody out.
+   */
+  matchDemand: Array<DemandMatch>;
   /** One by its id, or null (任务措施) */
   measure: Maybe<Measure>;
   /** Measures (任务措施列表) */
@@ -3734,6 +4011,8 @@ export type Query = {
   segment: Maybe<Segment>;
   /** Segments (环节列表) */
   segments: SegmentConnection;
+  /** Experts with whom an expert might cooperate who don't cooperate at `asOf` (合作推荐), best first; equal scores by id */
+  suggestCollaborators: Array<CollaboratorSuggestion>;
   /** One by its id, or null (目标) */
   target: Maybe<Target>;
   /** How targets stand, in the order of their ids (目标进度) */
@@ -3793,6 +4072,16 @@ export type QueryCollaborationPathsArgs = {
   maxHops?: Scalars['Int']['input'];
   to: Scalars['ID']['input'];
   via: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryCompareRegionsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  parameters: InputMaybe<Scalars['JSON']['input']>;
+  regions: Array<Scalars['ID']['input']>;
+  rules: InputMaybe<Array<Scalars['String']['input']>>;
+  template: InputMaybe<Scalars['ID']['input']>;
+  templateKinds: InputMaybe<Array<ChainKind>>;
 };
 
 
@@ -3915,6 +4204,23 @@ export type QueryFieldsArgs = {
 };
 
 
+export type QueryFindExpertsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  fields: Array<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  includeSubregions?: Scalars['Boolean']['input'];
+  minRank: InputMaybe<Scalars['String']['input']>;
+  region: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryGapSummaryArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  by: Array<GapSummaryKey>;
+  filter: InputMaybe<GapFilter>;
+};
+
+
 export type QueryGapsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -3944,6 +4250,14 @@ export type QueryInstitutionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<InstitutionFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMatchDemandArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  demand: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  weights: InputMaybe<MatchWeights>;
 };
 
 
@@ -4113,6 +4427,13 @@ export type QuerySegmentsArgs = {
 };
 
 
+export type QuerySuggestCollaboratorsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  expert: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryTargetArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4269,6 +4590,19 @@ export type RegionProjectsArgs = {
 export type RegionTargetsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/**
+ * Regions side by side, each with all regions below it (地区对比).
+ *
+ * Gaps are compared by what the rule looks at, as gaps per chain, per target and so on. A region that has none of it, or of which the graph lacks what the rule needs, has no value but a reason, and is left out of averages and ranks.
+ */
+export type RegionComparison = {
+  __typename?: 'RegionComparison';
+  /** The day looked at (考察日期) */
+  asOf: Scalars['Date']['output'];
+  /** The regions, in the order asked for, each once (各地区) */
+  regions: Array<ComparedRegion>;
 };
 
 /** A page of regions (地区, 分页) */
@@ -4577,6 +4911,74 @@ export type ResponsibilityEdge = {
   /** The item (责任) */
   node: Responsibility;
 };
+
+/** A part of a score with its reasons (得分项) */
+export type ScorePart = {
+  __typename?: 'ScorePart';
+  /** What proves it (证据) */
+  evidence: Array<GapEvidence>;
+  /** Why, in a sentence (说明) */
+  explanation: Scalars['String']['output'];
+  /** Which part (类别) */
+  kind: ScorePartKind;
+  /** Its name (名称) */
+  name: Scalars['String']['output'];
+  /** Its value, 0 to 1 (得分) */
+  value: Scalars['Float']['output'];
+  /** Its share of the score; the shares of all parts add up to 1 (权重) */
+  weight: Scalars['Float']['output'];
+};
+
+
+/** A part of a score with its reasons (得分项) */
+export type ScorePartExplanationArgs = {
+  locale?: Locale;
+};
+
+
+/** A part of a score with its reasons (得分项) */
+export type ScorePartNameArgs = {
+  locale?: Locale;
+};
+
+/** What a part of a score says (得分构成) */
+export type ScorePartKind =
+  /** 1 / (1 + posts), where posts are the chains he is appointed to and the organisations that engage him (可用精力) */
+  | 'CAPACITY'
+  /** The mean, over his fields, of the nearness of the other's fields: 1 for the same, 1/2 for the one above or below, 1/3 at two steps as for a sibling, else 0 (领域相近) */
+  | 'COMMON_FIELDS'
+  /**
+   * What both are tied to: partners, projects of any status, teams, chains, organisations (共同联系): 1 - the product of (1 - s) over these, where
+   * s is the score of the path of two steps over it (`CollaborationPath.score`), so that sharing a large university is worth little.
+   */
+  | 'COMMON_TIES'
+  /** The share he covers of the fields asked for (领域覆盖) */
+  | 'COVERAGE'
+  /**
+   * How well his fields fit (技术匹配): the mean, over the fields needed, of the best fit of his fields: 1 for the field itself or one below
+   * it, 1/2 for the one above, 1/3 for a sibling or the one two above, else 0.
+   */
+  | 'FIELD_FIT'
+  /**
+   * How much the demand matters and what the expert would close (重点突出): 0.4 × the weight of the enterprise that raised it (1 for a chain
+   * master or an innovation leader on the chain, 0.6 above scale, else 0.3) + 0.4 × the share he would cover of the fields that the chain
+   * needs and nobody covers (gap rule G06) + 0.2 where the chain lacks senior experts (G03) and he would be one more.
+   */
+  | 'PRIORITY'
+  /** Title rank: full senior 1, associate senior 0.75, intermediate 0.5, junior 0.25, unknown 0 (职称等级) */
+  | 'RANK'
+  /**
+   * Whether the supply fits (供需相适): the mean of his verdict as an expert (MET 1, UNKNOWN 0.5, NOT_MET 0) and of his free capacity,
+   * 1 / (1 + posts), where posts are the chains he is appointed to and the organisations that engage him, other than the demand's own.
+   */
+  | 'SUPPLY'
+  /**
+   * His ties to the enterprise and the chain (产才融合): 1 - the product of (1 - strength) over the kinds of ties he has. Strengths: affiliated
+   * with or engaged by the enterprise 1; appointed to the chain 0.8; takes part in a planned or active project for the demand, for the
+   * chain or of the enterprise 0.8; in a team that serves the chain 0.7; of an organisation that partners with the enterprise 0.5;
+   * cooperates with an expert of the enterprise 0.5, with one appointed to the chain 0.4; of another enterprise on the chain 0.4.
+   */
+  | 'TIES';
 
 /** A page of what a search found (搜索结果, 分页) */
 export type SearchConnection = {
@@ -5286,7 +5688,13 @@ export type ResolversTypes = ResolversObject<{
   ClauseEdge: ResolverTypeWrapper<AnyEdge>;
   ClauseFilter: ClauseFilter;
   CollaborationPath: ResolverTypeWrapper<CollaborationPathResult>;
+  CollaboratorSuggestion: ResolverTypeWrapper<Suggestion>;
+  ComparedMatrix: ResolverTypeWrapper<ComparedMatrixEntry>;
+  ComparedRegion: ResolverTypeWrapper<ComparedRegionEntry>;
+  ComparedRule: ResolverTypeWrapper<ComparedRuleEntry>;
+  ComparisonUnit: ComparisonUnit;
   ConditionResult: ResolverTypeWrapper<Result>;
+  ConflictOfInterest: ResolverTypeWrapper<Conflict>;
   Cooperation: ResolverTypeWrapper<CooperationRow>;
   CooperationConnection: ResolverTypeWrapper<AnyConnection>;
   CooperationEdge: ResolverTypeWrapper<AnyEdge>;
@@ -5305,6 +5713,7 @@ export type ResolversTypes = ResolversObject<{
   DemandEdge: ResolverTypeWrapper<AnyEdge>;
   DemandFilter: DemandFilter;
   DemandKind: DemandKind;
+  DemandMatch: ResolverTypeWrapper<MatchedExpert>;
   DemandOrder: DemandOrder;
   Department: ResolverTypeWrapper<DepartmentRow>;
   DepartmentConnection: ResolverTypeWrapper<AnyConnection>;
@@ -5340,6 +5749,8 @@ export type ResolversTypes = ResolversObject<{
   ExpertConnection: ResolverTypeWrapper<AnyConnection>;
   ExpertEdge: ResolverTypeWrapper<AnyEdge>;
   ExpertFilter: ExpertFilter;
+  ExpertLoad: ResolverTypeWrapper<Load>;
+  ExpertMatch: ResolverTypeWrapper<FoundExpert>;
   ExpertOrder: ExpertOrder;
   Field: ResolverTypeWrapper<FieldRow>;
   FieldConnection: ResolverTypeWrapper<AnyConnection>;
@@ -5354,6 +5765,8 @@ export type ResolversTypes = ResolversObject<{
   GapParameter: ResolverTypeWrapper<NamedParameter>;
   GapParameterType: GapParameterType;
   GapRule: ResolverTypeWrapper<GapRuleEntry>;
+  GapSummaryKey: GapSummaryKey;
+  GapSummaryRow: ResolverTypeWrapper<SummaryRow>;
   GraphCounter: ResolverTypeWrapper<NamedCounter>;
   GraphCounterSubject: GraphCounterSubject;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -5373,6 +5786,7 @@ export type ResolversTypes = ResolversObject<{
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Locale: Locale;
   MatchServiceStage: MatchServiceStage;
+  MatchWeights: MatchWeights;
   Measure: ResolverTypeWrapper<MeasureRow>;
   MeasureConnection: ResolverTypeWrapper<AnyConnection>;
   MeasureEdge: ResolverTypeWrapper<AnyEdge>;
@@ -5429,6 +5843,7 @@ export type ResolversTypes = ResolversObject<{
   ProjectType: ProjectType;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionRow>;
+  RegionComparison: ResolverTypeWrapper<Comparison>;
   RegionConnection: ResolverTypeWrapper<AnyConnection>;
   RegionEdge: ResolverTypeWrapper<AnyEdge>;
   RegionFilter: RegionFilter;
@@ -5450,6 +5865,8 @@ export type ResolversTypes = ResolversObject<{
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityConnection: ResolverTypeWrapper<AnyConnection>;
   ResponsibilityEdge: ResolverTypeWrapper<AnyEdge>;
+  ScorePart: ResolverTypeWrapper<Part>;
+  ScorePartKind: ScorePartKind;
   SearchConnection: ResolverTypeWrapper<Hits>;
   SearchEdge: ResolverTypeWrapper<Hit>;
   SearchMatch: SearchMatch;
@@ -5503,7 +5920,12 @@ export type ResolversParentTypes = ResolversObject<{
   ClauseEdge: AnyEdge;
   ClauseFilter: ClauseFilter;
   CollaborationPath: CollaborationPathResult;
+  CollaboratorSuggestion: Suggestion;
+  ComparedMatrix: ComparedMatrixEntry;
+  ComparedRegion: ComparedRegionEntry;
+  ComparedRule: ComparedRuleEntry;
   ConditionResult: Result;
+  ConflictOfInterest: Conflict;
   Cooperation: CooperationRow;
   CooperationConnection: AnyConnection;
   CooperationEdge: AnyEdge;
@@ -5517,6 +5939,7 @@ export type ResolversParentTypes = ResolversObject<{
   DemandConnection: AnyConnection;
   DemandEdge: AnyEdge;
   DemandFilter: DemandFilter;
+  DemandMatch: MatchedExpert;
   Department: DepartmentRow;
   DepartmentConnection: AnyConnection;
   DepartmentEdge: AnyEdge;
@@ -5546,6 +5969,8 @@ export type ResolversParentTypes = ResolversObject<{
   ExpertConnection: AnyConnection;
   ExpertEdge: AnyEdge;
   ExpertFilter: ExpertFilter;
+  ExpertLoad: Load;
+  ExpertMatch: FoundExpert;
   Field: FieldRow;
   FieldConnection: AnyConnection;
   FieldEdge: AnyEdge;
@@ -5558,6 +5983,7 @@ export type ResolversParentTypes = ResolversObject<{
   GapFilter: GapFilter;
   GapParameter: NamedParameter;
   GapRule: GapRuleEntry;
+  GapSummaryRow: SummaryRow;
   GraphCounter: NamedCounter;
   ID: Scalars['ID']['output'];
   Indicator: IndicatorRow;
@@ -5570,6 +5996,7 @@ export type ResolversParentTypes = ResolversObject<{
   InstitutionFilter: InstitutionFilter;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  MatchWeights: MatchWeights;
   Measure: MeasureRow;
   MeasureConnection: AnyConnection;
   MeasureEdge: AnyEdge;
@@ -5610,6 +6037,7 @@ export type ResolversParentTypes = ResolversObject<{
   ProjectParticipationEdge: AnyEdge;
   Query: Record<PropertyKey, never>;
   Region: RegionRow;
+  RegionComparison: Comparison;
   RegionConnection: AnyConnection;
   RegionEdge: AnyEdge;
   RegionFilter: RegionFilter;
@@ -5629,6 +6057,7 @@ export type ResolversParentTypes = ResolversObject<{
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: AnyConnection;
   ResponsibilityEdge: AnyEdge;
+  ScorePart: Part;
   SearchConnection: Hits;
   SearchEdge: Hit;
   Segment: SegmentRow;
@@ -5826,6 +6255,50 @@ export type CollaborationPathResolvers<ContextType = Context, ParentType extends
   steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
 }>;
 
+export type CollaboratorSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorSuggestion'] = ResolversParentTypes['CollaboratorSuggestion']> = ResolversObject<{
+  common?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CollaboratorSuggestionExplanationArgs, 'locale'>>;
+  parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type ComparedMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedMatrix'] = ResolversParentTypes['ComparedMatrix']> = ResolversObject<{
+  chains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  peerAverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ranked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ComparedMatrixReasonArgs, 'locale'>>;
+  totals?: Resolver<ResolversTypes['RequirementTotals'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type ComparedRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedRegion'] = ResolversParentTypes['ComparedRegion']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matrix?: Resolver<Maybe<ResolversTypes['ComparedMatrix']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['ComparedRule']>, ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type ComparedRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedRule'] = ResolversParentTypes['ComparedRule']> = ResolversObject<{
+  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  peerAverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ranked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ComparedRuleReasonArgs, 'locale'>>;
+  rule?: Resolver<ResolversTypes['GapRule'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ComparisonUnit'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
 export type ConditionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionResult'] = ResolversParentTypes['ConditionResult']> = ResolversObject<{
   advisory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5839,6 +6312,12 @@ export type ConditionResultResolvers<ContextType = Context, ParentType extends R
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConditionResultTitleArgs, 'locale'>>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   verdictLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConditionResultVerdictLabelArgs, 'locale'>>;
+}>;
+
+export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = ResolversObject<{
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictOfInterestExplanationArgs, 'locale'>>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = ResolversObject<{
@@ -5933,6 +6412,20 @@ export type DemandConnectionResolvers<ContextType = Context, ParentType extends 
 export type DemandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandEdge'] = ResolversParentTypes['DemandEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+}>;
+
+export type DemandMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandMatch'] = ResolversParentTypes['DemandMatch']> = ResolversObject<{
+  conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
+  coveredFields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType>;
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DemandMatchExplanationArgs, 'locale'>>;
+  nearMiss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 }>;
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = ResolversObject<{
@@ -6165,6 +6658,25 @@ export type ExpertEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
 }>;
 
+export type ExpertLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertLoad'] = ResolversParentTypes['ExpertLoad']> = ResolversObject<{
+  chains?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ExpertMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertMatch'] = ResolversParentTypes['ExpertMatch']> = ResolversObject<{
+  coveredFields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType>;
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExpertMatchExplanationArgs, 'locale'>>;
+  load?: Resolver<ResolversTypes['ExpertLoad'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  titleRank?: Resolver<Maybe<ResolversTypes['ProfessionalTitleRank']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+}>;
+
 export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
@@ -6241,6 +6753,15 @@ export type GapRuleResolvers<ContextType = Context, ParentType extends Resolvers
   parameters?: Resolver<Array<ResolversTypes['GapParameter']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapRuleSeverityArgs, 'locale'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapRuleTitleArgs, 'locale'>>;
+}>;
+
+export type GapSummaryRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapSummaryRow'] = ResolversParentTypes['GapSummaryRow']> = ResolversObject<{
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['GapRule']>, ParentType, ContextType>;
+  worst?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
 export type GraphCounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphCounter'] = ResolversParentTypes['GraphCounter']> = ResolversObject<{
@@ -6602,6 +7123,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<QueryClausesArgs, 'first'>>;
   collaborationPaths?: Resolver<Array<ResolversTypes['CollaborationPath']>, ParentType, ContextType, RequireFields<QueryCollaborationPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  compareRegions?: Resolver<ResolversTypes['RegionComparison'], ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'regions'>>;
   declaredGapRecord?: Resolver<Maybe<ResolversTypes['DeclaredGapRecord']>, ParentType, ContextType, RequireFields<QueryDeclaredGapRecordArgs, 'id'>>;
   declaredGapRecords?: Resolver<ResolversTypes['DeclaredGapRecordConnection'], ParentType, ContextType, RequireFields<QueryDeclaredGapRecordsArgs, 'first'>>;
   declaredGaps?: Resolver<Array<ResolversTypes['DeclaredGap']>, ParentType, ContextType, Partial<QueryDeclaredGapsArgs>>;
@@ -6621,13 +7143,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<QueryExpertsArgs, 'first' | 'orderBy'>>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType, RequireFields<QueryFieldArgs, 'id'>>;
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<QueryFieldsArgs, 'first'>>;
+  findExperts?: Resolver<Array<ResolversTypes['ExpertMatch']>, ParentType, ContextType, RequireFields<QueryFindExpertsArgs, 'fields' | 'first' | 'includeSubregions'>>;
   gapRules?: Resolver<Array<ResolversTypes['GapRule']>, ParentType, ContextType>;
+  gapSummary?: Resolver<Array<ResolversTypes['GapSummaryRow']>, ParentType, ContextType, RequireFields<QueryGapSummaryArgs, 'by'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   graphCounters?: Resolver<Array<ResolversTypes['GraphCounter']>, ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  matchDemand?: Resolver<Array<ResolversTypes['DemandMatch']>, ParentType, ContextType, RequireFields<QueryMatchDemandArgs, 'demand' | 'first'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first'>>;
   namedPath?: Resolver<Array<ResolversTypes['PatternResult']>, ParentType, ContextType, RequireFields<QueryNamedPathArgs, 'first' | 'pattern'>>;
@@ -6654,6 +7179,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'id'>>;
   segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<QuerySegmentsArgs, 'first'>>;
+  suggestCollaborators?: Resolver<Array<ResolversTypes['CollaboratorSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestCollaboratorsArgs, 'expert' | 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
   targetProgress?: Resolver<ResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<QueryTargetProgressArgs, 'first'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
@@ -6683,6 +7209,11 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<RegionTargetsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RegionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparison'] = ResolversParentTypes['RegionComparison']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['ComparedRegion']>, ParentType, ContextType>;
 }>;
 
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = ResolversObject<{
@@ -6806,6 +7337,15 @@ export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType 
 export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+}>;
+
+export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = ResolversObject<{
+  evidence?: Resolver<Array<ResolversTypes['GapEvidence']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ScorePartExplanationArgs, 'locale'>>;
+  kind?: Resolver<ResolversTypes['ScorePartKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ScorePartNameArgs, 'locale'>>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = ResolversObject<{
@@ -6973,7 +7513,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
   ClauseEdge?: ClauseEdgeResolvers<ContextType>;
   CollaborationPath?: CollaborationPathResolvers<ContextType>;
+  CollaboratorSuggestion?: CollaboratorSuggestionResolvers<ContextType>;
+  ComparedMatrix?: ComparedMatrixResolvers<ContextType>;
+  ComparedRegion?: ComparedRegionResolvers<ContextType>;
+  ComparedRule?: ComparedRuleResolvers<ContextType>;
   ConditionResult?: ConditionResultResolvers<ContextType>;
+  ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;
   CooperationConnection?: CooperationConnectionResolvers<ContextType>;
   CooperationEdge?: CooperationEdgeResolvers<ContextType>;
@@ -6985,6 +7530,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Demand?: DemandResolvers<ContextType>;
   DemandConnection?: DemandConnectionResolvers<ContextType>;
   DemandEdge?: DemandEdgeResolvers<ContextType>;
+  DemandMatch?: DemandMatchResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
@@ -7009,6 +7555,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Expert?: ExpertResolvers<ContextType>;
   ExpertConnection?: ExpertConnectionResolvers<ContextType>;
   ExpertEdge?: ExpertEdgeResolvers<ContextType>;
+  ExpertLoad?: ExpertLoadResolvers<ContextType>;
+  ExpertMatch?: ExpertMatchResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
   FieldConnection?: FieldConnectionResolvers<ContextType>;
   FieldEdge?: FieldEdgeResolvers<ContextType>;
@@ -7018,6 +7566,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   GapEvidence?: GapEvidenceResolvers<ContextType>;
   GapParameter?: GapParameterResolvers<ContextType>;
   GapRule?: GapRuleResolvers<ContextType>;
+  GapSummaryRow?: GapSummaryRowResolvers<ContextType>;
   GraphCounter?: GraphCounterResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -7059,6 +7608,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ProjectParticipationEdge?: ProjectParticipationEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegionComparison?: RegionComparisonResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RequirementCell?: RequirementCellResolvers<ContextType>;
@@ -7075,6 +7625,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;

@@ -26,6 +26,9 @@ import { RequirementTemplateCell, requirementTemplateCellQueries } from './requi
 import { DeclaredGapRecord, declaredGapRecordQueries } from './declaredGapRecord.js'
 import { gapQueries, gapTypes } from './gap.js'
 import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
+import { matchQueries, matchTypes } from './match.js'
+import { summaryQueries, summaryTypes } from './summary.js'
+import { comparisonQueries, comparisonTypes } from './comparison.js'
 import { matrixQueries, matrixTypes } from './matrix.js'
 import { pathQueries, pathTypes } from './path.js'
 import { patternQueries, patternTypes } from './pattern.js'
@@ -44,6 +47,9 @@ export const resolvers: Resolvers = {
   ...patternTypes,
   ...searchTypes,
   ...gapTypes,
+  ...matchTypes,
+  ...summaryTypes,
+  ...comparisonTypes,
   ...matrixTypes,
   ...progressTypes,
   ...eligibilityTypes,
@@ -105,6 +111,9 @@ export const resolvers: Resolvers = {
     ...requirementTemplateCellQueries,
     ...declaredGapRecordQueries,
     ...gapQueries,
+    ...matchQueries,
+    ...summaryQueries,
+    ...comparisonQueries,
     ...matrixQueries,
     ...progressQueries,
     ...eligibilityQueries,
