@@ -6,8 +6,8 @@ export default defineConfig({
     globalSetup: ['test/support/globalSetup.ts'],
     // One Neo4j serves the whole run, and a test empties it: files take turns.
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     reporters: ['default', './test/support/summary.ts'],
   },
 })
