@@ -1,6 +1,6 @@
 // What the graph holds of each region, so that a rule that finds nothing can be told from a graph that knows nothing (地区已登记数据).
 // @param ids string[]
-// @returns many { id: string, chainKinds: string[], appointedKinds: string[], experts: int, teams: int, platforms: int, enterprises: int, projects: int, demands: int, measures: int, targets: int, observations: int }
+// @returns many { id: string, chainKinds: string[], appointedKinds: string[], experts: int, highTier: int, teams: int, platforms: int, enterprises: int, projects: int, demands: int, measures: int, targets: int, observations: int }
 MATCH (r:Region)
 WHERE r.id IN $ids
 CALL (r) {
@@ -16,6 +16,11 @@ CALL (r) {
 CALL (r) {
   MATCH (r)<-[:IN_REGION]-(e:Expert)
   RETURN count(e) AS experts
+}
+CALL (r) {
+  MATCH (r)<-[:IN_REGION]-(e:Expert)
+  WHERE e.talentTier IN ['ACADEMICIAN', 'NATIONAL_PROGRAMME_EXPERT', 'STATE_COUNCIL_ALLOWANCE', 'PROVINCIAL_PROGRAMME_EXPERT']
+  RETURN count(e) AS highTier
 }
 CALL (r) {
   MATCH (r)<-[:IN_REGION]-(t:Team)
@@ -49,5 +54,5 @@ CALL (r) {
   MATCH (r)<-[:IN_REGION]-(o:Observation)
   RETURN count(o) AS observations
 }
-RETURN r.id AS id, chainKinds, appointedKinds, experts, teams, platforms, enterprises, projects, demands, measures, targets, observations
+RETURN r.id AS id, chainKinds, appointedKinds, experts, highTier, teams, platforms, enterprises, projects, demands, measures, targets, observations
 ORDER BY id

@@ -36,7 +36,7 @@ function judgeLevel(facts: TargetFacts, asOf: string): Progress {
   const found = { basis: now.basis, actual: since.value, actualOn: now.on, base: base.value, derivedBase: base.derived, ...evidence }
   if (typeof goal !== 'number') return none(goal, found)
   const added = [...since.notes, ...(base.derived ? [notes.derivedBase] : []), ...goalNotes(facts, since.value)]
-  const told: Told = { actual: since.value, goal, unit, basis: now.basis, on: now.on, stale: now.basis === 'OBSERVATION' && facts.policyDate !== null && now.on <= facts.policyDate, notes: added }
+  const told: Told = { actual: since.value, goal, unit, basis: now.basis, on: now.on, none: now.basis === 'COUNT' && facts.count!.items.length === 0, stale: now.basis === 'OBSERVATION' && facts.policyDate !== null && now.on <= facts.policyDate, notes: added }
   return pace(facts, asOf, found, isNew ? 0 : base.value, told)
 }
 

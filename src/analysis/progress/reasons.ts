@@ -35,6 +35,8 @@ export interface Told {
   basis: 'COUNT' | 'OBSERVATION'
   /** Date of the observation, or asOf for a count. */
   on: string
+  /** Whether the graph holds nothing of what is counted. */
+  none: boolean
   /** Whether nothing newer than the base has been observed. */
   stale: boolean
   /** What to add: how the base or the goal came about. */
@@ -55,14 +57,14 @@ export const paced = (told: Told, onTrack: boolean, expected: number, share: num
 export const withNotes = (reason: Bilingual, notes: readonly Bilingual[]): Bilingual =>
   notes.reduce((text, note) => say(`${text.ZH}；${note.ZH}`, `${text.EN}; ${note.EN}`), reason)
 
-function told_({ actual, goal, unit, basis, on, stale, notes }: Told, verdict: Bilingual): Bilingual {
+function told_({ actual, goal, unit, basis, on, none, stale, notes }: Told, verdict: Bilingual): Bilingual {
   const of = unit ?? ''
   const stated =
     basis === 'COUNT'
       ? say(`截至${on}图谱计数为${figure(actual)}${of}，目标${figure(goal)}${of}`, `the graph counts ${figure(actual)} of ${figure(goal)}${of} as of ${on}`)
       : say(`${on}观测值对应${figure(actual)}${of}，目标${figure(goal)}${of}`, `observed on ${on}: ${figure(actual)} of ${figure(goal)}${of}`)
   const more = [
-    ...(basis === 'COUNT' && actual === 0 ? [say('图谱中没有登记，请核对数据是否已录入', 'the graph holds none: see whether they have been recorded')] : []),
+    ...(none ? [say('图谱中没有登记，请核对数据是否已录入', 'the graph holds none: see whether they have been recorded')] : []),
     ...(stale ? [say('该观测值不晚于政策日期，此后没有新数据', 'that is not after the date of the policy, and nothing newer has been observed')] : []),
     ...notes,
   ]

@@ -8,7 +8,7 @@ interface Need {
   has(rows: readonly DeclaredStockResult[], kinds: readonly string[]): boolean
 }
 
-type Countable = 'experts' | 'teams' | 'platforms' | 'enterprises' | 'projects' | 'demands' | 'measures' | 'targets' | 'observations'
+type Countable = 'highTier' | 'teams' | 'platforms' | 'enterprises' | 'projects' | 'demands' | 'measures' | 'targets' | 'observations'
 
 const some = (ZH: string, EN: string, ...columns: Countable[]): Need => ({ name: { ZH, EN }, has: (rows) => rows.some((row) => columns.some((column) => row[column] > 0)) })
 
@@ -34,7 +34,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   G12: [some('目标', 'target', 'targets')],
   G13: [CHAINS, APPOINTMENTS],
   G14: [CHAINS, APPOINTMENTS],
-  G15: [EXPERTS],
+  G15: [some('省级以上人才计划专家', 'expert of a provincial programme or higher', 'highTier')],
   G16: [some('项目', 'project', 'projects')],
   G17: [CHAINS],
   G18: [some('措施', 'measure', 'measures')],

@@ -35,7 +35,7 @@ export function judgeYear(facts: TargetFacts, asOf: string): Progress {
   const basis = usesCount ? 'COUNT' : 'OBSERVATION'
   const evidence = usesCount ? { evidence: items.map(({ id }) => id), sources: [] } : proof([newest])
   const found = { basis, actual, actualOn: on, goal, elapsed, ratio: goal === 0 ? null : actual / goal, ...evidence } as const
-  const told: Told = { actual, goal, unit, basis, on, stale: false, notes: [notes.year(year)] }
+  const told: Told = { actual, goal, unit, basis, on, none: usesCount && count.items.length === 0, stale: false, notes: [notes.year(year)] }
   const down = target.comparator === 'LE'
   const reached = target.comparator === 'GT' ? moreThan(actual, goal) : down ? atLeast(goal, actual) : atLeast(actual, goal)
   if (reached) return blank(target, asOf, { ...found, verdict: 'MET', neededPerMonth: 0, reason: met(told) })
@@ -63,7 +63,7 @@ export function judgeGrowth(facts: TargetFacts, asOf: string): Progress {
     const actual = ((now.value - from) / from) * 100
     const enough = atLeast(actual, goal)
     const isLast = target.deadlineYear != null && now.date >= yearEnd(target.deadlineYear)
-    const told: Told = { actual, goal, unit: '%', basis: 'OBSERVATION', on: now.date, stale: false, notes: [notes.year(yearOf(now.date))] }
+    const told: Told = { actual, goal, unit: '%', basis: 'OBSERVATION', on: now.date, none: false, stale: false, notes: [notes.year(yearOf(now.date))] }
     const found = { basis: 'OBSERVATION', actual, actualOn: now.date, goal, expected: goal, elapsed: 1, ratio: goal === 0 ? null : actual / goal, ...proof([now, before]) } as const
     return blank(target, asOf, enough && isLast ? { ...found, verdict: 'MET', reason: met(told) } : { ...found, verdict: enough ? 'ON_TRACK' : 'BEHIND', reason: paced(told, enough, goal, 1) })
   }

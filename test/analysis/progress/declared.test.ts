@@ -20,7 +20,7 @@ const tables: Tables = {
   policies: [{ id: 'policy:p', title: '演示' }],
   chains: [{ id: 'chain:a', name: '演示甲链', kind: 'INNOVATION', region: 'region:a' }, { id: 'chain:b', name: '演示乙链', kind: 'INNOVATION', region: 'region:b' }],
   platforms: [{ id: 'platform:a', name: '演示平台', kind: 'KEY_LABORATORY', level: 'NATIONAL', status: 'EXISTING', region: 'region:a', chains: 'chain:a' }],
-  experts: [{ id: 'expert:a', name: '演示专家', title_rank: 'SENIOR_FULL' }],
+  experts: [{ id: 'expert:a', name: '演示专家', title_rank: 'SENIOR_FULL', talent_tier: 'LEADING', region: 'region:a' }],
   appointments: [{ id: 'appointment:a', expert: 'expert:a', chain: 'chain:a', role: 'LEADER', from: '2025-01-01' }],
   declared_gaps: [
     { id: 'gapdecl:01', region: 'region:a', check: 'G09 {"level":"NATIONAL"}' },
@@ -35,6 +35,7 @@ const tables: Tables = {
     { id: 'gapdecl:10', region: 'region:b', check: 'G09' },
     { id: 'gapdecl:11', region: 'region:b', check: 'G01' },
     { id: 'gapdecl:12', region: 'region:c', check: 'G01' },
+    { id: 'gapdecl:13', region: 'region:a', check: 'G15' },
   ].map((row) => ({ ...row, policy: 'policy:p', clause: '一', title: `演示短板${row.id}` })),
 }
 
@@ -58,6 +59,7 @@ forEachEngine((engine) => {
       '10 UNKNOWN G09 1',
       '11 UNKNOWN G01 1',
       '12 UNKNOWN G01 0',
+      '13 UNKNOWN G15 0',
     ])
     const reason = (id: string) => found.find(({ record }) => record.id === `gapdecl:${id}`)!.reason.EN
     expect(reason('04')).toContain('no chain of the kinds looked at')
@@ -66,12 +68,13 @@ forEachEngine((engine) => {
     expect(reason('08')).toContain('no rule checks it')
     expect(reason('10')).toContain('no platform')
     expect(reason('11')).toContain('no expert')
+    expect(reason('13')).toContain('no expert of a provincial programme')
     expect(reason('12')).toContain('no chain')
     // Before the letter of the leader begins the chain has no leader.
     const earlier = await list(store, { region: 'region:a', asOf: '2024-12-31' })
     expect(earlier.find(({ record }) => record.id === 'gapdecl:09')!.verdict).toBe('CONFIRMED')
     expect(earlier.map(({ record }) => record.id)).toContain('gapdecl:12')
-    expect(earlier.length).toBe(10)
+    expect(earlier.length).toBe(11)
     await expect(list(store, { region: 'region:none' })).rejects.toThrow('region: expected')
   }, 120_000)
 
