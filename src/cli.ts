@@ -15,8 +15,9 @@ program
   .command('import')
   .argument('<dir>', 'folder of a dataset')
   .option('--contacts', 'also keep telephone numbers and e-mail addresses, apart from the experts; never shown by the API', false)
+  .option('--valid-part <report>', 'write the valid rows all the same, and a line for each problem into this file')
   .description('load a dataset into the store; nothing is written unless all of it is valid')
-  .action(async (dir: string, options: { contacts: boolean }) => (await import('./cli/import.js')).importFolder(dir, options))
+  .action(async (dir: string, options: { contacts: boolean; validPart?: string }) => (await import('./cli/import.js')).importFolder(dir, options))
 program
   .command('query')
   .argument('<operation>', 'a GraphQL operation, or - to read it from standard input')

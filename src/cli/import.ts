@@ -1,16 +1,21 @@
+import { writeFile } from 'node:fs/promises'
 import { SingleBar } from 'cli-progress'
 import { readConfig } from '../config.js'
 import { importDataset, type ImportProgress, type ImportReport } from '../import/index.js'
 import { openConfigured } from './store.js'
 
 /** Imports a dataset into the configured store and prints the counts. */
-export async function importFolder(folder: string, options: { contacts: boolean }): Promise<void> {
+export async function importFolder(folder: string, options: { contacts: boolean; validPart?: string }): Promise<void> {
   await using store = await openConfigured(readConfig())
   const bar = progressBar()
   try {
-    const report = await importDataset(store, folder, { contacts: options.contacts, progress: bar.show })
+    const report = await importDataset(store, folder, { contacts: options.contacts, validPart: options.validPart !== undefined, progress: bar.show })
     bar.stop()
     print(report)
+    if (options.validPart !== undefined) {
+      await writeFile(options.validPart, report.problems.map((line) => `${line}\n`).join(''))
+      process.stdout.write(`${report.rejected} rows were rejected; ${options.validPart} says why\n`)
+    }
   } finally {
     bar.stop()
   }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -61,6 +61,11 @@ describe('the command line', () => {
     expect(err).toMatch(/regions\.csv.*row 2.*level.*PLANET/)
     expect(err).toMatch(/regions\.csv.*row 3.*id/)
     expect(err).toContain('2 problems; nothing was imported')
+    writeFileSync(join(bad, 'regions.csv'), 'id,name,level\nregion:a,甲,PLANET\nregion:b,乙,COUNTY\n')
+    const part = await run(['import', bad, '--valid-part', join(folder, 'rest.txt')], { TRICHAIN_DATA: data })
+    expect(part.code).toBe(0)
+    expect(part.out).toMatch(/regions\s+1\s+0\s+0\s+1/)
+    expect(readFileSync(join(folder, 'rest.txt'), 'utf8')).toMatch(/^regions\.csv.*PLANET.*\n$/)
   })
 
   it.each([
