@@ -881,7 +881,7 @@ export type CooperationMode =
   /** Weekend expert (双休日) */
   | 'WEEKEND_EXPERT';
 
-/** Cooperation term: duration of a cooperation (Qiannan line 43) */
+/** Cooperation term: duration of a cooperation (合作期限) */
 export type CooperationTerm =
   /** Long term (长期合作) */
   | 'LONG_TERM'
@@ -991,7 +991,7 @@ export type DeclaredVerdict =
   /** No rule checks it, or the graph holds nothing the rule could be evaluated on (无法判断) */
   | 'UNKNOWN';
 
-/** Delivery verb: the verb decides which event counts toward the target */
+/** Delivery verb: the verb decides which event counts towards the target (实现方式) */
 export type DeliveryVerb =
   /** Achieve (实现) */
   | 'ACHIEVE'
@@ -1243,7 +1243,7 @@ export type DepartmentFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Department role: government unit to measure */
+/** Department role: a government unit's part in a measure (部门职责) */
 export type DepartmentRole =
   /** Coordinator (统筹协调) */
   | 'COORDINATOR'
@@ -1656,7 +1656,7 @@ export type EnterpriseFilter = {
   uscc?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Enterprise ladder step: growth paths, two vocabularies (ordered) */
+/** Enterprise ladder step: growth paths, two vocabularies (企业成长通道) (ordered) */
 export type EnterpriseLadderStep =
   /** Above scale to joint stock (规改股) */
   | 'ABOVE_SCALE_TO_JOINT_STOCK'
@@ -2520,7 +2520,7 @@ export type IndicatorFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Innovation stage: innovation-chain stages: the axis on which gaps can be shown inside one chain (ordered) */
+/** Innovation stage: stages of the innovation chain: the axis on which gaps can be shown inside one chain (创新阶段) (ordered) */
 export type InnovationStage =
   /** Applied research (应用研究) */
   | 'APPLIED_RESEARCH'
@@ -3847,7 +3847,7 @@ export type ProjectStatus =
   /** Terminated (已终止) */
   | 'TERMINATED';
 
-/** Project type: what a supported project does */
+/** Project type: what a supported project does (项目类型) */
 export type ProjectType =
   /** Achievement transformation (成果转化) */
   | 'ACHIEVEMENT_TRANSFORMATION'
@@ -4077,11 +4077,11 @@ export type QueryCollaborationPathsArgs = {
 
 export type QueryCompareRegionsArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
+  kinds: InputMaybe<Array<ChainKind>>;
   parameters: InputMaybe<Scalars['JSON']['input']>;
   regions: Array<Scalars['ID']['input']>;
   rules: InputMaybe<Array<Scalars['String']['input']>>;
   template: InputMaybe<Scalars['ID']['input']>;
-  templateKinds: InputMaybe<Array<ChainKind>>;
 };
 
 
@@ -5253,7 +5253,7 @@ export type TargetVerbLabelArgs = {
   locale?: Locale;
 };
 
-/** Target comparator: how a target compares; the words of the documents beside it */
+/** Target comparator: how a target compares, with the words of the documents (比较方式) */
 export type TargetComparator =
   /** Approx (左右) */
   | 'APPROX'
@@ -5271,11 +5271,11 @@ export type TargetComparator =
   | 'LE'
   /** Multiple (倍增, 翻番) */
   | 'MULTIPLE'
-  /** Open (14+N) */
+  /** Open (不少于起步数量, 14+N) */
   | 'OPEN'
   /** Peer average (达到平均数) */
   | 'PEER_AVERAGE'
-  /** Range (1—2) */
+  /** Range (区间, 1—2) */
   | 'RANGE'
   /** Rank band (第一方阵) */
   | 'RANK_BAND';
@@ -5420,7 +5420,7 @@ export type TargetProgressEdge = {
   node: TargetProgress;
 };
 
-/** Target scope: what counts towards a target */
+/** Target scope: what counts towards a target (统计口径) */
 export type TargetScope =
   /** Annual (每年) */
   | 'ANNUAL'

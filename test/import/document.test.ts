@@ -7,7 +7,7 @@ import { templateFiles } from '../../src/import/templates.js'
 import { openStore } from '../../src/store/open.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const remedy = 'run npx tsx tools/dataset.ts'
+const remedy = 'run npm run docs:dataset'
 
 it('documents the format as it is', async () => {
   expect(formatDocument(), remedy).toBe(await readFile(`${root}/docs/dataset.md`, 'utf8'))
