@@ -1,0 +1,2 @@
+MATCH (f:Field {id: $id})<-[:SPECIALISES_IN]-(n:Expert)
+RETURN count(n) AS totalCount

@@ -1,0 +1,2 @@
+MATCH (n:Expert)
+RETURN count(n) AS totalCount
