@@ -2,7 +2,7 @@ import { g15 } from './g15.js'
 import { g16 } from './g16.js'
 import { g17 } from './g17.js'
 import { g18 } from './g18.js'
-import { byId, kept, living, tree, type Asked, type Found, type Row, type Tables } from './regional.js'
+import { byId, isOfTier, kept, living, tree, type Asked, type Found, type Row, type Tables } from './regional.js'
 
 /** Weaknesses that documents state and the graph does not refute. */
 export function g20(world: Tables, asked: Asked): Found[] {
@@ -31,8 +31,7 @@ function judged(world: Tables, row: Row, asOf: string): { verdict: string; gaps:
   const gaps = oracle(world, { asOf, regions }, parameters)
   const chains = living(world).filter((chain) => regions.includes(chain.region!))
   const there = {
-    // Experts at home there, or appointed at any time to one of its innovation chains.
-    G15: world.experts!.some((expert) => regions.includes(expert.region!)) || world.appointments!.some(({ chain }) => chains.some(({ id, kind }) => id === chain && kind === 'INNOVATION')),
+    G15: world.experts!.some((expert) => regions.includes(expert.region!) && isOfTier(expert, 'PROVINCIAL_PROGRAMME_EXPERT')),
     G16: world.projects!.some((project) => regions.includes(project.region!)),
     G17: chains.some(({ kind }) => (parameters.kinds ?? ['INNOVATION', 'INDUSTRY']).includes(kind)),
     G18: world.measures!.some((measure) => regions.includes(byId(world, 'policies', measure.policy)!.region!)),

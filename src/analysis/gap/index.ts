@@ -25,6 +25,14 @@ export interface GapArgs {
   after?: string | null
 }
 
+/** A rule with what it looks at. */
+export interface RuleRun {
+  rule: GapRule
+  scope: Scope
+  /** What it finds, in any order; remembered. */
+  find(): Promise<Finding[]>
+}
+
 /** The analyses that rules ask. */
 export type Tools = Pick<Scope, 'trees' | 'eligibility' | 'counter' | 'matrix' | 'progress'>
 
@@ -69,19 +77,23 @@ export class GapAnalysis {
 
   /** All findings a filter keeps: the most severe first, then by subject, then by id. @throws InputError */
   async find(filter: GapFilter, asOf?: string | null): Promise<Finding[]> {
-    const wanted = filter.rules ? rulesOf(filter.rules, (id) => this.rule(id)) : this.rules()
-    const params = readParameters(rules.values(), filter.parameters)
     const minSeverity = filter.minSeverity ?? 0
     if (!(minSeverity >= 0 && minSeverity <= 1)) throw new InputError(`minSeverity: expected 0 to 1, found ${minSeverity}`)
-    const scope = {
-      asOf: asOfDay(this.#io, asOf),
-      regionIds: filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false),
-      chainIds: filter.chains ? await this.#chains(filter.chains) : null,
-    }
+    const regionIds = filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
     const found: Finding[] = []
-    // One after the other: the reader may be a transaction, which takes one query at a time.
-    for (const rule of wanted) found.push(...(await this.#run(rule, { ...scope, params: params.get(rule.id)! })))
+    for (const run of await this.runs(filter, regionIds, asOf)) found.push(...(await run.find()))
     return found.filter(({ severity }) => severity >= minSeverity).sort((a, b) => b.severity - a.severity || compare(a.subjectId, b.subjectId) || compare(a.id, b.id))
+  }
+
+  /** Each rule a filter names, ready to look at some regions, null for all; to be run one after the other. @throws InputError */
+  async runs({ rules: ids, chains, parameters }: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>, regionIds: readonly string[] | null, asOf?: string | null): Promise<RuleRun[]> {
+    const wanted = ids ? [...new Set(ids)].map((id) => this.rule(id)) : this.rules()
+    const params = readParameters(rules.values(), parameters)
+    const common = { asOf: asOfDay(this.#io, asOf), regionIds, chainIds: chains ? await this.#chains(chains) : null }
+    return wanted.map((rule): RuleRun => {
+      const scope = { ...common, params: params.get(rule.id)! }
+      return { rule, scope: { ...scope, ...this.#tools }, find: () => this.#run(rule, scope) }
+    })
   }
 
   /** The finding of an id, as it stands today by the default parameters; null where there is none. */
@@ -106,7 +118,5 @@ export class GapAnalysis {
     return ids
   }
 }
-
-const rulesOf = (ids: readonly string[], rule: (id: string) => GapRule): GapRule[] => [...new Set(ids)].map(rule)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

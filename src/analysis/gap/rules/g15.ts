@@ -1,18 +1,11 @@
-import { g15 as query, type G15Result } from '../../../generated/cypher.js'
 import type { TalentTier } from '../../../generated/schema.js'
-import type { Tree } from '../../algorithms/tree.js'
 import { term } from '../../../enums.js'
 import type { Bilingual } from '../../io.js'
 import { rounded } from '../figure.js'
 import { code, codesOf, number } from '../parameters.js'
+import { placements, tiers, type Placement, type TalentPlace } from '../placement.js'
 import { defineRule, type Draft, type Evidence } from '../rule.js'
 import { counted, listed, termed } from '../text.js'
-
-/** The highest first. */
-export const tiers = codesOf<TalentTier>('TalentTier')
-
-/** The tiers from one upwards. */
-export const tiersFrom = (tier: TalentTier): TalentTier[] => tiers.slice(0, tiers.indexOf(tier) + 1)
 
 /** A region whose high-tier talents have little to do with its chains (人才与产业错配). */
 export const g15 = defineRule({
@@ -28,43 +21,17 @@ export const g15 = defineRule({
     minShare: number({ default: 0.5, minimum: 0, maximum: 1, description: { ZH: '与链条有联系的专家应占的比例', EN: 'The share of experts who should have a tie to a chain' } }),
     tier: code<TalentTier>({ values: tiers, default: 'PROVINCIAL_PROGRAMME_EXPERT', description: { ZH: '所考察的最低人才层次', EN: 'The lowest talent tier looked at' } }),
   },
-  async find({ asOf, regionIds, chainIds, params, reader, trees }) {
+  async find(scope) {
+    const { asOf, chainIds, params } = scope
     if (chainIds) return []
-    const tree = await trees.regions()
-    const around = regionIds && [...new Set([...tree.downwards(regionIds), ...regionIds.flatMap((id) => tree.upwards(id))])]
-    const rows = new Map((await reader.run(query, { asOf, tiers: tiersFrom(params.tier), regions: around })).map((row) => [row.id, row]))
-    const subjects = regionIds ? regionIds.filter((id) => rows.has(id)) : [...rows.keys()]
-    return subjects.flatMap((id) => {
-      const here = placement(rows.get(id)!, rows, tree)
-      return here.experts.length && here.chains.length && here.share < params.minShare ? [draft(here, params, asOf)] : []
-    })
+    return (await placements(scope)).filter(({ share }) => share < params.minShare).map((here) => draft(here, params, asOf))
   },
 })
-
-type Expert = G15Result['experts'][number]
-interface Placement {
-  id: string
-  name: string
-  chains: readonly string[]
-  experts: readonly Expert[]
-  tied: ReadonlySet<Expert>
-  share: number
-}
-
-/** A region with those below it: its experts, its chains, and who is tied to one of them. */
-function placement({ id, name }: G15Result, rows: ReadonlyMap<string, G15Result>, tree: Tree): Placement {
-  const below = tree.downwards([id])
-  const own = new Set([...below, ...tree.upwards(id)])
-  const of = <T>(ids: Iterable<string>, pick: (row: G15Result) => readonly T[]): T[] => [...ids].flatMap((each) => (rows.has(each) ? pick(rows.get(each)!) : []))
-  const experts = of(below, (row) => row.experts).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const tied = new Set(experts.filter(({ appointed, onChain }) => [...appointed, ...onChain].some(({ region }) => own.has(region))))
-  return { id, name, chains: of(own, (row) => row.chains).sort(), experts, tied, share: experts.length ? tied.size / experts.length : 0 }
-}
 
 const KINDS = [...codesOf<string>('InstitutionKind'), 'INSTITUTION', 'ENTERPRISE', 'NONE']
 
 /** Kinds of those who employ an expert; NONE where nobody does. */
-function employers({ institutions, enterprises }: Expert): string[] {
+function employers({ institutions, enterprises }: TalentPlace): string[] {
   const kinds = [...institutions.map(({ kind }) => kind ?? 'INSTITUTION'), ...(enterprises.length ? ['ENTERPRISE'] : [])]
   return kinds.length ? kinds : ['NONE']
 }
@@ -76,7 +43,7 @@ const kindLabel = (kind: string): Bilingual => {
 
 function draft({ id, name, chains, experts, tied, share }: Placement, { minShare, tier }: { minShare: number; tier: TalentTier }, asOf: string): Draft {
   const untied = experts.filter((expert) => !tied.has(expert))
-  const ids = (some: readonly Expert[]) => listed(some.map((expert) => expert.id))
+  const ids = (some: readonly TalentPlace[]) => listed(some.map((expert) => expert.id))
   const byKind = KINDS.map((kind) => ({ kind, of: experts.filter((expert) => employers(expert).includes(kind)) })).filter(({ of }) => of.length)
   const level = termed('TalentTier', tier)
   const most = byKind.map(({ kind, of }) => ({ label: kindLabel(kind), untied: of.filter((expert) => !tied.has(expert)).length })).sort((a, b) => b.untied - a.untied)[0]!

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createContext } from '../../../src/context.js'
+import { importDataset } from '../../../src/import/index.js'
+import type { Store } from '../../../src/store/store.js'
+import { forEachEngine } from '../../support/engines.js'
+
+const folder = (name: string) => fileURLToPath(new URL(`../../../data/${name}`, import.meta.url))
+const REGIONS = { qiannan: 'region:522700', luzhou: 'region:510500', baise: 'region:451000', pingdingshan: 'region:410400', wuxiang: 'region:140429' }
+
+/** What the five documents, with the demonstration data beside them, say of regions, projects and measures. */
+forEachEngine((engine) => {
+  let store: Store
+  beforeAll(async () => {
+    store = await engine.open()
+    await importDataset(store, folder('facts'))
+    await importDataset(store, folder('synthetic'))
+  }, 120_000)
+  afterAll(() => store.close())
+  const analysis = () => createContext({ reader: store, today: '2026-07-01', requestId: 'test' }).analysis
+  const by = async (rule: string, region: string) => (await analysis().gap.find({ rules: [rule], region })).map(({ id }) => id.replace(`gap:${rule}:`, ''))
+
+  it('G12: the document without targets has none behind, drafts and aspirations count', async () => {
+    expect(await by('G12', REGIONS.baise)).toEqual([])
+    const luzhou = await analysis().gap.find({ rules: ['G12'], region: REGIONS.luzhou })
+    expect(luzhou.length).toBeGreaterThan(10)
+    expect(luzhou.every(({ evidence }) => evidence.some(({ label, value }) => label.EN === 'Status of the document' && value === 'DRAFT'))).toBe(true)
+    // Nobody has recorded anything since the policy was made, so none of them is as bad as it looks.
+    expect(Math.max(...luzhou.map(({ severity }) => severity))).toBeLessThanOrEqual(0.7)
+  })
+
+  it('G15: every city known only for experts from outside is left out', async () => {
+    expect(await analysis().gap.find({ rules: ['G15'], parameters: { G15: { minShare: 1, tier: 'YOUTH' } } })).not.toEqual([])
+    for (const region of ['region:520100', 'region:420100', 'region:330100']) expect(await by('G15', region)).toEqual([])
+  })
+
+  it('G17 and G18: what each document leaves open', async () => {
+    expect((await by('G17', REGIONS.qiannan)).filter((id) => id.startsWith('chain:qiannan'))).toEqual(['chain:qiannan-08', 'chain:qiannan-13'])
+    expect((await by('G17', REGIONS.luzhou)).filter((id) => id.startsWith('chain:luzhou'))).toHaveLength(7)
+    const open = await Promise.all(Object.values(REGIONS).map(async (region) => (await by('G18', region)).length))
+    expect(Object.fromEntries(Object.keys(REGIONS).map((name, at) => [name, open[at]]))).toEqual({ qiannan: 4, luzhou: 19, baise: 28, pingdingshan: 0, wuxiang: 18 })
+  })
+
+  it('G19: Luzhou counts more platforms than it names', async () => {
+    const found = await analysis().gap.find({ rules: ['G19'] })
+    expect(found.map(({ id, evidence }) => [id.split(':').at(-1), evidence[0]!.value, evidence[3]!.value])).toEqual([['luzhou-platforms-national-provincial', 137, 'COUNTED_FEWER'], ['luzhou-platforms-national', 34, 'COUNTED_FEWER']])
+  })
+
+  it('G20: of ten weaknesses nine stand', async () => {
+    const verdicts = (await analysis().declared.list({})).map(({ verdict }) => verdict)
+    expect(verdicts).toHaveLength(10)
+    expect(await by('G20', REGIONS.luzhou)).toHaveLength(verdicts.filter((verdict) => verdict !== 'REFUTED').length)
+  })
+
+  it('compares the five fairly, and sums up without a loss', async () => {
+    const { regions } = await analysis().comparison.compare({ regions: Object.values(REGIONS), kinds: ['INNOVATION', 'INDUSTRY'], rules: ['G01', 'G12', 'G18'] })
+    const table = Object.fromEntries(Object.keys(REGIONS).map((name, at) => [name, regions[at]!.rules.map(({ rank, units }) => [rank, units])]))
+    expect(table).toEqual({
+      qiannan: [[1, 25], [1, 3], [2, 14]], luzhou: [[2, 7], [2, 25], [4, 19]], baise: [[null, 0], [null, 0], [3, 29]], pingdingshan: [[2, 7], [2, 5], [1, 17]], wuxiang: [[4, 10], [2, 2], [4, 18]],
+    })
+    const all = await analysis().gap.find({})
+    const rows = await analysis().summary.rows({ by: ['RULE', 'REGION', 'CHAIN', 'DEPARTMENT'] })
+    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(all.length)
+    expect(rows[0]!.worst).toBe(all[0]!.severity)
+  }, 60_000)
+})
