@@ -1,0 +1,62 @@
+import type { GapSummaryKey } from '../../generated/schema.js'
+import { groupBy } from '../algorithms/group.js'
+import type { GapAnalysis, GapFilter } from '../gap/index.js'
+import type { Finding } from '../gap/rule.js'
+
+/** How many gaps there are of one kind. Ids are null where the key was not asked for or a gap has none. */
+export interface SummaryRow {
+  rule: string | null
+  chainId: string | null
+  regionId: string | null
+  departmentId: string | null
+  count: number
+  /** The worst severity, 0 to 1; 0 where there is no gap. */
+  worst: number
+}
+
+export interface SummaryArgs {
+  by: readonly GapSummaryKey[]
+  filter?: GapFilter | null
+  asOf?: string | null
+}
+
+type Key = 'rule' | 'chainId' | 'regionId' | 'departmentId'
+const KEYS: readonly (readonly [GapSummaryKey, Key])[] = [
+  ['RULE', 'rule'],
+  ['CHAIN', 'chainId'],
+  ['REGION', 'regionId'],
+  ['DEPARTMENT', 'departmentId'],
+]
+
+/** Gaps counted by any combination of keys (短板汇总). */
+export class SummaryAnalysis {
+  readonly #gap: GapAnalysis
+
+  constructor(gap: GapAnalysis) {
+    this.#gap = gap
+  }
+
+  /**
+   * A row for each combination that occurs: the worst first, then the most gaps, then by rule, chain, region and department, what is not known last.
+   * Without keys one row of all, also where there is no gap. A gap stands in one row only, so that the counts add up. @throws InputError as `gaps`
+   */
+  async rows({ by, filter, asOf }: SummaryArgs): Promise<SummaryRow[]> {
+    const found = await this.#gap.find(filter ?? {}, asOf)
+    if (by.length === 0) return [rowOf(found, [])]
+    const keys = KEYS.filter(([name]) => by.includes(name)).map(([, key]) => key)
+    const groups = groupBy(found, (finding) => JSON.stringify(keys.map((key) => finding[key])))
+    return [...groups.values()].map((group) => rowOf(group, keys)).sort(inOrder)
+  }
+}
+
+function rowOf(group: readonly Finding[], keys: readonly Key[]): SummaryRow {
+  const of = (key: Key) => (keys.includes(key) ? group[0]![key] : null)
+  return { rule: of('rule'), chainId: of('chainId'), regionId: of('regionId'), departmentId: of('departmentId'), count: group.length, worst: group.reduce((worst, { severity }) => Math.max(worst, severity), 0) }
+}
+
+function inOrder(a: SummaryRow, b: SummaryRow): number {
+  const byKey = KEYS.map(([, key]) => compare(a[key], b[key])).find((order) => order !== 0)
+  return b.worst - a.worst || b.count - a.count || (byKey ?? 0)
+}
+
+const compare = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)

@@ -1,0 +1,15 @@
+import type { GapSummaryRowResolvers, QueryResolvers } from '../generated/schema.js'
+
+/** How many gaps there are of one kind (短板汇总行). */
+const GapSummaryRow: GapSummaryRowResolvers = {
+  rule: (row, _, { analysis }) => (row.rule === null ? null : analysis.gap.rule(row.rule)),
+  chain: (row, _, { load }) => load.entity.one('Chain', row.chainId),
+  region: (row, _, { load }) => load.entity.one('Region', row.regionId),
+  department: (row, _, { load }) => load.entity.one('Department', row.departmentId),
+}
+
+export const summaryTypes = { GapSummaryRow }
+
+export const summaryQueries: Pick<QueryResolvers, 'gapSummary'> = {
+  gapSummary: (_, args, { analysis }) => analysis.summary.rows(args),
+}
