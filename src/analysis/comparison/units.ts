@@ -1,0 +1,76 @@
+import { comparisonStock, type ComparisonStockResult } from '../../generated/cypher.js'
+import type { ComparisonUnit, TalentTier } from '../../generated/schema.js'
+import { addMonths } from '../algorithms/calendar.js'
+import { boundObservations } from '../gap/boundObservations.js'
+import type { RuleRun } from '../gap/index.js'
+import { leafMeasures } from '../gap/leafMeasures.js'
+import { placements } from '../gap/placement.js'
+import type { Finding, GapRule } from '../gap/rule.js'
+import { judgedTargets } from '../gap/targets.js'
+import type { Bilingual } from '../io.js'
+
+/** How many things a rule looks at lie in each region, those below left out. */
+export type UnitCounts = ReadonlyMap<string, number>
+
+const UNITS: Readonly<Record<string, ComparisonUnit>> = {
+  G08: 'DEMAND',
+  G10: 'ENTERPRISE_ABOVE_SCALE',
+  G12: 'JUDGED_TARGET',
+  G15: 'REGION_WITH_TALENTS',
+  G16: 'RESULT_DUE',
+  G18: 'LEAF_MEASURE',
+  G19: 'BOUND_OBSERVATION',
+  G20: 'DECLARED_GAP',
+}
+
+/** What the findings of a rule are divided by: chains, for the rules about chains and those appointed to them. */
+export const unitOf = ({ id }: GapRule): ComparisonUnit => UNITS[id] ?? 'CHAIN'
+
+/** What of a finding is one unit, so that several findings of one unit count it once. */
+export const unitId = (unit: ComparisonUnit, { chainId, subjectId, id }: Finding): string => (unit === 'CHAIN' ? (chainId ?? id) : ['JUDGED_TARGET', 'BOUND_OBSERVATION', 'DECLARED_GAP'].includes(unit) ? id : subjectId)
+
+/** Why nothing can be divided by a unit of which a region has none. */
+export const absent: Readonly<Record<ComparisonUnit, Bilingual>> = {
+  CHAIN: { ZH: '该地区没有所考察类别的链条', EN: 'the region has no chain of the kinds looked at' },
+  DEMAND: { ZH: '该地区的企业没有登记需求', EN: 'no demand of an enterprise of the region is recorded' },
+  ENTERPRISE_ABOVE_SCALE: { ZH: '该地区没有登记规上企业', EN: 'no enterprise above scale of the region is recorded' },
+  JUDGED_TARGET: { ZH: '该地区没有能够判断进度的目标', EN: 'the region has no target whose progress can be told' },
+  REGION_WITH_TALENTS: { ZH: '该地区没有该层次的专家或没有链条', EN: 'the region has no expert of the tier looked at, or no chain' },
+  RESULT_DUE: { ZH: '该地区没有早已结束的项目或产出的成果', EN: 'no project of the region ended, and no achievement was produced, long enough ago' },
+  LEAF_MEASURE: { ZH: '该地区没有登记政策措施', EN: 'no measure of a document of the region is recorded' },
+  BOUND_OBSERVATION: { ZH: '该地区没有可与图谱计数核对的观测值', EN: 'the region has no observation that a count of the graph can be held against' },
+  DECLARED_GAP: { ZH: '没有文件指出该地区的短板', EN: 'no document states a weakness of the region' },
+}
+
+/** Counts the units of a rule in its scope; by one query, for targets and observations as many as the rule takes. */
+export async function countUnits({ rule, scope }: RuleRun): Promise<UnitCounts> {
+  switch (unitOf(rule)) {
+    case 'JUDGED_TARGET':
+      return tally((await judgedTargets(scope)).filter(({ progress }) => progress.verdict !== 'UNKNOWN').map(({ target }) => target.regionId))
+    case 'REGION_WITH_TALENTS':
+      return tally((await placements({ ...scope, params: { tier: scope.params.tier as TalentTier } })).map(({ id }) => id))
+    case 'LEAF_MEASURE':
+      return tally((await leafMeasures(scope.reader)).flatMap(({ measure }) => measure.regionId ?? []))
+    case 'BOUND_OBSERVATION':
+      return tally((await boundObservations(scope)).map(({ observation }) => observation.regionId))
+    default: {
+      const before = addMonths(scope.asOf, -Number(scope.params.months ?? 0))
+      const rows = await scope.reader.run(comparisonStock, { ids: scope.regionIds ?? [], before })
+      return new Map(rows.map((row) => [row.id, held(row, unitOf(rule), scope.params.kinds)]))
+    }
+  }
+}
+
+function held(row: ComparisonStockResult, unit: ComparisonUnit, kinds: unknown): number {
+  if (unit === 'DEMAND') return row.demands
+  if (unit === 'ENTERPRISE_ABOVE_SCALE') return row.aboveScale
+  if (unit === 'RESULT_DUE') return row.ended + row.produced
+  if (unit === 'DECLARED_GAP') return row.declared
+  return row.chainKinds.filter((kind) => Array.isArray(kinds) && kinds.includes(kind)).length
+}
+
+function tally(regions: readonly string[]): UnitCounts {
+  const counts = new Map<string, number>()
+  for (const region of regions) counts.set(region, (counts.get(region) ?? 0) + 1)
+  return counts
+}
