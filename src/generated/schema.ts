@@ -3946,7 +3946,7 @@ export type Query = {
   /**
    * Experts for a demand (供需对接), best first; equal scores by id. Candidates have a field that fits one the demand needs (see FIELD_FIT);
    * where it names none, one that its chain or a segment of it needs. A demand without either has no match. Of more than 2,000
-   * candidates those tied to the enterprise or the chain come first, then those with most fitting fields, then by rank. A NOT_MET
+   * candidates those of the enterprise or the chain, of their projects and teams come first, then those with most fitting fields, then by rank. A NOT_MET
    * verdict lowers SUPPLY, but rules nobody out.
    */
   matchDemand: Array<DemandMatch>;

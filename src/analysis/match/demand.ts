@@ -61,7 +61,7 @@ export async function matchDemand({ io, trees, eligibility, gap }: Tools, args: 
   const facts = await readDemand(io, gap, await trees.fields(), args.demand, asOf)
   const needed = facts.needs.map(({ id }) => id)
   if (needed.length === 0) return []
-  const { people, exhaustive } = await readPool(io.reader, { fields: fittingFields(facts.fields, needed), covering: facts.fields.downwards(needed), known: [...facts.colleagues, ...facts.appointed], asOf })
+  const { people, exhaustive } = await readPool(io.reader, { fields: fittingFields(facts.fields, needed), covering: facts.fields.downwards(needed), known: facts.known, asOf })
   const { chain, enterprise } = facts
   const years = await eligibility.termYears('EXPERT', chain?.regionId ?? enterprise.regionId)
   const candidates = people.map((expert) => ({

@@ -32,6 +32,8 @@ export interface DemandFacts {
   projects: ReadonlySet<string>
   /** Experts affiliated with or engaged by the enterprise. */
   colleagues: ReadonlySet<string>
+  /** Experts known to be tied to the enterprise or the chain: of these, of their projects and teams. */
+  known: ReadonlySet<string>
   /** Organisations that partner with the enterprise. */
   partners: ReadonlySet<string>
 }
@@ -59,6 +61,7 @@ export async function readDemand(io: AnalysisIO, gap: GapAnalysis, fields: Tree,
     teams: set(chain?.teams ?? []),
     projects: set(context.addressing, context.undertaken, chain?.projects ?? []),
     colleagues: set(context.colleagues),
+    known: set(context.colleagues, context.workers, chain?.appointed ?? [], chain?.members ?? [], chain?.participants ?? []),
     partners: set(context.partners),
   }
 }

@@ -18,8 +18,8 @@ export function priority(person: Pooled, { enterprise, leading, bare, lacksSenio
     kind: 'PRIORITY',
     value: 0.4 * weight + (bare.length ? 0.4 * (closed.length / bare.length) : 0) + (adds ? 0.2 : 0),
     explanation: {
-      ZH: `提出企业${enterprise.name}为${who.ZH};${chain ? `链条无人覆盖的领域${bare.length}个,他可补${closed.length}个${lacksSenior ? `;链条缺高级专家,${adds ? '他可补充' : '他不能补充'}` : ''}` : '需求不属于任何链条'}。`,
-      EN: `${enterprise.name}, which raised it, ${who.EN}; ${chain ? `of ${counted(bare.length, 'field')} that nobody covers on the chain he would cover ${closed.length}${lacksSenior ? `; the chain lacks senior experts and he ${adds ? 'would be' : 'would not be'} one more` : ''}` : 'the demand is on no chain'}.`,
+      ZH: `提出企业${enterprise.name}为${who.ZH};${chain ? `${bare.length ? `链条无人覆盖的领域${bare.length}个,他可补${closed.length}个` : '链条没有无人覆盖的领域'}${lacksSenior ? `;链条缺高级专家,${adds ? '他可补充' : '他不能补充'}` : ''}` : '需求不属于任何链条'}。`,
+      EN: `${enterprise.name}, which raised it, ${who.EN}; ${chain ? `${bare.length ? `of ${counted(bare.length, 'field')} that nobody covers on the chain he would cover ${closed.length}` : 'no field of the chain is without cover'}${lacksSenior ? `; the chain lacks senior experts and he ${adds ? 'would be' : 'would not be'} one more` : ''}` : 'the demand is on no chain'}.`,
     },
     evidence: [
       { label: { ZH: '提出企业的分量', EN: 'Weight of the enterprise' }, value: weight, entities: [enterprise.id] },

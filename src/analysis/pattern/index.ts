@@ -67,7 +67,7 @@ export class PatternAnalysis {
 function resultOf(name: NamedPattern, { title, steps }: ChainPattern, { chainId, chainName, brokenAt, starts, path }: Outcome, ends: Bilingual, asOf: string): PatternResult {
   const step = brokenAt === null ? null : steps[brokenAt - 1]!
   const on = { ZH: `截至${asOf},“${chainName}”的${title.ZH}路径${ends.ZH}`, EN: `As of ${asOf}, the path "${title.EN}" of the chain "${chainName}"${ends.EN}` }
-  const so = brokenAt === 2 ? { ZH: `(第1步有${starts}个)`, EN: ` (step 1 is taken by ${starts})` } : { ZH: '', EN: '' }
+  const so = brokenAt === 2 ? { ZH: `(第1步已有${starts}个)`, EN: ` (step 1 has ${starts})` } : { ZH: '', EN: '' }
   const part = { ZH: path?.steps.length ? `;已有部分:${path.explanation.ZH}` : '。', EN: path?.steps.length ? `; what there is: ${path.explanation.EN}` : '.' }
   return {
     pattern: name, chainId, kind: null, complete: step === null, brokenAt, reason: step?.code ?? null, brokenStep: step && { ZH: `${step.title.ZH}:${step.missing.ZH}`, EN: `${step.title.EN}: ${step.missing.EN}` }, path,
