@@ -10,7 +10,7 @@ import { totalsOf, type Totals } from '../matrix/totals.js'
 import { Stock } from '../progress/stock.js'
 import type { Trees } from '../trees.js'
 import { standings, type Standing } from './standing.js'
-import { absent, countUnits, unitId, unitOf } from './units.js'
+import { absent, countUnits, unitId, unitOf, type Held } from './units.js'
 
 export interface ComparisonArgs {
   regions: readonly string[]
@@ -92,8 +92,9 @@ export class ComparisonAnalysis {
     const runs = await this.#gap.runs({ rules: args.rules, parameters: withKinds(this.#gap.rules(), args.kinds, args.parameters) }, all, asOf)
     const stock = await Stock.read(this.#io, this.#trees, regions.map(({ id }) => id))
     const rules: ComparedRule[][] = []
+    const known: Held = new Map()
     // One after the other: the reader may be a transaction.
-    for (const run of runs) rules.push(await compareRule(run, regions, areas, stock))
+    for (const run of runs) rules.push(await compareRule(run, regions, areas, stock, known))
     const matrix = args.template == null ? null : await this.#matrix.over(args.template, { asOf, regions: all, chains: null, kinds: args.kinds ?? ['INNOVATION'] }, ALL_CHAINS)
     const matrices = matrix && compareMatrix(matrix, areas)
     return { asOf, regions: regions.map((region, index) => together(region, rules.map((of) => of[index]!), matrices?.[index] ?? null)) }
@@ -121,10 +122,10 @@ function withKinds(rules: readonly GapRule[], kinds: readonly ChainKind[] | null
   return Object.fromEntries(settings)
 }
 
-async function compareRule(run: RuleRun, regions: readonly RegionRow[], areas: readonly ReadonlySet<string>[], stock: Stock): Promise<ComparedRule[]> {
+async function compareRule(run: RuleRun, regions: readonly RegionRow[], areas: readonly ReadonlySet<string>[], stock: Stock, known: Held): Promise<ComparedRule[]> {
   const { rule, scope } = run
   const found = await run.find()
-  const counts = await countUnits(run)
+  const counts = await countUnits(run, known)
   const unit = unitOf(rule)
   const kinds = Array.isArray(scope.params.kinds) ? (scope.params.kinds as string[]) : ['INNOVATION']
   const rows = regions.map(({ id }, index) => {

@@ -42,8 +42,11 @@ export const absent: Readonly<Record<ComparisonUnit, Bilingual>> = {
   DECLARED_GAP: { ZH: '没有文件指出该地区的短板', EN: 'no document states a weakness of the region' },
 }
 
-/** Counts the units of a rule in its scope; by one query, for targets and observations as many as the rule takes. */
-export async function countUnits({ rule, scope }: RuleRun): Promise<UnitCounts> {
+/** What the regions compared hold, by the day before which a result is due. */
+export type Held = Map<string, ComparisonStockResult[]>
+
+/** Counts the units of a rule in its scope; what one rule has read of the regions serves the next. For targets and observations it takes as many queries as the rule. */
+export async function countUnits({ rule, scope }: RuleRun, known: Held): Promise<UnitCounts> {
   switch (unitOf(rule)) {
     case 'JUDGED_TARGET':
       return tally((await judgedTargets(scope)).filter(({ progress }) => progress.verdict !== 'UNKNOWN').map(({ target }) => target.regionId))
@@ -55,7 +58,8 @@ export async function countUnits({ rule, scope }: RuleRun): Promise<UnitCounts> 
       return tally((await boundObservations(scope)).map(({ observation }) => observation.regionId))
     default: {
       const before = addMonths(scope.asOf, -Number(scope.params.months ?? 0))
-      const rows = await scope.reader.run(comparisonStock, { ids: scope.regionIds ?? [], before })
+      const rows = known.get(before) ?? (await scope.reader.run(comparisonStock, { ids: scope.regionIds ?? [], before }))
+      known.set(before, rows)
       return new Map(rows.map((row) => [row.id, held(row, unitOf(rule), scope.params.kinds)]))
     }
   }
