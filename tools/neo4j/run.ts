@@ -1,5 +1,6 @@
 /** `npm run neo4j`: a local Neo4j on 127.0.0.1, until Ctrl-C. PORT sets the port, NEO4J_PASSWORD a password (at the first start). */
 import { join } from 'node:path'
+import { toldToEnd } from '../../src/cli/end.js'
 import { cache, missing } from './jars.js'
 import { startNeo4j } from './server.js'
 
@@ -15,9 +16,6 @@ const server = await startNeo4j({
   log: console.log,
 })
 console.log(`Neo4j is up; its data is in .cache/neo4j/home. Use it with\n  NEO4J_URI=${server.uri}\nStop it with Ctrl-C.`)
-const stop = () => {
-  console.log('stopping …')
-  void server.stop()
-}
-process.once('SIGINT', stop)
-process.once('SIGTERM', stop)
+await toldToEnd(process.env.npm_lifecycle_event !== undefined)
+console.log('stopping …')
+await server.stop()

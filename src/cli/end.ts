@@ -1,0 +1,17 @@
+import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
+
+/**
+ * Resolves with the reason when the process is told to end: SIGTERM, SIGINT or, under npm, the end of npm.
+ * npm puts a shell between itself and us that passes no signal on: all we see is that the shell has gone.
+ */
+export function toldToEnd(underNpm: boolean): Promise<string> {
+  const ends = ['SIGTERM', 'SIGINT'].map((name) => once(process, name).then(() => name))
+  return Promise.race(underNpm ? [...ends, parentEnds()] : ends)
+}
+
+async function parentEnds(): Promise<string> {
+  const parent = process.ppid
+  while (process.ppid === parent) await setTimeout(250, undefined, { ref: false })
+  return 'end of npm'
+}
