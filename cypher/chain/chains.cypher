@@ -6,7 +6,6 @@
 // @param kind ChainKind[]?
 // @param status ChainStatus[]?
 // @param sector string?
-// @param needsField string?
 // @param skip int
 // @param first int
 // @returns many { node: Chain }
@@ -19,7 +18,6 @@ WHERE n.id > ''
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($status IS NULL OR n.status IN $status)
   AND ($sector IS NULL OR n.sector CONTAINS $sector)
-  AND ($needsField IS NULL OR EXISTS { MATCH (n)-[:NEEDS]->(f:Field) WHERE f.id = $needsField })
 WITH n
 ORDER BY n.id
 SKIP $skip LIMIT $first

@@ -6,7 +6,6 @@
 // @param kind ChainKind[]?
 // @param status ChainStatus[]?
 // @param sector string?
-// @param needsField string?
 // @returns value int
 MATCH (n:Chain)
 WHERE n.id > ''
@@ -17,5 +16,4 @@ WHERE n.id > ''
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($status IS NULL OR n.status IN $status)
   AND ($sector IS NULL OR n.sector CONTAINS $sector)
-  AND ($needsField IS NULL OR EXISTS { MATCH (n)-[:NEEDS]->(f:Field) WHERE f.id = $needsField })
 RETURN count(n) AS value

@@ -6,7 +6,6 @@
 // @param kind ChainKind[]?
 // @param status ChainStatus[]?
 // @param sector string?
-// @param needsField string?
 // @param orderBy string
 // @param skip int
 // @param first int
@@ -20,7 +19,6 @@ WHERE n.id > ''
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($status IS NULL OR n.status IN $status)
   AND ($sector IS NULL OR n.sector CONTAINS $sector)
-  AND ($needsField IS NULL OR EXISTS { MATCH (n)-[:NEEDS]->(f:Field) WHERE f.id = $needsField })
 WITH n
 ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,

@@ -1,7 +1,6 @@
 // How many demands a filter keeps (需求).
 // @param ids string[]?
 // @param name string?
-// @param regions string[]?
 // @param synthetic boolean?
 // @param kind DemandKind[]?
 // @param status MatchServiceStage[]?
@@ -12,7 +11,6 @@ MATCH (n:Demand)
 WHERE n.id > ''
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
-  AND ($regions IS NULL OR EXISTS { MATCH (n)-[:RAISED_BY]->(e:Enterprise) WHERE e.regionId IN $regions })
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($status IS NULL OR n.status IN $status)

@@ -6,7 +6,6 @@
 // @param tiers EnterpriseTier[]?
 // @param aboveScale boolean?
 // @param uscc string?
-// @param chain string?
 // @param skip int
 // @param first int
 // @returns many { node: Enterprise }
@@ -19,7 +18,6 @@ WHERE n.id > ''
   AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))
   AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)
   AND ($uscc IS NULL OR n.uscc = $uscc)
-  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:ON_CHAIN]->(k:Chain) WHERE k.id = $chain })
 WITH n
 ORDER BY n.id
 SKIP $skip LIMIT $first

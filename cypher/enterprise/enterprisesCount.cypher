@@ -6,7 +6,6 @@
 // @param tiers EnterpriseTier[]?
 // @param aboveScale boolean?
 // @param uscc string?
-// @param chain string?
 // @returns value int
 MATCH (n:Enterprise)
 WHERE n.id > ''
@@ -17,5 +16,4 @@ WHERE n.id > ''
   AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))
   AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)
   AND ($uscc IS NULL OR n.uscc = $uscc)
-  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:ON_CHAIN]->(k:Chain) WHERE k.id = $chain })
 RETURN count(n) AS value

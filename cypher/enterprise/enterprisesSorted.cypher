@@ -6,7 +6,6 @@
 // @param tiers EnterpriseTier[]?
 // @param aboveScale boolean?
 // @param uscc string?
-// @param chain string?
 // @param orderBy string
 // @param skip int
 // @param first int
@@ -20,7 +19,6 @@ WHERE n.id > ''
   AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))
   AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)
   AND ($uscc IS NULL OR n.uscc = $uscc)
-  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:ON_CHAIN]->(k:Chain) WHERE k.id = $chain })
 WITH n
 ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,

@@ -8,9 +8,6 @@
 // @param nativeRegion string?
 // @param bornFrom int?
 // @param bornTo int?
-// @param field string?
-// @param chain string?
-// @param organisation string?
 // @returns value int
 MATCH (n:Expert)
 WHERE n.id > ''
@@ -23,7 +20,4 @@ WHERE n.id > ''
   AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)
   AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)
   AND ($bornTo IS NULL OR n.birthYear <= $bornTo)
-  AND ($field IS NULL OR EXISTS { MATCH (n)-[:SPECIALISES_IN]->(f:Field) WHERE f.id = $field })
-  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:APPOINTED_TO]->(k:Chain) WHERE k.id = $chain })
-  AND ($organisation IS NULL OR (EXISTS { MATCH (n)-[:AFFILIATED_WITH]->(o:Entity) WHERE o.id = $organisation } OR EXISTS { MATCH (n)-[:ENGAGED_BY]->(o:Entity) WHERE o.id = $organisation }))
 RETURN count(n) AS value

@@ -8,9 +8,6 @@
 // @param nativeRegion string?
 // @param bornFrom int?
 // @param bornTo int?
-// @param field string?
-// @param chain string?
-// @param organisation string?
 // @param orderBy string
 // @param skip int
 // @param first int
@@ -26,9 +23,6 @@ WHERE n.id > ''
   AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)
   AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)
   AND ($bornTo IS NULL OR n.birthYear <= $bornTo)
-  AND ($field IS NULL OR EXISTS { MATCH (n)-[:SPECIALISES_IN]->(f:Field) WHERE f.id = $field })
-  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:APPOINTED_TO]->(k:Chain) WHERE k.id = $chain })
-  AND ($organisation IS NULL OR (EXISTS { MATCH (n)-[:AFFILIATED_WITH]->(o:Entity) WHERE o.id = $organisation } OR EXISTS { MATCH (n)-[:ENGAGED_BY]->(o:Entity) WHERE o.id = $organisation }))
 WITH n
 ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,

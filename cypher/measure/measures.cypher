@@ -3,7 +3,6 @@
 // @param name string?
 // @param synthetic boolean?
 // @param policy string?
-// @param department string?
 // @param skip int
 // @param first int
 // @returns many { node: Measure }
@@ -13,7 +12,6 @@ WHERE n.id > ''
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($policy IS NULL OR n.policyId = $policy)
-  AND ($department IS NULL OR EXISTS { MATCH (n)-[:RESPONSIBLE]->(d:Department) WHERE d.id = $department })
 WITH n
 ORDER BY n.id
 SKIP $skip LIMIT $first

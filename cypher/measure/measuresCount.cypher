@@ -3,7 +3,6 @@
 // @param name string?
 // @param synthetic boolean?
 // @param policy string?
-// @param department string?
 // @returns value int
 MATCH (n:Measure)
 WHERE n.id > ''
@@ -11,5 +10,4 @@ WHERE n.id > ''
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($policy IS NULL OR n.policyId = $policy)
-  AND ($department IS NULL OR EXISTS { MATCH (n)-[:RESPONSIBLE]->(d:Department) WHERE d.id = $department })
 RETURN count(n) AS value

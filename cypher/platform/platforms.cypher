@@ -6,8 +6,6 @@
 // @param kind PlatformKind[]?
 // @param level AdminLevel[]?
 // @param status PlatformStatus[]?
-// @param chain string?
-// @param host string?
 // @param skip int
 // @param first int
 // @returns many { node: Platform }
@@ -20,8 +18,6 @@ WHERE n.id > ''
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($level IS NULL OR n.level IN $level)
   AND ($status IS NULL OR n.status IN $status)
-  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:SERVES]->(k:Chain) WHERE k.id = $chain })
-  AND ($host IS NULL OR EXISTS { MATCH (n)-[:HOSTED_BY]->(o:Entity) WHERE o.id = $host })
 WITH n
 ORDER BY n.id
 SKIP $skip LIMIT $first

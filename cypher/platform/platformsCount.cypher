@@ -6,8 +6,6 @@
 // @param kind PlatformKind[]?
 // @param level AdminLevel[]?
 // @param status PlatformStatus[]?
-// @param chain string?
-// @param host string?
 // @returns value int
 MATCH (n:Platform)
 WHERE n.id > ''
@@ -18,6 +16,4 @@ WHERE n.id > ''
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($level IS NULL OR n.level IN $level)
   AND ($status IS NULL OR n.status IN $status)
-  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:SERVES]->(k:Chain) WHERE k.id = $chain })
-  AND ($host IS NULL OR EXISTS { MATCH (n)-[:HOSTED_BY]->(o:Entity) WHERE o.id = $host })
 RETURN count(n) AS value

@@ -7,8 +7,6 @@
 // @param mode ProjectMode[]?
 // @param stage InnovationStage[]?
 // @param status ProjectStatus[]?
-// @param chain string?
-// @param undertakenBy string?
 // @returns value int
 MATCH (n:Project)
 WHERE n.id > ''
@@ -20,6 +18,4 @@ WHERE n.id > ''
   AND ($mode IS NULL OR n.mode IN $mode)
   AND ($stage IS NULL OR n.stage IN $stage)
   AND ($status IS NULL OR n.status IN $status)
-  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:FOR_CHAIN]->(k:Chain) WHERE k.id = $chain })
-  AND ($undertakenBy IS NULL OR EXISTS { MATCH (o:Entity)-[:UNDERTAKES]->(n) WHERE o.id = $undertakenBy })
 RETURN count(n) AS value

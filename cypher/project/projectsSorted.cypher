@@ -7,8 +7,6 @@
 // @param mode ProjectMode[]?
 // @param stage InnovationStage[]?
 // @param status ProjectStatus[]?
-// @param chain string?
-// @param undertakenBy string?
 // @param orderBy string
 // @param skip int
 // @param first int
@@ -23,8 +21,6 @@ WHERE n.id > ''
   AND ($mode IS NULL OR n.mode IN $mode)
   AND ($stage IS NULL OR n.stage IN $stage)
   AND ($status IS NULL OR n.status IN $status)
-  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:FOR_CHAIN]->(k:Chain) WHERE k.id = $chain })
-  AND ($undertakenBy IS NULL OR EXISTS { MATCH (o:Entity)-[:UNDERTAKES]->(n) WHERE o.id = $undertakenBy })
 WITH n
 ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,

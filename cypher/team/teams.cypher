@@ -3,7 +3,6 @@
 // @param name string?
 // @param regions string[]?
 // @param synthetic boolean?
-// @param chain string?
 // @param skip int
 // @param first int
 // @returns many { node: Team }
@@ -13,7 +12,6 @@ WHERE n.id > ''
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($regions IS NULL OR n.regionId IN $regions)
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
-  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:SERVES]->(k:Chain) WHERE k.id = $chain })
 WITH n
 ORDER BY n.id
 SKIP $skip LIMIT $first

@@ -3,7 +3,6 @@
 // @param name string?
 // @param regions string[]?
 // @param synthetic boolean?
-// @param chain string?
 // @returns value int
 MATCH (n:Team)
 WHERE n.id > ''
@@ -11,5 +10,4 @@ WHERE n.id > ''
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($regions IS NULL OR n.regionId IN $regions)
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
-  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:SERVES]->(k:Chain) WHERE k.id = $chain })
 RETURN count(n) AS value

@@ -1,7 +1,8 @@
 import * as q from '../generated/cypher.js'
-import { list, type LoaderIO } from './core.js'
+import { type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of achievements (成果). */
 export const achievementLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.achievements, count: q.achievementsCount }),
+  list: list(io, { all: q.achievementsAll, total: q.achievementsTotal, page: q.achievements, count: q.achievementsCount }),
 })

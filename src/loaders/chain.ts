@@ -1,9 +1,10 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of chains (链条). */
 export const chainLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.chains, count: q.chainsCount, sorted: q.chainsSorted }),
+  list: list(io, { all: q.chainsAll, total: q.chainsTotal, page: q.chains, count: q.chainsCount, sorted: q.chainsSorted, related: { page: q.chainsRelated, count: q.chainsRelatedCount } }),
   needs: relation(io, q.chainNeeds),
   segments: relation(io, q.chainSegments),
   supports: relation(io, q.chainSupports),

@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader'
-import type { HeaderType } from '../codegen/header.js'
 import { InputError } from '../errors.js'
 import type { Query } from '../store/query.js'
 import type { Reader } from '../store/store.js'
@@ -101,48 +100,6 @@ export function relation<P extends RelationParams, Row extends RelationRow>(io: 
       total: memo(async () => (await loaderFor({ ...extra, skip: 0, first: 0, count: true }).load(id)).total),
     }
   }
-}
-
-interface ListArgs extends PageArgs {
-  filter?: Record<string, unknown> | null
-  orderBy?: string
-}
-interface ListQueries<Row> {
-  /** Default order: by id. */
-  page: Query<any, Row[]>
-  /** Any other order. */
-  sorted?: Query<any, Row[]>
-  count: Query<any, number>
-}
-
-/** The list of a noun at the root of the schema: filtered, ordered, paged. */
-export function list<N extends { id: string }>(io: LoaderIO, queries: ListQueries<{ node: N }>) {
-  return (args: PageArgs & { filter?: unknown; orderBy?: string }): Connection<N> => {
-    const { first, skip } = window(args)
-    const params = memo(() => filterParams(io, (args as ListArgs).filter ?? {}, queries.count.params))
-    return {
-      page: memo(async () => {
-        const sorted = args.orderBy !== undefined && args.orderBy !== 'ID' ? queries.sorted : undefined
-        const window = { skip, first: first + 1 }
-        const rows = sorted
-          ? await io.reader.run(sorted, { ...(await params()), ...window, orderBy: args.orderBy })
-          : await io.reader.run(queries.page, { ...(await params()), ...window })
-        for (const { node } of rows) io.entities.prime(node)
-        return cut(rows.map((row) => row.node), skip, first)
-      }),
-      total: memo(async () => io.reader.run(queries.count, await params())),
-    }
-  }
-}
-
-/** The parameters a filter gives: conditions left out are null; a region becomes the ids of its tree. */
-async function filterParams(io: LoaderIO, filter: Record<string, unknown>, declared: Readonly<Record<string, HeaderType>>): Promise<Record<string, unknown>> {
-  const params: Record<string, unknown> = {}
-  for (const name of Object.keys(declared)) params[name] = filter[name] ?? null
-  if ('regions' in declared && typeof filter.region === 'string') {
-    params.regions = await io.regionIds(filter.region, filter.includeSubregions !== false)
-  }
-  return params
 }
 
 /** What a page asks for, in rows. @throws InputError */

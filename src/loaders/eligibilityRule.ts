@@ -1,8 +1,9 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of eligibility rules (任职条件). */
 export const eligibilityRuleLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.eligibilityRules, count: q.eligibilityRulesCount }),
+  list: list(io, { all: q.eligibilityRulesAll, total: q.eligibilityRulesTotal, page: q.eligibilityRules, count: q.eligibilityRulesCount }),
   conditions: relation(io, q.eligibilityRuleConditions),
 })

@@ -1,9 +1,10 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of enterprises (企业). */
 export const enterpriseLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.enterprises, count: q.enterprisesCount, sorted: q.enterprisesSorted }),
+  list: list(io, { all: q.enterprisesAll, total: q.enterprisesTotal, page: q.enterprises, count: q.enterprisesCount, sorted: q.enterprisesSorted, related: { page: q.enterprisesRelated, count: q.enterprisesRelatedCount } }),
   chains: relation(io, q.enterpriseChains),
   products: relation(io, q.enterpriseProducts),
   projects: relation(io, q.enterpriseProjects),

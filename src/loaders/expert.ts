@@ -1,9 +1,10 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of experts (专家). */
 export const expertLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.experts, count: q.expertsCount, sorted: q.expertsSorted }),
+  list: list(io, { all: q.expertsAll, total: q.expertsTotal, page: q.experts, count: q.expertsCount, sorted: q.expertsSorted, related: { page: q.expertsRelated, count: q.expertsRelatedCount } }),
   fields: relation(io, q.expertFields),
   appointments: relation(io, q.expertAppointments),
   affiliations: relation(io, q.expertAffiliations),

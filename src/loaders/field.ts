@@ -1,9 +1,10 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of fields (技术领域). */
 export const fieldLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.fields, count: q.fieldsCount }),
+  list: list(io, { all: q.fieldsAll, total: q.fieldsTotal, page: q.fields, count: q.fieldsCount }),
   narrower: relation(io, q.fieldNarrower),
   chains: relation(io, q.fieldChains),
   experts: relation(io, q.fieldExperts),

@@ -1,9 +1,10 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of institutions (机构). */
 export const institutionLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.institutions, count: q.institutionsCount }),
+  list: list(io, { all: q.institutionsAll, total: q.institutionsTotal, page: q.institutions, count: q.institutionsCount }),
   projects: relation(io, q.institutionProjects),
   platforms: relation(io, q.institutionPlatforms),
   affiliations: relation(io, q.institutionAffiliations),

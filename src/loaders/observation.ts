@@ -1,7 +1,8 @@
 import * as q from '../generated/cypher.js'
-import { list, type LoaderIO } from './core.js'
+import { type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of observations (观测值). */
 export const observationLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.observations, count: q.observationsCount }),
+  list: list(io, { all: q.observationsAll, total: q.observationsTotal, page: q.observations, count: q.observationsCount }),
 })

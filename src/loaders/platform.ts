@@ -1,9 +1,10 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of platforms (平台). */
 export const platformLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.platforms, count: q.platformsCount, sorted: q.platformsSorted }),
+  list: list(io, { all: q.platformsAll, total: q.platformsTotal, page: q.platforms, count: q.platformsCount, sorted: q.platformsSorted, related: { page: q.platformsRelated, count: q.platformsRelatedCount } }),
   hosts: relation(io, q.platformHosts),
   chains: relation(io, q.platformChains),
   fields: relation(io, q.platformFields),

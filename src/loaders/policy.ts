@@ -1,9 +1,10 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of policies (政策文件). */
 export const policyLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.policies, count: q.policiesCount }),
+  list: list(io, { all: q.policiesAll, total: q.policiesTotal, page: q.policies, count: q.policiesCount }),
   basedOn: relation(io, q.policyBasedOn),
   basisOf: relation(io, q.policyBasisOf),
   clauses: relation(io, q.policyClauses),

@@ -1,8 +1,9 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of products (产品). */
 export const productLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.products, count: q.productsCount }),
+  list: list(io, { all: q.productsAll, total: q.productsTotal, page: q.products, count: q.productsCount }),
   chains: relation(io, q.productChains),
 })

@@ -1,9 +1,10 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of projects (项目). */
 export const projectLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.projects, count: q.projectsCount, sorted: q.projectsSorted }),
+  list: list(io, { all: q.projectsAll, total: q.projectsTotal, page: q.projects, count: q.projectsCount, sorted: q.projectsSorted, related: { page: q.projectsRelated, count: q.projectsRelatedCount } }),
   chains: relation(io, q.projectChains),
   undertakenBy: relation(io, q.projectUndertakenBy),
   participants: relation(io, q.projectParticipants),

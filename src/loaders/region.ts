@@ -1,9 +1,10 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of regions (地区). */
 export const regionLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.regions, count: q.regionsCount }),
+  list: list(io, { all: q.regionsAll, total: q.regionsTotal, page: q.regions, count: q.regionsCount }),
   children: relation(io, q.regionChildren),
   chains: relation(io, q.regionChains),
   departments: relation(io, q.regionDepartments),

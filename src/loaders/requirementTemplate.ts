@@ -1,8 +1,9 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of requirement templates (需求模板). */
 export const requirementTemplateLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.requirementTemplates, count: q.requirementTemplatesCount }),
+  list: list(io, { all: q.requirementTemplatesAll, total: q.requirementTemplatesTotal, page: q.requirementTemplates, count: q.requirementTemplatesCount }),
   cells: relation(io, q.requirementTemplateCells),
 })

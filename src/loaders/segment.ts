@@ -1,8 +1,9 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of segments (环节). */
 export const segmentLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.segments, count: q.segmentsCount }),
+  list: list(io, { all: q.segmentsAll, total: q.segmentsTotal, page: q.segments, count: q.segmentsCount }),
   needs: relation(io, q.segmentNeeds),
 })

@@ -1,8 +1,9 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of targets (目标). */
 export const targetLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.targets, count: q.targetsCount }),
+  list: list(io, { all: q.targetsAll, total: q.targetsTotal, page: q.targets, count: q.targetsCount }),
   brokenDownTo: relation(io, q.targetBrokenDownTo),
 })

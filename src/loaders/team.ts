@@ -1,9 +1,10 @@
 import * as q from '../generated/cypher.js'
-import { list, relation, type LoaderIO } from './core.js'
+import { relation, type LoaderIO } from './core.js'
+import { list } from './list.js'
 
 /** Reads of teams (团队). */
 export const teamLoader = (io: LoaderIO) => ({
-  list: list(io, { page: q.teams, count: q.teamsCount }),
+  list: list(io, { all: q.teamsAll, total: q.teamsTotal, page: q.teams, count: q.teamsCount, related: { page: q.teamsRelated, count: q.teamsRelatedCount } }),
   members: relation(io, q.teamMembers),
   chains: relation(io, q.teamChains),
   fields: relation(io, q.teamFields),

@@ -1,0 +1,31 @@
+// Chains kept by what they are related to, found from there (链条).
+// @param needsField string
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param kind ChainKind[]?
+// @param status ChainStatus[]?
+// @param sector string?
+// @param orderBy string
+// @param skip int
+// @param first int
+// @returns many { node: Chain }
+MATCH (f:Field)<-[:NEEDS]-(n:Chain)
+WHERE f.id = $needsField
+WITH DISTINCT n
+WHERE ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($status IS NULL OR n.status IN $status)
+  AND ($sector IS NULL OR n.sector CONTAINS $sector)
+WITH n
+ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
+  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
+  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,
+  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,
+  n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

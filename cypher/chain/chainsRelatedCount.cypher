@@ -1,0 +1,21 @@
+// How many chains a filter keeps that asks what they are related to (链条).
+// @param needsField string
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param kind ChainKind[]?
+// @param status ChainStatus[]?
+// @param sector string?
+// @returns value int
+MATCH (f:Field)<-[:NEEDS]-(n:Chain)
+WHERE f.id = $needsField
+WITH DISTINCT n
+WHERE ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($status IS NULL OR n.status IN $status)
+  AND ($sector IS NULL OR n.sector CONTAINS $sector)
+RETURN count(n) AS value

@@ -1,0 +1,10 @@
+// Clauses in the order of their ids, without a filter (条款).
+// @param skip int
+// @param first int
+// @returns many { node: Clause }
+MATCH (n:Clause)
+WHERE n.id > ''
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

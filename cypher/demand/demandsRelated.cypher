@@ -1,0 +1,31 @@
+// Demands kept by what they are related to, found from there (需求).
+// @param regions string[]
+// @param ids string[]?
+// @param name string?
+// @param synthetic boolean?
+// @param kind DemandKind[]?
+// @param status MatchServiceStage[]?
+// @param chain string?
+// @param raisedBy string?
+// @param orderBy string
+// @param skip int
+// @param first int
+// @returns many { node: Demand }
+MATCH (e:Enterprise)<-[:RAISED_BY]-(n:Demand)
+WHERE e.regionId IN $regions
+WITH DISTINCT n
+WHERE ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($status IS NULL OR n.status IN $status)
+  AND ($chain IS NULL OR n.chainId = $chain)
+  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)
+WITH n
+ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
+  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
+  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,
+  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,
+  n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

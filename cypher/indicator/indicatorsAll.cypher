@@ -1,0 +1,10 @@
+// Indicators in the order of their ids, without a filter (指标).
+// @param skip int
+// @param first int
+// @returns many { node: Indicator }
+MATCH (n:Indicator)
+WHERE n.id > ''
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

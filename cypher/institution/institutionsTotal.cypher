@@ -1,0 +1,4 @@
+// How many institutions there are (机构).
+// @returns value int
+MATCH (n:Institution)
+RETURN count(n) AS value

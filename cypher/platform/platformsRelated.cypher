@@ -1,0 +1,43 @@
+// Platforms kept by what they are related to, found from there; of the conditions, those left out are empty, and `conditions` says how many are given (平台).
+// @param chain string
+// @param host string
+// @param conditions int
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param kind PlatformKind[]?
+// @param level AdminLevel[]?
+// @param status PlatformStatus[]?
+// @param orderBy string
+// @param skip int
+// @param first int
+// @returns many { node: Platform }
+CALL () {
+  MATCH (k:Chain)<-[:SERVES]-(n:Platform)
+  WHERE k.id = $chain
+  RETURN n.id AS id, 'chain' AS condition
+  UNION
+  MATCH (o:Entity)<-[:HOSTED_BY]-(n:Platform)
+  WHERE o.id = $host
+  RETURN n.id AS id, 'host' AS condition
+}
+WITH id, count(*) AS met
+WHERE met = $conditions
+MATCH (n:Platform)
+WHERE n.id = id
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($level IS NULL OR n.level IN $level)
+  AND ($status IS NULL OR n.status IN $status)
+WITH n
+ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
+  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
+  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,
+  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,
+  n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

@@ -1,0 +1,33 @@
+// How many platforms a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (平台).
+// @param chain string
+// @param host string
+// @param conditions int
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param kind PlatformKind[]?
+// @param level AdminLevel[]?
+// @param status PlatformStatus[]?
+// @returns value int
+CALL () {
+  MATCH (k:Chain)<-[:SERVES]-(n:Platform)
+  WHERE k.id = $chain
+  RETURN n.id AS id, 'chain' AS condition
+  UNION
+  MATCH (o:Entity)<-[:HOSTED_BY]-(n:Platform)
+  WHERE o.id = $host
+  RETURN n.id AS id, 'host' AS condition
+}
+WITH id, count(*) AS met
+WHERE met = $conditions
+MATCH (n:Platform)
+WHERE n.id = id
+  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($kind IS NULL OR n.kind IN $kind)
+  AND ($level IS NULL OR n.level IN $level)
+  AND ($status IS NULL OR n.status IN $status)
+RETURN count(n) AS value

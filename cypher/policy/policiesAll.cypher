@@ -1,0 +1,10 @@
+// Policies in the order of their ids, without a filter (政策文件).
+// @param skip int
+// @param first int
+// @returns many { node: Policy }
+MATCH (n:Policy)
+WHERE n.id > ''
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

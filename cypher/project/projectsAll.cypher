@@ -1,0 +1,10 @@
+// Projects in the order of their ids, without a filter (项目).
+// @param skip int
+// @param first int
+// @returns many { node: Project }
+MATCH (n:Project)
+WHERE n.id > ''
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

@@ -1,0 +1,10 @@
+// Requirement template cells in the order of their ids, without a filter (需求模板单元).
+// @param skip int
+// @param first int
+// @returns many { node: RequirementTemplateCell }
+MATCH (n:RequirementTemplateCell)
+WHERE n.id > ''
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

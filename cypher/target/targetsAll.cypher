@@ -1,0 +1,10 @@
+// Targets in the order of their ids, without a filter (目标).
+// @param skip int
+// @param first int
+// @returns many { node: Target }
+MATCH (n:Target)
+WHERE n.id > ''
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

@@ -1,0 +1,10 @@
+// Teams in the order of their ids, without a filter (团队).
+// @param skip int
+// @param first int
+// @returns many { node: Team }
+MATCH (n:Team)
+WHERE n.id > ''
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN n {.*} AS node

@@ -1,0 +1,15 @@
+// How many teams a filter keeps that asks what they are related to (团队).
+// @param chain string
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @returns value int
+MATCH (k:Chain)<-[:SERVES]-(n:Team)
+WHERE k.id = $chain
+WITH DISTINCT n
+WHERE ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+RETURN count(n) AS value

@@ -1,0 +1,64 @@
+import type { Query } from '../store/query.js'
+import { cut, memo, window, type Connection, type LoaderIO, type PageArgs } from './core.js'
+
+interface ListQueries<Row> {
+  /** Without a filter, by id: conditions left out still cost a look at every entity. */
+  all: Query<any, Row[]>
+  total: Query<any, number>
+  /** Filtered, by id. */
+  page: Query<any, Row[]>
+  count: Query<any, number>
+  /** Any other order. */
+  sorted?: Query<any, Row[]>
+  /** Filtered by relations, in any order: found from their other ends. Conditions beside those of `count` are such relations. */
+  related?: { page: Query<any, Row[]>; count: Query<any, number> }
+}
+
+type Filter = Record<string, unknown>
+interface ListArgs extends PageArgs {
+  filter?: Filter | null
+  orderBy?: string
+}
+
+/** The list of a noun at the root of the schema: filtered, ordered, paged. */
+export function list<N extends { id: string }>(io: LoaderIO, queries: ListQueries<{ node: N }>) {
+  return (args: PageArgs & { filter?: unknown; orderBy?: string }): Connection<N> => {
+    const { first, skip } = window(args)
+    const { filter, orderBy } = args as ListArgs
+    const chosen = memo(async () => choose(queries, await conditions(io, filter ?? {}, queries), orderBy))
+    return {
+      page: memo(async () => {
+        const { page, params } = await chosen()
+        const rows = await io.reader.run(page, { ...params, skip, first: first + 1 })
+        for (const { node } of rows) io.entities.prime(node)
+        return cut(rows.map((row) => row.node), skip, first)
+      }),
+      total: memo(async () => {
+        const { count, params } = await chosen()
+        return io.reader.run(count, params)
+      }),
+    }
+  }
+}
+
+/** The conditions a filter sets; a region becomes the ids of its tree. */
+async function conditions(io: LoaderIO, filter: Filter, { count, related }: ListQueries<unknown>): Promise<Filter> {
+  const byRegion = 'regions' in count.params || 'regions' in (related?.count.params ?? {})
+  if (!byRegion || typeof filter.region !== 'string') return filter
+  return { ...filter, regions: await io.regionIds(filter.region, filter.includeSubregions !== false) }
+}
+
+/** The queries that fit a filter and an order, with their parameters: conditions left out are null. */
+function choose<Row>({ all, total, page, count, sorted, related }: ListQueries<Row>, filter: Filter, orderBy = 'ID'): { page: Query<any, Row[]>; count: Query<any, number>; params: Filter } {
+  const params: Filter = {}
+  for (const name in count.params) params[name] = filter[name] ?? null
+  const ends: Filter = {}
+  // Empty, not null: an id that nothing has is looked up, a null is compared with every one.
+  for (const name in related?.count.params) if (!(name in params) && name !== 'conditions') ends[name] = filter[name] ?? ''
+  const given = Object.values(ends).filter((value) => value !== '').length
+  if (related && given) return { ...related, params: { ...params, ...ends, conditions: given, orderBy } }
+  const unfiltered = Object.values(params).every((value) => value === null)
+  const counted = unfiltered ? total : count
+  if (sorted && orderBy !== 'ID') return { page: sorted, count: counted, params: { ...params, orderBy } }
+  return { page: unfiltered ? all : page, count: counted, params: unfiltered ? {} : params }
+}
