@@ -24,6 +24,8 @@ const extras = fc.record({
   partnerships: fc.array(fc.record({ a: index, b: index, kind: fc.constantFrom(...sharedKinds), from: day, to: day }), { maxLength: 6 }),
   cooperations: fc.array(fc.record({ a: index, b: index }), { maxLength: 5 }),
   roles: fc.array(fc.record({ a: index, b: index }), { maxLength: 5 }),
+  // Whether an outside expert, a local one and an enterprise stand in a row: by chance they hardly do.
+  row: fc.boolean(),
 })
 type Extras = typeof extras extends fc.Arbitrary<infer T> ? T : never
 
@@ -38,13 +40,21 @@ function completed(base: FullWorld, drawn: Extras, key: string): MatchWorld {
   const platforms = [...base.platforms, ...added].map((row, n): Row => ({ ...row, kind: drawn.kinds[n % 9]! }))
   const others = (id: string) => platforms.filter((row) => row.id !== id)
   const once = (rows: readonly Row[], columns: readonly string[]) => [...new Map(rows.map((row) => [columns.map((column) => row[column]).join(' '), row])).values()]
+  const chain = base.chains[0]!
+  const [local, outside] = [base.experts[0]!.id!, base.experts[1]!.id!]
+  const far = base.regions.at(-1)!.id!
+  const inRow = (row: Row): Row[] => (drawn.row ? [row] : [])
   return {
     ...base,
+    experts: base.experts.map((row): Row => (!drawn.row ? row : row.id === local ? { ...row, region: chain.region! } : row.id === outside ? { ...row, region: far } : row)),
+    appointments: [...base.appointments, ...inRow({ id: `appointment:${key}-row`, expert: local, chain: chain.id!, role: 'EXPERT', from: '2021-03-01', to: '' })],
+    affiliations: [...base.affiliations, ...inRow({ expert: local, organisation: base.enterprises[0]!.id!, position: '首席', from: '2021-03-01', to: '' })],
+    enterprise_chains: once([...base.enterprise_chains, ...inRow({ enterprise: base.enterprises[0]!.id!, chain: chain.id! })], ['enterprise', 'chain']),
     enterprises: base.enterprises.map((row, n): Row => ({ ...row, tiers: drawn.tiers[n % 4]! })),
     // A ring of platforms that rely on each other is refused, so each relies on those before it only.
     platforms: platforms.map((row, n): Row => ({ ...row, relies_on: n === 0 ? '' : some(others(row.id!).slice(0, n), drawn.more[n % drawn.more.length]!.relies) })),
     teams: base.teams.map((row, n): Row => ({ ...row, leader: drawn.teams[n]!.leader < 0 ? '' : at(base.experts, drawn.teams[n]!.leader), members: some(base.experts, drawn.teams[n]!.members) })),
-    cooperations: once([...base.cooperations, ...drawn.cooperations.map(({ a, b }): Row => ({ expert: at(base.experts, a), with: at(base.experts, b), mode: 'PART_TIME', from: '', to: '' })).filter((row) => row.expert !== row.with)], ['expert', 'with', 'mode', 'from']),
+    cooperations: once([...base.cooperations, ...inRow({ expert: outside, with: local, mode: 'SECONDMENT', from: '2021-03-01', to: '' }), ...drawn.cooperations.map(({ a, b }): Row => ({ expert: at(base.experts, a), with: at(base.experts, b), mode: 'PART_TIME', from: '', to: '' })).filter((row) => row.expert !== row.with)], ['expert', 'with', 'mode', 'from']),
     project_roles: base.projects.length ? once([...base.project_roles, ...drawn.roles.map(({ a, b }): Row => ({ project: at(base.projects, b), expert: at(base.experts, a), role: 'ADVISER' }))], ['project', 'expert', 'role']) : [],
     partnerships: once(
       drawn.partnerships

@@ -29,10 +29,11 @@ forEachEngine((engine) => {
     afterAll(() => store.close())
 
     const agree = (found: readonly PatternResult[], expected: readonly ExpectedPattern[], context: string) => {
+      for (const { pattern, complete } of found) if (complete) seen.set(pattern, (seen.get(pattern) ?? 0) + 1)
       expect(found.map(told), context).toEqual(expected.map(wanted))
       found.forEach(({ complete, brokenAt, path, explanation, brokenStep, reason }, index) => {
         expect(complete).toBe(brokenAt === null)
-        seen.set(reason ?? 'complete', (seen.get(reason ?? 'complete') ?? 0) + 1)
+        if (reason) seen.set(reason, (seen.get(reason) ?? 0) + 1)
         for (const text of [...Object.values(explanation), ...Object.values(brokenStep ?? {})]) expect(text).not.toMatch(/undefined|null|NaN|\[object/)
         if (path) expect(Math.abs(path.score - expected[index]!.score), context).toBeLessThan(1e-10)
         path?.steps.forEach((step, at) => expect([step.fromId, step.toId]).toEqual([path.nodeIds[at], path.nodeIds[at + 1]]))
@@ -99,7 +100,7 @@ forEachEngine((engine) => {
       const breaks = new Map(gaps.map(({ subjectId, evidence }) => [subjectId, evidence[0]!.value]))
       for (const chain of chains) expect((await find({ pattern: 'RESEARCH_TO_USE', chain, asOf: asOfs[1], first: 1 }))[0]!.reason, chain).toBe(breaks.get(chain) ?? null)
       expect(breaks.size).toBeGreaterThan(20)
-      expect(breaks.size).toBeLessThan(chains.length)
+      expect(chains.length - breaks.size).toBeGreaterThan(10)
     }, 120_000)
 
     it('refuses what makes no question, saying what was expected', async () => {
@@ -137,5 +138,5 @@ function best(found: readonly ExpectedPattern[]): ExpectedPattern[] {
 
 afterAll(() => {
   // A comparison of nothing with nothing would pass as well.
-  for (const what of ['complete', 'shared', 'NO_PARTNERSHIP', 'NO_CHAIN', ...Object.values(looks).flatMap(({ reasons }) => reasons)]) expect(seen.get(what) ?? 0, what).toBeGreaterThan(15)
+  for (const what of [...Object.keys(looks), 'shared', 'NO_PARTNERSHIP', 'NO_CHAIN', ...Object.values(looks).flatMap(({ reasons }) => reasons)]) expect(seen.get(what) ?? 0, what).toBeGreaterThan(15)
 })
