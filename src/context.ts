@@ -1,4 +1,5 @@
 import { createAnalysis, type Analysis } from './analysis/index.js'
+import type { AnalysisIO } from './analysis/io.js'
 import { createLoaders, type Loaders } from './loaders/index.js'
 import { EntityLoader } from './loaders/entity.js'
 import { RegionTree } from './loaders/regions.js'
@@ -16,12 +17,27 @@ export interface ContextOptions {
   /** The day questions are asked as of when they name none, ISO YYYY-MM-DD. */
   today: string
   requestId: string
+  /** Runs work in a transaction that is rolled back whatever happens. Without it, nothing can be asked of a changed world. */
+  rolledBack?: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>
 }
 
 /** A fresh context: nothing is remembered from one request to the next. */
-export function createContext({ reader, today, requestId }: ContextOptions): Context {
-  const entities = new EntityLoader(reader)
-  const regions = new RegionTree(reader)
-  const io = { reader, entities, today, regionIds: regions.ids.bind(regions) }
+export function createContext({ reader, today, requestId, rolledBack }: ContextOptions): Context {
+  const io: AnalysisIO = {
+    ...worldOf(reader, today),
+    hypothetically: (work) => {
+      if (!rolledBack) throw new Error('this context was made without a way to roll back')
+      return rolledBack((changed) => work({ ...worldOf(changed, today), hypothetically: nested }))
+    },
+  }
   return { load: createLoaders(io), analysis: createAnalysis(io), requestId }
+}
+
+function worldOf(reader: Reader, today: string): Omit<AnalysisIO, 'hypothetically'> {
+  const regions = new RegionTree(reader)
+  return { reader, entities: new EntityLoader(reader), today, regionIds: regions.ids.bind(regions) }
+}
+
+const nested = (): never => {
+  throw new Error('a changed world cannot be changed by a question of its own')
 }

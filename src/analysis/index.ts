@@ -7,6 +7,7 @@ import { MatchAnalysis } from './match/index.js'
 import { MatrixAnalysis } from './matrix/index.js'
 import { PathAnalysis } from './path/index.js'
 import { PatternAnalysis } from './pattern/index.js'
+import { PlanAnalysis } from './plan/index.js'
 import { ProgressAnalysis } from './progress/index.js'
 import { SummaryAnalysis } from './summary/index.js'
 import { Trees } from './trees.js'
@@ -29,6 +30,7 @@ export const createAnalysis = (io: AnalysisIO) => {
     matrix,
     progress,
     declared: gap.declared,
+    plan: new PlanAnalysis({ io, trees, eligibility, gap }, (world): GapAnalysis => createAnalysis(world).gap),
     summary: new SummaryAnalysis(gap),
     comparison: new ComparisonAnalysis(io, trees, gap, matrix),
   }

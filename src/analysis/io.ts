@@ -9,6 +9,11 @@ export interface AnalysisIO {
   regionIds(region: string, includeSubregions: boolean): Promise<string[]>
   /** The day questions are asked as of when they name none, ISO YYYY-MM-DD. */
   today: string
+  /**
+   * Asks a question of a world of its own: queries that write may be run on its reader, and all is rolled back in the end.
+   * The work may be run again from its start, so it must not have effects outside.
+   */
+  hypothetically<T>(work: (world: AnalysisIO) => Promise<T>): Promise<T>
 }
 
 /** A text in both languages. */

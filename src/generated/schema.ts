@@ -14,6 +14,12 @@ import type { ExpertMatch as FoundExpert, ExpertLoad as Load } from '../analysis
 import type { CollaboratorSuggestion as Suggestion } from '../analysis/match/collaborators.js';
 import type { SearchConnection as Hits, SearchEdge as Hit } from '../loaders/search.js';
 import type { NamedCounter } from '../analysis/counter/index.js';
+import type { TeamProposal as ProposedTeam, AlternativeTeam as OtherTeam, TeamMember as Member } from '../analysis/plan/team.js';
+import type { UncoveredField as Uncovered } from '../analysis/plan/teamReasons.js';
+import type { Rejection } from '../analysis/plan/teamPool.js';
+import type { AppointmentProposal as ProposedAppointments, ProposedAppointment as AppointmentDraft } from '../analysis/plan/appointments.js';
+import type { WhatIfResult as WhatIf } from '../analysis/plan/whatIf.js';
+import type { SuccessionRow as Succession, LeaderInOffice as Leader, SuccessionCandidate as Successor } from '../analysis/plan/succession.js';
 import type { Matrix, Column, MatrixRow, MatrixCell } from '../analysis/matrix/index.js';
 import type { Progress } from '../analysis/progress/index.js';
 import type { DeclaredGap as Declared } from '../analysis/progress/declared.js';
@@ -21,6 +27,7 @@ import type { SourceRow } from '../loaders/source.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -158,6 +165,35 @@ export type AffiliationEdge = {
   node: Affiliation;
 };
 
+/** Another team (备选方案) */
+export type AlternativeTeam = {
+  __typename?: 'AlternativeTeam';
+  /** Whether it covers every field (是否全覆盖) */
+  complete: Scalars['Boolean']['output'];
+  /** Its members (成员) */
+  members: Array<TeamMember>;
+  /** Whether it is proven the best of the others (求解状态) */
+  status: PlanStatus;
+};
+
+/** An appointment to be made (新聘任) */
+export type AppointInput = {
+  /** Id of a chain (链条) */
+  chain: Scalars['ID']['input'];
+  /** Ids of soft conditions the letter waives (适当放宽的条件) */
+  exceptions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Id of an expert, or the key of one to be added (专家) */
+  expert: Scalars['ID']['input'];
+  /** First day of the term (聘期起) */
+  from: Scalars['Date']['input'];
+  /** Who issues the letter: id or name of a department (颁发机关) */
+  issuedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The role (角色) */
+  role: AppointmentRole;
+  /** Day after the term; without it the term is open (聘期止) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Appointment of an expert to a chain; a period [from, to), an empty end is open (聘任) */
 export type Appointment = {
   __typename?: 'Appointment';
@@ -213,6 +249,37 @@ export type AppointmentEdge = {
   cursor: Scalars['String']['output'];
   /** The item (聘任) */
   node: Appointment;
+};
+
+/** The appointments that close the most gaps (聘任方案) */
+export type AppointmentProposal = {
+  __typename?: 'AppointmentProposal';
+  /** The appointments, those that help to close most first (拟聘任) */
+  appointments: Array<ProposedAppointment>;
+  /** The day asked about, on which the appointments begin (考察日期) */
+  asOf: Scalars['Date']['output'];
+  /** No choice closes more than this by weight (权重上界) */
+  bound: Scalars['Float']['output'];
+  /** The gaps that would be closed, the most severe first (可消除的短板) */
+  closes: Array<Gap>;
+  /** The proposal in a sentence (说明) */
+  explanation: Scalars['String']['output'];
+  /** How many possible appointments were weighed, after those that make no difference were left out (候选聘任数) */
+  options: Scalars['Int']['output'];
+  /** Gaps of the same rules that would stay, the most severe first (仍存在的短板) */
+  remaining: Array<Gap>;
+  /** Whether no other choice closes more by weight, takes fewer appointments, or is better by eligibility, rank, load and ids (求解状态) */
+  status: PlanStatus;
+  /** The sum of the severities of both (总权重) */
+  totalWeight: Scalars['Float']['output'];
+  /** The sum of their severities (消除权重) */
+  weight: Scalars['Float']['output'];
+};
+
+
+/** The appointments that close the most gaps (聘任方案) */
+export type AppointmentProposalExplanationArgs = {
+  locale?: Locale;
 };
 
 /** Appointment role: role of an appointment to a chain (聘任角色) */
@@ -506,6 +573,15 @@ export type ChainStatus =
   | 'DISCONTINUED'
   /** Planned (拟建) */
   | 'PLANNED';
+
+/** A gap that stays, with another severity (程度变化的短板) */
+export type ChangedGap = {
+  __typename?: 'ChangedGap';
+  /** As it is with them (变更后) */
+  after: Gap;
+  /** As it is without the changes (变更前) */
+  before: Gap;
+};
 
 /** A numbered clause of a policy document (条款) */
 export type Clause = Entity & Node & {
@@ -2046,6 +2122,32 @@ export type ExpertFilter = {
   titleRank?: InputMaybe<Array<ProfessionalTitleRank>>;
 };
 
+/** An expert to be added (新增专家) */
+export type ExpertInput = {
+  /** Highest level of a science award (科学技术奖最高级别) */
+  awardLevel?: InputMaybe<AdminLevel>;
+  /** Year of birth, 1900 to 2100 (出生年份) */
+  birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Ids of his fields (专业领域) */
+  fields?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A word of your choice, by which `appoint` and `participants` refer to him; his id is `expert:proposed-` and this word (代号) */
+  key: Scalars['ID']['input'];
+  /** Whether he has led a project of provincial level or higher (主持过省级及以上科研项目) */
+  ledProvincialProject?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name (姓名) */
+  name: Scalars['String']['input'];
+  /** Ids of institutions and enterprises he belongs to (任职单位) */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Id of his home region (所在地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Tier of talent (人才层次) */
+  talentTier?: InputMaybe<TalentTier>;
+  /** Professional title rank; left out where unknown (职称等级) */
+  titleRank?: InputMaybe<ProfessionalTitleRank>;
+  /** Years of work in the field, 0 to 90 (从业年限) */
+  yearsExperience?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What takes an expert's time (在任情况) */
 export type ExpertLoad = {
   __typename?: 'ExpertLoad';
@@ -2661,6 +2763,21 @@ export type InstitutionKind =
   /** Vocational college (职业院校, 高职院校) */
   | 'VOCATIONAL_COLLEGE';
 
+/** A leader in office (在聘链长) */
+export type LeaderInOffice = {
+  __typename?: 'LeaderInOffice';
+  /** Age at the day asked about, the difference of years; null where the birth year is not known (年龄) */
+  age: Maybe<Scalars['Int']['output']>;
+  /** The leader (链长) */
+  expert: Expert;
+  /** Whole months until then; null where the term is open (距届满月数) */
+  monthsLeft: Maybe<Scalars['Int']['output']>;
+  /** First day of an appointment as leader that follows his term, his own or another's (下任链长聘期起) */
+  nextFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after his term: the last of his active appointments as leader; null where one is open (聘期届满日) */
+  termEnd: Maybe<Scalars['Date']['output']>;
+};
+
 /** Language of texts (语言) */
 export type Locale =
   /** English (英文) */
@@ -3027,6 +3144,15 @@ export type PatternResultExplanationArgs = {
   locale?: Locale;
 };
 
+/** How sure a plan is (求解状态) */
+export type PlanStatus =
+  /** The best that was found in time; `bound` says how much better one could be (可行,未证最优) */
+  | 'FEASIBLE'
+  /** There is nothing to choose from (无可选方案) */
+  | 'NONE'
+  /** Proven: no other choice is better (已证最优) */
+  | 'OPTIMAL';
+
 /** An innovation platform (平台) */
 export type Platform = Entity & Node & {
   __typename?: 'Platform';
@@ -3174,6 +3300,28 @@ export type PlatformFilter = {
   status?: InputMaybe<Array<PlatformStatus>>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A platform to be added (新增平台) */
+export type PlatformInput = {
+  /** Ids of the chains it serves (服务链条) */
+  chains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of its fields (技术领域) */
+  fields?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of the institutions and enterprises that host it (依托单位) */
+  hosts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A word of your choice; the id is `platform:proposed-` and this word (代号) */
+  key: Scalars['ID']['input'];
+  /** Kind (平台类型) */
+  kind: PlatformKind;
+  /** Level (级别) */
+  level?: InputMaybe<AdminLevel>;
+  /** Name (名称) */
+  name: Scalars['String']['input'];
+  /** Id of the region (所在地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Status (状态) */
+  status: PlatformStatus;
 };
 
 /** Platform kind: 创新平台类型 */
@@ -3742,6 +3890,38 @@ export type ProjectFilter = {
   undertakenBy?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A project to be added (新增项目) */
+export type ProjectInput = {
+  /** Budget in CNY (预算) */
+  budgetCny?: InputMaybe<Scalars['Float']['input']>;
+  /** Ids of the chains it is for (面向链条) */
+  chains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of the demands it addresses (对应需求) */
+  demands?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Day after the last (结束日期) */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** A word of your choice; the id is `project:proposed-` and this word (代号) */
+  key: Scalars['ID']['input'];
+  /** How it is organised (组织方式) */
+  mode?: InputMaybe<ProjectMode>;
+  /** Name (名称) */
+  name: Scalars['String']['input'];
+  /** Ids of experts who take part, or keys of those to be added (参与专家) */
+  participants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Id of the region (所在地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Stage of innovation (创新阶段) */
+  stage?: InputMaybe<InnovationStage>;
+  /** First day (开始日期) */
+  start?: InputMaybe<Scalars['Date']['input']>;
+  /** Status (状态) */
+  status: ProjectStatus;
+  /** What it does (项目类型) */
+  type?: InputMaybe<ProjectType>;
+  /** Ids of the enterprises and institutions that undertake it (承担单位) */
+  undertakenBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Project mode: 项目组织方式 */
 export type ProjectMode =
   /** Case by case (一事一议) */
@@ -3861,6 +4041,37 @@ export type ProjectType =
   | 'TALENT_SPECIAL'
   /** Tech breakthrough (技术攻关) */
   | 'TECH_BREAKTHROUGH';
+
+/** An appointment that is proposed (拟聘任) */
+export type ProposedAppointment = {
+  __typename?: 'ProposedAppointment';
+  /** The chain (链条) */
+  chain: Chain;
+  /** The gaps it helps to close, the most severe first (可消除的短板) */
+  closes: Array<Gap>;
+  /** His eligibility for the role and term (任职资格) */
+  eligibility: EligibilityReport;
+  /** The expert (专家) */
+  expert: Expert;
+  /** Why it is proposed (说明) */
+  explanation: Scalars['String']['output'];
+  /** First day of the term (聘期起) */
+  from: Scalars['Date']['output'];
+  /** How many active appointments he has already (在聘数) */
+  load: Scalars['Int']['output'];
+  /** The appointment that it follows without a break, where it renews one (续聘的聘任) */
+  renews: Maybe<Appointment>;
+  /** The role (角色) */
+  role: AppointmentRole;
+  /** Day after the term (聘期止) */
+  to: Scalars['Date']['output'];
+};
+
+
+/** An appointment that is proposed (拟聘任) */
+export type ProposedAppointmentExplanationArgs = {
+  locale?: Locale;
+};
 
 export type Query = {
   __typename?: 'Query';
@@ -3990,6 +4201,15 @@ export type Query = {
   project: Maybe<Project>;
   /** Projects (项目列表) */
   projects: ProjectConnection;
+  /**
+   * The appointments that close the most gaps by severity (聘任优化), exact by integer programming. An appointment can close G01 (a vacant chain gets
+   * one leader), G03 (as many senior experts as are missing), G05 (a term that ends is renewed from its end), G06 (somebody covers the field) and
+   * G14 (somebody with the leader verdict MET is appointed); the rules look at chains of kind INNOVATION, with their default parameters.
+   * Candidates have a field that the chain or one of its segments needs and meet the rule of the role for the whole term.
+   */
+  proposeAppointments: AppointmentProposal;
+  /** The smallest team of eligible experts that covers some fields (组队), exact by integer programming; where not all can be covered, the team that covers most, with the reasons */
+  proposeTeam: TeamProposal;
   /** One by its id, or null (地区) */
   region: Maybe<Region>;
   /** Regions (地区列表) */
@@ -4011,6 +4231,8 @@ export type Query = {
   segment: Maybe<Segment>;
   /** Segments (环节列表) */
   segments: SegmentConnection;
+  /** Per chain of kind INNOVATION: its leaders, how long they stay, and who could follow (接替分析); by chain id. A chain named by `chain` may be of any kind */
+  succession: Array<SuccessionRow>;
   /** Experts with whom an expert might cooperate who don't cooperate at `asOf` (合作推荐), best first; equal scores by id */
   suggestCollaborators: Array<CollaboratorSuggestion>;
   /** One by its id, or null (目标) */
@@ -4025,6 +4247,8 @@ export type Query = {
   teams: TeamConnection;
   /** Requirement template cells (需求模板单元列表) */
   templateCells: RequirementTemplateCellConnection;
+  /** What would be if some changes were made (推演): they are applied, the gaps are looked for again, and everything is rolled back; nothing is saved */
+  whatIf: WhatIfResult;
 };
 
 
@@ -4367,6 +4591,23 @@ export type QueryProjectsArgs = {
 };
 
 
+export type QueryProposeAppointmentsArgs = {
+  allowUnknown?: Scalars['Boolean']['input'];
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  chains: InputMaybe<Array<Scalars['ID']['input']>>;
+  count: Scalars['Int']['input'];
+  maxPerExpert?: Scalars['Int']['input'];
+};
+
+
+export type QueryProposeTeamArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  chain: InputMaybe<Scalars['ID']['input']>;
+  fields: Array<Scalars['ID']['input']>;
+  limits: InputMaybe<TeamLimits>;
+};
+
+
 export type QueryRegionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4427,6 +4668,13 @@ export type QuerySegmentsArgs = {
 };
 
 
+export type QuerySuccessionArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  chain: InputMaybe<Scalars['ID']['input']>;
+  region: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerySuggestCollaboratorsArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   expert: Scalars['ID']['input'];
@@ -4471,6 +4719,14 @@ export type QueryTemplateCellsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<RequirementTemplateCellFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryWhatIfArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  changes: WhatIfInput;
+  region: InputMaybe<Scalars['ID']['input']>;
+  rules: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** An administrative region with its GB/T 2260 code (地区) */
@@ -5125,6 +5381,62 @@ export type Source = {
   policy: Maybe<Policy>;
 };
 
+/** Somebody who could follow as leader (接替人选) */
+export type SuccessionCandidate = {
+  __typename?: 'SuccessionCandidate';
+  /** Age at the day asked about; null where the birth year is not known (年龄) */
+  age: Maybe<Scalars['Int']['output']>;
+  /** Whether he is appointed to the chain already (是否在聘) */
+  appointed: Scalars['Boolean']['output'];
+  /** His eligibility as leader, for a term that begins on the day asked about (链长任职资格) */
+  eligibility: EligibilityReport;
+  /** The expert (专家) */
+  expert: Expert;
+  /** The candidate in a sentence (说明) */
+  explanation: Scalars['String']['output'];
+  /** The conditions he lacks or that are not known (不足的条件) */
+  lacks: Array<ConditionResult>;
+  /** How many active appointments he has, to any chain (在聘数) */
+  load: Scalars['Int']['output'];
+};
+
+
+/** Somebody who could follow as leader (接替人选) */
+export type SuccessionCandidateExplanationArgs = {
+  locale?: Locale;
+};
+
+/** Who could follow the leaders of a chain (接替情况) */
+export type SuccessionRow = {
+  __typename?: 'SuccessionRow';
+  /** The day asked about (考察日期) */
+  asOf: Scalars['Date']['output'];
+  /** How many have an active appointment to the chain beside the leaders (其他在聘专家数) */
+  bench: Scalars['Int']['output'];
+  /** Who could follow: other appointed experts before those with a fitting field; in each, by verdict, by how little they lack, by rank, by load, by id; of the latter the first 20 are known (接替人选) */
+  candidates: Array<SuccessionCandidate>;
+  /** The chain (链条) */
+  chain: Chain;
+  /** The row in a sentence (说明) */
+  explanation: Scalars['String']['output'];
+  /** Its active leaders, who leaves first before the others; none where the office is vacant (在聘链长) */
+  leaders: Array<LeaderInOffice>;
+  /** Of these, how many have the leader verdict MET (其中符合链长条件者) */
+  ready: Scalars['Int']['output'];
+};
+
+
+/** Who could follow the leaders of a chain (接替情况) */
+export type SuccessionRowCandidatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Who could follow the leaders of a chain (接替情况) */
+export type SuccessionRowExplanationArgs = {
+  locale?: Locale;
+};
+
 /** Talent category: 人才类别 (axis independent of tier) */
 export type TalentCategory =
   /** Entrepreneur (科技企业家) */
@@ -5515,6 +5827,148 @@ export type TeamFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a team must keep to; all optional (组队限制) */
+export type TeamLimits = {
+  /** With `chain`: whether members may work for different enterprises on the chain, which compete; by default a team is tied to one of them at most (允许竞争企业人员同队) */
+  allowCompetitors: Scalars['Boolean']['input'];
+  /** Whether experts count whose eligibility is not known; those known not to be eligible never do (接受资格未知者) */
+  allowUnknown: Scalars['Boolean']['input'];
+  /** Experts who are not wanted, by their ids (排除的专家) */
+  exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Experts who are in the team in any case, whatever the limits on each; they count for `maxSize` (必选专家) */
+  include?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those at home in the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** How many members may belong to one organisation; any number by default (同一单位人数上限) */
+  maxFromOneOrganisation?: InputMaybe<Scalars['Int']['input']>;
+  /** Only experts with at most this many active appointments, those to the chain itself not counted (每人在聘数上限) */
+  maxLoad: Scalars['Int']['input'];
+  /** How many members at most, 1 to 30 (最多人数) */
+  maxSize: Scalars['Int']['input'];
+  /** Only experts of this title rank or above: a code such as SENIOR_ASSOCIATE or its term 副高级; those of unknown rank are left out (最低职称) */
+  minRank?: InputMaybe<Scalars['String']['input']>;
+  /** Only experts with this home region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Months of the term for which an expert must be eligible, 1 to 120; by default the term of the written rule (聘期月数) */
+  termMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A member of a proposed team (团队成员) */
+export type TeamMember = {
+  __typename?: 'TeamMember';
+  /** Of the fields asked for, those he covers: he has it or one below it (覆盖的领域) */
+  covers: Array<Field>;
+  /** His eligibility as an expert, for a term that begins on the day asked about; whether his fields fit is judged by the fields asked for (任职资格) */
+  eligibility: EligibilityReport;
+  /** The expert (专家) */
+  expert: Expert;
+  /** Why he is in the team (说明) */
+  explanation: Scalars['String']['output'];
+  /** Whether he is in the team because `include` names him (是否指定) */
+  included: Scalars['Boolean']['output'];
+  /** How many active appointments he has, those to the chain itself not counted (在聘数) */
+  load: Scalars['Int']['output'];
+  /** Of these, those nobody else in the team covers (仅其覆盖的领域) */
+  onlyCovers: Array<Field>;
+};
+
+
+/** A member of a proposed team (团队成员) */
+export type TeamMemberExplanationArgs = {
+  locale?: Locale;
+};
+
+/** The smallest team of eligible experts that covers some fields (组队方案) */
+export type TeamProposal = {
+  __typename?: 'TeamProposal';
+  /** The day asked about (考察日期) */
+  asOf: Scalars['Date']['output'];
+  /** No team that covers as many fields has fewer members; null where that was not reached (人数下界) */
+  bound: Maybe<Scalars['Int']['output']>;
+  /** The chain the team is for (链条) */
+  chain: Maybe<Chain>;
+  /** Whether every field is covered (是否全覆盖) */
+  complete: Scalars['Boolean']['output'];
+  /** Experts with one of the fields, or named by `include` (具备领域的专家数) */
+  considered: Scalars['Int']['output'];
+  /** Of these, those who may be in a team (可选专家数) */
+  eligible: Scalars['Int']['output'];
+  /** The proposal in a sentence (说明) */
+  explanation: Scalars['String']['output'];
+  /** The fields asked for (领域) */
+  fields: Array<Field>;
+  /** The members, those with most fields first (成员) */
+  members: Array<TeamMember>;
+  /** Why the others may not, by the first reason that holds (排除原因) */
+  rejected: Array<TeamRejection>;
+  /** The best team that does without one of the members at least; null where there is none (次优方案) */
+  secondBest: Maybe<AlternativeTeam>;
+  /** Whether the team is proven the best: most fields, then fewest members, then most of them known to be eligible, then highest ranks, then fewest appointments, then first by ids (求解状态) */
+  status: PlanStatus;
+  /** Fields without cover, each with the reason (未覆盖领域) */
+  uncovered: Array<UncoveredField>;
+};
+
+
+/** The smallest team of eligible experts that covers some fields (组队方案) */
+export type TeamProposalExplanationArgs = {
+  locale?: Locale;
+};
+
+/** Why experts may not be in a team (排除原因) */
+export type TeamRejection = {
+  __typename?: 'TeamRejection';
+  /** How many (人数) */
+  count: Scalars['Int']['output'];
+  /** Some of them, at most 50 (专家) */
+  experts: Array<Expert>;
+  /** The reason (原因) */
+  reason: TeamRejectionReason;
+};
+
+/** Why an expert may not be in a team (排除原因) */
+export type TeamRejectionReason =
+  /** Named by `exclude` (指定排除) */
+  | 'EXCLUDED'
+  /** Too many active appointments (在聘过多) */
+  | 'LOAD'
+  /** Not eligible as an expert (资格不符) */
+  | 'NOT_ELIGIBLE'
+  /** Of a lower rank, or an unknown one (职称不足) */
+  | 'RANK'
+  /** At home elsewhere, or nowhere known (地区不符) */
+  | 'REGION'
+  /** Not known to be eligible (资格未知) */
+  | 'UNKNOWN';
+
+/** A field that a proposed team does not cover (未覆盖领域) */
+export type UncoveredField = {
+  __typename?: 'UncoveredField';
+  /** Experts with the field or one below it (具备该领域的专家数) */
+  experts: Scalars['Int']['output'];
+  /** The reason in a sentence (说明) */
+  explanation: Scalars['String']['output'];
+  /** The field (领域) */
+  field: Field;
+  /** Why (原因) */
+  reason: UncoveredReason;
+};
+
+
+/** A field that a proposed team does not cover (未覆盖领域) */
+export type UncoveredFieldExplanationArgs = {
+  locale?: Locale;
+};
+
+/** Why a field has no cover (未覆盖原因) */
+export type UncoveredReason =
+  /** Those who have it are all ruled out (均被排除) */
+  | 'ALL_REJECTED'
+  /** Nobody has the field or one below it (无人具备) */
+  | 'NO_EXPERT'
+  /** Some may be in a team, but not beside the others within the limits on the team (超出团队限制) */
+  | 'TEAM_LIMITS';
+
 /** Verdict: verdict on a condition or on a whole rule (判定) */
 export type Verdict =
   /** Met (符合) */
@@ -5525,6 +5979,57 @@ export type Verdict =
   | 'UNKNOWN'
   /** Waived (豁免, 适当放宽) */
   | 'WAIVED';
+
+/** Changes of a world that is never saved; at most 200 in all (假设的变更) */
+export type WhatIfInput = {
+  /** Experts to be added (新增专家) */
+  addExperts?: InputMaybe<Array<ExpertInput>>;
+  /** Platforms to be added (新增平台) */
+  addPlatforms?: InputMaybe<Array<PlatformInput>>;
+  /** Projects to be added (新增项目) */
+  addProjects?: InputMaybe<Array<ProjectInput>>;
+  /** Appointments to be made (新聘任) */
+  appoint?: InputMaybe<Array<AppointInput>>;
+  /** Ids of appointments that end on the day asked about; one that begins then or later never begins (终止的聘任) */
+  endAppointments?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/**
+ * What the same analyses find before and after some changes (推演结果). What is proposed can be looked up as the subject or evidence of these
+ * gaps only: nothing of it is saved, so relations of proposed entities are empty and `node` does not know them.
+ */
+export type WhatIfResult = {
+  __typename?: 'WhatIfResult';
+  /** How many there are with them (变更后短板数) */
+  after: Scalars['Int']['output'];
+  /** The day asked about (考察日期) */
+  asOf: Scalars['Date']['output'];
+  /** How many gaps there are without the changes (变更前短板数) */
+  before: Scalars['Int']['output'];
+  /** Of these, those of another severity (程度变化的短板) */
+  changed: Array<ChangedGap>;
+  /** Gaps that the changes close, the most severe first (消除的短板) */
+  closed: Array<Gap>;
+  /** The result in a sentence (说明) */
+  explanation: Scalars['String']['output'];
+  /** Gaps that the changes open, the most severe first (新增的短板) */
+  opened: Array<Gap>;
+  /** How many are found before and after (不变的短板数) */
+  unchanged: Scalars['Int']['output'];
+  /** The sum of severities with them (变更后权重) */
+  weightAfter: Scalars['Float']['output'];
+  /** The sum of severities without the changes (变更前权重) */
+  weightBefore: Scalars['Float']['output'];
+};
+
+
+/**
+ * What the same analyses find before and after some changes (推演结果). What is proposed can be looked up as the subject or evidence of these
+ * gaps only: nothing of it is saved, so relations of proposed entities are empty and `node` does not know them.
+ */
+export type WhatIfResultExplanationArgs = {
+  locale?: Locale;
+};
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -5668,9 +6173,12 @@ export type ResolversTypes = ResolversObject<{
   Affiliation: ResolverTypeWrapper<AffiliationRow>;
   AffiliationConnection: ResolverTypeWrapper<AnyConnection>;
   AffiliationEdge: ResolverTypeWrapper<AnyEdge>;
+  AlternativeTeam: ResolverTypeWrapper<OtherTeam>;
+  AppointInput: AppointInput;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
   AppointmentConnection: ResolverTypeWrapper<AnyConnection>;
   AppointmentEdge: ResolverTypeWrapper<AnyEdge>;
+  AppointmentProposal: ResolverTypeWrapper<ProposedAppointments>;
   AppointmentRole: AppointmentRole;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Chain: ResolverTypeWrapper<ChainRow>;
@@ -5683,6 +6191,7 @@ export type ResolversTypes = ResolversObject<{
   ChainKind: ChainKind;
   ChainOrder: ChainOrder;
   ChainStatus: ChainStatus;
+  ChangedGap: ResolverTypeWrapper<Omit<ChangedGap, 'after' | 'before'> & { after: ResolversTypes['Gap'], before: ResolversTypes['Gap'] }>;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseConnection: ResolverTypeWrapper<AnyConnection>;
   ClauseEdge: ResolverTypeWrapper<AnyEdge>;
@@ -5749,6 +6258,7 @@ export type ResolversTypes = ResolversObject<{
   ExpertConnection: ResolverTypeWrapper<AnyConnection>;
   ExpertEdge: ResolverTypeWrapper<AnyEdge>;
   ExpertFilter: ExpertFilter;
+  ExpertInput: ExpertInput;
   ExpertLoad: ResolverTypeWrapper<Load>;
   ExpertMatch: ResolverTypeWrapper<FoundExpert>;
   ExpertOrder: ExpertOrder;
@@ -5784,6 +6294,7 @@ export type ResolversTypes = ResolversObject<{
   InstitutionKind: InstitutionKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LeaderInOffice: ResolverTypeWrapper<Leader>;
   Locale: Locale;
   MatchServiceStage: MatchServiceStage;
   MatchWeights: MatchWeights;
@@ -5805,10 +6316,12 @@ export type ResolversTypes = ResolversObject<{
   PathStep: ResolverTypeWrapper<PathStepResult>;
   PatternBreak: PatternBreak;
   PatternResult: ResolverTypeWrapper<Pattern>;
+  PlanStatus: PlanStatus;
   Platform: ResolverTypeWrapper<PlatformRow>;
   PlatformConnection: ResolverTypeWrapper<AnyConnection>;
   PlatformEdge: ResolverTypeWrapper<AnyEdge>;
   PlatformFilter: PlatformFilter;
+  PlatformInput: PlatformInput;
   PlatformKind: PlatformKind;
   PlatformOrder: PlatformOrder;
   PlatformStatus: PlatformStatus;
@@ -5833,6 +6346,7 @@ export type ResolversTypes = ResolversObject<{
   ProjectConnection: ResolverTypeWrapper<AnyConnection>;
   ProjectEdge: ResolverTypeWrapper<AnyEdge>;
   ProjectFilter: ProjectFilter;
+  ProjectInput: ProjectInput;
   ProjectMode: ProjectMode;
   ProjectOrder: ProjectOrder;
   ProjectParticipation: ResolverTypeWrapper<ProjectParticipationRow>;
@@ -5841,6 +6355,7 @@ export type ResolversTypes = ResolversObject<{
   ProjectRole: ProjectRole;
   ProjectStatus: ProjectStatus;
   ProjectType: ProjectType;
+  ProposedAppointment: ResolverTypeWrapper<AppointmentDraft>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionRow>;
   RegionComparison: ResolverTypeWrapper<Comparison>;
@@ -5877,6 +6392,8 @@ export type ResolversTypes = ResolversObject<{
   SegmentPosition: SegmentPosition;
   Source: ResolverTypeWrapper<SourceRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuccessionCandidate: ResolverTypeWrapper<Successor>;
+  SuccessionRow: ResolverTypeWrapper<Succession>;
   TalentCategory: TalentCategory;
   TalentTier: TalentTier;
   Target: ResolverTypeWrapper<TargetRow>;
@@ -5892,7 +6409,16 @@ export type ResolversTypes = ResolversObject<{
   TeamConnection: ResolverTypeWrapper<AnyConnection>;
   TeamEdge: ResolverTypeWrapper<AnyEdge>;
   TeamFilter: TeamFilter;
+  TeamLimits: TeamLimits;
+  TeamMember: ResolverTypeWrapper<Member>;
+  TeamProposal: ResolverTypeWrapper<ProposedTeam>;
+  TeamRejection: ResolverTypeWrapper<Rejection>;
+  TeamRejectionReason: TeamRejectionReason;
+  UncoveredField: ResolverTypeWrapper<Uncovered>;
+  UncoveredReason: UncoveredReason;
   Verdict: Verdict;
+  WhatIfInput: WhatIfInput;
+  WhatIfResult: ResolverTypeWrapper<WhatIf>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5904,9 +6430,12 @@ export type ResolversParentTypes = ResolversObject<{
   Affiliation: AffiliationRow;
   AffiliationConnection: AnyConnection;
   AffiliationEdge: AnyEdge;
+  AlternativeTeam: OtherTeam;
+  AppointInput: AppointInput;
   Appointment: AppointmentRow;
   AppointmentConnection: AnyConnection;
   AppointmentEdge: AnyEdge;
+  AppointmentProposal: ProposedAppointments;
   Boolean: Scalars['Boolean']['output'];
   Chain: ChainRow;
   ChainConnection: AnyConnection;
@@ -5915,6 +6444,7 @@ export type ResolversParentTypes = ResolversObject<{
   ChainEnterpriseConnection: AnyConnection;
   ChainEnterpriseEdge: AnyEdge;
   ChainFilter: ChainFilter;
+  ChangedGap: Omit<ChangedGap, 'after' | 'before'> & { after: ResolversParentTypes['Gap'], before: ResolversParentTypes['Gap'] };
   Clause: ClauseRow;
   ClauseConnection: AnyConnection;
   ClauseEdge: AnyEdge;
@@ -5969,6 +6499,7 @@ export type ResolversParentTypes = ResolversObject<{
   ExpertConnection: AnyConnection;
   ExpertEdge: AnyEdge;
   ExpertFilter: ExpertFilter;
+  ExpertInput: ExpertInput;
   ExpertLoad: Load;
   ExpertMatch: FoundExpert;
   Field: FieldRow;
@@ -5996,6 +6527,7 @@ export type ResolversParentTypes = ResolversObject<{
   InstitutionFilter: InstitutionFilter;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  LeaderInOffice: Leader;
   MatchWeights: MatchWeights;
   Measure: MeasureRow;
   MeasureConnection: AnyConnection;
@@ -6016,6 +6548,7 @@ export type ResolversParentTypes = ResolversObject<{
   PlatformConnection: AnyConnection;
   PlatformEdge: AnyEdge;
   PlatformFilter: PlatformFilter;
+  PlatformInput: PlatformInput;
   Policy: PolicyRow;
   PolicyConnection: AnyConnection;
   PolicyEdge: AnyEdge;
@@ -6032,9 +6565,11 @@ export type ResolversParentTypes = ResolversObject<{
   ProjectConnection: AnyConnection;
   ProjectEdge: AnyEdge;
   ProjectFilter: ProjectFilter;
+  ProjectInput: ProjectInput;
   ProjectParticipation: ProjectParticipationRow;
   ProjectParticipationConnection: AnyConnection;
   ProjectParticipationEdge: AnyEdge;
+  ProposedAppointment: AppointmentDraft;
   Query: Record<PropertyKey, never>;
   Region: RegionRow;
   RegionComparison: Comparison;
@@ -6066,6 +6601,8 @@ export type ResolversParentTypes = ResolversObject<{
   SegmentFilter: SegmentFilter;
   Source: SourceRow;
   String: Scalars['String']['output'];
+  SuccessionCandidate: Successor;
+  SuccessionRow: Succession;
   Target: TargetRow;
   TargetConnection: AnyConnection;
   TargetEdge: AnyEdge;
@@ -6077,6 +6614,13 @@ export type ResolversParentTypes = ResolversObject<{
   TeamConnection: AnyConnection;
   TeamEdge: AnyEdge;
   TeamFilter: TeamFilter;
+  TeamLimits: TeamLimits;
+  TeamMember: Member;
+  TeamProposal: ProposedTeam;
+  TeamRejection: Rejection;
+  UncoveredField: Uncovered;
+  WhatIfInput: WhatIfInput;
+  WhatIfResult: WhatIf;
 }>;
 
 export type AchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = ResolversObject<{
@@ -6129,6 +6673,12 @@ export type AffiliationEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Affiliation'], ParentType, ContextType>;
 }>;
 
+export type AlternativeTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlternativeTeam'] = ResolversParentTypes['AlternativeTeam']> = ResolversObject<{
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+}>;
+
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = ResolversObject<{
   chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
   exceptions?: Resolver<Array<ResolversTypes['EligibilityCondition']>, ParentType, ContextType>;
@@ -6154,6 +6704,19 @@ export type AppointmentConnectionResolvers<ContextType = Context, ParentType ext
 export type AppointmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+}>;
+
+export type AppointmentProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentProposal'] = ResolversParentTypes['AppointmentProposal']> = ResolversObject<{
+  appointments?: Resolver<Array<ResolversTypes['ProposedAppointment']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppointmentProposalExplanationArgs, 'locale'>>;
+  options?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  totalWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = ResolversObject<{
@@ -6218,6 +6781,11 @@ export type ChainEnterpriseConnectionResolvers<ContextType = Context, ParentType
 export type ChainEnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEnterpriseEdge'] = ResolversParentTypes['ChainEnterpriseEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ChainEnterprise'], ParentType, ContextType>;
+}>;
+
+export type ChangedGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedGap'] = ResolversParentTypes['ChangedGap']> = ResolversObject<{
+  after?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 }>;
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
@@ -6829,6 +7397,14 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LeaderInOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderInOffice'] = ResolversParentTypes['LeaderInOffice']> = ResolversObject<{
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  monthsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<MeasureChildrenArgs, 'first'>>;
@@ -7115,6 +7691,19 @@ export type ProjectParticipationEdgeResolvers<ContextType = Context, ParentType 
   node?: Resolver<ResolversTypes['ProjectParticipation'], ParentType, ContextType>;
 }>;
 
+export type ProposedAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedAppointment'] = ResolversParentTypes['ProposedAppointment']> = ResolversObject<{
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  closes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProposedAppointmentExplanationArgs, 'locale'>>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renews?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AppointmentRole'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+}>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType, RequireFields<QueryAchievementArgs, 'id'>>;
   achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<QueryAchievementsArgs, 'first'>>;
@@ -7170,6 +7759,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'orderBy'>>;
+  proposeAppointments?: Resolver<ResolversTypes['AppointmentProposal'], ParentType, ContextType, RequireFields<QueryProposeAppointmentsArgs, 'allowUnknown' | 'count' | 'maxPerExpert'>>;
+  proposeTeam?: Resolver<ResolversTypes['TeamProposal'], ParentType, ContextType, RequireFields<QueryProposeTeamArgs, 'fields'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
   requirementMatrix?: Resolver<ResolversTypes['RequirementMatrix'], ParentType, ContextType, RequireFields<QueryRequirementMatrixArgs, 'includeSubregions' | 'template'>>;
@@ -7179,6 +7770,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'id'>>;
   segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<QuerySegmentsArgs, 'first'>>;
+  succession?: Resolver<Array<ResolversTypes['SuccessionRow']>, ParentType, ContextType, Partial<QuerySuccessionArgs>>;
   suggestCollaborators?: Resolver<Array<ResolversTypes['CollaboratorSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestCollaboratorsArgs, 'expert' | 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
   targetProgress?: Resolver<ResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<QueryTargetProgressArgs, 'first'>>;
@@ -7186,6 +7778,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
   templateCells?: Resolver<ResolversTypes['RequirementTemplateCellConnection'], ParentType, ContextType, RequireFields<QueryTemplateCellsArgs, 'first'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIfResult'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'changes'>>;
 }>;
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = ResolversObject<{
@@ -7395,6 +7988,26 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
 }>;
 
+export type SuccessionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionCandidate'] = ResolversParentTypes['SuccessionCandidate']> = ResolversObject<{
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  appointed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SuccessionCandidateExplanationArgs, 'locale'>>;
+  lacks?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SuccessionRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionRow'] = ResolversParentTypes['SuccessionRow']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bench?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['SuccessionCandidate']>, ParentType, ContextType, RequireFields<SuccessionRowCandidatesArgs, 'first'>>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SuccessionRowExplanationArgs, 'locale'>>;
+  leaders?: Resolver<Array<ResolversTypes['LeaderInOffice']>, ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   aspirational?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7493,6 +8106,58 @@ export type TeamEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
 }>;
 
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = ResolversObject<{
+  covers?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TeamMemberExplanationArgs, 'locale'>>;
+  included?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyCovers?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+}>;
+
+export type TeamProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamProposal'] = ResolversParentTypes['TeamProposal']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TeamProposalExplanationArgs, 'locale'>>;
+  fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  rejected?: Resolver<Array<ResolversTypes['TeamRejection']>, ParentType, ContextType>;
+  secondBest?: Resolver<Maybe<ResolversTypes['AlternativeTeam']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  uncovered?: Resolver<Array<ResolversTypes['UncoveredField']>, ParentType, ContextType>;
+}>;
+
+export type TeamRejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRejection'] = ResolversParentTypes['TeamRejection']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  experts?: Resolver<Array<ResolversTypes['Expert']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TeamRejectionReason'], ParentType, ContextType>;
+}>;
+
+export type UncoveredFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncoveredField'] = ResolversParentTypes['UncoveredField']> = ResolversObject<{
+  experts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UncoveredFieldExplanationArgs, 'locale'>>;
+  field?: Resolver<ResolversTypes['Field'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UncoveredReason'], ParentType, ContextType>;
+}>;
+
+export type WhatIfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfResult'] = ResolversParentTypes['WhatIfResult']> = ResolversObject<{
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['ChangedGap']>, ParentType, ContextType>;
+  closed?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhatIfResultExplanationArgs, 'locale'>>;
+  opened?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Achievement?: AchievementResolvers<ContextType>;
   AchievementConnection?: AchievementConnectionResolvers<ContextType>;
@@ -7500,15 +8165,18 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Affiliation?: AffiliationResolvers<ContextType>;
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
   AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
+  AlternativeTeam?: AlternativeTeamResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
+  AppointmentProposal?: AppointmentProposalResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainConnection?: ChainConnectionResolvers<ContextType>;
   ChainEdge?: ChainEdgeResolvers<ContextType>;
   ChainEnterprise?: ChainEnterpriseResolvers<ContextType>;
   ChainEnterpriseConnection?: ChainEnterpriseConnectionResolvers<ContextType>;
   ChainEnterpriseEdge?: ChainEnterpriseEdgeResolvers<ContextType>;
+  ChangedGap?: ChangedGapResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
   ClauseEdge?: ClauseEdgeResolvers<ContextType>;
@@ -7575,6 +8243,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LeaderInOffice?: LeaderInOfficeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
@@ -7606,6 +8275,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ProjectParticipation?: ProjectParticipationResolvers<ContextType>;
   ProjectParticipationConnection?: ProjectParticipationConnectionResolvers<ContextType>;
   ProjectParticipationEdge?: ProjectParticipationEdgeResolvers<ContextType>;
+  ProposedAppointment?: ProposedAppointmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionComparison?: RegionComparisonResolvers<ContextType>;
@@ -7632,6 +8302,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   SegmentConnection?: SegmentConnectionResolvers<ContextType>;
   SegmentEdge?: SegmentEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SuccessionCandidate?: SuccessionCandidateResolvers<ContextType>;
+  SuccessionRow?: SuccessionRowResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   TargetEdge?: TargetEdgeResolvers<ContextType>;
@@ -7641,5 +8313,10 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Team?: TeamResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamProposal?: TeamProposalResolvers<ContextType>;
+  TeamRejection?: TeamRejectionResolvers<ContextType>;
+  UncoveredField?: UncoveredFieldResolvers<ContextType>;
+  WhatIfResult?: WhatIfResultResolvers<ContextType>;
 }>;
 

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { createContext, type Context } from '../context.js'
+import { createContext, type Context, type ContextOptions } from '../context.js'
 import type { Log } from '../log.js'
-import type { Store } from '../store/store.js'
+import type { Reader, Store } from '../store/store.js'
 import { traced } from '../store/traced.js'
 import { presentError } from './errors.js'
 import { checkRows, documentRules, MAX_TOKENS, type Limits } from './limits.js'
 import { buildSchema } from './schema.js'
 import { today } from './today.js'
+
+/** How long a question to a changed world may take, in milliseconds: on the embedded engine writes wait for it. */
+const ROLLED_BACK_MS = 30_000
 
 /** What one operation carries besides its context for the resolvers. */
 export interface OperationContext extends Context {
@@ -53,8 +56,9 @@ export function createOperations(options: OperationOptions): Operations {
     context: ({ trace = false } = {}) => {
       const requestId = randomUUID()
       const cypher: string[] = []
-      const reader = traced(store, (name) => cypher.push(name))
-      return { ...createContext({ reader, today: options.today ?? today(options.timezone), requestId }), cypher, trace }
+      const trail = (reader: Reader): Reader => traced(reader, (name) => cypher.push(name))
+      const rolledBack: ContextOptions['rolledBack'] = (work) => store.transaction((tx) => work(trail(tx)), { rollback: true, timeoutMs: ROLLED_BACK_MS })
+      return { ...createContext({ reader: trail(store), today: options.today ?? today(options.timezone), requestId, rolledBack }), cypher, trace }
     },
   }
 }

@@ -31,6 +31,7 @@ import { summaryQueries, summaryTypes } from './summary.js'
 import { comparisonQueries, comparisonTypes } from './comparison.js'
 import { matrixQueries, matrixTypes } from './matrix.js'
 import { pathQueries, pathTypes } from './path.js'
+import { planQueries, planTypes } from './plan.js'
 import { patternQueries, patternTypes } from './pattern.js'
 import { progressQueries, progressTypes } from './progress.js'
 import { searchQueries, searchTypes } from './search.js'
@@ -45,6 +46,7 @@ export const resolvers: Resolvers = {
   ...facts,
   ...pathTypes,
   ...patternTypes,
+  ...planTypes,
   ...searchTypes,
   ...gapTypes,
   ...matchTypes,
@@ -83,6 +85,7 @@ export const resolvers: Resolvers = {
     ...baseQueries,
     ...pathQueries,
     ...patternQueries,
+    ...planQueries,
     ...searchQueries,
     ...regionQueries,
     ...chainQueries,

@@ -1,0 +1,19 @@
+// Chains with the fields they and their segments need and all appointments to them (链条编制).
+// @param kinds ChainKind[]?
+// @param regions string[]?
+// @param chains string[]?
+// @returns many { chain: Chain, needs: string[], segmentNeeds: string[], appointments: { appointment: Appointment, titleRank: ProfessionalTitleRank?, birthYear: int?, name: string }[] }
+MATCH (c:Chain)
+WHERE coalesce(c.status, '') <> 'DISCONTINUED'
+  AND ($kinds IS NULL OR c.kind IN $kinds)
+  AND ($regions IS NULL OR c.regionId IN $regions)
+  AND ($chains IS NULL OR c.id IN $chains)
+CALL (c) {
+  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)
+  WITH a, e
+  ORDER BY a.id
+  RETURN collect({appointment: a {.*}, titleRank: e.titleRank, birthYear: e.birthYear, name: e.name}) AS appointments
+}
+WITH c, appointments
+ORDER BY c.id
+RETURN c {.*} AS chain, [(c)-[:NEEDS]->(f:Field) | f.id] AS needs, [(c)-[:HAS_SEGMENT]->(:Segment)-[:NEEDS]->(g:Field) | g.id] AS segmentNeeds, appointments

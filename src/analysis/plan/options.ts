@@ -1,0 +1,130 @@
+import { planChains, planExperts, type AppointmentRow, type PlanChainsResult } from '../../generated/cypher.js'
+import type { AppointmentRole } from '../../generated/schema.js'
+import type { AllocationOption, ClosableGap } from '../algorithms/allocation.js'
+import { addYears, isActive } from '../algorithms/calendar.js'
+import { groupBy } from '../algorithms/group.js'
+import type { Assessment, Candidate } from '../eligibility/index.js'
+import { gapId, type Finding } from '../gap/rule.js'
+import { isSenior, loadOf, preferenceOf, proposedTerm, type Person } from './person.js'
+import type { PlanTools } from './tools.js'
+
+/** The rules whose gaps an appointment can close. */
+export const closableRules = ['G01', 'G03', 'G05', 'G06', 'G14'] as const
+
+/** An appointment that may be made, with all that is told of it. */
+export interface Option extends AllocationOption {
+  person: Person
+  role: AppointmentRole
+  term: AppointmentRow
+  assessment: Assessment
+  load: number
+  renews: AppointmentRow | null
+}
+
+export interface Options {
+  gaps: readonly ClosableGap[]
+  options: readonly Option[]
+  room: ReadonlyMap<string, number>
+}
+
+export interface OptionsQuestion {
+  findings: readonly Finding[]
+  maxPerExpert: number
+  allowUnknown: boolean
+  asOf: string
+}
+
+/** Every appointment that would help to close one of some gaps. Two queries; everybody is judged once for each rule and term. */
+export async function readOptions({ findings, maxPerExpert, allowUnknown, asOf }: OptionsQuestion, { io, trees, eligibility, gap }: PlanTools): Promise<Options> {
+  const ids = [...new Set(findings.flatMap(({ chainId }) => chainId ?? []))].sort()
+  if (ids.length === 0) return { gaps: [], options: [], room: new Map() }
+  const chains = await io.reader.run(planChains, { chains: ids })
+  const tree = await trees.fields()
+  const fields = new Set(chains.flatMap(needsOf))
+  const people = await io.reader.run(planExperts, { fields: [...tree.downwards(fields)], asOf })
+  const posts = new Map(people.map((person) => [person.id, person.posts.length]))
+  const room = new Map(people.map(({ id }) => [id, Math.max(0, maxPerExpert - posts.get(id)!)]))
+  const open = new Map(findings.map((finding) => [finding.id, finding]))
+  const minSenior = gap.rule('G03').parameters.minSenior!.default as number
+  const covered = new Map(people.map((person) => [person, new Set(person.fields.flatMap((field) => tree.upwards(field)))]))
+  const needs = new Map(chains.map(({ chain, appointments }) => {
+    const senior = new Set(appointments.filter((row) => isActive(row.appointment, asOf) && isSenior(row)).map(({ appointment }) => appointment.expertId))
+    return [gapId('G03', chain.id), minSenior - senior.size] as const
+  }))
+  // Who is judged for a role in a region, or for a term, is judged once, whichever chain asks.
+  const judged = new Map<string, Map<string, Assessment>>()
+  const judge = async (some: readonly Person[], role: AppointmentRole, regionId: string, from: string, to: string): Promise<Map<string, Assessment>> => {
+    const rule = (await eligibility.ruleFor(role, regionId))?.row.id ?? ''
+    const key = `${role} ${rule} ${from} ${to}`
+    let known = judged.get(key)
+    if (!known) judged.set(key, (known = new Map()))
+    const fresh = some.filter(({ id }) => !known.has(id))
+    const found = await eligibility.assess(fresh.map((expert): Candidate => ({ expert, fields: [], role, regionId, appointment: proposedTerm(expert.id, role, '', from, to) })), asOf)
+    fresh.forEach(({ id }, index) => known.set(id, found[index]!))
+    return known
+  }
+  const options: Option[] = []
+  for (const row of chains) {
+    const { chain, appointments } = row
+    const needed = needsOf(row)
+    const here = new Set(appointments.filter(({ appointment }) => isActive(appointment, asOf)).map(({ appointment }) => appointment.expertId))
+    const fitting = people.filter((person) => !here.has(person.id) && room.get(person.id)! > 0 && needed.some((field) => covered.get(person)!.has(field)))
+    const vacant = open.has(gapId('G01', chain.id)) && !appointments.some(({ appointment }) => appointment.role === 'LEADER' && isActive(appointment, asOf))
+    const without = findings.filter(({ rule, chainId }) => rule === 'G14' && chainId === chain.id)
+    for (const role of vacant ? (['EXPERT', 'LEADER'] as const) : (['EXPERT'] as const)) {
+      const end = addYears(asOf, await eligibility.termYears(role, chain.regionId))
+      const to = role === 'LEADER' ? [...appointments.flatMap(({ appointment: { role: of, from } }) => (of === 'LEADER' && from != null && from > asOf ? [from] : [])), end].sort()[0]! : end
+      const verdicts = await judge(fitting, role, chain.regionId, asOf, to)
+      const leading = without.length && role === 'EXPERT' ? await judge(fitting, 'LEADER', chain.regionId, asOf, addYears(asOf, await eligibility.termYears('LEADER', chain.regionId))) : null
+      for (const person of fitting) {
+        const assessment = verdicts.get(person.id)!
+        if (assessment.verdict !== 'MET' && !(allowUnknown && assessment.verdict === 'UNKNOWN')) continue
+        const lapsed = appointments.filter(({ appointment }) => appointment.expertId === person.id && appointment.role === role && appointment.to === asOf)
+        const helps = [
+          ...(role === 'LEADER' ? [gapId('G01', chain.id)] : []),
+          ...(isSenior(person) ? [gapId('G03', chain.id)] : []),
+          ...lapsed.map(({ appointment }) => gapId('G05', person.id, appointment.id)),
+          ...needed.filter((field) => covered.get(person)!.has(field)).map((field) => gapId('G06', chain.id, field)),
+          ...(leading?.get(person.id)!.verdict === 'MET' ? without.map(({ id }) => id) : []),
+        ].filter((id) => open.has(id))
+        const load = loadOf(person)
+        options.push({
+          id: `${chain.id} ${role} ${person.id}`, expert: person.id, chain: chain.id, leader: role === 'LEADER', takesRoom: true, helps,
+          preference: preferenceOf(assessment.verdict, person, load),
+          person, role, term: proposedTerm(person.id, role, chain.id, asOf, to), assessment, load, renews: null,
+        })
+      }
+    }
+    options.push(...(await renewals(row, people, judge)))
+  }
+  const gaps = findings.map(({ id, severity }): ClosableGap => ({ id, weight: Math.round(severity * 1000), needs: needs.get(id) ?? 1 }))
+  return { gaps, options, room }
+
+  /** Terms that end after the day: each may be renewed from its end, by the longest of a person's appointments in the role. */
+  async function renewals({ chain, appointments }: PlanChainsResult, all: readonly Person[], verdictsOf: typeof judge): Promise<Option[]> {
+    const ending = appointments.filter(({ appointment: { id, expertId, to } }) => to != null && to > asOf && open.has(gapId('G05', expertId, id)))
+    const found: Option[] = []
+    for (const same of groupBy(ending, ({ appointment }) => `${appointment.expertId} ${appointment.role}`).values()) {
+      const last = same.map(({ appointment }) => appointment).sort((a, b) => (a.to! < b.to! ? 1 : a.to! > b.to! ? -1 : a.id < b.id ? -1 : 1))[0]!
+      const person = all.find(({ id }) => id === last.expertId)
+      if (!person) continue
+      const from = last.to!
+      const to = addYears(from, await eligibility.termYears(last.role, chain.regionId))
+      const assessment = (await verdictsOf([person], last.role, chain.regionId, from, to)).get(person.id)!
+      if (assessment.verdict !== 'MET' && !(allowUnknown && assessment.verdict === 'UNKNOWN')) continue
+      const others = appointments.some(({ appointment: other }) => other.role === 'LEADER' && last.role === 'LEADER' && other.expertId !== last.expertId && (other.to == null || other.to > from))
+      // Another leader is in office by then, or to come: to renew this one would make two.
+      if (others) continue
+      const load = loadOf(person)
+      found.push({
+        id: `${chain.id} ${last.role} ${person.id} renewal`, expert: person.id, chain: chain.id, leader: last.role === 'LEADER', takesRoom: false,
+        helps: same.filter(({ appointment }) => appointment.to === last.to).map(({ appointment }) => gapId('G05', person.id, appointment.id)),
+        preference: preferenceOf(assessment.verdict, person, load),
+        person, role: last.role, term: proposedTerm(person.id, last.role, chain.id, from, to), assessment, load, renews: last,
+      })
+    }
+    return found
+  }
+}
+
+const needsOf = ({ needs, segmentNeeds }: PlanChainsResult): string[] => [...new Set([...needs, ...segmentNeeds])].sort()

@@ -1,0 +1,80 @@
+import { entitiesByIds } from '../../generated/cypher.js'
+import type { WhatIfInput } from '../../generated/schema.js'
+import { asOfDay } from '../asOf.js'
+import type { GapAnalysis } from '../gap/index.js'
+import type { Finding } from '../gap/rule.js'
+import { counted } from '../gap/text.js'
+import type { AnalysisIO, Bilingual } from '../io.js'
+import { apply } from './apply.js'
+import { checkProposal, readProposal } from './proposal.js'
+
+export interface WhatIfArgs {
+  changes: WhatIfInput
+  rules?: readonly string[] | null
+  region?: string | null
+  asOf?: string | null
+}
+
+/** What the same rules find before and after some changes. */
+export interface WhatIfResult extends Difference {
+  asOf: string
+  explanation: Bilingual
+}
+
+interface Difference {
+  before: number
+  after: number
+  closed: Finding[]
+  opened: Finding[]
+  unchanged: number
+  /** Found before and after, of another severity. */
+  changed: { before: Finding; after: Finding }[]
+  weightBefore: number
+  weightAfter: number
+}
+
+/**
+ * Applies changes in a world that is rolled back and runs the rules on it before and after. `gapsOf` makes the analysis of
+ * a world anew, as each remembers what it found; `mark` tells ids of this question from those of another in the request.
+ * @throws InputError for changes that are wrong
+ */
+export async function whatIf(io: AnalysisIO, gapsOf: (world: AnalysisIO) => GapAnalysis, { changes, rules, region, asOf }: WhatIfArgs, mark: string): Promise<WhatIfResult> {
+  const day = asOfDay(io, asOf)
+  const proposal = readProposal(changes, day, mark)
+  const { before, after, added } = await io.hypothetically(async (world) => {
+    const ending = await checkProposal(proposal, world.reader)
+    const find = () => gapsOf(world).find({ rules, region }, day)
+    const found = await find()
+    await apply(proposal, ending, world.reader)
+    // What exists only here is read here: answers are put together after the roll-back.
+    const nodes = proposal.ids.length ? await world.reader.run(entitiesByIds, { ids: proposal.ids }) : []
+    return { before: found, after: await find(), added: nodes.map(({ node }) => node) }
+  })
+  for (const node of added) io.entities.prime(node)
+  const result = difference(before, after)
+  return { asOf: day, ...result, explanation: explanation(result, day) }
+}
+
+/** What tells two lists of findings apart. */
+export function difference(before: readonly Finding[], after: readonly Finding[]): Difference {
+  const [had, has] = [new Map(before.map((gap) => [gap.id, gap])), new Map(after.map((gap) => [gap.id, gap]))]
+  const stayed = before.filter(({ id }) => has.has(id))
+  return {
+    before: before.length,
+    after: after.length,
+    closed: before.filter(({ id }) => !has.has(id)),
+    opened: after.filter(({ id }) => !had.has(id)),
+    unchanged: stayed.length,
+    changed: stayed.map((gap) => ({ before: gap, after: has.get(gap.id)! })).filter((pair) => pair.before.severity !== pair.after.severity),
+    weightBefore: weightOf(before),
+    weightAfter: weightOf(after),
+  }
+}
+
+/** The sum of severities, three decimals. */
+export const weightOf = (findings: readonly { severity: number }[]): number => findings.reduce((sum, { severity }) => sum + Math.round(severity * 1000), 0) / 1000
+
+const explanation = ({ before, after, closed, opened, changed }: Difference, asOf: string): Bilingual => ({
+  ZH: `截至${asOf},按所拟变更推演:短板由${before}项变为${after}项,消除${closed.length}项,新增${opened.length}项,另有${changed.length}项程度变化;未保存任何变更。`,
+  EN: `As of ${asOf}, with these changes: ${counted(before, 'gap')} would become ${after}, with ${closed.length} closed, ${opened.length} opened, and ${changed.length} of another severity; nothing was saved.`,
+})
