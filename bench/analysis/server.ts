@@ -1,0 +1,38 @@
+import { readConfig } from '../../src/config.js'
+import { startServer, type RunningServer } from '../../src/http/server.js'
+import { createLog } from '../../src/log.js'
+import { openStore } from '../../src/store/open.js'
+import type { Query } from '../../src/store/query.js'
+import type { Reader, Store } from '../../src/store/store.js'
+import { AS_OF } from '../lib/case.js'
+import type { EngineAt } from '../lib/engine.js'
+import { answerCalls } from '../lib/worker.js'
+import { Busy } from './busy.js'
+
+let store: Store | undefined
+let server: RunningServer | undefined
+const busy = new Busy()
+
+/** TriChain as in service, with the settings a user gets who sets none; it can tell how long its queries take. */
+export const handlers = answerCalls(
+  {
+    async start(at: EngineAt): Promise<{ url: string; timeoutMs: number }> {
+      const config = readConfig({ PORT: '0' })
+      const opened = await openStore({ ...at, queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS })
+      store = opened
+      const watched = (reader: Reader): Reader['run'] => (query, params, options) => busy.during((query as Query).name, reader.run(query, params, options))
+      const transaction: Store['transaction'] = (work, options) => opened.transaction((tx) => work({ run: watched(tx) }), options)
+      const told: Store = Object.create(opened, { run: { value: watched(opened) }, transaction: { value: transaction }, engine: { value: opened.engine }, location: { value: opened.location } })
+      server = await startServer({ store: told, config, log: createLog(config.TRICHAIN_LOG_LEVEL), today: AS_OF })
+      return { url: server.url, timeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS }
+    },
+    /** What the queries took since it was last asked. */
+    async spent() {
+      return busy.taken()
+    },
+  },
+  async () => {
+    await server?.close()
+    await store?.close()
+  },
+)
