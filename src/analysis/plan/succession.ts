@@ -149,12 +149,13 @@ function monthsUntil(from: string, to: string): number {
   return months
 }
 
-const verdictWords: Record<Verdict, Bilingual> = { MET: { ZH: '符合', EN: 'meets' }, WAIVED: { ZH: '符合', EN: 'meets' }, UNKNOWN: { ZH: '是否符合未知', EN: 'is not known to meet' }, NOT_MET: { ZH: '不符合', EN: 'does not meet' } }
+const meets: Bilingual = { ZH: '符合链长条件', EN: 'meets' }
+const verdictWords: Record<Verdict, Bilingual> = { MET: meets, WAIVED: meets, UNKNOWN: { ZH: '是否符合链长条件未知', EN: 'is not known to meet' }, NOT_MET: { ZH: '不符合链长条件', EN: 'does not meet' } }
 
 function candidateWords({ name }: Person, appointed: boolean, age: number | null, { verdict, short }: EligibilityReport): Bilingual {
   const lacks = { ZH: short.map(({ title }) => title.ZH).join('、'), EN: short.map(({ title }) => title.EN).join(', ') }
   return {
-    ZH: `${name}(${appointed ? '在聘' : '未聘,领域相符'},${age === null ? '年龄未知' : `${age}岁`})${verdictWords[verdict].ZH}链长条件${short.length ? `,尚缺:${lacks.ZH}` : ''}。`,
+    ZH: `${name}(${appointed ? '在聘' : '未聘,领域相符'},${age === null ? '年龄未知' : `${age}岁`})${verdictWords[verdict].ZH}${short.length ? `,尚缺:${lacks.ZH}` : ''}。`,
     EN: `${name} (${appointed ? 'appointed' : 'not appointed, with a fitting field'}, ${age === null ? 'age not known' : `aged ${age}`}) ${verdictWords[verdict].EN} the leader rule${short.length ? `; lacking: ${lacks.EN}` : ''}.`,
   }
 }
