@@ -99,6 +99,10 @@ forEachEngine((engine) => {
     expect(hoped!.severity).toBeCloseTo(behind!.severity - 0.2, 3)
     expect(behind!.departmentId).toBe('department:b')
     expect(behind!.explanation.ZH).toMatch(/^截至2026-06-30,演示city的目标“演示目标behind”\(2027年到期\)滞后:/)
+    // On its last day, when all of it is due, the time is over.
+    const behindOn = async (day: string) => (await find('G12', {}, day)).find(({ id }) => id.endsWith(':behind'))!.severity
+    expect(await behindOn('2027-12-31')).toBeCloseTo(0.4 + 0.3 * (19 / 20) + 0.2, 3)
+    expect(await behindOn('2027-12-30')).toBeLessThan(0.7)
     expect(await ids('G12', { chains: ['chain:inn'] })).toEqual([])
     expect(await ids('G12', { region: 'region:county' })).toEqual([])
     expect(await ids('G12', {}, '2025-12-31')).toEqual([expect.stringContaining('target:over')])
