@@ -16,7 +16,7 @@ const ranks: Record<string, string[]> = {
   award_level: ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL', 'COUNTY'],
 }
 
-/** The rule of a role for a region: its own, that of the nearest above, the one without a region, the only one. */
+/** The rule of a role for a region: its own, that of the nearest above, the one without a region, the only one, whose issuer then is nobody's. */
 export function ruleOf(world: World, role: string, region: string): Row | undefined {
   const ofRole = world.eligibility_rules.filter((rule) => rule.role === role).sort((a, b) => (a.id! < b.id! ? -1 : 1))
   for (let at: string | undefined = region; at; at = world.regions.find((row) => row.id === at)?.parent) {
@@ -24,7 +24,7 @@ export function ruleOf(world: World, role: string, region: string): Row | undefi
     if (here) return here
   }
   const anywhere = ofRole.find((rule) => !rule.region)
-  return anywhere ?? (ofRole.length === 1 ? ofRole[0] : undefined)
+  return anywhere ?? (ofRole.length === 1 ? { ...ofRole[0]!, issuer: '' } : undefined)
 }
 
 /** Judges an expert for a role on a chain, by an appointment or as a candidate. */

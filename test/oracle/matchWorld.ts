@@ -95,13 +95,20 @@ export function relationsOf(world: MatchWorld, asOf: string): Relation[] {
   for (const row of world.project_roles) add('PARTICIPATES_IN', row, row.expert, row.project)
   for (const row of world.enterprise_chains) add('ON_CHAIN', row, row.enterprise, row.chain)
   for (const row of world.achievements) add('PRODUCED', {}, row.project, row.id)
-  for (const row of world.demands) add('RAISED_BY', {}, row.id, row.raised_by), add('FOR_CHAIN', {}, row.id, row.chain)
+  for (const row of world.demands) {
+    add('RAISED_BY', {}, row.id, row.raised_by)
+    add('FOR_CHAIN', {}, row.id, row.chain)
+  }
   for (const row of world.teams) {
     add('LEADS', {}, row.leader, row.id)
     for (const member of split(row.members)) add('MEMBER_OF', {}, member, row.id)
     add('SERVES', {}, row.id, ...split(row.chains))
   }
-  for (const row of world.platforms) add('SERVES', {}, row.id, ...split(row.chains)), add('HOSTED_BY', {}, row.id, ...split(row.hosts)), add('RELIES_ON', {}, row.id, ...split(row.relies_on))
+  for (const row of world.platforms) {
+    add('SERVES', {}, row.id, ...split(row.chains))
+    add('HOSTED_BY', {}, row.id, ...split(row.hosts))
+    add('RELIES_ON', {}, row.id, ...split(row.relies_on))
+  }
   for (const row of world.projects) {
     add('FOR_CHAIN', {}, row.id, ...split(row.chains))
     add('ADDRESSES', {}, row.id, ...split(row.demands))

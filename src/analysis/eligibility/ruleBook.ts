@@ -29,5 +29,8 @@ export function ruleFor(book: readonly Rule[], role: AppointmentRole, region: st
     const found = ofRole.find((rule) => rule.row.regionId === id)
     if (found) return found
   }
-  return ofRole.find((rule) => rule.row.regionId == null) ?? (ofRole.length === 1 ? ofRole[0]! : null)
+  return ofRole.find((rule) => rule.row.regionId == null) ?? (ofRole.length === 1 ? borrowed(ofRole[0]!) : null)
 }
+
+/** A rule of another region lends its conditions; who issues letters there says nothing here. */
+const borrowed = (rule: Rule): Rule => ({ ...rule, issuer: null })
