@@ -40,7 +40,7 @@ export function bestAppointments(gaps: readonly ClosableGap[], options: readonly
   for (const chosen of subsets(options)) {
     if (chosen.length > count) continue
     if (chosen.some(({ expert }) => chosen.filter((other) => other.expert === expert && other.takesRoom).length > (room.get(expert) ?? 0))) continue
-    if (chosen.some((one) => chosen.some((other) => one !== other && one.chain === other.chain && (one.expert === other.expert || (one.leader && other.leader && one.takesRoom && other.takesRoom))))) continue
+    if (chosen.some((one) => chosen.some((other) => one !== other && one.chain === other.chain && (one.expert === other.expert || (one.leader && other.leader))))) continue
     const weight = gaps.filter(({ id, needs }) => chosen.filter(({ helps }) => helps.includes(id)).length >= needs).reduce((sum, gap) => sum + gap.weight, 0)
     const here = { key: [weight, -chosen.length, ...sums(chosen, width)], ids: ids(chosen) }
     if (better(here, best)) best = here

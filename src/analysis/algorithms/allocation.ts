@@ -5,8 +5,9 @@ import { byPreference, idOrder, preferenceObjectives, type Constraint, type Pref
 export interface AllocationOption extends Preferred {
   expert: string
   chain: string
+  /** Whether it makes him the one leader of a vacant chain. */
   leader: boolean
-  /** Whether it takes from the room the expert has left; the renewal of an appointment does not. */
+  /** Whether it takes from the room the expert has left; who is renewed, or serves the chain already, takes none. */
   takesRoom: boolean
   /** Ids of the gaps it helps to close. */
   helps: readonly string[]
@@ -42,7 +43,7 @@ export function allocationProgram(gaps: readonly ClosableGap[], options: readonl
     ...gaps.map(({ id, needs }, n): Constraint => ({ terms: [[options.length + n, needs], ...(helping.get(id) ?? []).map(({ index }) => [index, -1] as const)], max: 0 })),
     ...[...groupBy(numbered.filter(({ option }) => option.takesRoom), ({ option }) => option.expert)].flatMap(([expert, some]) => atMost(some, room.get(expert) ?? 0)),
     ...[...groupBy(numbered, ({ option }) => JSON.stringify([option.expert, option.chain])).values()].flatMap((some) => atMost(some, 1)),
-    ...[...groupBy(numbered.filter(({ option }) => option.leader && option.takesRoom), ({ option }) => option.chain).values()].flatMap((some) => atMost(some, 1)),
+    ...[...groupBy(numbered.filter(({ option }) => option.leader), ({ option }) => option.chain).values()].flatMap((some) => atMost(some, 1)),
   ]
   return {
     variables: options.length + gaps.length,

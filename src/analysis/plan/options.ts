@@ -1,4 +1,4 @@
-import { planChains, planExperts, type AppointmentRow, type PlanChainsResult } from '../../generated/cypher.js'
+import { planChains, planExperts, planNamedExperts, type AppointmentRow, type PlanChainsResult } from '../../generated/cypher.js'
 import type { AppointmentRole } from '../../generated/schema.js'
 import type { AllocationOption, ClosableGap } from '../algorithms/allocation.js'
 import { addYears, isActive } from '../algorithms/calendar.js'
@@ -34,14 +34,18 @@ export interface OptionsQuestion {
   asOf: string
 }
 
-/** Every appointment that would help to close one of some gaps. Two queries; everybody is judged once for each rule and term. */
+/** Every appointment that would help to close one of some gaps. Up to three queries; everybody is judged once for each rule and term. */
 export async function readOptions({ findings, maxPerExpert, allowUnknown, asOf }: OptionsQuestion, { io, trees, eligibility, gap }: PlanTools): Promise<Options> {
   const ids = [...new Set(findings.flatMap(({ chainId }) => chainId ?? []))].sort()
   if (ids.length === 0) return { gaps: [], options: [], room: new Map() }
   const chains = await io.reader.run(planChains, { chains: ids })
   const tree = await trees.fields()
   const fields = new Set(chains.flatMap(needsOf))
-  const people = await io.reader.run(planExperts, { fields: [...tree.downwards(fields)], asOf })
+  const under = [...tree.downwards(fields)]
+  const people = await io.reader.run(planExperts, { fields: under, asOf })
+  // Who is to be renewed, or to lead the chain he serves, has been found fit once: his fields are no matter.
+  const serving = inOffice(chains, findings, asOf).filter((id) => !people.some((person) => person.id === id))
+  const all = serving.length ? [...people, ...(await io.reader.run(planNamedExperts, { ids: serving, fields: under, asOf }))] : people
   const posts = new Map(people.map((person) => [person.id, person.posts.length]))
   const room = new Map(people.map(({ id }) => [id, Math.max(0, maxPerExpert - posts.get(id)!)]))
   const open = new Map(findings.map((finding) => [finding.id, finding]))
@@ -71,37 +75,40 @@ export async function readOptions({ findings, maxPerExpert, allowUnknown, asOf }
     const fitting = people.filter((person) => !here.has(person.id) && room.get(person.id)! > 0 && needed.some((field) => covered.get(person)!.has(field)))
     const vacant = open.has(gapId('G01', chain.id)) && !appointments.some(({ appointment }) => appointment.role === 'LEADER' && isActive(appointment, asOf))
     const without = findings.filter(({ rule, chainId }) => rule === 'G14' && chainId === chain.id)
+    const serves = all.filter((person) => here.has(person.id))
     for (const role of vacant ? (['EXPERT', 'LEADER'] as const) : (['EXPERT'] as const)) {
+      const able = role === 'LEADER' ? [...fitting, ...serves] : fitting
       const end = addYears(asOf, await eligibility.termYears(role, chain.regionId))
       const to = role === 'LEADER' ? [...appointments.flatMap(({ appointment: { role: of, from } }) => (of === 'LEADER' && from != null && from > asOf ? [from] : [])), end].sort()[0]! : end
-      const verdicts = await judge(fitting, role, chain.regionId, asOf, to)
+      const verdicts = await judge(able, role, chain.regionId, asOf, to)
       const leading = without.length && role === 'EXPERT' ? await judge(fitting, 'LEADER', chain.regionId, asOf, addYears(asOf, await eligibility.termYears('LEADER', chain.regionId))) : null
-      for (const person of fitting) {
+      for (const person of able) {
         const assessment = verdicts.get(person.id)!
         if (assessment.verdict !== 'MET' && !(allowUnknown && assessment.verdict === 'UNKNOWN')) continue
+        const own = here.has(person.id)
         const lapsed = appointments.filter(({ appointment }) => appointment.expertId === person.id && appointment.role === role && appointment.to === asOf)
         const helps = [
           ...(role === 'LEADER' ? [gapId('G01', chain.id)] : []),
-          ...(isSenior(person) ? [gapId('G03', chain.id)] : []),
+          ...(isSenior(person) && !own ? [gapId('G03', chain.id)] : []),
           ...lapsed.map(({ appointment }) => gapId('G05', person.id, appointment.id)),
-          ...needed.filter((field) => covered.get(person)!.has(field)).map((field) => gapId('G06', chain.id, field)),
+          ...(own ? [] : needed.filter((field) => covered.get(person)!.has(field)).map((field) => gapId('G06', chain.id, field))),
           ...(leading?.get(person.id)!.verdict === 'MET' ? without.map(({ id }) => id) : []),
         ].filter((id) => open.has(id))
         const load = loadOf(person)
         options.push({
-          id: `${chain.id} ${role} ${person.id}`, expert: person.id, chain: chain.id, leader: role === 'LEADER', takesRoom: true, helps,
+          id: `${chain.id} ${role} ${person.id}`, expert: person.id, chain: chain.id, leader: role === 'LEADER', takesRoom: !own, helps,
           preference: preferenceOf(assessment.verdict, person, load),
           person, role, term: proposedTerm(person.id, role, chain.id, asOf, to), assessment, load, renews: null,
         })
       }
     }
-    options.push(...(await renewals(row, people, judge)))
+    options.push(...(await renewals(row, judge)))
   }
   const gaps = findings.map(({ id, severity }): ClosableGap => ({ id, weight: Math.round(severity * 1000), needs: needs.get(id) ?? 1 }))
   return { gaps, options, room }
 
   /** Terms that end after the day: each may be renewed from its end, by the longest of a person's appointments in the role. */
-  async function renewals({ chain, appointments }: PlanChainsResult, all: readonly Person[], verdictsOf: typeof judge): Promise<Option[]> {
+  async function renewals({ chain, appointments }: PlanChainsResult, verdictsOf: typeof judge): Promise<Option[]> {
     const ending = appointments.filter(({ appointment: { id, expertId, to } }) => to != null && to > asOf && open.has(gapId('G05', expertId, id)))
     const found: Option[] = []
     for (const same of groupBy(ending, ({ appointment }) => `${appointment.expertId} ${appointment.role}`).values()) {
@@ -117,7 +124,7 @@ export async function readOptions({ findings, maxPerExpert, allowUnknown, asOf }
       if (others) continue
       const load = loadOf(person)
       found.push({
-        id: `${chain.id} ${last.role} ${person.id} renewal`, expert: person.id, chain: chain.id, leader: last.role === 'LEADER', takesRoom: false,
+        id: `${chain.id} ${last.role} ${person.id} renewal`, expert: person.id, chain: chain.id, leader: false, takesRoom: false,
         helps: same.filter(({ appointment }) => appointment.to === last.to).map(({ appointment }) => gapId('G05', person.id, appointment.id)),
         preference: preferenceOf(assessment.verdict, person, load),
         person, role: last.role, term: proposedTerm(person.id, last.role, chain.id, from, to), assessment, load, renews: last,
@@ -125,6 +132,15 @@ export async function readOptions({ findings, maxPerExpert, allowUnknown, asOf }
     }
     return found
   }
+}
+
+/** Ids of the experts who serve a vacant chain, or whose term ends after the day and is not followed by another. */
+function inOffice(chains: readonly PlanChainsResult[], findings: readonly Finding[], asOf: string): string[] {
+  const open = new Set(findings.map(({ id }) => id))
+  const found = chains.flatMap(({ chain, appointments }) =>
+    appointments.filter(({ appointment }) => (open.has(gapId('G01', chain.id)) && isActive(appointment, asOf)) || (appointment.to != null && appointment.to > asOf && open.has(gapId('G05', appointment.expertId, appointment.id)))),
+  )
+  return [...new Set(found.map(({ appointment }) => appointment.expertId))].sort()
 }
 
 const needsOf = ({ needs, segmentNeeds }: PlanChainsResult): string[] => [...new Set([...needs, ...segmentNeeds])].sort()
