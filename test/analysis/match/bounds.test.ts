@@ -47,8 +47,9 @@ describe('bounded reading', () => {
         ],
         exhaustive: true,
       })
-      // The chain has 12 relations and more than any other.
-      const noHub = await shared({ hub: 11, relations: 20_000, own: 2_000 })
+      // The chain has 15 relations, more than anything else near him.
+      expect(await shared({ hub: 15, relations: 20_000, own: 2_000 })).toEqual(wide)
+      const noHub = await shared({ hub: 14, relations: 20_000, own: 2_000 })
       expect(noHub.exhaustive).toBe(false)
       expect(noHub.others).toEqual([['expert:ding', 'project:cathode', 'team:cathode'], ['expert:gui', 'project:cathode'], ['expert:ren', 'team:cathode'], ['expert:yi', 'institution:academy']])
       expect((await shared({ hub: 500, relations: 6, own: 2_000 })).exhaustive).toBe(false)

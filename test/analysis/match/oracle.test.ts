@@ -62,7 +62,7 @@ forEachEngine((engine) => {
             })
             for (const text of Object.values(one.explanation)) expect(text).not.toMatch(/undefined|null|NaN|\[object/)
           }
-          expect((await match().demand({ demand: demand.id!, weights, asOf, first: 2 })).map(({ expertId }) => expertId)).toEqual(expected.slice(0, 2).map(({ expert }) => expert))
+          if (m === 0) expect((await match().demand({ demand: demand.id!, weights, asOf, first: 2 })).map(({ expertId }) => expertId)).toEqual(expected.slice(0, 2).map(({ expert }) => expert))
           count('matches', got.length)
           count('near misses', got.filter(({ nearMiss }) => nearMiss).length)
           count('conflicts', got.flatMap(({ conflicts }) => conflicts).length)
