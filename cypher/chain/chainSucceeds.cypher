@@ -11,7 +11,7 @@ CALL (c) {
   WITH o
   ORDER BY o.id
   SKIP $skip LIMIT $first
-  RETURN collect(o {.*}) AS rows
+  RETURN collect(properties(o)) AS rows
 }
 CALL (c) {
   MATCH (c)-[:SUCCEEDS]->(o:Chain)

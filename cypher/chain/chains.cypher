@@ -10,7 +10,7 @@
 // @param first int
 // @returns many { node: Chain }
 MATCH (n:Chain)
-WHERE n.id > ''
+WHERE n.id IS NOT NULL
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($regions IS NULL OR n.regionId IN $regions)
@@ -21,4 +21,4 @@ WHERE n.id > ''
 WITH n
 ORDER BY n.id
 SKIP $skip LIMIT $first
-RETURN n {.*} AS node
+RETURN properties(n) AS node

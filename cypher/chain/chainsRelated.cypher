@@ -28,4 +28,4 @@ ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,
   n.id
 SKIP $skip LIMIT $first
-RETURN n {.*} AS node
+RETURN properties(n) AS node

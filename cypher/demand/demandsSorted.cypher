@@ -11,7 +11,7 @@
 // @param first int
 // @returns many { node: Demand }
 MATCH (n:Demand)
-WHERE n.id > ''
+WHERE n.id IS NOT NULL
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
@@ -26,4 +26,4 @@ ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,
   n.id
 SKIP $skip LIMIT $first
-RETURN n {.*} AS node
+RETURN properties(n) AS node

@@ -3,8 +3,8 @@
 // @param first int
 // @returns many { node: Enterprise }
 MATCH (n:Enterprise)
-WHERE n.id > ''
+WHERE n.id IS NOT NULL
 WITH n
 ORDER BY n.id
 SKIP $skip LIMIT $first
-RETURN n {.*} AS node
+RETURN properties(n) AS node

@@ -26,4 +26,4 @@ ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
   n.id
 SKIP $skip LIMIT $first
-RETURN n {.*} AS node
+RETURN properties(n) AS node

@@ -3,4 +3,4 @@
 // @returns many { node: Entity }
 MATCH (n:Entity)
 WHERE n.id IN $ids
-RETURN n {.*} AS node
+RETURN properties(n) AS node

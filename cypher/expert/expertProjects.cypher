@@ -11,7 +11,7 @@ CALL (c) {
   WITH r, o
   ORDER BY o.id, r.id
   SKIP $skip LIMIT $first
-  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows
+  RETURN collect({fact: properties(r), node: properties(o)}) AS rows
 }
 CALL (c) {
   MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)

@@ -17,4 +17,4 @@ WHERE ($ids IS NULL OR n.id IN $ids)
 WITH n
 ORDER BY n.id
 SKIP $skip LIMIT $first
-RETURN n {.*} AS node
+RETURN properties(n) AS node

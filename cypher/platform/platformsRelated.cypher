@@ -40,4 +40,4 @@ ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,
   n.id
 SKIP $skip LIMIT $first
-RETURN n {.*} AS node
+RETURN properties(n) AS node

@@ -6,7 +6,7 @@
 // @param status PolicyStatus[]?
 // @returns value int
 MATCH (n:Policy)
-WHERE n.id > ''
+WHERE n.id IS NOT NULL
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($regions IS NULL OR n.regionId IN $regions)

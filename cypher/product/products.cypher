@@ -7,7 +7,7 @@
 // @param first int
 // @returns many { node: Product }
 MATCH (n:Product)
-WHERE n.id > ''
+WHERE n.id IS NOT NULL
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
@@ -15,4 +15,4 @@ WHERE n.id > ''
 WITH n
 ORDER BY n.id
 SKIP $skip LIMIT $first
-RETURN n {.*} AS node
+RETURN properties(n) AS node

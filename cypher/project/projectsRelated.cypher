@@ -44,4 +44,4 @@ ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,
   n.id
 SKIP $skip LIMIT $first
-RETURN n {.*} AS node
+RETURN properties(n) AS node

@@ -6,11 +6,11 @@
 // @param first int
 // @returns many { node: RequirementTemplate }
 MATCH (n:RequirementTemplate)
-WHERE n.id > ''
+WHERE n.id IS NOT NULL
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
 WITH n
 ORDER BY n.id
 SKIP $skip LIMIT $first
-RETURN n {.*} AS node
+RETURN properties(n) AS node

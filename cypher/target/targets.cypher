@@ -11,7 +11,7 @@
 // @param first int
 // @returns many { node: Target }
 MATCH (n:Target)
-WHERE n.id > ''
+WHERE n.id IS NOT NULL
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($regions IS NULL OR n.regionId IN $regions)
@@ -23,4 +23,4 @@ WHERE n.id > ''
 WITH n
 ORDER BY n.id
 SKIP $skip LIMIT $first
-RETURN n {.*} AS node
+RETURN properties(n) AS node

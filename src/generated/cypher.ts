@@ -776,7 +776,7 @@ export const achievements: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"maturity":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"project":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Achievement"}},
-  text: "MATCH (n:Achievement)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($maturity IS NULL OR n.maturity IN $maturity)\n  AND ($project IS NULL OR n.projectId = $project)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Achievement)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($maturity IS NULL OR n.maturity IN $maturity)\n  AND ($project IS NULL OR n.projectId = $project)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface AchievementsAllResult { node: AchievementRow }
@@ -787,7 +787,7 @@ export const achievementsAll: Query<{ skip: number; first: number }, Achievement
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Achievement"}},
-  text: "MATCH (n:Achievement)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Achievement)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many achievements a filter keeps (成果). */
@@ -797,7 +797,7 @@ export const achievementsCount: Query<{ ids?: ReadonlyArray<string> | null; name
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"maturity":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"project":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Achievement)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($maturity IS NULL OR n.maturity IN $maturity)\n  AND ($project IS NULL OR n.projectId = $project)\nRETURN count(n) AS value",
+  text: "MATCH (n:Achievement)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($maturity IS NULL OR n.maturity IN $maturity)\n  AND ($project IS NULL OR n.projectId = $project)\nRETURN count(n) AS value",
 }
 
 /** How many achievements there are (成果). */
@@ -818,7 +818,7 @@ export const chainAppointments: Query<{ ids: ReadonlyArray<string>; skip: number
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Appointment"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:APPOINTED_TO]-(o:Expert)\n  WHERE ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:APPOINTED_TO]-(o:Expert)\n  WHERE $count AND ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:APPOINTED_TO]-(o:Expert)\n  WHERE ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:APPOINTED_TO]-(o:Expert)\n  WHERE $count AND ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainDemandsResult { id: string; rows: Array<DemandRow>; total: number }
@@ -829,7 +829,7 @@ export const chainDemands: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainEnterprisesResult { id: string; rows: Array<{ fact: ChainEnterpriseRow; node: EnterpriseRow }>; total: number }
@@ -840,7 +840,7 @@ export const chainEnterprises: Query<{ ids: ReadonlyArray<string>; skip: number;
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ChainEnterprise"},"node":{"kind":"name","name":"Enterprise"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ON_CHAIN]-(o:Enterprise)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ON_CHAIN]-(o:Enterprise)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ON_CHAIN]-(o:Enterprise)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ON_CHAIN]-(o:Enterprise)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainNeedsResult { id: string; rows: Array<FieldRow>; total: number }
@@ -851,7 +851,7 @@ export const chainNeeds: Query<{ ids: ReadonlyArray<string>; skip: number; first
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -862,7 +862,7 @@ export const chainPlatforms: Query<{ ids: ReadonlyArray<string>; skip: number; f
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainProductsResult { id: string; rows: Array<ProductRow>; total: number }
@@ -873,7 +873,7 @@ export const chainProducts: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Product"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:ON_CHAIN]-(o:Product)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:ON_CHAIN]-(o:Product)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:ON_CHAIN]-(o:Product)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:ON_CHAIN]-(o:Product)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
@@ -884,7 +884,7 @@ export const chainProjects: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainSegmentsResult { id: string; rows: Array<SegmentRow>; total: number }
@@ -895,7 +895,7 @@ export const chainSegments: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Segment"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_SEGMENT]->(o:Segment)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_SEGMENT]->(o:Segment)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_SEGMENT]->(o:Segment)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_SEGMENT]->(o:Segment)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainSucceededByResult { id: string; rows: Array<ChainRow>; total: number }
@@ -906,7 +906,7 @@ export const chainSucceededBy: Query<{ ids: ReadonlyArray<string>; skip: number;
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SUCCEEDS]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SUCCEEDS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SUCCEEDS]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SUCCEEDS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainSucceedsResult { id: string; rows: Array<ChainRow>; total: number }
@@ -917,7 +917,7 @@ export const chainSucceeds: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SUCCEEDS]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SUCCEEDS]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SUCCEEDS]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SUCCEEDS]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainSupportedByResult { id: string; rows: Array<ChainRow>; total: number }
@@ -928,7 +928,7 @@ export const chainSupportedBy: Query<{ ids: ReadonlyArray<string>; skip: number;
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SUPPORTS]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SUPPORTS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SUPPORTS]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SUPPORTS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainSupportsResult { id: string; rows: Array<ChainRow>; total: number }
@@ -939,7 +939,7 @@ export const chainSupports: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SUPPORTS]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SUPPORTS]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SUPPORTS]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SUPPORTS]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainTargetsResult { id: string; rows: Array<TargetRow>; total: number }
@@ -950,7 +950,7 @@ export const chainTargets: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainTeamsResult { id: string; rows: Array<TeamRow>; total: number }
@@ -961,7 +961,7 @@ export const chainTeams: Query<{ ids: ReadonlyArray<string>; skip: number; first
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Team"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ChainsResult { node: ChainRow }
@@ -972,7 +972,7 @@ export const chains: Query<{ ids?: ReadonlyArray<string> | null; name?: string |
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
-  text: "MATCH (n:Chain)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Chain)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface ChainsAllResult { node: ChainRow }
@@ -983,7 +983,7 @@ export const chainsAll: Query<{ skip: number; first: number }, ChainsAllResult[]
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
-  text: "MATCH (n:Chain)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Chain)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many chains a filter keeps (链条). */
@@ -993,7 +993,7 @@ export const chainsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: str
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Chain)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nRETURN count(n) AS value",
+  text: "MATCH (n:Chain)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nRETURN count(n) AS value",
 }
 
 export interface ChainsRelatedResult { node: ChainRow }
@@ -1004,7 +1004,7 @@ export const chainsRelated: Query<{ needsField: string; ids?: ReadonlyArray<stri
   returns: 'many',
   params: {"needsField":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
-  text: "MATCH (f:Field)<-[:NEEDS]-(n:Chain)\nWHERE f.id = $needsField\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (f:Field)<-[:NEEDS]-(n:Chain)\nWHERE f.id = $needsField\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many chains a filter keeps that asks what they are related to (链条). */
@@ -1025,7 +1025,7 @@ export const chainsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
-  text: "MATCH (n:Chain)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Chain)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many chains there are (链条). */
@@ -1046,7 +1046,7 @@ export const clauseMeasures: Query<{ ids: ReadonlyArray<string>; skip: number; f
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Measure"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Clause)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Measure)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Clause)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Measure)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ClauseTargetsResult { id: string; rows: Array<TargetRow>; total: number }
@@ -1057,7 +1057,7 @@ export const clauseTargets: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Clause)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Clause)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ClausesResult { node: ClauseRow }
@@ -1068,7 +1068,7 @@ export const clauses: Query<{ ids?: ReadonlyArray<string> | null; name?: string 
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Clause"}},
-  text: "MATCH (n:Clause)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Clause)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface ClausesAllResult { node: ClauseRow }
@@ -1079,7 +1079,7 @@ export const clausesAll: Query<{ skip: number; first: number }, ClausesAllResult
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Clause"}},
-  text: "MATCH (n:Clause)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Clause)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many clauses a filter keeps (条款). */
@@ -1089,7 +1089,7 @@ export const clausesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Clause)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nRETURN count(n) AS value",
+  text: "MATCH (n:Clause)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nRETURN count(n) AS value",
 }
 
 /** How many clauses there are (条款). */
@@ -1275,7 +1275,7 @@ export const declaredGapRecords: Query<{ ids?: ReadonlyArray<string> | null; nam
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"DeclaredGapRecord"}},
-  text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface DeclaredGapRecordsAllResult { node: DeclaredGapRecordRow }
@@ -1286,7 +1286,7 @@ export const declaredGapRecordsAll: Query<{ skip: number; first: number }, Decla
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"DeclaredGapRecord"}},
-  text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many declared gap records a filter keeps (文件所列短板). */
@@ -1296,7 +1296,7 @@ export const declaredGapRecordsCount: Query<{ ids?: ReadonlyArray<string> | null
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+  text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
 }
 
 /** How many declared gap records there are (文件所列短板). */
@@ -1317,7 +1317,7 @@ export const demandNeeds: Query<{ ids: ReadonlyArray<string>; skip: number; firs
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Demand)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Demand)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface DemandProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
@@ -1328,7 +1328,7 @@ export const demandProjects: Query<{ ids: ReadonlyArray<string>; skip: number; f
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Demand)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:ADDRESSES]-(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:ADDRESSES]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Demand)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:ADDRESSES]-(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:ADDRESSES]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface DemandsResult { node: DemandRow }
@@ -1339,7 +1339,7 @@ export const demands: Query<{ ids?: ReadonlyArray<string> | null; name?: string 
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
-  text: "MATCH (n:Demand)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Demand)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface DemandsAllResult { node: DemandRow }
@@ -1350,7 +1350,7 @@ export const demandsAll: Query<{ skip: number; first: number }, DemandsAllResult
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
-  text: "MATCH (n:Demand)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Demand)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many demands a filter keeps (需求). */
@@ -1360,7 +1360,7 @@ export const demandsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Demand)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nRETURN count(n) AS value",
+  text: "MATCH (n:Demand)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nRETURN count(n) AS value",
 }
 
 export interface DemandsRelatedResult { node: DemandRow }
@@ -1371,7 +1371,7 @@ export const demandsRelated: Query<{ regions: ReadonlyArray<string>; ids?: Reado
   returns: 'many',
   params: {"regions":{"kind":"list","of":{"kind":"scalar","name":"string"}},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
-  text: "MATCH (e:Enterprise)<-[:RAISED_BY]-(n:Demand)\nWHERE e.regionId IN $regions\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (e:Enterprise)<-[:RAISED_BY]-(n:Demand)\nWHERE e.regionId IN $regions\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many demands a filter keeps that asks what they are related to (需求). */
@@ -1392,7 +1392,7 @@ export const demandsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
-  text: "MATCH (n:Demand)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Demand)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many demands there are (需求). */
@@ -1413,7 +1413,7 @@ export const departmentMeasures: Query<{ ids: ReadonlyArray<string>; skip: numbe
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Responsibility"},"node":{"kind":"name","name":"Measure"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Department)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:RESPONSIBLE]-(o:Measure)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:RESPONSIBLE]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Department)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:RESPONSIBLE]-(o:Measure)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:RESPONSIBLE]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface DepartmentReferralsResult { id: string; rows: Array<ExpertRow>; total: number }
@@ -1424,7 +1424,7 @@ export const departmentReferrals: Query<{ ids: ReadonlyArray<string>; skip: numb
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Department)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Department)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface DepartmentsResult { node: DepartmentRow }
@@ -1435,7 +1435,7 @@ export const departments: Query<{ ids?: ReadonlyArray<string> | null; name?: str
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Department"}},
-  text: "MATCH (n:Department)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Department)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface DepartmentsAllResult { node: DepartmentRow }
@@ -1446,7 +1446,7 @@ export const departmentsAll: Query<{ skip: number; first: number }, DepartmentsA
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Department"}},
-  text: "MATCH (n:Department)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Department)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many departments a filter keeps (部门). */
@@ -1456,7 +1456,7 @@ export const departmentsCount: Query<{ ids?: ReadonlyArray<string> | null; name?
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Department)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+  text: "MATCH (n:Department)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
 }
 
 /** How many departments there are (部门). */
@@ -1469,15 +1469,15 @@ export const departmentsTotal: Query<NoParameters, number> = {
   text: "MATCH (n:Department)\nRETURN count(n) AS value",
 }
 
-export interface ActiveAppointmentsResult { appointment: AppointmentRow; expert: ExpertRow; fields: Array<string>; chain: ChainRow; needs: Array<string> }
-/** Active appointments in a role to chains that go on, with the fields of each expert and those each chain needs (在聘). */
+export interface ActiveAppointmentsResult { chain: ChainRow; needs: Array<string>; posts: Array<{ appointment: { id: string; role: AppointmentRole; from: string | null; to: string | null; issuedBy: string | null; exceptions: Array<string> | null; expertId: string; chainId: string }; expert: { id: string; name: string; titleRank: ProfessionalTitleRank | null; talentTier: TalentTier | null; birthYear: number | null; yearsExperience: number | null; ledProvincialProject: boolean | null; awardLevel: AdminLevel | null }; fields: Array<string> }> }
+/** Chains that go on with the fields each needs, and the active appointments to them in a role, as far as a written rule looks at them and their holders (在聘). */
 export const activeAppointments: Query<{ asOf: string; role: AppointmentRole; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, ActiveAppointmentsResult[]> = {
   name: 'eligibility/activeAppointments',
   write: false,
   returns: 'many',
   params: {"asOf":{"kind":"scalar","name":"string"},"role":{"kind":"name","name":"AppointmentRole"},"kinds":{"kind":"list","of":{"kind":"name","name":"ChainKind"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"chains":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},
-  columns: {"appointment":{"kind":"name","name":"Appointment"},"expert":{"kind":"name","name":"Expert"},"fields":{"kind":"list","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"name","name":"Chain"},"needs":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
-  text: "MATCH (c:Chain)<-[a:APPOINTED_TO]-(e:Expert)\nWHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\n  AND a.role = $role AND (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\nWITH c, a, e\nORDER BY a.id\nRETURN a {.*} AS appointment, e {.*} AS expert, [(e)-[:SPECIALISES_IN]->(f:Field) | f.id] AS fields, c {.*} AS chain, [(c)-[:NEEDS]->(n:Field) | n.id] AS needs",
+  columns: {"chain":{"kind":"name","name":"Chain"},"needs":{"kind":"list","of":{"kind":"scalar","name":"string"}},"posts":{"kind":"list","of":{"kind":"map","fields":{"appointment":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"role":{"kind":"name","name":"AppointmentRole"},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"issuedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"exceptions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"expertId":{"kind":"scalar","name":"string"},"chainId":{"kind":"scalar","name":"string"}}},"expert":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"titleRank":{"kind":"optional","of":{"kind":"name","name":"ProfessionalTitleRank"}},"talentTier":{"kind":"optional","of":{"kind":"name","name":"TalentTier"}},"birthYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"yearsExperience":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"ledProvincialProject":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"awardLevel":{"kind":"optional","of":{"kind":"name","name":"AdminLevel"}}}},"fields":{"kind":"list","of":{"kind":"scalar","name":"string"}}}}}},
+  text: "MATCH (c:Chain)\nWHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\nCALL (c) {\n  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)\n  WHERE a.role = $role AND (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\n  WITH a, e, [(e)-[:SPECIALISES_IN]->(f:Field) | f.id] AS fields\n  ORDER BY a.id\n  RETURN collect({appointment: a {.id, .role, .from, .to, .issuedBy, .exceptions, .expertId, .chainId},\n    expert: e {.id, .name, .titleRank, .talentTier, .birthYear, .yearsExperience, .ledProvincialProject, .awardLevel}, fields: fields}) AS posts\n}\nWITH c, posts\nWHERE size(posts) > 0\nWITH c, posts\nORDER BY c.id\nRETURN c {.*} AS chain, [(c)-[:NEEDS]->(n:Field) | n.id] AS needs, posts",
 }
 
 export interface CandidacyResult { fields: Array<string>; needs: Array<string>; appointments: Array<AppointmentRow> }
@@ -1521,7 +1521,7 @@ export const eligibilityConditions: Query<{ ids?: ReadonlyArray<string> | null; 
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"rule":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"EligibilityCondition"}},
-  text: "MATCH (n:EligibilityCondition)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($rule IS NULL OR n.ruleId = $rule)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:EligibilityCondition)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($rule IS NULL OR n.ruleId = $rule)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface EligibilityConditionsAllResult { node: EligibilityConditionRow }
@@ -1532,7 +1532,7 @@ export const eligibilityConditionsAll: Query<{ skip: number; first: number }, El
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"EligibilityCondition"}},
-  text: "MATCH (n:EligibilityCondition)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:EligibilityCondition)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many eligibility conditions a filter keeps (任职条件项). */
@@ -1542,7 +1542,7 @@ export const eligibilityConditionsCount: Query<{ ids?: ReadonlyArray<string> | n
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"rule":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:EligibilityCondition)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($rule IS NULL OR n.ruleId = $rule)\nRETURN count(n) AS value",
+  text: "MATCH (n:EligibilityCondition)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($rule IS NULL OR n.ruleId = $rule)\nRETURN count(n) AS value",
 }
 
 /** How many eligibility conditions there are (任职条件项). */
@@ -1563,7 +1563,7 @@ export const eligibilityRuleConditions: Query<{ ids: ReadonlyArray<string>; skip
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"EligibilityCondition"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:EligibilityRule)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_CONDITION]->(o:EligibilityCondition)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_CONDITION]->(o:EligibilityCondition)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:EligibilityRule)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_CONDITION]->(o:EligibilityCondition)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_CONDITION]->(o:EligibilityCondition)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface EligibilityRulesResult { node: EligibilityRuleRow }
@@ -1574,7 +1574,7 @@ export const eligibilityRules: Query<{ ids?: ReadonlyArray<string> | null; name?
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"EligibilityRule"}},
-  text: "MATCH (n:EligibilityRule)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($role IS NULL OR n.role = $role)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:EligibilityRule)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($role IS NULL OR n.role = $role)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface EligibilityRulesAllResult { node: EligibilityRuleRow }
@@ -1585,7 +1585,7 @@ export const eligibilityRulesAll: Query<{ skip: number; first: number }, Eligibi
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"EligibilityRule"}},
-  text: "MATCH (n:EligibilityRule)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:EligibilityRule)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many eligibility rules a filter keeps (任职条件). */
@@ -1595,7 +1595,7 @@ export const eligibilityRulesCount: Query<{ ids?: ReadonlyArray<string> | null; 
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:EligibilityRule)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($role IS NULL OR n.role = $role)\nRETURN count(n) AS value",
+  text: "MATCH (n:EligibilityRule)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($role IS NULL OR n.role = $role)\nRETURN count(n) AS value",
 }
 
 /** How many eligibility rules there are (任职条件). */
@@ -1616,7 +1616,7 @@ export const enterpriseAchievementsReceived: Query<{ ids: ReadonlyArray<string>;
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Achievement"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:TRANSFERRED_TO]-(o:Achievement)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:TRANSFERRED_TO]-(o:Achievement)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:TRANSFERRED_TO]-(o:Achievement)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:TRANSFERRED_TO]-(o:Achievement)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface EnterpriseAffiliationsResult { id: string; rows: Array<{ fact: AffiliationRow; node: ExpertRow }>; total: number }
@@ -1627,7 +1627,7 @@ export const enterpriseAffiliations: Query<{ ids: ReadonlyArray<string>; skip: n
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Affiliation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface EnterpriseChainsResult { id: string; rows: Array<{ fact: ChainEnterpriseRow; node: ChainRow }>; total: number }
@@ -1638,7 +1638,7 @@ export const enterpriseChains: Query<{ ids: ReadonlyArray<string>; skip: number;
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ChainEnterprise"},"node":{"kind":"name","name":"Chain"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:ON_CHAIN]->(o:Chain)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:ON_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:ON_CHAIN]->(o:Chain)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:ON_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface EnterpriseDemandsResult { id: string; rows: Array<DemandRow>; total: number }
@@ -1649,7 +1649,7 @@ export const enterpriseDemands: Query<{ ids: ReadonlyArray<string>; skip: number
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:RAISED_BY]-(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:RAISED_BY]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:RAISED_BY]-(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:RAISED_BY]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface EnterpriseEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: ExpertRow }>; total: number }
@@ -1660,7 +1660,7 @@ export const enterpriseEngagements: Query<{ ids: ReadonlyArray<string>; skip: nu
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Engagement"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface EnterprisePartnershipsResult { id: string; rows: Array<{ fact: PartnershipRow; node: EntityRow }>; total: number }
@@ -1671,7 +1671,7 @@ export const enterprisePartnerships: Query<{ ids: ReadonlyArray<string>; skip: n
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Partnership"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface EnterprisePlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -1682,7 +1682,7 @@ export const enterprisePlatforms: Query<{ ids: ReadonlyArray<string>; skip: numb
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface EnterpriseProductsResult { id: string; rows: Array<ProductRow>; total: number }
@@ -1693,7 +1693,7 @@ export const enterpriseProducts: Query<{ ids: ReadonlyArray<string>; skip: numbe
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Product"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:MAKES]->(o:Product)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:MAKES]->(o:Product)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:MAKES]->(o:Product)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:MAKES]->(o:Product)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface EnterpriseProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
@@ -1704,7 +1704,7 @@ export const enterpriseProjects: Query<{ ids: ReadonlyArray<string>; skip: numbe
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface EnterprisesResult { node: EnterpriseRow }
@@ -1715,7 +1715,7 @@ export const enterprises: Query<{ ids?: ReadonlyArray<string> | null; name?: str
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
-  text: "MATCH (n:Enterprise)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface EnterprisesAllResult { node: EnterpriseRow }
@@ -1726,7 +1726,7 @@ export const enterprisesAll: Query<{ skip: number; first: number }, EnterprisesA
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
-  text: "MATCH (n:Enterprise)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many enterprises a filter keeps (企业). */
@@ -1736,7 +1736,7 @@ export const enterprisesCount: Query<{ ids?: ReadonlyArray<string> | null; name?
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Enterprise)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nRETURN count(n) AS value",
+  text: "MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nRETURN count(n) AS value",
 }
 
 export interface EnterprisesRelatedResult { node: EnterpriseRow }
@@ -1747,7 +1747,7 @@ export const enterprisesRelated: Query<{ chain: string; ids?: ReadonlyArray<stri
   returns: 'many',
   params: {"chain":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
-  text: "MATCH (k:Chain)<-[:ON_CHAIN]-(n:Enterprise)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (k:Chain)<-[:ON_CHAIN]-(n:Enterprise)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many enterprises a filter keeps that asks what they are related to (企业). */
@@ -1768,7 +1768,7 @@ export const enterprisesSorted: Query<{ ids?: ReadonlyArray<string> | null; name
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
-  text: "MATCH (n:Enterprise)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many enterprises there are (企业). */
@@ -1789,7 +1789,7 @@ export const entitiesByIds: Query<{ ids: ReadonlyArray<string> }, EntitiesByIdsR
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
   columns: {"node":{"kind":"name","name":"Entity"}},
-  text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nRETURN n {.*} AS node",
+  text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nRETURN properties(n) AS node",
 }
 
 export interface ExpertAffiliationsResult { id: string; rows: Array<{ fact: AffiliationRow; node: EntityRow }>; total: number }
@@ -1800,7 +1800,7 @@ export const expertAffiliations: Query<{ ids: ReadonlyArray<string>; skip: numbe
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Affiliation"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:AFFILIATED_WITH]->(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:AFFILIATED_WITH]->(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:AFFILIATED_WITH]->(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:AFFILIATED_WITH]->(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ExpertAppointmentsResult { id: string; rows: Array<{ fact: AppointmentRow; node: ChainRow }>; total: number }
@@ -1811,7 +1811,7 @@ export const expertAppointments: Query<{ ids: ReadonlyArray<string>; skip: numbe
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Appointment"},"node":{"kind":"name","name":"Chain"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:APPOINTED_TO]->(o:Chain)\n  WHERE ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:APPOINTED_TO]->(o:Chain)\n  WHERE $count AND ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:APPOINTED_TO]->(o:Chain)\n  WHERE ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:APPOINTED_TO]->(o:Chain)\n  WHERE $count AND ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ExpertCooperationsResult { id: string; rows: Array<{ fact: CooperationRow; node: ExpertRow }>; total: number }
@@ -1822,7 +1822,7 @@ export const expertCooperations: Query<{ ids: ReadonlyArray<string>; skip: numbe
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Cooperation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ExpertEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: EntityRow }>; total: number }
@@ -1833,7 +1833,7 @@ export const expertEngagements: Query<{ ids: ReadonlyArray<string>; skip: number
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Engagement"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:ENGAGED_BY]->(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:ENGAGED_BY]->(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:ENGAGED_BY]->(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:ENGAGED_BY]->(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ExpertFieldsResult { id: string; rows: Array<FieldRow>; total: number }
@@ -1844,7 +1844,7 @@ export const expertFields: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ExpertProjectsResult { id: string; rows: Array<{ fact: ProjectParticipationRow; node: ProjectRow }>; total: number }
@@ -1855,7 +1855,7 @@ export const expertProjects: Query<{ ids: ReadonlyArray<string>; skip: number; f
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ProjectParticipation"},"node":{"kind":"name","name":"Project"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ExpertReferralsResult { id: string; rows: Array<ExpertRow>; total: number }
@@ -1866,7 +1866,7 @@ export const expertReferrals: Query<{ ids: ReadonlyArray<string>; skip: number; 
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ExpertReferredByResult { id: string; rows: Array<EntityRow>; total: number }
@@ -1877,7 +1877,7 @@ export const expertReferredBy: Query<{ ids: ReadonlyArray<string>; skip: number;
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Entity"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:REFERRED_BY]->(o:Entity)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:REFERRED_BY]->(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:REFERRED_BY]->(o:Entity)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:REFERRED_BY]->(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ExpertTeamsResult { id: string; rows: Array<TeamRow>; total: number }
@@ -1888,7 +1888,7 @@ export const expertTeams: Query<{ ids: ReadonlyArray<string>; skip: number; firs
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Team"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:MEMBER_OF]->(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:MEMBER_OF]->(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:MEMBER_OF]->(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:MEMBER_OF]->(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ExpertTeamsLedResult { id: string; rows: Array<TeamRow>; total: number }
@@ -1899,7 +1899,7 @@ export const expertTeamsLed: Query<{ ids: ReadonlyArray<string>; skip: number; f
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Team"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:LEADS]->(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:LEADS]->(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:LEADS]->(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:LEADS]->(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ExpertsResult { node: ExpertRow }
@@ -1910,7 +1910,7 @@ export const experts: Query<{ ids?: ReadonlyArray<string> | null; name?: string 
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
-  text: "MATCH (n:Expert)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface ExpertsAllResult { node: ExpertRow }
@@ -1921,7 +1921,7 @@ export const expertsAll: Query<{ skip: number; first: number }, ExpertsAllResult
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
-  text: "MATCH (n:Expert)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Expert)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many experts a filter keeps (专家). */
@@ -1931,7 +1931,7 @@ export const expertsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Expert)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nRETURN count(n) AS value",
+  text: "MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nRETURN count(n) AS value",
 }
 
 export interface ExpertsRelatedResult { node: ExpertRow }
@@ -1942,7 +1942,7 @@ export const expertsRelated: Query<{ field: string; chain: string; organisation:
   returns: 'many',
   params: {"field":{"kind":"scalar","name":"string"},"chain":{"kind":"scalar","name":"string"},"organisation":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
-  text: "CALL () {\n  MATCH (f:Field)<-[:SPECIALISES_IN]-(n:Expert)\n  WHERE f.id = $field\n  RETURN n.id AS id, 'field' AS condition\n  UNION\n  MATCH (k:Chain)<-[:APPOINTED_TO]-(n:Expert)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:AFFILIATED_WITH]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n  UNION\n  MATCH (o:Entity)<-[:ENGAGED_BY]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Expert)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "CALL () {\n  MATCH (f:Field)<-[:SPECIALISES_IN]-(n:Expert)\n  WHERE f.id = $field\n  RETURN n.id AS id, 'field' AS condition\n  UNION\n  MATCH (k:Chain)<-[:APPOINTED_TO]-(n:Expert)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:AFFILIATED_WITH]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n  UNION\n  MATCH (o:Entity)<-[:ENGAGED_BY]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Expert)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many experts a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (专家). */
@@ -1963,7 +1963,7 @@ export const expertsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
-  text: "MATCH (n:Expert)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many experts there are (专家). */
@@ -1984,7 +1984,7 @@ export const fieldChains: Query<{ ids: ReadonlyArray<string>; skip: number; firs
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface FieldDemandsResult { id: string; rows: Array<DemandRow>; total: number }
@@ -1995,7 +1995,7 @@ export const fieldDemands: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface FieldExpertsResult { id: string; rows: Array<ExpertRow>; total: number }
@@ -2006,7 +2006,7 @@ export const fieldExperts: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface FieldNarrowerResult { id: string; rows: Array<FieldRow>; total: number }
@@ -2017,7 +2017,7 @@ export const fieldNarrower: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:BROADER]-(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:BROADER]-(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:BROADER]-(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:BROADER]-(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface FieldPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -2028,7 +2028,7 @@ export const fieldPlatforms: Query<{ ids: ReadonlyArray<string>; skip: number; f
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface FieldTeamsResult { id: string; rows: Array<TeamRow>; total: number }
@@ -2039,7 +2039,7 @@ export const fieldTeams: Query<{ ids: ReadonlyArray<string>; skip: number; first
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Team"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface FieldsResult { node: FieldRow }
@@ -2050,7 +2050,7 @@ export const fields: Query<{ ids?: ReadonlyArray<string> | null; name?: string |
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"broader":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Field"}},
-  text: "MATCH (n:Field)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($broader IS NULL OR n.broaderId = $broader)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Field)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($broader IS NULL OR n.broaderId = $broader)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface FieldsAllResult { node: FieldRow }
@@ -2061,7 +2061,7 @@ export const fieldsAll: Query<{ skip: number; first: number }, FieldsAllResult[]
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Field"}},
-  text: "MATCH (n:Field)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Field)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many fields a filter keeps (技术领域). */
@@ -2071,7 +2071,7 @@ export const fieldsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: str
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"broader":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Field)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($broader IS NULL OR n.broaderId = $broader)\nRETURN count(n) AS value",
+  text: "MATCH (n:Field)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($broader IS NULL OR n.broaderId = $broader)\nRETURN count(n) AS value",
 }
 
 /** How many fields there are (技术领域). */
@@ -2136,7 +2136,7 @@ export const g03: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions
   returns: 'many',
   params: {"asOf":{"kind":"scalar","name":"string"},"kinds":{"kind":"list","of":{"kind":"name","name":"ChainKind"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"chains":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"minSenior":{"kind":"scalar","name":"int"}},
   columns: {"chainId":{"kind":"scalar","name":"string"},"chainName":{"kind":"scalar","name":"string"},"regionId":{"kind":"scalar","name":"string"},"appointed":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"titleRank":{"kind":"optional","of":{"kind":"name","name":"ProfessionalTitleRank"}}}}},"needs":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
-  text: "MATCH (c:Chain)\nWHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\nCALL (c) {\n  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)\n  WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\n  WITH DISTINCT e\n  ORDER BY e.id\n  RETURN collect({id: e.id, name: e.name, titleRank: e.titleRank}) AS appointed\n}\nWITH c, appointed\nWHERE size([x IN appointed WHERE x.titleRank IN ['SENIOR_FULL', 'SENIOR_ASSOCIATE']]) < $minSenior\nRETURN c.id AS chainId, c.name AS chainName, c.regionId AS regionId, appointed, [(c)-[:NEEDS]->(f:Field) | f.id] AS needs\nORDER BY chainId",
+  text: "MATCH (c:Chain)\nWHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\nCALL (c) {\n  MATCH (c)<-[b:APPOINTED_TO]-(x:Expert)\n  WHERE x.titleRank IN ['SENIOR_FULL', 'SENIOR_ASSOCIATE'] AND (b.from IS NULL OR b.from <= $asOf) AND (b.to IS NULL OR b.to > $asOf)\n  RETURN count(DISTINCT x) AS senior\n}\nWITH c, senior\nWHERE senior < $minSenior\nCALL (c) {\n  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)\n  WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\n  WITH DISTINCT e\n  ORDER BY e.id\n  RETURN collect({id: e.id, name: e.name, titleRank: e.titleRank}) AS appointed\n}\nRETURN c.id AS chainId, c.name AS chainName, c.regionId AS regionId, appointed, [(c)-[:NEEDS]->(f:Field) | f.id] AS needs\nORDER BY chainId",
 }
 
 export interface G05Result { appointment: AppointmentRow; expertName: string; chainName: string; regionId: string }
@@ -2169,7 +2169,7 @@ export const g09: Query<{ kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArr
   returns: 'many',
   params: {"kinds":{"kind":"list","of":{"kind":"name","name":"ChainKind"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"chains":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"levels":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},
   columns: {"chainId":{"kind":"scalar","name":"string"},"chainName":{"kind":"scalar","name":"string"},"regionId":{"kind":"scalar","name":"string"},"platforms":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"level":{"kind":"optional","of":{"kind":"name","name":"AdminLevel"}},"status":{"kind":"optional","of":{"kind":"name","name":"PlatformStatus"}}}}}},
-  text: "MATCH (c:Chain)\nWHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\n  AND NOT EXISTS {\n    MATCH (c)<-[:SERVES]-(q:Platform)\n    WHERE q.status = 'EXISTING' AND q.level IN $levels\n  }\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(p:Platform)\n  WITH DISTINCT p\n  ORDER BY p.id\n  RETURN collect({id: p.id, name: p.name, level: p.level, status: p.status}) AS platforms\n}\nRETURN c.id AS chainId, c.name AS chainName, c.regionId AS regionId, platforms\nORDER BY chainId",
+  text: "MATCH (c:Chain)\nWHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(p:Platform)\n  WITH DISTINCT p\n  ORDER BY p.id\n  RETURN collect({id: p.id, name: p.name, level: p.level, status: p.status}) AS platforms\n}\nWITH c, platforms\nWHERE none(p IN platforms WHERE coalesce(p.status, '') = 'EXISTING' AND coalesce(p.level, '') IN $levels)\nRETURN c.id AS chainId, c.name AS chainName, c.regionId AS regionId, platforms\nORDER BY chainId",
 }
 
 export interface G10Result { id: string; name: string; regionId: string | null; places: Array<{ chain: string; master: boolean }>; platforms: Array<{ id: string; status: PlatformStatus | null }>; projects: Array<{ id: string; status: ProjectStatus | null }>; experts: Array<string> }
@@ -2216,15 +2216,15 @@ export const g13: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions
   text: "MATCH (c:Chain)\nWHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\nCALL (c) {\n  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)\n  WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\n  WITH e, collect({to: a.to}) AS ends\n  WITH e, ends,\n    [(e)-[r:AFFILIATED_WITH|ENGAGED_BY]->(o:Entity) WHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf) | {id: o.id}] AS organisations,\n    [(e)-[:PARTICIPATES_IN]->(p:Project) WHERE p.status IN ['PLANNED', 'ACTIVE'] | {id: p.id}] AS projects,\n    [(e)-[k:COOPERATES_WITH]-(x:Expert) WHERE (k.from IS NULL OR k.from <= $asOf) AND (k.to IS NULL OR k.to > $asOf) | {id: x.id}] AS partners\n  ORDER BY e.id\n  RETURN collect({id: e.id, name: e.name, birthYear: e.birthYear, ends: ends, ties: organisations + projects, partners: partners}) AS experts\n}\nWITH c, experts\nWHERE size(experts) > 0\nRETURN c.id AS chainId, c.name AS chainName, c.regionId AS regionId, experts\nORDER BY chainId",
 }
 
-export interface G14Result { chain: ChainRow; experts: Array<{ expert: ExpertRow; leading: Array<AppointmentRow> }> }
-/** Chains with a leader who is of an age or whose term ends by a day, beside all appointed experts and their appointments as leader (链长后继). */
+export interface G14Result { chain: ChainRow; leading: Array<AppointmentRow>; experts: Array<{ id: string; name: string; titleRank: ProfessionalTitleRank | null; talentTier: TalentTier | null; birthYear: number | null; yearsExperience: number | null; ledProvincialProject: boolean | null; awardLevel: AdminLevel | null }> }
+/** Chains with a leader who is of an age or whose term ends by a day, beside all appointed experts, as far as a written rule looks at them, and all appointments as leader (链长后继). */
 export const g14: Query<{ asOf: string; until: string; bornBy: number; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, G14Result[]> = {
   name: 'gap/g14',
   write: false,
   returns: 'many',
   params: {"asOf":{"kind":"scalar","name":"string"},"until":{"kind":"scalar","name":"string"},"bornBy":{"kind":"scalar","name":"int"},"kinds":{"kind":"list","of":{"kind":"name","name":"ChainKind"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"chains":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},
-  columns: {"chain":{"kind":"name","name":"Chain"},"experts":{"kind":"list","of":{"kind":"map","fields":{"expert":{"kind":"name","name":"Expert"},"leading":{"kind":"list","of":{"kind":"name","name":"Appointment"}}}}}},
-  text: "MATCH (c:Chain)\nWHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\n  AND EXISTS {\n    MATCH (c)<-[b:APPOINTED_TO]-(l:Expert)\n    WHERE b.role = 'LEADER' AND (b.from IS NULL OR b.from <= $asOf) AND (b.to IS NULL OR b.to > $asOf) AND (l.birthYear <= $bornBy OR b.to <= $until)\n  }\nCALL (c) {\n  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)\n  WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\n  WITH DISTINCT c, e\n  WITH e, [(e)-[b:APPOINTED_TO]->(y:Chain) WHERE y.id = c.id AND b.role = 'LEADER' | b {.*}] AS leading\n  ORDER BY e.id\n  RETURN collect({expert: e {.*}, leading: leading}) AS experts\n}\nWITH c, experts\nORDER BY c.id\nRETURN c {.*} AS chain, experts",
+  columns: {"chain":{"kind":"name","name":"Chain"},"leading":{"kind":"list","of":{"kind":"name","name":"Appointment"}},"experts":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"titleRank":{"kind":"optional","of":{"kind":"name","name":"ProfessionalTitleRank"}},"talentTier":{"kind":"optional","of":{"kind":"name","name":"TalentTier"}},"birthYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"yearsExperience":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"ledProvincialProject":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"awardLevel":{"kind":"optional","of":{"kind":"name","name":"AdminLevel"}}}}}},
+  text: "MATCH (c:Chain)\nWHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'\n  AND ($regions IS NULL OR c.regionId IN $regions)\n  AND ($chains IS NULL OR c.id IN $chains)\n  AND EXISTS {\n    MATCH (c)<-[b:APPOINTED_TO]-(l:Expert)\n    WHERE b.role = 'LEADER' AND (b.from IS NULL OR b.from <= $asOf) AND (b.to IS NULL OR b.to > $asOf) AND (l.birthYear <= $bornBy OR b.to <= $until)\n  }\nCALL (c) {\n  MATCH (c)<-[b:APPOINTED_TO]-(l:Expert)\n  WHERE b.role = 'LEADER'\n  WITH b\n  ORDER BY b.id\n  RETURN collect(b {.*}) AS leading\n}\nCALL (c) {\n  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)\n  WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\n  WITH DISTINCT e\n  ORDER BY e.id\n  RETURN collect(e {.id, .name, .titleRank, .talentTier, .birthYear, .yearsExperience, .ledProvincialProject, .awardLevel}) AS experts\n}\nWITH c, leading, experts\nORDER BY c.id\nRETURN c {.*} AS chain, leading, experts",
 }
 
 export interface G15Result { id: string; name: string; chains: Array<string>; experts: Array<{ id: string; name: string; appointed: Array<{ chain: string; region: string }>; onChain: Array<{ chain: string; region: string }>; institutions: Array<{ id: string; kind: InstitutionKind | null }>; enterprises: Array<{ id: string }> }> }
@@ -3378,7 +3378,7 @@ export const indicatorObservations: Query<{ ids: ReadonlyArray<string>; skip: nu
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Observation"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Indicator)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Observation)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Observation)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Indicator)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Observation)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Observation)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface IndicatorTargetsResult { id: string; rows: Array<TargetRow>; total: number }
@@ -3389,7 +3389,7 @@ export const indicatorTargets: Query<{ ids: ReadonlyArray<string>; skip: number;
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Indicator)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Indicator)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface IndicatorsResult { node: IndicatorRow }
@@ -3400,7 +3400,7 @@ export const indicators: Query<{ ids?: ReadonlyArray<string> | null; name?: stri
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Indicator"}},
-  text: "MATCH (n:Indicator)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Indicator)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface IndicatorsAllResult { node: IndicatorRow }
@@ -3411,7 +3411,7 @@ export const indicatorsAll: Query<{ skip: number; first: number }, IndicatorsAll
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Indicator"}},
-  text: "MATCH (n:Indicator)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Indicator)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many indicators a filter keeps (指标). */
@@ -3421,7 +3421,7 @@ export const indicatorsCount: Query<{ ids?: ReadonlyArray<string> | null; name?:
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Indicator)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+  text: "MATCH (n:Indicator)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
 }
 
 /** How many indicators there are (指标). */
@@ -3442,7 +3442,7 @@ export const institutionAffiliations: Query<{ ids: ReadonlyArray<string>; skip: 
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Affiliation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface InstitutionEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: ExpertRow }>; total: number }
@@ -3453,7 +3453,7 @@ export const institutionEngagements: Query<{ ids: ReadonlyArray<string>; skip: n
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Engagement"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface InstitutionPartnershipsResult { id: string; rows: Array<{ fact: PartnershipRow; node: EntityRow }>; total: number }
@@ -3464,7 +3464,7 @@ export const institutionPartnerships: Query<{ ids: ReadonlyArray<string>; skip: 
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Partnership"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface InstitutionPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -3475,7 +3475,7 @@ export const institutionPlatforms: Query<{ ids: ReadonlyArray<string>; skip: num
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface InstitutionProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
@@ -3486,7 +3486,7 @@ export const institutionProjects: Query<{ ids: ReadonlyArray<string>; skip: numb
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface InstitutionsResult { node: InstitutionRow }
@@ -3497,7 +3497,7 @@ export const institutions: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InstitutionKind"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Institution"}},
-  text: "MATCH (n:Institution)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Institution)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface InstitutionsAllResult { node: InstitutionRow }
@@ -3508,7 +3508,7 @@ export const institutionsAll: Query<{ skip: number; first: number }, Institution
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Institution"}},
-  text: "MATCH (n:Institution)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Institution)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many institutions a filter keeps (机构). */
@@ -3518,7 +3518,7 @@ export const institutionsCount: Query<{ ids?: ReadonlyArray<string> | null; name
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InstitutionKind"}}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Institution)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\nRETURN count(n) AS value",
+  text: "MATCH (n:Institution)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\nRETURN count(n) AS value",
 }
 
 /** How many institutions there are (机构). */
@@ -3616,7 +3616,7 @@ export const measureChildren: Query<{ ids: ReadonlyArray<string>; skip: number; 
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Measure"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Measure)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Measure)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Measure)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Measure)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface MeasureResponsibleResult { id: string; rows: Array<{ fact: ResponsibilityRow; node: DepartmentRow }>; total: number }
@@ -3627,7 +3627,7 @@ export const measureResponsible: Query<{ ids: ReadonlyArray<string>; skip: numbe
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Responsibility"},"node":{"kind":"name","name":"Department"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Measure)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:RESPONSIBLE]->(o:Department)\n  WITH r, o\n  ORDER BY r.order, o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:RESPONSIBLE]->(o:Department)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Measure)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:RESPONSIBLE]->(o:Department)\n  WITH r, o\n  ORDER BY r.order, o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:RESPONSIBLE]->(o:Department)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface MeasuresResult { node: MeasureRow }
@@ -3638,7 +3638,7 @@ export const measures: Query<{ ids?: ReadonlyArray<string> | null; name?: string
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Measure"}},
-  text: "MATCH (n:Measure)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Measure)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface MeasuresAllResult { node: MeasureRow }
@@ -3649,7 +3649,7 @@ export const measuresAll: Query<{ skip: number; first: number }, MeasuresAllResu
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Measure"}},
-  text: "MATCH (n:Measure)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Measure)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many measures a filter keeps (任务措施). */
@@ -3659,7 +3659,7 @@ export const measuresCount: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Measure)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nRETURN count(n) AS value",
+  text: "MATCH (n:Measure)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nRETURN count(n) AS value",
 }
 
 export interface MeasuresRelatedResult { node: MeasureRow }
@@ -3670,7 +3670,7 @@ export const measuresRelated: Query<{ department: string; ids?: ReadonlyArray<st
   returns: 'many',
   params: {"department":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Measure"}},
-  text: "MATCH (d:Department)<-[:RESPONSIBLE]-(n:Measure)\nWHERE d.id = $department\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (d:Department)<-[:RESPONSIBLE]-(n:Measure)\nWHERE d.id = $department\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many measures a filter keeps that asks what they are related to (任务措施). */
@@ -3701,7 +3701,7 @@ export const observations: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"indicator":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Observation"}},
-  text: "MATCH (n:Observation)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Observation)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface ObservationsAllResult { node: ObservationRow }
@@ -3712,7 +3712,7 @@ export const observationsAll: Query<{ skip: number; first: number }, Observation
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Observation"}},
-  text: "MATCH (n:Observation)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Observation)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many observations a filter keeps (观测值). */
@@ -3722,7 +3722,7 @@ export const observationsCount: Query<{ ids?: ReadonlyArray<string> | null; name
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"indicator":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Observation)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\nRETURN count(n) AS value",
+  text: "MATCH (n:Observation)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\nRETURN count(n) AS value",
 }
 
 /** How many observations there are (观测值). */
@@ -3983,7 +3983,7 @@ export const platformChains: Query<{ ids: ReadonlyArray<string>; skip: number; f
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface PlatformFieldsResult { id: string; rows: Array<FieldRow>; total: number }
@@ -3994,7 +3994,7 @@ export const platformFields: Query<{ ids: ReadonlyArray<string>; skip: number; f
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface PlatformHostsResult { id: string; rows: Array<EntityRow>; total: number }
@@ -4005,7 +4005,7 @@ export const platformHosts: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Entity"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HOSTED_BY]->(o:Entity)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HOSTED_BY]->(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HOSTED_BY]->(o:Entity)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HOSTED_BY]->(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface PlatformReliedOnByResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -4016,7 +4016,7 @@ export const platformReliedOnBy: Query<{ ids: ReadonlyArray<string>; skip: numbe
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:RELIES_ON]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:RELIES_ON]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:RELIES_ON]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:RELIES_ON]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface PlatformReliesOnResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -4027,7 +4027,7 @@ export const platformReliesOn: Query<{ ids: ReadonlyArray<string>; skip: number;
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:RELIES_ON]->(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:RELIES_ON]->(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:RELIES_ON]->(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:RELIES_ON]->(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface PlatformUpgradedToResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -4038,7 +4038,7 @@ export const platformUpgradedTo: Query<{ ids: ReadonlyArray<string>; skip: numbe
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UPGRADED_TO]->(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UPGRADED_TO]->(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UPGRADED_TO]->(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UPGRADED_TO]->(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface PlatformsResult { node: PlatformRow }
@@ -4049,7 +4049,7 @@ export const platforms: Query<{ ids?: ReadonlyArray<string> | null; name?: strin
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
-  text: "MATCH (n:Platform)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface PlatformsAllResult { node: PlatformRow }
@@ -4060,7 +4060,7 @@ export const platformsAll: Query<{ skip: number; first: number }, PlatformsAllRe
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
-  text: "MATCH (n:Platform)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Platform)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many platforms a filter keeps (平台). */
@@ -4070,7 +4070,7 @@ export const platformsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: 
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Platform)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nRETURN count(n) AS value",
+  text: "MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nRETURN count(n) AS value",
 }
 
 export interface PlatformsRelatedResult { node: PlatformRow }
@@ -4081,7 +4081,7 @@ export const platformsRelated: Query<{ chain: string; host: string; conditions: 
   returns: 'many',
   params: {"chain":{"kind":"scalar","name":"string"},"host":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
-  text: "CALL () {\n  MATCH (k:Chain)<-[:SERVES]-(n:Platform)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:HOSTED_BY]-(n:Platform)\n  WHERE o.id = $host\n  RETURN n.id AS id, 'host' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Platform)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "CALL () {\n  MATCH (k:Chain)<-[:SERVES]-(n:Platform)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:HOSTED_BY]-(n:Platform)\n  WHERE o.id = $host\n  RETURN n.id AS id, 'host' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Platform)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many platforms a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (平台). */
@@ -4102,7 +4102,7 @@ export const platformsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?:
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
-  text: "MATCH (n:Platform)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many platforms there are (平台). */
@@ -4123,7 +4123,7 @@ export const policies: Query<{ ids?: ReadonlyArray<string> | null; name?: string
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PolicyStatus"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Policy"}},
-  text: "MATCH (n:Policy)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Policy)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface PoliciesAllResult { node: PolicyRow }
@@ -4134,7 +4134,7 @@ export const policiesAll: Query<{ skip: number; first: number }, PoliciesAllResu
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Policy"}},
-  text: "MATCH (n:Policy)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Policy)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many policies a filter keeps (政策文件). */
@@ -4144,7 +4144,7 @@ export const policiesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PolicyStatus"}}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Policy)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($status IS NULL OR n.status IN $status)\nRETURN count(n) AS value",
+  text: "MATCH (n:Policy)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($status IS NULL OR n.status IN $status)\nRETURN count(n) AS value",
 }
 
 /** How many policies there are (政策文件). */
@@ -4165,7 +4165,7 @@ export const policyBasedOn: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Policy"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:BASED_ON]->(o:Policy)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:BASED_ON]->(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:BASED_ON]->(o:Policy)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:BASED_ON]->(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface PolicyBasisOfResult { id: string; rows: Array<PolicyRow>; total: number }
@@ -4176,7 +4176,7 @@ export const policyBasisOf: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Policy"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:BASED_ON]-(o:Policy)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:BASED_ON]-(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:BASED_ON]-(o:Policy)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:BASED_ON]-(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface PolicyClausesResult { id: string; rows: Array<ClauseRow>; total: number }
@@ -4187,7 +4187,7 @@ export const policyClauses: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Clause"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Clause)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Clause)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Clause)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Clause)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface PolicyMeasuresResult { id: string; rows: Array<MeasureRow>; total: number }
@@ -4198,7 +4198,7 @@ export const policyMeasures: Query<{ ids: ReadonlyArray<string>; skip: number; f
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Measure"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Measure)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Measure)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface PolicyProgrammesResult { id: string; rows: Array<ProgrammeRow>; total: number }
@@ -4209,7 +4209,7 @@ export const policyProgrammes: Query<{ ids: ReadonlyArray<string>; skip: number;
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Programme"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Programme)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Programme)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Programme)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Programme)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface PolicyTargetsResult { id: string; rows: Array<TargetRow>; total: number }
@@ -4220,7 +4220,7 @@ export const policyTargets: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SETS]->(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SETS]->(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SETS]->(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SETS]->(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ProductChainsResult { id: string; rows: Array<ChainRow>; total: number }
@@ -4231,7 +4231,7 @@ export const productChains: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Product)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:ON_CHAIN]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:ON_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Product)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:ON_CHAIN]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:ON_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ProductsResult { node: ProductRow }
@@ -4242,7 +4242,7 @@ export const products: Query<{ ids?: ReadonlyArray<string> | null; name?: string
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"enterprise":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Product"}},
-  text: "MATCH (n:Product)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Product)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface ProductsAllResult { node: ProductRow }
@@ -4253,7 +4253,7 @@ export const productsAll: Query<{ skip: number; first: number }, ProductsAllResu
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Product"}},
-  text: "MATCH (n:Product)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Product)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many products a filter keeps (产品). */
@@ -4263,7 +4263,7 @@ export const productsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"enterprise":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Product)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)\nRETURN count(n) AS value",
+  text: "MATCH (n:Product)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)\nRETURN count(n) AS value",
 }
 
 /** How many products there are (产品). */
@@ -4284,7 +4284,7 @@ export const programmes: Query<{ ids?: ReadonlyArray<string> | null; name?: stri
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProgrammeKind"}}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Programme"}},
-  text: "MATCH (n:Programme)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Programme)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface ProgrammesAllResult { node: ProgrammeRow }
@@ -4295,7 +4295,7 @@ export const programmesAll: Query<{ skip: number; first: number }, ProgrammesAll
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Programme"}},
-  text: "MATCH (n:Programme)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Programme)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many programmes a filter keeps (计划与奖项). */
@@ -4305,7 +4305,7 @@ export const programmesCount: Query<{ ids?: ReadonlyArray<string> | null; name?:
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProgrammeKind"}}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Programme)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($policy IS NULL OR n.policyId = $policy)\nRETURN count(n) AS value",
+  text: "MATCH (n:Programme)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($policy IS NULL OR n.policyId = $policy)\nRETURN count(n) AS value",
 }
 
 /** How many programmes there are (计划与奖项). */
@@ -4370,7 +4370,7 @@ export const projectAchievements: Query<{ ids: ReadonlyArray<string>; skip: numb
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Achievement"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:PRODUCED]->(o:Achievement)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:PRODUCED]->(o:Achievement)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:PRODUCED]->(o:Achievement)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:PRODUCED]->(o:Achievement)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ProjectChainsResult { id: string; rows: Array<ChainRow>; total: number }
@@ -4381,7 +4381,7 @@ export const projectChains: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:FOR_CHAIN]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:FOR_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:FOR_CHAIN]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:FOR_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ProjectDemandsResult { id: string; rows: Array<DemandRow>; total: number }
@@ -4392,7 +4392,7 @@ export const projectDemands: Query<{ ids: ReadonlyArray<string>; skip: number; f
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:ADDRESSES]->(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:ADDRESSES]->(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:ADDRESSES]->(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:ADDRESSES]->(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ProjectParticipantsResult { id: string; rows: Array<{ fact: ProjectParticipationRow; node: ExpertRow }>; total: number }
@@ -4403,7 +4403,7 @@ export const projectParticipants: Query<{ ids: ReadonlyArray<string>; skip: numb
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ProjectParticipation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: r {.*}, node: o {.*}}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ProjectUndertakenByResult { id: string; rows: Array<EntityRow>; total: number }
@@ -4414,7 +4414,7 @@ export const projectUndertakenBy: Query<{ ids: ReadonlyArray<string>; skip: numb
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Entity"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:UNDERTAKES]-(o:Entity)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:UNDERTAKES]-(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:UNDERTAKES]-(o:Entity)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:UNDERTAKES]-(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface ProjectsResult { node: ProjectRow }
@@ -4425,7 +4425,7 @@ export const projects: Query<{ ids?: ReadonlyArray<string> | null; name?: string
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
-  text: "MATCH (n:Project)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface ProjectsAllResult { node: ProjectRow }
@@ -4436,7 +4436,7 @@ export const projectsAll: Query<{ skip: number; first: number }, ProjectsAllResu
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
-  text: "MATCH (n:Project)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Project)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many projects a filter keeps (项目). */
@@ -4446,7 +4446,7 @@ export const projectsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Project)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nRETURN count(n) AS value",
+  text: "MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nRETURN count(n) AS value",
 }
 
 export interface ProjectsRelatedResult { node: ProjectRow }
@@ -4457,7 +4457,7 @@ export const projectsRelated: Query<{ chain: string; undertakenBy: string; condi
   returns: 'many',
   params: {"chain":{"kind":"scalar","name":"string"},"undertakenBy":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
-  text: "CALL () {\n  MATCH (k:Chain)<-[:FOR_CHAIN]-(n:Project)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)-[:UNDERTAKES]->(n:Project)\n  WHERE o.id = $undertakenBy\n  RETURN n.id AS id, 'undertakenBy' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Project)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "CALL () {\n  MATCH (k:Chain)<-[:FOR_CHAIN]-(n:Project)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)-[:UNDERTAKES]->(n:Project)\n  WHERE o.id = $undertakenBy\n  RETURN n.id AS id, 'undertakenBy' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Project)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many projects a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (项目). */
@@ -4478,7 +4478,7 @@ export const projectsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: 
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
-  text: "MATCH (n:Project)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many projects there are (项目). */
@@ -4499,7 +4499,7 @@ export const regionChains: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface RegionChildrenResult { id: string; rows: Array<RegionRow>; total: number }
@@ -4510,7 +4510,7 @@ export const regionChildren: Query<{ ids: ReadonlyArray<string>; skip: number; f
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Region"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Region)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Region)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Region)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Region)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface RegionDepartmentsResult { id: string; rows: Array<DepartmentRow>; total: number }
@@ -4521,7 +4521,7 @@ export const regionDepartments: Query<{ ids: ReadonlyArray<string>; skip: number
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Department"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Department)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Department)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Department)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Department)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface RegionEnterprisesResult { id: string; rows: Array<EnterpriseRow>; total: number }
@@ -4532,7 +4532,7 @@ export const regionEnterprises: Query<{ ids: ReadonlyArray<string>; skip: number
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Enterprise"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Enterprise)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Enterprise)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Enterprise)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Enterprise)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface RegionExpertsResult { id: string; rows: Array<ExpertRow>; total: number }
@@ -4543,7 +4543,7 @@ export const regionExperts: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface RegionObservationsResult { id: string; rows: Array<ObservationRow>; total: number }
@@ -4554,7 +4554,7 @@ export const regionObservations: Query<{ ids: ReadonlyArray<string>; skip: numbe
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Observation"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Observation)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Observation)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Observation)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Observation)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface RegionPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -4565,7 +4565,7 @@ export const regionPlatforms: Query<{ ids: ReadonlyArray<string>; skip: number; 
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface RegionPoliciesResult { id: string; rows: Array<PolicyRow>; total: number }
@@ -4576,7 +4576,7 @@ export const regionPolicies: Query<{ ids: ReadonlyArray<string>; skip: number; f
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Policy"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Policy)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Policy)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface RegionProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
@@ -4587,7 +4587,7 @@ export const regionProjects: Query<{ ids: ReadonlyArray<string>; skip: number; f
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface RegionTargetsResult { id: string; rows: Array<TargetRow>; total: number }
@@ -4598,7 +4598,7 @@ export const regionTargets: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface RegionTreeResult { id: string; parentId: string | null }
@@ -4620,7 +4620,7 @@ export const regions: Query<{ ids?: ReadonlyArray<string> | null; name?: string 
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"RegionLevel"}}},"code":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"parent":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Region"}},
-  text: "MATCH (n:Region)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($code IS NULL OR n.code = $code)\n  AND ($parent IS NULL OR n.parentId = $parent)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Region)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($code IS NULL OR n.code = $code)\n  AND ($parent IS NULL OR n.parentId = $parent)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface RegionsAllResult { node: RegionRow }
@@ -4631,7 +4631,7 @@ export const regionsAll: Query<{ skip: number; first: number }, RegionsAllResult
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Region"}},
-  text: "MATCH (n:Region)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Region)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many regions a filter keeps (地区). */
@@ -4641,7 +4641,7 @@ export const regionsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"RegionLevel"}}},"code":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"parent":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Region)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($code IS NULL OR n.code = $code)\n  AND ($parent IS NULL OR n.parentId = $parent)\nRETURN count(n) AS value",
+  text: "MATCH (n:Region)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($code IS NULL OR n.code = $code)\n  AND ($parent IS NULL OR n.parentId = $parent)\nRETURN count(n) AS value",
 }
 
 /** How many regions there are (地区). */
@@ -4662,7 +4662,7 @@ export const requirementTemplateCells: Query<{ ids: ReadonlyArray<string>; skip:
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"RequirementTemplateCell"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:RequirementTemplate)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_CELL]->(o:RequirementTemplateCell)\n  WITH o\n  ORDER BY o.order, o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_CELL]->(o:RequirementTemplateCell)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:RequirementTemplate)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_CELL]->(o:RequirementTemplateCell)\n  WITH o\n  ORDER BY o.order, o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_CELL]->(o:RequirementTemplateCell)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface RequirementTemplatesResult { node: RequirementTemplateRow }
@@ -4673,7 +4673,7 @@ export const requirementTemplates: Query<{ ids?: ReadonlyArray<string> | null; n
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"RequirementTemplate"}},
-  text: "MATCH (n:RequirementTemplate)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:RequirementTemplate)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface RequirementTemplatesAllResult { node: RequirementTemplateRow }
@@ -4684,7 +4684,7 @@ export const requirementTemplatesAll: Query<{ skip: number; first: number }, Req
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"RequirementTemplate"}},
-  text: "MATCH (n:RequirementTemplate)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:RequirementTemplate)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many requirement templates a filter keeps (需求模板). */
@@ -4694,7 +4694,7 @@ export const requirementTemplatesCount: Query<{ ids?: ReadonlyArray<string> | nu
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:RequirementTemplate)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+  text: "MATCH (n:RequirementTemplate)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
 }
 
 /** How many requirement templates there are (需求模板). */
@@ -4715,7 +4715,7 @@ export const templateCells: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"RequirementTemplateCell"}},
-  text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface TemplateCellsAllResult { node: RequirementTemplateCellRow }
@@ -4726,7 +4726,7 @@ export const templateCellsAll: Query<{ skip: number; first: number }, TemplateCe
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"RequirementTemplateCell"}},
-  text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many requirement template cells a filter keeps (需求模板单元). */
@@ -4736,7 +4736,7 @@ export const templateCellsCount: Query<{ ids?: ReadonlyArray<string> | null; nam
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+  text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
 }
 
 /** How many requirement template cells there are (需求模板单元). */
@@ -4778,7 +4778,7 @@ export const segmentNeeds: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Segment)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Segment)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface SegmentsResult { node: SegmentRow }
@@ -4789,7 +4789,7 @@ export const segments: Query<{ ids?: ReadonlyArray<string> | null; name?: string
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Segment"}},
-  text: "MATCH (n:Segment)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR n.chainId = $chain)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Segment)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR n.chainId = $chain)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface SegmentsAllResult { node: SegmentRow }
@@ -4800,7 +4800,7 @@ export const segmentsAll: Query<{ skip: number; first: number }, SegmentsAllResu
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Segment"}},
-  text: "MATCH (n:Segment)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Segment)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many segments a filter keeps (环节). */
@@ -4810,7 +4810,7 @@ export const segmentsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Segment)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR n.chainId = $chain)\nRETURN count(n) AS value",
+  text: "MATCH (n:Segment)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR n.chainId = $chain)\nRETURN count(n) AS value",
 }
 
 /** How many segments there are (环节). */
@@ -4841,7 +4841,7 @@ export const targetBrokenDownTo: Query<{ ids: ReadonlyArray<string>; skip: numbe
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Target)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:BROKEN_DOWN_TO]->(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:BROKEN_DOWN_TO]->(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Target)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:BROKEN_DOWN_TO]->(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:BROKEN_DOWN_TO]->(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface TargetsResult { node: TargetRow }
@@ -4852,7 +4852,7 @@ export const targets: Query<{ ids?: ReadonlyArray<string> | null; name?: string 
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"indicator":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"deadlineYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Target"}},
-  text: "MATCH (n:Target)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Target)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface TargetsAllResult { node: TargetRow }
@@ -4863,7 +4863,7 @@ export const targetsAll: Query<{ skip: number; first: number }, TargetsAllResult
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Target"}},
-  text: "MATCH (n:Target)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Target)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many targets a filter keeps (目标). */
@@ -4873,7 +4873,7 @@ export const targetsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"indicator":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"deadlineYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Target)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)\nRETURN count(n) AS value",
+  text: "MATCH (n:Target)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)\nRETURN count(n) AS value",
 }
 
 /** How many targets there are (目标). */
@@ -4894,7 +4894,7 @@ export const teamChains: Query<{ ids: ReadonlyArray<string>; skip: number; first
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface TeamFieldsResult { id: string; rows: Array<FieldRow>; total: number }
@@ -4905,7 +4905,7 @@ export const teamFields: Query<{ ids: ReadonlyArray<string>; skip: number; first
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface TeamMembersResult { id: string; rows: Array<ExpertRow>; total: number }
@@ -4916,7 +4916,7 @@ export const teamMembers: Query<{ ids: ReadonlyArray<string>; skip: number; firs
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:MEMBER_OF]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(o {.*}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:MEMBER_OF]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:MEMBER_OF]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:MEMBER_OF]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
 }
 
 export interface TeamsResult { node: TeamRow }
@@ -4927,7 +4927,7 @@ export const teams: Query<{ ids?: ReadonlyArray<string> | null; name?: string | 
   returns: 'many',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Team"}},
-  text: "MATCH (n:Team)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Team)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 export interface TeamsAllResult { node: TeamRow }
@@ -4938,7 +4938,7 @@ export const teamsAll: Query<{ skip: number; first: number }, TeamsAllResult[]> 
   returns: 'many',
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Team"}},
-  text: "MATCH (n:Team)\nWHERE n.id > ''\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (n:Team)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many teams a filter keeps (团队). */
@@ -4948,7 +4948,7 @@ export const teamsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: stri
   returns: 'value',
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Team)\nWHERE n.id > ''\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
+  text: "MATCH (n:Team)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nRETURN count(n) AS value",
 }
 
 export interface TeamsRelatedResult { node: TeamRow }
@@ -4959,7 +4959,7 @@ export const teamsRelated: Query<{ chain: string; ids?: ReadonlyArray<string> | 
   returns: 'many',
   params: {"chain":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Team"}},
-  text: "MATCH (k:Chain)<-[:SERVES]-(n:Team)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node",
+  text: "MATCH (k:Chain)<-[:SERVES]-(n:Team)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
 }
 
 /** How many teams a filter keeps that asks what they are related to (团队). */

@@ -26,37 +26,60 @@ import { requirementTemplateCellLoader } from './requirementTemplateCell.js'
 import { declaredGapRecordLoader } from './declaredGapRecord.js'
 import { searchLoader } from './search.js'
 import type { LoaderIO } from './core.js'
+import type { EntityLoader } from './entity.js'
+
+const nouns = {
+  search: searchLoader,
+  region: regionLoader,
+  chain: chainLoader,
+  segment: segmentLoader,
+  field: fieldLoader,
+  expert: expertLoader,
+  team: teamLoader,
+  enterprise: enterpriseLoader,
+  institution: institutionLoader,
+  platform: platformLoader,
+  project: projectLoader,
+  achievement: achievementLoader,
+  product: productLoader,
+  demand: demandLoader,
+  department: departmentLoader,
+  policy: policyLoader,
+  clause: clauseLoader,
+  measure: measureLoader,
+  target: targetLoader,
+  indicator: indicatorLoader,
+  observation: observationLoader,
+  programme: programmeLoader,
+  eligibilityRule: eligibilityRuleLoader,
+  eligibilityCondition: eligibilityConditionLoader,
+  requirementTemplate: requirementTemplateLoader,
+  requirementTemplateCell: requirementTemplateCellLoader,
+  declaredGapRecord: declaredGapRecordLoader,
+}
 
 /** Every read of one request, a noun each. */
-export const createLoaders = (io: LoaderIO) => ({
-  entity: io.entities,
-  search: searchLoader(io),
-  region: regionLoader(io),
-  chain: chainLoader(io),
-  segment: segmentLoader(io),
-  field: fieldLoader(io),
-  expert: expertLoader(io),
-  team: teamLoader(io),
-  enterprise: enterpriseLoader(io),
-  institution: institutionLoader(io),
-  platform: platformLoader(io),
-  project: projectLoader(io),
-  achievement: achievementLoader(io),
-  product: productLoader(io),
-  demand: demandLoader(io),
-  department: departmentLoader(io),
-  policy: policyLoader(io),
-  clause: clauseLoader(io),
-  measure: measureLoader(io),
-  target: targetLoader(io),
-  indicator: indicatorLoader(io),
-  observation: observationLoader(io),
-  programme: programmeLoader(io),
-  eligibilityRule: eligibilityRuleLoader(io),
-  eligibilityCondition: eligibilityConditionLoader(io),
-  requirementTemplate: requirementTemplateLoader(io),
-  requirementTemplateCell: requirementTemplateCellLoader(io),
-  declaredGapRecord: declaredGapRecordLoader(io),
-})
+export type Loaders = { readonly entity: EntityLoader } & { readonly [Noun in keyof typeof nouns]: ReturnType<(typeof nouns)[Noun]> }
 
-export type Loaders = ReturnType<typeof createLoaders>
+export const createLoaders = (io: LoaderIO): Loaders => new RequestLoaders(io) as unknown as Loaders
+
+/** Each is made when it is first asked for: a request asks for few, and to make all takes as long as to answer it. */
+class RequestLoaders {
+  readonly entity: EntityLoader
+  readonly io: LoaderIO
+
+  constructor(io: LoaderIO) {
+    this.io = io
+    this.entity = io.entities
+  }
+}
+
+for (const [noun, make] of Object.entries(nouns)) {
+  Object.defineProperty(RequestLoaders.prototype, noun, {
+    get(this: RequestLoaders) {
+      const value = make(this.io)
+      Object.defineProperty(this, noun, { value })
+      return value
+    },
+  })
+}
