@@ -95,7 +95,8 @@ async function proposed(option: Option, closes: readonly Finding[], asOf: string
 
 function explanation({ appointments, closes, remaining, weight, totalWeight, status, bound }: Omit<AppointmentProposal, 'explanation'>): Bilingual {
   if (appointments.length === 0) return { ZH: `${remaining.length}项短板中没有可由符合条件的聘任消除的。`, EN: `Of ${counted(remaining.length, 'gap')} none can be closed by appointing who is eligible.` }
-  const sure = status === 'OPTIMAL' ? { ZH: '已证最优', EN: 'proven to be the most' } : { ZH: `未证最优,上界${bound}`, EN: `not proven the most; at most ${bound} is possible` }
+  // Only which of the choices that close as much is the best may be open.
+  const sure = status === 'OPTIMAL' || weight >= bound ? { ZH: '已证最优', EN: 'proven to be the most' } : { ZH: `未证最优,上界${bound}`, EN: `not proven the most; at most ${bound} is possible` }
   const rules = named([...new Set(closes.map(({ rule }) => rule))].sort())
   return {
     ZH: `拟聘任${appointments.length}项,消除短板${closes.length}项(${rules.ZH}),权重${weight}/${totalWeight}(${sure.ZH});仍余${remaining.length}项。`,
