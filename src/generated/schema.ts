@@ -4205,7 +4205,8 @@ export type Query = {
    * The appointments that close the most gaps by severity (聘任优化), exact by integer programming. An appointment can close G01 (a vacant chain gets
    * one leader), G03 (as many senior experts as are missing), G05 (a term that ends is renewed from its end), G06 (somebody covers the field) and
    * G14 (somebody with the leader verdict MET is appointed); the rules look at chains of kind INNOVATION, with their default parameters.
-   * Candidates have a field that the chain or one of its segments needs and meet the rule of the role for the whole term.
+   * Candidates have a field that the chain or one of its segments needs, or serve a vacant chain as experts, and meet the rule of the role for
+   * the whole term. A leader's term ends where another's begins that is settled already.
    */
   proposeAppointments: AppointmentProposal;
   /** The smallest team of eligible experts that covers some fields (组队), exact by integer programming; where not all can be covered, the team that covers most, with the reasons */
