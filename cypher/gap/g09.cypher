@@ -8,15 +8,13 @@ MATCH (c:Chain)
 WHERE c.kind IN $kinds AND coalesce(c.status, '') <> 'DISCONTINUED'
   AND ($regions IS NULL OR c.regionId IN $regions)
   AND ($chains IS NULL OR c.id IN $chains)
-  AND NOT EXISTS {
-    MATCH (c)<-[:SERVES]-(q:Platform)
-    WHERE q.status = 'EXISTING' AND q.level IN $levels
-  }
 CALL (c) {
   MATCH (c)<-[:SERVES]-(p:Platform)
   WITH DISTINCT p
   ORDER BY p.id
   RETURN collect({id: p.id, name: p.name, level: p.level, status: p.status}) AS platforms
 }
+WITH c, platforms
+WHERE none(p IN platforms WHERE coalesce(p.status, '') = 'EXISTING' AND coalesce(p.level, '') IN $levels)
 RETURN c.id AS chainId, c.name AS chainName, c.regionId AS regionId, platforms
 ORDER BY chainId
