@@ -16,11 +16,13 @@ export const letterIssuer = flag({
 })
 
 type Params = { kinds: readonly ChainKind[]; letterIssuer: boolean }
-type Post = ActiveAppointmentsResult
+type Post = ActiveAppointmentsResult['posts'][number] & Pick<ActiveAppointmentsResult, 'chain' | 'needs'>
 
-/** The active appointments in a role that a scope keeps. */
-export const readAppointments = (role: AppointmentRole, { asOf, regionIds, chainIds, params, reader }: Scope<Params>): Promise<Post[]> =>
-  reader.run(activeAppointments, { asOf, role, kinds: params.kinds, regions: regionIds, chains: chainIds })
+/** The active appointments in a role that a scope keeps. One query. */
+export async function readAppointments(role: AppointmentRole, { asOf, regionIds, chainIds, params, reader }: Scope<Params>): Promise<Post[]> {
+  const rows = await reader.run(activeAppointments, { asOf, role, kinds: params.kinds, regions: regionIds, chains: chainIds })
+  return rows.flatMap(({ chain, needs, posts }) => posts.map((post): Post => ({ ...post, chain, needs })))
+}
 
 interface Manner {
   /** What tells findings of one expert apart. */
