@@ -1,5 +1,6 @@
 import { g14 as query, type AppointmentRow, type G14Result } from '../../../generated/cypher.js'
 import { addMonths, isActive, yearOf } from '../../algorithms/calendar.js'
+import { groupBy } from '../../algorithms/group.js'
 import type { Candidate } from '../../eligibility/index.js'
 import { DEFAULT_TERM_YEARS, latest } from '../../eligibility/term.js'
 import { ageAt, endOf } from '../office.js'
@@ -29,10 +30,11 @@ export const g14 = defineRule({
     const { asOf, regionIds, chainIds, params, reader, eligibility } = scope
     const until = addMonths(asOf, params.withinMonths)
     const rows = await reader.run(query, { asOf, until, bornBy: yearOf(asOf) - params.age, kinds: params.kinds, regions: regionIds, chains: chainIds })
-    const judged = await judge(rows, scope)
+    const people = new Map(rows.map((row) => [row, peopleOf(row)]))
+    const judged = await judge(people, scope)
     return Promise.all(
       rows.flatMap((row) =>
-        row.experts.flatMap((expert) => {
+        people.get(row)!.flatMap((expert) => {
           const leader = leaderOf(expert, asOf)
           const old = leader !== undefined && leader.age !== null && leader.age >= params.age
           const ending = leader !== undefined && leader.end !== null && leader.end <= until
@@ -45,15 +47,25 @@ export const g14 = defineRule({
   },
 })
 
-type Person = G14Result['experts'][number]
+interface Person {
+  expert: G14Result['experts'][number]
+  /** As leader of the chain, at any time. */
+  leading: readonly AppointmentRow[]
+}
 interface Judged {
   person: Person
   verdict: string
 }
 
+function peopleOf({ experts, leading }: G14Result): Person[] {
+  const byExpert = groupBy(leading, ({ expertId }) => expertId)
+  return experts.map((expert) => ({ expert, leading: byExpert.get(expert.id) ?? [] }))
+}
+
 /** The leader verdict of everybody appointed, by chain. */
-async function judge(rows: readonly G14Result[], { asOf, eligibility }: Pick<Scope, 'asOf' | 'eligibility'>): Promise<Map<G14Result, Judged[]>> {
-  const people = rows.flatMap((row) => row.experts.map((person) => ({ row, person })))
+async function judge(byRow: ReadonlyMap<G14Result, readonly Person[]>, { asOf, eligibility }: Pick<Scope, 'asOf' | 'eligibility'>): Promise<Map<G14Result, Judged[]>> {
+  const rows = [...byRow.keys()]
+  const people = rows.flatMap((row) => byRow.get(row)!.map((person) => ({ row, person })))
   const years = new Map<G14Result, number>()
   for (const row of rows) years.set(row, (await eligibility.ruleFor('LEADER', row.chain.regionId))?.termYears ?? DEFAULT_TERM_YEARS)
   const candidates = people.map(({ row, person }): Candidate => ({ expert: person.expert, fields: [], role: 'LEADER', chain: row.chain, appointment: latest(person.leading.filter((appointment) => isActive(appointment, asOf)), years.get(row)!) ?? null }))
