@@ -42,13 +42,17 @@ export async function readPool(demands: readonly Demand[], { asOf, reader, trees
   const asAppointed = await judgeAppointed(demands, people, { asOf, reader, eligibility })
 
   const answers = new Map<string, Eligible>()
+  const remembered = (key: unknown, answer: () => Eligible): Eligible => {
+    const text = JSON.stringify(key)
+    if (!answers.has(text)) answers.set(text, answer())
+    return answers.get(text)!
+  }
   return (demand) => {
     const fields = fieldsOf(demand)
-    const chain = demand.chains[0]?.id ?? ''
-    const key = JSON.stringify([chain || regionOf(demand), fields])
-    let answer = answers.get(key)
-    if (!answer) answers.set(key, (answer = sorted(peopleOf(fields), asCandidates.get(rules.get(demand)!)!, asAppointed.get(chain))))
-    return answer
+    const rule = rules.get(demand)!
+    const chain = demand.chains[0]?.id
+    const candidates = remembered(['rule', rule?.row.id, fields], () => sorted(peopleOf(fields), asCandidates.get(rule)!))
+    return chain === undefined ? candidates : remembered(['chain', chain, fields], () => withPosts(candidates, asCandidates.get(rule)!, asAppointed.get(chain) ?? new Map()))
   }
 }
 
@@ -70,11 +74,20 @@ async function judgeAppointed(demands: readonly Demand[], people: readonly Perso
   return found
 }
 
-/** Some people by their verdict: that on their appointment before that on a candidate. */
-function sorted(people: Iterable<Person>, asCandidates: Verdicts, asAppointed: Verdicts | undefined): Eligible {
+/** Some people by their verdict. */
+function sorted(people: Iterable<Person>, asCandidates: Verdicts): Eligible {
   const found: Record<string, string[]> = { MET: [], UNKNOWN: [], NOT_MET: [] }
-  for (const { id } of people) found[asAppointed?.get(id) ?? asCandidates.get(id)!]!.push(id)
+  for (const { id } of people) found[asCandidates.get(id)!]!.push(id)
   return { met: found.MET!.sort(), unknown: found.UNKNOWN!.sort(), notMet: found.NOT_MET!.sort() }
+}
+
+/** The same where the verdict on somebody's appointment goes before that on a candidate: few differ of many. */
+function withPosts(candidates: Eligible, asCandidates: Verdicts, asAppointed: Verdicts): Eligible {
+  const other = new Map([...asAppointed].filter(([id, verdict]) => verdict !== asCandidates.get(id)))
+  const moved = other.size ? [candidates.met, candidates.unknown, candidates.notMet].flatMap((ids) => ids.filter((id) => other.has(id))) : []
+  if (moved.length === 0) return candidates
+  const now = (ids: readonly string[], verdict: Verdict) => [...ids.filter((id) => !other.has(id)), ...moved.filter((id) => other.get(id) === verdict)].sort()
+  return { met: now(candidates.met, 'MET'), unknown: now(candidates.unknown, 'UNKNOWN'), notMet: now(candidates.notMet, 'NOT_MET') }
 }
 
 const fieldsOf = ({ needs }: Demand): string[] => needs.map(({ id }) => id)
