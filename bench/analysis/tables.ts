@@ -38,7 +38,7 @@ export function addTables(folder: string, experts: number): void {
   write('observations', ['id', 'region', 'metric', 'date', 'value', 'unit'], ofRegions.flatMap(({ region, counter, tail }) => [2020, 2023].map((year) => [`observation:${tail}-${year}`, region, indicator(counter), `${year}-12-31`, dice.int(1, 30), '个'])))
   write('targets', ['id', 'policy', 'region', 'metric', 'comparator', 'value', 'unit', 'scope', 'deadline_year', 'clause'], ofRegions.map(({ region, counter, tail }) => [`target:${tail}`, POLICY[0], region, indicator(counter), 'GE', dice.int(5, 60), '个', dice.pick(['NEW', 'TOTAL']), Number(AS_OF.slice(0, 4)) + 1, POLICY[1]]))
   write('declared_gaps', ['id', 'policy', 'clause', 'region', 'title', 'check'], regions.flatMap((region) => stated.map((check, index) => [`gapdecl:${region.slice('region:'.length)}-${index + 1}`, ...POLICY, region, `演示短板·${index + 1}`, check])))
-  append('measures', some(0.01).map((number) => [`measure:gen-more-${number}`, ...POLICY, `演示措施·${number}`, dice.chance(0.7) ? dice.pick(['department:gen-science', 'department:gen-government']) : '', '']))
+  append('measures', some(0.01).map((number) => [`measure:gen-more-${number}`, POLICY[0], '一', `演示措施·${number}`, dice.chance(0.7) ? dice.pick(['department:gen-science', 'department:gen-government']) : '', '']))
   const chains = read('chains').map(({ id }) => id!)
   const enterprises = read('enterprises').map(({ id }) => id!)
   append('platforms', some(0.002).map((number) => [`platform:gen-park-${number}`, `演示园区·${number}`, 'INDUSTRIAL_PARK', 'PROVINCIAL', 'EXISTING', dice.pick(regions), dice.pick(enterprises), dice.pick(chains), '', '', '']))
