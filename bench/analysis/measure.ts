@@ -9,8 +9,8 @@ export interface Timed {
   experts: number
   engine: EngineName
   question: string
-  /** PASS: answered to every input; TIMEOUT: too slow for one of them; SKIPPED: the schema doesn't have it; else FAIL. */
-  outcome: 'PASS' | 'TIMEOUT' | 'SKIPPED' | 'FAIL'
+  /** PASS: answered to every input; TIMEOUT: a query was too slow for one of them; TOO_LONG: no answer to one of them in `ANSWER_MS`; SKIPPED: the schema doesn't have it; else FAIL. */
+  outcome: 'PASS' | 'TIMEOUT' | 'TOO_LONG' | 'SKIPPED' | 'FAIL'
   error?: string
   /** Medians and the greatest over all runs of all inputs, in milliseconds. */
   ms?: number
@@ -28,6 +28,9 @@ export interface Timed {
 /** Longer than this for all inputs once: one more run must do. */
 const SLOW_MS = 10_000
 
+/** Nobody waits longer for an answer, though its queries be short. */
+export const ANSWER_MS = 120_000
+
 /** Puts questions to a TriChain of its own, one after the other: each input once to warm up, then `rounds` times. */
 export async function measure(place: EngineAt, experts: number, questions: readonly Question[], rounds: number, told: (timed: Timed) => void): Promise<void> {
   let server = await Server.start(place)
@@ -43,9 +46,9 @@ export async function measure(place: EngineAt, experts: number, questions: reado
         told({ ...base, outcome: 'PASS', ...(await timed(server, question, rounds)) })
       } catch (error) {
         if (!(error instanceof Refused)) throw error
-        told({ ...base, outcome: error.code === 'QUERY_TIMEOUT' ? 'TIMEOUT' : 'FAIL', error: error.message })
+        told({ ...base, outcome: error.code === 'QUERY_TIMEOUT' ? 'TIMEOUT' : error.code === 'TOO_LONG' ? 'TOO_LONG' : 'FAIL', error: error.message })
         // The embedded engine goes on with what it was asked: a fresh process, so that the next question has the machine for itself.
-        await server.stop()
+        await server.kill()
         server = await Server.start(place)
       }
     }
@@ -119,7 +122,9 @@ class Server {
   }
 
   async ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
-    const response = await fetch(`${this.#url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) })
+    const response = await fetch(`${this.#url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }), signal: AbortSignal.timeout(ANSWER_MS) }).catch((error: unknown) => {
+      throw error instanceof DOMException && error.name === 'TimeoutError' ? new Refused(`no answer in ${ANSWER_MS / 1000} s`, 'TOO_LONG') : error
+    })
     const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: { message: string; extensions?: { code?: string } }[] }
     if (errors?.length) throw new Refused(errors[0]!.message, errors[0]!.extensions?.code)
     return data
@@ -127,6 +132,10 @@ class Server {
 
   spent() {
     return this.#worker.call('spent', undefined as never)
+  }
+
+  kill(): Promise<void> {
+    return this.#worker.kill()
   }
 
   stop(): Promise<void> {

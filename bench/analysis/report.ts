@@ -34,7 +34,7 @@ function tableOf(engine: EngineName, rows: readonly Timed[]): string {
 
 function cells(row: Timed | undefined): string[] {
   if (!row) return ['–', '–', '–']
-  if (row.outcome !== 'PASS') return [{ TIMEOUT: 'TIMEOUT', SKIPPED: 'not in the schema', FAIL: `FAIL: ${row.error}` }[row.outcome], '–', '–']
+  if (row.outcome !== 'PASS') return [{ TIMEOUT: 'TIMEOUT', TOO_LONG: row.error!, SKIPPED: 'not in the schema', FAIL: `FAIL: ${row.error}` }[row.outcome], '–', '–']
   return [`${ms(row.ms!)} (${ms(row.greatest!)})`, ms(row.cypherMs!), String(row.found)]
 }
 

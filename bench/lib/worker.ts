@@ -44,6 +44,14 @@ export class Worker<H extends Handlers> {
     })
   }
 
+  /** Ends it at once, whatever it is at. */
+  async kill(): Promise<void> {
+    if (this.#child.exitCode !== null) return
+    const exit = once(this.#child, 'exit')
+    this.#child.kill('SIGKILL')
+    await exit
+  }
+
   /** Lets it close what it has open, and waits for its end. */
   async stop(): Promise<void> {
     if (this.#child.exitCode !== null) return
