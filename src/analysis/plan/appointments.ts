@@ -54,7 +54,7 @@ export async function proposeAppointments(tools: PlanTools, { chains, count, max
   if (chains) await checkIds(tools.io, 'chains', 'Chain', chains, 1, 1000)
   const day = asOfDay(tools.io, asOf)
   const findings = await tools.gap.find({ rules: closableRules, chains }, day)
-  const { gaps, options: all, room } = await readOptions({ findings, maxPerExpert, allowUnknown, asOf: day }, tools)
+  const { gaps, options: all, room } = await readOptions({ findings, count, maxPerExpert, allowUnknown, asOf: day }, tools)
   const limits = { count, room }
   const options = reduceOptions(all, limits) as Option[]
   const solution = await solve(allocationProgram(gaps, options, limits, preferences))

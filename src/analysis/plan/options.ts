@@ -1,6 +1,6 @@
 import { planChains, planExperts, planNamedExperts, type AppointmentRow, type PlanChainsResult } from '../../generated/cypher.js'
 import type { AppointmentRole } from '../../generated/schema.js'
-import type { AllocationOption, ClosableGap } from '../algorithms/allocation.js'
+import { reduceOptions, type AllocationOption, type ClosableGap } from '../algorithms/allocation.js'
 import { addYears, isActive } from '../algorithms/calendar.js'
 import { groupBy } from '../algorithms/group.js'
 import type { Assessment, Candidate } from '../eligibility/index.js'
@@ -29,13 +29,15 @@ export interface Options {
 
 export interface OptionsQuestion {
   findings: readonly Finding[]
+  /** How many appointments are to be made: of experts who would help alike, no more are kept. */
+  count: number
   maxPerExpert: number
   allowUnknown: boolean
   asOf: string
 }
 
 /** Every appointment that would help to close one of some gaps. Up to three queries; everybody is judged once for each rule and term. */
-export async function readOptions({ findings, maxPerExpert, allowUnknown, asOf }: OptionsQuestion, { io, trees, eligibility, gap }: PlanTools): Promise<Options> {
+export async function readOptions({ findings, count, maxPerExpert, allowUnknown, asOf }: OptionsQuestion, { io, trees, eligibility, gap }: PlanTools): Promise<Options> {
   const ids = [...new Set(findings.flatMap(({ chainId }) => chainId ?? []))].sort()
   if (ids.length === 0) return { gaps: [], options: [], room: new Map() }
   const chains = await io.reader.run(planChains, { chains: ids })
@@ -68,38 +70,44 @@ export async function readOptions({ findings, maxPerExpert, allowUnknown, asOf }
     return known
   }
   const options: Option[] = []
+  const byField = groupBy(people.filter(({ id }) => room.get(id)! > 0).flatMap((person) => [...covered.get(person)!].map((field) => ({ person, field }))), ({ field }) => field)
+  const byId = new Map(all.map((person) => [person.id, person]))
+  const without = groupBy(findings.filter(({ rule }) => rule === 'G14'), ({ chainId }) => chainId)
   for (const row of chains) {
     const { chain, appointments } = row
-    const needed = needsOf(row)
     const here = new Set(appointments.filter(({ appointment }) => isActive(appointment, asOf)).map(({ appointment }) => appointment.expertId))
-    const fitting = people.filter((person) => !here.has(person.id) && room.get(person.id)! > 0 && needed.some((field) => covered.get(person)!.has(field)))
     const vacant = open.has(gapId('G01', chain.id)) && !appointments.some(({ appointment }) => appointment.role === 'LEADER' && isActive(appointment, asOf))
-    const without = findings.filter(({ rule, chainId }) => rule === 'G14' && chainId === chain.id)
-    const serves = all.filter((person) => here.has(person.id))
+    const leaderless = (without.get(chain.id) ?? []).map(({ id }) => id)
+    const short = open.has(gapId('G03', chain.id))
+    const bare = new Map(needsOf(row).map((field) => [field, gapId('G06', chain.id, field)] as const).filter(([, id]) => open.has(id)))
+    const lapsed = groupBy(appointments.filter(({ appointment }) => appointment.to === asOf), ({ appointment: { expertId, role } }) => `${role} ${expertId}`)
+    // Of who fits by a field only, nobody helps where no gap asks for it.
+    const asked = vacant || short || leaderless.length || lapsed.size ? needsOf(row) : [...bare.keys()]
+    const fitting = [...new Set(asked.flatMap((field) => byField.get(field) ?? []).map(({ person }) => person))].filter(({ id }) => !here.has(id))
+    const serves = [...here].flatMap((id) => byId.get(id) ?? [])
     for (const role of vacant ? (['EXPERT', 'LEADER'] as const) : (['EXPERT'] as const)) {
       const able = role === 'LEADER' ? [...fitting, ...serves] : fitting
       const end = addYears(asOf, await eligibility.termYears(role, chain.regionId))
       const to = role === 'LEADER' ? [...appointments.flatMap(({ appointment: { role: of, from } }) => (of === 'LEADER' && from != null && from > asOf ? [from] : [])), end].sort()[0]! : end
       const verdicts = await judge(able, role, chain.regionId, asOf, to)
-      const leading = without.length && role === 'EXPERT' ? await judge(fitting, 'LEADER', chain.regionId, asOf, addYears(asOf, await eligibility.termYears('LEADER', chain.regionId))) : null
+      const leading = leaderless.length && role === 'EXPERT' ? await judge(fitting, 'LEADER', chain.regionId, asOf, addYears(asOf, await eligibility.termYears('LEADER', chain.regionId))) : null
+      const helpful: AllocationOption[] = []
       for (const person of able) {
-        const assessment = verdicts.get(person.id)!
-        if (assessment.verdict !== 'MET' && !(allowUnknown && assessment.verdict === 'UNKNOWN')) continue
+        const { verdict } = verdicts.get(person.id)!
+        if (verdict !== 'MET' && !(allowUnknown && verdict === 'UNKNOWN')) continue
         const own = here.has(person.id)
-        const lapsed = appointments.filter(({ appointment }) => appointment.expertId === person.id && appointment.role === role && appointment.to === asOf)
         const helps = [
           ...(role === 'LEADER' ? [gapId('G01', chain.id)] : []),
-          ...(isSenior(person) && !own ? [gapId('G03', chain.id)] : []),
-          ...lapsed.map(({ appointment }) => gapId('G05', person.id, appointment.id)),
-          ...(own ? [] : needed.filter((field) => covered.get(person)!.has(field)).map((field) => gapId('G06', chain.id, field))),
-          ...(leading?.get(person.id)!.verdict === 'MET' ? without.map(({ id }) => id) : []),
-        ].filter((id) => open.has(id))
-        const load = loadOf(person)
-        options.push({
-          id: `${chain.id} ${role} ${person.id}`, expert: person.id, chain: chain.id, leader: role === 'LEADER', takesRoom: !own, helps,
-          preference: preferenceOf(assessment.verdict, person, load),
-          person, role, term: proposedTerm(person.id, role, chain.id, asOf, to), assessment, load, renews: null,
-        })
+          ...(short && isSenior(person) && !own ? [gapId('G03', chain.id)] : []),
+          ...(lapsed.get(`${role} ${person.id}`) ?? []).map(({ appointment }) => gapId('G05', person.id, appointment.id)).filter((id) => open.has(id)),
+          ...(own ? [] : [...bare].filter(([field]) => covered.get(person)!.has(field)).map(([, id]) => id)),
+          ...(leading?.get(person.id)!.verdict === 'MET' ? leaderless : []),
+        ]
+        if (helps.length) helpful.push({ id: `${chain.id} ${role} ${person.id}`, expert: person.id, chain: chain.id, leader: role === 'LEADER', takesRoom: !own, helps, preference: preferenceOf(verdict, person, loadOf(person)) })
+      }
+      for (const helper of reduceOptions(helpful, { count, room })) {
+        const person = byId.get(helper.expert)!
+        options.push({ ...helper, person, role, term: proposedTerm(person.id, role, chain.id, asOf, to), assessment: verdicts.get(person.id)!, load: loadOf(person), renews: null })
       }
     }
     options.push(...(await renewals(row, judge)))
@@ -113,7 +121,7 @@ export async function readOptions({ findings, maxPerExpert, allowUnknown, asOf }
     const found: Option[] = []
     for (const same of groupBy(ending, ({ appointment }) => `${appointment.expertId} ${appointment.role}`).values()) {
       const last = same.map(({ appointment }) => appointment).sort((a, b) => (a.to! < b.to! ? 1 : a.to! > b.to! ? -1 : a.id < b.id ? -1 : 1))[0]!
-      const person = all.find(({ id }) => id === last.expertId)
+      const person = byId.get(last.expertId)
       if (!person) continue
       const from = last.to!
       const to = addYears(from, await eligibility.termYears(last.role, chain.regionId))
