@@ -62,21 +62,20 @@ export async function succession(tools: PlanTools, { region, chain, asOf }: Succ
   const known = new Map(fitting.map((person) => [person.id, person]))
   const others = [...new Set(rows.flatMap(({ appointments }) => activeOf(appointments, day).map(({ expertId }) => expertId)))].filter((id) => !known.has(id)).sort()
   for (const person of others.length ? await io.reader.run(planNamedExperts, { ids: others, fields, asOf: day }) : []) known.set(person.id, person)
-  const above = new Map(fitting.map((person) => [person, new Set(person.fields.flatMap((field) => tree.upwards(field)))]))
-  const verdicts = new Judged(tools, day)
+  const byField = groupBy(fitting.flatMap((person) => [...new Set(person.fields.flatMap((field) => tree.upwards(field)))].map((field) => ({ person, field }))), ({ field }) => field)
+  const verdicts = new Judged(tools, day, (field) => (byField.get(field) ?? []).map(({ person }) => person))
   const found: SuccessionRow[] = []
-  for (const row of rows) found.push(await rowOf(row, day, { known, fitting: fitting.filter((person) => needsOf(row).some((field) => above.get(person)!.has(field))), verdicts, tools }))
+  for (const row of rows) found.push(await rowOf(row, day, { known, verdicts, tools }))
   return found
 }
 
 interface Pool {
   known: ReadonlyMap<string, Person>
-  fitting: readonly Person[]
   verdicts: Judged
   tools: PlanTools
 }
 
-async function rowOf(row: PlanChainsResult, asOf: string, { known, fitting, verdicts, tools }: Pool): Promise<SuccessionRow> {
+async function rowOf(row: PlanChainsResult, asOf: string, { known, verdicts, tools }: Pool): Promise<SuccessionRow> {
   const { chain, appointments } = row
   const active = activeOf(appointments, asOf)
   const leaders = leadersOf(row, asOf)
@@ -84,7 +83,7 @@ async function rowOf(row: PlanChainsResult, asOf: string, { known, fitting, verd
   const appointed = [...new Set(active.map(({ expertId }) => expertId))].filter((id) => !leading.has(id)).map((id) => known.get(id)!)
   const here = new Set([...appointed.map(({ id }) => id), ...leading])
   const bench = await verdicts.ranked(appointed, chain.regionId)
-  const rest = (await verdicts.ranked(fitting.filter(({ id }) => !here.has(id)), chain.regionId)).slice(0, MAX_FITTING)
+  const rest = await verdicts.best(needsOf(row), here, chain.regionId, MAX_FITTING)
   // Told with their fields and those of the chain: so far only what counts was judged.
   const reports = await tools.eligibility.assess([...bench, ...rest].map(({ person }): Candidate => ({ expert: person, fields: person.fields, role: 'LEADER', chain, needs: needsOf(row) })), asOf)
   const candidates = [...bench, ...rest].map(({ person }, index): SuccessionCandidate => {
@@ -100,16 +99,32 @@ async function rowOf(row: PlanChainsResult, asOf: string, { known, fitting, verd
 /** Leader verdicts: everybody is judged once for each rule, whichever chain asks. */
 class Judged {
   readonly #byRule = new Map<string, Map<string, Assessment>>()
+  readonly #byField = new Map<string, Promise<Ranked[]>>()
   readonly #tools: PlanTools
   readonly #asOf: string
+  readonly #ofField: (field: string) => readonly Person[]
 
-  constructor(tools: PlanTools, asOf: string) {
+  constructor(tools: PlanTools, asOf: string, ofField: (field: string) => readonly Person[]) {
     this.#tools = tools
     this.#asOf = asOf
+    this.#ofField = ofField
+  }
+
+  /** The best who fit one of some fields, without some people: those of a field are put in order once, whichever chain asks. */
+  async best(fields: readonly string[], without: ReadonlySet<string>, regionId: string, count: number): Promise<Ranked[]> {
+    const rule = (await this.#tools.eligibility.ruleFor('LEADER', regionId))?.row.id ?? ''
+    const found = new Map<string, Person>()
+    for (const field of fields) {
+      const key = `${rule} ${field}`
+      let ranked = this.#byField.get(key)
+      if (!ranked) this.#byField.set(key, (ranked = this.ranked(this.#ofField(field), regionId)))
+      for (const { person } of (await ranked).filter((one) => !without.has(one.person.id)).slice(0, count)) found.set(person.id, person)
+    }
+    return (await this.ranked([...found.values()], regionId)).slice(0, count)
   }
 
   /** Some people with the leader verdict, the best first. */
-  async ranked(people: readonly Person[], regionId: string): Promise<{ person: Person; assessment: Assessment }[]> {
+  async ranked(people: readonly Person[], regionId: string): Promise<Ranked[]> {
     const { eligibility } = this.#tools
     const rule = (await eligibility.ruleFor('LEADER', regionId))?.row.id ?? ''
     let known = this.#byRule.get(rule)
@@ -118,9 +133,14 @@ class Judged {
     const found = await eligibility.assess(fresh.map((expert): Candidate => ({ expert, fields: [], role: 'LEADER', regionId })), this.#asOf)
     fresh.forEach(({ id }, index) => known.set(id, found[index]!))
     return people
-      .map((person) => ({ person, assessment: known.get(person.id)! }))
-      .sort((a, b) => order[a.assessment.verdict] - order[b.assessment.verdict] || a.assessment.short.length - b.assessment.short.length || rankPoints(b.person.titleRank) - rankPoints(a.person.titleRank) || loadOf(a.person) - loadOf(b.person) || (a.person.id < b.person.id ? -1 : 1))
+      .map((person) => ({ person, assessment: known.get(person.id)!, rank: rankPoints(person.titleRank), load: loadOf(person) }))
+      .sort((a, b) => order[a.assessment.verdict] - order[b.assessment.verdict] || a.assessment.short.length - b.assessment.short.length || b.rank - a.rank || a.load - b.load || (a.person.id < b.person.id ? -1 : 1))
   }
+}
+
+interface Ranked {
+  person: Person
+  assessment: Assessment
 }
 
 const order: Record<Verdict, number> = { MET: 0, WAIVED: 0, UNKNOWN: 1, NOT_MET: 2 }
