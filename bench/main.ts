@@ -41,7 +41,7 @@ const { machine } = await import('./lib/machine.js')
 const { markdown } = await import('./report.js')
 
 const sizes = options.experts ? [options.experts] : options.full ? [10_000, 100_000] : [10_000]
-const pace = { rounds: options.rounds ?? (options.full ? 7 : 5), slotMs: options.slot ?? (options.full ? 1000 : 300), warmMs: options.full ? 2000 : 700, connections: [1, 10] }
+const pace = { rounds: options.rounds ?? (options.full ? 7 : 3), slotMs: options.slot ?? (options.full ? 1000 : 250), warmMs: options.full ? 2000 : 300, connections: [1, 10] }
 const engines = (['embedded', 'neo4j'] as const).filter((engine) => options.engines?.includes(engine) ?? true)
 const date = new Date().toISOString()
 const scratch = mkdtempSync(join(tmpdir(), 'trichain-bench-'))

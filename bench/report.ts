@@ -44,7 +44,7 @@ function table(rows: readonly Measured[]): string {
 /** How the times grow from the smaller to the larger dataset. */
 function growth(rows: readonly Measured[], sizes: readonly number[]): string {
   const [small, large] = [Math.min(...sizes), Math.max(...sizes)]
-  if (small === large) return ''
+  if (sizes.length < 2) return ''
   const find = (like: Measured) => rows.find((row) => row.experts === large && row.case === like.case && row.engine === like.engine && row.connections === 1)
   const lines = rows
     .filter((row) => row.experts === small && row.connections === 1)
