@@ -8,7 +8,7 @@ export const formatDocument = (): string => `${[INTRODUCTION, ...tables.map(sect
 
 const INTRODUCTION = `# The exchange format of a dataset
 
-<!-- Made from src/import/tables by \`npx tsx tools/dataset.ts\`; a test holds it against them. -->
+<!-- Made from src/import/tables by \`npm run docs:dataset\`; a test holds it against them. -->
 
 A dataset is a folder of CSV files, one for each table below; a table that is missing has no rows. Empty files with Chinese headers are in \`data/templates\`.
 
