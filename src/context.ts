@@ -3,6 +3,7 @@ import type { AnalysisIO } from './analysis/io.js'
 import { createLoaders, type Loaders } from './loaders/index.js'
 import { EntityLoader } from './loaders/entity.js'
 import { RegionTree } from './loaders/regions.js'
+import type { Selection } from './loaders/selection.js'
 import type { Reader } from './store/store.js'
 
 /** What one request carries. */
@@ -10,6 +11,8 @@ export interface Context {
   load: Loaders
   analysis: Analysis
   requestId: string
+  /** Tells the loaders what the operation selects, as soon as it is known, so that they read it together. */
+  select(selection: Selection): void
 }
 
 export interface ContextOptions {
@@ -30,7 +33,9 @@ export function createContext({ reader, today, requestId, rolledBack }: ContextO
       return rolledBack((changed) => work({ ...worldOf(changed, today), hypothetically: nested }))
     },
   }
-  return { load: createLoaders(io), analysis: createAnalysis(io), requestId }
+  let selected: Selection | undefined
+  const load = createLoaders({ ...io, selection: () => selected })
+  return { load, analysis: createAnalysis(io), requestId, select: (selection) => void (selected = selection) }
 }
 
 function worldOf(reader: Reader, today: string): Omit<AnalysisIO, 'hypothetically'> {

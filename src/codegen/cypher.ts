@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseQuery, parseRow, type HeaderType } from './header.js'
+import { parseQuery, parseRow, type HeaderType, type QueryHeader } from './header.js'
+import { listShape, relationShape } from './shape.js'
 
 /** All files below a folder with an ending, sorted, as paths relative to it. */
 export function filesBelow(folder: string, ending: string): string[] {
@@ -17,6 +18,16 @@ const statements = (source: string): string[] =>
     .split(';')
     .map((statement) => statement.trim())
     .filter(Boolean)
+
+/** The lines of a constant that say how its query nests into others. */
+function shapes(file: string, text: string, header: QueryHeader): string[] {
+  try {
+    const [relation, list] = [relationShape(text, header), listShape(text, header)]
+    return [...(relation ? [`  relation: ${JSON.stringify(relation)},`] : []), ...(list ? [`  list: ${JSON.stringify(list)},`] : [])]
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error })
+  }
+}
 
 /** The TypeScript of all query constants and row types below `folder`; `enums` are the enumerations of the schema. */
 export function generateCypher(folder: string, enums: readonly string[]): string {
@@ -62,6 +73,7 @@ export function generateCypher(folder: string, enums: readonly string[]): string
   for (const file of filesBelow(folder, '.cypher').filter((path) => !path.startsWith('setup/'))) {
     const { header, text } = parseQuery(readFileSync(join(folder, file), 'utf8'), file)
     const name = file.replace(/^.*\//, '').replace(/\.cypher$/, '')
+    const parts = shapes(file, text, header)
     if (names.includes(name)) throw new Error(`${file}: a query named ${name} exists in another folder`)
     names.push(name)
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}`
@@ -81,6 +93,7 @@ export function generateCypher(folder: string, enums: readonly string[]): string
       `  params: ${JSON.stringify(header.params)},`,
       `  columns: ${JSON.stringify(header.columns)},`,
       `  text: ${JSON.stringify(text)},`,
+      ...parts,
       '}',
       '',
     )

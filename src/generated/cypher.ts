@@ -777,6 +777,7 @@ export const achievements: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"maturity":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"project":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Achievement"}},
   text: "MATCH (n:Achievement)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($maturity IS NULL OR n.maturity IN $maturity)\n  AND ($project IS NULL OR n.projectId = $project)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Achievement)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($maturity IS NULL OR n.maturity IN $maturity)\n  AND ($project IS NULL OR n.projectId = $project)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Achievement"},
 }
 
 export interface AchievementsAllResult { node: AchievementRow }
@@ -788,6 +789,7 @@ export const achievementsAll: Query<{ skip: number; first: number }, Achievement
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Achievement"}},
   text: "MATCH (n:Achievement)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Achievement)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Achievement"},
 }
 
 /** How many achievements a filter keeps (成果). */
@@ -819,6 +821,7 @@ export const chainAppointments: Query<{ ids: ReadonlyArray<string>; skip: number
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Appointment"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:APPOINTED_TO]-(o:Expert)\n  WHERE ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:APPOINTED_TO]-(o:Expert)\n  WHERE $count AND ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Expert","pattern":"(c)<-[r:APPOINTED_TO]-(o:Expert)","where":"($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Appointment","node":"Expert"},
 }
 
 export interface ChainDemandsResult { id: string; rows: Array<DemandRow>; total: number }
@@ -830,6 +833,7 @@ export const chainDemands: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Demand","pattern":"(c)<-[:FOR_CHAIN]-(o:Demand)","order":"o.id","node":"Demand"},
 }
 
 export interface ChainEnterprisesResult { id: string; rows: Array<{ fact: ChainEnterpriseRow; node: EnterpriseRow }>; total: number }
@@ -841,6 +845,7 @@ export const chainEnterprises: Query<{ ids: ReadonlyArray<string>; skip: number;
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ChainEnterprise"},"node":{"kind":"name","name":"Enterprise"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ON_CHAIN]-(o:Enterprise)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ON_CHAIN]-(o:Enterprise)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Enterprise","pattern":"(c)<-[r:ON_CHAIN]-(o:Enterprise)","order":"o.id, r.id","fact":"ChainEnterprise","node":"Enterprise"},
 }
 
 export interface ChainNeedsResult { id: string; rows: Array<FieldRow>; total: number }
@@ -852,6 +857,7 @@ export const chainNeeds: Query<{ ids: ReadonlyArray<string>; skip: number; first
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Field","pattern":"(c)-[:NEEDS]->(o:Field)","order":"o.id","node":"Field"},
 }
 
 export interface ChainPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -863,6 +869,7 @@ export const chainPlatforms: Query<{ ids: ReadonlyArray<string>; skip: number; f
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Platform","pattern":"(c)<-[:SERVES]-(o:Platform)","order":"o.id","node":"Platform"},
 }
 
 export interface ChainProductsResult { id: string; rows: Array<ProductRow>; total: number }
@@ -874,6 +881,7 @@ export const chainProducts: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Product"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:ON_CHAIN]-(o:Product)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:ON_CHAIN]-(o:Product)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Product","pattern":"(c)<-[:ON_CHAIN]-(o:Product)","order":"o.id","node":"Product"},
 }
 
 export interface ChainProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
@@ -885,6 +893,7 @@ export const chainProjects: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Project","pattern":"(c)<-[:FOR_CHAIN]-(o:Project)","order":"o.id","node":"Project"},
 }
 
 export interface ChainSegmentsResult { id: string; rows: Array<SegmentRow>; total: number }
@@ -896,6 +905,7 @@ export const chainSegments: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Segment"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_SEGMENT]->(o:Segment)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_SEGMENT]->(o:Segment)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Segment","pattern":"(c)-[:HAS_SEGMENT]->(o:Segment)","order":"o.id","node":"Segment"},
 }
 
 export interface ChainSucceededByResult { id: string; rows: Array<ChainRow>; total: number }
@@ -907,6 +917,7 @@ export const chainSucceededBy: Query<{ ids: ReadonlyArray<string>; skip: number;
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SUCCEEDS]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SUCCEEDS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Chain","pattern":"(c)<-[:SUCCEEDS]-(o:Chain)","order":"o.id","node":"Chain"},
 }
 
 export interface ChainSucceedsResult { id: string; rows: Array<ChainRow>; total: number }
@@ -918,6 +929,7 @@ export const chainSucceeds: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SUCCEEDS]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SUCCEEDS]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Chain","pattern":"(c)-[:SUCCEEDS]->(o:Chain)","order":"o.id","node":"Chain"},
 }
 
 export interface ChainSupportedByResult { id: string; rows: Array<ChainRow>; total: number }
@@ -929,6 +941,7 @@ export const chainSupportedBy: Query<{ ids: ReadonlyArray<string>; skip: number;
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SUPPORTS]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SUPPORTS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Chain","pattern":"(c)<-[:SUPPORTS]-(o:Chain)","order":"o.id","node":"Chain"},
 }
 
 export interface ChainSupportsResult { id: string; rows: Array<ChainRow>; total: number }
@@ -940,6 +953,7 @@ export const chainSupports: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SUPPORTS]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SUPPORTS]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Chain","pattern":"(c)-[:SUPPORTS]->(o:Chain)","order":"o.id","node":"Chain"},
 }
 
 export interface ChainTargetsResult { id: string; rows: Array<TargetRow>; total: number }
@@ -951,6 +965,7 @@ export const chainTargets: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Target","pattern":"(c)<-[:FOR_CHAIN]-(o:Target)","order":"o.id","node":"Target"},
 }
 
 export interface ChainTeamsResult { id: string; rows: Array<TeamRow>; total: number }
@@ -962,6 +977,7 @@ export const chainTeams: Query<{ ids: ReadonlyArray<string>; skip: number; first
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Team"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Team","pattern":"(c)<-[:SERVES]-(o:Team)","order":"o.id","node":"Team"},
 }
 
 export interface ChainsResult { node: ChainRow }
@@ -973,6 +989,7 @@ export const chains: Query<{ ids?: ReadonlyArray<string> | null; name?: string |
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
   text: "MATCH (n:Chain)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Chain)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Chain"},
 }
 
 export interface ChainsAllResult { node: ChainRow }
@@ -984,6 +1001,7 @@ export const chainsAll: Query<{ skip: number; first: number }, ChainsAllResult[]
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
   text: "MATCH (n:Chain)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Chain)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Chain"},
 }
 
 /** How many chains a filter keeps (链条). */
@@ -1005,6 +1023,7 @@ export const chainsRelated: Query<{ needsField: string; ids?: ReadonlyArray<stri
   params: {"needsField":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
   text: "MATCH (f:Field)<-[:NEEDS]-(n:Chain)\nWHERE f.id = $needsField\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (f:Field)<-[:NEEDS]-(n:Chain)\nWHERE f.id = $needsField\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id","node":"Chain"},
 }
 
 /** How many chains a filter keeps that asks what they are related to (链条). */
@@ -1026,6 +1045,7 @@ export const chainsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
   text: "MATCH (n:Chain)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Chain)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id","node":"Chain"},
 }
 
 /** How many chains there are (链条). */
@@ -1047,6 +1067,7 @@ export const clauseMeasures: Query<{ ids: ReadonlyArray<string>; skip: number; f
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Measure"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Clause)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Measure)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Clause","to":"Measure","pattern":"(c)<-[:IN_CLAUSE]-(o:Measure)","order":"o.id","node":"Measure"},
 }
 
 export interface ClauseTargetsResult { id: string; rows: Array<TargetRow>; total: number }
@@ -1058,6 +1079,7 @@ export const clauseTargets: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Clause)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Clause","to":"Target","pattern":"(c)<-[:IN_CLAUSE]-(o:Target)","order":"o.id","node":"Target"},
 }
 
 export interface ClausesResult { node: ClauseRow }
@@ -1069,6 +1091,7 @@ export const clauses: Query<{ ids?: ReadonlyArray<string> | null; name?: string 
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Clause"}},
   text: "MATCH (n:Clause)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Clause)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Clause"},
 }
 
 export interface ClausesAllResult { node: ClauseRow }
@@ -1080,6 +1103,7 @@ export const clausesAll: Query<{ skip: number; first: number }, ClausesAllResult
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Clause"}},
   text: "MATCH (n:Clause)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Clause)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Clause"},
 }
 
 /** How many clauses a filter keeps (条款). */
@@ -1276,6 +1300,7 @@ export const declaredGapRecords: Query<{ ids?: ReadonlyArray<string> | null; nam
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"DeclaredGapRecord"}},
   text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:DeclaredGapRecord)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"DeclaredGapRecord"},
 }
 
 export interface DeclaredGapRecordsAllResult { node: DeclaredGapRecordRow }
@@ -1287,6 +1312,7 @@ export const declaredGapRecordsAll: Query<{ skip: number; first: number }, Decla
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"DeclaredGapRecord"}},
   text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:DeclaredGapRecord)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"DeclaredGapRecord"},
 }
 
 /** How many declared gap records a filter keeps (文件所列短板). */
@@ -1318,6 +1344,7 @@ export const demandNeeds: Query<{ ids: ReadonlyArray<string>; skip: number; firs
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Demand)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Demand","to":"Field","pattern":"(c)-[:NEEDS]->(o:Field)","order":"o.id","node":"Field"},
 }
 
 export interface DemandProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
@@ -1329,6 +1356,7 @@ export const demandProjects: Query<{ ids: ReadonlyArray<string>; skip: number; f
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Demand)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:ADDRESSES]-(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:ADDRESSES]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Demand","to":"Project","pattern":"(c)<-[:ADDRESSES]-(o:Project)","order":"o.id","node":"Project"},
 }
 
 export interface DemandsResult { node: DemandRow }
@@ -1340,6 +1368,7 @@ export const demands: Query<{ ids?: ReadonlyArray<string> | null; name?: string 
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
   text: "MATCH (n:Demand)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Demand)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Demand"},
 }
 
 export interface DemandsAllResult { node: DemandRow }
@@ -1351,6 +1380,7 @@ export const demandsAll: Query<{ skip: number; first: number }, DemandsAllResult
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
   text: "MATCH (n:Demand)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Demand)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Demand"},
 }
 
 /** How many demands a filter keeps (需求). */
@@ -1372,6 +1402,7 @@ export const demandsRelated: Query<{ regions: ReadonlyArray<string>; ids?: Reado
   params: {"regions":{"kind":"list","of":{"kind":"scalar","name":"string"}},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
   text: "MATCH (e:Enterprise)<-[:RAISED_BY]-(n:Demand)\nWHERE e.regionId IN $regions\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Enterprise)<-[:RAISED_BY]-(n:Demand)\nWHERE e.regionId IN $regions\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id","node":"Demand"},
 }
 
 /** How many demands a filter keeps that asks what they are related to (需求). */
@@ -1393,6 +1424,7 @@ export const demandsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
   text: "MATCH (n:Demand)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Demand)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id","node":"Demand"},
 }
 
 /** How many demands there are (需求). */
@@ -1414,6 +1446,7 @@ export const departmentMeasures: Query<{ ids: ReadonlyArray<string>; skip: numbe
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Responsibility"},"node":{"kind":"name","name":"Measure"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Department)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:RESPONSIBLE]-(o:Measure)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:RESPONSIBLE]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Department","to":"Measure","pattern":"(c)<-[r:RESPONSIBLE]-(o:Measure)","order":"o.id, r.id","fact":"Responsibility","node":"Measure"},
 }
 
 export interface DepartmentReferralsResult { id: string; rows: Array<ExpertRow>; total: number }
@@ -1425,6 +1458,7 @@ export const departmentReferrals: Query<{ ids: ReadonlyArray<string>; skip: numb
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Department)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Department","to":"Expert","pattern":"(c)<-[:REFERRED_BY]-(o:Expert)","order":"o.id","node":"Expert"},
 }
 
 export interface DepartmentsResult { node: DepartmentRow }
@@ -1436,6 +1470,7 @@ export const departments: Query<{ ids?: ReadonlyArray<string> | null; name?: str
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Department"}},
   text: "MATCH (n:Department)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Department)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Department"},
 }
 
 export interface DepartmentsAllResult { node: DepartmentRow }
@@ -1447,6 +1482,7 @@ export const departmentsAll: Query<{ skip: number; first: number }, DepartmentsA
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Department"}},
   text: "MATCH (n:Department)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Department)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Department"},
 }
 
 /** How many departments a filter keeps (部门). */
@@ -1522,6 +1558,7 @@ export const eligibilityConditions: Query<{ ids?: ReadonlyArray<string> | null; 
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"rule":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"EligibilityCondition"}},
   text: "MATCH (n:EligibilityCondition)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($rule IS NULL OR n.ruleId = $rule)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:EligibilityCondition)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($rule IS NULL OR n.ruleId = $rule)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"EligibilityCondition"},
 }
 
 export interface EligibilityConditionsAllResult { node: EligibilityConditionRow }
@@ -1533,6 +1570,7 @@ export const eligibilityConditionsAll: Query<{ skip: number; first: number }, El
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"EligibilityCondition"}},
   text: "MATCH (n:EligibilityCondition)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:EligibilityCondition)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"EligibilityCondition"},
 }
 
 /** How many eligibility conditions a filter keeps (任职条件项). */
@@ -1564,6 +1602,7 @@ export const eligibilityRuleConditions: Query<{ ids: ReadonlyArray<string>; skip
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"EligibilityCondition"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:EligibilityRule)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_CONDITION]->(o:EligibilityCondition)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_CONDITION]->(o:EligibilityCondition)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"EligibilityRule","to":"EligibilityCondition","pattern":"(c)-[:HAS_CONDITION]->(o:EligibilityCondition)","order":"o.id","node":"EligibilityCondition"},
 }
 
 export interface EligibilityRulesResult { node: EligibilityRuleRow }
@@ -1575,6 +1614,7 @@ export const eligibilityRules: Query<{ ids?: ReadonlyArray<string> | null; name?
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"EligibilityRule"}},
   text: "MATCH (n:EligibilityRule)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($role IS NULL OR n.role = $role)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:EligibilityRule)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($role IS NULL OR n.role = $role)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"EligibilityRule"},
 }
 
 export interface EligibilityRulesAllResult { node: EligibilityRuleRow }
@@ -1586,6 +1626,7 @@ export const eligibilityRulesAll: Query<{ skip: number; first: number }, Eligibi
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"EligibilityRule"}},
   text: "MATCH (n:EligibilityRule)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:EligibilityRule)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"EligibilityRule"},
 }
 
 /** How many eligibility rules a filter keeps (任职条件). */
@@ -1617,6 +1658,7 @@ export const enterpriseAchievementsReceived: Query<{ ids: ReadonlyArray<string>;
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Achievement"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:TRANSFERRED_TO]-(o:Achievement)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:TRANSFERRED_TO]-(o:Achievement)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Achievement","pattern":"(c)<-[:TRANSFERRED_TO]-(o:Achievement)","order":"o.id","node":"Achievement"},
 }
 
 export interface EnterpriseAffiliationsResult { id: string; rows: Array<{ fact: AffiliationRow; node: ExpertRow }>; total: number }
@@ -1628,6 +1670,7 @@ export const enterpriseAffiliations: Query<{ ids: ReadonlyArray<string>; skip: n
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Affiliation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Expert","pattern":"(c)<-[r:AFFILIATED_WITH]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Affiliation","node":"Expert"},
 }
 
 export interface EnterpriseChainsResult { id: string; rows: Array<{ fact: ChainEnterpriseRow; node: ChainRow }>; total: number }
@@ -1639,6 +1682,7 @@ export const enterpriseChains: Query<{ ids: ReadonlyArray<string>; skip: number;
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ChainEnterprise"},"node":{"kind":"name","name":"Chain"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:ON_CHAIN]->(o:Chain)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:ON_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Chain","pattern":"(c)-[r:ON_CHAIN]->(o:Chain)","order":"o.id, r.id","fact":"ChainEnterprise","node":"Chain"},
 }
 
 export interface EnterpriseDemandsResult { id: string; rows: Array<DemandRow>; total: number }
@@ -1650,6 +1694,7 @@ export const enterpriseDemands: Query<{ ids: ReadonlyArray<string>; skip: number
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:RAISED_BY]-(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:RAISED_BY]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Demand","pattern":"(c)<-[:RAISED_BY]-(o:Demand)","order":"o.id","node":"Demand"},
 }
 
 export interface EnterpriseEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: ExpertRow }>; total: number }
@@ -1661,6 +1706,7 @@ export const enterpriseEngagements: Query<{ ids: ReadonlyArray<string>; skip: nu
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Engagement"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Expert","pattern":"(c)<-[r:ENGAGED_BY]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Engagement","node":"Expert"},
 }
 
 export interface EnterprisePartnershipsResult { id: string; rows: Array<{ fact: PartnershipRow; node: EntityRow }>; total: number }
@@ -1672,6 +1718,7 @@ export const enterprisePartnerships: Query<{ ids: ReadonlyArray<string>; skip: n
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Partnership"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Entity","pattern":"(c)-[r:PARTNERS_WITH]-(o:Entity)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Partnership","node":"Entity"},
 }
 
 export interface EnterprisePlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -1683,6 +1730,7 @@ export const enterprisePlatforms: Query<{ ids: ReadonlyArray<string>; skip: numb
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Platform","pattern":"(c)<-[:HOSTED_BY]-(o:Platform)","order":"o.id","node":"Platform"},
 }
 
 export interface EnterpriseProductsResult { id: string; rows: Array<ProductRow>; total: number }
@@ -1694,6 +1742,7 @@ export const enterpriseProducts: Query<{ ids: ReadonlyArray<string>; skip: numbe
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Product"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:MAKES]->(o:Product)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:MAKES]->(o:Product)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Product","pattern":"(c)-[:MAKES]->(o:Product)","order":"o.id","node":"Product"},
 }
 
 export interface EnterpriseProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
@@ -1705,6 +1754,7 @@ export const enterpriseProjects: Query<{ ids: ReadonlyArray<string>; skip: numbe
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Project","pattern":"(c)-[:UNDERTAKES]->(o:Project)","order":"o.id","node":"Project"},
 }
 
 export interface EnterprisesResult { node: EnterpriseRow }
@@ -1716,6 +1766,7 @@ export const enterprises: Query<{ ids?: ReadonlyArray<string> | null; name?: str
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
   text: "MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Enterprise"},
 }
 
 export interface EnterprisesAllResult { node: EnterpriseRow }
@@ -1727,6 +1778,7 @@ export const enterprisesAll: Query<{ skip: number; first: number }, EnterprisesA
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
   text: "MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Enterprise"},
 }
 
 /** How many enterprises a filter keeps (企业). */
@@ -1748,6 +1800,7 @@ export const enterprisesRelated: Query<{ chain: string; ids?: ReadonlyArray<stri
   params: {"chain":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
   text: "MATCH (k:Chain)<-[:ON_CHAIN]-(n:Enterprise)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (k:Chain)<-[:ON_CHAIN]-(n:Enterprise)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id","node":"Enterprise"},
 }
 
 /** How many enterprises a filter keeps that asks what they are related to (企业). */
@@ -1769,6 +1822,7 @@ export const enterprisesSorted: Query<{ ids?: ReadonlyArray<string> | null; name
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
   text: "MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id","node":"Enterprise"},
 }
 
 /** How many enterprises there are (企业). */
@@ -1801,6 +1855,7 @@ export const expertAffiliations: Query<{ ids: ReadonlyArray<string>; skip: numbe
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Affiliation"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:AFFILIATED_WITH]->(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:AFFILIATED_WITH]->(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Entity","pattern":"(c)-[r:AFFILIATED_WITH]->(o:Entity)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Affiliation","node":"Entity"},
 }
 
 export interface ExpertAppointmentsResult { id: string; rows: Array<{ fact: AppointmentRow; node: ChainRow }>; total: number }
@@ -1812,6 +1867,7 @@ export const expertAppointments: Query<{ ids: ReadonlyArray<string>; skip: numbe
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Appointment"},"node":{"kind":"name","name":"Chain"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:APPOINTED_TO]->(o:Chain)\n  WHERE ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:APPOINTED_TO]->(o:Chain)\n  WHERE $count AND ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Chain","pattern":"(c)-[r:APPOINTED_TO]->(o:Chain)","where":"($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Appointment","node":"Chain"},
 }
 
 export interface ExpertCooperationsResult { id: string; rows: Array<{ fact: CooperationRow; node: ExpertRow }>; total: number }
@@ -1823,6 +1879,7 @@ export const expertCooperations: Query<{ ids: ReadonlyArray<string>; skip: numbe
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Cooperation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Expert","pattern":"(c)-[r:COOPERATES_WITH]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Cooperation","node":"Expert"},
 }
 
 export interface ExpertEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: EntityRow }>; total: number }
@@ -1834,6 +1891,7 @@ export const expertEngagements: Query<{ ids: ReadonlyArray<string>; skip: number
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Engagement"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:ENGAGED_BY]->(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:ENGAGED_BY]->(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Entity","pattern":"(c)-[r:ENGAGED_BY]->(o:Entity)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Engagement","node":"Entity"},
 }
 
 export interface ExpertFieldsResult { id: string; rows: Array<FieldRow>; total: number }
@@ -1845,6 +1903,7 @@ export const expertFields: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Field","pattern":"(c)-[:SPECIALISES_IN]->(o:Field)","order":"o.id","node":"Field"},
 }
 
 export interface ExpertProjectsResult { id: string; rows: Array<{ fact: ProjectParticipationRow; node: ProjectRow }>; total: number }
@@ -1856,6 +1915,7 @@ export const expertProjects: Query<{ ids: ReadonlyArray<string>; skip: number; f
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ProjectParticipation"},"node":{"kind":"name","name":"Project"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Project","pattern":"(c)-[r:PARTICIPATES_IN]->(o:Project)","order":"o.id, r.id","fact":"ProjectParticipation","node":"Project"},
 }
 
 export interface ExpertReferralsResult { id: string; rows: Array<ExpertRow>; total: number }
@@ -1867,6 +1927,7 @@ export const expertReferrals: Query<{ ids: ReadonlyArray<string>; skip: number; 
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Expert","pattern":"(c)<-[:REFERRED_BY]-(o:Expert)","order":"o.id","node":"Expert"},
 }
 
 export interface ExpertReferredByResult { id: string; rows: Array<EntityRow>; total: number }
@@ -1878,6 +1939,7 @@ export const expertReferredBy: Query<{ ids: ReadonlyArray<string>; skip: number;
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Entity"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:REFERRED_BY]->(o:Entity)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:REFERRED_BY]->(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Entity","pattern":"(c)-[:REFERRED_BY]->(o:Entity)","order":"o.id","node":"Entity"},
 }
 
 export interface ExpertTeamsResult { id: string; rows: Array<TeamRow>; total: number }
@@ -1889,6 +1951,7 @@ export const expertTeams: Query<{ ids: ReadonlyArray<string>; skip: number; firs
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Team"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:MEMBER_OF]->(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:MEMBER_OF]->(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Team","pattern":"(c)-[:MEMBER_OF]->(o:Team)","order":"o.id","node":"Team"},
 }
 
 export interface ExpertTeamsLedResult { id: string; rows: Array<TeamRow>; total: number }
@@ -1900,6 +1963,7 @@ export const expertTeamsLed: Query<{ ids: ReadonlyArray<string>; skip: number; f
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Team"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:LEADS]->(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:LEADS]->(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Team","pattern":"(c)-[:LEADS]->(o:Team)","order":"o.id","node":"Team"},
 }
 
 export interface ExpertsResult { node: ExpertRow }
@@ -1911,6 +1975,7 @@ export const experts: Query<{ ids?: ReadonlyArray<string> | null; name?: string 
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
   text: "MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Expert"},
 }
 
 export interface ExpertsAllResult { node: ExpertRow }
@@ -1922,6 +1987,7 @@ export const expertsAll: Query<{ skip: number; first: number }, ExpertsAllResult
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
   text: "MATCH (n:Expert)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Expert)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Expert"},
 }
 
 /** How many experts a filter keeps (专家). */
@@ -1943,6 +2009,7 @@ export const expertsRelated: Query<{ field: string; chain: string; organisation:
   params: {"field":{"kind":"scalar","name":"string"},"chain":{"kind":"scalar","name":"string"},"organisation":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
   text: "CALL () {\n  MATCH (f:Field)<-[:SPECIALISES_IN]-(n:Expert)\n  WHERE f.id = $field\n  RETURN n.id AS id, 'field' AS condition\n  UNION\n  MATCH (k:Chain)<-[:APPOINTED_TO]-(n:Expert)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:AFFILIATED_WITH]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n  UNION\n  MATCH (o:Entity)<-[:ENGAGED_BY]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Expert)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"CALL () {\n  MATCH (f:Field)<-[:SPECIALISES_IN]-(n:Expert)\n  WHERE f.id = $field\n  RETURN n.id AS id, 'field' AS condition\n  UNION\n  MATCH (k:Chain)<-[:APPOINTED_TO]-(n:Expert)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:AFFILIATED_WITH]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n  UNION\n  MATCH (o:Entity)<-[:ENGAGED_BY]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Expert)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id","node":"Expert"},
 }
 
 /** How many experts a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (专家). */
@@ -1964,6 +2031,7 @@ export const expertsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
   text: "MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id","node":"Expert"},
 }
 
 /** How many experts there are (专家). */
@@ -1985,6 +2053,7 @@ export const fieldChains: Query<{ ids: ReadonlyArray<string>; skip: number; firs
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Field","to":"Chain","pattern":"(c)<-[:NEEDS]-(o:Chain)","order":"o.id","node":"Chain"},
 }
 
 export interface FieldDemandsResult { id: string; rows: Array<DemandRow>; total: number }
@@ -1996,6 +2065,7 @@ export const fieldDemands: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Field","to":"Demand","pattern":"(c)<-[:NEEDS]-(o:Demand)","order":"o.id","node":"Demand"},
 }
 
 export interface FieldExpertsResult { id: string; rows: Array<ExpertRow>; total: number }
@@ -2007,6 +2077,7 @@ export const fieldExperts: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Field","to":"Expert","pattern":"(c)<-[:SPECIALISES_IN]-(o:Expert)","order":"o.id","node":"Expert"},
 }
 
 export interface FieldNarrowerResult { id: string; rows: Array<FieldRow>; total: number }
@@ -2018,6 +2089,7 @@ export const fieldNarrower: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:BROADER]-(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:BROADER]-(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Field","to":"Field","pattern":"(c)<-[:BROADER]-(o:Field)","order":"o.id","node":"Field"},
 }
 
 export interface FieldPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -2029,6 +2101,7 @@ export const fieldPlatforms: Query<{ ids: ReadonlyArray<string>; skip: number; f
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Field","to":"Platform","pattern":"(c)<-[:SPECIALISES_IN]-(o:Platform)","order":"o.id","node":"Platform"},
 }
 
 export interface FieldTeamsResult { id: string; rows: Array<TeamRow>; total: number }
@@ -2040,6 +2113,7 @@ export const fieldTeams: Query<{ ids: ReadonlyArray<string>; skip: number; first
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Team"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Field","to":"Team","pattern":"(c)<-[:SPECIALISES_IN]-(o:Team)","order":"o.id","node":"Team"},
 }
 
 export interface FieldsResult { node: FieldRow }
@@ -2051,6 +2125,7 @@ export const fields: Query<{ ids?: ReadonlyArray<string> | null; name?: string |
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"broader":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Field"}},
   text: "MATCH (n:Field)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($broader IS NULL OR n.broaderId = $broader)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Field)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($broader IS NULL OR n.broaderId = $broader)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Field"},
 }
 
 export interface FieldsAllResult { node: FieldRow }
@@ -2062,6 +2137,7 @@ export const fieldsAll: Query<{ skip: number; first: number }, FieldsAllResult[]
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Field"}},
   text: "MATCH (n:Field)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Field)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Field"},
 }
 
 /** How many fields a filter keeps (技术领域). */
@@ -3379,6 +3455,7 @@ export const indicatorObservations: Query<{ ids: ReadonlyArray<string>; skip: nu
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Observation"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Indicator)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Observation)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Observation)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Indicator","to":"Observation","pattern":"(c)<-[:OF_INDICATOR]-(o:Observation)","order":"o.id","node":"Observation"},
 }
 
 export interface IndicatorTargetsResult { id: string; rows: Array<TargetRow>; total: number }
@@ -3390,6 +3467,7 @@ export const indicatorTargets: Query<{ ids: ReadonlyArray<string>; skip: number;
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Indicator)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Indicator","to":"Target","pattern":"(c)<-[:OF_INDICATOR]-(o:Target)","order":"o.id","node":"Target"},
 }
 
 export interface IndicatorsResult { node: IndicatorRow }
@@ -3401,6 +3479,7 @@ export const indicators: Query<{ ids?: ReadonlyArray<string> | null; name?: stri
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Indicator"}},
   text: "MATCH (n:Indicator)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Indicator)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Indicator"},
 }
 
 export interface IndicatorsAllResult { node: IndicatorRow }
@@ -3412,6 +3491,7 @@ export const indicatorsAll: Query<{ skip: number; first: number }, IndicatorsAll
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Indicator"}},
   text: "MATCH (n:Indicator)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Indicator)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Indicator"},
 }
 
 /** How many indicators a filter keeps (指标). */
@@ -3443,6 +3523,7 @@ export const institutionAffiliations: Query<{ ids: ReadonlyArray<string>; skip: 
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Affiliation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Institution","to":"Expert","pattern":"(c)<-[r:AFFILIATED_WITH]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Affiliation","node":"Expert"},
 }
 
 export interface InstitutionEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: ExpertRow }>; total: number }
@@ -3454,6 +3535,7 @@ export const institutionEngagements: Query<{ ids: ReadonlyArray<string>; skip: n
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Engagement"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Institution","to":"Expert","pattern":"(c)<-[r:ENGAGED_BY]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Engagement","node":"Expert"},
 }
 
 export interface InstitutionPartnershipsResult { id: string; rows: Array<{ fact: PartnershipRow; node: EntityRow }>; total: number }
@@ -3465,6 +3547,7 @@ export const institutionPartnerships: Query<{ ids: ReadonlyArray<string>; skip: 
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Partnership"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Institution","to":"Entity","pattern":"(c)-[r:PARTNERS_WITH]-(o:Entity)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Partnership","node":"Entity"},
 }
 
 export interface InstitutionPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -3476,6 +3559,7 @@ export const institutionPlatforms: Query<{ ids: ReadonlyArray<string>; skip: num
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Institution","to":"Platform","pattern":"(c)<-[:HOSTED_BY]-(o:Platform)","order":"o.id","node":"Platform"},
 }
 
 export interface InstitutionProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
@@ -3487,6 +3571,7 @@ export const institutionProjects: Query<{ ids: ReadonlyArray<string>; skip: numb
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Institution","to":"Project","pattern":"(c)-[:UNDERTAKES]->(o:Project)","order":"o.id","node":"Project"},
 }
 
 export interface InstitutionsResult { node: InstitutionRow }
@@ -3498,6 +3583,7 @@ export const institutions: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InstitutionKind"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Institution"}},
   text: "MATCH (n:Institution)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Institution)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Institution"},
 }
 
 export interface InstitutionsAllResult { node: InstitutionRow }
@@ -3509,6 +3595,7 @@ export const institutionsAll: Query<{ skip: number; first: number }, Institution
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Institution"}},
   text: "MATCH (n:Institution)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Institution)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Institution"},
 }
 
 /** How many institutions a filter keeps (机构). */
@@ -3617,6 +3704,7 @@ export const measureChildren: Query<{ ids: ReadonlyArray<string>; skip: number; 
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Measure"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Measure)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Measure)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Measure","to":"Measure","pattern":"(c)<-[:PART_OF]-(o:Measure)","order":"o.id","node":"Measure"},
 }
 
 export interface MeasureResponsibleResult { id: string; rows: Array<{ fact: ResponsibilityRow; node: DepartmentRow }>; total: number }
@@ -3628,6 +3716,7 @@ export const measureResponsible: Query<{ ids: ReadonlyArray<string>; skip: numbe
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Responsibility"},"node":{"kind":"name","name":"Department"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Measure)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:RESPONSIBLE]->(o:Department)\n  WITH r, o\n  ORDER BY r.order, o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:RESPONSIBLE]->(o:Department)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Measure","to":"Department","pattern":"(c)-[r:RESPONSIBLE]->(o:Department)","order":"r.order, o.id, r.id","fact":"Responsibility","node":"Department"},
 }
 
 export interface MeasuresResult { node: MeasureRow }
@@ -3639,6 +3728,7 @@ export const measures: Query<{ ids?: ReadonlyArray<string> | null; name?: string
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Measure"}},
   text: "MATCH (n:Measure)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Measure)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Measure"},
 }
 
 export interface MeasuresAllResult { node: MeasureRow }
@@ -3650,6 +3740,7 @@ export const measuresAll: Query<{ skip: number; first: number }, MeasuresAllResu
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Measure"}},
   text: "MATCH (n:Measure)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Measure)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Measure"},
 }
 
 /** How many measures a filter keeps (任务措施). */
@@ -3671,6 +3762,7 @@ export const measuresRelated: Query<{ department: string; ids?: ReadonlyArray<st
   params: {"department":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Measure"}},
   text: "MATCH (d:Department)<-[:RESPONSIBLE]-(n:Measure)\nWHERE d.id = $department\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (d:Department)<-[:RESPONSIBLE]-(n:Measure)\nWHERE d.id = $department\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Measure"},
 }
 
 /** How many measures a filter keeps that asks what they are related to (任务措施). */
@@ -3702,6 +3794,7 @@ export const observations: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"indicator":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Observation"}},
   text: "MATCH (n:Observation)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Observation)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Observation"},
 }
 
 export interface ObservationsAllResult { node: ObservationRow }
@@ -3713,6 +3806,7 @@ export const observationsAll: Query<{ skip: number; first: number }, Observation
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Observation"}},
   text: "MATCH (n:Observation)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Observation)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Observation"},
 }
 
 /** How many observations a filter keeps (观测值). */
@@ -3984,6 +4078,7 @@ export const platformChains: Query<{ ids: ReadonlyArray<string>; skip: number; f
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Platform","to":"Chain","pattern":"(c)-[:SERVES]->(o:Chain)","order":"o.id","node":"Chain"},
 }
 
 export interface PlatformFieldsResult { id: string; rows: Array<FieldRow>; total: number }
@@ -3995,6 +4090,7 @@ export const platformFields: Query<{ ids: ReadonlyArray<string>; skip: number; f
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Platform","to":"Field","pattern":"(c)-[:SPECIALISES_IN]->(o:Field)","order":"o.id","node":"Field"},
 }
 
 export interface PlatformHostsResult { id: string; rows: Array<EntityRow>; total: number }
@@ -4006,6 +4102,7 @@ export const platformHosts: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Entity"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HOSTED_BY]->(o:Entity)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HOSTED_BY]->(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Platform","to":"Entity","pattern":"(c)-[:HOSTED_BY]->(o:Entity)","order":"o.id","node":"Entity"},
 }
 
 export interface PlatformReliedOnByResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -4017,6 +4114,7 @@ export const platformReliedOnBy: Query<{ ids: ReadonlyArray<string>; skip: numbe
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:RELIES_ON]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:RELIES_ON]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Platform","to":"Platform","pattern":"(c)<-[:RELIES_ON]-(o:Platform)","order":"o.id","node":"Platform"},
 }
 
 export interface PlatformReliesOnResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -4028,6 +4126,7 @@ export const platformReliesOn: Query<{ ids: ReadonlyArray<string>; skip: number;
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:RELIES_ON]->(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:RELIES_ON]->(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Platform","to":"Platform","pattern":"(c)-[:RELIES_ON]->(o:Platform)","order":"o.id","node":"Platform"},
 }
 
 export interface PlatformUpgradedToResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -4039,6 +4138,7 @@ export const platformUpgradedTo: Query<{ ids: ReadonlyArray<string>; skip: numbe
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UPGRADED_TO]->(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UPGRADED_TO]->(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Platform","to":"Platform","pattern":"(c)-[:UPGRADED_TO]->(o:Platform)","order":"o.id","node":"Platform"},
 }
 
 export interface PlatformsResult { node: PlatformRow }
@@ -4050,6 +4150,7 @@ export const platforms: Query<{ ids?: ReadonlyArray<string> | null; name?: strin
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
   text: "MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Platform"},
 }
 
 export interface PlatformsAllResult { node: PlatformRow }
@@ -4061,6 +4162,7 @@ export const platformsAll: Query<{ skip: number; first: number }, PlatformsAllRe
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
   text: "MATCH (n:Platform)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Platform)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Platform"},
 }
 
 /** How many platforms a filter keeps (平台). */
@@ -4082,6 +4184,7 @@ export const platformsRelated: Query<{ chain: string; host: string; conditions: 
   params: {"chain":{"kind":"scalar","name":"string"},"host":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
   text: "CALL () {\n  MATCH (k:Chain)<-[:SERVES]-(n:Platform)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:HOSTED_BY]-(n:Platform)\n  WHERE o.id = $host\n  RETURN n.id AS id, 'host' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Platform)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"CALL () {\n  MATCH (k:Chain)<-[:SERVES]-(n:Platform)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:HOSTED_BY]-(n:Platform)\n  WHERE o.id = $host\n  RETURN n.id AS id, 'host' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Platform)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id","node":"Platform"},
 }
 
 /** How many platforms a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (平台). */
@@ -4103,6 +4206,7 @@ export const platformsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?:
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
   text: "MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id","node":"Platform"},
 }
 
 /** How many platforms there are (平台). */
@@ -4124,6 +4228,7 @@ export const policies: Query<{ ids?: ReadonlyArray<string> | null; name?: string
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PolicyStatus"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Policy"}},
   text: "MATCH (n:Policy)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Policy)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Policy"},
 }
 
 export interface PoliciesAllResult { node: PolicyRow }
@@ -4135,6 +4240,7 @@ export const policiesAll: Query<{ skip: number; first: number }, PoliciesAllResu
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Policy"}},
   text: "MATCH (n:Policy)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Policy)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Policy"},
 }
 
 /** How many policies a filter keeps (政策文件). */
@@ -4166,6 +4272,7 @@ export const policyBasedOn: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Policy"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:BASED_ON]->(o:Policy)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:BASED_ON]->(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Policy","to":"Policy","pattern":"(c)-[:BASED_ON]->(o:Policy)","order":"o.id","node":"Policy"},
 }
 
 export interface PolicyBasisOfResult { id: string; rows: Array<PolicyRow>; total: number }
@@ -4177,6 +4284,7 @@ export const policyBasisOf: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Policy"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:BASED_ON]-(o:Policy)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:BASED_ON]-(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Policy","to":"Policy","pattern":"(c)<-[:BASED_ON]-(o:Policy)","order":"o.id","node":"Policy"},
 }
 
 export interface PolicyClausesResult { id: string; rows: Array<ClauseRow>; total: number }
@@ -4188,6 +4296,7 @@ export const policyClauses: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Clause"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Clause)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Clause)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Policy","to":"Clause","pattern":"(c)<-[:OF_POLICY]-(o:Clause)","order":"o.id","node":"Clause"},
 }
 
 export interface PolicyMeasuresResult { id: string; rows: Array<MeasureRow>; total: number }
@@ -4199,6 +4308,7 @@ export const policyMeasures: Query<{ ids: ReadonlyArray<string>; skip: number; f
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Measure"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Measure)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Policy","to":"Measure","pattern":"(c)<-[:OF_POLICY]-(o:Measure)","order":"o.id","node":"Measure"},
 }
 
 export interface PolicyProgrammesResult { id: string; rows: Array<ProgrammeRow>; total: number }
@@ -4210,6 +4320,7 @@ export const policyProgrammes: Query<{ ids: ReadonlyArray<string>; skip: number;
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Programme"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Programme)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Programme)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Policy","to":"Programme","pattern":"(c)<-[:OF_POLICY]-(o:Programme)","order":"o.id","node":"Programme"},
 }
 
 export interface PolicyTargetsResult { id: string; rows: Array<TargetRow>; total: number }
@@ -4221,6 +4332,7 @@ export const policyTargets: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SETS]->(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SETS]->(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Policy","to":"Target","pattern":"(c)-[:SETS]->(o:Target)","order":"o.id","node":"Target"},
 }
 
 export interface ProductChainsResult { id: string; rows: Array<ChainRow>; total: number }
@@ -4232,6 +4344,7 @@ export const productChains: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Product)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:ON_CHAIN]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:ON_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Product","to":"Chain","pattern":"(c)-[:ON_CHAIN]->(o:Chain)","order":"o.id","node":"Chain"},
 }
 
 export interface ProductsResult { node: ProductRow }
@@ -4243,6 +4356,7 @@ export const products: Query<{ ids?: ReadonlyArray<string> | null; name?: string
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"enterprise":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Product"}},
   text: "MATCH (n:Product)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Product)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Product"},
 }
 
 export interface ProductsAllResult { node: ProductRow }
@@ -4254,6 +4368,7 @@ export const productsAll: Query<{ skip: number; first: number }, ProductsAllResu
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Product"}},
   text: "MATCH (n:Product)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Product)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Product"},
 }
 
 /** How many products a filter keeps (产品). */
@@ -4285,6 +4400,7 @@ export const programmes: Query<{ ids?: ReadonlyArray<string> | null; name?: stri
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProgrammeKind"}}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Programme"}},
   text: "MATCH (n:Programme)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Programme)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Programme"},
 }
 
 export interface ProgrammesAllResult { node: ProgrammeRow }
@@ -4296,6 +4412,7 @@ export const programmesAll: Query<{ skip: number; first: number }, ProgrammesAll
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Programme"}},
   text: "MATCH (n:Programme)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Programme)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Programme"},
 }
 
 /** How many programmes a filter keeps (计划与奖项). */
@@ -4371,6 +4488,7 @@ export const projectAchievements: Query<{ ids: ReadonlyArray<string>; skip: numb
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Achievement"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:PRODUCED]->(o:Achievement)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:PRODUCED]->(o:Achievement)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Project","to":"Achievement","pattern":"(c)-[:PRODUCED]->(o:Achievement)","order":"o.id","node":"Achievement"},
 }
 
 export interface ProjectChainsResult { id: string; rows: Array<ChainRow>; total: number }
@@ -4382,6 +4500,7 @@ export const projectChains: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:FOR_CHAIN]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:FOR_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Project","to":"Chain","pattern":"(c)-[:FOR_CHAIN]->(o:Chain)","order":"o.id","node":"Chain"},
 }
 
 export interface ProjectDemandsResult { id: string; rows: Array<DemandRow>; total: number }
@@ -4393,6 +4512,7 @@ export const projectDemands: Query<{ ids: ReadonlyArray<string>; skip: number; f
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:ADDRESSES]->(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:ADDRESSES]->(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Project","to":"Demand","pattern":"(c)-[:ADDRESSES]->(o:Demand)","order":"o.id","node":"Demand"},
 }
 
 export interface ProjectParticipantsResult { id: string; rows: Array<{ fact: ProjectParticipationRow; node: ExpertRow }>; total: number }
@@ -4404,6 +4524,7 @@ export const projectParticipants: Query<{ ids: ReadonlyArray<string>; skip: numb
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ProjectParticipation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Project","to":"Expert","pattern":"(c)<-[r:PARTICIPATES_IN]-(o:Expert)","order":"o.id, r.id","fact":"ProjectParticipation","node":"Expert"},
 }
 
 export interface ProjectUndertakenByResult { id: string; rows: Array<EntityRow>; total: number }
@@ -4415,6 +4536,7 @@ export const projectUndertakenBy: Query<{ ids: ReadonlyArray<string>; skip: numb
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Entity"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:UNDERTAKES]-(o:Entity)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:UNDERTAKES]-(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Project","to":"Entity","pattern":"(c)<-[:UNDERTAKES]-(o:Entity)","order":"o.id","node":"Entity"},
 }
 
 export interface ProjectsResult { node: ProjectRow }
@@ -4426,6 +4548,7 @@ export const projects: Query<{ ids?: ReadonlyArray<string> | null; name?: string
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
   text: "MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Project"},
 }
 
 export interface ProjectsAllResult { node: ProjectRow }
@@ -4437,6 +4560,7 @@ export const projectsAll: Query<{ skip: number; first: number }, ProjectsAllResu
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
   text: "MATCH (n:Project)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Project)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Project"},
 }
 
 /** How many projects a filter keeps (项目). */
@@ -4458,6 +4582,7 @@ export const projectsRelated: Query<{ chain: string; undertakenBy: string; condi
   params: {"chain":{"kind":"scalar","name":"string"},"undertakenBy":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
   text: "CALL () {\n  MATCH (k:Chain)<-[:FOR_CHAIN]-(n:Project)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)-[:UNDERTAKES]->(n:Project)\n  WHERE o.id = $undertakenBy\n  RETURN n.id AS id, 'undertakenBy' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Project)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"CALL () {\n  MATCH (k:Chain)<-[:FOR_CHAIN]-(n:Project)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)-[:UNDERTAKES]->(n:Project)\n  WHERE o.id = $undertakenBy\n  RETURN n.id AS id, 'undertakenBy' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Project)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id","node":"Project"},
 }
 
 /** How many projects a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (项目). */
@@ -4479,6 +4604,7 @@ export const projectsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: 
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
   text: "MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id","node":"Project"},
 }
 
 /** How many projects there are (项目). */
@@ -4500,6 +4626,7 @@ export const regionChains: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Chain","pattern":"(c)<-[:IN_REGION]-(o:Chain)","order":"o.id","node":"Chain"},
 }
 
 export interface RegionChildrenResult { id: string; rows: Array<RegionRow>; total: number }
@@ -4511,6 +4638,7 @@ export const regionChildren: Query<{ ids: ReadonlyArray<string>; skip: number; f
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Region"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Region)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Region)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Region","pattern":"(c)<-[:PART_OF]-(o:Region)","order":"o.id","node":"Region"},
 }
 
 export interface RegionDepartmentsResult { id: string; rows: Array<DepartmentRow>; total: number }
@@ -4522,6 +4650,7 @@ export const regionDepartments: Query<{ ids: ReadonlyArray<string>; skip: number
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Department"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Department)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Department)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Department","pattern":"(c)<-[:IN_REGION]-(o:Department)","order":"o.id","node":"Department"},
 }
 
 export interface RegionEnterprisesResult { id: string; rows: Array<EnterpriseRow>; total: number }
@@ -4533,6 +4662,7 @@ export const regionEnterprises: Query<{ ids: ReadonlyArray<string>; skip: number
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Enterprise"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Enterprise)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Enterprise)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Enterprise","pattern":"(c)<-[:IN_REGION]-(o:Enterprise)","order":"o.id","node":"Enterprise"},
 }
 
 export interface RegionExpertsResult { id: string; rows: Array<ExpertRow>; total: number }
@@ -4544,6 +4674,7 @@ export const regionExperts: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Expert","pattern":"(c)<-[:IN_REGION]-(o:Expert)","order":"o.id","node":"Expert"},
 }
 
 export interface RegionObservationsResult { id: string; rows: Array<ObservationRow>; total: number }
@@ -4555,6 +4686,7 @@ export const regionObservations: Query<{ ids: ReadonlyArray<string>; skip: numbe
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Observation"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Observation)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Observation)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Observation","pattern":"(c)<-[:IN_REGION]-(o:Observation)","order":"o.id","node":"Observation"},
 }
 
 export interface RegionPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -4566,6 +4698,7 @@ export const regionPlatforms: Query<{ ids: ReadonlyArray<string>; skip: number; 
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Platform","pattern":"(c)<-[:IN_REGION]-(o:Platform)","order":"o.id","node":"Platform"},
 }
 
 export interface RegionPoliciesResult { id: string; rows: Array<PolicyRow>; total: number }
@@ -4577,6 +4710,7 @@ export const regionPolicies: Query<{ ids: ReadonlyArray<string>; skip: number; f
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Policy"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Policy)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Policy","pattern":"(c)<-[:IN_REGION]-(o:Policy)","order":"o.id","node":"Policy"},
 }
 
 export interface RegionProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
@@ -4588,6 +4722,7 @@ export const regionProjects: Query<{ ids: ReadonlyArray<string>; skip: number; f
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Project","pattern":"(c)<-[:IN_REGION]-(o:Project)","order":"o.id","node":"Project"},
 }
 
 export interface RegionTargetsResult { id: string; rows: Array<TargetRow>; total: number }
@@ -4599,6 +4734,7 @@ export const regionTargets: Query<{ ids: ReadonlyArray<string>; skip: number; fi
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Target","pattern":"(c)<-[:IN_REGION]-(o:Target)","order":"o.id","node":"Target"},
 }
 
 export interface RegionTreeResult { id: string; parentId: string | null }
@@ -4621,6 +4757,7 @@ export const regions: Query<{ ids?: ReadonlyArray<string> | null; name?: string 
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"RegionLevel"}}},"code":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"parent":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Region"}},
   text: "MATCH (n:Region)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($code IS NULL OR n.code = $code)\n  AND ($parent IS NULL OR n.parentId = $parent)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Region)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($code IS NULL OR n.code = $code)\n  AND ($parent IS NULL OR n.parentId = $parent)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Region"},
 }
 
 export interface RegionsAllResult { node: RegionRow }
@@ -4632,6 +4769,7 @@ export const regionsAll: Query<{ skip: number; first: number }, RegionsAllResult
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Region"}},
   text: "MATCH (n:Region)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Region)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Region"},
 }
 
 /** How many regions a filter keeps (地区). */
@@ -4663,6 +4801,7 @@ export const requirementTemplateCells: Query<{ ids: ReadonlyArray<string>; skip:
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"RequirementTemplateCell"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:RequirementTemplate)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_CELL]->(o:RequirementTemplateCell)\n  WITH o\n  ORDER BY o.order, o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_CELL]->(o:RequirementTemplateCell)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"RequirementTemplate","to":"RequirementTemplateCell","pattern":"(c)-[:HAS_CELL]->(o:RequirementTemplateCell)","order":"o.order, o.id","node":"RequirementTemplateCell"},
 }
 
 export interface RequirementTemplatesResult { node: RequirementTemplateRow }
@@ -4674,6 +4813,7 @@ export const requirementTemplates: Query<{ ids?: ReadonlyArray<string> | null; n
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"RequirementTemplate"}},
   text: "MATCH (n:RequirementTemplate)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:RequirementTemplate)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"RequirementTemplate"},
 }
 
 export interface RequirementTemplatesAllResult { node: RequirementTemplateRow }
@@ -4685,6 +4825,7 @@ export const requirementTemplatesAll: Query<{ skip: number; first: number }, Req
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"RequirementTemplate"}},
   text: "MATCH (n:RequirementTemplate)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:RequirementTemplate)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"RequirementTemplate"},
 }
 
 /** How many requirement templates a filter keeps (需求模板). */
@@ -4716,6 +4857,7 @@ export const templateCells: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"RequirementTemplateCell"}},
   text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:RequirementTemplateCell)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"RequirementTemplateCell"},
 }
 
 export interface TemplateCellsAllResult { node: RequirementTemplateCellRow }
@@ -4727,6 +4869,7 @@ export const templateCellsAll: Query<{ skip: number; first: number }, TemplateCe
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"RequirementTemplateCell"}},
   text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:RequirementTemplateCell)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"RequirementTemplateCell"},
 }
 
 /** How many requirement template cells a filter keeps (需求模板单元). */
@@ -4779,6 +4922,7 @@ export const segmentNeeds: Query<{ ids: ReadonlyArray<string>; skip: number; fir
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Segment)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Segment","to":"Field","pattern":"(c)-[:NEEDS]->(o:Field)","order":"o.id","node":"Field"},
 }
 
 export interface SegmentsResult { node: SegmentRow }
@@ -4790,6 +4934,7 @@ export const segments: Query<{ ids?: ReadonlyArray<string> | null; name?: string
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Segment"}},
   text: "MATCH (n:Segment)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR n.chainId = $chain)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Segment)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR n.chainId = $chain)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Segment"},
 }
 
 export interface SegmentsAllResult { node: SegmentRow }
@@ -4801,6 +4946,7 @@ export const segmentsAll: Query<{ skip: number; first: number }, SegmentsAllResu
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Segment"}},
   text: "MATCH (n:Segment)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Segment)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Segment"},
 }
 
 /** How many segments a filter keeps (环节). */
@@ -4842,6 +4988,7 @@ export const targetBrokenDownTo: Query<{ ids: ReadonlyArray<string>; skip: numbe
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Target)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:BROKEN_DOWN_TO]->(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:BROKEN_DOWN_TO]->(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Target","to":"Target","pattern":"(c)-[:BROKEN_DOWN_TO]->(o:Target)","order":"o.id","node":"Target"},
 }
 
 export interface TargetsResult { node: TargetRow }
@@ -4853,6 +5000,7 @@ export const targets: Query<{ ids?: ReadonlyArray<string> | null; name?: string 
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"indicator":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"deadlineYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Target"}},
   text: "MATCH (n:Target)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Target)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Target"},
 }
 
 export interface TargetsAllResult { node: TargetRow }
@@ -4864,6 +5012,7 @@ export const targetsAll: Query<{ skip: number; first: number }, TargetsAllResult
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Target"}},
   text: "MATCH (n:Target)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Target)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Target"},
 }
 
 /** How many targets a filter keeps (目标). */
@@ -4895,6 +5044,7 @@ export const teamChains: Query<{ ids: ReadonlyArray<string>; skip: number; first
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Team","to":"Chain","pattern":"(c)-[:SERVES]->(o:Chain)","order":"o.id","node":"Chain"},
 }
 
 export interface TeamFieldsResult { id: string; rows: Array<FieldRow>; total: number }
@@ -4906,6 +5056,7 @@ export const teamFields: Query<{ ids: ReadonlyArray<string>; skip: number; first
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Team","to":"Field","pattern":"(c)-[:SPECIALISES_IN]->(o:Field)","order":"o.id","node":"Field"},
 }
 
 export interface TeamMembersResult { id: string; rows: Array<ExpertRow>; total: number }
@@ -4917,6 +5068,7 @@ export const teamMembers: Query<{ ids: ReadonlyArray<string>; skip: number; firs
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:MEMBER_OF]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:MEMBER_OF]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Team","to":"Expert","pattern":"(c)<-[:MEMBER_OF]-(o:Expert)","order":"o.id","node":"Expert"},
 }
 
 export interface TeamsResult { node: TeamRow }
@@ -4928,6 +5080,7 @@ export const teams: Query<{ ids?: ReadonlyArray<string> | null; name?: string | 
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Team"}},
   text: "MATCH (n:Team)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Team)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Team"},
 }
 
 export interface TeamsAllResult { node: TeamRow }
@@ -4939,6 +5092,7 @@ export const teamsAll: Query<{ skip: number; first: number }, TeamsAllResult[]> 
   params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Team"}},
   text: "MATCH (n:Team)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Team)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Team"},
 }
 
 /** How many teams a filter keeps (团队). */
@@ -4960,6 +5114,7 @@ export const teamsRelated: Query<{ chain: string; ids?: ReadonlyArray<string> | 
   params: {"chain":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Team"}},
   text: "MATCH (k:Chain)<-[:SERVES]-(n:Team)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (k:Chain)<-[:SERVES]-(n:Team)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Team"},
 }
 
 /** How many teams a filter keeps that asks what they are related to (团队). */

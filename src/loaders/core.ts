@@ -1,14 +1,18 @@
-import DataLoader from 'dataloader'
 import { InputError } from '../errors.js'
-import type { Query } from '../store/query.js'
 import type { Reader } from '../store/store.js'
 import { decodeCursor, pageSize } from './cursor.js'
-import type { EntityLoader } from './entity.js'
+import type { Nestable } from './nesting.js'
+import type { SelectedEntities } from './selectedEntities.js'
+import type { Selection } from './selection.js'
 
 /** What the loaders of one request share. */
 export interface LoaderIO {
   reader: Reader
-  entities: EntityLoader
+  entities: SelectedEntities
+  /** What the operation selects; nothing before it is known. */
+  selection(): Selection | undefined
+  /** How a field of a type is read along with its parents, where it is a relation. */
+  nestable(type: string, field: string): Nestable | undefined
   /** Ids of a region and, if wanted, of all below it. @throws InputError for an unknown region */
   regionIds(region: string, includeSubregions: boolean): Promise<string[]>
 }
@@ -45,62 +49,6 @@ export const memo = <T>(work: () => Promise<T>): (() => Promise<T>) => {
 
 /** A page of the rows read, which were one more than wanted. */
 export const cut = <N>(rows: N[], skip: number, first: number): Page<N> => ({ nodes: rows.slice(0, first), skip, hasNextPage: rows.length > first })
-
-interface RelationParams {
-  ids: readonly string[]
-  skip: number
-  first: number
-  count: boolean
-}
-interface RelationRow {
-  id: string
-  rows: unknown[]
-  total: number
-}
-type NodeOf<Row> = Row extends { rows: Array<infer Item> } ? (Item extends { fact: infer Fact } ? Fact : Item) : never
-type Extra<P> = { [K in Exclude<keyof P, keyof RelationParams>]?: P[K] }
-
-/**
- * A to-many relation, batched over all parents that ask with the same arguments: one query a level.
- * Its items are the facts of the relation where it has some, else the entities at its other end; both prime the entity loader.
- */
-export function relation<P extends RelationParams, Row extends RelationRow>(io: LoaderIO, query: Query<P, Row[]>) {
-  const loaders = new Map<string, DataLoader<string, RelationRow>>()
-  const extraNames = Object.keys(query.params).filter((name) => !['ids', 'skip', 'first', 'count'].includes(name))
-  const loaderFor = (params: Omit<RelationParams, 'ids'> & Record<string, unknown>): DataLoader<string, RelationRow> => {
-    const key = JSON.stringify(params)
-    let loader = loaders.get(key)
-    if (!loader) {
-      loader = new DataLoader<string, RelationRow>(
-        async (ids) => {
-          const rows = await io.reader.run(query as unknown as Query<unknown, RelationRow[]>, { ...params, ids })
-          const byId = new Map(rows.map((row) => [row.id, row]))
-          return ids.map((id) => byId.get(id) ?? { id, rows: [], total: 0 })
-        },
-        { maxBatchSize: 1000 },
-      )
-      loaders.set(key, loader)
-    }
-    return loader
-  }
-  return (id: string, args: PageArgs & Extra<P>): Connection<NodeOf<Row>> => {
-    const { first, skip } = window(args)
-    const extra = Object.fromEntries(extraNames.map((name) => [name, (args as Record<string, unknown>)[name] ?? null]))
-    return {
-      page: memo(async () => {
-        const { rows } = await loaderFor({ ...extra, skip, first: first + 1, count: false }).load(id)
-        const nodes = rows.map((row) => {
-          const item = row as { fact?: unknown; node?: { id: string } }
-          const node = item.fact ? item.node! : (row as { id: string })
-          io.entities.prime(node)
-          return item.fact ?? row
-        })
-        return cut(nodes as NodeOf<Row>[], skip, first)
-      }),
-      total: memo(async () => (await loaderFor({ ...extra, skip: 0, first: 0, count: true }).load(id)).total),
-    }
-  }
-}
 
 /** What a page asks for, in rows. @throws InputError */
 export function window(args: PageArgs): { first: number; skip: number } {

@@ -27,6 +27,8 @@ import { declaredGapRecordLoader } from './declaredGapRecord.js'
 import { searchLoader } from './search.js'
 import type { LoaderIO } from './core.js'
 import type { EntityLoader } from './entity.js'
+import type { Nestable } from './nesting.js'
+import { SelectedEntities } from './selectedEntities.js'
 
 const nouns = {
   search: searchLoader,
@@ -59,18 +61,29 @@ const nouns = {
 }
 
 /** Every read of one request, a noun each. */
-export type Loaders = { readonly entity: EntityLoader } & { readonly [Noun in keyof typeof nouns]: ReturnType<(typeof nouns)[Noun]> }
+export type Loaders = { readonly entity: SelectedEntities } & { readonly [Noun in keyof typeof nouns]: ReturnType<(typeof nouns)[Noun]> }
 
-export const createLoaders = (io: LoaderIO): Loaders => new RequestLoaders(io) as unknown as Loaders
+/** What loaders need of the world around them. */
+export type LoadersIO = Pick<LoaderIO, 'reader' | 'regionIds' | 'selection'> & { entities: EntityLoader }
+
+export const createLoaders = (io: LoadersIO): Loaders => new RequestLoaders(io) as unknown as Loaders
 
 /** Each is made when it is first asked for: a request asks for few, and to make all takes as long as to answer it. */
 class RequestLoaders {
-  readonly entity: EntityLoader
+  readonly entity: SelectedEntities
   readonly io: LoaderIO
 
-  constructor(io: LoaderIO) {
-    this.io = io
-    this.entity = io.entities
+  constructor({ reader, regionIds, selection, entities }: LoadersIO) {
+    this.entity = new SelectedEntities(entities, () => this.io)
+    this.io = { reader, regionIds, selection, entities: this.entity, nestable: (type, field) => this.#nestable(type, field) }
+  }
+
+  /** A noun's loader has the fields of its type, by name. */
+  #nestable(type: string, field: string): Nestable | undefined {
+    const noun = type[0]!.toLowerCase() + type.slice(1)
+    if (!Object.hasOwn(nouns, noun)) return undefined
+    const loader = (this as unknown as Record<string, Record<string, { nestable?: Nestable }>>)[noun]!
+    return Object.hasOwn(loader, field) ? loader[field]!.nestable : undefined
   }
 }
 

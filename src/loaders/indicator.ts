@@ -1,6 +1,7 @@
 import * as q from '../generated/cypher.js'
-import { relation, type LoaderIO } from './core.js'
+import type { LoaderIO } from './core.js'
 import { list } from './list.js'
+import { relation } from './relation.js'
 
 /** Reads of indicators (指标). */
 export const indicatorLoader = (io: LoaderIO) => ({

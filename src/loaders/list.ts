@@ -1,5 +1,6 @@
 import type { Query } from '../store/query.js'
 import { cut, memo, window, type Connection, type LoaderIO, type PageArgs } from './core.js'
+import { readRoot } from './nesting.js'
 
 interface ListQueries<Row> {
   /** Without a filter, by id: conditions left out still cost a look at every entity. */
@@ -22,6 +23,7 @@ interface ListArgs extends PageArgs {
 
 /** The list of a noun at the root of the schema: filtered, ordered, paged. */
 export function list<N extends { id: string }>(io: LoaderIO, queries: ListQueries<{ node: N }>) {
+  const field = queries.page.name.replace(/^.*\//, '')
   return (args: PageArgs & { filter?: unknown; orderBy?: string }): Connection<N> => {
     const { first, skip } = window(args)
     const { filter, orderBy } = args as ListArgs
@@ -29,9 +31,11 @@ export function list<N extends { id: string }>(io: LoaderIO, queries: ListQuerie
     return {
       page: memo(async () => {
         const { page, params } = await chosen()
-        const rows = await io.reader.run(page, { ...params, skip, first: first + 1 })
-        for (const { node } of rows) io.entities.prime(node)
-        return cut(rows.map((row) => row.node), skip, first)
+        const selection = io.selection()
+        const { node: type } = page.list!
+        const asked = selection?.find('Query', field, args as unknown as Filter)
+        const root = { list: page, params: { ...params, skip, first: first + 1 }, node: selection?.properties(type) ?? null }
+        return cut((await readRoot(io, root, type, asked?.below ?? [])) as N[], skip, first)
       }),
       total: memo(async () => {
         const { count, params } = await chosen()

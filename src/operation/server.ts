@@ -8,6 +8,7 @@ import { traced } from '../store/traced.js'
 import { presentError } from './errors.js'
 import { checkRows, documentRules, MAX_TOKENS, type Limits } from './limits.js'
 import { buildSchema } from './schema.js'
+import { selectionOf } from './selection.js'
 import { today } from './today.js'
 
 /** How long a question to a changed world may take, in milliseconds: on the embedded engine writes wait for it. */
@@ -49,7 +50,7 @@ export function createOperations(options: OperationOptions): Operations {
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: documentRules(limits),
     formatError: presentError(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), rowLimit(limits), journal(log), ...(options.plugins ?? [])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), lookAhead(limits), journal(log), ...(options.plugins ?? [])],
   })
   return {
     server,
@@ -63,11 +64,14 @@ export function createOperations(options: OperationOptions): Operations {
   }
 }
 
-const rowLimit = (limits: Limits): ApolloServerPlugin<OperationContext> => ({
+/** Before an operation runs: refuses what asks for too much, and tells the loaders what it selects. */
+const lookAhead = (limits: Limits): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, request, operationName }) {
+      async didResolveOperation({ schema, document, request, operationName, operation, contextValue }) {
         checkRows({ schema, document, variables: request.variables ?? {}, operationName: operationName ?? undefined }, limits)
+        const selection = operation && selectionOf(schema, document, operation, request.variables ?? {})
+        if (selection) contextValue.select(selection)
       },
     }
   },

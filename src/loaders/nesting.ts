@@ -1,0 +1,98 @@
+import type { RelationShape } from '../codegen/shape.js'
+import type { Query } from '../store/query.js'
+import type { Row } from '../store/values.js'
+import { InputError } from '../errors.js'
+import { compose, type Nest, type Root } from './compose.js'
+import type { LoaderIO, PageArgs } from './core.js'
+import type { Asked } from './selection.js'
+
+/** The related items of one parent, as many as asked for and one more, and their number where that was asked for. */
+export interface Related {
+  items: unknown[]
+  total: number
+}
+
+/** How a relation is read along with its parents. */
+export interface Nestable {
+  query: Query & { relation: RelationShape }
+  /** @throws InputError */
+  paramsOf(args: PageArgs): Row
+  /** Remembers what was read along. */
+  prime(id: string, args: PageArgs, related: Related): void
+}
+
+/** A nest with where its rows go. */
+interface Planned extends Nest {
+  below: readonly Planned[]
+  keep: Nestable['prime']
+  args: PageArgs
+}
+
+/** More relations than this in one query are read by queries of their own: a plan is made for each text. */
+const MOST_NESTED = 16
+
+/** Pages of one relation of some entities, with all that is asked below it. */
+export async function readNested(io: LoaderIO, type: string, ids: readonly string[], asked: Asked): Promise<Map<string, Related>> {
+  const [nest] = planned(io, type, [asked], { left: MOST_NESTED })
+  const found = new Map<string, Related>()
+  const keep: Nestable['prime'] = (id, _, related) => void found.set(id, related)
+  await read(io, { label: type, ids, node: undefined }, [{ ...nest!, keep }])
+  return found
+}
+
+/** Rows of a root, with all that is asked below it. */
+export async function readRoot(io: LoaderIO, root: Root, type: string, below: readonly Asked[]): Promise<{ id: string }[]> {
+  const rows = await read(io, root, planned(io, type, below, { left: MOST_NESTED }))
+  return rows.map(({ node }) => node as { id: string })
+}
+
+async function read(io: LoaderIO, root: Root, nests: readonly Planned[]): Promise<Row[]> {
+  const { query, params, numbers } = compose(root, nests)
+  const rows = await io.reader.run(query, params)
+  for (const row of rows) {
+    const node = row.node as { id: string } | undefined
+    if (node) io.entities.prime(node)
+    distribute(io, node?.id ?? (row.id as string), row, nests, numbers)
+  }
+  return rows
+}
+
+/** The relations of a type among those asked, breadth first as far as they fit into one query. */
+function planned(io: LoaderIO, type: string, asked: readonly Asked[], room: { left: number }): Planned[] {
+  const here: { nest: Planned; below: readonly Asked[] }[] = []
+  for (const one of asked) {
+    const nestable = one.type === type && room.left > 0 && (one.page || one.total) ? io.nestable(type, one.field) : undefined
+    const params = nestable && checked(nestable, one.args as unknown as PageArgs)
+    if (!params) continue
+    room.left--
+    const { node, fact } = nestable!.query.relation
+    const properties = (of: string | undefined) => (of === undefined ? null : (io.selection()?.properties(of) ?? null))
+    const nest: Planned = { query: nestable!.query, params, page: one.page, total: one.total, node: properties(node), fact: properties(fact), below: [], keep: nestable!.prime, args: one.args as unknown as PageArgs }
+    here.push({ nest, below: one.below })
+  }
+  for (const { nest, below } of here) nest.below = planned(io, nest.query.relation.to, below, room)
+  return here.map(({ nest }) => nest)
+}
+
+/** The parameters, or nothing where the arguments are wrong: whoever asks for the field itself is told so. */
+function checked(nestable: Nestable, args: PageArgs): Row | undefined {
+  try {
+    return nestable.paramsOf(args)
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
+  }
+}
+
+/** Hands what was read along to those who will ask for it. */
+function distribute(io: LoaderIO, id: string, row: Row, nests: readonly Planned[], numbers: ReadonlyMap<Nest, number>): void {
+  for (const nest of nests) {
+    const n = numbers.get(nest)
+    const items = ((row[`p${n}`] ?? []) as { fact?: unknown; node: { id: string } }[]).map((item) => {
+      io.entities.prime(item.node)
+      distribute(io, item.node.id, item as unknown as Row, nest.below, numbers)
+      return item.fact ?? item.node
+    })
+    nest.keep(id, nest.args, { items, total: (row[`t${n}`] ?? 0) as number })
+  }
+}
