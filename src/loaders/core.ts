@@ -24,10 +24,16 @@ export interface Page<N> {
   hasNextPage: boolean
 }
 
+/** What is known at once, or will be. */
+export type Eventually<T> = T | Promise<T>
+
+/** Goes on with a value, at once where it is there: an operation has thousands of fields, and each promise costs as much as a field. */
+export const then = <T, R>(value: Eventually<T>, next: (value: T) => R): Eventually<R> => (value instanceof Promise ? value.then(next) : next(value))
+
 /** A Relay connection: each half is read only when it is selected. */
 export interface Connection<N> {
-  page(): Promise<Page<N>>
-  total(): Promise<number>
+  page(): Eventually<Page<N>>
+  total(): Eventually<number>
 }
 export type AnyPage = Page<unknown>
 export type AnyConnection = Connection<unknown>

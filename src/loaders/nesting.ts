@@ -17,15 +17,14 @@ export interface Nestable {
   query: Query & { relation: RelationShape }
   /** @throws InputError */
   paramsOf(args: PageArgs): Row
-  /** Remembers what was read along. */
-  prime(id: string, args: PageArgs, related: Related): void
+  /** Where to put what was read along, by parent. */
+  known(args: PageArgs): Map<string, Related>
 }
 
 /** A nest with where its rows go. */
 interface Planned extends Nest {
   below: readonly Planned[]
-  keep: Nestable['prime']
-  args: PageArgs
+  known: Map<string, Related>
 }
 
 /** More relations than this in one query are read by queries of their own: a plan is made for each text. */
@@ -34,10 +33,8 @@ const MOST_NESTED = 16
 /** Pages of one relation of some entities, with all that is asked below it. */
 export async function readNested(io: LoaderIO, type: string, ids: readonly string[], asked: Asked): Promise<Map<string, Related>> {
   const [nest] = planned(io, type, [asked], { left: MOST_NESTED })
-  const found = new Map<string, Related>()
-  const keep: Nestable['prime'] = (id, _, related) => void found.set(id, related)
-  await read(io, { label: type, ids, node: undefined }, [{ ...nest!, keep }])
-  return found
+  await read(io, { label: type, ids, node: undefined }, [nest!])
+  return nest!.known
 }
 
 /** Rows of a root, with all that is asked below it. */
@@ -67,7 +64,7 @@ function planned(io: LoaderIO, type: string, asked: readonly Asked[], room: { le
     room.left--
     const { node, fact } = nestable!.query.relation
     const properties = (of: string | undefined) => (of === undefined ? null : (io.selection()?.properties(of) ?? null))
-    const nest: Planned = { query: nestable!.query, params, page: one.page, total: one.total, node: properties(node), fact: properties(fact), below: [], keep: nestable!.prime, args: one.args as unknown as PageArgs }
+    const nest: Planned = { query: nestable!.query, params, page: one.page, total: one.total, node: properties(node), fact: properties(fact), below: [], known: nestable!.known(one.args as unknown as PageArgs) }
     here.push({ nest, below: one.below })
   }
   for (const { nest, below } of here) nest.below = planned(io, nest.query.relation.to, below, room)
@@ -93,6 +90,6 @@ function distribute(io: LoaderIO, id: string, row: Row, nests: readonly Planned[
       distribute(io, item.node.id, item as unknown as Row, nest.below, numbers)
       return item.fact ?? item.node
     })
-    nest.keep(id, nest.args, { items, total: (row[`t${n}`] ?? 0) as number })
+    nest.known.set(id, { items, total: (row[`t${n}`] ?? 0) as number })
   }
 }

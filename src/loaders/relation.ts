@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { RelationShape } from '../codegen/shape.js'
 import type { Query } from '../store/query.js'
-import { cut, memo, window, type Connection, type LoaderIO, type PageArgs } from './core.js'
+import { cut, then, window, type Connection, type Eventually, type LoaderIO, type PageArgs } from './core.js'
 import { readNested, type Nestable, type Related } from './nesting.js'
 
 interface RelationParams {
@@ -36,30 +36,38 @@ export function relation<P extends RelationParams, Row extends RelationRow>(io: 
     const { first, skip } = window(args)
     return { ...Object.fromEntries(extraNames.map((name) => [name, (args as unknown as Record<string, unknown>)[name] ?? null])), skip, first: first + 1 }
   }
-  const loaders = new Map<string, DataLoader<string, Related>>()
-  const loaderFor = (args: PageArgs): DataLoader<string, Related> => {
+  const askers = new Map<string, Asker>()
+  /** One for all who ask with the same arguments. */
+  const askerFor = (args: PageArgs): Asker => {
     const key = JSON.stringify(args)
-    let loader = loaders.get(key)
-    if (!loader) {
+    let asker = askers.get(key)
+    if (!asker) {
       const read = async (ids: readonly string[]) => {
         const asked = io.selection()?.find(query.relation.from, field, { ...args })
         const byId = asked ? await readNested(io, query.relation.from, ids, asked) : await readAlone(io, query, ids, paramsOf(args))
         return ids.map((id) => byId.get(id) ?? { items: [], total: 0 })
       }
-      loaders.set(key, (loader = new DataLoader(read, { maxBatchSize: 1000 })))
+      askers.set(key, (asker = { known: new Map(), loader: new DataLoader(read, { maxBatchSize: 1000 }) }))
     }
-    return loader
+    return asker
   }
   const load = (id: string, args: PageArgs & Extra<P>): Connection<NodeOf<Row>> => {
     const { first, skip } = window(args)
-    const related = memo(() => loaderFor(args).load(id))
+    const { known, loader } = askerFor(args)
+    const related = (): Eventually<Related> => known.get(id) ?? loader.load(id)
     return {
-      page: async () => cut((await related()).items as NodeOf<Row>[], skip, first),
-      total: async () => (await related()).total,
+      page: () => then(related(), ({ items }) => cut(items as NodeOf<Row>[], skip, first)),
+      total: () => then(related(), ({ total }) => total),
     }
   }
-  const nestable: Nestable = { query, paramsOf, prime: (id, args, related) => void loaderFor(args).prime(id, related) }
+  const nestable: Nestable = { query, paramsOf, known: (args) => askerFor(args).known }
   return Object.assign(load, { nestable })
+}
+
+interface Asker {
+  /** What was read along, by parent. */
+  known: Map<string, Related>
+  loader: DataLoader<string, Related>
 }
 
 /** By the file's own text, for a field nobody announced. */

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import { typeOfId, type EntityTypeName } from '../model.js'
-import type { LoaderIO } from './core.js'
+import { then, type Eventually, type LoaderIO } from './core.js'
 import type { AnyRow, EntityLoader, RowOf } from './entity.js'
 import { readRoot } from './nesting.js'
 import type { Asked } from './selection.js'
@@ -26,20 +26,21 @@ export class SelectedEntities {
   }
 
   /** The row of an id, or null where it is unknown. */
-  async any(id: string): Promise<AnyRow | null> {
+  any(id: string): Eventually<AnyRow | null> {
     return (this.#rows.get(id) as AnyRow | undefined) ?? this.#whole.any(id)
   }
 
   /** The row behind a reference that may be absent. */
-  async one<T extends EntityTypeName | 'Entity'>(_type: T, id: string | null | undefined): Promise<RowOf<T> | null> {
-    return id == null ? null : ((await this.any(id)) as RowOf<T> | null)
+  one<T extends EntityTypeName | 'Entity'>(_type: T, id: string | null | undefined): Eventually<RowOf<T> | null> {
+    return id == null ? null : (this.any(id) as Eventually<RowOf<T> | null>)
   }
 
   /** The row behind a reference that must be there. */
-  async need<T extends EntityTypeName | 'Entity'>(type: T, id: string): Promise<RowOf<T>> {
-    const row = await this.one(type, id)
-    if (!row) throw new Error(`the graph lacks ${type} ${id}, which another entity names`)
-    return row
+  need<T extends EntityTypeName | 'Entity'>(type: T, id: string): Eventually<RowOf<T>> {
+    return then(this.one(type, id), (row) => {
+      if (!row) throw new Error(`the graph lacks ${type} ${id}, which another entity names`)
+      return row as RowOf<T>
+    })
   }
 
   /** The row of an id a caller gave, with what is asked below it; null where it is unknown or of another type. */
