@@ -28,7 +28,7 @@ export interface Page<N> {
 export type Eventually<T> = T | Promise<T>
 
 /** Goes on with a value, at once where it is there: an operation has thousands of fields, and each promise costs as much as a field. */
-export const then = <T, R>(value: Eventually<T>, next: (value: T) => R): Eventually<R> => (value instanceof Promise ? value.then(next) : next(value))
+export const after = <T, R>(value: Eventually<T>, go: (value: T) => R): Eventually<R> => (value instanceof Promise ? value.then(go) : go(value))
 
 /** A Relay connection: each half is read only when it is selected. */
 export interface Connection<N> {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { RelationShape } from '../codegen/shape.js'
 import type { Query } from '../store/query.js'
-import { cut, then, window, type Connection, type Eventually, type LoaderIO, type PageArgs } from './core.js'
+import { after, cut, window, type Connection, type Eventually, type LoaderIO, type PageArgs } from './core.js'
 import { readNested, type Nestable, type Related } from './nesting.js'
 
 interface RelationParams {
@@ -56,8 +56,8 @@ export function relation<P extends RelationParams, Row extends RelationRow>(io: 
     const { known, loader } = askerFor(args)
     const related = (): Eventually<Related> => known.get(id) ?? loader.load(id)
     return {
-      page: () => then(related(), ({ items }) => cut(items as NodeOf<Row>[], skip, first)),
-      total: () => then(related(), ({ total }) => total),
+      page: () => after(related(), ({ items }) => cut(items as NodeOf<Row>[], skip, first)),
+      total: () => after(related(), ({ total }) => total),
     }
   }
   const nestable: Nestable = { query, paramsOf, known: (args) => askerFor(args).known }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import { typeOfId, type EntityTypeName } from '../model.js'
-import { then, type Eventually, type LoaderIO } from './core.js'
+import { after, type Eventually, type LoaderIO } from './core.js'
 import type { AnyRow, EntityLoader, RowOf } from './entity.js'
 import { readRoot } from './nesting.js'
 import type { Asked } from './selection.js'
@@ -37,7 +37,7 @@ export class SelectedEntities {
 
   /** The row behind a reference that must be there. */
   need<T extends EntityTypeName | 'Entity'>(type: T, id: string): Eventually<RowOf<T>> {
-    return then(this.one(type, id), (row) => {
+    return after(this.one(type, id), (row) => {
       if (!row) throw new Error(`the graph lacks ${type} ${id}, which another entity names`)
       return row as RowOf<T>
     })

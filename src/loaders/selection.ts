@@ -43,7 +43,7 @@ export class Selection {
       this.#common.add(field)
       return
     }
-    const property = [field, `${field}Id`, field.replace(/Label$/, '')].find((name) => name in row)
+    const property = answeredBy(field).find((name) => name in row)
     const properties = this.#properties.get(type)
     if (!property) this.#properties.set(type, null)
     else if (properties === undefined) this.#properties.set(type, new Set([property]))
@@ -61,6 +61,9 @@ export class Selection {
     return [...new Set([...common, ...(own ?? [])])]
   }
 }
+
+/** Names of the one property a field may be answered by: itself, the id of what it refers to, the code of a label. */
+const answeredBy = (field: string): string[] => [field, `${field}Id`, `${field.replace(/Node$/, '')}Id`, field.replace(/Label$/, ''), field.replace(/Labels$/, 's')]
 
 const keyOf = ({ type, field, args }: Pick<Asked, 'type' | 'field' | 'args'>): string => `${type}.${field} ${JSON.stringify(args)}`
 

@@ -4,7 +4,7 @@ import type { Context } from '../context.js'
 import { enums, term } from '../enums.js'
 import { InputError } from '../errors.js'
 import type { EnumerationResolvers, EnumerationValueResolvers, PageInfoResolvers, QueryResolvers, Resolvers, SourceResolvers } from '../generated/schema.js'
-import { checkIds, then, type AnyConnection } from '../loaders/core.js'
+import { after, checkIds, type AnyConnection } from '../loaders/core.js'
 import { encodeCursor } from '../loaders/cursor.js'
 import { typeOfId } from '../model.js'
 
@@ -17,8 +17,8 @@ const anyNode = (id: string, { load, analysis }: Context) => (isGap(id) ? analys
 
 /** The fields of every connection. */
 const connection = {
-  nodes: (from: AnyConnection) => then(from.page(), ({ nodes }) => nodes) as never,
-  edges: (from: AnyConnection) => then(from.page(), ({ nodes, skip }) => nodes.map((node, index) => ({ node, cursor: encodeCursor(skip + index) }))),
+  nodes: (from: AnyConnection) => after(from.page(), ({ nodes }) => nodes) as never,
+  edges: (from: AnyConnection) => after(from.page(), ({ nodes, skip }) => nodes.map((node, index) => ({ node, cursor: encodeCursor(skip + index) }))),
   pageInfo: (from: AnyConnection) => from.page() as never,
   totalCount: (from: AnyConnection) => from.total(),
 }
