@@ -2000,6 +2000,72 @@ export const expertsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: st
   text: "MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nRETURN count(n) AS value",
 }
 
+export interface ExpertsOfChainResult { node: ExpertRow }
+/** Experts appointed to a chain, in the order of their ids (专家). */
+export const expertsOfChain: Query<{ chain: string; skip: number; first: number }, ExpertsOfChainResult[]> = {
+  name: 'expert/expertsOfChain',
+  write: false,
+  returns: 'many',
+  params: {"chain":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Expert"}},
+  text: "MATCH (e:Chain)<-[:APPOINTED_TO]-(n:Expert)\nWHERE e.id = $chain\nWITH DISTINCT n\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Chain)<-[:APPOINTED_TO]-(n:Expert)\nWHERE e.id = $chain\nWITH DISTINCT n\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Expert"},
+}
+
+/** How many experts there are appointed to a chain (专家数). */
+export const expertsOfChainCount: Query<{ chain: string }, number> = {
+  name: 'expert/expertsOfChainCount',
+  write: false,
+  returns: 'value',
+  params: {"chain":{"kind":"scalar","name":"string"}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (e:Chain)<-[:APPOINTED_TO]-(n:Expert)\nWHERE e.id = $chain\nWITH DISTINCT n\nRETURN count(*) AS value",
+}
+
+export interface ExpertsOfFieldResult { node: ExpertRow }
+/** Experts that specialise in a field, in the order of their ids (专家). */
+export const expertsOfField: Query<{ field: string; skip: number; first: number }, ExpertsOfFieldResult[]> = {
+  name: 'expert/expertsOfField',
+  write: false,
+  returns: 'many',
+  params: {"field":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Expert"}},
+  text: "MATCH (e:Field)<-[:SPECIALISES_IN]-(n:Expert)\nWHERE e.id = $field\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Field)<-[:SPECIALISES_IN]-(n:Expert)\nWHERE e.id = $field\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Expert"},
+}
+
+/** How many experts there are that specialise in a field (专家数). */
+export const expertsOfFieldCount: Query<{ field: string }, number> = {
+  name: 'expert/expertsOfFieldCount',
+  write: false,
+  returns: 'value',
+  params: {"field":{"kind":"scalar","name":"string"}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (e:Field)<-[:SPECIALISES_IN]-(n:Expert)\nWHERE e.id = $field\nRETURN count(*) AS value",
+}
+
+export interface ExpertsOfOrganisationResult { node: ExpertRow }
+/** Experts affiliated with or engaged by an organisation, in the order of their ids (专家). */
+export const expertsOfOrganisation: Query<{ organisation: string; skip: number; first: number }, ExpertsOfOrganisationResult[]> = {
+  name: 'expert/expertsOfOrganisation',
+  write: false,
+  returns: 'many',
+  params: {"organisation":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Expert"}},
+  text: "MATCH (e:Entity)<-[:AFFILIATED_WITH|ENGAGED_BY]-(n:Expert)\nWHERE e.id = $organisation\nWITH DISTINCT n\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Entity)<-[:AFFILIATED_WITH|ENGAGED_BY]-(n:Expert)\nWHERE e.id = $organisation\nWITH DISTINCT n\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Expert"},
+}
+
+/** How many experts there are affiliated with or engaged by an organisation (专家数). */
+export const expertsOfOrganisationCount: Query<{ organisation: string }, number> = {
+  name: 'expert/expertsOfOrganisationCount',
+  write: false,
+  returns: 'value',
+  params: {"organisation":{"kind":"scalar","name":"string"}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (e:Entity)<-[:AFFILIATED_WITH|ENGAGED_BY]-(n:Expert)\nWHERE e.id = $organisation\nWITH DISTINCT n\nRETURN count(*) AS value",
+}
+
 export interface ExpertsRelatedResult { node: ExpertRow }
 /** Experts kept by what they are related to, found from there; of the conditions, those left out are empty, and `conditions` says how many are given (专家). */
 export const expertsRelated: Query<{ field: string; chain: string; organisation: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null; orderBy: string; skip: number; first: number }, ExpertsRelatedResult[]> = {
@@ -4175,6 +4241,50 @@ export const platformsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: 
   text: "MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nRETURN count(n) AS value",
 }
 
+export interface PlatformsOfChainResult { node: PlatformRow }
+/** Platforms that serve a chain, in the order of their ids (平台). */
+export const platformsOfChain: Query<{ chain: string; skip: number; first: number }, PlatformsOfChainResult[]> = {
+  name: 'platform/platformsOfChain',
+  write: false,
+  returns: 'many',
+  params: {"chain":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Platform"}},
+  text: "MATCH (e:Chain)<-[:SERVES]-(n:Platform)\nWHERE e.id = $chain\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Chain)<-[:SERVES]-(n:Platform)\nWHERE e.id = $chain\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Platform"},
+}
+
+/** How many platforms there are that serve a chain (平台数). */
+export const platformsOfChainCount: Query<{ chain: string }, number> = {
+  name: 'platform/platformsOfChainCount',
+  write: false,
+  returns: 'value',
+  params: {"chain":{"kind":"scalar","name":"string"}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (e:Chain)<-[:SERVES]-(n:Platform)\nWHERE e.id = $chain\nRETURN count(*) AS value",
+}
+
+export interface PlatformsOfHostResult { node: PlatformRow }
+/** Platforms hosted by an organisation, in the order of their ids (平台). */
+export const platformsOfHost: Query<{ host: string; skip: number; first: number }, PlatformsOfHostResult[]> = {
+  name: 'platform/platformsOfHost',
+  write: false,
+  returns: 'many',
+  params: {"host":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Platform"}},
+  text: "MATCH (e:Entity)<-[:HOSTED_BY]-(n:Platform)\nWHERE e.id = $host\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Entity)<-[:HOSTED_BY]-(n:Platform)\nWHERE e.id = $host\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Platform"},
+}
+
+/** How many platforms there are hosted by an organisation (平台数). */
+export const platformsOfHostCount: Query<{ host: string }, number> = {
+  name: 'platform/platformsOfHostCount',
+  write: false,
+  returns: 'value',
+  params: {"host":{"kind":"scalar","name":"string"}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (e:Entity)<-[:HOSTED_BY]-(n:Platform)\nWHERE e.id = $host\nRETURN count(*) AS value",
+}
+
 export interface PlatformsRelatedResult { node: PlatformRow }
 /** Platforms kept by what they are related to, found from there; of the conditions, those left out are empty, and `conditions` says how many are given (平台). */
 export const platformsRelated: Query<{ chain: string; host: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; orderBy: string; skip: number; first: number }, PlatformsRelatedResult[]> = {
@@ -4571,6 +4681,50 @@ export const projectsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: s
   params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}}},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nRETURN count(n) AS value",
+}
+
+export interface ProjectsOfChainResult { node: ProjectRow }
+/** Projects for a chain, in the order of their ids (项目). */
+export const projectsOfChain: Query<{ chain: string; skip: number; first: number }, ProjectsOfChainResult[]> = {
+  name: 'project/projectsOfChain',
+  write: false,
+  returns: 'many',
+  params: {"chain":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Project"}},
+  text: "MATCH (e:Chain)<-[:FOR_CHAIN]-(n:Project)\nWHERE e.id = $chain\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Chain)<-[:FOR_CHAIN]-(n:Project)\nWHERE e.id = $chain\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Project"},
+}
+
+/** How many projects there are for a chain (项目数). */
+export const projectsOfChainCount: Query<{ chain: string }, number> = {
+  name: 'project/projectsOfChainCount',
+  write: false,
+  returns: 'value',
+  params: {"chain":{"kind":"scalar","name":"string"}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (e:Chain)<-[:FOR_CHAIN]-(n:Project)\nWHERE e.id = $chain\nRETURN count(*) AS value",
+}
+
+export interface ProjectsOfOrganisationResult { node: ProjectRow }
+/** Projects undertaken by an organisation, in the order of their ids (项目). */
+export const projectsOfOrganisation: Query<{ undertakenBy: string; skip: number; first: number }, ProjectsOfOrganisationResult[]> = {
+  name: 'project/projectsOfOrganisation',
+  write: false,
+  returns: 'many',
+  params: {"undertakenBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Project"}},
+  text: "MATCH (e:Entity)-[:UNDERTAKES]->(n:Project)\nWHERE e.id = $undertakenBy\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Entity)-[:UNDERTAKES]->(n:Project)\nWHERE e.id = $undertakenBy\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Project"},
+}
+
+/** How many projects there are undertaken by an organisation (项目数). */
+export const projectsOfOrganisationCount: Query<{ undertakenBy: string }, number> = {
+  name: 'project/projectsOfOrganisationCount',
+  write: false,
+  returns: 'value',
+  params: {"undertakenBy":{"kind":"scalar","name":"string"}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (e:Entity)-[:UNDERTAKES]->(n:Project)\nWHERE e.id = $undertakenBy\nRETURN count(*) AS value",
 }
 
 export interface ProjectsRelatedResult { node: ProjectRow }
@@ -5138,7 +5292,7 @@ export const teamsTotal: Query<NoParameters, number> = {
 }
 
 /** Every query, for the tests that run each of them on each engine. */
-export const allQueries: readonly Query[] = [achievements, achievementsAll, achievementsCount, achievementsTotal, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsAll, chainsCount, chainsRelated, chainsRelatedCount, chainsSorted, chainsTotal, clauseMeasures, clauseTargets, clauses, clausesAll, clausesCount, clausesTotal, comparisonStock, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTransfers, declaredGapRecords, declaredGapRecordsAll, declaredGapRecordsCount, declaredGapRecordsTotal, demandNeeds, demandProjects, demands, demandsAll, demandsCount, demandsRelated, demandsRelatedCount, demandsSorted, demandsTotal, departmentMeasures, departmentReferrals, departments, departmentsAll, departmentsCount, departmentsTotal, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsAll, eligibilityConditionsCount, eligibilityConditionsTotal, eligibilityRuleConditions, eligibilityRules, eligibilityRulesAll, eligibilityRulesCount, eligibilityRulesTotal, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesAll, enterprisesCount, enterprisesRelated, enterprisesRelatedCount, enterprisesSorted, enterprisesTotal, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsAll, expertsCount, expertsRelated, expertsRelatedCount, expertsSorted, expertsTotal, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsAll, fieldsCount, fieldsTotal, chainCoverage, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, seniorExpertsInFields, bindIndicator, createAchievement, createAffiliation, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, finishImportRuns, importedBindings, importedCounts, importedEntities, importedRelations, interruptedImport, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInRegion, linkLeads, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, saveContact, startImportRun, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updateProduct, updateProgramme, updateProject, updateRegion, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsAll, indicatorsCount, indicatorsTotal, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsAll, institutionsCount, institutionsTotal, demandContext, expertPool, expertProfiles, expertsNearFields, matrixChains, matrixResponsible, matrixTemplates, measureChildren, measureResponsible, measures, measuresAll, measuresCount, measuresRelated, measuresRelatedCount, measuresTotal, observations, observationsAll, observationsCount, observationsTotal, hubTies, neighbours, pathDegrees, pathFacts, chainPlaces, parkStations, partnerChains, partnerships, placeChains, platformProjectChains, researchToUse, stationChains, stationParks, talentChains, talentProjectPlatform, endAppointments, planAppointments, planChains, planExperts, planNamedExperts, planTies, removeAppointments, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsAll, platformsCount, platformsRelated, platformsRelatedCount, platformsSorted, platformsTotal, policies, policiesAll, policiesCount, policiesTotal, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsAll, productsCount, productsTotal, programmes, programmesAll, programmesCount, programmesTotal, declaredGapsOf, declaredStock, progressObservations, progressSiblings, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsAll, projectsCount, projectsRelated, projectsRelatedCount, projectsSorted, projectsTotal, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionTargets, regionTree, regions, regionsAll, regionsCount, regionsTotal, requirementTemplateCells, requirementTemplates, requirementTemplatesAll, requirementTemplatesCount, requirementTemplatesTotal, templateCells, templateCellsAll, templateCellsCount, templateCellsTotal, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsAll, segmentsCount, segmentsTotal, entityCount, targetBrokenDownTo, targets, targetsAll, targetsCount, targetsTotal, teamChains, teamFields, teamMembers, teams, teamsAll, teamsCount, teamsRelated, teamsRelatedCount, teamsTotal]
+export const allQueries: readonly Query[] = [achievements, achievementsAll, achievementsCount, achievementsTotal, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsAll, chainsCount, chainsRelated, chainsRelatedCount, chainsSorted, chainsTotal, clauseMeasures, clauseTargets, clauses, clausesAll, clausesCount, clausesTotal, comparisonStock, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTransfers, declaredGapRecords, declaredGapRecordsAll, declaredGapRecordsCount, declaredGapRecordsTotal, demandNeeds, demandProjects, demands, demandsAll, demandsCount, demandsRelated, demandsRelatedCount, demandsSorted, demandsTotal, departmentMeasures, departmentReferrals, departments, departmentsAll, departmentsCount, departmentsTotal, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsAll, eligibilityConditionsCount, eligibilityConditionsTotal, eligibilityRuleConditions, eligibilityRules, eligibilityRulesAll, eligibilityRulesCount, eligibilityRulesTotal, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesAll, enterprisesCount, enterprisesRelated, enterprisesRelatedCount, enterprisesSorted, enterprisesTotal, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsAll, expertsCount, expertsOfChain, expertsOfChainCount, expertsOfField, expertsOfFieldCount, expertsOfOrganisation, expertsOfOrganisationCount, expertsRelated, expertsRelatedCount, expertsSorted, expertsTotal, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsAll, fieldsCount, fieldsTotal, chainCoverage, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, seniorExpertsInFields, bindIndicator, createAchievement, createAffiliation, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, finishImportRuns, importedBindings, importedCounts, importedEntities, importedRelations, interruptedImport, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInRegion, linkLeads, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, saveContact, startImportRun, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updateProduct, updateProgramme, updateProject, updateRegion, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsAll, indicatorsCount, indicatorsTotal, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsAll, institutionsCount, institutionsTotal, demandContext, expertPool, expertProfiles, expertsNearFields, matrixChains, matrixResponsible, matrixTemplates, measureChildren, measureResponsible, measures, measuresAll, measuresCount, measuresRelated, measuresRelatedCount, measuresTotal, observations, observationsAll, observationsCount, observationsTotal, hubTies, neighbours, pathDegrees, pathFacts, chainPlaces, parkStations, partnerChains, partnerships, placeChains, platformProjectChains, researchToUse, stationChains, stationParks, talentChains, talentProjectPlatform, endAppointments, planAppointments, planChains, planExperts, planNamedExperts, planTies, removeAppointments, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsAll, platformsCount, platformsOfChain, platformsOfChainCount, platformsOfHost, platformsOfHostCount, platformsRelated, platformsRelatedCount, platformsSorted, platformsTotal, policies, policiesAll, policiesCount, policiesTotal, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsAll, productsCount, productsTotal, programmes, programmesAll, programmesCount, programmesTotal, declaredGapsOf, declaredStock, progressObservations, progressSiblings, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsAll, projectsCount, projectsOfChain, projectsOfChainCount, projectsOfOrganisation, projectsOfOrganisationCount, projectsRelated, projectsRelatedCount, projectsSorted, projectsTotal, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionTargets, regionTree, regions, regionsAll, regionsCount, regionsTotal, requirementTemplateCells, requirementTemplates, requirementTemplatesAll, requirementTemplatesCount, requirementTemplatesTotal, templateCells, templateCellsAll, templateCellsCount, templateCellsTotal, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsAll, segmentsCount, segmentsTotal, entityCount, targetBrokenDownTo, targets, targetsAll, targetsCount, targetsTotal, teamChains, teamFields, teamMembers, teams, teamsAll, teamsCount, teamsRelated, teamsRelatedCount, teamsTotal]
 
 /** The statements that make constraints and indexes, an engine each. */
 export const setup = {

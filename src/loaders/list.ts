@@ -12,7 +12,13 @@ interface ListQueries<Row> {
   /** Any other order. */
   sorted?: Query<any, Row[]>
   /** Filtered by relations, in any order: found from their other ends. Conditions beside those of `count` are such relations. */
-  related?: { page: Query<any, Row[]>; count: Query<any, number> }
+  related?: Pair<Row>
+  /** Filtered by one relation and nothing else, by id: what is asked most, without the cost of conditions left out. */
+  alone?: Readonly<Record<string, Pair<Row>>>
+}
+interface Pair<Row> {
+  page: Query<any, Row[]>
+  count: Query<any, number>
 }
 
 type Filter = Record<string, unknown>
@@ -53,15 +59,17 @@ async function conditions(io: LoaderIO, filter: Filter, { count, related }: List
 }
 
 /** The queries that fit a filter and an order, with their parameters: conditions left out are null. */
-function choose<Row>({ all, total, page, count, sorted, related }: ListQueries<Row>, filter: Filter, orderBy = 'ID'): { page: Query<any, Row[]>; count: Query<any, number>; params: Filter } {
+function choose<Row>({ all, total, page, count, sorted, related, alone = {} }: ListQueries<Row>, filter: Filter, orderBy = 'ID'): Pair<Row> & { params: Filter } {
   const params: Filter = {}
   for (const name in count.params) params[name] = filter[name] ?? null
   const ends: Filter = {}
   // Empty, not null: an id that nothing has is looked up, a null is compared with every one.
   for (const name in related?.count.params) if (!(name in params) && name !== 'conditions') ends[name] = filter[name] ?? ''
-  const given = Object.values(ends).filter((value) => value !== '').length
-  if (related && given) return { ...related, params: { ...params, ...ends, conditions: given, orderBy } }
+  const given = Object.keys(ends).filter((name) => filter[name] != null)
   const unfiltered = Object.values(params).every((value) => value === null)
+  const only = given.length === 1 && unfiltered && orderBy === 'ID' ? alone[given[0]!] : undefined
+  if (only) return { ...only, params: { [given[0]!]: ends[given[0]!] } }
+  if (related && given.length) return { ...related, params: { ...params, ...ends, conditions: given.length, orderBy } }
   const counted = unfiltered ? total : count
   if (sorted && orderBy !== 'ID') return { page: sorted, count: counted, params: { ...params, orderBy } }
   return { page: unfiltered ? all : page, count: counted, params: unfiltered ? {} : params }

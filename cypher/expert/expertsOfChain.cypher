@@ -1,0 +1,12 @@
+// Experts appointed to a chain, in the order of their ids (专家).
+// @param chain string
+// @param skip int
+// @param first int
+// @returns many { node: Expert }
+MATCH (e:Chain)<-[:APPOINTED_TO]-(n:Expert)
+WHERE e.id = $chain
+WITH DISTINCT n
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN properties(n) AS node

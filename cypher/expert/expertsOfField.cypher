@@ -1,0 +1,11 @@
+// Experts that specialise in a field, in the order of their ids (专家).
+// @param field string
+// @param skip int
+// @param first int
+// @returns many { node: Expert }
+MATCH (e:Field)<-[:SPECIALISES_IN]-(n:Expert)
+WHERE e.id = $field
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN properties(n) AS node

@@ -1,0 +1,11 @@
+// Platforms hosted by an organisation, in the order of their ids (平台).
+// @param host string
+// @param skip int
+// @param first int
+// @returns many { node: Platform }
+MATCH (e:Entity)<-[:HOSTED_BY]-(n:Platform)
+WHERE e.id = $host
+WITH n
+ORDER BY n.id
+SKIP $skip LIMIT $first
+RETURN properties(n) AS node
