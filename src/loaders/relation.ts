@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
-import type { RelationShape } from '../codegen/shape.js'
 import type { Query } from '../store/query.js'
+import type { Row } from '../store/values.js'
 import { after, cut, window, type Connection, type Eventually, type LoaderIO, type PageArgs } from './core.js'
 import { readNested, type Nestable, type Related } from './nesting.js'
 
@@ -15,26 +15,42 @@ interface RelationRow {
   rows: unknown[]
   total: number
 }
-type NodeOf<Row> = Row extends { rows: Array<infer Item> } ? (Item extends { fact: infer Fact } ? Fact : Item) : never
+type NodeOf<R> = R extends { rows: Array<infer Item> } ? (Item extends { fact: infer Fact } ? Fact : Item) : never
 type Extra<P> = { [K in Exclude<keyof P, keyof RelationParams>]?: P[K] }
 
-/** The field of the schema a relation query is for: `appointments` of `expert/expertAppointments`. */
-const fieldOf = ({ name, relation }: Query & { relation: RelationShape }): string => {
-  const rest = name.slice(name.indexOf('/') + 1 + relation.from.length)
-  return rest[0]!.toLowerCase() + rest.slice(1)
+interface Facts {
+  query: Nestable['query']
+  /** The field of the schema it is for: `appointments` of `expert/expertAppointments`. */
+  field: string
+  /** Parameters beside those of every relation. */
+  extra: readonly string[]
+}
+
+const factsByQuery = new Map<Query, Facts>()
+
+/** What is to be known of a query, found out once: loaders are made for each request. */
+function factsOf(given: Query): Facts {
+  let facts = factsByQuery.get(given)
+  if (!facts) {
+    const query = given as Nestable['query']
+    const rest = query.name.slice(query.name.indexOf('/') + 1 + query.relation.from.length)
+    facts = { query, field: rest[0]!.toLowerCase() + rest.slice(1), extra: Object.keys(query.params).filter((name) => !['ids', 'skip', 'first', 'count'].includes(name)) }
+    factsByQuery.set(given, facts)
+  }
+  return facts
 }
 
 /**
  * A to-many relation, batched over all parents that ask with the same arguments: one query a level, or none where it was read along with
  * its parents. Its items are the facts of the relation where it has some, else the entities at its other end.
  */
-export function relation<P extends RelationParams, Row extends RelationRow>(io: LoaderIO, relationQuery: Query<P, Row[]>) {
-  const query = relationQuery as unknown as Nestable['query']
-  const field = fieldOf(query)
-  const extraNames = Object.keys(query.params).filter((name) => !['ids', 'skip', 'first', 'count'].includes(name))
+export function relation<P extends RelationParams, R extends RelationRow>(io: LoaderIO, relationQuery: Query<P, R[]>) {
+  const { query, field, extra } = factsOf(relationQuery as unknown as Query)
   const paramsOf = (args: PageArgs) => {
     const { first, skip } = window(args)
-    return { ...Object.fromEntries(extraNames.map((name) => [name, (args as unknown as Record<string, unknown>)[name] ?? null])), skip, first: first + 1 }
+    const params: Row = { skip, first: first + 1 }
+    for (const name of extra) params[name] = (args as unknown as Row)[name] ?? null
+    return params
   }
   const askers = new Map<string, Asker>()
   /** One for all who ask with the same arguments. */
@@ -51,12 +67,12 @@ export function relation<P extends RelationParams, Row extends RelationRow>(io: 
     }
     return asker
   }
-  const load = (id: string, args: PageArgs & Extra<P>): Connection<NodeOf<Row>> => {
+  const load = (id: string, args: PageArgs & Extra<P>): Connection<NodeOf<R>> => {
     const { first, skip } = window(args)
     const { known, loader } = askerFor(args)
     const related = (): Eventually<Related> => known.get(id) ?? loader.load(id)
     return {
-      page: () => after(related(), ({ items }) => cut(items as NodeOf<Row>[], skip, first)),
+      page: () => after(related(), ({ items }) => cut(items as NodeOf<R>[], skip, first)),
       total: () => after(related(), ({ total }) => total),
     }
   }
