@@ -41,7 +41,7 @@ const { machine } = await import('./lib/machine.js')
 const { markdown } = await import('./report.js')
 
 const sizes = options.experts ? [options.experts] : options.full ? [10_000, 100_000] : [10_000]
-const pace = { rounds: options.rounds ?? (options.full ? 7 : 3), slotMs: options.slot ?? (options.full ? 1000 : 250), warmMs: options.full ? 2000 : 300, connections: [1, 10] }
+const pace = { rounds: options.rounds ?? (options.full ? 5 : 3), slotMs: options.slot ?? (options.full ? 400 : 250), warmMs: options.full ? 600 : 300, connections: [1, 10] }
 const engines = (['embedded', 'neo4j'] as const).filter((engine) => options.engines?.includes(engine) ?? true)
 const date = new Date().toISOString()
 const scratch = mkdtempSync(join(tmpdir(), 'trichain-bench-'))
@@ -52,7 +52,7 @@ try {
   for (const experts of sizes) {
     const world = worldOf(experts)
     const targets = engines.map((engine) => at.target(engine))
-    if (options.imports) results.imports.push(...(await measureImports({ experts, folder: world.folder, rounds: options.full ? 3 : 2, targets, scratch })))
+    if (options.imports) results.imports.push(...(await measureImports({ experts, folder: world.folder, rounds: 2, targets, scratch })))
     else for (const target of targets) await importInto(target, world.folder)
     const running = []
     for (const { place } of targets) {
