@@ -8,6 +8,7 @@ import { MatrixAnalysis } from './matrix/index.js'
 import { PathAnalysis } from './path/index.js'
 import { PatternAnalysis } from './pattern/index.js'
 import { PlanAnalysis } from './plan/index.js'
+import type { WorldAnalysis } from './plan/whatIf.js'
 import { ProgressAnalysis } from './progress/index.js'
 import { SummaryAnalysis } from './summary/index.js'
 import { Trees } from './trees.js'
@@ -21,6 +22,7 @@ export const createAnalysis = (io: AnalysisIO) => {
   const progress = new ProgressAnalysis(io, trees, counter)
   const gap = new GapAnalysis(io, { trees, eligibility, counter, matrix, progress })
   return {
+    trees,
     path: new PathAnalysis(io),
     pattern: new PatternAnalysis(io, trees),
     eligibility,
@@ -30,7 +32,7 @@ export const createAnalysis = (io: AnalysisIO) => {
     matrix,
     progress,
     declared: gap.declared,
-    plan: new PlanAnalysis({ io, trees, eligibility, gap }, (world): GapAnalysis => createAnalysis(world).gap),
+    plan: new PlanAnalysis({ io, trees, eligibility, gap }, (world): WorldAnalysis => createAnalysis(world)),
     summary: new SummaryAnalysis(gap),
     comparison: new ComparisonAnalysis(io, trees, gap, matrix),
   }

@@ -20,6 +20,7 @@ export const g06 = defineRule({
     kinds,
     by: codes<CoverKind>({ values: coverKinds, default: coverKinds, description: { ZH: '计入覆盖的类别:专家、团队、平台', EN: 'What counts as cover: experts, teams, platforms' } }),
   },
+  reach: ({ appointed, served }) => ({ chains: [...appointed, ...served] }),
   async find(scope) {
     const chains = await readCoverage(scope)
     return Promise.all(

@@ -21,6 +21,7 @@ export const g13 = defineRule({
   },
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:42-66', 'policy:qiannan-2025#二/(二)/1/(1)@L29:77-105'],
   parameters: { kinds },
+  reach: ({ appointed, served, tied }) => ({ chains: [...appointed, ...served, ...tied] }),
   async find(scope) {
     const { asOf, regionIds, chainIds, params, reader, eligibility } = scope
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
