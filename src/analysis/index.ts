@@ -1,6 +1,7 @@
 import { ComparisonAnalysis } from './comparison/index.js'
 import { CounterAnalysis } from './counter/index.js'
 import { EligibilityAnalysis } from './eligibility/index.js'
+import { CoverageAnalysis } from './gap/coverage.js'
 import { GapAnalysis } from './gap/index.js'
 import type { AnalysisIO } from './io.js'
 import { MatchAnalysis } from './match/index.js'
@@ -20,7 +21,7 @@ export const createAnalysis = (io: AnalysisIO) => {
   const counter = new CounterAnalysis(io, trees)
   const matrix = new MatrixAnalysis(io, trees, counter)
   const progress = new ProgressAnalysis(io, trees, counter)
-  const gap = new GapAnalysis(io, { trees, eligibility, counter, matrix, progress })
+  const gap = new GapAnalysis(io, { trees, coverage: new CoverageAnalysis(io.reader, trees), eligibility, counter, matrix, progress })
   return {
     trees,
     path: new PathAnalysis(io),

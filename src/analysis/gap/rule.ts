@@ -1,5 +1,6 @@
 import type { Reader } from '../../store/store.js'
 import type { CounterAnalysis } from '../counter/index.js'
+import type { CoverageAnalysis } from './coverage.js'
 import type { EligibilityAnalysis } from '../eligibility/index.js'
 import type { Bilingual } from '../io.js'
 import type { MatrixAnalysis } from '../matrix/index.js'
@@ -63,6 +64,7 @@ export interface Scope<P = Readonly<Record<string, unknown>>> {
   reader: Reader
   eligibility: EligibilityAnalysis
   trees: Trees
+  coverage: CoverageAnalysis
   counter: CounterAnalysis
   matrix: MatrixAnalysis
   progress: ProgressAnalysis

@@ -1,4 +1,4 @@
-import { readCoverage, type ChainNeeds, type NeededField } from '../coverage.js'
+import type { ChainNeeds, NeededField } from '../coverage.js'
 import { codes, kinds } from '../parameters.js'
 import { defineRule, type Draft, type Evidence } from '../rule.js'
 import { listed, named } from '../text.js'
@@ -22,7 +22,7 @@ export const g06 = defineRule({
   },
   reach: ({ appointed, served }) => ({ chains: [...appointed, ...served] }),
   async find(scope) {
-    const chains = await readCoverage(scope)
+    const chains = await scope.coverage.of(scope)
     return Promise.all(
       chains.flatMap((chain) =>
         chain.fields
