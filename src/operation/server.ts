@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { endSolver } from '../analysis/plan/solver.js'
 import { createContext, type Context, type ContextOptions } from '../context.js'
 import type { Log } from '../log.js'
 import type { Reader, Store } from '../store/store.js'
@@ -49,7 +50,7 @@ export function createOperations(options: OperationOptions): Operations {
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: documentRules(limits),
     formatError: presentError(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), rowLimit(limits), journal(log), ...(options.plugins ?? [])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), rowLimit(limits), journal(log), solverEnds, ...(options.plugins ?? [])],
   })
   return {
     server,
@@ -62,6 +63,9 @@ export function createOperations(options: OperationOptions): Operations {
     },
   }
 }
+
+/** The thread of the solver belongs to the process: with the last server it ends, another server that goes on starts a new one. */
+const solverEnds: ApolloServerPlugin<OperationContext> = { serverWillStart: async () => ({ serverWillStop: endSolver }) }
 
 const rowLimit = (limits: Limits): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
