@@ -41,6 +41,13 @@ export class StoreError extends TriChainError {
   }
 }
 
+/** The solver gave no answer: it took too long, or ended; `cause` keeps why. */
+export class SolverError extends TriChainError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('SOLVER_FAILED', message, options)
+  }
+}
+
 /** A dataset cannot be imported; `problems` lists every finding, `message` sums them up. */
 export class ImportError extends TriChainError {
   readonly problems: readonly string[]

@@ -11,8 +11,12 @@ CALL (r) {
 }
 CALL (r) {
   MATCH (r)<-[:IN_REGION]-(n:Enterprise)<-[:RAISED_BY]-(d:Demand)
-  WHERE NOT EXISTS { MATCH (d)-[:FOR_CHAIN]->(x:Chain) WHERE x.status = 'DISCONTINUED' }
-  RETURN count(DISTINCT d) AS demands
+  RETURN count(DISTINCT d) AS raised
+}
+CALL (r) {
+  MATCH (r)<-[:IN_REGION]-(n:Enterprise)<-[:RAISED_BY]-(d:Demand)-[:FOR_CHAIN]->(x:Chain)
+  WHERE x.status = 'DISCONTINUED'
+  RETURN count(DISTINCT d) AS discontinued
 }
 CALL (r) {
   MATCH (r)<-[:IN_REGION]-(n:Enterprise)
@@ -33,5 +37,5 @@ CALL (r) {
   MATCH (r)<-[:IN_REGION]-(g:DeclaredGapRecord)
   RETURN count(g) AS declared
 }
-RETURN r.id AS id, chainKinds, demands, aboveScale, ended, produced, declared
+RETURN r.id AS id, chainKinds, raised - discontinued AS demands, aboveScale, ended, produced, declared
 ORDER BY id

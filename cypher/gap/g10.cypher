@@ -2,9 +2,11 @@
 // @param asOf string
 // @param regions string[]?
 // @param chains string[]?
+// @param ids string[]?
 // @returns many { id: string, name: string, regionId: string?, places: { chain: string, master: boolean }[], platforms: { id: string, status: PlatformStatus? }[], projects: { id: string, status: ProjectStatus? }[], experts: string[] }
 MATCH (n:Enterprise)
 WHERE n.aboveScale = true
+  AND ($ids IS NULL OR n.id IN $ids)
   AND ($regions IS NULL OR n.regionId IN $regions)
   AND ($chains IS NULL OR EXISTS { MATCH (n)-[:ON_CHAIN]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' })
   AND NOT EXISTS { MATCH (n)<-[:HOSTED_BY]-(p:Platform) WHERE p.status = 'EXISTING' }

@@ -3,9 +3,11 @@
 // @param before string
 // @param regions string[]?
 // @param chains string[]?
+// @param ids string[]?
 // @returns many { id: string, name: string, end: string, status: ProjectStatus?, regionId: string?, chains: string[], organisations: string[] }
 MATCH (p:Project)
 WHERE p.end < $before
+  AND ($ids IS NULL OR p.id IN $ids)
   AND ($regions IS NULL OR p.regionId IN $regions)
   AND ($chains IS NULL OR EXISTS { MATCH (p)-[:FOR_CHAIN]->(x:Chain) WHERE x.id IN $chains AND coalesce(x.status, '') <> 'DISCONTINUED' })
   AND NOT EXISTS { MATCH (p)-[:PRODUCED]->(a:Achievement) WHERE a.producedOn IS NULL OR a.producedOn <= $asOf }

@@ -3,9 +3,11 @@
 // @param before string
 // @param regions string[]?
 // @param chains string[]?
+// @param ids string[]?
 // @returns many { id: string, name: string, producedOn: string, transferredOn: string?, projects: { id: string, name: string, regionId: string? }[], chains: string[] }
 MATCH (a:Achievement)
 WHERE a.producedOn < $before
+  AND ($ids IS NULL OR a.id IN $ids)
   AND NOT EXISTS { MATCH (a)-[:TRANSFERRED_TO]->(n:Enterprise) WHERE a.transferredOn IS NULL OR a.transferredOn <= $asOf }
 CALL (a) {
   MATCH (a)<-[:PRODUCED]-(p:Project)

@@ -9,8 +9,8 @@ CALL (r) {
   RETURN collect(DISTINCT c.kind) AS chainKinds
 }
 CALL (r) {
-  MATCH (r)<-[:IN_REGION]-(c:Chain)<-[:APPOINTED_TO]-(e:Expert)
-  WHERE coalesce(c.status, '') <> 'DISCONTINUED'
+  MATCH (r)<-[:IN_REGION]-(c:Chain)
+  WHERE coalesce(c.status, '') <> 'DISCONTINUED' AND EXISTS { MATCH (c)<-[:APPOINTED_TO]-(e:Expert) }
   RETURN collect(DISTINCT c.kind) AS appointedKinds
 }
 CALL (r) {

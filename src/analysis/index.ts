@@ -1,6 +1,7 @@
 import { ComparisonAnalysis } from './comparison/index.js'
 import { CounterAnalysis } from './counter/index.js'
 import { EligibilityAnalysis } from './eligibility/index.js'
+import { CoverageAnalysis } from './gap/coverage.js'
 import { GapAnalysis } from './gap/index.js'
 import type { AnalysisIO } from './io.js'
 import { MatchAnalysis } from './match/index.js'
@@ -8,6 +9,7 @@ import { MatrixAnalysis } from './matrix/index.js'
 import { PathAnalysis } from './path/index.js'
 import { PatternAnalysis } from './pattern/index.js'
 import { PlanAnalysis } from './plan/index.js'
+import type { WorldAnalysis } from './plan/whatIf.js'
 import { ProgressAnalysis } from './progress/index.js'
 import { SummaryAnalysis } from './summary/index.js'
 import { Trees } from './trees.js'
@@ -19,8 +21,9 @@ export const createAnalysis = (io: AnalysisIO) => {
   const counter = new CounterAnalysis(io, trees)
   const matrix = new MatrixAnalysis(io, trees, counter)
   const progress = new ProgressAnalysis(io, trees, counter)
-  const gap = new GapAnalysis(io, { trees, eligibility, counter, matrix, progress })
+  const gap = new GapAnalysis(io, { trees, coverage: new CoverageAnalysis(io.reader, trees), eligibility, counter, matrix, progress })
   return {
+    trees,
     path: new PathAnalysis(io),
     pattern: new PatternAnalysis(io, trees),
     eligibility,
@@ -30,7 +33,7 @@ export const createAnalysis = (io: AnalysisIO) => {
     matrix,
     progress,
     declared: gap.declared,
-    plan: new PlanAnalysis({ io, trees, eligibility, gap }, (world): GapAnalysis => createAnalysis(world).gap),
+    plan: new PlanAnalysis({ io, trees, eligibility, gap }, (world): WorldAnalysis => createAnalysis(world)),
     summary: new SummaryAnalysis(gap),
     comparison: new ComparisonAnalysis(io, trees, gap, matrix),
   }

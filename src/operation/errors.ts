@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphQLFormattedError } from 'graphql'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { StoreError, TriChainError } from '../errors.js'
+import { SolverError, StoreError, TriChainError } from '../errors.js'
 import type { Log } from '../log.js'
 
 /** What a caller is told of a store's trouble; anything else stays inside. */
@@ -23,6 +23,7 @@ export function presentError(log: Log) {
       const message = storeMessages[original.code]
       if (message) return { message, ...place, extensions: { code: original.code } }
     } else if (original instanceof TriChainError) {
+      if (original instanceof SolverError) log.error({ err: original, path: formatted.path }, 'the solver failed')
       return { message: original.message, ...place, extensions: { code: original.code } }
     } else if (formatted.extensions?.code !== undefined && formatted.extensions.code !== 'INTERNAL_SERVER_ERROR') {
       const { stacktrace: _, ...extensions } = formatted.extensions

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { endSolver } from '../analysis/plan/solver.js'
 import { createContext, type Context, type ContextOptions } from '../context.js'
 import type { Log } from '../log.js'
 import type { Reader, Store } from '../store/store.js'
@@ -50,7 +51,7 @@ export function createOperations(options: OperationOptions): Operations {
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: documentRules(limits),
     formatError: presentError(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), lookAhead(limits), journal(log), ...(options.plugins ?? [])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), lookAhead(limits), journal(log), solverEnds, ...(options.plugins ?? [])],
   })
   return {
     server,
@@ -63,6 +64,9 @@ export function createOperations(options: OperationOptions): Operations {
     },
   }
 }
+
+/** The thread of the solver belongs to the process: with the last server it ends, another server that goes on starts a new one. */
+const solverEnds: ApolloServerPlugin<OperationContext> = { serverWillStart: async () => ({ serverWillStop: endSolver }) }
 
 /** Before an operation runs: refuses what asks for too much, and tells the loaders what it selects. */
 const lookAhead = (limits: Limits): ApolloServerPlugin<OperationContext> => ({

@@ -4,9 +4,12 @@ import { yearOf } from '../algorithms/calendar.js'
 import { compared } from './compare.js'
 import type { Term } from './term.js'
 
+/** What a written condition can ask of an expert. */
+export type JudgedExpert = Pick<ExpertRow, 'titleRank' | 'talentTier' | 'birthYear' | 'yearsExperience' | 'ledProvincialProject' | 'awardLevel'>
+
 /** What is known of a person who holds, or is to hold, an appointment. */
 export interface Facts {
-  expert: ExpertRow
+  expert: JudgedExpert
   term: Term
   /** Those of the expert's fields that are, or lie under, a field the chain needs; nothing where no chain is named. */
   fitting: readonly string[] | null

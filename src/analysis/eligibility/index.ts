@@ -1,18 +1,19 @@
 import { candidacy, type AppointmentRow, type ChainRow, type ExpertRow } from '../../generated/cypher.js'
-import type { AppointmentRole, Verdict } from '../../generated/schema.js'
+import type { AppointmentRole } from '../../generated/schema.js'
 import { InputError } from '../../errors.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
 import type { Trees } from '../trees.js'
-import { evaluate, isShort, overall, type ConditionVerdict } from './evaluate.js'
+import type { JudgedExpert } from './evaluate.js'
+import { Judgements, type Judgement } from './judgements.js'
 import { letterVerdict, type Letter } from './letter.js'
 import { reported, type EligibilityReport } from './report.js'
 import { readRuleBook, ruleFor, type Rule } from './ruleBook.js'
-import { DEFAULT_TERM_YEARS, latest, termOf, type Term } from './term.js'
+import { DEFAULT_TERM_YEARS, latest, Terms, type Term } from './term.js'
 
 /** A person to be judged for a role. Everything is read already, so that any number is judged without another query. */
 export interface Candidate {
-  expert: ExpertRow
+  expert: JudgedExpert
   /** Ids of the expert's fields. */
   fields: readonly string[]
   role: AppointmentRole
@@ -29,13 +30,9 @@ export interface Candidate {
 }
 
 /** What became of a candidate. */
-export interface Assessment {
+export interface Assessment extends Judgement {
   rule: Rule | null
   term: Term
-  verdict: Verdict
-  conditions: ConditionVerdict[]
-  /** The conditions that count and are neither met nor waived. */
-  short: ConditionVerdict[]
   /** Whether the letter comes from the department whose task it is; nothing without an appointment or where no rule names one. */
   letter: Letter | null
 }
@@ -63,17 +60,32 @@ export class EligibilityAnalysis {
   async assess(candidates: readonly Candidate[], asOf: string): Promise<Assessment[]> {
     if (candidates.length === 0) return []
     const fields = await this.#trees.fields()
-    const rules = await Promise.all(candidates.map(({ role, chain, regionId }) => this.ruleFor(role, chain?.regionId ?? regionId ?? null)))
-    const letters = await Promise.all(candidates.map(({ appointment }, index) => this.#letter(appointment, rules[index]!)))
+    const rules = await this.#rulesFor(candidates)
+    const letters = await this.#letters(candidates, rules)
+    const judgements = new Judgements()
+    const terms = new Terms()
     return candidates.map((candidate, index) => {
       const rule = rules[index]!
       const { appointment, needs } = candidate
-      const term = termOf(appointment ?? { from: asOf }, rule?.termYears ?? DEFAULT_TERM_YEARS)
+      const term = terms.of(appointment ?? { from: asOf }, rule?.termYears ?? DEFAULT_TERM_YEARS)
       const fitting = candidate.chain && needs ? fields.within(candidate.fields, new Set(needs)).sort() : null
       const waived = new Set([...(appointment?.exceptions ?? []), ...(candidate.waived ?? [])])
-      const conditions = rule ? evaluate(rule.conditions, { expert: candidate.expert, term, fitting, waived }) : []
-      return { rule, term, verdict: rule ? overall(conditions) : 'UNKNOWN', conditions, short: conditions.filter(isShort), letter: letters[index]! }
+      const { verdict, conditions, short } = rule ? judgements.of(rule.conditions, { expert: candidate.expert, term, fitting, waived }) : UNJUDGED
+      return { rule, term, verdict, conditions, short, letter: letters[index]! }
     })
+  }
+
+  /** The rule that holds for each candidate, looked up once for each role and region. */
+  async #rulesFor(candidates: readonly Candidate[]): Promise<(Rule | null)[]> {
+    const known = new Map<string, Rule | null>()
+    const found: (Rule | null)[] = []
+    for (const { role, chain, regionId } of candidates) {
+      const region = chain?.regionId ?? regionId ?? null
+      const key = `${role} ${region}`
+      if (!known.has(key)) known.set(key, await this.ruleFor(role, region))
+      found.push(known.get(key)!)
+    }
+    return found
   }
 
   /** The rule of a role that holds in a region, as `ruleFor` of the rule book tells. */
@@ -108,11 +120,22 @@ export class EligibilityAnalysis {
     return reported({ expertId: expert, role, chainId: on?.id ?? null, asOf: day, appointment }, assessment!)
   }
 
-  async #letter(appointment: AppointmentRow | null | undefined, rule: Rule | null): Promise<Letter | null> {
-    if (!appointment || !rule?.issuer) return null
+  /** Each letter of appointment held against the rule: once for each who issues, and who should. */
+  #letters(candidates: readonly Candidate[], rules: readonly (Rule | null)[]): Promise<(Letter | null)[]> {
+    const known = new Map<string, Promise<Letter>>()
+    return Promise.all(candidates.map(({ appointment }, index) => {
+      const rule = rules[index]
+      if (!appointment || !rule?.issuer) return null
+      const key = `${rule.issuer.id} ${appointment.issuedBy}`
+      if (!known.has(key)) known.set(key, this.#letter(appointment, rule))
+      return known.get(key)!
+    }))
+  }
+
+  async #letter(appointment: AppointmentRow, { issuer }: Rule): Promise<Letter> {
     const { issuedBy = null } = appointment
     const known = issuedBy === null ? null : await this.#io.entities.maybe('Department', issuedBy)
-    return { verdict: letterVerdict(issuedBy, rule.issuer), issuedBy: known?.name ?? issuedBy, departments: [...new Set([rule.issuer.id, ...(known ? [known.id] : [])])] }
+    return { verdict: letterVerdict(issuedBy, issuer!), issuedBy: known?.name ?? issuedBy, departments: [...new Set([issuer!.id, ...(known ? [known.id] : [])])] }
   }
 
   async #need<R>(type: 'expert' | 'chain', id: string): Promise<R> {
@@ -121,6 +144,9 @@ export class EligibilityAnalysis {
     return row as R
   }
 }
+
+/** Without a rule nothing can be told. */
+const UNJUDGED: Judgement = { verdict: 'UNKNOWN', conditions: [], short: [] }
 
 /** @throws InputError unless the ids are soft conditions of the rule */
 function checkSoft(rule: Rule | null, ids: readonly string[]): void {

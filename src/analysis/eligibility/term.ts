@@ -18,10 +18,22 @@ export function termOf({ from = null, to = null }: Period, years: number): Term 
   return { from, to: end, lastDay: end === null ? null : addDays(end, -1) }
 }
 
+/** Terms of many appointments: those alike are worked out once. */
+export class Terms {
+  readonly #known = new Map<string, Term>()
+
+  of(period: Period, years: number): Term {
+    const key = `${period.from} ${period.to} ${years}`
+    let term = this.#known.get(key)
+    if (!term) this.#known.set(key, (term = termOf(period, years)))
+    return term
+  }
+}
+
 /** Of the active appointments of one expert to one chain in one role, the one whose term ends last; ties by id. */
 export function latest<A extends Period & { id: string }>(appointments: readonly A[], years: number): A | undefined {
   const end = (appointment: A) => termOf(appointment, years).to ?? ''
-  return [...appointments].sort((a, b) => compare(end(b), end(a)) || compare(a.id, b.id))[0]
+  return appointments.length < 2 ? appointments[0] : [...appointments].sort((a, b) => compare(end(b), end(a)) || compare(a.id, b.id))[0]
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

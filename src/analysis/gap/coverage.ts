@@ -3,6 +3,8 @@ import type { ChainKind } from '../../generated/schema.js'
 import { isActive } from '../algorithms/calendar.js'
 import { groupBy } from '../algorithms/group.js'
 import type { Tree } from '../algorithms/tree.js'
+import type { Reader } from '../../store/store.js'
+import type { Trees } from '../trees.js'
 import type { Scope } from './rule.js'
 
 /** Somebody or something with fields. */
@@ -43,11 +45,33 @@ export interface ChainNeeds {
   fields: readonly NeededField[]
 }
 
-/** Who covers which field that a chain, or one of its segments, needs; chains that need none are left out. One query. */
-export async function readCoverage({ asOf, regionIds, chainIds, params, reader, trees }: Scope<{ kinds: readonly ChainKind[] }>): Promise<ChainNeeds[]> {
-  const rows = await reader.run(chainCoverage, { kinds: params.kinds, regions: regionIds, chains: chainIds })
-  const tree = await trees.fields()
-  return rows.map((row) => coverageOf(row, asOf, tree))
+type Asked = Pick<Scope<{ kinds: readonly ChainKind[] }>, 'asOf' | 'regionIds' | 'chainIds' | 'params'>
+
+/** Who covers what chains need (领域覆盖). */
+export class CoverageAnalysis {
+  readonly #reader: Reader
+  readonly #trees: Trees
+  /** Two rules ask the same, of many people. */
+  readonly #known = new Map<string, Promise<ChainNeeds[]>>()
+
+  constructor(reader: Reader, trees: Trees) {
+    this.#reader = reader
+    this.#trees = trees
+  }
+
+  /** Who covers which field that a chain, or one of its segments, needs; chains that need none are left out. One query, once for the same scope. */
+  of(asked: Asked): Promise<ChainNeeds[]> {
+    const key = JSON.stringify([asked.asOf, asked.regionIds, asked.chainIds, asked.params.kinds])
+    let found = this.#known.get(key)
+    if (!found) this.#known.set(key, (found = this.#read(asked)))
+    return found
+  }
+
+  async #read({ asOf, regionIds, chainIds, params: { kinds } }: Asked): Promise<ChainNeeds[]> {
+    const rows = await this.#reader.run(chainCoverage, { kinds, regions: regionIds, chains: chainIds })
+    const tree = await this.#trees.fields()
+    return rows.map((row) => coverageOf(row, asOf, tree))
+  }
 }
 
 function coverageOf({ chainId, chainName, regionId, needs, experts, teams, platforms }: ChainCoverageResult, asOf: string, tree: Tree): ChainNeeds {

@@ -65,11 +65,9 @@ async function judgeAppointed(demands: readonly Demand[], people: readonly Perso
   for (const [chainId, ofChain] of groupBy(posts, (post) => post.chainId)) {
     const chain = chains.get(chainId)!
     const years = (await eligibility.ruleFor('EXPERT', chain.regionId))?.termYears ?? DEFAULT_TERM_YEARS
-    const candidates = [...groupBy(ofChain, ({ expertId }) => expertId)].flatMap(([id, own]): Candidate[] => {
-      const expert = byId.get(id)
-      return expert ? [{ expert, fields: expert.fields, role: 'EXPERT', chain, appointment: latest(own, years)! }] : []
-    })
-    found.set(chainId, verdicts(candidates.map(({ expert }) => expert), await eligibility.assess(candidates, asOf)))
+    const appointed = [...groupBy(ofChain, ({ expertId }) => expertId)].filter(([id]) => byId.has(id)).map(([id, own]) => ({ expert: byId.get(id)!, appointment: latest(own, years)! }))
+    const candidates = appointed.map(({ expert, appointment }): Candidate => ({ expert, fields: expert.fields, role: 'EXPERT', chain, appointment }))
+    found.set(chainId, verdicts(appointed.map(({ expert }) => expert), await eligibility.assess(candidates, asOf)))
   }
   return found
 }

@@ -4,7 +4,9 @@ import { decodeCursor, pageSize } from '../../loaders/cursor.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
 import { DeclaredGapAnalysis } from '../progress/declared.js'
+import { Found, type Asked } from './found.js'
 import { readParameters } from './parameters.js'
+import { findAgain, type Change } from './reach.js'
 import type { Finding, GapRule, Scope } from './rule.js'
 import { rules } from './rules/index.js'
 
@@ -34,7 +36,7 @@ export interface RuleRun {
 }
 
 /** The analyses that rules ask. */
-export type Tools = Pick<Scope, 'trees' | 'eligibility' | 'counter' | 'matrix' | 'progress'>
+export type Tools = Pick<Scope, 'trees' | 'coverage' | 'eligibility' | 'counter' | 'matrix' | 'progress'>
 
 /** The catalogue of gap rules, and what they find (短板分析). */
 export class GapAnalysis {
@@ -42,13 +44,19 @@ export class GapAnalysis {
   readonly declared: DeclaredGapAnalysis
   readonly #io: AnalysisIO
   readonly #tools: Tools & Pick<Scope, 'reader' | 'declared'>
-  /** Findings by rule and scope, so that a request that asks twice reads once. */
-  readonly #found = new Map<string, Promise<Finding[]>>()
+  readonly #found = new Found()
+  #earlier: { found: Found; change: Change } | undefined
 
   constructor(io: AnalysisIO, tools: Tools) {
     this.#io = io
     this.declared = new DeclaredGapAnalysis(io, tools.trees, this)
     this.#tools = { ...tools, reader: io.reader, declared: this.declared }
+  }
+
+  /** Takes over what another analysis found before a change of the graph: rules look again only where it reaches. */
+  follow(earlier: GapAnalysis, change: Change): this {
+    this.#earlier = { found: earlier.#found, change }
+    return this
   }
 
   /** Every rule, in the order of the catalogue. */
@@ -80,9 +88,14 @@ export class GapAnalysis {
     const minSeverity = filter.minSeverity ?? 0
     if (!(minSeverity >= 0 && minSeverity <= 1)) throw new InputError(`minSeverity: expected 0 to 1, found ${minSeverity}`)
     const regionIds = filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
+    return (await this.over(filter, regionIds, asOf)).filter(({ severity }) => severity >= minSeverity)
+  }
+
+  /** The same in some regions, those below them left out; null for all. @throws InputError */
+  async over(filter: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>, regionIds: readonly string[] | null, asOf?: string | null): Promise<Finding[]> {
     const found: Finding[] = []
-    for (const run of await this.runs(filter, regionIds, asOf)) found.push(...(await run.find()))
-    return found.filter(({ severity }) => severity >= minSeverity).sort((a, b) => b.severity - a.severity || compare(a.subjectId, b.subjectId) || compare(a.id, b.id))
+    for (const run of await this.runs(filter, regionIds, asOf)) for (const gap of await run.find()) found.push(gap)
+    return found.sort((a, b) => b.severity - a.severity || compare(a.subjectId, b.subjectId) || compare(a.id, b.id))
   }
 
   /** Each rule a filter names, ready to look at some regions, null for all; to be run one after the other. @throws InputError */
@@ -91,8 +104,8 @@ export class GapAnalysis {
     const params = readParameters(rules.values(), parameters)
     const common = { asOf: asOfDay(this.#io, asOf), regionIds, chainIds: chains ? await this.#chains(chains) : null }
     return wanted.map((rule): RuleRun => {
-      const scope = { ...common, params: params.get(rule.id)! }
-      return { rule, scope: { ...scope, ...this.#tools }, find: () => this.#run(rule, scope) }
+      const asked = { ...common, params: params.get(rule.id)! }
+      return { rule, scope: this.#scope(asked), find: () => this.#run(rule, asked) }
     })
   }
 
@@ -100,15 +113,21 @@ export class GapAnalysis {
   async byId(id: string): Promise<Finding | null> {
     const rule = rules.get(id.split(':', 2)[1] ?? '')
     if (!rule) return null
-    const scope = { asOf: this.#io.today, regionIds: null, chainIds: null, params: readParameters([rule], {}).get(rule.id)! }
-    return (await this.#run(rule, scope)).find((finding) => finding.id === id) ?? null
+    const asked = { asOf: this.#io.today, regionIds: null, chainIds: null, params: readParameters([rule], {}).get(rule.id)! }
+    return (await this.#run(rule, asked)).find((finding) => finding.id === id) ?? null
   }
 
-  #run(rule: GapRule, scope: Pick<Scope, 'asOf' | 'regionIds' | 'chainIds' | 'params'>): Promise<Finding[]> {
-    const key = JSON.stringify([rule.id, scope])
-    let found = this.#found.get(key)
-    if (!found) this.#found.set(key, (found = rule.find({ ...scope, ...this.#tools })))
-    return found
+  #run(rule: GapRule, asked: Asked): Promise<Finding[]> {
+    return this.#found.get(rule, asked) ?? this.#found.set(rule, asked, this.#find(rule, asked))
+  }
+
+  async #find(rule: GapRule, asked: Asked): Promise<Finding[]> {
+    const before = await this.#earlier?.found.get(rule, asked)
+    return before ? findAgain(rule, this.#scope(asked), this.#earlier!.change, before) : rule.find(this.#scope(asked))
+  }
+
+  #scope(asked: Asked): Scope {
+    return { ...asked, subjectIds: null, ...this.#tools }
   }
 
   async #chains(ids: readonly string[]): Promise<readonly string[]> {

@@ -7,6 +7,9 @@ import type { Scope } from './rule.js'
 /** The highest first. */
 export const tiers = codesOf<TalentTier>('TalentTier')
 
+/** Whether a talent tier is another one or higher. */
+export const reaches = (tier: TalentTier | null, lowest: TalentTier): boolean => tier !== null && tiers.indexOf(tier) <= tiers.indexOf(lowest)
+
 /** An expert, the chains he is tied to and who employs him. */
 export type TalentPlace = G15Result['experts'][number]
 

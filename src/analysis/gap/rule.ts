@@ -1,5 +1,6 @@
 import type { Reader } from '../../store/store.js'
 import type { CounterAnalysis } from '../counter/index.js'
+import type { CoverageAnalysis } from './coverage.js'
 import type { EligibilityAnalysis } from '../eligibility/index.js'
 import type { Bilingual } from '../io.js'
 import type { MatrixAnalysis } from '../matrix/index.js'
@@ -7,6 +8,7 @@ import type { DeclaredGapAnalysis } from '../progress/declared.js'
 import type { ProgressAnalysis } from '../progress/index.js'
 import type { Trees } from '../trees.js'
 import type { Parameter, Values } from './parameters.js'
+import type { Change, Reach } from './reach.js'
 
 /** What proves a finding: a labelled count or value, with the entities behind it. */
 export interface Evidence {
@@ -56,10 +58,13 @@ export interface Scope<P = Readonly<Record<string, unknown>>> {
   regionIds: readonly string[] | null
   /** Only these chains; null for all. A rule that speaks of no chain then finds nothing. */
   chainIds: readonly string[] | null
+  /** Only these subjects; null for all. Kept to by the rules whose `reach` names subjects. */
+  subjectIds: readonly string[] | null
   params: P
   reader: Reader
   eligibility: EligibilityAnalysis
   trees: Trees
+  coverage: CoverageAnalysis
   counter: CounterAnalysis
   matrix: MatrixAnalysis
   progress: ProgressAnalysis
@@ -79,19 +84,27 @@ export interface GapRule {
   /** The clauses it rests on, in the notation of `parseSource`. */
   basis: readonly string[]
   parameters: Readonly<Record<string, Parameter<unknown>>>
+  /**
+   * Where it may find something else after a change to the graph: everywhere else the same gaps are there, of the same severity
+   * and department. Null, or a rule without it: anywhere.
+   */
+  reach?(change: Change, params: Readonly<Record<string, unknown>>): Reach | null
   find(scope: Scope): Promise<Finding[]>
 }
 
-type Declaration<Ps extends Record<string, Parameter<any>>> = Omit<GapRule, 'parameters' | 'find'> & {
+type Declaration<Ps extends Record<string, Parameter<any>>> = Omit<GapRule, 'parameters' | 'reach' | 'find'> & {
   parameters: Ps
+  reach?(change: Change, params: Values<Ps>): Reach | null
   /** The findings in any order, by a fixed number of queries. */
   find(scope: Scope<Values<Ps>>): Promise<Draft[]>
 }
 
 /** A rule from its declaration: the parameters are typed, ids and rounding are added. */
 export function defineRule<Ps extends Record<string, Parameter<any>>>(declaration: Declaration<Ps>): GapRule {
+  const { reach } = declaration
   return {
     ...declaration,
+    reach: reach && ((change, params) => reach(change, params as Values<Ps>)),
     find: async (scope) => (await declaration.find(scope as Scope<Values<Ps>>)).map((draft) => finding(declaration.id, draft)),
   }
 }

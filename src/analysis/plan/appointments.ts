@@ -1,4 +1,4 @@
-import type { AppointmentRow } from '../../generated/cypher.js'
+import { planAppointments, type AppointmentRow } from '../../generated/cypher.js'
 import type { AppointmentRole, PlanStatus } from '../../generated/schema.js'
 import { allocationProgram, reduceOptions } from '../algorithms/allocation.js'
 import { asOfDay } from '../asOf.js'
@@ -62,7 +62,8 @@ export async function proposeAppointments(tools: PlanTools, { chains, count, max
   const chosen = options.filter((_, index) => solution.values[index] === 1)
   const closed = new Set(gaps.filter((_, index) => solution.values[options.length + index] === 1).map(({ id }) => id))
   const byId = new Map(findings.map((finding) => [finding.id, finding]))
-  const appointments = await Promise.all(chosen.map((option) => proposed(option, option.helps.filter((id) => closed.has(id)).map((id) => byId.get(id)!), day, tools)))
+  const renewed = await readAppointments(chosen.flatMap(({ renews }) => renews ?? []), tools)
+  const appointments = await Promise.all(chosen.map((option) => proposed(option, option.helps.filter((id) => closed.has(id)).map((id) => byId.get(id)!), renewed, day, tools)))
   const closes = findings.filter(({ id }) => closed.has(id))
   const remaining = findings.filter(({ id }) => !closed.has(id))
   const status: PlanStatus = chosen.length === 0 && solution.proven ? 'NONE' : solution.proven ? 'OPTIMAL' : 'FEASIBLE'
@@ -74,7 +75,13 @@ export async function proposeAppointments(tools: PlanTools, { chains, count, max
   return { ...result, explanation: explanation(result) }
 }
 
-async function proposed(option: Option, closes: readonly Finding[], asOf: string, { io, gap }: PlanTools): Promise<ProposedAppointment> {
+/** Appointments by their ids. */
+async function readAppointments(ids: readonly string[], { io }: PlanTools): Promise<Map<string, AppointmentRow>> {
+  const rows = ids.length ? await io.reader.run(planAppointments, { ids, experts: [] }) : []
+  return new Map(rows.map(({ appointment }) => [appointment.id, appointment]))
+}
+
+async function proposed(option: Option, closes: readonly Finding[], renewed: ReadonlyMap<string, AppointmentRow>, asOf: string, { io, gap }: PlanTools): Promise<ProposedAppointment> {
   const { person, role, chain, term, renews, load } = option
   const { name: chainName } = await io.entities.need('Chain', chain)
   const roleTerm = termed('AppointmentRole', role)
@@ -84,7 +91,7 @@ async function proposed(option: Option, closes: readonly Finding[], asOf: string
     EN: rules.map(({ id, title }) => `${title.EN} (${id}): ${closes.filter(({ rule }) => rule === id).length}`).join(', '),
   }
   return {
-    expertId: person.id, chainId: chain, role, from: term.from!, to: term.to!, renews, load, closes,
+    expertId: person.id, chainId: chain, role, from: term.from!, to: term.to!, renews: renews === null ? null : renewed.get(renews)!, load, closes,
     eligibility: candidateReport({ expertId: person.id, role, chainId: chain, asOf }, option.assessment),
     explanation: {
       ZH: `${renews ? '续聘' : '聘任'}${person.name}为“${chainName}”的${roleTerm.ZH}(${term.from}至${term.to}),有助于消除短板${closes.length}项:${what.ZH}。`,

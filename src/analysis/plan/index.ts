@@ -1,21 +1,20 @@
-import type { GapAnalysis } from '../gap/index.js'
 import type { AnalysisIO } from '../io.js'
 import { proposeAppointments, type AppointmentProposal, type AppointmentsArgs } from './appointments.js'
 import { succession, type SuccessionArgs, type SuccessionRow } from './succession.js'
 import { proposeTeam, type TeamArgs, type TeamProposal } from './team.js'
 import type { PlanTools } from './tools.js'
-import { whatIf, type WhatIfArgs, type WhatIfResult } from './whatIf.js'
+import { whatIf, type WhatIfArgs, type WhatIfResult, type WorldAnalysis } from './whatIf.js'
 
 /** What could be done (规划): teams, appointments, successors, and what would be if. */
 export class PlanAnalysis {
   readonly #tools: PlanTools
-  readonly #gapsOf: (world: AnalysisIO) => GapAnalysis
+  readonly #analyse: (world: AnalysisIO) => WorldAnalysis
   #asked = 0
 
-  /** `gapsOf` makes the analysis of gaps of another world. */
-  constructor(tools: PlanTools, gapsOf: (world: AnalysisIO) => GapAnalysis) {
+  /** `analyse` looks at another world. */
+  constructor(tools: PlanTools, analyse: (world: AnalysisIO) => WorldAnalysis) {
     this.#tools = tools
-    this.#gapsOf = gapsOf
+    this.#analyse = analyse
   }
 
   /** The smallest team that covers some fields (组队). @throws InputError */
@@ -31,7 +30,7 @@ export class PlanAnalysis {
   /** What the rules would find after some changes (推演). @throws InputError */
   whatIf(args: WhatIfArgs): Promise<WhatIfResult> {
     const asked = ++this.#asked
-    return whatIf(this.#tools.io, this.#gapsOf, args, asked === 1 ? '' : `~${asked}`)
+    return whatIf(this.#tools.io, this.#analyse, args, asked === 1 ? '' : `~${asked}`)
   }
 
   /** Who could follow the leaders of chains (接替分析). @throws InputError */

@@ -18,7 +18,8 @@ export interface Option extends AllocationOption {
   term: AppointmentRow
   assessment: Assessment
   load: number
-  renews: AppointmentRow | null
+  /** Id of the appointment it renews. */
+  renews: string | null
 }
 
 export interface Options {
@@ -46,13 +47,14 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
   const under = [...tree.downwards(fields)]
   const people = await io.reader.run(planExperts, { fields: under, asOf })
   // Who is to be renewed, or to lead the chain he serves, has been found fit once: his fields are no matter.
-  const serving = inOffice(chains, findings, asOf).filter((id) => !people.some((person) => person.id === id))
-  const all = serving.length ? [...people, ...(await io.reader.run(planNamedExperts, { ids: serving, fields: under, asOf }))] : people
   const posts = new Map(people.map((person) => [person.id, person.posts.length]))
+  const serving = inOffice(chains, findings, asOf).filter((id) => !posts.has(id))
+  const all = serving.length ? [...people, ...(await io.reader.run(planNamedExperts, { ids: serving, fields: under, asOf }))] : people
   const room = new Map(people.map(({ id }) => [id, Math.max(0, maxPerExpert - posts.get(id)!)]))
   const open = new Map(findings.map((finding) => [finding.id, finding]))
   const minSenior = gap.rule('G03').parameters.minSenior!.default as number
-  const covered = new Map(people.map((person) => [person, new Set(person.fields.flatMap((field) => tree.upwards(field)))]))
+  const above = new Map(under.map((field) => [field, tree.upwards(field)]))
+  const covered = new Map(people.map((person) => [person, new Set(person.fields.flatMap((field) => above.get(field)!))]))
   const needs = new Map(chains.map(({ chain, appointments }) => {
     const senior = new Set(appointments.filter((row) => isActive(row.appointment, asOf) && isSenior(row)).map(({ appointment }) => appointment.expertId))
     return [gapId('G03', chain.id), minSenior - senior.size] as const
@@ -70,7 +72,8 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
     return known
   }
   const options: Option[] = []
-  const byField = groupBy(people.filter(({ id }) => room.get(id)! > 0).flatMap((person) => [...covered.get(person)!].map((field) => ({ person, field }))), ({ field }) => field)
+  const byField = new Map<string, Person[]>([...above.values()].flat().map((field) => [field, []]))
+  for (const person of people) if (room.get(person.id)! > 0) for (const field of covered.get(person)!) byField.get(field)!.push(person)
   const byId = new Map(all.map((person) => [person.id, person]))
   const without = groupBy(findings.filter(({ rule }) => rule === 'G14'), ({ chainId }) => chainId)
   for (const row of chains) {
@@ -83,14 +86,16 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
     const lapsed = groupBy(appointments.filter(({ appointment }) => appointment.to === asOf), ({ appointment: { expertId, role } }) => `${role} ${expertId}`)
     // Of who fits by a field only, nobody helps where no gap asks for it.
     const asked = vacant || short || leaderless.length || lapsed.size ? needsOf(row) : [...bare.keys()]
-    const fitting = [...new Set(asked.flatMap((field) => byField.get(field) ?? []).map(({ person }) => person))].filter(({ id }) => !here.has(id))
+    const fitting = [...new Set(asked.flatMap((field) => byField.get(field) ?? []))].filter(({ id }) => !here.has(id))
     const serves = [...here].flatMap((id) => byId.get(id) ?? [])
     for (const role of vacant ? (['EXPERT', 'LEADER'] as const) : (['EXPERT'] as const)) {
-      const able = role === 'LEADER' ? [...fitting, ...serves] : fitting
+      const fit = role === 'LEADER' ? [...fitting, ...serves] : fitting
+      // Where all that is asked for is somebody's return, nobody else helps.
+      const able = role === 'LEADER' || short || bare.size || leaderless.length ? fit : lapsed.size ? fit.filter(({ id }) => lapsed.has(`${role} ${id}`)) : []
       const end = addYears(asOf, await eligibility.termYears(role, chain.regionId))
       const to = role === 'LEADER' ? [...appointments.flatMap(({ appointment: { role: of, from } }) => (of === 'LEADER' && from != null && from > asOf ? [from] : [])), end].sort()[0]! : end
       const verdicts = await judge(able, role, chain.regionId, asOf, to)
-      const leading = leaderless.length && role === 'EXPERT' ? await judge(fitting, 'LEADER', chain.regionId, asOf, addYears(asOf, await eligibility.termYears('LEADER', chain.regionId))) : null
+      const leading = leaderless.length && role === 'EXPERT' ? await judge(able, 'LEADER', chain.regionId, asOf, addYears(asOf, await eligibility.termYears('LEADER', chain.regionId))) : null
       const helpful: AllocationOption[] = []
       for (const person of able) {
         const { verdict } = verdicts.get(person.id)!
@@ -99,7 +104,7 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
         const helps = [
           ...(role === 'LEADER' ? [gapId('G01', chain.id)] : []),
           ...(short && isSenior(person) && !own ? [gapId('G03', chain.id)] : []),
-          ...(lapsed.get(`${role} ${person.id}`) ?? []).map(({ appointment }) => gapId('G05', person.id, appointment.id)).filter((id) => open.has(id)),
+          ...((lapsed.size ? lapsed.get(`${role} ${person.id}`) : null) ?? []).map(({ appointment }) => gapId('G05', person.id, appointment.id)).filter((id) => open.has(id)),
           ...(own ? [] : [...bare].filter(([field]) => covered.get(person)!.has(field)).map(([, id]) => id)),
           ...(leading?.get(person.id)!.verdict === 'MET' ? leaderless : []),
         ]
@@ -135,7 +140,7 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
         id: `${chain.id} ${last.role} ${person.id} renewal`, expert: person.id, chain: chain.id, leader: false, takesRoom: false,
         helps: same.filter(({ appointment }) => appointment.to === last.to).map(({ appointment }) => gapId('G05', person.id, appointment.id)),
         preference: preferenceOf(assessment.verdict, person, load),
-        person, role: last.role, term: proposedTerm(person.id, last.role, chain.id, from, to), assessment, load, renews: last,
+        person, role: last.role, term: proposedTerm(person.id, last.role, chain.id, from, to), assessment, load, renews: last.id,
       })
     }
     return found

@@ -4,7 +4,7 @@ import type { AppointmentRole, ProfessionalTitleRank, Verdict } from '../../gene
 import type { Assessment } from '../eligibility/index.js'
 import { reported, type EligibilityReport } from '../eligibility/report.js'
 
-/** An expert who may be chosen, with those of the fields asked about that he has, and his active appointments. */
+/** An expert who may be chosen, with those of the fields asked about that he has, and the chains of his active appointments. */
 export type Person = PlanExpertsResult
 
 /** How gladly somebody is chosen, the first number counts most: known to be eligible, rank, few appointments. */
@@ -23,7 +23,7 @@ export function rankPoints(rank: ProfessionalTitleRank | null): number {
 export const isSenior = ({ titleRank }: { titleRank: ProfessionalTitleRank | null }): boolean => titleRank === 'SENIOR_FULL' || titleRank === 'SENIOR_ASSOCIATE'
 
 /** How many active appointments somebody has, those to one chain not counted. */
-export const loadOf = ({ posts }: Person, except: string | null = null): number => posts.filter(({ chainId }) => chainId !== except).length
+export const loadOf = ({ posts }: Person, except: string | null = null): number => posts.filter((chain) => chain !== except).length
 
 /** An appointment that would be judged if it were made. */
 export const proposedTerm = (expertId: string, role: AppointmentRole, chainId: string, from: string, to: string): AppointmentRow => ({ id: `appointment:proposed-${expertId}`, role, from, to, expertId, chainId }) as AppointmentRow

@@ -1,4 +1,4 @@
-import { planChains, planExperts, planNamedExperts, type AppointmentRow, type PlanChainsResult } from '../../generated/cypher.js'
+import { planChains, planExperts, planNamedExperts, type PlanChainsResult } from '../../generated/cypher.js'
 import type { Verdict } from '../../generated/schema.js'
 import { addMonths, isActive } from '../algorithms/calendar.js'
 import { groupBy } from '../algorithms/group.js'
@@ -145,9 +145,11 @@ interface Ranked {
 
 const order: Record<Verdict, number> = { MET: 0, WAIVED: 0, UNKNOWN: 1, NOT_MET: 2 }
 
+type PlannedPost = PlanChainsResult['appointments'][number]['appointment']
+
 const needsOf = ({ needs, segmentNeeds }: PlanChainsResult): string[] => [...new Set([...needs, ...segmentNeeds])]
 
-const activeOf = (appointments: PlanChainsResult['appointments'], asOf: string): AppointmentRow[] => appointments.map(({ appointment }) => appointment).filter((appointment) => isActive(appointment, asOf))
+const activeOf = (appointments: PlanChainsResult['appointments'], asOf: string): PlannedPost[] => appointments.map(({ appointment }) => appointment).filter((appointment) => isActive(appointment, asOf))
 
 /** The active leaders, who leaves first before the others. */
 function leadersOf({ appointments }: PlanChainsResult, asOf: string): LeaderInOffice[] {

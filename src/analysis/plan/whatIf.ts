@@ -5,7 +5,9 @@ import type { GapAnalysis } from '../gap/index.js'
 import type { Finding } from '../gap/rule.js'
 import { counted } from '../gap/text.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
+import type { Trees } from '../trees.js'
 import { apply } from './apply.js'
+import { changeOf } from './change.js'
 import { checkProposal, readProposal } from './proposal.js'
 
 export interface WhatIfArgs {
@@ -13,6 +15,12 @@ export interface WhatIfArgs {
   rules?: readonly string[] | null
   region?: string | null
   asOf?: string | null
+}
+
+/** The analyses of one world that are asked. */
+export interface WorldAnalysis {
+  gap: GapAnalysis
+  trees: Trees
 }
 
 /** What the same rules find before and after some changes. */
@@ -34,21 +42,24 @@ interface Difference {
 }
 
 /**
- * Applies changes in a world that is rolled back and runs the rules on it before and after. `gapsOf` makes the analysis of
- * a world anew, as each remembers what it found; `mark` tells ids of this question from those of another in the request.
+ * Applies changes in a world that is rolled back and runs the rules on it before and after: after, only where the changes
+ * reach. `analyse` looks at a world anew, as an analysis remembers what it has read; `mark` tells ids of this question from
+ * those of another in the request.
  * @throws InputError for changes that are wrong
  */
-export async function whatIf(io: AnalysisIO, gapsOf: (world: AnalysisIO) => GapAnalysis, { changes, rules, region, asOf }: WhatIfArgs, mark: string): Promise<WhatIfResult> {
+export async function whatIf(io: AnalysisIO, analyse: (world: AnalysisIO) => WorldAnalysis, { changes, rules, region, asOf }: WhatIfArgs, mark: string): Promise<WhatIfResult> {
   const day = asOfDay(io, asOf)
   const proposal = readProposal(changes, day, mark)
   const { before, after, added } = await io.hypothetically(async (world) => {
     const ending = await checkProposal(proposal, world.reader)
-    const find = () => gapsOf(world).find({ rules, region }, day)
-    const found = await find()
+    const then = analyse(world)
+    const found = await then.gap.find({ rules, region }, day)
+    const change = await changeOf(proposal, ending, world.reader, then.trees)
     await apply(proposal, ending, world.reader)
     // What exists only here is read here: answers are put together after the roll-back.
     const nodes = proposal.ids.length ? await world.reader.run(entitiesByIds, { ids: proposal.ids }) : []
-    return { before: found, after: await find(), added: nodes.map(({ node }) => node) }
+    const now = analyse(world).gap.follow(then.gap, change)
+    return { before: found, after: await now.find({ rules, region }, day), added: nodes.map(({ node }) => node) }
   })
   for (const node of added) io.entities.prime(node)
   const result = difference(before, after)

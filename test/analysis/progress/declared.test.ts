@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseCheck } from '../../../src/analysis/progress/declared.js'
 import { createContext } from '../../../src/context.js'
 import type { Store } from '../../../src/store/store.js'
+import { traced } from '../../../src/store/traced.js'
 import type { Tables } from '../counter/world.js'
 import { importTables, importWorld } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
@@ -76,6 +77,24 @@ forEachEngine((engine) => {
     expect(earlier.map(({ record }) => record.id)).toContain('gapdecl:12')
     expect(earlier.length).toBe(11)
     await expect(list(store, { region: 'region:none' })).rejects.toThrow('region: expected')
+  }, 120_000)
+
+  it('runs a check once for all regions it is stated of', async () => {
+    await using store = await engine.open()
+    const regions = Array.from({ length: 30 }, (_, n) => ({ id: `region:${n}`, name: `演示${n}`, parent: n % 3 ? `region:${n - (n % 3)}` : '' }))
+    const checks = ['G09', 'G09 {"level":"NATIONAL"}', 'G01', 'G09']
+    await importTables(store, {
+      regions,
+      policies: [{ id: 'policy:p', title: '演示' }],
+      chains: regions.map(({ id }, n) => ({ id: `chain:${n}`, name: `演示链${n}`, kind: 'INNOVATION', region: id })),
+      platforms: [{ id: 'platform:p', name: '演示平台', kind: 'KEY_LABORATORY', level: 'PROVINCIAL', status: 'EXISTING', region: 'region:1', chains: 'chain:1' }],
+      declared_gaps: regions.flatMap(({ id }, n) => checks.map((check, m) => ({ id: `gapdecl:${n}-${m}`, region: id, check, policy: 'policy:p', clause: '一', title: '演示短板' }))),
+    })
+    const calls: string[] = []
+    const found = await createContext({ reader: traced(store, (name) => calls.push(name)), today: '2026-01-01', requestId: 'test' }).analysis.declared.list({})
+    expect(calls.filter((name) => name.startsWith('gap/')).sort()).toEqual(['gap/g01', 'gap/g09', 'gap/g09'])
+    const count = (region: string, check: string) => found.filter(({ record }) => record.regionId === region && record.check === check).map(({ findings }) => findings.length)
+    expect([count('region:0', 'G09'), count('region:0', 'G09 {"level":"NATIONAL"}'), count('region:1', 'G09'), count('region:2', 'G01')]).toEqual([[2, 2], [3], [0, 0], [1]])
   }, 120_000)
 
   it('confirms what the plan of the named world states', async () => {

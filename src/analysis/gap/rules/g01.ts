@@ -15,6 +15,7 @@ export const g01 = defineRule({
   severity: { ZH: '没有链长为1,多于一名为0.6。', EN: '1 without a leader, 0.6 with more than one.' },
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:15-39'],
   parameters: { kinds },
+  reach: ({ appointed }) => ({ chains: appointed }),
   async find({ asOf, regionIds, chainIds, params, reader, eligibility }) {
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
     return Promise.all(

@@ -18,6 +18,7 @@ export const g02 = defineRule({
   },
   basis: ['policy:qiannan-2025#二/(二)/2@L31:3-20', 'policy:qiannan-2025#二/(二)/1/(1)@L29:11-29'],
   parameters: { kinds, letterIssuer },
+  reach: ({ appointed }) => ({ chains: appointed }),
   async find(scope) {
     const rows = await readAppointments('LEADER', scope)
     const years = new Map<string, number>()

@@ -18,6 +18,7 @@ export const g03 = defineRule({
     kinds,
     minSenior: integer({ default: 3, minimum: 1, maximum: 100, description: { ZH: '高级专家最低人数', EN: 'How many senior experts a chain should have' } }),
   },
+  reach: ({ appointed }) => ({ chains: appointed }),
   async find({ asOf, regionIds, chainIds, params, reader, trees, eligibility }) {
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds, minSenior: params.minSenior })
     const fields = await trees.fields()

@@ -16,6 +16,7 @@ export const g04 = defineRule({
   },
   basis: ['policy:qiannan-2025#二/(二)/3@L35:3-20', 'policy:qiannan-2025#二/(二)/3/(2)@L37:5-19', 'policy:qiannan-2025#二/(二)/1/(1)@L29:31-51'],
   parameters: { kinds, letterIssuer },
+  reach: ({ appointed }) => ({ chains: appointed }),
   async find(scope) {
     return ineligible(await readAppointments('EXPERT', scope), scope, {
       apart: ({ appointment }) => appointment.id,

@@ -22,6 +22,7 @@ export const g05 = defineRule({
     withinMonths: integer({ default: 6, minimum: 0, maximum: 120, description: { ZH: '向后考察的月数', EN: 'How many months ahead' } }),
     lookBackMonths: integer({ default: 12, minimum: 0, maximum: 120, description: { ZH: '向前追溯的月数', EN: 'How many months back' } }),
   },
+  reach: ({ appointed }) => ({ chains: appointed }),
   async find({ asOf, regionIds, chainIds, params, reader, eligibility }) {
     const until = addMonths(asOf, params.withinMonths)
     const rows = await reader.run(query, { asOf, since: addMonths(asOf, -params.lookBackMonths), until, kinds: params.kinds, regions: regionIds, chains: chainIds })

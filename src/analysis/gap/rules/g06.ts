@@ -1,4 +1,4 @@
-import { readCoverage, type ChainNeeds, type NeededField } from '../coverage.js'
+import type { ChainNeeds, NeededField } from '../coverage.js'
 import { codes, kinds } from '../parameters.js'
 import { defineRule, type Draft, type Evidence } from '../rule.js'
 import { listed, named } from '../text.js'
@@ -20,8 +20,9 @@ export const g06 = defineRule({
     kinds,
     by: codes<CoverKind>({ values: coverKinds, default: coverKinds, description: { ZH: '计入覆盖的类别:专家、团队、平台', EN: 'What counts as cover: experts, teams, platforms' } }),
   },
+  reach: ({ appointed, served }) => ({ chains: [...appointed, ...served] }),
   async find(scope) {
-    const chains = await readCoverage(scope)
+    const chains = await scope.coverage.of(scope)
     return Promise.all(
       chains.flatMap((chain) =>
         chain.fields

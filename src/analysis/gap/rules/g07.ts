@@ -21,6 +21,7 @@ export const g07 = defineRule({
     kinds,
     template: text({ default: DEFAULT_TEMPLATE, description: { ZH: '需求模板的编号或名称', EN: 'The requirement template, by its id with or without `template:`' } }),
   },
+  reach: ({ appointed, served, developed }) => ({ chains: [...appointed, ...served, ...developed] }),
   async find({ asOf, regionIds, chainIds, params, matrix }) {
     if (params.template === DEFAULT_TEMPLATE && !(await matrix.has(params.template))) return []
     const { template, rows } = await matrix.over(params.template, { asOf, regions: regionIds, chains: chainIds, kinds: params.kinds }, ALL_CHAINS)

@@ -17,9 +17,10 @@ export const g08 = defineRule({
   },
   basis: ['policy:qiannan-2025#三/(三)@L55:27-57', 'policy:qiannan-2025#二/(三)/3@L45:179-214', 'policy:qiannan-2025#二/(二)@L27:14-43'],
   parameters: {},
+  reach: ({ appointed, demands, skills }) => (skills ? null : { chains: appointed, subjects: demands }),
   async find(scope) {
-    const { regionIds, chainIds, reader } = scope
-    const demands = await reader.run(query, { regions: regionIds, chains: chainIds })
+    const { regionIds, chainIds, subjectIds, reader } = scope
+    const demands = await reader.run(query, { regions: regionIds, chains: chainIds, ids: subjectIds })
     const pool = await readPool(demands, scope)
     return demands.flatMap((demand) => draft(demand, pool(demand)))
   },

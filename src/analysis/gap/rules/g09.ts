@@ -24,6 +24,7 @@ export const g09 = defineRule({
     kinds,
     level: code<AdminLevel>({ values: levels, default: 'PROVINCIAL', description: { ZH: '平台应达到的级别', EN: 'The level a platform should have' } }),
   },
+  reach: ({ served }) => ({ chains: served }),
   async find({ asOf, regionIds, chainIds, params, reader }) {
     const enough = levels.slice(0, levels.indexOf(params.level) + 1)
     const rows = await reader.run(query, { kinds: params.kinds, regions: regionIds, chains: chainIds, levels: enough })

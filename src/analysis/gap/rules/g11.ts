@@ -21,6 +21,7 @@ export const g11 = defineRule({
   },
   basis: ['policy:qiannan-2025#二/(三)/2@L44:16-114'],
   parameters: { kinds },
+  reach: ({ appointed }) => ({ chains: appointed }),
   async find({ asOf, regionIds, chainIds, params, reader, trees }) {
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
     const regions = await trees.regions()

@@ -18,6 +18,7 @@ export const g12 = defineRule({
   },
   basis: ['policy:luzhou-2022#七/(三)/¶1@L412:43-59', 'policy:pingdingshan-2021#三/(三)@L83:39-51'],
   parameters: {},
+  reach: ({ appointed, served, developed, regionIds }) => ({ chains: [...appointed, ...served, ...developed], regions: regionIds }),
   async find(scope) {
     return (await judgedTargets(scope)).filter(({ progress }) => progress.verdict === 'BEHIND').map(draft)
   },

@@ -1,7 +1,7 @@
 import { g13 as query, type G13Result } from '../../../generated/cypher.js'
 import { separators, type Separation } from '../../algorithms/articulation.js'
 import { addMonths } from '../../algorithms/calendar.js'
-import { readCoverage, type NeededField } from '../coverage.js'
+import type { NeededField } from '../coverage.js'
 import { ageAt, endOf } from '../office.js'
 import { kinds } from '../parameters.js'
 import { defineRule, type Draft } from '../rule.js'
@@ -21,10 +21,11 @@ export const g13 = defineRule({
   },
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:42-66', 'policy:qiannan-2025#二/(二)/1/(1)@L29:77-105'],
   parameters: { kinds },
+  reach: ({ appointed, served, tied }) => ({ chains: [...appointed, ...served, ...tied] }),
   async find(scope) {
     const { asOf, regionIds, chainIds, params, reader, eligibility } = scope
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
-    const needs = new Map((await readCoverage(scope)).map(({ chainId, fields }) => [chainId, fields]))
+    const needs = new Map((await scope.coverage.of(scope)).map(({ chainId, fields }) => [chainId, fields]))
     const drafts = await Promise.all(
       rows.map(async (row) => {
         const alone = alonesOf(needs.get(row.chainId) ?? [])
@@ -55,7 +56,7 @@ function alonesOf(fields: readonly NeededField[]): Map<string, NeededField[]> {
 /** The ties of those appointed to each other, to organisations and to projects. Experts beside them are no part of the network. */
 function edgesOf({ experts }: G13Result): [string, string][] {
   const appointed = new Set(experts.map(({ id }) => id))
-  return experts.flatMap(({ id, ties, partners }) => [...ties, ...partners.filter((partner) => appointed.has(partner.id))].map((tie): [string, string] => [id, tie.id]))
+  return experts.flatMap(({ id, ties, partners }) => [...ties, ...partners.filter((partner) => appointed.has(partner))].map((tie): [string, string] => [id, tie]))
 }
 
 function draft({ chainId, chainName, regionId }: G13Result, { id, name, birthYear, ends }: Expert, fields: readonly NeededField[], separation: Separation | undefined, asOf: string): Draft {

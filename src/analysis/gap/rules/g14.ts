@@ -26,6 +26,7 @@ export const g14 = defineRule({
     age: integer({ default: 60, minimum: 30, maximum: 100, description: { ZH: '年满几岁须有后继', EN: 'The age from which a leader should have a successor' } }),
     withinMonths: integer({ default: 12, minimum: 0, maximum: 120, description: { ZH: '聘期届满前向后考察的月数', EN: 'How many months ahead a term may end' } }),
   },
+  reach: ({ appointed }) => ({ chains: appointed }),
   async find(scope) {
     const { asOf, regionIds, chainIds, params, reader, eligibility } = scope
     const until = addMonths(asOf, params.withinMonths)

@@ -3,7 +3,7 @@ import { term } from '../../../enums.js'
 import type { Bilingual } from '../../io.js'
 import { rounded } from '../figure.js'
 import { code, codesOf, number } from '../parameters.js'
-import { placements, tiers, type Placement, type TalentPlace } from '../placement.js'
+import { placements, reaches, tiers, type Placement, type TalentPlace } from '../placement.js'
 import { defineRule, type Draft, type Evidence } from '../rule.js'
 import { counted, listed, termed } from '../text.js'
 
@@ -21,6 +21,7 @@ export const g15 = defineRule({
     minShare: number({ default: 0.5, minimum: 0, maximum: 1, description: { ZH: '与链条有联系的专家应占的比例', EN: 'The share of experts who should have a tie to a chain' } }),
     tier: code<TalentTier>({ values: tiers, default: 'PROVINCIAL_PROGRAMME_EXPERT', description: { ZH: '所考察的最低人才层次', EN: 'The lowest talent tier looked at' } }),
   },
+  reach: ({ experts }, { tier }) => ({ regions: experts.flatMap(({ talentTier, regionIds }) => (reaches(talentTier, tier) ? regionIds : [])) }),
   async find(scope) {
     const { asOf, chainIds, params } = scope
     if (chainIds) return []

@@ -20,9 +20,10 @@ export const g16 = defineRule({
   parameters: {
     months: integer({ default: 12, minimum: 0, maximum: 240, description: { ZH: '结束或产出之后允许的月数', EN: 'How many months after the end, or the result, are allowed' } }),
   },
-  async find({ asOf, regionIds, chainIds, params, reader }) {
+  reach: ({ projects }) => ({ subjects: projects }),
+  async find({ asOf, regionIds, chainIds, subjectIds, params, reader }) {
     const [before, long] = [addMonths(asOf, -params.months), addMonths(asOf, -2 * params.months)]
-    const scope = { asOf, before, regions: regionIds, chains: chainIds }
+    const scope = { asOf, before, regions: regionIds, chains: chainIds, ids: subjectIds }
     const projects = await reader.run(projectsQuery, scope)
     const achievements = await reader.run(g16Achievements, scope)
     return [...projects.map((row) => ofProject(row, long, asOf)), ...achievements.map((row) => ofAchievement(row, long, asOf))]

@@ -2,6 +2,7 @@ import { g17 as query, type G17Result } from '../../../generated/cypher.js'
 import type { ChainKind } from '../../../generated/schema.js'
 import type { Tree } from '../../algorithms/tree.js'
 import { codes } from '../parameters.js'
+import { NOWHERE } from '../reach.js'
 import { defineRule, type Draft, type Evidence } from '../rule.js'
 import { counted, listed } from '../text.js'
 
@@ -18,6 +19,7 @@ export const g17 = defineRule({
   severity: { ZH: '创新链0.6,产业链0.5;有临近关系的减0.1。', EN: '0.6 for an innovation chain, 0.5 for an industry chain; 0.1 less with a near miss.' },
   basis: ['policy:qiannan-2025#前言@L7:80-92', 'policy:pingdingshan-2021#二/(三)@L55:4-16'],
   parameters: { kinds: codes<ChainKind>({ values: looked, default: looked, description: { ZH: '所考察的链条类别', EN: 'Kinds of chains looked at' } }) },
+  reach: () => NOWHERE,
   async find({ regionIds, chainIds, params, reader, trees, asOf }) {
     const rows = await reader.run(query, { kinds: params.kinds, regions: regionIds, chains: chainIds })
     const tree = await trees.regions()

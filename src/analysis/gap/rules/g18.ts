@@ -1,5 +1,6 @@
 import { groupBy } from '../../algorithms/group.js'
 import { leafMeasures, type LeafMeasure } from '../leafMeasures.js'
+import { NOWHERE } from '../reach.js'
 import { defineRule, type Draft } from '../rule.js'
 import { counted, listed } from '../text.js'
 
@@ -17,6 +18,7 @@ export const g18 = defineRule({
   },
   basis: ['policy:pingdingshan-2021#三/(一)@L79:123-143'],
   parameters: {},
+  reach: () => NOWHERE,
   async find({ asOf, regionIds, chainIds, reader }) {
     if (chainIds) return []
     const documents = groupBy(await leafMeasures(reader), ({ measure }) => measure.policyId)

@@ -19,6 +19,7 @@ export const g19 = defineRule({
   parameters: {
     tolerance: number({ default: 0, minimum: 0, maximum: 1_000_000_000, description: { ZH: '允许的差额,按观测值的单位', EN: 'The difference allowed, in the unit of the observation' } }),
   },
+  reach: ({ regionIds }) => ({ regions: regionIds }),
   async find(scope) {
     if (scope.chainIds) return []
     return (await boundObservations(scope)).filter(({ observation, count }) => moreThan(Math.abs(observation.value - count), scope.params.tolerance)).map(draft)
