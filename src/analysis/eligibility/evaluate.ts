@@ -8,7 +8,7 @@ import type { Term } from './term.js'
 export interface Facts {
   expert: ExpertRow
   term: Term
-  /** Those of the expert's fields that are, or lie under, a field the chain needs; nothing where no chain is named. */
+  /** Those of the expert's fields that are, or lie under, a field the chain or one of its segments needs; nothing where no chain is named. */
   fitting: readonly string[] | null
   /** Ids of the conditions that have been waived for this appointment (适当放宽). */
   waived: ReadonlySet<string>
