@@ -4965,7 +4965,7 @@ export type RequirementMatrixCell = {
   count: Maybe<Scalars['Int']['output']>;
   /** What is counted, by id (证据) */
   evidence: Array<Entity>;
-  /** The first responsible unit of the template's policy on the clause of the cell, or on the nearest clause above it; null where the policy names none, or where the chain lies outside its region (责任单位) */
+  /** The first responsible unit of the template's policy on the first clause of the cell on which, or above which, a measure has one; null where the policy names none, or where the chain lies outside its region (责任单位) */
   responsible: Maybe<Department>;
   /** Empty, short or met (状态) */
   status: RequirementStatus;

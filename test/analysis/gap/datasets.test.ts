@@ -20,6 +20,23 @@ forEachEngine((engine) => {
   const analysis = () => createContext({ reader: store, today: '2026-07-01', requestId: 'test' }).analysis
   const by = async (rule: string, region: string) => (await analysis().gap.find({ rules: [rule], region })).map(({ id }) => id.replace(`gap:${rule}:`, ''))
 
+  it('names who answers for each cell of 四跟, and nobody where a document names no unit', async () => {
+    const lead = async (template: string, region: string) => {
+      const { columns, rows } = await analysis().matrix.matrix({ template, region, kinds: ['INNOVATION', 'INDUSTRY'] })
+      expect(rows.length).toBeGreaterThan(5)
+      return columns.map(({ cell }, at) => [cell.name, ...new Set(rows.map(({ cells }) => cells[at]!.responsibleId))])
+    }
+    expect(await lead('四跟', REGIONS.qiannan)).toEqual([
+      ['人才', 'department:qiannan-zwrcb'], ['技术', 'department:qiannan-kjj'], ['平台', 'department:qiannan-fgw'], ['项目', 'department:qiannan-kjj'],
+    ])
+    expect((await lead('云图五要素', REGIONS.wuxiang)).map(([, ...who]) => who)).toEqual([[null], [null], [null], [null], [null]])
+    const empty = await analysis().gap.find({ rules: ['G07'], region: REGIONS.qiannan })
+    expect(empty.every(({ departmentId }) => departmentId !== null)).toBe(true)
+    const { template, columns } = await analysis().matrix.matrix({ template: '四跟' })
+    expect(template.sources!.map((source) => source.split('@')[0])).toEqual(['policy:qiannan-2025#一'])
+    expect(columns.map(({ sources }) => sources.map((source) => source.split(/[#@]/)[1]))).toEqual([['一', '二/(三)/1'], ['一', '二/(四)/3'], ['一', '二/(四)/4'], ['一', '二/(四)/2']])
+  })
+
   it('G12: the document without targets has none behind, drafts and aspirations count', async () => {
     expect(await by('G12', REGIONS.baise)).toEqual([])
     const luzhou = await analysis().gap.find({ rules: ['G12'], region: REGIONS.luzhou })
