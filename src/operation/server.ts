@@ -6,7 +6,7 @@ import type { Log } from '../log.js'
 import type { Reader, Store } from '../store/store.js'
 import { traced } from '../store/traced.js'
 import { presentError } from './errors.js'
-import { checkRows, documentRules, MAX_TOKENS, type Limits } from './limits.js'
+import { checkOperation, documentRules, MAX_TOKENS, type Limits } from './limits.js'
 import { buildSchema } from './schema.js'
 import { today } from './today.js'
 
@@ -45,11 +45,12 @@ export function createOperations(options: OperationOptions): Operations {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: documentRules(limits),
     formatError: presentError(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), rowLimit(limits), journal(log), ...(options.plugins ?? [])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), admission(limits), journal(log), ...(options.plugins ?? [])],
   })
   return {
     server,
@@ -63,11 +64,11 @@ export function createOperations(options: OperationOptions): Operations {
   }
 }
 
-const rowLimit = (limits: Limits): ApolloServerPlugin<OperationContext> => ({
+const admission = (limits: Limits): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, request, operationName }) {
-        checkRows({ schema, document, variables: request.variables ?? {}, operationName: operationName ?? undefined }, limits)
+      async didResolveOperation({ schema, document, operation, request }) {
+        checkOperation({ schema, document, operation: operation!, variables: request.variables ?? {} }, limits)
       },
     }
   },
