@@ -11,10 +11,14 @@ const verdictWords: Record<Verdict, Bilingual> = { MET: meets, WAIVED: meets, UN
 
 /** A candidate in a sentence. */
 export function candidateWords({ name }: Person, appointed: boolean, age: number | null, { verdict, short }: EligibilityReport): Bilingual {
-  const lacks = { ZH: short.map(({ title }) => title.ZH).join('、'), EN: short.map(({ title }) => title.EN).join(', ') }
+  const told = (['NOT_MET', 'UNKNOWN'] as const).flatMap((wanted) => {
+    const of = short.filter((condition) => condition.verdict === wanted)
+    const words = { NOT_MET: { ZH: '尚缺', EN: 'lacking' }, UNKNOWN: { ZH: '待核实', EN: 'not on record' } }[wanted]
+    return of.length ? [{ ZH: `${words.ZH}:${of.map(({ title }) => title.ZH).join('、')}`, EN: `${words.EN}: ${of.map(({ title }) => title.EN).join(', ')}` }] : []
+  })
   return {
-    ZH: `${name}(${appointed ? '在聘' : '未聘,领域相符'},${age === null ? '年龄未知' : `${age}岁`})${verdictWords[verdict].ZH}${short.length ? `,尚缺:${lacks.ZH}` : ''}。`,
-    EN: `${name} (${appointed ? 'appointed' : 'not appointed, with a fitting field'}, ${age === null ? 'age not known' : `aged ${age}`}) ${verdictWords[verdict].EN} the leader rule${short.length ? `; lacking: ${lacks.EN}` : ''}.`,
+    ZH: `${name}(${appointed ? '在聘' : '未聘,领域相符'},${age === null ? '年龄未知' : `${age}岁`})${verdictWords[verdict].ZH}${told.map(({ ZH }, at) => `${at ? ';' : ','}${ZH}`).join('')}。`,
+    EN: `${name} (${appointed ? 'appointed' : 'not appointed, with a fitting field'}, ${age === null ? 'age not known' : `aged ${age}`}) ${verdictWords[verdict].EN} the leader rule${told.map(({ EN }) => `; ${EN}`).join('')}.`,
   }
 }
 

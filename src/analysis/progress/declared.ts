@@ -74,11 +74,11 @@ export class DeclaredGapAnalysis {
     if (!rule || check.rule === 'G20') return give('UNKNOWN', `规则${check.rule}不可用`, `the rule ${check.rule} is not available`)
     const bound = { rule: rule.id, parameters: check.parameters }
     const found = await this.#find(rule.id, record.regionId, check.parameters, asOf)
-    if (found instanceof InputError) return give('UNKNOWN', `规则参数有误：${found.message}`, found.message, bound)
+    if (found instanceof InputError) return give('UNKNOWN', `规则参数有误:${found.message}`, found.message, bound)
     const missing = stock.missing(rule.id, record.regionId, kindsOf(check.parameters, rule.parameters))
     const count = found.length
     const with_ = { ...bound, findings: found }
-    if (missing) return give('UNKNOWN', `图谱中没有该地区的${missing.ZH}，无从核对`, `the graph holds no ${missing.EN} of the region, so that nothing can be told`, with_)
+    if (missing) return give('UNKNOWN', `图谱中没有该地区的${missing.ZH},无从核对`, `the graph holds no ${missing.EN} of the region, so that nothing can be told`, with_)
     return count
       ? give('CONFIRMED', `规则${rule.id}发现${count}处短板`, `the rule ${rule.id} finds ${count} ${count === 1 ? 'gap' : 'gaps'}`, with_)
       : give('REFUTED', `规则${rule.id}没有发现短板`, `the rule ${rule.id} finds no gap`, with_)
