@@ -8,10 +8,13 @@ export class TriChainError extends Error {
   }
 }
 
+/** Longest message of an input error: what a caller sent is repeated to him, but not all of a page of it. */
+const MAX_MESSAGE = 1000
+
 /** The caller's input is wrong; the message says what was expected. */
 export class InputError extends TriChainError {
   constructor(message: string, options?: ErrorOptions) {
-    super('BAD_USER_INPUT', message, options)
+    super('BAD_USER_INPUT', message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message, options)
   }
 }
 

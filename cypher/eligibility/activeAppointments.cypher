@@ -1,4 +1,4 @@
-// Chains that go on with the fields each needs, and the active appointments to them in a role, as far as a written rule looks at them and their holders (在聘).
+// Chains that go on with the fields each and its segments need, and the active appointments to them in a role, as far as a written rule looks at them and their holders (在聘).
 // @param asOf string
 // @param role AppointmentRole
 // @param kinds ChainKind[]
@@ -21,4 +21,4 @@ WITH c, posts
 WHERE size(posts) > 0
 WITH c, posts
 ORDER BY c.id
-RETURN c {.*} AS chain, [(c)-[:NEEDS]->(n:Field) | n.id] AS needs, posts
+RETURN c {.*} AS chain, [(c)-[:NEEDS]->(f:Field) | f.id] + [(c)-[:HAS_SEGMENT]->(:Segment)-[:NEEDS]->(g:Field) | g.id] AS needs, posts

@@ -1,4 +1,4 @@
-// What is judged of one expert: his fields, the fields a chain needs, and his active appointments to it in a role (任职资格).
+// What is judged of one expert: his fields, the fields a chain and its segments need, and his active appointments to it in a role (任职资格).
 // @param expert string
 // @param chain string?
 // @param role AppointmentRole
@@ -11,9 +11,9 @@ CALL (e) {
   RETURN collect(f.id) AS fields
 }
 CALL (e) {
-  MATCH (c:Chain)-[:NEEDS]->(n:Field)
+  MATCH (c:Chain)
   WHERE c.id = $chain
-  RETURN collect(n.id) AS needs
+  RETURN collect([(c)-[:NEEDS]->(f:Field) | f.id] + [(c)-[:HAS_SEGMENT]->(:Segment)-[:NEEDS]->(g:Field) | g.id]) AS needed
 }
 CALL (e) {
   MATCH (e)-[a:APPOINTED_TO]->(c:Chain)
@@ -22,4 +22,4 @@ CALL (e) {
   ORDER BY a.id
   RETURN collect(a {.*}) AS appointments
 }
-RETURN fields, needs, appointments
+RETURN fields, coalesce(needed[0], []) AS needs, appointments

@@ -1,4 +1,4 @@
-// Chains with too few appointed experts of senior rank, with everybody appointed and the fields needed (高级专家不足).
+// Chains with too few appointed experts of senior rank, with everybody appointed and the fields it and its segments need (高级专家不足).
 // @param asOf string
 // @param kinds ChainKind[]
 // @param regions string[]?
@@ -23,5 +23,5 @@ CALL (c) {
   ORDER BY e.id
   RETURN collect({id: e.id, name: e.name, titleRank: e.titleRank}) AS appointed
 }
-RETURN c.id AS chainId, c.name AS chainName, c.regionId AS regionId, appointed, [(c)-[:NEEDS]->(f:Field) | f.id] AS needs
+RETURN c.id AS chainId, c.name AS chainName, c.regionId AS regionId, appointed, [(c)-[:NEEDS]->(f:Field) | f.id] + [(c)-[:HAS_SEGMENT]->(:Segment)-[:NEEDS]->(g:Field) | g.id] AS needs
 ORDER BY chainId

@@ -1,14 +1,13 @@
 // What stands around a demand at a day: who raised it, its chain, the fields needed, the other enterprises on its chain and on those of the enterprise, partners and people of the enterprise, and who and what the chain has (需求对接背景).
 // @param demand string
 // @param asOf string
-// @returns optional { enterprise: { id: string, name: string, regionId: string?, aboveScale: boolean?, tiers: EnterpriseTier[]? }, needs: { id: string, name: string }[], chains: { id: string, name: string, regionId: string, needs: { id: string, name: string }[], ofSegments: { id: string, name: string }[], appointed: { id: string }[], teams: { id: string }[], members: { id: string }[], projects: { id: string }[], participants: { id: string }[], rivals: { id: string, name: string }[] }[], places: { id: string, name: string, master: boolean }[], rivals: { id: string, name: string }[], colleagues: { id: string }[], partners: { id: string }[], undertaken: { id: string }[], addressing: { id: string }[], workers: { id: string }[] }
+// @returns optional { enterprise: { id: string, name: string, regionId: string?, aboveScale: boolean?, tiers: EnterpriseTier[]? }, needs: { id: string, name: string }[], chains: { id: string, name: string, regionId: string, needs: { id: string, name: string }[], appointed: { id: string }[], teams: { id: string }[], members: { id: string }[], projects: { id: string }[], participants: { id: string }[], rivals: { id: string, name: string }[] }[], places: { id: string, name: string, master: boolean }[], rivals: { id: string, name: string }[], colleagues: { id: string }[], partners: { id: string }[], undertaken: { id: string }[], addressing: { id: string }[], workers: { id: string }[] }
 MATCH (d:Demand)-[:RAISED_BY]->(n:Enterprise)
 WHERE d.id = $demand
 CALL (d) {
   MATCH (d)-[:FOR_CHAIN]->(c:Chain)
   RETURN collect({id: c.id, name: c.name, regionId: c.regionId,
-    needs: [(c)-[:NEEDS]->(f:Field) | {id: f.id, name: f.name}],
-    ofSegments: [(c)-[:HAS_SEGMENT]->(s:Segment)-[:NEEDS]->(g:Field) | {id: g.id, name: g.name}],
+    needs: [(c)-[:NEEDS]->(f:Field) | {id: f.id, name: f.name}] + [(c)-[:HAS_SEGMENT]->(:Segment)-[:NEEDS]->(g:Field) | {id: g.id, name: g.name}],
     appointed: [(c)<-[a:APPOINTED_TO]-(e:Expert) WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf) | {id: e.id}],
     teams: [(c)<-[:SERVES]-(t:Team) | {id: t.id}],
     members: [(c)<-[:SERVES]-(u:Team)<-[:LEADS|MEMBER_OF]-(x:Expert) | {id: x.id}],

@@ -2,7 +2,7 @@
 // @param kinds ChainKind[]?
 // @param regions string[]?
 // @param chains string[]?
-// @returns many { chain: Chain, needs: string[], segmentNeeds: string[], appointments: { appointment: { id: string, role: AppointmentRole, from: string?, to: string?, expertId: string }, titleRank: ProfessionalTitleRank?, birthYear: int?, name: string }[] }
+// @returns many { chain: Chain, needs: string[], appointments: { appointment: { id: string, role: AppointmentRole, from: string?, to: string?, expertId: string }, titleRank: ProfessionalTitleRank?, birthYear: int?, name: string }[] }
 MATCH (c:Chain)
 WHERE coalesce(c.status, '') <> 'DISCONTINUED'
   AND ($kinds IS NULL OR c.kind IN $kinds)
@@ -16,4 +16,4 @@ CALL (c) {
 }
 WITH c, appointments
 ORDER BY c.id
-RETURN c {.*} AS chain, [(c)-[:NEEDS]->(f:Field) | f.id] AS needs, [(c)-[:HAS_SEGMENT]->(:Segment)-[:NEEDS]->(g:Field) | g.id] AS segmentNeeds, appointments
+RETURN c {.*} AS chain, [(c)-[:NEEDS]->(f:Field) | f.id] + [(c)-[:HAS_SEGMENT]->(:Segment)-[:NEEDS]->(g:Field) | g.id] AS needs, appointments

@@ -76,7 +76,7 @@ export const mappers: Record<string, string> = {
   ProposedAppointment: '../analysis/plan/appointments.js#ProposedAppointment as AppointmentDraft',
   WhatIfResult: '../analysis/plan/whatIf.js#WhatIfResult as WhatIf',
   SuccessionRow: '../analysis/plan/succession.js#SuccessionRow as Succession',
-  LeaderInOffice: '../analysis/plan/succession.js#LeaderInOffice as Leader',
+  LeaderInOffice: '../analysis/plan/leadersInOffice.js#LeaderInOffice as Leader',
   SuccessionCandidate: '../analysis/plan/succession.js#SuccessionCandidate as Successor',
   RequirementMatrix: '../analysis/matrix/index.js#Matrix',
   RequirementCell: '../analysis/matrix/index.js#Column',

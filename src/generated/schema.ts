@@ -19,7 +19,8 @@ import type { UncoveredField as Uncovered } from '../analysis/plan/teamReasons.j
 import type { Rejection } from '../analysis/plan/teamPool.js';
 import type { AppointmentProposal as ProposedAppointments, ProposedAppointment as AppointmentDraft } from '../analysis/plan/appointments.js';
 import type { WhatIfResult as WhatIf } from '../analysis/plan/whatIf.js';
-import type { SuccessionRow as Succession, LeaderInOffice as Leader, SuccessionCandidate as Successor } from '../analysis/plan/succession.js';
+import type { SuccessionRow as Succession, SuccessionCandidate as Successor } from '../analysis/plan/succession.js';
+import type { LeaderInOffice as Leader } from '../analysis/plan/leadersInOffice.js';
 import type { Matrix, Column, MatrixRow, MatrixCell } from '../analysis/matrix/index.js';
 import type { Progress } from '../analysis/progress/index.js';
 import type { DeclaredGap as Declared } from '../analysis/progress/declared.js';
@@ -308,7 +309,7 @@ export type Chain = Entity & Node & {
   kindLabel: Scalars['String']['output'];
   /** Name (名称) */
   name: Scalars['String']['output'];
-  /** Technical fields the chain needs (所需技术领域) */
+  /** Technical fields the chain itself needs; analyses count those its segments need as well (所需技术领域) */
   needs: FieldConnection;
   /** Number in the document that lists the chains (序号) */
   order: Maybe<Scalars['Int']['output']>;
@@ -2772,7 +2773,7 @@ export type LeaderInOffice = {
   expert: Expert;
   /** Whole months until then; null where the term is open (距届满月数) */
   monthsLeft: Maybe<Scalars['Int']['output']>;
-  /** First day of an appointment as leader that follows his term, his own or another's (下任链长聘期起) */
+  /** First day of the next appointment as leader of the chain that has not begun by the day asked about, his own or another's; null where none is settled (下任链长聘期起) */
   nextFrom: Maybe<Scalars['Date']['output']>;
   /** The day after his term: the last of his active appointments as leader; null where one is open (聘期届满日) */
   termEnd: Maybe<Scalars['Date']['output']>;
@@ -4964,7 +4965,7 @@ export type RequirementMatrixCell = {
   count: Maybe<Scalars['Int']['output']>;
   /** What is counted, by id (证据) */
   evidence: Array<Entity>;
-  /** The first responsible unit of the template's policy on the clause of the cell, or on the nearest clause above it; null where the policy names none, or where the chain lies outside its region (责任单位) */
+  /** The first responsible unit of the template's policy on the first clause of the cell on which, or above which, a measure has one; null where the policy names none, or where the chain lies outside its region (责任单位) */
   responsible: Maybe<Department>;
   /** Empty, short or met (状态) */
   status: RequirementStatus;

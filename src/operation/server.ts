@@ -7,7 +7,7 @@ import type { Log } from '../log.js'
 import type { Reader, Store } from '../store/store.js'
 import { traced } from '../store/traced.js'
 import { presentError } from './errors.js'
-import { checkRows, documentRules, MAX_TOKENS, type Limits } from './limits.js'
+import { checkOperation, documentRules, MAX_TOKENS, type Limits } from './limits.js'
 import { buildSchema } from './schema.js'
 import { selectionOf } from './selection.js'
 import { today } from './today.js'
@@ -47,11 +47,12 @@ export function createOperations(options: OperationOptions): Operations {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: documentRules(limits),
     formatError: presentError(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), lookAhead(limits), journal(log), solverEnds, ...(options.plugins ?? [])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), admission(limits), journal(log), solverEnds, ...(options.plugins ?? [])],
   })
   return {
     server,
@@ -69,12 +70,13 @@ export function createOperations(options: OperationOptions): Operations {
 const solverEnds: ApolloServerPlugin<OperationContext> = { serverWillStart: async () => ({ serverWillStop: endSolver }) }
 
 /** Before an operation runs: refuses what asks for too much, and tells the loaders what it selects. */
-const lookAhead = (limits: Limits): ApolloServerPlugin<OperationContext> => ({
+const admission = (limits: Limits): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, request, operationName, operation, contextValue }) {
-        checkRows({ schema, document, variables: request.variables ?? {}, operationName: operationName ?? undefined }, limits)
-        const selection = operation && selectionOf(schema, document, operation, request.variables ?? {})
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        const variables = request.variables ?? {}
+        checkOperation({ schema, document, operation: operation!, variables }, limits)
+        const selection = selectionOf(schema, document, operation!, variables)
         if (selection) contextValue.select(selection)
       },
     }

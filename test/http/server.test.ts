@@ -57,6 +57,41 @@ forEachEngine((engine) => {
     expect(messages(await server.send('{ gaps(asOf: "2026-02-30") { totalCount } }'))[0]).toContain('expected a calendar day YYYY-MM-DD such as 2026-01-31, found "2026-02-30"')
   })
 
+  it('tells a mistake in variables, or in what is asked at all, from a defect of ours', async () => {
+    const first = 'query ($n: Int!) { chains(first: $n) { totalCount } }'
+    const gaps = 'query ($day: Date, $least: Float) { gaps(asOf: $day, filter: { minSeverity: $least }) { totalCount } }'
+    const wrong: [string, Record<string, unknown>, RegExp][] = [
+      [first, { n: 1.5 }, /Variable "\$n" got invalid value 1\.5/],
+      [first, { n: '5' }, /Variable "\$n" got invalid value "5"/],
+      [first, {}, /Variable "\$n" of required type "Int!" was not provided/],
+      [gaps, { day: '2026-02-30' }, /expected a calendar day YYYY-MM-DD such as 2026-01-31, found "2026-02-30"/],
+      [gaps, { day: 5 }, /expected a calendar day/],
+      [gaps, { least: 'much' }, /Float cannot represent non numeric value: "much"/],
+      ['query ($c: WhatIfInput!) { whatIf(changes: $c) { before } }', { c: { appoint: [{ expert: 'x' }] } }, /Field "(chain|role|from)" of required type/],
+      // A mistake in one field must not let the others past the limits.
+      ['query ($n: Int) { a: chains(first: $n) { totalCount } experts(first: 1000) { nodes { appointments(first: 1000) { nodes { chain { appointments(first: 1000) { nodes { id } } } } } } } }', { n: null }, /"first" of non-null type "Int!" must not be null|up to \d+ rows/],
+      ['mutation { save }', {}, /queries only/],
+      ['subscription { news }', {}, /queries only/],
+      [`{ chains(first: 1) { nodes { ...f0 } } } ${Array.from({ length: 25 }, (_, n) => `fragment f${n} on Chain { ...f${n + 1} ...f${n + 1} }`).join(' ')} fragment f25 on Chain { id }`, {}, /too large/],
+    ]
+    for (const [query, variables, message] of wrong) {
+      const { body, status } = await server.send(query, variables)
+      expect(body.errors?.[0]?.message, query).toMatch(message)
+      expect(body.errors?.[0]?.extensions?.code, query).not.toBe('INTERNAL_SERVER_ERROR')
+      expect(status, query).toBe(400)
+    }
+    const persisted = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ chains { totalCount } }', extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }) })
+    expect(JSON.stringify(await persisted.json())).toContain('PERSISTED_QUERY_NOT_SUPPORTED')
+  })
+
+  it('refuses to work out many plans at a time', async () => {
+    const many = (count: number) => `{ ${Array.from({ length: count }, (_, n) => `a${n}: proposeAppointments(count: ${n + 1}) { status }`).join(' ')} }`
+    const { body, status } = await server.send(many(11))
+    expect(body.errors?.[0]).toMatchObject({ message: 'the operation asks for 11 of whatIf, proposeTeam, proposeAppointments, compareRegions, at most 10 are allowed', extensions: { code: 'OPERATION_TOO_LARGE' } })
+    expect(status).toBe(400)
+    expect((await server.send(many(2))).body.errors).toBeUndefined()
+  })
+
   it('takes hostile text as text', async () => {
     const hostile = `'}) MATCH (n) DETACH DELETE n //"\u0000`
     const answer = await server.send('query ($t: String!) { experts(filter: { name: $t }) { totalCount } search(text: $t) { totalCount } node(id: "x") { id } }', { t: hostile })

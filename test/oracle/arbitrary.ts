@@ -21,6 +21,7 @@ interface Sketch {
   rules: { role: string; region: number; termYears: string; issuer: string; conditions: { attribute: string; value: string; soft: boolean; advisory: boolean }[] }[]
   experts: { rank: string; birth: string; years: string; led: string; award: string; fields: number[] }[]
   chains: { kind: string; status: string; region: number; needs: number[] }[]
+  segments: { chain: number; needs: number[] }[]
   appointments: { expert: number; chain: number; role: string; from: string; to: string; issuedBy: string; exceptions: number[]; letter: string }[]
 }
 
@@ -67,6 +68,7 @@ const sketch: fc.Arbitrary<Sketch> = fc.record({
     }),
     { minLength: 1, maxLength: 3 },
   ),
+  segments: fc.array(fc.record({ chain: fc.integer({ min: 0, max: 2 }), needs: fc.uniqueArray(fc.integer({ min: 0, max: 5 }), { maxLength: 2 }) }), { maxLength: 2 }),
   appointments: fc.array(
     fc.record({
       expert: fc.integer({ min: 0, max: 6 }),
@@ -113,11 +115,12 @@ function worldOf(drawn: Sketch, key: string): World {
     id: `expert:${key}-${n}`, name: `${key}专家${n}`, title_rank: rank, birth_year: birth, years_experience: years, led_provincial_project: led, award_level: award, fields: some(fields, own),
   }))
   const chains = drawn.chains.map(({ kind, status, region, needs }, n): Row => ({ id: `chain:${key}-${n}`, name: `${key}链${n}`, kind, status, region: pick(regions, region).id!, needs_fields: some(fields, needs) }))
+  const segments = drawn.segments.map(({ chain, needs }, n): Row => ({ id: `segment:${key}-${n}`, name: `${key}环节${n}`, chain: pick(chains, chain).id!, needs_fields: some(fields, needs) }))
   const appointments = drawn.appointments.map(({ expert, chain, role, from, to, issuedBy, exceptions, letter }, n): Row => ({
     id: `appointment:${key}-${n}`, expert: pick(experts, expert).id!, chain: pick(chains, chain).id!, role,
     from: to !== '' && to < from ? to : from,
     to: to === from ? '' : to !== '' && to < from ? from : to,
     issued_by: issuers[issuedBy]!, letter_no: letter, exceptions: soft.length ? some(soft, exceptions) : '',
   }))
-  return { regions, departments, fields, chains, experts, appointments, eligibility_rules: rules, eligibility_conditions: conditions }
+  return { regions, departments, fields, chains, segments, experts, appointments, eligibility_rules: rules, eligibility_conditions: conditions }
 }

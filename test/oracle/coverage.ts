@@ -3,13 +3,6 @@ import { active, covers, rowOf, split, type Row } from './world.js'
 
 const sorted = (ids: Iterable<string>): string[] => [...new Set(ids)].sort()
 
-/** The fields a chain needs, by itself or by a segment, with the segments. */
-export function needsOf(world: FullWorld, chain: Row): Map<string, string[]> {
-  const segments = world.segments.filter((row) => row.chain === chain.id)
-  const all = sorted([...split(chain.needs_fields), ...segments.flatMap((row) => split(row.needs_fields))])
-  return new Map(all.map((field) => [field, segments.filter((row) => split(row.needs_fields).includes(field)).map(({ id }) => id!).sort()]))
-}
-
 /** Who covers a field for a chain, by kind, and who comes near. */
 export function coverOf(world: FullWorld, chain: string, field: string, asOf: string) {
   const doCover = (rows: readonly Row[]) => sorted(rows.filter((row) => covers(world, split(row.fields), [field])).map(({ id }) => id!))

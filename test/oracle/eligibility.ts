@@ -1,5 +1,5 @@
 import { dayBefore, monthsOn } from './calendar.js'
-import { covers, rowOf, split, type Row, type World } from './world.js'
+import { covers, needsOf, rowOf, split, type Row, type World } from './world.js'
 
 export interface Judgement {
   rule: Row | undefined
@@ -39,7 +39,7 @@ export function judge(world: World, expert: Row, role: string, chain: Row, asOf:
     let fact: unknown = null
     if (comparator === 'JUDGED') verdict = 'UNKNOWN'
     else if (comparator === 'FITS') {
-      const needed = split(chain.needs_fields)
+      const needed = [...needsOf(world, chain).keys()]
       fact = split(expert.fields).filter((field) => covers(world, [field], needed)).sort()
       verdict = (fact as string[]).length ? 'MET' : 'UNKNOWN'
     } else {

@@ -5,7 +5,6 @@ import { split, type Row, type World } from './world.js'
 
 /** A world in which experts also work, cooperate and serve: what the rules beyond appointments look at. */
 export interface FullWorld extends World {
-  segments: Row[]
   institutions: Row[]
   enterprises: Row[]
   enterprise_chains: Row[]
@@ -38,7 +37,6 @@ const extras = fc.record({
   homes: fc.array(fc.integer({ min: -1, max: 5 }), { minLength: 7, maxLength: 7 }),
   // Beside the appointments of the base, which are about dates: some that mostly go on, so that chains have networks.
   posts: list({ expert: index, chain: index, to: day }, 8),
-  segments: list({ chain: index, needs: few(2) }, 2),
   enterprises: list({ region: index, scale: fc.constantFrom('true', 'true', 'false', '') }, 4, 1),
   places: list({ enterprise: index, chain: index, master: fc.constantFrom('true', 'false', '') }, 4),
   affiliations: list({ expert: index, at: index, ...period }, 7),
@@ -72,7 +70,6 @@ function completed(base: World, drawn: Extras, key: string): FullWorld {
     ...base,
     regions, experts, enterprises, institutions, demands, projects,
     appointments: [...base.appointments, ...rowsOf(drawn.posts, ({ expert, chain, to }, n) => ({ id: `appointment:${key}-post${n}`, expert: at(experts, expert), chain: at(base.chains, chain), role: 'EXPERT', from: '2020-02-01', to }))],
-    segments: rowsOf(drawn.segments, ({ chain, needs }, n) => ({ id: `segment:${key}-${n}`, name: `${key}环节${n}`, chain: at(base.chains, chain), needs_fields: some(base.fields, needs) })),
     enterprise_chains: distinct(rowsOf(drawn.places, ({ enterprise, chain, master }) => ({ enterprise: at(enterprises, enterprise), chain: at(base.chains, chain), chain_master: master })), ['enterprise', 'chain']),
     affiliations: rowsOf(drawn.affiliations, ({ expert, at: n, from, to }, position) => ({ expert: at(experts, expert), organisation: at(organisations, n), position: `职务${position}`, ...ordered(from, to) })),
     engagements: distinct(rowsOf(drawn.engagements, ({ expert, at: n, from, to }) => ({ expert: at(experts, expert), organisation: at(organisations, n), mode: 'SEASONAL', ...ordered(from, to) })), ['expert', 'organisation', 'from']),

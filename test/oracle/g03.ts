@@ -1,5 +1,5 @@
 import { issuerOf } from './eligibility.js'
-import { active, chainsOf, covers, rowOf, split, type Expected, type World } from './world.js'
+import { active, chainsOf, covers, needsOf, rowOf, split, type Expected, type World } from './world.js'
 
 const senior = ['SENIOR_FULL', 'SENIOR_ASSOCIATE']
 
@@ -12,7 +12,7 @@ export function g03(world: World, asOf: string, { kinds, minSenior }: { kinds: s
     const enough = of((rank) => senior.includes(rank))
     if (enough.length >= minSenior) continue
     const near = world.experts
-      .filter((expert) => senior.includes(expert.title_rank!) && !appointed.has(expert.id!) && covers(world, split(expert.fields), split(chain.needs_fields)))
+      .filter((expert) => senior.includes(expert.title_rank!) && !appointed.has(expert.id!) && covers(world, split(expert.fields), [...needsOf(world, chain).keys()]))
       .map(({ id }) => id!)
       .sort()
     const groups: Record<string, string[]> = {

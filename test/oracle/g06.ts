@@ -1,8 +1,8 @@
-import { coverOf, needsOf } from './coverage.js'
+import { coverOf } from './coverage.js'
 import { issuerOf } from './eligibility.js'
 import { counts, type Gap } from './expected.js'
 import type { FullWorld } from './fullWorld.js'
-import { chainsOf, rowOf } from './world.js'
+import { chainsOf, needsOf, rowOf } from './world.js'
 
 /** Fields that a chain needs and nobody of some kinds covers. */
 export function g06(world: FullWorld, asOf: string, { kinds, by }: { kinds: string[]; by: ('EXPERT' | 'TEAM' | 'PLATFORM')[] }): Gap[] {

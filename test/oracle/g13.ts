@@ -1,9 +1,9 @@
 import { days, monthsOn } from './calendar.js'
-import { coverOf, needsOf } from './coverage.js'
+import { coverOf } from './coverage.js'
 import { issuerOf } from './eligibility.js'
 import type { Gap } from './expected.js'
 import { appointedTo, type FullWorld } from './fullWorld.js'
-import { active, chainsOf, rowOf } from './world.js'
+import { active, chainsOf, needsOf, rowOf } from './world.js'
 
 /** Experts without whom a field is bare, or the network of the chain falls apart. */
 export function g13(world: FullWorld, asOf: string, { kinds }: { kinds: string[] }): Gap[] {

@@ -1,9 +1,9 @@
-import { coverOf, needsOf } from './coverage.js'
+import { coverOf } from './coverage.js'
 import { judge } from './eligibility.js'
 import { g03 } from './g03.js'
 import { appointedTo, having } from './fullWorld.js'
 import { inForce, relationsOf, strengthOf, throughput, type MatchWorld } from './matchWorld.js'
-import { covers, rowOf, split, type Row } from './world.js'
+import { covers, needsOf, rowOf, split, type Row } from './world.js'
 
 /** What an oracle says of an expert matched to a demand. */
 export interface ExpectedMatch {

@@ -38,14 +38,16 @@ const english: Record<string, string> = {
   'chain.leadingEnterprises': 'Leading enterprises', 'chain.products': 'Representative products', 'chain.teams': 'Research teams', 'platforms.existing': 'Existing platforms',
 }
 
-/** The first unit of the measure on the clause, or on the nearest one above it; of several measures there the first by id that has a unit. */
+/** The first unit of the measure on the first of the clauses that has one, or on the nearest one above it; of several measures there the first by id that has a unit. */
 function responsibleFor(world: World, policy: Row, cell: Row, chain: Row): string | null {
   if (policy.region && !tree(world, policy.region).includes(chain.region!)) return null
-  const [of, clause] = cell.source ? cell.source.split('#') : [policy.id, cell.clause]
-  if (of !== policy.id) return null
-  for (let path = clause!; ; path = path.slice(0, path.lastIndexOf('/'))) {
-    const measures = world.measures!.filter((row) => row.policy === policy.id && row.clause === path && row.responsible).sort((a, b) => (a.id! < b.id! ? -1 : 1))
-    if (measures[0]) return split(measures[0].responsible)[0]!
-    if (!path.includes('/')) return null
+  for (const [of, clause] of split(cell.source || `${policy.id}#${cell.clause}`).map((source) => source.split('#'))) {
+    const above = of === policy.id ? clause!.split('/') : []
+    for (let steps = above.length; steps > 0; steps--) {
+      const path = above.slice(0, steps).join('/')
+      const measures = world.measures!.filter((row) => row.policy === policy.id && row.clause === path && row.responsible).sort((a, b) => (a.id! < b.id! ? -1 : 1))
+      if (measures[0]) return split(measures[0].responsible)[0]!
+    }
   }
+  return null
 }

@@ -5,6 +5,7 @@ export interface World {
   departments: Row[]
   fields: Row[]
   chains: Row[]
+  segments: Row[]
   experts: Row[]
   appointments: Row[]
   eligibility_rules: Row[]
@@ -26,7 +27,7 @@ export interface Expected {
 
 /** Several worlds as one. */
 export function union(worlds: readonly World[]): World {
-  const all: World = { regions: [], departments: [], fields: [], chains: [], experts: [], appointments: [], eligibility_rules: [], eligibility_conditions: [] }
+  const all: World = { regions: [], departments: [], fields: [], chains: [], segments: [], experts: [], appointments: [], eligibility_rules: [], eligibility_conditions: [] }
   for (const world of worlds) for (const table of Object.keys(all) as (keyof World)[]) all[table].push(...world[table])
   return all
 }
@@ -39,6 +40,13 @@ export function rowOf(rows: readonly Row[], id: string): Row {
   const found = rows.find((row) => row.id === id)
   if (!found) throw new Error(`the world lacks ${id}`)
   return found
+}
+
+/** The fields a chain needs, by itself or by a segment, with the segments; in the order of their ids. */
+export function needsOf(world: Pick<World, 'segments'>, chain: Row): Map<string, string[]> {
+  const segments = world.segments.filter((row) => row.chain === chain.id)
+  const all = [...new Set([...split(chain.needs_fields), ...segments.flatMap((row) => split(row.needs_fields))])].sort()
+  return new Map(all.map((field) => [field, segments.filter((row) => split(row.needs_fields).includes(field)).map(({ id }) => id!).sort()]))
 }
 
 /** The chains a rule looks at. */

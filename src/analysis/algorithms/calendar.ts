@@ -29,6 +29,13 @@ export function addMonths(day: string, months: number): string {
 /** The same day some years later; 29 February becomes the 28th where there is none. */
 export const addYears = (day: string, years: number): string => addMonths(day, years * 12)
 
+/** Whole calendar months from one day to a later one: the most that can be added without passing it. */
+export function monthsBetween(from: string, to: string): number {
+  let months = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(0, 4)) * 12 - Number(from.slice(5, 7))
+  while (months > 0 && addMonths(from, months) > to) months--
+  return months
+}
+
 /** Some days later, or earlier. */
 export const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 

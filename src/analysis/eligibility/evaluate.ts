@@ -11,7 +11,7 @@ export type JudgedExpert = Pick<ExpertRow, 'titleRank' | 'talentTier' | 'birthYe
 export interface Facts {
   expert: JudgedExpert
   term: Term
-  /** Those of the expert's fields that are, or lie under, a field the chain needs; nothing where no chain is named. */
+  /** Those of the expert's fields that are, or lie under, a field the chain or one of its segments needs; nothing where no chain is named. */
   fitting: readonly string[] | null
   /** Ids of the conditions that have been waived for this appointment (适当放宽). */
   waived: ReadonlySet<string>

@@ -19,7 +19,7 @@ export interface Candidate {
   role: AppointmentRole
   /** The chain the role is on; nothing where none is meant. */
   chain?: { id: string; regionId: string } | null
-  /** Ids of the fields the chain needs. */
+  /** Ids of the fields the chain and its segments need. */
   needs?: readonly string[]
   /** The region whose rule holds where no chain is named. */
   regionId?: string | null

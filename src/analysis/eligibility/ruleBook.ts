@@ -16,7 +16,7 @@ export interface Rule {
 /** All rules, in the order of their ids. */
 export async function readRuleBook(reader: Reader): Promise<Rule[]> {
   const rows = await reader.run(ruleBook, {})
-  return rows.map(({ rule, conditions, issuers }) => ({ row: rule, conditions, issuer: issuers[0] ?? null, termYears: rule.termYears ?? DEFAULT_TERM_YEARS }))
+  return rows.map(({ rule, conditions, issuers }) => ({ row: rule, conditions: [...conditions].sort(byPlace), issuer: issuers[0] ?? null, termYears: rule.termYears ?? DEFAULT_TERM_YEARS }))
 }
 
 /**
@@ -34,3 +34,16 @@ export function ruleFor(book: readonly Rule[], role: AppointmentRole, region: st
 
 /** A rule of another region lends its conditions; who issues letters there says nothing here. */
 const borrowed = (rule: Rule): Rule => ({ ...rule, issuer: null })
+
+/** In the order of the document, as far as their sources tell the place; else as they come, by clause and id. */
+function byPlace(a: EligibilityConditionRow, b: EligibilityConditionRow): number {
+  const [clauseA, clauseB] = [a.clause ?? '', b.clause ?? '']
+  if (clauseA !== clauseB) return clauseA < clauseB ? -1 : 1
+  const [[lineA, charA], [lineB, charB]] = [placeOf(a), placeOf(b)]
+  return lineA - lineB || charA - charB
+}
+
+function placeOf({ sources }: EligibilityConditionRow): [line: number, character: number] {
+  const match = /@L(\d+)(?::(\d+))?/.exec(sources?.[0] ?? '')
+  return [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)]
+}

@@ -89,11 +89,16 @@ function reason({ condition, verdict, fact, on }: ConditionVerdict): Bilingual {
   const title = titleOf(condition)
   if (verdict === 'UNKNOWN') return { ZH: `${title.ZH}:缺少事实`, EN: `${title.EN}: the fact is missing` }
   const words = factWords(condition.attribute, fact)
-  return on ? { ZH: `${title.ZH}:${on}为${words.ZH}`, EN: `${title.EN}: ${words.EN} on ${on}` } : { ZH: `${title.ZH}:${words.ZH}`, EN: `${title.EN}: ${words.EN}` }
+  return on ? { ZH: `${title.ZH}:到${on}为${words.ZH}`, EN: `${title.EN}: ${words.EN} on ${on}` } : { ZH: `${title.ZH}:${typeof fact === 'boolean' ? '' : '现为'}${words.ZH}`, EN: `${title.EN}: ${words.EN}` }
 }
 
 function factWords(attribute: string, fact: ConditionVerdict['fact']): Bilingual {
   const enumeration = enumerationOf(attribute)
   if (enumeration) return termed(enumeration, String(fact))
-  return typeof fact === 'boolean' ? { ZH: fact ? '是' : '否', EN: fact ? 'yes' : 'no' } : { ZH: String(fact), EN: String(fact) }
+  if (typeof fact === 'boolean') return { ZH: fact ? '是' : '否', EN: fact ? 'yes' : 'no' }
+  const unit = units[attribute]
+  return unit ? { ZH: `${String(fact)}${unit.ZH}`, EN: `${unit.EN}${String(fact)}` } : { ZH: String(fact), EN: String(fact) }
 }
+
+/** What stands after a figure in Chinese, before it in English. */
+const units: Readonly<Record<string, Bilingual>> = { age_throughout_term: { ZH: '岁', EN: 'aged ' }, years_experience: { ZH: '年', EN: 'years: ' } }

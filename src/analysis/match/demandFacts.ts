@@ -52,7 +52,7 @@ export async function readDemand(io: AnalysisIO, gap: GapAnalysis, fields: Tree,
   const set = (...lists: readonly { id: string }[][]): Set<string> => new Set(lists.flat().map(({ id }) => id))
   return {
     id: row.id, name: row.name, asOf, fields, enterprise, chain,
-    needs: distinct(context.needs.length ? context.needs : [...(chain?.needs ?? []), ...(chain?.ofSegments ?? [])]),
+    needs: distinct(context.needs.length ? context.needs : (chain?.needs ?? [])),
     leading: here.some(({ master }) => master) || ((enterprise.tiers ?? []).includes('INNOVATION_LEADER') && (chain === null || here.length > 0)),
     bare: open.filter(({ rule }) => rule === 'G06').map(({ id }) => id.slice(prefix.length)),
     lacksSenior: open.some(({ rule }) => rule === 'G03'),

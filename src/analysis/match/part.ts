@@ -45,7 +45,7 @@ export const toldParts = (parts: readonly ScorePart[]): Bilingual => ({
 })
 
 /** A value of a part or score as it is told. */
-export const shown = (value: number): string => value.toFixed(2)
+export const shown = (value: number): string => (Math.round(Number((value * 100).toPrecision(12))) / 100).toFixed(2)
 
 /** Evidence that counts some entities. */
 export const group = (ZH: string, EN: string, ids: readonly string[]): Evidence => ({ label: { ZH, EN }, value: ids.length, entities: listed(ids) })

@@ -76,9 +76,11 @@ export class MatrixAnalysis {
     this.#counters = counters
   }
 
-  /** The matrix of a template: a fixed number of queries and one for each counter. @throws InputError for an unknown template or region, or too many chains */
+  /** The matrix of a template: a fixed number of queries and one for each counter. @throws InputError for an unknown template, region or chain, or too many chains */
   async matrix(args: MatrixArgs): Promise<Matrix> {
     const asOf = asOfDay(this.#io, args.asOf)
+    const found = await Promise.all((args.chains ?? []).map((id) => this.#io.entities.maybe('Chain', id)))
+    for (const [at, id] of (args.chains ?? []).entries()) if (!found[at]) throw new InputError(`chains: expected ids of chains such as chain:qiannan-01, found "${id}"`)
     const regions = args.region == null ? null : await this.#io.regionIds(args.region, args.includeSubregions !== false)
     return this.over(args.template, { asOf, regions, chains: args.chains ?? null, kinds: args.kinds ?? (args.chains ? null : ['INNOVATION']) })
   }

@@ -156,4 +156,4 @@ function inOffice(chains: readonly PlanChainsResult[], findings: readonly Findin
   return [...new Set(found.map(({ appointment }) => appointment.expertId))].sort()
 }
 
-const needsOf = ({ needs, segmentNeeds }: PlanChainsResult): string[] => [...new Set([...needs, ...segmentNeeds])].sort()
+const needsOf = ({ needs }: PlanChainsResult): string[] => [...new Set(needs)].sort()

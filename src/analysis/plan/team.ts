@@ -103,18 +103,21 @@ function membersOf(ids: readonly string[], { chain, asOf, limits }: TeamQuestion
       const only = covers.filter((field) => team.every((other) => other === applicant || !other.covers.includes(field)))
       const included = limits.include?.includes(person.id) ?? false
       const eligibility = candidateReport({ expertId: person.id, role: 'EXPERT', chainId: chain?.id ?? null, asOf }, assessment!)
-      return { expertId: person.id, coversIds: covers, onlyCoversIds: only, eligibility, load, included, explanation: memberExplanation(applicant, only, included, names) }
+      return { expertId: person.id, coversIds: covers, onlyCoversIds: only, eligibility, load, included, explanation: memberExplanation(applicant, only, { included, forChain: chain !== null }, names) }
     })
     .sort((a, b) => b.coversIds.length - a.coversIds.length || (a.expertId < b.expertId ? -1 : 1))
 }
 
-function memberExplanation({ person, covers, load }: Applicant, only: readonly string[], included: boolean, names: ReadonlyMap<string, string>): Bilingual {
+function memberExplanation({ person, covers, load }: Applicant, only: readonly string[], { included, forChain }: { included: boolean; forChain: boolean }, names: ReadonlyMap<string, string>): Bilingual {
   const told = (ids: readonly string[]) => named(ids.map((id) => names.get(id)!))
   const all = covers.length ? { ZH: `覆盖${told(covers).ZH}`, EN: `covers ${told(covers).EN}` } : { ZH: '不覆盖所需领域', EN: 'covers none of the fields' }
-  const alone = only.length ? { ZH: `,其中${told(only).ZH}仅由其覆盖`, EN: `, and nobody else in the team ${told(only).EN}` } : { ZH: '', EN: '' }
+  const alone =
+    only.length === 0 ? { ZH: '', EN: '' }
+    : only.length === covers.length ? { ZH: ',队内仅由其覆盖', EN: ', as nobody else in the team does' }
+    : { ZH: `,其中${told(only).ZH}队内仅由其覆盖`, EN: `, of which nobody else in the team covers ${told(only).EN}` }
   return {
-    ZH: `${person.name}${all.ZH}${alone.ZH};现有在聘${load}项${included ? ',系指定成员' : ''}。`,
-    EN: `${person.name} ${all.EN}${alone.EN}; has ${counted(load, 'active appointment')}${included ? ', and is named by include' : ''}.`,
+    ZH: `${person.name}${all.ZH}${alone.ZH};${forChain ? '除该链外在聘' : '现有在聘'}${load}项${included ? ',系指定成员' : ''}。`,
+    EN: `${person.name} ${all.EN}${alone.EN}; has ${counted(load, 'active appointment')}${forChain ? ' beside this chain' : ''}${included ? ', and is named by include' : ''}.`,
   }
 }
 

@@ -33,7 +33,9 @@ export const proof = (observations: readonly (ObservationRow | null | undefined)
   return { evidence: used.map(({ id }) => id), sources: [...new Set(used.flatMap(({ sources }) => sources ?? []))] }
 }
 
-/** A progress of which nothing is known but what is given. */
+const figures = ['actual', 'base', 'goal', 'expected', 'elapsed', 'ratio', 'neededPerMonth'] as const
+
+/** A progress of which nothing is known but what is given; figures without what the binary fraction adds to a decimal. */
 export const blank = (target: TargetRow, asOf: string, given: Partial<Progress> & Pick<Progress, 'reason'>): Progress => ({
   target,
   asOf,
@@ -51,4 +53,5 @@ export const blank = (target: TargetRow, asOf: string, given: Partial<Progress> 
   evidence: [],
   sources: [],
   ...given,
+  ...Object.fromEntries(figures.map((name) => [name, given[name] == null ? null : Number(given[name].toPrecision(15))])),
 })

@@ -5,7 +5,7 @@ export const templates = entityTable({
   file: 'templates',
   zh: '需求模板',
   label: 'RequirementTemplateCell',
-  doc: 'Requirement templates, one cell a row: the rows of a template share its id, and the first of them describes the template.',
+  doc: 'Requirement templates, one cell a row: the rows of a template share its id, and the first of them describes the template. `source` names the clauses a cell rests on: the first of them on which, or above which, a measure with a responsible unit stands tells who answers for the cell.',
   columns: [
     id({ property: 'templateId', kind: 'reference', types: ['RequirementTemplate'], doc: 'of the template' }),
     text('name', '名称', { required: true, property: null, doc: 'of the template' }),
@@ -35,9 +35,15 @@ export const templates = entityTable({
             name: name as string,
             ...(policy !== undefined && { policyId: policy }),
             ...(clause !== undefined && { clause }),
-            ...(sources !== undefined && { sources }),
+            ...(sources !== undefined && { sources: ofTemplate(sources as string[], policy, clause) }),
             ...(synthetic !== undefined && { synthetic }),
           },
           links: typeof policy === 'string' ? [{ type: 'OF_POLICY', from: id as string, to: policy, other: 'Policy' }] : [],
         },
 })
+
+/** Where the template itself is read: of the sources of its first cell those on its clause, else all. */
+function ofTemplate(sources: readonly string[], policy: unknown, clause: unknown): string[] {
+  const own = sources.filter((source) => source.startsWith(`${policy as string}#${clause as string}@`) || source.startsWith(`${policy as string}#${clause as string}|`))
+  return own.length ? own : [...sources]
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, addYears, daysBetween, isActive, isDay, yearOf } from '../../../src/analysis/algorithms/calendar.js'
+import { addDays, addMonths, addYears, daysBetween, isActive, isDay, monthsBetween, yearOf } from '../../../src/analysis/algorithms/calendar.js'
 import { dayBefore, days, monthsOn } from '../../oracle/calendar.js'
 
 describe('isDay', () => {
@@ -25,6 +25,14 @@ describe('addMonths', () => {
   it('agrees with counting days', () => {
     fc.assert(fc.property(anyDay, fc.integer({ min: -240, max: 240 }), (day, months) => { expect(addMonths(day, months)).toBe(monthsOn(day, months)) }))
   })
+})
+
+it('monthsBetween is the most that can be added without passing the later day', () => {
+  fc.assert(fc.property(anyDay, anyDay, (one, other) => {
+    const [from, to] = one <= other ? [one, other] : [other, one]
+    const months = monthsBetween(from, to)
+    expect([monthsOn(from, months) <= to, monthsOn(from, months + 1) <= to]).toEqual([true, false])
+  }))
 })
 
 it('addYears ends 29 February on the 28th where there is none', () => {

@@ -68,7 +68,7 @@ export function randomWorld(key: string, seed: number): Tables {
       }
     }),
     measures: ids('measure', 6).map((id) => ({ id, policy: pick(policies), clause: pick(CLAUSES), title: `演示${id}`, responsible: some(departments).join(';') })),
-    templates: Array.from({ length: 5 }, (_, n) => ({ id: `template:${key}`, name: `演示模板${key}`, cell: `单元${n}`, cell_en: maybe(`cell ${n}`, 0.5), counter: pick(CELLS), minimum: String(whole(4)), policy: policies[0]!, clause: '一/(一)', source: maybe(`${pick(policies)}#${pick(CLAUSES)}`, 0.6) })),
+    templates: Array.from({ length: 5 }, (_, n) => ({ id: `template:${key}`, name: `演示模板${key}`, cell: `单元${n}`, cell_en: maybe(`cell ${n}`, 0.5), counter: pick(CELLS), minimum: String(whole(4)), policy: policies[0]!, clause: '一/(一)', source: maybe(Array.from({ length: 1 + whole(2) }, () => `${pick(policies)}#${pick(CLAUSES)}`).join(';'), 0.6) })),
   }
 }
 

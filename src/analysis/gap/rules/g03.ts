@@ -9,8 +9,8 @@ export const g03 = defineRule({
   id: 'G03',
   title: { ZH: '链条高级专家不足', EN: 'Chain lacking senior experts' },
   description: {
-    ZH: '在聘(不论角色)且职称为正高级或副高级的不同专家少于minSenior名。职称未知的既不算高级也不算非高级,另行列出。临近人选:在聘但职称低于副高级的;职称为高级、研究领域属于或位于所需领域之下但未聘的。对象为链条。',
-    EN: 'Fewer than minSenior distinct experts with an active appointment of either role have the title rank full or associate senior. A rank that is not known is neither senior nor not, and is listed apart. Near misses: appointed experts below that rank; experts of that rank with a field that is, or lies under, one the chain needs, but without an appointment to it. The subject is the chain.',
+    ZH: '在聘(不论角色)且职称为正高级或副高级的不同专家少于minSenior名。职称未知的既不算高级也不算非高级,另行列出。临近人选:在聘但职称低于副高级的;职称为高级、研究领域属于或位于链条或其环节所需领域之下但未聘的。对象为链条。',
+    EN: 'Fewer than minSenior distinct experts with an active appointment of either role have the title rank full or associate senior. A rank that is not known is neither senior nor not, and is listed apart. Near misses: appointed experts below that rank; experts of that rank with a field that is, or lies under, one the chain or one of its segments needs, but without an appointment to it. The subject is the chain.',
   },
   severity: { ZH: '缺额与minSenior之比。', EN: 'How many are missing, as a share of minSenior.' },
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:42-66', 'policy:qiannan-2025#二/(二)/3/(3)@L38:4-17'],

@@ -47,7 +47,7 @@ export const g05 = defineRule({
             { label: { ZH: '聘任', EN: 'Appointment' }, value: { id: appointment.id, role, from: appointment.from, to, letterNo: appointment.letterNo }, entities: [] },
           ],
           explanation: {
-            ZH: `“${chainName}”的${roleTerm.ZH}${expertName}的聘期${lapsed ? `已于${to}届满${left === 0 ? '' : `(${-left}天前)`}` : `将于${to}届满(还有${left}天)`},没有续聘。`,
+            ZH: `截至${asOf},“${chainName}”的${roleTerm.ZH}${expertName}的聘期${lapsed ? `已于${to}届满${left === 0 ? '' : `(${-left}天前)`}` : `将于${to}届满(还有${left}天)`},没有续聘。`,
             EN: `The term of ${expertName}, ${roleTerm.EN} of the chain "${chainName}", ${lapsed ? `lapsed on ${to}${left === 0 ? '' : `, ${counted(-left, 'day')} before ${asOf}`}` : `ends on ${to}, ${counted(left, 'day')} after ${asOf}`}, and no appointment follows it.`,
           },
         }

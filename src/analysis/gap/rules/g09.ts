@@ -41,7 +41,7 @@ function draft({ chainId, chainName, regionId, platforms }: G09Result, level: Ad
   const steps = best === null ? 0 : levels.indexOf(best) - levels.indexOf(level)
   const group = (ZH: string, EN: string, of: readonly { id: string }[]): Evidence => ({ label: { ZH, EN }, value: of.length, entities: listed(of.map(({ id }) => id)) })
   const wanted = termed('AdminLevel', level)
-  const found = best === null ? { ZH: '均无级别', EN: 'none has a level' } : { ZH: `最高为${termed('AdminLevel', best).ZH}`, EN: `the highest is ${termed('AdminLevel', best).EN}` }
+  const found = best === null ? { ZH: '均无级别', EN: 'none has a level' } : { ZH: `已建平台最高为${termed('AdminLevel', best).ZH}`, EN: `the highest is ${termed('AdminLevel', best).EN}` }
   const have = existing.length === 0 ? { ZH: '没有已建平台服务', EN: 'no existing platform serves it' } : found
   const without = named(ungraded.map(({ name }) => name))
   return {

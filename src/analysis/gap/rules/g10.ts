@@ -24,6 +24,11 @@ function draft({ id, name, regionId, places, platforms, projects, experts }: G10
   const chains = [...new Set(places.map(({ chain }) => chain))]
   const master = places.some((place) => place.master)
   const group = (ZH: string, EN: string, ids: readonly string[]): Evidence => ({ label: { ZH, EN }, value: ids.length, entities: listed(ids) })
+  const beside = [
+    ...(platforms.length ? [{ ZH: `非已建平台${platforms.length}个`, EN: counted(platforms.length, 'platform that does not exist yet or any more', 'platforms that do not exist yet or any more') }] : []),
+    ...(projects.length ? [{ ZH: `其他项目${projects.length}个`, EN: counted(projects.length, 'other project') }] : []),
+    ...(experts.length ? [{ ZH: `曾经或将要任职受聘的专家${experts.length}名`, EN: counted(experts.length, 'expert of earlier or later times', 'experts of earlier or later times') }] : []),
+  ]
   return {
     subjectId: id,
     severity: master ? 0.8 : chains.length ? 0.65 : 0.5,
@@ -39,8 +44,8 @@ function draft({ id, name, regionId, places, platforms, projects, experts }: G10
       group('所在链条', 'Chains it is on', chains),
     ],
     explanation: {
-      ZH: `截至${asOf},规上企业${name}没有依托的已建平台,没有拟立项或在研项目,也没有专家任职或受聘;另有非已建平台${platforms.length}个、其他项目${projects.length}个、曾经或将要任职受聘的专家${experts.length}名。`,
-      EN: `As of ${asOf}, ${name}, an enterprise above scale, hosts no existing platform, undertakes no planned or active project and has no expert; beside these are ${counted(platforms.length, 'other platform')}, ${counted(projects.length, 'other project')} and ${counted(experts.length, 'expert')} of earlier or later times.`,
+      ZH: `截至${asOf},规上企业${name}没有依托的已建平台,没有拟立项或在研项目,也没有专家任职或受聘${beside.length ? `;另有${beside.map(({ ZH }) => ZH).join('、')}` : ''}。`,
+      EN: `As of ${asOf}, ${name}, an enterprise above scale, hosts no existing platform, undertakes no planned or active project and has no expert${beside.length ? `; what does not count: ${beside.map(({ EN }) => EN).join(', ')}` : ''}.`,
     },
   }
 }

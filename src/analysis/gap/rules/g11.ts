@@ -74,7 +74,7 @@ function explanation(broken: Break, { chainName, asOf, appointed, enterprises, l
   const reason = {
     NO_LOCAL_EXPERT: appointed === 0 ? { ZH: '没有在聘专家', EN: 'nobody is appointed' } : { ZH: `在聘专家${appointed}名,无一是本地专家`, EN: `of ${counted(appointed, 'appointed expert')} none is local` },
     NO_OUTSIDE_TIE: { ZH: `本地专家${locals.ZH}没有外部合作`, EN: `no outside expert cooperates with the local ${locals.EN}` },
-    NO_ENTERPRISE_TIE: { ZH: `有外部合作的本地专家${tied.ZH}与链上${enterprises}家企业均无联系`, EN: `${tied.EN}, local and with outside ties, without a tie to any of ${counted(enterprises, 'enterprise')} on the chain` },
+    NO_ENTERPRISE_TIE: enterprises === 0 ? { ZH: `有外部合作的本地专家${tied.ZH}无企业可联系,链上没有企业`, EN: `there is no enterprise on the chain for ${tied.EN}, local and with outside ties` } : { ZH: `有外部合作的本地专家${tied.ZH}与链上${enterprises}家企业均无联系`, EN: `${tied.EN}, local and with outside ties, without a tie to any of ${counted(enterprises, 'enterprise')} on the chain` },
   }[broken]
   return { ZH: `截至${asOf},“${chainName}”的研用一体化路径(外部专家—本地专家—企业)不通:${reason.ZH}。`, EN: `As of ${asOf}, the path of the chain "${chainName}" from outside expert over local expert to enterprise is broken: ${reason.EN}.` }
 }

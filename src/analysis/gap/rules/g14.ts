@@ -115,8 +115,8 @@ function draft({ chain }: G14Result, { id, name, age, end, next }: Leader, { old
       group('不符合链长条件的在聘专家', 'Appointed experts who do not meet the leader rule', of('NOT_MET')),
     ],
     explanation: {
-      ZH: `截至${asOf},“${chain.name}”的链长${name}(${age === null ? '年龄未知' : `${age}岁`},${end ? `聘期至${end}` : '聘期无截止日'})后继无人:其他在聘专家${others.length}名中无人符合链长条件${near.length ? `,未知的有${who.ZH}` : ''}。`,
-      EN: `As of ${asOf}, nobody could follow ${name} (${age === null ? 'age not known' : `aged ${age}`}, ${end ? `term until ${end}` : 'term without an end'}) as leader of the chain "${chain.name}": of ${counted(others.length, 'other appointed expert')} none meets the leader rule${near.length ? `; not known of ${who.EN}` : ''}.`,
+      ZH: `截至${asOf},“${chain.name}”的链长${name}(${age === null ? '年龄未知' : `${age}岁`},${end ? `聘期至${end}` : '聘期无截止日'})后继无人:${others.length ? `其他在聘专家${others.length}名中无人符合链长条件` : '没有其他在聘专家'}${near.length ? `,未知的有${who.ZH}` : ''}。`,
+      EN: `As of ${asOf}, nobody could follow ${name} (${age === null ? 'age not known' : `aged ${age}`}, ${end ? `term until ${end}` : 'term without an end'}) as leader of the chain "${chain.name}": ${others.length ? `of ${counted(others.length, 'other appointed expert')} none meets the leader rule` : 'nobody else is appointed'}${near.length ? `; not known of ${who.EN}` : ''}.`,
     },
   }
 }
