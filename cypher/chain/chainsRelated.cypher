@@ -11,10 +11,12 @@
 // @param skip int
 // @param first int
 // @returns many { node: Chain }
-MATCH (f:Field)<-[:NEEDS]-(n:Chain)
-WHERE f.id = $needsField
-WITH DISTINCT n
-WHERE ($ids IS NULL OR n.id IN $ids)
+MATCH (f:Field)<-[:NEEDS]-(x:Entity)
+WHERE f.id = $needsField AND (x:Chain OR x:Segment)
+WITH collect(DISTINCT coalesce(x.chainId, x.id)) AS needing
+MATCH (n:Chain)
+WHERE n.id IN needing
+  AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($regions IS NULL OR n.regionId IN $regions)
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)

@@ -532,7 +532,7 @@ export type ChainFilter = {
   kind?: InputMaybe<Array<ChainKind>>;
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only chains that need this field (所需技术领域) */
+  /** Only chains that need this field, themselves or by a segment (所需技术领域) */
   needsField?: InputMaybe<Scalars['ID']['input']>;
   /** Only those of this region (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;

@@ -30,10 +30,13 @@ const reported = {
   ],
 }
 
-/** A page multiplies what stands below it by its size; everything else counts as the sum of its parts. */
-const rowsAskedFor = ({ args, childComplexity }: ComplexityEstimatorArgs): number => {
-  const first = typeof args.first === 'number' ? Math.max(0, args.first) : undefined
-  return first === undefined ? childComplexity : first * (1 + childComplexity)
+/** How many items long lists without pages have at most. */
+const lengths: Readonly<Record<string, number>> = { 'GapEvidence.entities': 50, 'RequirementMatrix.rows': 1000 }
+
+/** A page, or a list of given ids, multiplies what stands below it by its size; everything else counts as the sum of its parts. */
+const rowsAskedFor = ({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number => {
+  const size = typeof args.first === 'number' ? Math.max(0, args.first) : Array.isArray(args.ids) ? args.ids.length : lengths[`${type.name}.${field.name}`]
+  return size === undefined ? childComplexity : size * (1 + childComplexity)
 }
 
 /** Questions that try many worlds or choices: they keep a core busy, and writes waiting. */

@@ -36,6 +36,16 @@ forEachEngine((engine) => {
     const wide = 'query ($n: Int!) { experts(first: $n) { nodes { appointments(first: $n) { nodes { chain { appointments(first: $n) { nodes { id } } } } } } } }'
     expect(messages(await server.send(wide, { n: 1000 }))[0]).toMatch(/up to \d+ rows, at most 2000000 are allowed/)
     expect(messages(await server.send(wide, { n: 5 }))).toEqual([])
+    // Lists without pages multiply as well: those of given ids, rows of a matrix, entities behind evidence.
+    const below = 'appointments(first: 1000) { nodes { expert { appointments(first: 1000) { nodes { id } } } } }'
+    const ids = Array.from({ length: 1000 }, (_, n) => `chain:${n}`)
+    const unpaged: [string, Record<string, unknown>?][] = [
+      [`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Chain { ${below} } } }`, { ids }],
+      [`{ requirementMatrix { rows { chain { ${below} } } } }`],
+      [`{ gaps { nodes { evidence { entities { ... on Chain { ${below} } } } } } }`],
+    ]
+    for (const [query, variables] of unpaged) expect(messages(await server.send(query, variables))[0], query).toMatch(/up to \d+ rows/)
+    expect(messages(await server.send('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids }))).toEqual([])
     expect(messages(await server.send('{ chains(first: -1) { nodes { id } } }'))[0]).toBe('first: expected 0 to 1000, found -1')
     const aliases = Array.from({ length: 80 }, (_, index) => `a${index}: chains { totalCount }`).join(' ')
     expect(messages(await server.send(`{ ${aliases} }`))[0]).toMatch(/alias/i)

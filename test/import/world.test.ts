@@ -55,7 +55,7 @@ forEachEngine((engine) => {
         "MEMBER_OF": 2,
         "Measure": 3,
         "NATIVE_OF": 2,
-        "NEEDS": 7,
+        "NEEDS": 8,
         "OF_INDICATOR": 8,
         "OF_POLICY": 17,
         "ON_CHAIN": 4,

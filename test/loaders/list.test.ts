@@ -22,7 +22,12 @@ const conditions: Record<string, Record<string, { select: string; ends(row: any)
     undertakenBy: { select: 'undertakenBy(first: 100) { nodes { id } }', ends: (row) => ids(row.undertakenBy.nodes) },
   },
   teams: { chain: { select: 'chains(first: 100) { nodes { id } }', ends: (row) => ids(row.chains.nodes) } },
-  chains: { needsField: { select: 'needs(first: 100) { nodes { id } }', ends: (row) => ids(row.needs.nodes) } },
+  chains: {
+    needsField: {
+      select: 'needs(first: 100) { nodes { id } } segments(first: 10) { nodes { needs(first: 10) { nodes { id } } } }',
+      ends: (row) => [row, ...row.segments.nodes].flatMap(({ needs }) => ids(needs.nodes)),
+    },
+  },
 }
 
 const ids = (rows: { id: string }[]): string[] => rows.map(({ id }) => id)

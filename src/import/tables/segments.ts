@@ -4,7 +4,7 @@ export const segments = entityTable({
   file: 'segments',
   zh: '环节',
   label: 'Segment',
-  doc: 'Links of chains.',
+  doc: 'Links of chains. What a segment needs, its chain needs: analyses count both.',
   columns: [
     id(),
     reference('chain', '链条', 'Chain', { required: true, relation: { type: 'HAS_SEGMENT', incoming: true } }),
