@@ -1,3 +1,4 @@
+import { copied } from './copied.js'
 import type { Problems } from './problems.js'
 
 interface Edge {
@@ -12,7 +13,7 @@ export class Trees {
   readonly #edges = new Map<string, Edge>()
 
   add(child: string, edge: Edge): void {
-    this.#edges.set(child, edge)
+    this.#edges.set(copied(child), { ...edge, parent: copied(edge.parent) })
   }
 
   /** Reports every row that is above itself. */
