@@ -1,6 +1,7 @@
 import { typeOfId, type EntityTypeName } from '../model.js'
 import type { Reader } from '../store/store.js'
 import { clauseId } from './clause.js'
+import { copied } from './copied.js'
 import { datasetTables, type CheckedTable, type Rejected } from './datasetTables.js'
 import { bareClause, relationId } from './drafts.js'
 import type { Problems } from './problems.js'
@@ -65,7 +66,10 @@ class Check {
     const { spec, source } = table
     this.rows += rows.length
     table.rows += rows.length
-    if (this.rows <= SMALL) table.kept = [...(table.kept ?? []), ...rows]
+    if (this.rows <= SMALL) {
+      table.kept ??= []
+      for (const row of rows) table.kept.push(row)
+    }
     const columns = spec.columns.filter(({ kind, name }) => kind === 'reference' && name !== 'id')
     for (const { row, values, wrong } of rows) {
       if (wrong) {
@@ -92,10 +96,10 @@ class Check {
     if (spec.kind === 'entity') {
       id = spec.idOf?.(values) ?? (values.id as string)
       if (spec.idOf) this.references.add(values.id as string, row)
-      if (spec.remembered) this.references.names.set(id, values.name as string)
+      if (spec.remembered) this.references.names.set(copied(id), copied(values.name as string))
       const clause = spec.clauseOf?.(values)
-      if (clause) this.#clauses.set(clauseId(clause.policy, clause.path), clause)
-    } else id = spec.kind === 'relation' ? relationId(spec, values, { ...this.surroundings, memory: new Map() }) : `${spec.file} ${values.metric as string}`
+      if (clause) this.#clauses.set(clauseId(clause.policy, clause.path), { policy: copied(clause.policy), path: copied(clause.path) })
+    } else id = spec.kind === 'relation' ? relationId(spec, values, this.surroundings) : `${spec.file} ${values.metric as string}`
     const before = this.references.add(id, row)
     if (before === undefined) return
     const expected = given || spec.kind !== 'relation' ? 'an id of its own' : `a row that differs from all others in ${spec.id.columns.join(', ')}`
@@ -107,9 +111,12 @@ class Check {
     const value = values[column.name]
     if (value === undefined) return
     if (column.tree) this.trees.add(values.id as string, { parent: value as string, file, row, column: column.name })
-    for (const text of column.list ? (value as readonly string[]) : [value as string]) {
-      this.references.refer(possibleIds(column.types!, text), { file, row, column: column.name, text })
-    }
+    if (!column.list) this.#name(column, value as string, file, row)
+    else for (const text of value as readonly string[]) this.#name(column, text, file, row)
+  }
+
+  #name({ name, types }: Column, text: string, file: string, row: number): void {
+    if (!this.references.knows(types!, text)) this.references.refer(possibleIds(types!, text), { file, row, column: name, text })
   }
 
   /** Sources that name a policy name one that exists. */

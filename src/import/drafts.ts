@@ -42,7 +42,7 @@ export function relationDraft(table: RelationTable, values: Values, place: Place
 }
 
 /** The id of a relation: its own, or made of the columns that tell it from others. */
-export function relationId(table: RelationTable, values: Values, around: Surroundings): string {
+export function relationId(table: RelationTable, values: Values, around: Pick<Surroundings, 'resolve'>): string {
   if (typeof values.id === 'string') return values.id
   const parts = table.id.columns.map((name) => {
     const column = table.columns.find((known) => known.name === name)!

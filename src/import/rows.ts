@@ -1,5 +1,5 @@
 import { entityTypes } from '../model.js'
-import { cellParser, type CellParser } from './cells.js'
+import { cellParser, Refused, type CellParser } from './cells.js'
 import { nearest, type Problems } from './problems.js'
 import { SourceError, type Cells, type SourceTable } from './sources/source.js'
 import { commonColumns, type Column, type TableSpec, type Value, type Values } from './spec.js'
@@ -96,12 +96,11 @@ class RowReader {
         this.#problems.add({ file: this.#file, row, column: column.name, expected: 'a value: the column is required' })
         continue
       }
-      const parsed = parse(text)
-      if ('value' in parsed) values[column.name] = parsed.value
-      else {
+      const value = parse(text)
+      if (value instanceof Refused) {
         right = false
-        this.#problems.add({ file: this.#file, row, column: column.name, value: column.personal ? undefined : (parsed.found ?? text), expected: parsed.expected })
-      }
+        this.#problems.add({ file: this.#file, row, column: column.name, value: column.personal ? undefined : (value.found ?? text), expected: value.expected })
+      } else if (value !== undefined) values[column.name] = value
     }
     return this.#inOrder(row, values) && right ? { row, values } : { row, values, wrong: true }
   }
