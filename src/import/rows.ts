@@ -72,9 +72,10 @@ class RowReader {
   constructor(spec: TableSpec, file: string, header: Cells, row: number, problems: Problems) {
     this.#file = file
     this.#problems = problems
-    this.#width = header.length
+    // Spreadsheets write empty cells behind the last column.
+    this.#width = header.findLastIndex(filled) + 1
     const before = problems.count
-    this.#fields = this.#bind(allColumns(spec), ownPrefix(spec), header, row)
+    this.#fields = this.#bind(allColumns(spec), ownPrefix(spec), header.slice(0, this.#width), row)
     for (const { name, zh, required } of spec.columns) {
       if (required && !this.#fields.some(({ column }) => column.name === name)) problems.add({ file, row, expected: `a column ${name} (${zh})` })
     }
@@ -82,7 +83,7 @@ class RowReader {
   }
 
   read(row: number, cells: Cells): Row | undefined {
-    if (cells.length !== this.#width) {
+    if (cells.length < this.#width || (cells.length > this.#width && cells.slice(this.#width).some(filled))) {
       this.#problems.add({ file: this.#file, row, value: `${cells.length} cells`, expected: `${this.#width} cells, as the header has` })
       return undefined
     }
@@ -133,6 +134,8 @@ class RowReader {
     return true
   }
 }
+
+const filled = (cell: string): boolean => cell.trim() !== ''
 
 const PERIODS = [['from', 'to'], ['start', 'end']] as const
 

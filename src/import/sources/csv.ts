@@ -14,9 +14,14 @@ export function csvFolder(folder: string): DatasetSource {
       const names = await readdir(folder).catch((error: unknown) => {
         throw new InputError(`expected a folder of CSV files, found none at ${folder}`, { cause: error })
       })
-      const files = names.filter((name) => /\.csv$/i.test(name)).sort()
-      if (files.length === 0) throw new InputError(`expected a folder of CSV files, found none in ${folder}`)
-      return Promise.all(files.map(async (file) => csvTable(join(folder, file), file, (await stat(join(folder, file))).size)))
+      const tables: SourceTable[] = []
+      for (const file of names.filter((name) => /\.csv$/i.test(name)).sort()) {
+        const path = join(folder, file)
+        const found = await stat(path)
+        if (found.isFile()) tables.push(csvTable(path, file, found.size))
+      }
+      if (tables.length === 0) throw new InputError(`expected a folder of CSV files, found none in ${folder}`)
+      return tables
     },
   }
 }
