@@ -39,6 +39,7 @@ export async function checkDataset(reader: Reader, source: DatasetSource, proble
     if (table.unreadable && table.spec.kind === 'entity') unread.add(table.spec.label)
   }
   await check.references.end(problems, unread)
+  await check.trees.ascend(reader, (id) => check.references.describes(id))
   check.trees.check(problems)
   if (check.rows > SMALL) for (const table of found) delete table.kept
   return { tables: found, rows: check.rows, bareClauses: await check.bareClauses(), surroundings: check.surroundings, stored: check.references.stored }
@@ -110,7 +111,7 @@ class Check {
   #refer(column: Column, file: string, row: number, values: Values): void {
     const value = values[column.name]
     if (value === undefined) return
-    if (column.tree) this.trees.add(values.id as string, { parent: value as string, file, row, column: column.name })
+    if (column.tree) this.trees.add(values.id as string, value as string, { file, row, column: column.name })
     if (!column.list) this.#name(column, value as string, file, row)
     else for (const text of value as readonly string[]) this.#name(column, text, file, row)
   }
