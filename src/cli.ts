@@ -13,7 +13,7 @@ program
   .action(async () => (await import('./cli/serve.js')).serve())
 program
   .command('import')
-  .argument('<dir>', 'folder of a dataset')
+  .argument('<dataset>', 'folder of CSV files, or an XLSX workbook')
   .option('--contacts', 'also keep telephone numbers and e-mail addresses, apart from the experts; never shown by the API', false)
   .option('--valid-part <report>', 'write the valid rows all the same, and a line for each problem into this file')
   .description('load a dataset into the store; nothing is written unless all of it is valid')

@@ -2,29 +2,43 @@ import { enums } from '../enums.js'
 import { entityTypes, typeOfId, type EntityTypeName } from '../model.js'
 import type { Column, Value } from './spec.js'
 
-/** What a cell holds: its value, or what was expected of it. */
-export type Parsed = { value: Value } | { expected: string; found?: string }
+/** What was expected of a cell that is wrong. */
+export class Refused {
+  readonly expected: string
+  /** Of a list: the value that is wrong. */
+  readonly found: string | undefined
+  constructor(expected: string, found?: string) {
+    this.expected = expected
+    this.found = found
+  }
+}
+
 /** Reads the trimmed, non-empty text of a cell. */
-export type CellParser = (text: string) => Parsed
+export type CellParser = (text: string) => Value | Refused
 
-const EMPTY: Parsed = { value: undefined }
-
-/** The reader of a column's cells; `ownType` is the type whose ids the column `id` holds. */
+/** The reader of a column's cells; `ownPrefix` is that of the ids the column `id` holds. */
 export function cellParser(column: Column, ownPrefix: string | undefined): CellParser {
   const one = single(column, ownPrefix)
   if (!column.list) return one
   return (text) => {
+    if (!SEPARATOR.test(text)) {
+      const value = one(text)
+      return value instanceof Refused ? value : [value as string]
+    }
     const values = new Set<string>()
-    for (const part of text.split(/[;\uff1b]/)) {
+    for (const part of text.split(SEPARATOR)) {
       const item = part.trim()
       if (!item) continue
-      const parsed = one(item)
-      if ('expected' in parsed) return { ...parsed, found: item }
-      values.add(parsed.value as string)
+      const value = one(item)
+      if (value instanceof Refused) return new Refused(value.expected, item)
+      values.add(value as string)
     }
-    return values.size ? { value: [...values] } : EMPTY
+    return values.size ? [...values] : undefined
   }
 }
+
+/** Half or full width. */
+const SEPARATOR = /[;\uff1b]/
 
 function single(column: Column, ownPrefix: string | undefined): CellParser {
   switch (column.kind) {
@@ -36,13 +50,14 @@ function single(column: Column, ownPrefix: string | undefined): CellParser {
       return number(column, /^[+-]?\d{1,15}$/, 'a whole number')
     case 'float':
       return number(column, /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/, 'a number')
-    case 'boolean':
-      return (text) => {
-        const value = BOOLEANS.get(text.toLowerCase())
-        return value === undefined ? { expected: 'true or false (是, 否)' } : { value }
-      }
-    case 'date':
-      return (text) => (isDate(text) ? { value: text } : { expected: 'a date YYYY-MM-DD' })
+    case 'boolean': {
+      const refused = new Refused('true or false (是, 否)')
+      return (text) => BOOLEANS.get(text) ?? BOOLEANS.get(text.toLowerCase()) ?? refused
+    }
+    case 'date': {
+      const refused = new Refused('a date YYYY-MM-DD')
+      return (text) => (isDate(text) ? text : refused)
+    }
     case 'choice':
       return choice(column.choices!)
     case 'reference':
@@ -54,19 +69,19 @@ const checked = (check: Column['check']): CellParser =>
   check
     ? (text) => {
         const expected = check(text)
-        return expected === undefined ? { value: text } : { expected }
+        return expected === undefined ? text : new Refused(expected)
       }
-    : (text) => ({ value: text })
+    : (text) => text
 
 const BOOLEANS = new Map([['true', true], ['是', true], ['yes', true], ['1', true], ['false', false], ['否', false], ['no', false], ['0', false]])
 
 const number = ({ min, max }: Column, pattern: RegExp, what: string): CellParser => {
   const bounds = min !== undefined && max !== undefined ? ` from ${min} to ${max}` : min !== undefined ? ` of at least ${min}` : ''
-  const refused: Parsed = { expected: what + bounds }
+  const refused = new Refused(what + bounds)
   return (text) => {
     if (!pattern.test(text)) return refused
     const value = Number(text)
-    return Number.isFinite(value) && (min === undefined || value >= min) && (max === undefined || value <= max) ? { value } : refused
+    return Number.isFinite(value) && (min === undefined || value >= min) && (max === undefined || value <= max) ? value : refused
   }
 }
 
@@ -83,21 +98,18 @@ function choice(choices: string | readonly string[]): CellParser {
   const codes = new Map<string, string>()
   const key = (text: string): string => text.normalize('NFKC').toUpperCase()
   for (const { value, zh } of values) for (const name of [value, ...zh]) codes.set(key(name), value)
-  const refused: Parsed = { expected: `one of ${values.map(({ value, zh }) => (zh.length ? `${value} (${zh.join(', ')})` : value)).join(', ')}` }
-  return (text) => {
-    const code = codes.get(text) ?? codes.get(key(text))
-    return code === undefined ? refused : { value: code }
-  }
+  const refused = new Refused(`one of ${values.map(({ value, zh }) => (zh.length ? `${value} (${zh.join(', ')})` : value)).join(', ')}`)
+  return (text) => codes.get(text) ?? codes.get(key(text)) ?? refused
 }
 
-function ownId(text: string, prefix: string): Parsed {
-  if (text.startsWith(prefix) && text[prefix.length] === ':') return text.length > prefix.length + 1 ? { value: text } : { expected: 'an id behind its prefix' }
+function ownId(text: string, prefix: string): string | Refused {
+  if (text.startsWith(prefix) && text[prefix.length] === ':') return text.length > prefix.length + 1 ? text : new Refused('an id behind its prefix')
   const other = typeOfId(text)
-  return other ? { expected: `an id that begins with ${prefix}:, not with the prefix of ${other}` } : { value: `${prefix}:${text}` }
+  return other ? new Refused(`an id that begins with ${prefix}:, not with the prefix of ${other}`) : `${prefix}:${text}`
 }
 
-function referenceId(text: string, types: readonly EntityTypeName[]): Parsed {
+function referenceId(text: string, types: readonly EntityTypeName[]): string | Refused {
   const type = typeOfId(text)
-  if (!type) return { value: types.length === 1 ? `${entityTypes[types[0]!].prefix}:${text}` : text }
-  return types.includes(type) ? { value: text } : { expected: `an id of ${types.map((name) => `${name} (${entityTypes[name].prefix}:…)`).join(' or ')}` }
+  if (!type) return types.length === 1 ? `${entityTypes[types[0]!].prefix}:${text}` : text
+  return types.includes(type) ? text : new Refused(`an id of ${types.map((name) => `${name} (${entityTypes[name].prefix}:…)`).join(' or ')}`)
 }

@@ -1,6 +1,7 @@
 import { typeOfId, type EntityTypeName } from '../model.js'
 import type { Reader } from '../store/store.js'
 import { clauseId } from './clause.js'
+import { copied } from './copied.js'
 import { datasetTables, type CheckedTable, type Rejected } from './datasetTables.js'
 import { bareClause, relationId } from './drafts.js'
 import type { Problems } from './problems.js'
@@ -38,6 +39,7 @@ export async function checkDataset(reader: Reader, source: DatasetSource, proble
     if (table.unreadable && table.spec.kind === 'entity') unread.add(table.spec.label)
   }
   await check.references.end(problems, unread)
+  await check.trees.ascend(reader, (id) => check.references.describes(id))
   check.trees.check(problems)
   if (check.rows > SMALL) for (const table of found) delete table.kept
   return { tables: found, rows: check.rows, bareClauses: await check.bareClauses(), surroundings: check.surroundings, stored: check.references.stored }
@@ -65,7 +67,10 @@ class Check {
     const { spec, source } = table
     this.rows += rows.length
     table.rows += rows.length
-    if (this.rows <= SMALL) table.kept = [...(table.kept ?? []), ...rows]
+    if (this.rows <= SMALL) {
+      table.kept ??= []
+      for (const row of rows) table.kept.push(row)
+    }
     const columns = spec.columns.filter(({ kind, name }) => kind === 'reference' && name !== 'id')
     for (const { row, values, wrong } of rows) {
       if (wrong) {
@@ -92,10 +97,10 @@ class Check {
     if (spec.kind === 'entity') {
       id = spec.idOf?.(values) ?? (values.id as string)
       if (spec.idOf) this.references.add(values.id as string, row)
-      if (spec.remembered) this.references.names.set(id, values.name as string)
+      if (spec.remembered) this.references.names.set(copied(id), copied(values.name as string))
       const clause = spec.clauseOf?.(values)
-      if (clause) this.#clauses.set(clauseId(clause.policy, clause.path), clause)
-    } else id = spec.kind === 'relation' ? relationId(spec, values, { ...this.surroundings, memory: new Map() }) : `${spec.file} ${values.metric as string}`
+      if (clause) this.#clauses.set(clauseId(clause.policy, clause.path), { policy: copied(clause.policy), path: copied(clause.path) })
+    } else id = spec.kind === 'relation' ? relationId(spec, values, this.surroundings) : `${spec.file} ${values.metric as string}`
     const before = this.references.add(id, row)
     if (before === undefined) return
     const expected = given || spec.kind !== 'relation' ? 'an id of its own' : `a row that differs from all others in ${spec.id.columns.join(', ')}`
@@ -106,10 +111,13 @@ class Check {
   #refer(column: Column, file: string, row: number, values: Values): void {
     const value = values[column.name]
     if (value === undefined) return
-    if (column.tree) this.trees.add(values.id as string, { parent: value as string, file, row, column: column.name })
-    for (const text of column.list ? (value as readonly string[]) : [value as string]) {
-      this.references.refer(possibleIds(column.types!, text), { file, row, column: column.name, text })
-    }
+    if (column.tree) this.trees.add(values.id as string, value as string, { file, row, column: column.name })
+    if (!column.list) this.#name(column, value as string, file, row)
+    else for (const text of value as readonly string[]) this.#name(column, text, file, row)
+  }
+
+  #name({ name, types }: Column, text: string, file: string, row: number): void {
+    if (!this.references.knows(types!, text)) this.references.refer(possibleIds(types!, text), { file, row, column: name, text })
   }
 
   /** Sources that name a policy name one that exists. */

@@ -10,7 +10,7 @@ const INTRODUCTION = `# The exchange format of a dataset
 
 <!-- Made from src/import/tables by \`npm run docs:dataset\`; a test holds it against them. -->
 
-A dataset is a folder of CSV files, one for each table below; a table that is missing has no rows. Empty files with Chinese headers are in \`data/templates\`.
+A dataset is a folder of CSV files, one for each table below; a table that is missing has no rows. The same tables may be the sheets of one XLSX workbook, named as the files are without their ending; it is read into memory as a whole, so take CSV for hundreds of thousands of rows. Empty files with Chinese headers are in \`data/templates\`.
 
 - **Encoding**: UTF-8, with or without a byte order mark; a file whose bytes are not UTF-8 is read as GB18030.
 - **Headers**: the first row. Each column has an English and a Chinese header and takes either; so do the names of the files. The order of columns, rows and files does not matter.

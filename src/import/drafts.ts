@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { EntityTypeName } from '../model.js'
 import { clauseId } from './clause.js'
 import type { Column, EntityDraft, EntityTable, Link, Properties, RelationDraft, RelationTable, Surroundings, Values } from './spec.js'
-import { searchText, sortKey } from '../text.js'
+import { nameKeys } from '../text.js'
 
 /** Where a row stands in its file, for facts without a source. */
 export interface Place {
@@ -42,7 +42,7 @@ export function relationDraft(table: RelationTable, values: Values, place: Place
 }
 
 /** The id of a relation: its own, or made of the columns that tell it from others. */
-export function relationId(table: RelationTable, values: Values, around: Surroundings): string {
+export function relationId(table: RelationTable, values: Values, around: Pick<Surroundings, 'resolve'>): string {
   if (typeof values.id === 'string') return values.id
   const parts = table.id.columns.map((name) => {
     const column = table.columns.find((known) => known.name === name)!
@@ -62,8 +62,7 @@ function entity(label: EntityTypeName, properties: Properties, links: Link[], co
   const name = properties.name as string
   properties.rowHash = fingerprint([properties, links])
   if (!listed && place) properties.sources = [locator(place)]
-  properties.searchText = searchText(name, properties.aliases as readonly string[] | undefined)
-  properties.sortKey = sortKey(name)
+  Object.assign(properties, nameKeys(name, properties.aliases as readonly string[] | undefined))
   return { label, properties: properties as EntityDraft['properties'], links, counted }
 }
 

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.js'
 import { checkDataset, SMALL, type Checked } from './check.js'
 import type { CheckedTable } from './datasetTables.js'
 import { Problems } from './problems.js'
-import { csvFolder } from './sources/csv.js'
+import { datasetAt } from './sources/at.js'
 import type { DatasetSource } from './sources/source.js'
 import { checkValidPart } from './validPart.js'
 import { writeDataset, type WriteOptions } from './write.js'
@@ -58,12 +58,13 @@ export interface ImportReport {
 const TRANSACTION_MS = 30 * 60_000
 
 /**
- * Imports a folder of CSV files in the exchange format. Everything is checked first and nothing is written unless all
- * is right; running it again changes nothing. Up to 50,000 rows are written in one transaction; more in many, between
- * which a marker in the graph tells that the import is not done: run it again and it is repaired.
+ * Imports a dataset in the exchange format: a folder of CSV files, or an XLSX workbook. Everything is checked first and
+ * nothing is written unless all is right; running it again changes nothing. Up to 50,000 rows are written in one
+ * transaction; more in many, between which a marker in the graph tells that the import is not done: run it again and it
+ * is repaired.
  * @throws ImportError with all problems · InputError where there is no dataset
  */
-export const importDataset = (store: Store, folder: string, options: ImportOptions = {}): Promise<ImportReport> => importSource(store, csvFolder(folder), options)
+export const importDataset = (store: Store, path: string, options: ImportOptions = {}): Promise<ImportReport> => importSource(store, datasetAt(path), options)
 
 /** The same for a dataset in any format. */
 export async function importSource(store: Store, source: DatasetSource, options: ImportOptions = {}): Promise<ImportReport> {

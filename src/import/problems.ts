@@ -1,3 +1,5 @@
+import { copied } from './copied.js'
+
 /** Something wrong with a dataset: where, what was found, what was expected. */
 export interface Problem {
   file: string
@@ -20,7 +22,7 @@ export class Problems {
 
   add(problem: Problem): void {
     this.count++
-    if (this.#list.length < MAX_PROBLEMS) this.#list.push(problem)
+    if (this.#list.length < MAX_PROBLEMS) this.#list.push(problem.value === undefined ? problem : { ...problem, value: copied(shortened(problem.value)) })
   }
 
   /** What was found so far, in the order of finding. */
@@ -40,8 +42,10 @@ export class Problems {
 /** `experts.csv, row 3, column title_rank: found "教授", expected one of …` */
 export function describe({ file, row, column, value, expected }: Problem): string {
   const place = [file, row !== undefined && `row ${row}`, column !== undefined && `column ${column}`].filter(Boolean).join(', ')
-  return `${place}: ${value === undefined ? '' : `found ${JSON.stringify(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value)}, `}expected ${expected}`
+  return `${place}: ${value === undefined ? '' : `found ${JSON.stringify(shortened(value))}, `}expected ${expected}`
 }
+
+const shortened = (value: string): string => (value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value)
 
 /** The known name most like a wrong one, or undefined where none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {

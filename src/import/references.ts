@@ -1,6 +1,7 @@
 import { importedCounts, importedEntities } from '../generated/cypher.js'
 import { entityTypes, typeOfId, type EntityTypeName } from '../model.js'
 import type { Reader } from '../store/store.js'
+import { copied } from './copied.js'
 import { IdSet } from './idSet.js'
 import type { Problems } from './problems.js'
 
@@ -53,12 +54,18 @@ export class References {
     return this.#ids.has(id)
   }
 
+  /** Whether a row so far, or the graph as far as it was asked, has what a reference may mean. */
+  knows(types: readonly EntityTypeName[], text: string): boolean {
+    return types.length === 1 ? this.#knows(text) : possibleIds(types, text).some(this.#knows)
+  }
+
   refer(ids: readonly string[], place: Place): void {
     if (!ids.some(this.#knows)) this.#pending.push({ ...place, ids })
   }
 
   /** Which of the ids a reference may mean exists; the first where none does. */
   resolve(types: readonly EntityTypeName[], text: string): string {
+    if (types.length === 1) return text
     const ids = possibleIds(types, text)
     return ids.length === 1 ? ids[0]! : (ids.find(this.#knows) ?? ids[0]!)
   }
@@ -69,7 +76,7 @@ export class References {
     const unknown = this.#pending.filter(({ ids }) => !ids.some(this.#knows))
     this.#pending = []
     await this.#find(unknown.flatMap(({ ids }) => ids))
-    for (const reference of unknown) if (!reference.ids.some((id) => this.#storedIds.has(id))) this.#missing.push(reference)
+    for (const reference of unknown) if (!reference.ids.some((id) => this.#storedIds.has(id))) this.#missing.push({ ...reference, ids: reference.ids.map(copied), text: copied(reference.text) })
   }
 
   /** Reports what is found nowhere, but for types of which a table could not be read. */

@@ -1,5 +1,5 @@
 import { entityTypes } from '../model.js'
-import { cellParser, type CellParser } from './cells.js'
+import { cellParser, Refused, type CellParser } from './cells.js'
 import { nearest, type Problems } from './problems.js'
 import { SourceError, type Cells, type SourceTable } from './sources/source.js'
 import { commonColumns, type Column, type TableSpec, type Value, type Values } from './spec.js'
@@ -72,9 +72,10 @@ class RowReader {
   constructor(spec: TableSpec, file: string, header: Cells, row: number, problems: Problems) {
     this.#file = file
     this.#problems = problems
-    this.#width = header.length
+    // Spreadsheets write empty cells behind the last column.
+    this.#width = header.findLastIndex(filled) + 1
     const before = problems.count
-    this.#fields = this.#bind(allColumns(spec), ownPrefix(spec), header, row)
+    this.#fields = this.#bind(allColumns(spec), ownPrefix(spec), header.slice(0, this.#width), row)
     for (const { name, zh, required } of spec.columns) {
       if (required && !this.#fields.some(({ column }) => column.name === name)) problems.add({ file, row, expected: `a column ${name} (${zh})` })
     }
@@ -82,7 +83,7 @@ class RowReader {
   }
 
   read(row: number, cells: Cells): Row | undefined {
-    if (cells.length !== this.#width) {
+    if (cells.length < this.#width || (cells.length > this.#width && cells.slice(this.#width).some(filled))) {
       this.#problems.add({ file: this.#file, row, value: `${cells.length} cells`, expected: `${this.#width} cells, as the header has` })
       return undefined
     }
@@ -96,12 +97,11 @@ class RowReader {
         this.#problems.add({ file: this.#file, row, column: column.name, expected: 'a value: the column is required' })
         continue
       }
-      const parsed = parse(text)
-      if ('value' in parsed) values[column.name] = parsed.value
-      else {
+      const value = parse(text)
+      if (value instanceof Refused) {
         right = false
-        this.#problems.add({ file: this.#file, row, column: column.name, value: column.personal ? undefined : (parsed.found ?? text), expected: parsed.expected })
-      }
+        this.#problems.add({ file: this.#file, row, column: column.name, value: column.personal ? undefined : (value.found ?? text), expected: value.expected })
+      } else if (value !== undefined) values[column.name] = value
     }
     return this.#inOrder(row, values) && right ? { row, values } : { row, values, wrong: true }
   }
@@ -134,6 +134,8 @@ class RowReader {
     return true
   }
 }
+
+const filled = (cell: string): boolean => cell.trim() !== ''
 
 const PERIODS = [['from', 'to'], ['start', 'end']] as const
 

@@ -43,8 +43,8 @@ export async function saveEntities(tx: Reader, table: Pick<EntityTable, 'label' 
   const changed = drafts.filter(({ properties }) => hashes.has(properties.id) && (repair || hashes.get(properties.id) !== properties.rowHash))
   const fresh = drafts.filter(({ properties }) => !hashes.has(properties.id))
   await unlink(tx, table, changed)
-  for (const [label, rows] of byLabel(changed)) await write(tx, nodeQueries[label].update, rows)
-  for (const [label, rows] of byLabel(fresh)) await write(tx, nodeQueries[label].create, rows)
+  await write(tx, byLabel(changed).map(([label, rows]) => [nodeQueries[label].update, rows]))
+  await write(tx, byLabel(fresh).map(([label, rows]) => [nodeQueries[label].create, rows]))
   const links = [...fresh, ...changed].flatMap((draft) => draft.links)
   const isThere = ({ other }: Link): boolean => rank(other) < rank(table.label)
   await saveLinks(tx, links.filter(isThere))
@@ -55,8 +55,8 @@ export async function saveEntities(tx: Reader, table: Pick<EntityTable, 'label' 
 
 /** Creates relations without a row of their own. */
 export async function saveLinks(tx: Reader, links: readonly Link[]): Promise<void> {
-  const byType = grouped(links, ({ type }) => type)
-  for (const [type, rows] of byType) await write(tx, linkQueries[type], rows.map(({ from, to, properties }) => (properties ? { from, to, properties } : { from, to })))
+  const byType = [...grouped(links, ({ type }) => type)]
+  await write(tx, byType.map(([type, rows]) => [linkQueries[type], rows.map(({ from, to, properties }) => (properties ? { from, to, properties } : { from, to }))]))
 }
 
 /** Creates new relations and replaces changed ones. */
@@ -68,7 +68,7 @@ export async function saveRelations(tx: Reader, table: RelationTable, drafts: re
     const ids = some.map(({ properties }) => properties.id)
     await tx.run(unlinkRelations, { ids, froms: [...new Set(ids.map((id) => stored.get(id)!.from))], type: table.type })
   }
-  await write(tx, relationQueries[table.type], [...fresh, ...changed])
+  await write(tx, [[relationQueries[table.type], [...fresh, ...changed]]])
   return { counts: { created: fresh.length, updated: changed.length, unchanged: drafts.length - fresh.length - changed.length }, deferred: [] }
 }
 
@@ -78,7 +78,7 @@ export async function saveBindings(tx: Reader, rows: readonly Row[]): Promise<Sa
   const stored = new Map<string, string | null | undefined>()
   for (const some of slices(bindings)) for (const { id, counter } of await tx.run(importedBindings, { ids: some.map(({ id }) => id) })) stored.set(id, counter)
   const changed = bindings.filter(({ id, counter }) => stored.get(id) !== counter)
-  await write(tx, bindIndicator, changed)
+  await write(tx, [[bindIndicator, changed]])
   const created = changed.filter(({ id }) => stored.get(id) == null).length
   return { counts: { created, updated: changed.length - created, unchanged: bindings.length - changed.length }, deferred: [] }
 }
@@ -128,8 +128,22 @@ const ranks = new Map<EntityTypeName, number>(tables.flatMap((table, index) => (
 /** When the entities of a type are written: those of a lower rank are there. A template comes just before its cells. */
 const rank = (label: EntityTypeName): number => (label === 'RequirementTemplate' ? rank('RequirementTemplateCell') - 0.5 : ranks.get(label)!)
 
-async function write(tx: Reader, query: Query<any, void>, rows: readonly unknown[]): Promise<void> {
-  for (const some of slices(rows)) await tx.run(query, { rows: some })
+/**
+ * Runs writes of which none needs another, two at a time: while the engine is at one, the rows of the next are handed
+ * over, which takes as long. Which of the two comes first is open.
+ */
+async function write(tx: Reader, writes: readonly (readonly [Query<any, void>, readonly unknown[]])[]): Promise<void> {
+  let before: Promise<void> | undefined
+  for (const [query, rows] of writes) {
+    for (const some of slices(rows)) {
+      const now = tx.run(query, { rows: some })
+      // Its failure is met when it is awaited, or stands behind that of the one before.
+      now.catch(() => undefined)
+      await before
+      before = now
+    }
+  }
+  await before
 }
 
 function* slices<T>(rows: readonly T[]): Generator<readonly T[]> {

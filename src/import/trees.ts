@@ -1,18 +1,38 @@
+import { importedParents } from '../generated/cypher.js'
+import type { Reader } from '../store/store.js'
+import { copied } from './copied.js'
 import type { Problems } from './problems.js'
 
 interface Edge {
   parent: string
-  file: string
-  row: number
-  column: string
+  /** Where a row says so; absent for what the graph says. */
+  place?: { file: string; row: number; column: string }
 }
 
-/** The references of a dataset that make trees, held to be trees. */
+const LOOKUP_IDS = 2000
+
+/** The references of a dataset that make trees, held to be trees together with those of the graph. */
 export class Trees {
   readonly #edges = new Map<string, Edge>()
 
-  add(child: string, edge: Edge): void {
-    this.#edges.set(child, edge)
+  add(child: string, parent: string, place: { file: string; row: number; column: string }): void {
+    this.#edges.set(copied(child), { parent: copied(parent), place })
+  }
+
+  /** Adds what the graph has above the parents that no row describes, up to the roots. */
+  async ascend(reader: Reader, describes: (id: string) => boolean): Promise<void> {
+    const unknown = (ids: Iterable<string>): string[] => [...new Set(ids)].filter((id) => !this.#edges.has(id) && !describes(id))
+    let ids = unknown([...this.#edges.values()].map(({ parent }) => parent))
+    while (ids.length) {
+      const parents: string[] = []
+      for (let from = 0; from < ids.length; from += LOOKUP_IDS) {
+        for (const { id, parent } of await reader.run(importedParents, { ids: ids.slice(from, from + LOOKUP_IDS) })) {
+          this.#edges.set(id, { parent })
+          parents.push(parent)
+        }
+      }
+      ids = unknown(parents)
+    }
   }
 
   /** Reports every row that is above itself. */
@@ -27,8 +47,8 @@ export class Trees {
       }
       if (at === undefined || passed.get(at) !== start) continue
       for (let node = at; ; ) {
-        const { file, row, column, parent } = this.#edges.get(node)!
-        problems.add({ file, row, column, value: parent, expected: `what is not below the row: ${node} would be above itself` })
+        const { place, parent } = this.#edges.get(node)!
+        if (place) problems.add({ ...place, value: parent, expected: `what is not below the row: ${node} would be above itself` })
         if ((node = parent) === at) break
       }
     }

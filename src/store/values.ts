@@ -9,12 +9,13 @@ export type Row = Record<string, unknown>
 /**
  * The parameters as an engine takes them: every declared one is there (null when left out), `undefined` is null,
  * and `number` decides how a number travels; it is told which are declared as floats.
+ * Lists and maps that need no change are handed on as they are: an import gives millions of values.
  */
 export function outgoing(query: Query, params: Row | undefined, rowTypes: RowTypes, number: (value: number, float: boolean) => unknown): Row {
-  const convert = (value: unknown, type: HeaderType | undefined, path: string): unknown => {
+  const convert = (value: unknown, type: HeaderType | undefined): unknown => {
     switch (typeof value) {
       case 'number':
-        if (!Number.isFinite(value)) throw refused(query, path, `${value} is not a number a graph can hold`)
+        if (!Number.isFinite(value)) throw new Refusal(`${value} is not a number a graph can hold`)
         return number(value, type?.kind === 'scalar' && type.name === 'float')
       case 'undefined':
         return null
@@ -22,31 +23,67 @@ export function outgoing(query: Query, params: Row | undefined, rowTypes: RowTyp
         break
       case 'function':
       case 'symbol':
-        throw refused(query, path, `a ${typeof value} is not a value`)
+        throw new Refusal(`a ${typeof value} is not a value`)
       default:
         return value
     }
     if (value === null) return null
-    if (Array.isArray(value)) {
-      const of = type?.kind === 'list' ? plain(type.of) : undefined
-      return value.map((item, index) => convert(item, of, `${path}[${index}]`))
-    }
+    if (Array.isArray(value)) return list(value, type?.kind === 'list' ? plain(type.of) : undefined)
     const prototype = Object.getPrototypeOf(value)
-    if (prototype !== Object.prototype && prototype !== null) throw refused(query, path, `a ${prototype.constructor.name} is not a value (dates are ISO strings)`)
-    const fields = type?.kind === 'map' ? type.fields : type?.kind === 'name' ? rowTypes[type.name] : undefined
-    const map: Row = {}
-    for (const [key, item] of Object.entries(value)) map[key] = convert(item, fields && plain(fields[key]), `${path}.${key}`)
-    return map
+    if (prototype !== Object.prototype && prototype !== null) throw new Refusal(`a ${prototype.constructor.name} is not a value (dates are ISO strings)`)
+    return map(value as Row, type?.kind === 'map' ? type.fields : type?.kind === 'name' ? rowTypes[type.name] : undefined)
+  }
+  const list = (items: readonly unknown[], type: HeaderType | undefined): readonly unknown[] => {
+    let changed: unknown[] | undefined
+    let index = 0
+    try {
+      for (; index < items.length; index++) {
+        const item = items[index]
+        const converted = typeof item === 'string' ? item : convert(item, type)
+        if (converted !== item) (changed ??= [...items])[index] = converted
+      }
+    } catch (error) {
+      throw at(`[${index}]`, error)
+    }
+    return changed ?? items
+  }
+  const map = (row: Row, types: Readonly<Record<string, HeaderType>> | undefined): Row => {
+    let changed: Row | undefined
+    let key = ''
+    try {
+      for (key in row) {
+        const item = row[key]
+        const converted = typeof item === 'string' ? item : convert(item, types && plain(types[key]))
+        if (converted !== item) (changed ??= { ...row })[key] = converted
+      }
+    } catch (error) {
+      throw at(`.${key}`, error)
+    }
+    return changed ?? row
   }
   const result: Row = {}
   for (const name in query.params) result[name] = null
-  for (const name in params) result[name] = convert(params[name], plain(query.params[name]), name)
+  for (const name in params) {
+    try {
+      result[name] = convert(params[name], plain(query.params[name]))
+    } catch (error) {
+      throw error instanceof Refusal ? new StoreError('QUERY_FAILED', `${query.name}: parameter ${name}${error.path}: ${error.message}`) : error
+    }
+  }
   return result
 }
 
-const plain = (type: HeaderType | undefined): HeaderType | undefined => (type?.kind === 'optional' ? plain(type.of) : type)
+/** A value no engine takes; where it stands is added on the way up. */
+class Refusal extends Error {
+  path = ''
+}
 
-const refused = (query: Query, path: string, why: string): StoreError => new StoreError('QUERY_FAILED', `${query.name}: parameter ${path}: ${why}`)
+function at(step: string, error: unknown): unknown {
+  if (error instanceof Refusal) error.path = step + error.path
+  return error
+}
+
+const plain = (type: HeaderType | undefined): HeaderType | undefined => (type?.kind === 'optional' ? plain(type.of) : type)
 
 /** What the caller gets from the rows of an engine, by `query.returns`; missing columns and optional properties are null. */
 export function shaped(query: Query, rows: Row[], rowTypes: RowTypes): unknown {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -63,6 +63,26 @@ it('reads GB18030, four-byte characters included', async () => {
   await put('地区.csv', execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: text }))
   await importDataset(store, folder)
   expect(await names()).toEqual(['演示㐀州'])
+})
+
+it('reads GB18030 with a byte order mark', async () => {
+  await put('地区.csv', execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: '\uFEFF编号,名称\n1,演示州\n' }))
+  await importDataset(store, folder)
+  expect(await names()).toEqual(['演示州'])
+})
+
+it('takes empty cells behind the last column, as spreadsheets write them', async () => {
+  await put('regions.csv', 'id,name,,\n1,演示州,,\n2,演示县\n3,演示市,,,\n')
+  await importDataset(store, folder)
+  expect(await names()).toEqual(['演示州', '演示县', '演示市'])
+  await put('regions.csv', 'id,name,\n1,演示州,多余\n')
+  expect(await problems()).toEqual(['regions.csv, row 2: found "3 cells", expected 2 cells, as the header has'])
+})
+
+it('leaves out a folder that is named like a table', async () => {
+  await mkdir(join(folder, 'experts.csv'))
+  await put('regions.csv', 'id,name\n1,演示州\n')
+  expect(await importDataset(store, folder)).toMatchObject({ created: 1 })
 })
 
 it('refuses bytes that are neither', async () => {

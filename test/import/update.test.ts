@@ -108,4 +108,18 @@ forEachEngine((engine) => {
     expect(await importWorld(store)).toMatchObject({ created: 0, updated: 0 })
     expect(await wholeGraph(store)).toEqual(graph)
   })
+
+  it('refuses a tree that would close over what the graph has', async () => {
+    await importTables(store, { regions: [{ id: 's', name: '演示子县', parent: 'a' }, { id: 'u', name: '演示孙镇', parent: 's' }], fields: [{ id: 'k', name: '演示子域', broader: 'f' }] })
+    const before = await wholeGraph(store)
+    await expect(importTables(store, { regions: [{ id: 'a', name: '演示甲州', parent: 'u' }], fields: [{ id: 'f', name: '演示领域一', broader: 'k' }] })).rejects.toMatchObject({
+      problems: [
+        'fields.csv, row 2, column broader: found "field:k", expected what is not below the row: field:f would be above itself',
+        'regions.csv, row 2, column parent: found "region:u", expected what is not below the row: region:a would be above itself',
+      ],
+    })
+    expect(await wholeGraph(store)).toEqual(before)
+    // A row that says otherwise counts, not what it said before.
+    expect(await importTables(store, { regions: [{ id: 'a', name: '演示甲州', parent: 'u' }, { id: 's', name: '演示子县', parent: '' }] })).toMatchObject({ updated: 2 })
+  })
 })
