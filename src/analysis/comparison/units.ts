@@ -45,7 +45,7 @@ export const absent: Readonly<Record<ComparisonUnit, Bilingual>> = {
 /** What the regions compared hold, by the day before which a result is due. */
 export type Held = Map<string, ComparisonStockResult[]>
 
-/** Counts the units of a rule in its scope; what one rule has read of the regions serves the next. For targets and observations it takes as many queries as the rule. */
+/** Counts the units of a rule in its scope; what one rule has read of the regions serves the next. */
 export async function countUnits({ rule, scope }: RuleRun, known: Held): Promise<UnitCounts> {
   switch (unitOf(rule)) {
     case 'JUDGED_TARGET':
@@ -53,7 +53,7 @@ export async function countUnits({ rule, scope }: RuleRun, known: Held): Promise
     case 'REGION_WITH_TALENTS':
       return tally((await placements({ ...scope, params: { tier: scope.params.tier as TalentTier } })).map(({ id }) => id))
     case 'LEAF_MEASURE':
-      return tally((await leafMeasures(scope.reader)).flatMap(({ measure }) => measure.regionId ?? []))
+      return tally((await leafMeasures(scope)).flatMap(({ measure }) => measure.regionId ?? []))
     case 'BOUND_OBSERVATION':
       return tally((await boundObservations(scope)).map(({ observation }) => observation.regionId))
     default: {

@@ -1,6 +1,6 @@
 import { g19, type G19Result } from '../../generated/cypher.js'
 import { conversionOfCount } from '../algorithms/units.js'
-import { counterOf, type Counted, type CounterAnalysis } from '../counter/index.js'
+import { counterOf, type Counted } from '../counter/index.js'
 import type { Scope } from './rule.js'
 
 /** A recorded value with what the graph counts for it. */
@@ -16,7 +16,11 @@ export interface BoundObservation extends G19Result {
 }
 
 /** Every observation whose indicator is bound to a count of a region, in a unit a count has. One query, and one for each counter in use. */
-export async function boundObservations({ asOf, regionIds, reader, counter }: Pick<Scope, 'asOf' | 'regionIds' | 'reader'> & { counter: CounterAnalysis }): Promise<BoundObservation[]> {
+export const boundObservations = (scope: Needed): Promise<BoundObservation[]> => scope.once('boundObservations', [scope.asOf, scope.regionIds], () => read(scope))
+
+type Needed = Pick<Scope, 'asOf' | 'regionIds' | 'reader' | 'counter' | 'once'>
+
+async function read({ asOf, regionIds, reader, counter }: Needed): Promise<BoundObservation[]> {
   const counters = counter.all().filter(({ of }) => of === 'REGION').map(({ name }) => name)
   const rows = await reader.run(g19, { asOf, counters, regions: regionIds })
   const regions = [...new Set(rows.map(({ observation }) => observation.regionId))].sort()

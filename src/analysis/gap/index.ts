@@ -43,14 +43,20 @@ export class GapAnalysis {
   /** What documents declare, held against these rules; one of the rules asks it. */
   readonly declared: DeclaredGapAnalysis
   readonly #io: AnalysisIO
-  readonly #tools: Tools & Pick<Scope, 'reader' | 'declared'>
+  readonly #tools: Tools & Pick<Scope, 'reader' | 'declared' | 'once'>
   readonly #found = new Found()
   #earlier: { found: Found; change: Change } | undefined
 
   constructor(io: AnalysisIO, tools: Tools) {
     this.#io = io
     this.declared = new DeclaredGapAnalysis(io, tools.trees, this)
-    this.#tools = { ...tools, reader: io.reader, declared: this.declared }
+    const known = new Map<string, Promise<unknown>>()
+    const once: Scope['once'] = <T>(name: string, key: readonly unknown[], read: () => Promise<T>) => {
+      const text = JSON.stringify([name, ...key])
+      if (!known.has(text)) known.set(text, read())
+      return known.get(text) as Promise<T>
+    }
+    this.#tools = { ...tools, reader: io.reader, declared: this.declared, once }
   }
 
   /** Takes over what another analysis found before a change of the graph: rules look again only where it reaches. */

@@ -1,6 +1,7 @@
 import { g18, type G18Result } from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
 import { Tree } from '../algorithms/tree.js'
+import type { Scope } from './rule.js'
 
 /** A measure that no other is part of. */
 export interface LeafMeasure {
@@ -12,7 +13,9 @@ export interface LeafMeasure {
 }
 
 /** The leaves of all measures of documents in force. One query. */
-export async function leafMeasures(reader: Reader): Promise<LeafMeasure[]> {
+export const leafMeasures = ({ reader, once }: Pick<Scope, 'reader' | 'once'>): Promise<LeafMeasure[]> => once('leafMeasures', [], () => read(reader))
+
+async function read(reader: Reader): Promise<LeafMeasure[]> {
   const rows = await reader.run(g18, {})
   const byId = new Map(rows.map((row) => [row.id, row]))
   const tree = new Tree(rows.map(({ id, parentId }) => [id, parentId]))

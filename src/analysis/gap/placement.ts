@@ -26,7 +26,11 @@ export interface Placement {
 }
 
 /** Every region in scope that has a chain or an expert of the tier of its own, and both with those around it. One query beside the tree. */
-export async function placements({ asOf, regionIds, params, reader, trees }: Pick<Scope<{ tier: TalentTier }>, 'asOf' | 'regionIds' | 'params' | 'reader' | 'trees'>): Promise<Placement[]> {
+export const placements = (scope: Needed): Promise<Placement[]> => scope.once('placements', [scope.asOf, scope.regionIds, scope.params.tier], () => read(scope))
+
+type Needed = Pick<Scope<{ tier: TalentTier }>, 'asOf' | 'regionIds' | 'params' | 'reader' | 'trees' | 'once'>
+
+async function read({ asOf, regionIds, params, reader, trees }: Needed): Promise<Placement[]> {
   const tree = await trees.regions()
   const around = regionIds && [...new Set([...tree.downwards(regionIds), ...regionIds.flatMap((id) => tree.upwards(id))])]
   const enough = tiers.slice(0, tiers.indexOf(params.tier) + 1)

@@ -68,6 +68,8 @@ export interface Scope<P = Readonly<Record<string, unknown>>> {
   counter: CounterAnalysis
   matrix: MatrixAnalysis
   progress: ProgressAnalysis
+  /** What a rule reads and a comparison counts is read once: `read` runs the first time it is asked for under this name with this key. */
+  once<T>(name: string, key: readonly unknown[], read: () => Promise<T>): Promise<T>
   /** Runs rules in its turn, but never the one that asks it. */
   declared: DeclaredGapAnalysis
 }

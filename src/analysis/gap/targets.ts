@@ -8,7 +8,11 @@ export interface JudgedTarget extends G12Result {
 }
 
 /** Judges every target in scope, by a fixed number of queries and one for each counter in use. */
-export async function judgedTargets({ asOf, regionIds, chainIds, reader, progress }: Pick<Scope, 'asOf' | 'regionIds' | 'chainIds' | 'reader' | 'progress'>): Promise<JudgedTarget[]> {
+export const judgedTargets = (scope: Needed): Promise<JudgedTarget[]> => scope.once('judgedTargets', [scope.asOf, scope.regionIds, scope.chainIds], () => read(scope))
+
+type Needed = Pick<Scope, 'asOf' | 'regionIds' | 'chainIds' | 'reader' | 'progress' | 'once'>
+
+async function read({ asOf, regionIds, chainIds, reader, progress }: Needed): Promise<JudgedTarget[]> {
   const rows = await reader.run(g12, { regions: regionIds, chains: chainIds })
   const judged = await progress.of(rows.map(({ target }) => target), asOf)
   return rows.map((row, index) => ({ ...row, progress: judged[index]! }))

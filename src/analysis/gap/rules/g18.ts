@@ -19,9 +19,9 @@ export const g18 = defineRule({
   basis: ['policy:pingdingshan-2021#三/(一)@L79:123-143'],
   parameters: {},
   reach: () => NOWHERE,
-  async find({ asOf, regionIds, chainIds, reader }) {
+  async find({ asOf, regionIds, chainIds, reader, once }) {
     if (chainIds) return []
-    const documents = groupBy(await leafMeasures(reader), ({ measure }) => measure.policyId)
+    const documents = groupBy(await leafMeasures({ reader, once }), ({ measure }) => measure.policyId)
     return [...documents.values()].flatMap((leaves) =>
       leaves.filter(({ measure: { regionId }, assigned }) => !assigned && (regionIds === null || (regionId !== null && regionIds.includes(regionId)))).map((leaf) => draft(leaf, leaves, asOf)),
     )
