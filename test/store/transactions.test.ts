@@ -49,6 +49,14 @@ forEachEngine((engine) => {
       await store.transaction(async (tx) => void tx.run(addItem, { id: 'a' }))
       expect(await count()).toBe(1)
     })
+    test('makes all writes it is given at once, each once', async () => {
+      const ids = Array.from({ length: 300 }, (_, n) => `at once ${n}`)
+      const both = query<number>('MATCH (n:Item) RETURN count(DISTINCT n.id) AS value')
+      for (let round = 1; round <= 5; round++) {
+        await store.transaction(async (tx) => void (await Promise.all(ids.map((id) => tx.run(addItem, { id: `${id} ${round}` })))))
+        expect([await count(), await store.run(both, {})]).toEqual([300 * round, 300 * round])
+      }
+    })
     test('lets nothing run after its end', async () => {
       let reader!: Reader
       await store.transaction(async (tx) => void (reader = tx))
