@@ -84,7 +84,7 @@ class Neo4jStore implements Store {
       const read = async () => {
         const session = this.#session('READ')
         // One round trip, where a managed transaction takes two; the server cancels by its clock, closing the session cancels by ours.
-        const run: Run = (text, values) => session.run(text, values, { timeout, metadata: { query: query.name } })
+        const run: Run = (text, values) => unplaced(() => session.run(text, values, { timeout, metadata: { query: query.name } }))
         try {
           return (await this.#execute(session, run, query, params as Row, Math.max(0, end - Date.now()), timeout)) as R
         } finally {
@@ -107,7 +107,7 @@ class Neo4jStore implements Store {
     }
     try {
       const transaction = await session.beginTransaction(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }).catch(ours)
-      const run: Run = (text, params) => transaction.run(text, params)
+      const run: Run = (text, params) => unplaced(() => transaction.run(text, params))
       const result = await new Attempt((query, params, timeoutMs = queryMs) => this.#execute(session, run, query, params, timeoutMs), options.timeoutMs).perform(work)
       await (options.rollback ? transaction.rollback() : transaction.commit().catch(notAgain)).catch(ours)
       return result
@@ -172,6 +172,17 @@ function incoming(value: unknown): unknown {
     if (typeof item === 'bigint' || typeof item === 'object') map[key] = incoming(item)
   }
   return map
+}
+
+/** The driver notes for each query where it was asked for; with source maps that takes longer than to send it. Our errors name the query. */
+function unplaced<T>(ask: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return ask()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /** A commit whose answer got lost may have been made: to run the work again might save it twice. */
