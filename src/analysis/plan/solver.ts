@@ -1,13 +1,16 @@
-import { Worker } from 'node:worker_threads'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
 import { SolverError } from '../../errors.js'
 import type { Program } from '../algorithms/program.js'
 import type { Solution } from './highs.js'
-import type { Outcome, Task } from './solverWorker.js'
+import type { Task } from './solverWorker.js'
 
 /** How long one program may take, in milliseconds. */
 const SOLVE_MS = 3_000
 /** How much longer its answer may take before the thread is given up: it may have to start first, on a busy machine. */
 const GRACE_MS = 30_000
+/** How long an idle thread is kept. */
+const IDLE_MS = 60_000
 
 /**
  * The best choice of a program, objective after objective, by integer programming (HiGHS). The same program has the same
@@ -23,8 +26,8 @@ export const endSolver = (): Promise<void> => solver.end()
 export class Solver {
   readonly #entry: URL
   readonly #graceMs: number
-  #worker: Worker | undefined
-  /** Resolves when all that was asked is answered. */
+  #pool: Piscina<Task, Solution | null> | undefined
+  /** Resolves when all that was asked is answered: the time of a program counts from its turn. */
   #idle: Promise<unknown> = Promise.resolve()
 
   constructor(entry: URL, graceMs: number) {
@@ -33,75 +36,34 @@ export class Solver {
   }
 
   solve(task: Task): Promise<Solution | null> {
-    const answer = this.#idle.then(() => this.#answer(task))
-    this.#idle = answer.catch(() => undefined)
-    return answer
+    return this.#inTurn(() => this.#answer(task))
   }
 
   end(): Promise<void> {
-    const ended = this.#idle.then(() => this.#drop())
-    this.#idle = ended.catch(() => undefined)
-    return ended
+    return this.#inTurn(async () => {
+      const pool = this.#pool
+      this.#pool = undefined
+      await pool?.destroy()
+    })
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#idle.then(work)
+    this.#idle = done.catch(() => undefined)
+    return done
   }
 
   async #answer(task: Task): Promise<Solution | null> {
-    const worker = (this.#worker ??= this.#start())
+    const limit = task.timeMs + this.#graceMs
+    this.#pool ??= new Piscina({ filename, workerData: this.#entry.href, execArgv: [], minThreads: 0, maxThreads: 1, idleTimeout: IDLE_MS })
     try {
-      const outcome = await asked(worker, task, task.timeMs + this.#graceMs)
-      if ('error' in outcome) throw outcome.error
-      return outcome.solution
-    } catch (error) {
-      // Whatever went wrong may have left its mark: the next task gets a fresh thread.
-      await this.#drop()
-      throw error instanceof SolverError ? error : new SolverError('the solver failed: try again, or ask for less', { cause: error })
+      return await this.#pool.run(task, { signal: AbortSignal.timeout(limit) })
+    } catch (cause) {
+      const late = cause instanceof Error && cause.name === 'AbortError'
+      throw late ? new SolverError(`the solver gave no answer in ${limit} ms: ask for less`, { cause }) : new SolverError('the solver failed: try again, or ask for less', { cause })
     }
   }
-
-  #start(): Worker {
-    const worker = start(this.#entry)
-    worker.once('exit', () => {
-      if (this.#worker === worker) this.#worker = undefined
-    })
-    return worker
-  }
-
-  async #drop(): Promise<void> {
-    const worker = this.#worker
-    this.#worker = undefined
-    await worker?.terminate()
-  }
 }
 
-/** A thread that runs a TypeScript file, whatever this process is run with. It keeps no process alive. */
-function start(entry: URL): Worker {
-  const worker = new Worker(new URL('./thread.mjs', import.meta.url), { execArgv: [], workerData: entry.href })
-  worker.on('error', () => undefined)
-  worker.unref()
-  return worker
-}
-
-/** The answer to one task. While it is awaited the thread does keep the process alive. */
-async function asked(worker: Worker, task: Task, timeMs: number): Promise<Outcome> {
-  const { promise, resolve, reject } = deferred<Outcome>()
-  const late = setTimeout(() => reject(new SolverError(`the solver gave no answer in ${timeMs} ms: ask for less`)), timeMs)
-  const ended = (code: number) => reject(new Error(`the thread of the solver ended with code ${code}`))
-  worker.ref()
-  worker.on('message', resolve).on('error', reject).on('exit', ended)
-  worker.postMessage(task)
-  try {
-    return await promise
-  } finally {
-    clearTimeout(late)
-    worker.off('message', resolve).off('error', reject).off('exit', ended)
-    worker.unref()
-  }
-}
-
-function deferred<T>(): { promise: Promise<T>; resolve(value: T): void; reject(reason: unknown): void } {
-  let resolve!: (value: T) => void
-  let reject!: (reason: unknown) => void
-  const promise = new Promise<T>((...both) => ([resolve, reject] = both))
-  return { promise, resolve, reject }
-}
-
+const filename = fileURLToPath(new URL('./thread.mjs', import.meta.url))
 const solver = new Solver(new URL('./solverWorker.ts', import.meta.url), GRACE_MS)
