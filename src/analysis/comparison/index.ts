@@ -142,7 +142,7 @@ async function compareRule(run: RuleRun, regions: readonly RegionRow[], areas: r
 }
 
 const unproven = (missing: Bilingual | undefined): Bilingual | null =>
-  missing ? { ZH: `图谱中没有该地区的${missing.ZH},无从比较`, EN: `the graph holds no ${missing.EN} of the region, so that nothing can be compared` } : null
+  missing ? { ZH: `图谱中没有该地区的${missing.ZH}，无从比较`, EN: `the graph holds no ${missing.EN} of the region, so that nothing can be compared` } : null
 
 function compareMatrix(matrix: Matrix, areas: readonly ReadonlySet<string>[]): ComparedMatrix[] {
   const rows = areas.map((area) => {

@@ -21,11 +21,11 @@ export const counterOf = (name: string): Counter | undefined => (Object.hasOwn(c
 /** Why a name in data counts nothing here, or undefined where it does. */
 export function counterProblem(name: string, of: Counter['of']): Bilingual | undefined {
   const counter = counterOf(name)
-  if (!counter) return { ZH: `没有名为“${name}”的计数;可用:${counterNames.join('、')}`, EN: `there is no counter named "${name}"; there are ${counterNames.join(', ')}` }
+  if (!counter) return { ZH: `没有名为“${name}”的计数；可用：${counterNames.join('、')}`, EN: `there is no counter named "${name}"; there are ${counterNames.join(', ')}` }
   if (counter.of === of) return undefined
   return of === 'CHAIN'
-    ? { ZH: `计数“${name}”按地区统计,不能用于链条`, EN: `the counter "${name}" counts for regions, not for chains` }
-    : { ZH: `计数“${name}”按链条统计,不能用于地区`, EN: `the counter "${name}" counts for chains, not for regions` }
+    ? { ZH: `计数“${name}”按地区统计，不能用于链条`, EN: `the counter "${name}" counts for regions, not for chains` }
+    : { ZH: `计数“${name}”按链条统计，不能用于地区`, EN: `the counter "${name}" counts for chains, not for regions` }
 }
 
 /** The named counts of the graph (计数). Each counter is one query, whatever the number of chains or regions. */

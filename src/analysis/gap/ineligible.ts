@@ -69,15 +69,15 @@ function explanation({ appointment, expert, chain }: Post, { verdict, rule, shor
   const reasons = [
     ...(rule ? [] : [{ ZH: '没有适用的任职条件', EN: 'no written rule holds here' }]),
     ...short.map((condition) => reason(condition)),
-    ...(letter?.verdict === 'NOT_MET' ? [{ ZH: `聘书由${letter.issuedBy}颁发,应由${rule!.issuer!.name}颁发`, EN: `the letter was issued by ${letter.issuedBy} where ${rule!.issuer!.name} is due` }] : []),
+    ...(letter?.verdict === 'NOT_MET' ? [{ ZH: `聘书由${letter.issuedBy}颁发，应由${rule!.issuer!.name}颁发`, EN: `the letter was issued by ${letter.issuedBy} where ${rule!.issuer!.name} is due` }] : []),
   ]
   return {
-    ZH: `“${chain.name}”的${role.ZH}${expert.name}(${until.ZH})${judged[verdict].ZH}:${reasons.map(({ ZH }) => ZH).join(';')}。`,
+    ZH: `“${chain.name}”的${role.ZH}${expert.name}（${until.ZH}）${judged[verdict].ZH}：${reasons.map(({ ZH }) => ZH).join('；')}。`,
     EN: `${expert.name}, ${role.EN} of the chain "${chain.name}" (${until.EN}), ${judged[verdict].EN}: ${reasons.map(({ EN }) => EN).join('; ')}.`,
   }
 }
 
-const meets: Bilingual = { ZH: '符合任职条件,但聘书不符', EN: 'meets the conditions, but by the wrong letter' }
+const meets: Bilingual = { ZH: '符合任职条件，但聘书不符', EN: 'meets the conditions, but by the wrong letter' }
 const judged: Readonly<Record<Verdict, Bilingual>> = {
   NOT_MET: { ZH: '不符合任职条件', EN: 'does not meet the conditions' },
   UNKNOWN: { ZH: '是否符合任职条件未知', EN: 'is not known to meet the conditions' },
@@ -87,9 +87,9 @@ const judged: Readonly<Record<Verdict, Bilingual>> = {
 
 function reason({ condition, verdict, fact, on }: ConditionVerdict): Bilingual {
   const title = titleOf(condition)
-  if (verdict === 'UNKNOWN') return { ZH: `${title.ZH}:缺少事实`, EN: `${title.EN}: the fact is missing` }
+  if (verdict === 'UNKNOWN') return { ZH: `${title.ZH}：缺少事实`, EN: `${title.EN}: the fact is missing` }
   const words = factWords(condition.attribute, fact)
-  return on ? { ZH: `${title.ZH}:到${on}为${words.ZH}`, EN: `${title.EN}: ${words.EN} on ${on}` } : { ZH: `${title.ZH}:${typeof fact === 'boolean' ? '' : '现为'}${words.ZH}`, EN: `${title.EN}: ${words.EN}` }
+  return on ? { ZH: `${title.ZH}：到${on}为${words.ZH}`, EN: `${title.EN}: ${words.EN} on ${on}` } : { ZH: `${title.ZH}：${typeof fact === 'boolean' ? '' : '现为'}${words.ZH}`, EN: `${title.EN}: ${words.EN}` }
 }
 
 function factWords(attribute: string, fact: ConditionVerdict['fact']): Bilingual {

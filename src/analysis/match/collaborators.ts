@@ -73,7 +73,7 @@ function commonFields(self: Profile, person: Profile, tree: Tree): Part {
     kind: 'COMMON_FIELDS',
     value: near.length ? near.reduce((sum, { value }) => sum + value, 0) / near.length : 0,
     explanation: {
-      ZH: [same.length ? `同有领域${names(same).ZH}` : '', adjacent.length ? `${names(adjacent).ZH}与其领域${names(person.fields).ZH}相邻` : ''].filter(Boolean).join(';').concat(same.length + adjacent.length ? '。' : '领域互不相近。'),
+      ZH: [same.length ? `同有领域${names(same).ZH}` : '', adjacent.length ? `${names(adjacent).ZH}与其领域${names(person.fields).ZH}相邻` : ''].filter(Boolean).join('；').concat(same.length + adjacent.length ? '。' : '领域互不相近。'),
       EN: [same.length ? `both work in ${names(same).EN}` : '', adjacent.length ? `${names(adjacent).EN} close to ${names(person.fields).EN}` : ''].filter(Boolean).join('; ').concat(same.length + adjacent.length ? '.' : 'no field of one lies near one of the other.'),
     },
     evidence: [group('相同领域', 'Same fields', unique(same.map(({ id }) => id))), group('相邻领域', 'Fields near one of the other', unique(adjacent.map(({ id }) => id)))],
@@ -94,7 +94,7 @@ function commonTies(shared: Common, names: ReadonlyMap<string, string>): Pick<Pa
   const found = kinds.map(({ types, label }) => ({ label, ids: types.flatMap((type) => byType.get(type) ?? []) })).filter(({ ids }) => ids.length > 0)
   const told = found.map(({ label, ids }) => ({ label, who: named(ids.map((id) => names.get(id)!)) }))
   return {
-    explanation: told.length ? { ZH: `${told.map(({ label, who }) => `${label.ZH}${who.ZH}`).join(';')}。`, EN: `${told.map(({ label, who }) => `${label.EN}: ${who.EN}`).join('; ')}.` } : { ZH: '没有共同联系。', EN: 'no common ties.' },
+    explanation: told.length ? { ZH: `${told.map(({ label, who }) => `${label.ZH}${who.ZH}`).join('；')}。`, EN: `${told.map(({ label, who }) => `${label.EN}: ${who.EN}`).join('; ')}.` } : { ZH: '没有共同联系。', EN: 'no common ties.' },
     evidence: found.map(({ label, ids }) => group(label.ZH, label.EN, ids)),
   }
 }
@@ -109,7 +109,7 @@ async function namesOf(io: AnalysisIO, ids: readonly string[]): Promise<Map<stri
 function explanation(self: Profile, { name }: Profile, score: number, parts: readonly ScorePart[]): Bilingual {
   const told = toldParts(parts)
   return {
-    ZH: `建议${self.name}与${name}合作,得分${shown(score)}(${told.ZH}):${parts.map((part) => part.explanation.ZH.replace(/。$/, '')).join(';')}。`,
+    ZH: `建议${self.name}与${name}合作，得分${shown(score)}（${told.ZH}）：${parts.map((part) => part.explanation.ZH.replace(/。$/, '')).join('；')}。`,
     EN: `${self.name} might cooperate with ${name}, score ${shown(score)} (${told.EN}): ${parts.map((part) => part.explanation.EN.replace(/\.$/, '')).join('; ')}.`,
   }
 }

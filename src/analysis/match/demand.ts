@@ -96,7 +96,7 @@ function conflictsOf({ name, organisations }: Pooled, { rivals, enterprise }: De
   const found = organisations.filter(({ id }) => rivals.has(id)).sort((a, b) => (`${a.id} ${a.relation}` < `${b.id} ${b.relation}` ? -1 : 1))
   return [...new Map(found.map((one) => [`${one.id} ${one.relation}`, one])).values()].map(({ id, name: rival, relation }) => {
     const works = relation === 'ENGAGED_BY' ? { ZH: '被柔性引进到', EN: 'engaged by' } : { ZH: '任职于', EN: 'affiliated with' }
-    return { enterpriseId: id, relation, explanation: { ZH: `${name}${works.ZH}${rival},它与${enterprise.name}同处一条链。`, EN: `${name} is ${works.EN} ${rival}, which is on the same chain as ${enterprise.name}.` } }
+    return { enterpriseId: id, relation, explanation: { ZH: `${name}${works.ZH}${rival}，它与${enterprise.name}同处一条链。`, EN: `${name} is ${works.EN} ${rival}, which is on the same chain as ${enterprise.name}.` } }
   })
 }
 
@@ -110,11 +110,11 @@ interface Told {
 
 function explanation({ name }: Pooled, { name: demand, rivals }: DemandFacts, { score, parts, nearMiss, covers, conflicts }: Told, { verdict }: Assessment): Bilingual {
   const told = toldParts(parts)
-  const near = !nearMiss ? { ZH: '', EN: '' } : covers ? { ZH: ',仅差一项条件', EN: ', one condition short' } : { ZH: ',领域仅相近', EN: ', with a near field only' }
+  const near = !nearMiss ? { ZH: '', EN: '' } : covers ? { ZH: '，仅差一项条件', EN: ', one condition short' } : { ZH: '，领域仅相近', EN: ', with a near field only' }
   const competing = named([...new Set(conflicts.map(({ enterpriseId }) => rivals.get(enterpriseId)!))])
   const words: { ZH: string; EN: string } = verdictWords[verdict satisfies Verdict]
   return {
-    ZH: `${name}对需求“${demand}”的匹配度为${shown(score)}(${told.ZH}),任职条件判定为“${words.ZH}”${near.ZH}${conflicts.length ? `;利益冲突:同时服务于同链企业${competing.ZH}` : ''}。`,
+    ZH: `${name}对需求“${demand}”的匹配度为${shown(score)}（${told.ZH}），任职条件判定为“${words.ZH}”${near.ZH}${conflicts.length ? `；利益冲突：同时服务于同链企业${competing.ZH}` : ''}。`,
     EN: `${name} matches the demand "${demand}" by ${shown(score)} (${told.EN}); verdict as an expert: ${words.EN}${near.EN}${conflicts.length ? `; conflict of interest: also works for ${competing.EN} on the same chain` : ''}.`,
   }
 }

@@ -18,7 +18,7 @@ export function priority(person: Pooled, { enterprise, leading, bare, lacksSenio
     kind: 'PRIORITY',
     value: 0.4 * weight + (bare.length ? 0.4 * (closed.length / bare.length) : 0) + (adds ? 0.2 : 0),
     explanation: {
-      ZH: `提出企业${enterprise.name}为${who.ZH};${chain ? `${bare.length ? `链条无人覆盖的领域${bare.length}个,他可补${closed.length}个` : '链条没有无人覆盖的领域'}${lacksSenior ? `;链条缺高级专家,${adds ? '他可补充' : '他不能补充'}` : ''}` : '需求不属于任何链条'}。`,
+      ZH: `提出企业${enterprise.name}为${who.ZH}；${chain ? `${bare.length ? `链条无人覆盖的领域${bare.length}个，他可补${closed.length}个` : '链条没有无人覆盖的领域'}${lacksSenior ? `；链条缺高级专家，${adds ? '他可补充' : '他不能补充'}` : ''}` : '需求不属于任何链条'}。`,
       EN: `${enterprise.name}, which raised it, ${who.EN}; ${chain ? `${bare.length ? `of ${counted(bare.length, 'field')} that nobody covers on the chain he would cover ${closed.length}` : 'no field of the chain is without cover'}${lacksSenior ? `; the chain lacks senior experts and he ${adds ? 'would be' : 'would not be'} one more` : ''}` : 'the demand is on no chain'}.`,
     },
     evidence: [
@@ -40,7 +40,7 @@ export function supply(person: Pooled, verdict: Verdict, { chain, enterprise }: 
     kind: 'SUPPLY',
     value: ({ MET: 1, WAIVED: 1, UNKNOWN: 0.5, NOT_MET: 0 }[verdict] + free) / 2,
     explanation: {
-      ZH: `专家任职条件判定为“${verdictWords[verdict].ZH}”;另有在聘链条和柔性引进${elsewhere.length}项,可用精力${shown(free)}${engaged ? ';已被提出企业柔性引进' : ''}。`,
+      ZH: `专家任职条件判定为“${verdictWords[verdict].ZH}”；另有在聘链条和柔性引进${elsewhere.length}项，可用精力${shown(free)}${engaged ? '；已被提出企业柔性引进' : ''}。`,
       EN: `Verdict as an expert: ${verdictWords[verdict].EN}; ${counted(elsewhere.length, 'other appointment or engagement', 'other appointments and engagements')}, so that his free capacity is ${shown(free)}${engaged ? '; the enterprise engages him already' : ''}.`,
     },
     evidence: [
@@ -60,7 +60,7 @@ export function fieldFit(person: Pooled, { needs, fields }: DemandFacts): Part {
     kind: 'FIELD_FIT',
     value: fits.reduce((sum, { fit }) => sum + fit, 0) / fits.length,
     explanation: {
-      ZH: `专长${named(person.fields.map(({ name }) => name)).ZH};各所需领域的契合度:${named(told).ZH}。`,
+      ZH: `专长${named(person.fields.map(({ name }) => name)).ZH}；各所需领域的契合度：${named(told).ZH}。`,
       EN: `Specialises in ${named(person.fields.map(({ name }) => name)).EN}; fit to each field needed: ${named(told).EN}.`,
     },
     evidence: [

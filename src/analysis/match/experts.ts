@@ -81,7 +81,7 @@ async function fieldsOf(io: AnalysisIO, ids: readonly string[]): Promise<string[
 const coverage = (covered: readonly string[], asked: readonly string[], { fields }: Pooled): Part => ({
   kind: 'COVERAGE',
   value: covered.length / asked.length,
-  explanation: { ZH: `所查${asked.length}个领域中覆盖${covered.length}个;专长${named(fields.map(({ name }) => name)).ZH}。`, EN: `Covers ${covered.length} of ${counted(asked.length, 'field')} asked for; specialises in ${named(fields.map(({ name }) => name)).EN}.` },
+  explanation: { ZH: `所查${asked.length}个领域中覆盖${covered.length}个；专长${named(fields.map(({ name }) => name)).ZH}。`, EN: `Covers ${covered.length} of ${counted(asked.length, 'field')} asked for; specialises in ${named(fields.map(({ name }) => name)).EN}.` },
   evidence: [group('覆盖的领域', 'Fields covered', covered), group('本人领域', 'His fields', unique(fields.map(({ id }) => id)))],
 })
 
@@ -99,7 +99,7 @@ function capacity(person: Pooled): Part {
   return {
     kind: 'CAPACITY',
     value: free,
-    explanation: { ZH: `在聘链条${chains.length}条,柔性引进单位${engagements.length}家,可用精力${shown(free)}。`, EN: `Appointed to ${counted(chains.length, 'chain')}, engaged by ${counted(engagements.length, 'organisation')}, so that his free capacity is ${shown(free)}.` },
+    explanation: { ZH: `在聘链条${chains.length}条，柔性引进单位${engagements.length}家，可用精力${shown(free)}。`, EN: `Appointed to ${counted(chains.length, 'chain')}, engaged by ${counted(engagements.length, 'organisation')}, so that his free capacity is ${shown(free)}.` },
     evidence: [group('在聘链条', 'Chains he is appointed to', chains), group('柔性引进单位', 'Organisations that engage him', engagements)],
   }
 }
@@ -107,7 +107,7 @@ function capacity(person: Pooled): Part {
 function explanation({ name }: Pooled, { score, parts }: { score: number; parts: readonly ScorePart[] }, { verdict }: EligibilityReport): Bilingual {
   const told = toldParts(parts)
   return {
-    ZH: `${name}得分${shown(score)}(${told.ZH}),作为链条专家人选的判定为“${verdictWords[verdict].ZH}”。`,
+    ZH: `${name}得分${shown(score)}（${told.ZH}），作为链条专家人选的判定为“${verdictWords[verdict].ZH}”。`,
     EN: `${name} scores ${shown(score)} (${told.EN}); verdict as a candidate for an expert of a chain: ${verdictWords[verdict].EN}.`,
   }
 }

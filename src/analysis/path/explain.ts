@@ -14,7 +14,7 @@ export interface ExplainedStep {
 
 /** A path in words: each relation is told in its own direction, so each clause is a fact as it stands in the graph. */
 export const explainPath = (steps: readonly ExplainedStep[]): Bilingual => ({
-  ZH: `${steps.map((step) => clause(step, 'ZH')).join(',')}。`,
+  ZH: `${steps.map((step) => clause(step, 'ZH')).join('，')}。`,
   EN: `${steps.map((step) => clause(step, 'EN')).join('; ')}.`,
 })
 
@@ -37,5 +37,5 @@ function clause({ fromName, toName, relation, forward, facts }: ExplainedStep, l
   })
   if (locale === 'EN') return `${subject} ${words} ${object}${told.length ? ` (${told.join(', ').toLowerCase()})` : ''}`
   const [before, after = ''] = words.split('…')
-  return `${subject}${before}${object}${after}${told.length ? `(${told.join('、')})` : ''}`
+  return `${subject}${before}${object}${after}${told.length ? `（${told.join('、')}）` : ''}`
 }

@@ -25,26 +25,26 @@ function result(kind: PartnershipKind, rows: readonly PartnershipsResult[], from
   if (!active) {
     const other = ended(rows, asOf) ?? coming(rows, asOf) ?? { ZH: '', EN: '' }
     return {
-      ...common, complete: false, brokenAt: 1, reason: 'NO_PARTNERSHIP', brokenStep: { ZH: `${step.ZH}:没有有效合作`, EN: `${step.EN}: none is active` }, path: null,
-      explanation: { ZH: `截至${asOf},${from.name}与${to.name}之间没有有效的“${step.ZH}”合作${other.ZH}。`, EN: `As of ${asOf}, there is no active ${step.EN} between ${from.name} and ${to.name}${other.EN}.` },
+      ...common, complete: false, brokenAt: 1, reason: 'NO_PARTNERSHIP', brokenStep: { ZH: `${step.ZH}：没有有效合作`, EN: `${step.EN}: none is active` }, path: null,
+      explanation: { ZH: `截至${asOf}，${from.name}与${to.name}之间没有有效的“${step.ZH}”合作${other.ZH}。`, EN: `As of ${asOf}, there is no active ${step.EN} between ${from.name} and ${to.name}${other.EN}.` },
     }
   }
   const { id, by, ...period } = active
   const path = pathOf([leg({ fromId: from.id, toId: to.id, relation: 'PARTNERS_WITH', forward: by === from.id, key: id, facts: period })], new Map([from, to].map((one) => [one.id, one.name])), leg({ fromId: from.id, toId: to.id, relation: 'PARTNERS_WITH', forward: true }).weight)
   return {
     ...common, complete: true, brokenAt: null, reason: null, brokenStep: null, path,
-    explanation: { ZH: `截至${asOf},${from.name}与${to.name}之间的“${step.ZH}”合作有效${active.from ? `(始于${active.from})` : ''}。`, EN: `As of ${asOf}, the ${step.EN} between ${from.name} and ${to.name} is active${active.from ? ` (since ${active.from})` : ''}.` },
+    explanation: { ZH: `截至${asOf}，${from.name}与${to.name}之间的“${step.ZH}”合作有效${active.from ? `（始于${active.from}）` : ''}。`, EN: `As of ${asOf}, the ${step.EN} between ${from.name} and ${to.name} is active${active.from ? ` (since ${active.from})` : ''}.` },
   }
 }
 
 /** Of those that are over, the end of the last. */
 function ended(rows: readonly PartnershipsResult[], asOf: string): Bilingual | undefined {
   const last = rows.flatMap(({ to }) => (to != null && to <= asOf ? [to] : [])).sort().at(-1)
-  return last === undefined ? undefined : { ZH: `,上一次已于${last}终止`, EN: `; the last one ended on ${last}` }
+  return last === undefined ? undefined : { ZH: `，上一次已于${last}终止`, EN: `; the last one ended on ${last}` }
 }
 
 /** Of those to come, the beginning of the first. */
 function coming(rows: readonly PartnershipsResult[], asOf: string): Bilingual | undefined {
   const next = rows.flatMap(({ from }) => (from != null && from > asOf ? [from] : [])).sort()[0]
-  return next === undefined ? undefined : { ZH: `,自${next}起才有`, EN: `; one begins on ${next}` }
+  return next === undefined ? undefined : { ZH: `，自${next}起才有`, EN: `; one begins on ${next}` }
 }

@@ -19,8 +19,8 @@ export const stationParkEnterprise: ChainPattern = {
   ends: { from: 'Platform', to: 'Enterprise' },
   steps: [
     { code: 'NO_STATION', title: { ZH: '工作站', EN: 'workstation' }, missing: { ZH: '没有服务该链、由链上企业所建或与该链园区相联的已建工作站', EN: 'no existing workstation serves the chain, is hosted by an enterprise on it or is tied to a park of it' } },
-    { code: 'NO_PARK', title: { ZH: '工作站与园区的联系', EN: 'tie of the workstation to a park' }, missing: { ZH: '工作站未依靠已建园区,与之既不共有依托单位,也不服务同一链条', EN: 'no workstation relies on an existing park, shares a host with one or serves the chain with one' } },
-    { code: 'NO_ENTERPRISE', title: { ZH: '园区与链上企业的联系', EN: 'tie of the park to an enterprise on the chain' }, missing: { ZH: '与工作站相联的园区既不由链上企业所建,也不与链上企业同处该链', EN: 'no park tied to a workstation is hosted by an enterprise on the chain or serves a chain that an enterprise is on' } },
+    { code: 'NO_PARK', title: { ZH: '工作站与园区的联系', EN: 'tie of the workstation to a park' }, missing: { ZH: '工作站未依靠已建园区，与之既不共有依托单位，也不服务同一链条', EN: 'no workstation relies on an existing park, shares a host with one or serves the chain with one' } },
+    { code: 'NO_ENTERPRISE', title: { ZH: '园区与链上企业的联系', EN: 'tie of the park to an enterprise on the chain' }, missing: { ZH: '与工作站相联的园区既不由链上企业所建，也不与链上企业同处该链', EN: 'no park tied to a workstation is hosted by an enterprise on the chain or serves a chain that an enterprise is on' } },
   ],
   async chainsOf({ reader, from, to }) {
     if (to !== null) return (await reader.run(placeChains, { enterprise: to })).map(({ id }) => id)

@@ -10,7 +10,7 @@ export const talentProjectPlatform: ChainPattern = {
   title: { ZH: '人才+项目+平台', EN: 'talent, project and platform' },
   ends: { from: 'Expert', to: 'Platform' },
   steps: [
-    { code: 'NO_TALENT', title: { ZH: '人才', EN: 'talent' }, missing: { ZH: '没有在聘专家,也没有专家参与面向该链的拟立项或在研项目', EN: 'nobody is appointed to the chain or takes part in a planned or active project for it' } },
+    { code: 'NO_TALENT', title: { ZH: '人才', EN: 'talent' }, missing: { ZH: '没有在聘专家，也没有专家参与面向该链的拟立项或在研项目', EN: 'nobody is appointed to the chain or takes part in a planned or active project for it' } },
     { code: 'NO_PROJECT', title: { ZH: '人才参与的项目', EN: 'project the talent takes part in' }, missing: { ZH: '没有专家参与面向该链的拟立项或在研项目', EN: 'no expert takes part in a planned or active project for the chain' } },
     { code: 'NO_PLATFORM', title: { ZH: '项目所依的平台', EN: 'platform of the project' }, missing: { ZH: '没有已建平台服务该链或由项目承担单位所建', EN: 'no existing platform serves the chain or is hosted by an undertaker of such a project' } },
   ],

@@ -87,14 +87,14 @@ async function proposed(option: Option, closes: readonly Finding[], renewed: Rea
   const roleTerm = termed('AppointmentRole', role)
   const rules = [...new Set(closes.map(({ rule }) => rule))].map((id) => gap.rule(id))
   const what = {
-    ZH: rules.map(({ id, title }) => `${title.ZH}(${id})${closes.filter(({ rule }) => rule === id).length}项`).join('、'),
+    ZH: rules.map(({ id, title }) => `${title.ZH}（${id}）${closes.filter(({ rule }) => rule === id).length}项`).join('、'),
     EN: rules.map(({ id, title }) => `${title.EN} (${id}): ${closes.filter(({ rule }) => rule === id).length}`).join(', '),
   }
   return {
     expertId: person.id, chainId: chain, role, from: term.from!, to: term.to!, renews: renews === null ? null : renewed.get(renews)!, load, closes,
     eligibility: candidateReport({ expertId: person.id, role, chainId: chain, asOf }, option.assessment),
     explanation: {
-      ZH: `${renews ? '续聘' : '聘任'}${person.name}为“${chainName}”的${roleTerm.ZH}(${term.from}至${term.to}),有助于消除短板${closes.length}项:${what.ZH}。`,
+      ZH: `${renews ? '续聘' : '聘任'}${person.name}为“${chainName}”的${roleTerm.ZH}（${term.from}至${term.to}），有助于消除短板${closes.length}项：${what.ZH}。`,
       EN: `${renews ? 'Renewing' : 'Appointing'} ${person.name} as ${roleTerm.EN} of the chain "${chainName}" (${term.from} to ${term.to}) helps to close ${counted(closes.length, 'gap')}: ${what.EN}.`,
     },
   }
@@ -103,10 +103,10 @@ async function proposed(option: Option, closes: readonly Finding[], renewed: Rea
 function explanation({ appointments, closes, remaining, weight, totalWeight, status, bound }: Omit<AppointmentProposal, 'explanation'>): Bilingual {
   if (appointments.length === 0) return { ZH: `${remaining.length}项短板中没有可由符合条件的聘任消除的。`, EN: `Of ${counted(remaining.length, 'gap')} none can be closed by appointing who is eligible.` }
   // Only which of the choices that close as much is the best may be open.
-  const sure = status === 'OPTIMAL' || weight >= bound ? { ZH: '已证最优', EN: 'proven to be the most' } : { ZH: `未证最优,上界${bound}`, EN: `not proven the most; at most ${bound} is possible` }
+  const sure = status === 'OPTIMAL' || weight >= bound ? { ZH: '已证最优', EN: 'proven to be the most' } : { ZH: `未证最优，上界${bound}`, EN: `not proven the most; at most ${bound} is possible` }
   const rules = named([...new Set(closes.map(({ rule }) => rule))].sort())
   return {
-    ZH: `拟聘任${appointments.length}项,消除短板${closes.length}项(${rules.ZH}),权重${weight}/${totalWeight}(${sure.ZH});仍余${remaining.length}项。`,
+    ZH: `拟聘任${appointments.length}项，消除短板${closes.length}项（${rules.ZH}），权重${weight}/${totalWeight}（${sure.ZH}）；仍余${remaining.length}项。`,
     EN: `${counted(appointments.length, 'appointment')} would close ${counted(closes.length, 'gap')} (${rules.EN}), ${weight} of ${totalWeight} by weight, ${sure.EN}; ${remaining.length} would stay.`,
   }
 }

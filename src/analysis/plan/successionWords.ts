@@ -14,10 +14,10 @@ export function candidateWords({ name }: Person, appointed: boolean, age: number
   const told = (['NOT_MET', 'UNKNOWN'] as const).flatMap((wanted) => {
     const of = short.filter((condition) => condition.verdict === wanted)
     const words = { NOT_MET: { ZH: '尚缺', EN: 'lacking' }, UNKNOWN: { ZH: '待核实', EN: 'not on record' } }[wanted]
-    return of.length ? [{ ZH: `${words.ZH}:${of.map(({ title }) => title.ZH).join('、')}`, EN: `${words.EN}: ${of.map(({ title }) => title.EN).join(', ')}` }] : []
+    return of.length ? [{ ZH: `${words.ZH}：${of.map(({ title }) => title.ZH).join('、')}`, EN: `${words.EN}: ${of.map(({ title }) => title.EN).join(', ')}` }] : []
   })
   return {
-    ZH: `${name}(${appointed ? '在聘' : '未聘,领域相符'},${age === null ? '年龄未知' : `${age}岁`})${verdictWords[verdict].ZH}${told.map(({ ZH }, at) => `${at ? ';' : ','}${ZH}`).join('')}。`,
+    ZH: `${name}（${appointed ? '在聘' : '未聘，领域相符'}，${age === null ? '年龄未知' : `${age}岁`}）${verdictWords[verdict].ZH}${told.map(({ ZH }, at) => `${at ? '；' : '，'}${ZH}`).join('')}。`,
     EN: `${name} (${appointed ? 'appointed' : 'not appointed, with a fitting field'}, ${age === null ? 'age not known' : `aged ${age}`}) ${verdictWords[verdict].EN} the leader rule${told.map(({ EN }) => `; ${EN}`).join('')}.`,
   }
 }
@@ -25,12 +25,12 @@ export function candidateWords({ name }: Person, appointed: boolean, age: number
 /** What a row says: who leads, who could follow. `outside`: how many meet the rule without being appointed. */
 export function rowWords(chainName: string, leaders: readonly LeaderInOffice[], bench: number, ready: number, outside: number, asOf: string): Bilingual {
   const told = leaders.map(({ name, age, termEnd, monthsLeft }) => ({
-    ZH: `${name}(${age === null ? '年龄未知' : `${age}岁`},${termEnd ? `聘期至${termEnd},余${monthsLeft}个月` : '聘期无截止日'})`,
+    ZH: `${name}（${age === null ? '年龄未知' : `${age}岁`}，${termEnd ? `聘期至${termEnd}，余${monthsLeft}个月` : '聘期无截止日'}）`,
     EN: `${name} (${age === null ? 'age not known' : `aged ${age}`}, ${termEnd ? `term until ${termEnd}, ${counted(monthsLeft!, 'month')} left` : 'term without an end'})`,
   }))
   const [zh, en] = [named(told.map(({ ZH }) => ZH)).ZH, named(told.map(({ EN }) => EN)).EN]
   return {
-    ZH: `截至${asOf},“${chainName}”${leaders.length ? `的链长为${zh}` : '没有在聘链长'};其他在聘专家${bench}名,其中符合链长条件的${ready}名;未聘而领域相符且符合条件的${outside === MAX_FITTING ? `至少${outside}` : outside}名。`,
+    ZH: `截至${asOf}，“${chainName}”${leaders.length ? `的链长为${zh}` : '没有在聘链长'}；其他在聘专家${bench}名，其中符合链长条件的${ready}名；未聘而领域相符且符合条件的${outside === MAX_FITTING ? `至少${outside}` : outside}名。`,
     EN: `As of ${asOf}, the chain "${chainName}" ${leaders.length ? `is led by ${en}` : 'has no leader in office'}; of ${counted(bench, 'other appointed expert')} ${ready} ${ready === 1 ? 'meets' : 'meet'} the leader rule, of those with a fitting field who are not appointed ${outside === MAX_FITTING ? `at least ${outside}` : outside}.`,
   }
 }

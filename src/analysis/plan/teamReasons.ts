@@ -23,7 +23,7 @@ const words: Record<UncoveredReason, (name: string, having: number, free: number
   NO_EXPERT: (name) => ({ ZH: `没有专家具备领域“${name}”或其下级领域。`, EN: `No expert has the field "${name}" or one below it.` }),
   ALL_REJECTED: (name, having) => ({ ZH: `具备领域“${name}”的${having}名专家均被限制或资格条件排除。`, EN: `All who have the field "${name}" (${counted(having, 'expert')}) are ruled out by the limits or not eligible.` }),
   TEAM_LIMITS: (name, having, free) => ({
-    ZH: `具备领域“${name}”的${having}名专家中有${free}名可选,但在团队人数、同一单位或竞争企业的限制内无法与其他成员同队。`,
+    ZH: `具备领域“${name}”的${having}名专家中有${free}名可选，但在团队人数、同一单位或竞争企业的限制内无法与其他成员同队。`,
     EN: `Of ${counted(having, 'expert')} with the field "${name}" ${free} may be chosen, but not beside the others within the limits on size, organisations or competitors.`,
   }),
 }

@@ -86,6 +86,6 @@ export function difference(before: readonly Finding[], after: readonly Finding[]
 export const weightOf = (findings: readonly { severity: number }[]): number => findings.reduce((sum, { severity }) => sum + Math.round(severity * 1000), 0) / 1000
 
 const explanation = ({ before, after, closed, opened, changed }: Difference, asOf: string): Bilingual => ({
-  ZH: `截至${asOf},按所拟变更推演:短板由${before}项变为${after}项,消除${closed.length}项,新增${opened.length}项,另有${changed.length}项程度变化;未保存任何变更。`,
+  ZH: `截至${asOf}，按所拟变更推演：短板由${before}项变为${after}项，消除${closed.length}项，新增${opened.length}项，另有${changed.length}项程度变化；未保存任何变更。`,
   EN: `As of ${asOf}, with these changes: ${counted(before, 'gap')} would become ${after}, with ${closed.length} closed, ${opened.length} opened, and ${changed.length} of another severity; nothing was saved.`,
 })

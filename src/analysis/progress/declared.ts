@@ -110,11 +110,11 @@ interface Bound {
 const blank = (record: DeclaredGapRecordRow, verdict: DeclaredVerdict, reason: Bilingual, more: Partial<DeclaredGap> = {}): DeclaredGap => ({ record, verdict, reason, rule: null, parameters: {}, findings: [], ...more })
 
 function verdictOf(record: DeclaredGapRecordRow, { rule, parameters, kinds }: Bound, found: readonly Finding[] | InputError, stock: Stock): DeclaredGap {
-  if (found instanceof InputError) return blank(record, 'UNKNOWN', { ZH: `规则参数有误:${found.message}`, EN: found.message }, { rule, parameters })
+  if (found instanceof InputError) return blank(record, 'UNKNOWN', { ZH: `规则参数有误：${found.message}`, EN: found.message }, { rule, parameters })
   const missing = stock.missing(rule, record.regionId, kinds)
   const count = found.length
   const told = { rule, parameters, findings: found }
-  if (missing) return blank(record, 'UNKNOWN', { ZH: `图谱中没有该地区的${missing.ZH},无从核对`, EN: `the graph holds no ${missing.EN} of the region, so that nothing can be told` }, told)
+  if (missing) return blank(record, 'UNKNOWN', { ZH: `图谱中没有该地区的${missing.ZH}，无从核对`, EN: `the graph holds no ${missing.EN} of the region, so that nothing can be told` }, told)
   return count
     ? blank(record, 'CONFIRMED', { ZH: `规则${rule}发现${count}处短板`, EN: `the rule ${rule} finds ${count} ${count === 1 ? 'gap' : 'gaps'}` }, told)
     : blank(record, 'REFUTED', { ZH: `规则${rule}没有发现短板`, EN: `the rule ${rule} finds no gap` }, told)

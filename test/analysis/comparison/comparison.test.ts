@@ -48,7 +48,7 @@ forEachEngine((engine) => {
 
   it('says why in Chinese too, and takes parameters by rule', async () => {
     const { regions } = await compare({ rules: ['G01'], parameters: { G01: { kinds: ['INDUSTRY'] } } })
-    expect(regions.map(({ rules: [row] }) => row!.reason?.ZH ?? null)).toEqual(['该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '图谱中没有该地区的专家,无从比较'])
+    expect(regions.map(({ rules: [row] }) => row!.reason?.ZH ?? null)).toEqual(['该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '图谱中没有该地区的专家，无从比较'])
     const values = async (args: Partial<ComparisonArgs>) => (await compare({ rules: ['G01', 'G17'], ...args })).regions.map((region) => region.rules.map(({ units }) => units))
     expect(await values({ kinds: ['INDUSTRY'] })).toEqual([[0, 0], [0, 0], [0, 0], [1, 1]])
     // What is given for a rule wins; a rule that knows none of the kinds keeps its own.

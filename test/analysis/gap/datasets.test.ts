@@ -67,25 +67,27 @@ forEachEngine((engine) => {
     for (const asOf of ['2023-05-01', '2026-11-21', '2031-01-01']) {
       for (const { id, explanation: { ZH, EN } } of await analysis().gap.find({}, asOf)) {
         // One style of punctuation, nothing counted that is not there, no figure with the tail of a binary fraction.
-        expect(ZH, id).not.toMatch(/[,;:]{2}|[,。;:!?]。|，|；|：|[另只]有[^,。]*?(?<!\d)0[个名项家]|undefined|null|NaN|\d\.\d{7}/)
+        // What is quoted stands as its document has it.
+        expect(ZH.replace(/“[^”]*”|《[^》]*》/g, '“”'), id).not.toMatch(/[\u4e00-\u9fff”）][,;:]|[,;:][\u4e00-\u9fff“]/)
+        expect(ZH, id).not.toMatch(/[，；：]{2}|[，。；：！？]。|[另只]有[^，。]*?(?<!\d)0[个名项家]|undefined|null|NaN|\d\.\d{7}/)
         expect(EN, id).not.toMatch(/(?<![\d.])0 (other|more|experts?|gaps?|leaves)|only 0|\b1 (experts|leaders|gaps|chains|leaves|platforms|projects|days|months|enterprises)\b|undefined|null|NaN|\d\.\d{7}|\.\./)
       }
       const { nodes } = await analysis().progress.page({ first: 1000, asOf }).page()
       const figures = nodes.flatMap(({ actual, base, goal, expected, elapsed, ratio, neededPerMonth }) => [actual, base, goal, expected, elapsed, ratio, neededPerMonth])
       expect(JSON.stringify(figures)).not.toMatch(/0{9}\d|9{9}/)
-      for (const { reason } of nodes) expect(reason.ZH).not.toMatch(/，|；|：/)
+      for (const { reason } of nodes) expect(reason.ZH).not.toMatch(/[\u4e00-\u9fff][,;:]/)
     }
     const { nodes } = await analysis().progress.page({ first: 1000, policy: 'policy:qiannan-2025', asOf: '2026-11-21' }).page()
-    expect(nodes.find(({ target }) => target.id === 'target:qiannan-03')!.reason.ZH).toContain('另有5项不晚于政策日期,不计入新增')
+    expect(nodes.find(({ target }) => target.id === 'target:qiannan-03')!.reason.ZH).toContain('另有5项不晚于政策日期，不计入新增')
     const sentence = async (rule: string, part: string) => (await analysis().gap.find({ rules: [rule] }, '2026-11-21')).map(({ explanation }) => explanation.ZH).find((text) => text.includes(part))
-    expect(await sentence('G04', '演示专家·029')).toContain('聘期内不超过65周岁(原则上):到2028-01-09为66岁')
-    expect(await sentence('G02', '演示专家·020')).toContain('职称正高级(原则上):现为副高级')
+    expect(await sentence('G04', '演示专家·029')).toContain('聘期内不超过65周岁（原则上）：到2028-01-09为66岁')
+    expect(await sentence('G02', '演示专家·020')).toContain('职称正高级（原则上）：现为副高级')
     const [batteries] = await analysis().plan.succession({ chain: 'chain:qiannan-02', asOf: '2026-11-21' })
-    expect(batteries!.candidates.map(({ explanation }) => explanation.ZH)[0]).toBe('演示专家·007(在聘,52岁)是否符合链长条件未知,待核实:国家或省级科学技术奖。')
+    expect(batteries!.candidates.map(({ explanation }) => explanation.ZH)[0]).toBe('演示专家·007（在聘，52岁）是否符合链长条件未知，待核实：国家或省级科学技术奖。')
     const { conditions } = await analysis().eligibility.report({ expert: 'expert:demo-049', role: 'LEADER', chain: 'chain:qiannan-13', asOf: '2026-11-21' })
     expect(conditions.map(({ title }) => title.ZH).slice(-6)).toEqual(['研究方向明确', '学术水平领先', '成绩突出或有潜力', '主持省级及以上项目', '国家或省级科学技术奖', '每年到黔南工作'])
     expect(await sentence('G10', '演示企业·040')).toMatch(/也没有专家任职或受聘。$/)
-    expect(await sentence('G15', '平塘县')).toContain('平塘县省级人才计划专家及以上的专家1名,与其链条均无联系,低于50%')
+    expect(await sentence('G15', '平塘县')).toContain('平塘县省级人才计划专家及以上的专家1名，与其链条均无联系，低于50%')
   }, 60_000)
 
   it('G20: of ten weaknesses nine stand', async () => {

@@ -41,7 +41,7 @@ forEachEngine((engine) => {
   it('names who issued a wrong letter, also where the letter tells his id', async () => {
     const [gap] = await find({ rules: ['G02'] })
     expect(gap!.evidence.at(-1)).toMatchObject({ value: { verdict: 'NOT_MET', fact: '演示甲州科学技术局', expected: '演示甲州人民政府' }, entities: ['department:gov', 'department:science'] })
-    expect(gap!.explanation.ZH).toContain('聘书由演示甲州科学技术局颁发,应由演示甲州人民政府颁发')
+    expect(gap!.explanation.ZH).toContain('聘书由演示甲州科学技术局颁发，应由演示甲州人民政府颁发')
   })
 
   it('tells what comes if nothing is renewed', async () => {

@@ -98,7 +98,7 @@ forEachEngine((engine) => {
     expect(behind!.severity).toBeCloseTo(0.4 + 0.3 * (1 - 1 / ((20 * 181) / 730)), 3)
     expect(hoped!.severity).toBeCloseTo(behind!.severity - 0.2, 3)
     expect(behind!.departmentId).toBe('department:b')
-    expect(behind!.explanation.ZH).toMatch(/^截至2026-06-30,演示city的目标“演示目标behind”\(2027年到期\)滞后:/)
+    expect(behind!.explanation.ZH).toMatch(/^截至2026-06-30，演示city的目标“演示目标behind”（2027年到期）滞后：/)
     // On its last day, when all of it is due, the time is over.
     const behindOn = async (day: string) => (await find('G12', {}, day)).find(({ id }) => id.endsWith(':behind'))!.severity
     expect(await behindOn('2027-12-31')).toBeCloseTo(0.4 + 0.3 * (19 / 20) + 0.2, 3)

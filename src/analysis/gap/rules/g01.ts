@@ -9,10 +9,10 @@ export const g01 = defineRule({
   id: 'G01',
   title: { ZH: '链条没有链长', EN: 'Chain without a leader' },
   description: {
-    ZH: '链条没有在聘的链长,或在聘链长多于一名(按聘任计:同一专家同时有两份在聘链长聘任也算)。对象为链条。',
+    ZH: '链条没有在聘的链长，或在聘链长多于一名（按聘任计：同一专家同时有两份在聘链长聘任也算）。对象为链条。',
     EN: 'The chain has no active appointment of a leader, or more than one (appointments are counted: two of one expert are two). The subject is the chain.',
   },
-  severity: { ZH: '没有链长为1,多于一名为0.6。', EN: '1 without a leader, 0.6 with more than one.' },
+  severity: { ZH: '没有链长为1，多于一名为0.6。', EN: '1 without a leader, 0.6 with more than one.' },
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:15-39'],
   parameters: { kinds },
   reach: ({ appointed }) => ({ chains: appointed }),
@@ -46,7 +46,7 @@ function vacant(row: G01Result, asOf: string): Bilingual {
   const last = lastLeader(row, asOf)
   const next = nextLeader(row, asOf)
   return {
-    ZH: `截至${asOf},“${row.chainName}”没有在聘链长${last ? `,上任链长${last.name}的聘期已于${last.to}届满` : ''}${next ? `,下任链长${next.name}自${next.from}起任职` : ''}。`,
+    ZH: `截至${asOf}，“${row.chainName}”没有在聘链长${last ? `，上任链长${last.name}的聘期已于${last.to}届满` : ''}${next ? `，下任链长${next.name}自${next.from}起任职` : ''}。`,
     EN: `As of ${asOf}, the chain "${row.chainName}" has no leader in office${last ? `; the term of the last one, ${last.name}, ended on ${last.to}` : ''}${next ? `; the next one, ${next.name}, takes office on ${next.from}` : ''}.`,
   }
 }
@@ -54,7 +54,7 @@ function vacant(row: G01Result, asOf: string): Bilingual {
 function several(row: G01Result, asOf: string): Bilingual {
   const names = named([...new Set(row.leaders.map(({ name }) => name))])
   return {
-    ZH: `截至${asOf},“${row.chainName}”有${row.leaders.length}份在聘的链长聘任(${names.ZH}),而每条链只设1名链长。`,
+    ZH: `截至${asOf}，“${row.chainName}”有${row.leaders.length}份在聘的链长聘任（${names.ZH}），而每条链只设1名链长。`,
     EN: `As of ${asOf}, the chain "${row.chainName}" has ${row.leaders.length} active appointments of a leader (${names.EN}) where one leader is due.`,
   }
 }

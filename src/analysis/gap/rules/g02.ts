@@ -13,7 +13,7 @@ export const g02 = defineRule({
     EN: 'An active leader for whom the overall verdict of the leader rule is NOT_MET or UNKNOWN. The subject is the expert, one finding a leader and chain; of several active appointments to one chain the one that ends last is judged. Who issued the letter is a further condition in the evidence; a letter from another department is a finding even where all conditions are met (parameter letterIssuer turns this off). The rule that holds is that of the chain\'s region or the nearest above it, else the one without a region, else the only one there is.',
   },
   severity: {
-    ZH: '不符合:0.6加每项不符合条件0.1,最高0.9;未知:0.4;仅聘书颁发单位不符:0.3。',
+    ZH: '不符合：0.6加每项不符合条件0.1，最高0.9；未知：0.4；仅聘书颁发单位不符：0.3。',
     EN: 'NOT_MET: 0.6 and 0.1 more for each condition not met, at most 0.9; UNKNOWN: 0.4; only the letter is wrong: 0.3.',
   },
   basis: ['policy:qiannan-2025#二/(二)/2@L31:3-20', 'policy:qiannan-2025#二/(二)/1/(1)@L29:11-29'],

@@ -43,9 +43,9 @@ function draft({ chainId, chainName, regionId, appointed }: G03Result, minSenior
   const group = (ZH: string, EN: string, ids: readonly string[]) => ({ label: { ZH, EN }, value: ids.length, entities: listed(ids) })
   const who = named(senior.map(({ name }) => name))
   const rest = [
-    ...(below.length ? [{ ZH: `;在聘但职称低于副高级的有${below.length}名`, EN: `; ${counted(below.length, 'appointed expert')} of lower rank` }] : []),
-    ...(unknown.length ? [{ ZH: `;在聘但职称未知的有${unknown.length}名`, EN: `; ${counted(unknown.length, 'appointed expert')} of unknown rank` }] : []),
-    ...(unappointed.length ? [{ ZH: `;领域相符而未聘的高级专家有${unappointed.length}名`, EN: `; ${counted(unappointed.length, 'senior expert')} with a fitting field ${unappointed.length === 1 ? 'is' : 'are'} not appointed` }] : []),
+    ...(below.length ? [{ ZH: `；在聘但职称低于副高级的有${below.length}名`, EN: `; ${counted(below.length, 'appointed expert')} of lower rank` }] : []),
+    ...(unknown.length ? [{ ZH: `；在聘但职称未知的有${unknown.length}名`, EN: `; ${counted(unknown.length, 'appointed expert')} of unknown rank` }] : []),
+    ...(unappointed.length ? [{ ZH: `；领域相符而未聘的高级专家有${unappointed.length}名`, EN: `; ${counted(unappointed.length, 'senior expert')} with a fitting field ${unappointed.length === 1 ? 'is' : 'are'} not appointed` }] : []),
   ]
   return {
     subjectId: chainId,
@@ -55,12 +55,12 @@ function draft({ chainId, chainName, regionId, appointed }: G03Result, minSenior
     evidence: [
       group('在聘高级专家', 'Appointed senior experts', idsOf(senior)),
       { label: { ZH: '最低人数', EN: 'Needed at least' }, value: minSenior, entities: [] },
-      group('临近人选:在聘但职称低于副高级', 'Near misses: appointed, but below associate senior rank', idsOf(below)),
-      group('临近人选:领域相符的高级专家但未聘', 'Near misses: senior and with a fitting field, but not appointed', unappointed),
+      group('临近人选：在聘但职称低于副高级', 'Near misses: appointed, but below associate senior rank', idsOf(below)),
+      group('临近人选：领域相符的高级专家但未聘', 'Near misses: senior and with a fitting field, but not appointed', unappointed),
       group('在聘但职称未知', 'Appointed, but of unknown rank', idsOf(unknown)),
     ],
     explanation: {
-      ZH: `截至${asOf},“${chainName}”在聘的高级专家${senior.length ? `只有${senior.length}名(${who.ZH})` : '一名也没有'},少于${minSenior}名${rest.map(({ ZH }) => ZH).join('')}。`,
+      ZH: `截至${asOf}，“${chainName}”在聘的高级专家${senior.length ? `只有${senior.length}名（${who.ZH}）` : '一名也没有'}，少于${minSenior}名${rest.map(({ ZH }) => ZH).join('')}。`,
       EN: `As of ${asOf}, the chain "${chainName}" has ${senior.length ? `${counted(senior.length, 'appointed senior expert')} (${who.EN})` : 'no appointed senior expert'} where ${minSenior} ${minSenior === 1 ? 'is' : 'are'} needed${rest.map(({ EN }) => EN).join('')}.`,
     },
   }

@@ -11,7 +11,7 @@ export const g04 = defineRule({
     EN: 'An active appointment as an expert for which the overall verdict of the expert rule is NOT_MET or UNKNOWN, passing 65 before the term ends included: age is the year of the term\'s last day less the birth year, and a term without an end lasts three years from its beginning. The subject is the expert, one finding an appointment. Who issued the letter is a further condition in the evidence; a letter from another department is a finding even where all conditions are met (parameter letterIssuer turns this off).',
   },
   severity: {
-    ZH: '不符合:0.5加每项不符合条件0.1,最高0.8;未知:0.3;仅聘书颁发单位不符:0.2。',
+    ZH: '不符合：0.5加每项不符合条件0.1，最高0.8；未知：0.3；仅聘书颁发单位不符：0.2。',
     EN: 'NOT_MET: 0.5 and 0.1 more for each condition not met, at most 0.8; UNKNOWN: 0.3; only the letter is wrong: 0.2.',
   },
   basis: ['policy:qiannan-2025#二/(二)/3@L35:3-20', 'policy:qiannan-2025#二/(二)/3/(2)@L37:5-19', 'policy:qiannan-2025#二/(二)/1/(1)@L29:31-51'],

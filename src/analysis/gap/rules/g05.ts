@@ -13,7 +13,7 @@ export const g05 = defineRule({
     EN: 'An appointment that has begun by asOf and whose `to` lies in (asOf, asOf + withinMonths] or in (asOf − lookBackMonths, asOf], with no appointment of the same expert, chain and role that begins by that `to` and ends later or is open. Months are calendar months, clipped to the month\'s end. The subject is the expert, one finding an appointment.',
   },
   severity: {
-    ZH: '已满0.8;将满0.3至0.7,越近越高;链长各加0.2。',
+    ZH: '已满0.8；将满0.3至0.7，越近越高；链长各加0.2。',
     EN: 'Lapsed 0.8; expiring 0.3 to 0.7, the nearer the higher; 0.2 more for a leader.',
   },
   basis: ['policy:qiannan-2025#二/(二)/1/(1)@L29:53-59'],
@@ -47,7 +47,7 @@ export const g05 = defineRule({
             { label: { ZH: '聘任', EN: 'Appointment' }, value: { id: appointment.id, role, from: appointment.from, to, letterNo: appointment.letterNo }, entities: [] },
           ],
           explanation: {
-            ZH: `截至${asOf},“${chainName}”的${roleTerm.ZH}${expertName}的聘期${lapsed ? `已于${to}届满${left === 0 ? '' : `(${-left}天前)`}` : `将于${to}届满(还有${left}天)`},没有续聘。`,
+            ZH: `截至${asOf}，“${chainName}”的${roleTerm.ZH}${expertName}的聘期${lapsed ? `已于${to}届满${left === 0 ? '' : `（${-left}天前）`}` : `将于${to}届满（还有${left}天）`}，没有续聘。`,
             EN: `The term of ${expertName}, ${roleTerm.EN} of the chain "${chainName}", ${lapsed ? `lapsed on ${to}${left === 0 ? '' : `, ${counted(-left, 'day')} before ${asOf}`}` : `ends on ${to}, ${counted(left, 'day')} after ${asOf}`}, and no appointment follows it.`,
           },
         }

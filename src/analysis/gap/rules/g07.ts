@@ -50,7 +50,7 @@ function draft({ chain, cells }: MatrixRow, { column, responsibleId }: MatrixCel
       { label: { ZH: '模板单元', EN: 'Cells of the template' }, value: cells.length, entities: [] },
     ],
     explanation: {
-      ZH: `截至${asOf},“${chain.name}”在“${template.name}”中的“${title.ZH}”为空(至少需要${cell.minimum}),该链${cells.length}个单元中有${empty.length}个为空。`,
+      ZH: `截至${asOf}，“${chain.name}”在“${template.name}”中的“${title.ZH}”为空（至少需要${cell.minimum}），该链${cells.length}个单元中有${empty.length}个为空。`,
       EN: `As of ${asOf}, the chain "${chain.name}" has nothing for "${title.EN}" of ${template.name}, where at least ${cell.minimum} ${cell.minimum === 1 ? 'is' : 'are'} needed; ${empty.length} of ${counted(cells.length, 'cell')} ${empty.length === 1 ? 'is' : 'are'} empty.`,
     },
   }

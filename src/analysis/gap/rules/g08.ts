@@ -12,7 +12,7 @@ export const g08 = defineRule({
     EN: 'A demand that has not landed: no planned or active project addresses it (NO_PROJECT), and/or no expert with a field that is, or lies under, one it needs has the expert verdict MET (NO_EXPERT). The verdict is that of the query `eligibility`: of his active appointment as an expert to the demand\'s chain where there is one, else of a candidate whose term begins at asOf; the rule is that of the chain\'s region, without a chain that of the region of the enterprise that raised the demand. A demand that needs no field lacks no expert; of several fields, one that an eligible expert covers is enough. Verdicts UNKNOWN are near misses. An unknown stage has not landed; stage and status of projects are as recorded, whatever the day looked at. Demands of a discontinued chain are left out. The subject is the demand, its region that of the enterprise.',
   },
   severity: {
-    ZH: '缺项目0.4,缺专家0.5(有临近专家的0.4),两者相加。',
+    ZH: '缺项目0.4，缺专家0.5（有临近专家的0.4），两者相加。',
     EN: 'NO_PROJECT 0.4, NO_EXPERT 0.5 (0.4 with a near miss); the sum of both.',
   },
   basis: ['policy:qiannan-2025#三/(三)@L55:27-57', 'policy:qiannan-2025#二/(三)/3@L45:179-214', 'policy:qiannan-2025#二/(二)@L27:14-43'],
@@ -47,7 +47,7 @@ function draft(demand: G08Result, eligible: Eligible): Draft[] {
         group('对应它的其他项目', 'Other projects for it', demand.projects.filter((project) => !projects.includes(project)).map(({ id }) => id)),
         group('所需领域', 'Fields needed', demand.needs.map(({ id }) => id)),
         group('领域相符且符合条件的专家', 'Eligible experts with a covering field', eligible.met),
-        group('临近:领域相符但判定未知的专家', 'Near misses: experts with a covering field and the verdict unknown', eligible.unknown),
+        group('临近：领域相符但判定未知的专家', 'Near misses: experts with a covering field and the verdict unknown', eligible.unknown),
         group('领域相符但不符合条件的专家', 'Experts with a covering field who are not eligible', eligible.notMet),
       ],
       explanation: explanation(demand, noProject, noExpert, eligible),
@@ -59,12 +59,12 @@ function explanation({ name, enterpriseName, status, needs }: G08Result, noProje
   const stage = status ? termed('MatchServiceStage', status) : { ZH: '未知', EN: 'not known' }
   const fields = named(needs.map((field) => field.name))
   const experts = noExpert
-    ? { ZH: `领域(${fields.ZH})相符的专家中无人符合条件(未知${unknown.length}名,不符合${notMet.length}名)`, EN: `no expert with a field it needs (${fields.EN}) is eligible (of ${unknown.length} it is not known, ${notMet.length} are not)` }
+    ? { ZH: `领域（${fields.ZH}）相符的专家中无人符合条件（未知${unknown.length}名，不符合${notMet.length}名）`, EN: `no expert with a field it needs (${fields.EN}) is eligible (of ${unknown.length} it is not known, ${notMet.length} are not)` }
     : needs.length
       ? { ZH: `符合条件的专家有${met.length}名`, EN: `eligible experts: ${met.length}` }
       : { ZH: '未列所需领域', EN: 'it names no field' }
   return {
-    ZH: `${enterpriseName}提出的需求“${name}”(阶段:${stage.ZH})${noProject ? '没有拟立项或在研项目' : '有项目对应'},${experts.ZH}。`,
+    ZH: `${enterpriseName}提出的需求“${name}”（阶段：${stage.ZH}）${noProject ? '没有拟立项或在研项目' : '有项目对应'}，${experts.ZH}。`,
     EN: `The demand "${name}" of ${enterpriseName} (stage: ${stage.EN}) has ${noProject ? 'no planned or active project' : 'a project'}; ${experts.EN}.`,
   }
 }

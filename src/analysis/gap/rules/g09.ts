@@ -54,10 +54,10 @@ function draft({ chainId, chainName, regionId, platforms }: G09Result, level: Ad
       { label: { ZH: '已建平台的最高级别', EN: 'Highest level of an existing platform' }, value: best, entities: listed(graded.filter((platform) => platform.level === best).map(({ id }) => id)) },
       group('级别较低的已建平台', 'Existing platforms of a lower level', graded),
       group('没有级别的已建平台', 'Existing platforms without a level', ungraded),
-      group('临近:达到级别但非已建的平台', 'Near misses: platforms of the level that do not exist yet or any more', near),
+      group('临近：达到级别但非已建的平台', 'Near misses: platforms of the level that do not exist yet or any more', near),
     ],
     explanation: {
-      ZH: `截至${asOf},“${chainName}”没有${wanted.ZH}及以上的已建平台:${have.ZH}${ungraded.length ? `,${without.ZH}没有级别` : ''}${near.length ? `,另有${near.length}个达到级别但非已建` : ''}。`,
+      ZH: `截至${asOf}，“${chainName}”没有${wanted.ZH}及以上的已建平台：${have.ZH}${ungraded.length ? `，${without.ZH}没有级别` : ''}${near.length ? `，另有${near.length}个达到级别但非已建` : ''}。`,
       EN: `As of ${asOf}, the chain "${chainName}" has no existing platform of ${wanted.EN} level or higher: ${have.EN}${ungraded.length ? `, ${without.EN} ${ungraded.length === 1 ? 'has' : 'have'} none` : ''}${near.length ? `; ${counted(near.length, 'platform')} of the level ${near.length === 1 ? 'does' : 'do'} not exist yet or any more` : ''}.`,
     },
   }

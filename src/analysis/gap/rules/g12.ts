@@ -13,7 +13,7 @@ export const g12 = defineRule({
     EN: 'The verdict of a target at asOf is BEHIND, as in `targetProgress`: below its base plus the elapsed share, in days, from the date of the policy to 31 December of the deadline year; also when the deadline has passed unmet. Where the base is unknown it is 0 for the scopes NEW and CUMULATIVE; otherwise the verdict is UNKNOWN and no finding. Targets of repealed documents and for discontinued chains are left out; those of drafts stay, and aspirational ones count for less. A target and those it is broken down to are judged each on its own. The subject is the region of the target, one finding a target; with a filter by chain only targets for those chains. The department is the first unit responsible for a measure of the clause of the target, else none.',
   },
   severity: {
-    ZH: '0.4加缺口比例(应达值与实际值之差占其中较大者)的0.3倍;已到期加0.2,力争目标减0.2;数据可能没有录入(图谱计数为零,或政策日期之后没有新的观测值)减0.2。',
+    ZH: '0.4加缺口比例（应达值与实际值之差占其中较大者）的0.3倍；已到期加0.2，力争目标减0.2；数据可能没有录入（图谱计数为零，或政策日期之后没有新的观测值）减0.2。',
     EN: '0.4 and 0.3 of the share that is missing (the difference of the expected and the actual figure by the larger of them); 0.2 more after the deadline, 0.2 less for an aspirational target; 0.2 less where the figures may only not have been recorded (the graph counts none, or nothing newer than the policy has been observed).',
   },
   basis: ['policy:luzhou-2022#七/(三)/¶1@L412:43-59', 'policy:pingdingshan-2021#三/(三)@L83:39-51'],
@@ -50,7 +50,7 @@ function draft({ target, regionName, policyDate, policyStatus, responsible, prog
       fact('文件状态', 'Status of the document', policyStatus),
     ],
     explanation: {
-      ZH: `截至${progress.asOf},${regionName}的目标“${target.name}”${due === null ? '' : `(${due}年${over ? '已' : ''}到期)`}滞后:${progress.reason.ZH}。`,
+      ZH: `截至${progress.asOf}，${regionName}的目标“${target.name}”${due === null ? '' : `（${due}年${over ? '已' : ''}到期）`}滞后：${progress.reason.ZH}。`,
       EN: `As of ${progress.asOf}, the target "${target.name}" of ${regionName}${due === null ? '' : ` (due by the end of ${due}${over ? ', which has passed' : ''})`} is behind: ${progress.reason.EN}.`,
     },
   }

@@ -17,7 +17,7 @@ export const g14 = defineRule({
     EN: 'An active leader is `age` or older at asOf (AGE), or his term ends in (asOf, asOf + withinMonths] (TERM), and no other expert with an active appointment to the chain, of either role, has the leader verdict MET; verdicts UNKNOWN are near misses. The others are judged by their active appointment as leader of the chain where they have one, else as candidates whose term begins at asOf. Age is the difference of years; without a birth year it is no reason. The term is over with the last of the leader\'s active appointments as leader, and does not end if one is open; an appointment that already follows is named, the finding stays. Months are calendar months, clipped to the month\'s end. The subject is the chain, one finding an active leader.',
   },
   severity: {
-    ZH: 'AGE 0.6,TERM 0.7,两者0.9;有临近人选的减0.2。',
+    ZH: 'AGE 0.6，TERM 0.7，两者0.9；有临近人选的减0.2。',
     EN: 'AGE 0.6, TERM 0.7, both 0.9; 0.2 less with a near miss.',
   },
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:22-39', 'policy:qiannan-2025#二/(二)/1/(1)@L29:53-59', 'policy:qiannan-2025#二/(二)/1/(1)@L29:77-105'],
@@ -111,11 +111,11 @@ function draft({ chain }: G14Result, { id, name, age, end, next }: Leader, { old
       { label: { ZH: '链长聘期届满日', EN: 'Term of the leader ends on' }, value: end, entities: [] },
       ...(next ? [{ label: { ZH: '后续链长聘任', EN: 'Appointment that follows' }, value: { id: next.id, from: next.from ?? null, to: next.to ?? null }, entities: [] }] : []),
       group('其他在聘专家', 'Other appointed experts', others.map(({ person }) => person.expert)),
-      group('临近:链长判定未知的在聘专家', 'Near misses: appointed experts with the leader verdict unknown', near),
+      group('临近：链长判定未知的在聘专家', 'Near misses: appointed experts with the leader verdict unknown', near),
       group('不符合链长条件的在聘专家', 'Appointed experts who do not meet the leader rule', of('NOT_MET')),
     ],
     explanation: {
-      ZH: `截至${asOf},“${chain.name}”的链长${name}(${age === null ? '年龄未知' : `${age}岁`},${end ? `聘期至${end}` : '聘期无截止日'})后继无人:${others.length ? `其他在聘专家${others.length}名中无人符合链长条件` : '没有其他在聘专家'}${near.length ? `,未知的有${who.ZH}` : ''}。`,
+      ZH: `截至${asOf}，“${chain.name}”的链长${name}（${age === null ? '年龄未知' : `${age}岁`}，${end ? `聘期至${end}` : '聘期无截止日'}）后继无人：${others.length ? `其他在聘专家${others.length}名中无人符合链长条件` : '没有其他在聘专家'}${near.length ? `，未知的有${who.ZH}` : ''}。`,
       EN: `As of ${asOf}, nobody could follow ${name} (${age === null ? 'age not known' : `aged ${age}`}, ${end ? `term until ${end}` : 'term without an end'}) as leader of the chain "${chain.name}": ${others.length ? `of ${counted(others.length, 'other appointed expert')} none meets the leader rule` : 'nobody else is appointed'}${near.length ? `; not known of ${who.EN}` : ''}.`,
     },
   }

@@ -61,11 +61,11 @@ function draft({ id, name, chains, experts, tied, share }: Placement, { minShare
       { label: { ZH: '地区的链条', EN: 'Chains of the region' }, value: chains.length, entities: listed(chains) },
       ...byKind.map(({ kind, of }): Evidence => {
         const { ZH, EN } = kindLabel(kind)
-        return { label: { ZH: `任职单位:${ZH}`, EN: `Employer: ${EN}` }, value: { experts: of.length, tied: of.filter((expert) => tied.has(expert)).length }, entities: ids(of.filter((expert) => !tied.has(expert))) }
+        return { label: { ZH: `任职单位：${ZH}`, EN: `Employer: ${EN}` }, value: { experts: of.length, tied: of.filter((expert) => tied.has(expert)).length }, entities: ids(of.filter((expert) => !tied.has(expert))) }
       }),
     ],
     explanation: {
-      ZH: `截至${asOf},${name}${level.ZH}及以上的专家${experts.length}名,${tied.size ? `其中只有${tied.size}名(${percent(share)})与其链条有联系` : '与其链条均无联系'},低于${percent(minShare)};没有联系的以任职单位为${most.label.ZH}的最多(${most.untied}名)。`,
+      ZH: `截至${asOf}，${name}${level.ZH}及以上的专家${experts.length}名，${tied.size ? `其中只有${tied.size}名（${percent(share)}）与其链条有联系` : '与其链条均无联系'}，低于${percent(minShare)}；没有联系的以任职单位为${most.label.ZH}的最多（${most.untied}名）。`,
       EN: `As of ${asOf}, of ${counted(experts.length, 'expert')} of ${name} of the tier ${level.EN} or higher ${tied.size ? `only ${tied.size} (${percent(share)}) ${tied.size === 1 ? 'has' : 'have'}` : 'none has'} a tie to one of its chains, less than ${percent(minShare)}; most of those without one have the employer kind "${most.label.EN}" (${most.untied}).`,
     },
   }

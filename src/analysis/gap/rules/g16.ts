@@ -45,7 +45,7 @@ function ofProject({ id, name, end, status, regionId, chains, organisations }: G
       { label: { ZH: '面向的链条', EN: 'Chains it is for' }, value: chains.length, entities: listed(chains) },
     ],
     explanation: {
-      ZH: `项目“${name}”(${state.ZH})已于${end}结束,截至${asOf}没有成果。`,
+      ZH: `项目“${name}”（${state.ZH}）已于${end}结束，截至${asOf}没有成果。`,
       EN: `The project "${name}" (${state.EN}) ended on ${end} and has led to no achievement by ${asOf}.`,
     },
   }
@@ -61,11 +61,11 @@ function ofAchievement({ id, name, producedOn, transferredOn, projects, chains }
     evidence: [
       { label: { ZH: '产出日期', EN: 'Produced on' }, value: producedOn, entities: projects.map((each) => each.id) },
       { label: { ZH: '承接企业', EN: 'Transferred to' }, value: 0, entities: [] },
-      { label: { ZH: '临近:将要转化的日期', EN: 'Near miss: transfer to come on' }, value: transferredOn, entities: [] },
+      { label: { ZH: '临近：将要转化的日期', EN: 'Near miss: transfer to come on' }, value: transferredOn, entities: [] },
       { label: { ZH: '面向的链条', EN: 'Chains it is for' }, value: chains.length, entities: listed(chains) },
     ],
     explanation: {
-      ZH: `${project ? `项目“${project.name}”的` : ''}成果“${name}”已于${producedOn}产出,截至${asOf}没有转化给企业${transferredOn === null ? '' : `(将于${transferredOn}转化)`}。`,
+      ZH: `${project ? `项目“${project.name}”的` : ''}成果“${name}”已于${producedOn}产出，截至${asOf}没有转化给企业${transferredOn === null ? '' : `（将于${transferredOn}转化）`}。`,
       EN: `The achievement "${name}"${project ? ` of the project "${project.name}"` : ''} was produced on ${producedOn} and by ${asOf} no enterprise has taken it over${transferredOn === null ? '' : ` (a transfer is to come on ${transferredOn})`}.`,
     },
   }

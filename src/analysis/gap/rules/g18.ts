@@ -9,11 +9,11 @@ export const g18 = defineRule({
   id: 'G18',
   title: { ZH: '措施无责任单位', EN: 'Measure without a responsible unit' },
   description: {
-    ZH: '措施是末级措施(没有下级措施),自身没有责任单位,其上各级措施也都没有。已废止文件的措施不考察,征求意见稿的减轻。对象为措施,地区为文件所属地区(没有的只在不按地区筛选时列出);按链条筛选时没有结果。',
+    ZH: '措施是末级措施（没有下级措施），自身没有责任单位，其上各级措施也都没有。已废止文件的措施不考察，征求意见稿的减轻。对象为措施，地区为文件所属地区（没有的只在不按地区筛选时列出）；按链条筛选时没有结果。',
     EN: 'A measure that is a leaf (no measure is part of it) has no responsible unit, nor has any measure above it. Measures of repealed documents are left out, those of drafts count for less. The subject is the measure, the region that of its document (where it has none, the finding shows only without a filter by region); with a filter by chain nothing is found.',
   },
   severity: {
-    ZH: '0.4加该文件末级措施中有责任单位的比例的0.3倍(通篇不列责任单位是文件的体例,多数列而此项不列才是遗漏);征求意见稿减0.1。',
+    ZH: '0.4加该文件末级措施中有责任单位的比例的0.3倍（通篇不列责任单位是文件的体例，多数列而此项不列才是遗漏）；征求意见稿减0.1。',
     EN: '0.4 and 0.3 of the share of the leaves of the document that have a unit (a document that names none has its style, one that names most has an omission); 0.1 less in a draft.',
   },
   basis: ['policy:pingdingshan-2021#三/(一)@L79:123-143'],
@@ -45,7 +45,7 @@ function draft({ measure, above }: LeafMeasure, leaves: readonly LeafMeasure[], 
       { label: { ZH: '文件状态', EN: 'Status of the document' }, value: measure.policyStatus, entities: [] },
     ],
     explanation: {
-      ZH: `截至${asOf},《${measure.policyName}》${place}的措施“${measure.name}”及其上级措施都没有责任单位${assigned.length ? `,而该文件${leaves.length}项末级措施中${assigned.length}项有责任单位` : ',该文件没有列出任何责任单位'}。`,
+      ZH: `截至${asOf}，《${measure.policyName}》${place}的措施“${measure.name}”及其上级措施都没有责任单位${assigned.length ? `，而该文件${leaves.length}项末级措施中${assigned.length}项有责任单位` : '，该文件没有列出任何责任单位'}。`,
       EN: `As of ${asOf}, neither the measure "${measure.name}" (${measure.policyName}${place && `, ${place}`}) nor any above it has a responsible unit, ${assigned.length ? `while ${assigned.length} of ${counted(leaves.length, 'leaf', 'leaves')} of the document ${assigned.length === 1 ? 'has' : 'have'} one` : 'as the document names none'}.`,
     },
   }
