@@ -47,7 +47,7 @@ describe('the answer to a question about paths', () => {
           length: 2,
           score: expect.closeTo(0.9 * damping(2) * 0.6, 10),
           exhaustive: true,
-          zh: '合成甲被合成矿业公司柔性引进(双休日),合成矿业公司处于合成锑链。',
+          zh: '合成甲被合成矿业公司柔性引进（双休日），合成矿业公司处于合成锑链。',
           en: '合成甲 is engaged by 合成矿业公司 (weekend expert); 合成矿业公司 is on the chain 合成锑链.',
           nodes: [
             { id: 'expert:h0', name: '合成甲', __typename: 'Expert' },
@@ -63,7 +63,7 @@ describe('the answer to a question about paths', () => {
           length: 3,
           score: expect.closeTo(0.9 * damping(2) * 0.9 * damping(2) * 0.9, 10),
           exhaustive: true,
-          zh: '合成甲任职于合成大学(教授),合成乙任职于合成大学,合成乙受聘于合成锑链(链长)。',
+          zh: '合成甲任职于合成大学（教授），合成乙任职于合成大学，合成乙受聘于合成锑链（链长）。',
           en: '合成甲 is affiliated with 合成大学 (教授); 合成乙 is affiliated with 合成大学; 合成乙 is appointed to 合成锑链 (leader).',
           nodes: [
             { id: 'expert:h0', name: '合成甲', __typename: 'Expert' },
@@ -91,7 +91,7 @@ describe('the answer to a question about paths', () => {
 
     it('leads through a region only when told to', async () => {
       const { body } = await server.send(question, { via: ['IN_REGION'] })
-      expect(body.data.collaborationPaths.map((path: { zh: string }) => path.zh)).toEqual(['合成甲位于合成县,合成锑链位于合成县。'])
+      expect(body.data.collaborationPaths.map((path: { zh: string }) => path.zh)).toEqual(['合成甲位于合成县，合成锑链位于合成县。'])
     })
 
     it('sends a number of queries that only the number of hops bounds', async () => {
