@@ -47,6 +47,12 @@ const date = new Date().toISOString()
 const scratch = mkdtempSync(join(tmpdir(), 'trichain-bench-'))
 const results: import('./report.js').Results = { date: date.slice(0, 10), machine: machine(), options: { ...options, ...pace, sizes }, queries: [], imports: [] }
 
+const folder = join(import.meta.dirname, 'results')
+mkdirSync(folder, { recursive: true })
+const file = join(folder, `${date.slice(0, 16).replace(/[T:]/g, '-')}.json`)
+/** After each step, so that a run that is stopped has not measured for nothing. */
+const save = (): void => writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`)
+
 try {
   await using at = await places(engines, scratch)
   for (const experts of sizes) {
@@ -54,6 +60,7 @@ try {
     const targets = engines.map((engine) => at.target(engine))
     if (options.imports) results.imports.push(...(await measureImports({ experts, folder: world.folder, rounds: 2, targets, scratch })))
     else for (const target of targets) await importInto(target, world.folder)
+    save()
     const running = []
     for (const { place } of targets) {
       const copy = place.engine === 'embedded' ? { ...place, folder: `${place.folder}-copy` } : place
@@ -66,6 +73,7 @@ try {
         if (options.cases && !options.cases.includes(item.name)) continue
         const measured = await measureCase(item, experts, sides, pace)
         results.queries.push(...measured)
+        save()
         console.error(`${experts} ${item.name}: ${measured.map(({ engine, connections, to, error }) => `${engine}/${connections} ${error ?? `× ${to.floor!.p50.toFixed(2)} floor${to.rival ? `, × ${to.rival.p50.toFixed(2)} @neo4j/graphql` : ''}`}`).join('; ')}`)
       }
     } finally {
@@ -78,8 +86,5 @@ try {
   rmSync(scratch, { recursive: true, force: true })
 }
 
-const folder = join(import.meta.dirname, 'results')
-mkdirSync(folder, { recursive: true })
-const file = join(folder, `${date.slice(0, 16).replace(/[T:]/g, '-')}.json`)
-writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`)
+save()
 console.log(markdown(results))
