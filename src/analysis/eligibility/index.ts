@@ -134,8 +134,9 @@ export class EligibilityAnalysis {
 
   async #letter(appointment: AppointmentRow, { issuer }: Rule): Promise<Letter> {
     const { issuedBy = null } = appointment
-    const known = issuedBy === null ? null : await this.#io.entities.maybe('Department', issuedBy)
-    return { verdict: letterVerdict(issuedBy, issuer!), issuedBy: known?.name ?? issuedBy, departments: [...new Set([issuer!.id, ...(known ? [known.id] : [])])] }
+    const { entities } = this.#io
+    const [known, region] = await Promise.all([issuedBy === null ? null : entities.maybe('Department', issuedBy), entities.one('Region', issuer!.regionId)])
+    return { verdict: letterVerdict(issuedBy, issuer!, region ? [region.name, ...(region.aliases ?? [])] : []), issuedBy: known?.name ?? issuedBy, departments: [...new Set([issuer!.id, ...(known ? [known.id] : [])])] }
   }
 
   async #need<R>(type: 'expert' | 'chain', id: string): Promise<R> {

@@ -12,13 +12,22 @@ export interface Letter {
 
 /**
  * Whether a letter of appointment comes from the department whose task it is: its id, its name or one of its aliases.
- * A name may carry the region in front (州科技局, 黔南州科技局); where the letter names nobody, it is unknown.
+ * A name may carry the department's region in front (州科技局, 黔南州科技局), but no other (黔西南州科技局); where the letter
+ * names nobody, it is unknown.
  */
-export function letterVerdict(issuedBy: string | null | undefined, issuer: DepartmentRow): Verdict {
+export function letterVerdict(issuedBy: string | null | undefined, issuer: Pick<DepartmentRow, 'id' | 'name' | 'aliases'>, regionNames: readonly string[]): Verdict {
   const given = normalise(issuedBy ?? '')
   if (given === '') return 'UNKNOWN'
   const names = [issuer.id, issuer.name, ...(issuer.aliases ?? [])].map(normalise)
-  return names.some((name) => name === given || (name.length >= 3 && given.endsWith(name)) || (given.length >= 3 && name.endsWith(given))) ? 'MET' : 'NOT_MET'
+  const same = (name: string): boolean => name === given || (given.length >= LEAST && name.endsWith(given)) || (name.length >= LEAST && given.endsWith(name) && speaksOf(given.slice(0, -name.length), regionNames))
+  return names.some(same) ? 'MET' : 'NOT_MET'
 }
+
+/** A shorter name may stand for too much. */
+const LEAST = 3
+
+/** Whether what stands in front of a department ends with the name of its region, of which the last signs may be the department's first. */
+const speaksOf = (front: string, regionNames: readonly string[]): boolean =>
+  regionNames.length === 0 || regionNames.some((name) => Array.from({ length: Math.max(0, name.length - 1) }, (_, cut) => name.slice(0, cut + 2)).some((start) => front.endsWith(start)))
 
 const normalise = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').replaceAll('人民政府', '政府').replaceAll('科学技术局', '科技局').toLowerCase()

@@ -99,8 +99,11 @@ describe('which rule holds', () => {
 })
 
 describe('who issued the letter', () => {
-  const bureau: DepartmentRow = { id: 'department:qiannan-kjj', name: '州科技局', aliases: ['黔南州科技局', '黔南州科学技术局'] }
-  it.each(['州科技局', '黔南州科学技术局', ' 黔南州 科技局 ', 'department:qiannan-kjj', '黔南布依族苗族自治州科技局'])('%s is the bureau', (name) => expect(letterVerdict(name, bureau)).toBe('MET'))
-  it.each(['州人民政府', '泸州市科技局', '科', '州科技局办公室'])('%s is not', (name) => expect(letterVerdict(name, bureau)).toBe('NOT_MET'))
-  it.each(['', '  ', null, undefined])('%s is unknown', (name) => expect(letterVerdict(name, bureau)).toBe('UNKNOWN'))
+  const bureau: DepartmentRow = { id: 'department:qiannan-kjj', name: '州科技局', aliases: ['黔南州科学技术局'] }
+  const region = ['黔南州', '黔南布依族苗族自治州', '黔南']
+  const verdict = (name: string | null | undefined) => letterVerdict(name, bureau, region)
+  it.each(['州科技局', '黔南州科学技术局', ' 黔南州 科技局 ', 'department:qiannan-kjj', '黔南布依族苗族自治州科技局', '贵州省黔南州科技局', '科技局'])('%s is the bureau', (name) => expect(verdict(name)).toBe('MET'))
+  it.each(['州人民政府', '泸州市科技局', '科', '州科技局办公室', '黔西南州科技局', '福州科技局'])('%s is not', (name) => expect(verdict(name)).toBe('NOT_MET'))
+  it.each(['', '  ', null, undefined])('%s is unknown', (name) => expect(verdict(name)).toBe('UNKNOWN'))
+  it('a department without a region is anybody’s of that name', () => expect(letterVerdict('福州科技局', bureau, [])).toBe('MET'))
 })
