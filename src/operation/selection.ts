@@ -1,5 +1,5 @@
 import {
-  getArgumentValues, getDirectiveValues, getNamedType, getVariableValues, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, isCompositeType, isInterfaceType, isLeafType,
+  getArgumentValues, getDirectiveValues, getNamedType, getVariableValues, GraphQLError, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, isCompositeType, isInterfaceType, isLeafType,
   isObjectType, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLField, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode,
 } from 'graphql' // prettier-ignore
 import { Selection, type Asked } from '../loaders/selection.js'
@@ -71,9 +71,10 @@ class Walk {
     let args: Record<string, unknown>
     try {
       args = getArgumentValues(field, node, this.#variables)
-    } catch {
+    } catch (error) {
       // Execution finds the same, and says so where the field stands.
-      return undefined
+      if (error instanceof GraphQLError) return undefined
+      throw error
     }
     const asked = { type: parent.name, field: field.name, args, ...parts }
     this.selection.add(asked)
