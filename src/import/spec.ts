@@ -1,5 +1,5 @@
 import type { EntityTypeName } from '../model.js'
-import type { LinkType } from './links.js'
+import type { LinkType } from './write/links.js'
 
 export type CellKind = 'id' | 'text' | 'int' | 'float' | 'boolean' | 'date' | 'choice' | 'reference'
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { allColumns } from './rows.js'
+import { allColumns } from './check/rows.js'
 import { tables } from './tables/index.js'
 
 /** An empty file for each table, with Chinese headers and the byte order mark that spreadsheets look for; by file name. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ImportError } from '../../src/errors.js'
 import { entitiesByIds } from '../../src/generated/cypher.js'
-import type { MemoryTables } from '../../src/import/sources/memory.js'
+import type { MemoryTables } from '../../src/import/read/memory.js'
 import type { Store } from '../../src/store/store.js'
 import { importTables } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'

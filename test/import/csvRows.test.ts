@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { CsvRows } from '../../src/import/sources/csvRows.js'
+import { CsvRows } from '../../src/import/read/csvRows.js'
 
 /** The rows of a text that comes in pieces of the given lengths, the rest in one; with what was expected where it is no CSV. */
 function read(text: string, lengths: readonly number[] = []): { rows: { row: number; cells: readonly string[] }[]; expected?: string; row?: number | undefined } {

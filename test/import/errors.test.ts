@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ImportError } from '../../src/errors.js'
 import { importSource } from '../../src/import/index.js'
-import { memorySource, type MemoryTables } from '../../src/import/sources/memory.js'
+import { memorySource, type MemoryTables } from '../../src/import/read/memory.js'
 import { openStore } from '../../src/store/open.js'
 import type { Store } from '../../src/store/store.js'
 import { importTables } from '../support/dataset.js'

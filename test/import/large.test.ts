@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { interruptedImport } from '../../src/generated/cypher.js'
 import { importSource, type ImportProgress } from '../../src/import/index.js'
-import { memorySource, type MemoryTables } from '../../src/import/sources/memory.js'
+import { memorySource, type MemoryTables } from '../../src/import/read/memory.js'
 import type { Store } from '../../src/store/store.js'
 import { forEachEngine } from '../support/engines.js'
 import { query } from '../store/query.js'

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isDate } from '../../src/import/cells.js'
-import { IdSet } from '../../src/import/idSet.js'
-import { nearest } from '../../src/import/problems.js'
+import { isDate } from '../../src/import/check/cells.js'
+import { IdSet } from '../../src/import/check/idSet.js'
+import { nearest } from '../../src/import/check/problems.js'
 import { checkUscc, usccCheckCharacter } from '../../src/import/uscc.js'
 
 it('keeps a set of ids as Set does, with the number each was added with', () => {

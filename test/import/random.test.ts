@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { MemoryTables } from '../../src/import/sources/memory.js'
+import type { MemoryTables } from '../../src/import/read/memory.js'
 import { importTables } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { wholeGraph, type Node, type Relation } from './graph.js'

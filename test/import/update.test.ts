@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { MemoryTables } from '../../src/import/sources/memory.js'
+import type { MemoryTables } from '../../src/import/read/memory.js'
 import type { Store } from '../../src/store/store.js'
 import { importTables, importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { importDataset, importSource, type ImportOptions, type ImportReport } from '../../src/import/index.js'
-import { memorySource, type MemoryTables } from '../../src/import/sources/memory.js'
+import { memorySource, type MemoryTables } from '../../src/import/read/memory.js'
 import type { Store } from '../../src/store/store.js'
 
 /** Imports tables held in memory: rows by table, cells by header, as in the exchange format. */

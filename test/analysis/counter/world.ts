@@ -1,4 +1,4 @@
-import type { MemoryTables } from '../../../src/import/sources/memory.js'
+import type { MemoryTables } from '../../../src/import/read/memory.js'
 
 export type Row = Record<string, string>
 export type Tables = Record<string, Row[]>

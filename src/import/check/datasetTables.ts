@@ -1,9 +1,9 @@
-import type { EntityTypeName } from '../model.js'
+import type { EntityTypeName } from '../../model.js'
 import { nearest, type Problems } from './problems.js'
 import type { DatasetTable, Row } from './rows.js'
-import type { DatasetSource } from './sources/source.js'
-import type { TableSpec } from './spec.js'
-import { tables } from './tables/index.js'
+import type { DatasetSource } from '../read/source.js'
+import type { TableSpec } from '../spec.js'
+import { tables } from '../tables/index.js'
 
 export interface CheckedTable extends DatasetTable {
   rows: number

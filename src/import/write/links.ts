@@ -1,6 +1,6 @@
-import type { Query } from '../store/query.js'
-import type { EntityTypeName } from '../model.js'
-import * as queries from '../generated/cypher.js'
+import type { Query } from '../../store/query.js'
+import type { EntityTypeName } from '../../model.js'
+import * as queries from '../../generated/cypher.js'
 
 type Rows = Query<any, void>
 

@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Reader } from '../store/store.js'
-import type { Checked } from './check.js'
-import type { CheckedTable } from './datasetTables.js'
+import type { Reader } from '../../store/store.js'
+import type { Checked } from '../check/index.js'
+import type { CheckedTable } from '../check/datasetTables.js'
 import { contactOf, saveContacts } from './contacts.js'
-import { entityDrafts, relationDraft } from './drafts.js'
-import { Problems } from './problems.js'
-import { readRows, type Row } from './rows.js'
+import { entityDrafts, relationDraft } from '../check/drafts.js'
+import { Problems } from '../check/problems.js'
+import { readRows, type Row } from '../check/rows.js'
 import { saveBindings, saveEntities, saveLinks, saveRelations, type Counts, type Saved } from './save.js'
-import type { EntityTable, Link, Surroundings } from './spec.js'
+import type { EntityTable, Link, Surroundings } from '../spec.js'
 
 /** Rows a transaction writes where not all go into one. */
 const UNIT_ROWS = 4000

@@ -1,7 +1,7 @@
-import type { Reader } from '../store/store.js'
-import { checkDataset, type Checked } from './check.js'
+import type { Reader } from '../../store/store.js'
+import { checkDataset, type Checked } from './index.js'
 import { Problems } from './problems.js'
-import type { DatasetSource } from './sources/source.js'
+import type { DatasetSource } from '../read/source.js'
 
 /**
  * The part of a dataset in which every row is right: rows with a problem are left out, then those that refer to them,

@@ -1,4 +1,4 @@
-import { copied } from './copied.js'
+import { copied } from '../copied.js'
 
 /** Something wrong with a dataset: where, what was found, what was expected. */
 export interface Problem {

@@ -7,15 +7,15 @@ import {
   unlinkIncoming,
   unlinkOutgoing,
   unlinkRelations,
-} from '../generated/cypher.js'
-import type { EntityTypeName } from '../model.js'
-import type { Query } from '../store/query.js'
-import type { Reader } from '../store/store.js'
-import type { Checked } from './check.js'
+} from '../../generated/cypher.js'
+import type { EntityTypeName } from '../../model.js'
+import type { Query } from '../../store/query.js'
+import type { Reader } from '../../store/store.js'
+import type { Checked } from '../check/index.js'
 import { linkQueries, nodeQueries, relationQueries, type LinkType } from './links.js'
-import type { Row } from './rows.js'
-import type { ColumnRelation, EntityDraft, EntityTable, Link, RelationDraft, RelationTable } from './spec.js'
-import { tables } from './tables/index.js'
+import type { Row } from '../check/rows.js'
+import type { ColumnRelation, EntityDraft, EntityTable, Link, RelationDraft, RelationTable } from '../spec.js'
+import { tables } from '../tables/index.js'
 
 /** Rows of one query: parameters are converted on the event loop, so they must not be too many. */
 const QUERY_ROWS = 2000

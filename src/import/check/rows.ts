@@ -1,8 +1,8 @@
-import { entityTypes } from '../model.js'
+import { entityTypes } from '../../model.js'
 import { cellParser, Refused, type CellParser } from './cells.js'
 import { nearest, type Problems } from './problems.js'
-import { SourceError, type Cells, type SourceTable } from './sources/source.js'
-import { commonColumns, type Column, type TableSpec, type Value, type Values } from './spec.js'
+import { SourceError, type Cells, type SourceTable } from '../read/source.js'
+import { commonColumns, type Column, type TableSpec, type Value, type Values } from '../spec.js'
 
 /** A row: values by the English name of their column. */
 export interface Row {

@@ -1,6 +1,6 @@
-import { saveContact } from '../generated/cypher.js'
-import type { Reader } from '../store/store.js'
-import type { TableSpec, Values } from './spec.js'
+import { saveContact } from '../../generated/cypher.js'
+import type { Reader } from '../../store/store.js'
+import type { TableSpec, Values } from '../spec.js'
 
 /** Contact data of an expert, kept in a node of its own. */
 export interface Contact {

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
-import type { EntityTypeName } from '../model.js'
-import { clauseId } from './clause.js'
-import type { Column, EntityDraft, EntityTable, Link, Properties, RelationDraft, RelationTable, Surroundings, Values } from './spec.js'
-import { nameKeys } from '../text.js'
+import type { EntityTypeName } from '../../model.js'
+import { clauseId } from '../clause.js'
+import type { Column, EntityDraft, EntityTable, Link, Properties, RelationDraft, RelationTable, Surroundings, Values } from '../spec.js'
+import { nameKeys } from '../../text.js'
 
 /** Where a row stands in its file, for facts without a source. */
 export interface Place {
