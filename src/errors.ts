@@ -30,7 +30,9 @@ export type StoreErrorCode =
   | 'STORE_AUTH' // user or password refused
   | 'STORE_LOCKED' // the data folder is open in another process
   | 'STORE_DAMAGED' // files are missing or broken
+  | 'STORE_BUSY' // reached, but every connection to it is taken
   | 'QUERY_TIMEOUT'
+  | 'CANCELLED' // its caller has left
   | 'WRITE_CONFLICT' // still in conflict after the retries
   | 'CONSTRAINT' // an id that exists already
   | 'QUERY_FAILED' // anything else the engine said: a defect of ours

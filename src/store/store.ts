@@ -3,6 +3,11 @@ import type { Query } from './query.js'
 export interface RunOptions {
   /** Milliseconds until the caller gets a `QUERY_TIMEOUT`; default: the store's. */
   timeoutMs?: number
+  /**
+   * Ends the query when its caller has left: it is answered with `CANCELLED` at once, and Neo4j ends it on the server.
+   * The embedded engine does not look at it yet.
+   */
+  signal?: AbortSignal
 }
 
 /** Anything queries can be run on: the store itself, or an open transaction. */
@@ -23,6 +28,8 @@ export interface TransactionOptions {
    * writes one transaction after the other, it also limits the wait for one's turn.
    */
   timeoutMs?: number
+  /** Ends the transaction, and whatever query of it is running, with `CANCELLED`: nothing is saved. See {@link RunOptions.signal}. */
+  signal?: AbortSignal
 }
 
 /**
