@@ -14,7 +14,7 @@ const variables = z.object({
   TRICHAIN_DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(500).describe('How long to go on serving after SIGTERM while /ready already says no'),
   TRICHAIN_TIMEZONE: z.string().min(1).default('Asia/Shanghai').refine(isTimezone, 'expected an IANA name such as Asia/Shanghai').describe('Where "today" is taken from'),
   TRICHAIN_MAX_DEPTH: z.coerce.number().int().min(4).max(50).default(16).describe('Deepest nesting of an operation'),
-  TRICHAIN_MAX_ROWS: z.coerce.number().int().min(1000).max(100_000_000).default(2_000_000).describe('How many rows an operation may ask for at the most, by the product of its nested page sizes'),
+  TRICHAIN_BUDGET: z.coerce.number().int().min(1000).max(100_000_000).default(2_000_000).describe('How many points an operation may cost at the most: a point is a row asked for, by the product of its nested page sizes, about 15 microseconds; analyses cost what they take with 30,000 experts'),
   TRICHAIN_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least level that is logged'),
   npm_lifecycle_event: z.string().optional().describe('Set by npm: the server then also ends when npm does'),
   NEO4J_URI: z

@@ -17,7 +17,7 @@ export async function query(operation: string, options: { variables: string; tra
   const operations = createOperations({
     store,
     log,
-    limits: { depth: config.TRICHAIN_MAX_DEPTH, rows: config.TRICHAIN_MAX_ROWS },
+    limits: { depth: config.TRICHAIN_MAX_DEPTH, budget: config.TRICHAIN_BUDGET },
     timezone: config.TRICHAIN_TIMEZONE,
   })
   const response = await operations.server.executeOperation({ query: source, variables }, { contextValue: operations.context({ trace: options.trace }) })

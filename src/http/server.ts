@@ -12,7 +12,7 @@ import { contentSecurityPolicy, graphiqlRoutes } from './graphiql.js'
 
 export interface ServerOptions {
   store: Store
-  config: Pick<Config, 'HOST' | 'PORT' | 'TRICHAIN_MAX_DEPTH' | 'TRICHAIN_MAX_ROWS' | 'TRICHAIN_TIMEZONE'>
+  config: Pick<Config, 'HOST' | 'PORT' | 'TRICHAIN_MAX_DEPTH' | 'TRICHAIN_BUDGET' | 'TRICHAIN_TIMEZONE'>
   log: Log
   /** Fixes the day that "today" means, ISO YYYY-MM-DD; for tests and golden answers. */
   today?: string
@@ -34,7 +34,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   const operations = createOperations({
     store,
     log,
-    limits: { depth: config.TRICHAIN_MAX_DEPTH, rows: config.TRICHAIN_MAX_ROWS },
+    limits: { depth: config.TRICHAIN_MAX_DEPTH, budget: config.TRICHAIN_BUDGET },
     timezone: config.TRICHAIN_TIMEZONE,
     today,
   })

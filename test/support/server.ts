@@ -19,10 +19,10 @@ export interface TestServer {
 }
 
 /** The real server over a store, on a free loopback port; closing it closes the store too. */
-export async function startTestServer(store: Store, overrides: { maxDepth?: number; maxRows?: number } = {}): Promise<TestServer> {
+export async function startTestServer(store: Store, overrides: { maxDepth?: number; budget?: number } = {}): Promise<TestServer> {
   const server = await startServer({
     store,
-    config: { HOST: '127.0.0.1', PORT: 0, TRICHAIN_MAX_DEPTH: overrides.maxDepth ?? 16, TRICHAIN_MAX_ROWS: overrides.maxRows ?? 2_000_000, TRICHAIN_TIMEZONE: 'Asia/Shanghai' },
+    config: { HOST: '127.0.0.1', PORT: 0, TRICHAIN_MAX_DEPTH: overrides.maxDepth ?? 16, TRICHAIN_BUDGET: overrides.budget ?? 2_000_000, TRICHAIN_TIMEZONE: 'Asia/Shanghai' },
     log: createLog('silent'),
     today: TODAY,
   })

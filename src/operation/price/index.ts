@@ -1,0 +1,84 @@
+import { getNamedType, getNullableType, isLeafType, isListType, Kind, type DocumentNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
+import { MAX_PAGE } from '../../loaders/cursor.js'
+import { ENTITY, LEAF, LIST, lengths, OBJECT, prices, SCHEMA, UNPAGED, type Cost } from './prices.js'
+
+export interface AskedOperation {
+  schema: GraphQLSchema
+  document: DocumentNode
+  operation: OperationDefinitionNode
+  variables: Readonly<Record<string, unknown>>
+}
+
+/** What an operation costs at most, in points. */
+export interface Priced {
+  work: number
+  /** The part that keeps the thread busy that answers it. */
+  held: number
+  /** The fields at its root, the dearest first. */
+  parts: { field: string; price: number }[]
+}
+
+/** An operation can't be priced; `why` tells whether its fragments multiply each other, or its variables or arguments are wrong. */
+export class Unpriced extends Error {
+  readonly why: 'FRAGMENTS' | 'INPUT'
+  readonly nodes: GraphQLError['nodes']
+  constructor(why: Unpriced['why'], error: GraphQLError) {
+    super(error.message, { cause: error })
+    this.why = why
+    this.nodes = error.nodes
+  }
+}
+
+/**
+ * The price of an operation with its variables: all it selects, through fragments, aliases and directives. Up to `cheap` points
+ * what it holds is taken to be all of it.
+ * @throws Unpriced
+ */
+export function priceOf(asked: AskedOperation, cheap: number): Priced {
+  const parts: Priced['parts'] = []
+  const work = sum(asked, (cost) => cost.work, parts)
+  const held = work > cheap ? sum(asked, ({ work: all, held: some = all }) => some, []) : work
+  return { work, held, parts: parts.sort((a, b) => b.price - a.price) }
+}
+
+/** The declared cost of a field by itself. */
+export function costOf(type: string, field: ComplexityEstimatorArgs['field'], args: Readonly<Record<string, unknown>>): Cost {
+  const declared = prices[`${type}.${field.name}`]
+  if (declared) return typeof declared === 'function' ? declared(args) : declared
+  const target = getNamedType(field.type)
+  const schema = type.startsWith('__') || target.name.startsWith('__')
+  if (isLeafType(target)) return schema ? SCHEMA.leaf : LEAF
+  if (schema) return SCHEMA.object
+  if (type !== 'Query') return OBJECT
+  return target.name.endsWith('Connection') ? LIST : ENTITY
+}
+
+/** How many items stand below a field: as its page, its list of ids, or its list is long; nothing where it is one. */
+function itemsOf(type: string, { field, args }: Pick<ComplexityEstimatorArgs, 'field' | 'args'>): number | undefined {
+  if (typeof args.first === 'number') return Math.min(MAX_PAGE, Math.max(0, args.first))
+  if (Array.isArray(args.ids)) return args.ids.length
+  return isListType(getNullableType(field.type)) ? (lengths[`${type}.${field.name}`] ?? UNPAGED) : undefined
+}
+
+function sum({ schema, document, operation, variables }: AskedOperation, part: (cost: Cost) => number, parts: Priced['parts']): number {
+  const own: DocumentNode = { ...document, definitions: document.definitions.filter((definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === operation) }
+  const estimate = ({ type, field, args, node, childComplexity }: ComplexityEstimatorArgs): number => {
+    // The items of a connection were counted where it was asked for.
+    if (/(Connection|Edge)$/.test(type.name)) return childComplexity + (isLeafType(getNamedType(field.type)) ? part(LEAF) : 0)
+    const items = isLeafType(getNamedType(field.type)) ? undefined : itemsOf(type.name, { field, args })
+    const below = items === undefined ? childComplexity : items * (part(type.name.startsWith('__') ? SCHEMA.object : OBJECT) + childComplexity)
+    const price = part(costOf(type.name, field, args)) + below
+    if (type === schema.getQueryType()) parts.push({ field: node.alias ? `${node.alias.value}: ${field.name}` : field.name, price: Math.ceil(price) })
+    return price
+  }
+  try {
+    return Math.ceil(getComplexity({ schema, query: own, variables, estimators: [estimate] }))
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'GraphQLError') throw error
+    throw new Unpriced(error.message === GAVE_UP ? 'FRAGMENTS' : 'INPUT', error as GraphQLError)
+  }
+}
+
+/** What the library says of fragments that multiply each other; anything else it says is that variables or arguments are wrong. */
+const GAVE_UP = 'Query exceeds the maximum allowed number of nodes.'
