@@ -20,6 +20,7 @@ export const entityTypes = {
   Target: { prefix: 'target', code: 'TARGET' },
   Indicator: { prefix: 'indicator', code: 'INDICATOR' },
   Observation: { prefix: 'observation', code: 'OBSERVATION' },
+  Register: { prefix: 'register', code: 'REGISTER' },
   Programme: { prefix: 'programme', code: 'PROGRAMME' },
   EligibilityRule: { prefix: 'rule', code: 'ELIGIBILITY_RULE' },
   EligibilityCondition: { prefix: 'condition', code: 'ELIGIBILITY_CONDITION' },

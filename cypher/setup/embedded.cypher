@@ -22,6 +22,7 @@ CREATE INDEX measure_id IF NOT EXISTS FOR (n:Measure) ON (n.id);
 CREATE INDEX target_id IF NOT EXISTS FOR (n:Target) ON (n.id);
 CREATE INDEX indicator_id IF NOT EXISTS FOR (n:Indicator) ON (n.id);
 CREATE INDEX observation_id IF NOT EXISTS FOR (n:Observation) ON (n.id);
+CREATE INDEX register_id IF NOT EXISTS FOR (n:Register) ON (n.id);
 CREATE INDEX programme_id IF NOT EXISTS FOR (n:Programme) ON (n.id);
 CREATE INDEX eligibility_rule_id IF NOT EXISTS FOR (n:EligibilityRule) ON (n.id);
 CREATE INDEX eligibility_condition_id IF NOT EXISTS FOR (n:EligibilityCondition) ON (n.id);

@@ -11,6 +11,7 @@ import { PatternAnalysis } from './pattern/index.js'
 import { PlanAnalysis } from './plan/index.js'
 import type { WorldAnalysis } from './plan/whatIf.js'
 import { ProgressAnalysis } from './progress/index.js'
+import { RegisterAnalysis } from './registers/index.js'
 import { SummaryAnalysis } from './summary/index.js'
 import { Trees } from './trees.js'
 
@@ -18,10 +19,11 @@ import { Trees } from './trees.js'
 export const createAnalysis = (io: AnalysisIO) => {
   const trees = new Trees(io.reader)
   const eligibility = new EligibilityAnalysis(io, trees)
+  const registers = new RegisterAnalysis(io.reader, trees)
   const counter = new CounterAnalysis(io, trees)
   const matrix = new MatrixAnalysis(io, trees, counter)
   const progress = new ProgressAnalysis(io, trees, counter)
-  const gap = new GapAnalysis(io, { trees, coverage: new CoverageAnalysis(io.reader, trees), eligibility, counter, matrix, progress })
+  const gap = new GapAnalysis(io, { trees, coverage: new CoverageAnalysis(io.reader, trees), eligibility, counter, matrix, progress, registers })
   return {
     trees,
     path: new PathAnalysis(io),
@@ -31,6 +33,7 @@ export const createAnalysis = (io: AnalysisIO) => {
     match: new MatchAnalysis(io, trees, eligibility, gap),
     counter,
     matrix,
+    registers,
     progress,
     declared: gap.declared,
     plan: new PlanAnalysis({ io, trees, eligibility, gap }, (world): WorldAnalysis => createAnalysis(world)),

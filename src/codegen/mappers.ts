@@ -20,6 +20,7 @@ export const rowTypeNames = [
   'Target',
   'Indicator',
   'Observation',
+  'Register',
   'Programme',
   'EligibilityRule',
   'EligibilityCondition',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, ChainRow, SegmentRow, FieldRow, ExpertRow, TeamRow, EnterpriseRow, InstitutionRow, PlatformRow, ProjectRow, AchievementRow, ProductRow, DemandRow, DepartmentRow, PolicyRow, ClauseRow, MeasureRow, TargetRow, IndicatorRow, ObservationRow, ProgrammeRow, EligibilityRuleRow, EligibilityConditionRow, RequirementTemplateRow, RequirementTemplateCellRow, DeclaredGapRecordRow, AppointmentRow, AffiliationRow, EngagementRow, CooperationRow, ProjectParticipationRow, ChainEnterpriseRow, PartnershipRow, ResponsibilityRow, EntityRow } from './cypher.js';
+import type { RegionRow, ChainRow, SegmentRow, FieldRow, ExpertRow, TeamRow, EnterpriseRow, InstitutionRow, PlatformRow, ProjectRow, AchievementRow, ProductRow, DemandRow, DepartmentRow, PolicyRow, ClauseRow, MeasureRow, TargetRow, IndicatorRow, ObservationRow, RegisterRow, ProgrammeRow, EligibilityRuleRow, EligibilityConditionRow, RequirementTemplateRow, RequirementTemplateCellRow, DeclaredGapRecordRow, AppointmentRow, AffiliationRow, EngagementRow, CooperationRow, ProjectParticipationRow, ChainEnterpriseRow, PartnershipRow, ResponsibilityRow, EntityRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../loaders/core.js';
 import type { Finding, Evidence, GapRule as GapRuleEntry } from '../analysis/gap/rule.js';
 import type { SummaryRow } from '../analysis/summary/index.js';
@@ -1880,6 +1880,8 @@ export type EntityType =
   | 'PROJECT'
   /** Region (地区) */
   | 'REGION'
+  /** Register (登记完整声明) */
+  | 'REGISTER'
   /** Requirement template (需求模板) */
   | 'REQUIREMENT_TEMPLATE'
   /** Requirement template cell (需求模板单元) */
@@ -4216,6 +4218,10 @@ export type Query = {
   region: Maybe<Region>;
   /** Regions (地区列表) */
   regions: RegionConnection;
+  /** One by its id, or null (登记完整声明) */
+  register: Maybe<Register>;
+  /** Registers (登记完整声明列表) */
+  registers: RegisterConnection;
   /** What stands beside each chain, held against a template; discontinued chains are left out (需求矩阵) */
   requirementMatrix: RequirementMatrix;
   /** One by its id, or null (需求模板) */
@@ -4622,6 +4628,18 @@ export type QueryRegionsArgs = {
 };
 
 
+export type QueryRegisterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegistersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RegisterFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryRequirementMatrixArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   chains: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4766,6 +4784,8 @@ export type Region = Entity & Node & {
   policies: PolicyConnection;
   /** Projects in the region (项目) */
   projects: ProjectConnection;
+  /** Registers declared complete for the region itself; a declaration holds for the regions below as well (登记完整声明) */
+  registers: RegisterConnection;
   /** Where the facts come from (来源) */
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
@@ -4845,6 +4865,13 @@ export type RegionProjectsArgs = {
 
 
 /** An administrative region with its GB/T 2260 code (地区) */
+export type RegionRegistersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
 export type RegionTargetsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -4909,6 +4936,70 @@ export type RegionLevel =
   | 'PREFECTURE'
   /** Province (省级, 省, 自治区) */
   | 'PROVINCE';
+
+/**
+ * A bureau's declaration that a register, a table about a region, is complete there (登记完整声明): only then may something be
+ * concluded from what the register does not hold.
+ */
+export type Register = Entity & Node & {
+  __typename?: 'Register';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day the declaration holds (完整起始日) */
+  completeFrom: Scalars['Date']['output'];
+  /** Day after the last the declaration holds; open where empty (完整截止日) */
+  completeTo: Maybe<Scalars['Date']['output']>;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The region, with those below it (地区) */
+  region: Region;
+  /** Name of the table declared complete, as in `appointments` (登记表) */
+  register: Scalars['String']['output'];
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** A page of registers (登记完整声明, 分页) */
+export type RegisterConnection = {
+  __typename?: 'RegisterConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<RegisterEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Register>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of registers (登记完整声明, 分页项) */
+export type RegisterEdge = {
+  __typename?: 'RegisterEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (登记完整声明) */
+  node: Register;
+};
+
+/** Which registers are wanted; conditions left out do not restrict (筛选登记完整声明) */
+export type RegisterFilter = {
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only declarations of this register, as in `appointments` (登记表) */
+  register?: InputMaybe<Scalars['String']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** One column: a cell of the template (需求矩阵的列) */
 export type RequirementCell = {
@@ -6128,6 +6219,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProgrammeRow )
     | ( ProjectRow )
     | ( RegionRow )
+    | ( RegisterRow )
     | ( RequirementTemplateRow )
     | ( RequirementTemplateCellRow )
     | ( SegmentRow )
@@ -6157,6 +6249,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProgrammeRow )
     | ( ProjectRow )
     | ( RegionRow )
+    | ( RegisterRow )
     | ( RequirementTemplateRow )
     | ( RequirementTemplateCellRow )
     | ( SegmentRow )
@@ -6365,6 +6458,10 @@ export type ResolversTypes = ResolversObject<{
   RegionEdge: ResolverTypeWrapper<AnyEdge>;
   RegionFilter: RegionFilter;
   RegionLevel: RegionLevel;
+  Register: ResolverTypeWrapper<RegisterRow>;
+  RegisterConnection: ResolverTypeWrapper<AnyConnection>;
+  RegisterEdge: ResolverTypeWrapper<AnyEdge>;
+  RegisterFilter: RegisterFilter;
   RequirementCell: ResolverTypeWrapper<Column>;
   RequirementMatrix: ResolverTypeWrapper<Matrix>;
   RequirementMatrixCell: ResolverTypeWrapper<MatrixCell>;
@@ -6578,6 +6675,10 @@ export type ResolversParentTypes = ResolversObject<{
   RegionConnection: AnyConnection;
   RegionEdge: AnyEdge;
   RegionFilter: RegionFilter;
+  Register: RegisterRow;
+  RegisterConnection: AnyConnection;
+  RegisterEdge: AnyEdge;
+  RegisterFilter: RegisterFilter;
   RequirementCell: Column;
   RequirementMatrix: Matrix;
   RequirementMatrixCell: MatrixCell;
@@ -7158,7 +7259,7 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
 }>;
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
 }>;
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = ResolversObject<{
@@ -7435,7 +7536,7 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
 }>;
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = ResolversObject<{
@@ -7765,6 +7866,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   proposeTeam?: Resolver<ResolversTypes['TeamProposal'], ParentType, ContextType, RequireFields<QueryProposeTeamArgs, 'fields'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  register?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType, RequireFields<QueryRegisterArgs, 'id'>>;
+  registers?: Resolver<ResolversTypes['RegisterConnection'], ParentType, ContextType, RequireFields<QueryRegistersArgs, 'first'>>;
   requirementMatrix?: Resolver<ResolversTypes['RequirementMatrix'], ParentType, ContextType, RequireFields<QueryRequirementMatrixArgs, 'includeSubregions' | 'template'>>;
   requirementTemplate?: Resolver<Maybe<ResolversTypes['RequirementTemplate']>, ParentType, ContextType, RequireFields<QueryRequirementTemplateArgs, 'id'>>;
   requirementTemplateCell?: Resolver<Maybe<ResolversTypes['RequirementTemplateCell']>, ParentType, ContextType, RequireFields<QueryRequirementTemplateCellArgs, 'id'>>;
@@ -7800,6 +7903,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<RegionPlatformsArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<RegionPoliciesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<RegionProjectsArgs, 'first'>>;
+  registers?: Resolver<ResolversTypes['RegisterConnection'], ParentType, ContextType, RequireFields<RegionRegistersArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<RegionTargetsArgs, 'first'>>;
@@ -7821,6 +7925,31 @@ export type RegionConnectionResolvers<ContextType = Context, ParentType extends 
 export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+}>;
+
+export type RegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  completeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RegisterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterConnection'] = ResolversParentTypes['RegisterConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['RegisterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Register']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RegisterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEdge'] = ResolversParentTypes['RegisterEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
 }>;
 
 export type RequirementCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementCell'] = ResolversParentTypes['RequirementCell']> = ResolversObject<{
@@ -8283,6 +8412,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   RegionComparison?: RegionComparisonResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  Register?: RegisterResolvers<ContextType>;
+  RegisterConnection?: RegisterConnectionResolvers<ContextType>;
+  RegisterEdge?: RegisterEdgeResolvers<ContextType>;
   RequirementCell?: RequirementCellResolvers<ContextType>;
   RequirementMatrix?: RequirementMatrixResolvers<ContextType>;
   RequirementMatrixCell?: RequirementMatrixCellResolvers<ContextType>;

@@ -10,6 +10,12 @@ export interface ColumnRelation {
   incoming?: true
 }
 
+/** A code with its terms. */
+export interface Choice {
+  value: string
+  zh: readonly string[]
+}
+
 export interface Column {
   /** English header. */
   name: string
@@ -24,8 +30,8 @@ export interface Column {
   relation?: ColumnRelation
   /** For references: the types allowed. */
   types?: readonly EntityTypeName[]
-  /** For choices: an enumeration of `schema/enums.json`, or the codes themselves. */
-  choices?: string | readonly string[]
+  /** For choices: an enumeration of `schema/enums.json`, or the codes themselves, with or without their Chinese terms. */
+  choices?: string | readonly (string | Choice)[]
   min?: number
   max?: number
   /** Checks a text further: returns what is expected, or undefined if it is right. */
@@ -134,7 +140,7 @@ export const float = column('float')
 export const boolean = column('boolean')
 export const date = column('date')
 /** A code of an enumeration, or one of its Chinese terms. */
-export const choice = (name: string, zh: string, choices: string | readonly string[], options: Options = {}): Column => ({ ...column('choice')(name, zh, options), choices })
+export const choice = (name: string, zh: string, choices: string | readonly (string | Choice)[], options: Options = {}): Column => ({ ...column('choice')(name, zh, options), choices })
 /** The id of an entity of one of the types, kept as `<name>Id` unless told otherwise. */
 export const reference = (name: string, zh: string, types: EntityTypeName | readonly EntityTypeName[], options: Options = {}): Column => ({
   ...column('reference')(name, zh, { property: `${camel(name)}Id`, ...options }),

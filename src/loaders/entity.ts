@@ -32,6 +32,7 @@ interface RowTypes {
   TargetRow: rows.TargetRow
   IndicatorRow: rows.IndicatorRow
   ObservationRow: rows.ObservationRow
+  RegisterRow: rows.RegisterRow
   ProgrammeRow: rows.ProgrammeRow
   EligibilityRuleRow: rows.EligibilityRuleRow
   EligibilityConditionRow: rows.EligibilityConditionRow

@@ -18,6 +18,7 @@ import { measureLoader } from './measure.js'
 import { targetLoader } from './target.js'
 import { indicatorLoader } from './indicator.js'
 import { observationLoader } from './observation.js'
+import { registerLoader } from './register.js'
 import { programmeLoader } from './programme.js'
 import { eligibilityRuleLoader } from './eligibilityRule.js'
 import { eligibilityConditionLoader } from './eligibilityCondition.js'
@@ -52,6 +53,7 @@ const nouns = {
   target: targetLoader,
   indicator: indicatorLoader,
   observation: observationLoader,
+  register: registerLoader,
   programme: programmeLoader,
   eligibilityRule: eligibilityRuleLoader,
   eligibilityCondition: eligibilityConditionLoader,

@@ -12,6 +12,7 @@ export const regionLoader = (io: LoaderIO) => ({
   policies: relation(io, q.regionPolicies),
   targets: relation(io, q.regionTargets),
   observations: relation(io, q.regionObservations),
+  registers: relation(io, q.regionRegisters),
   experts: relation(io, q.regionExperts),
   enterprises: relation(io, q.regionEnterprises),
   platforms: relation(io, q.regionPlatforms),

@@ -48,7 +48,7 @@ const MATCHES: readonly SearchMatch[] = ['EXACT', 'PREFIX', 'PART', 'PINYIN']
 const MAX_CHARACTERS = 100
 const MAX_TERMS = 8
 /** Parts of documents and of rules, which nobody looks for by name. */
-const LEFT_OUT: ReadonlySet<EntityTypeName> = new Set(['Clause', 'Observation', 'EligibilityCondition', 'RequirementTemplateCell', 'DeclaredGapRecord'])
+const LEFT_OUT: ReadonlySet<EntityTypeName> = new Set(['Clause', 'Observation', 'Register', 'EligibilityCondition', 'RequirementTemplateCell', 'DeclaredGapRecord'])
 
 /** The words to look for. @throws InputError */
 function parsed(text: string): { whole: string; terms: string[] } {

@@ -18,6 +18,7 @@ import { Measure, measureQueries } from './measure.js'
 import { Target, targetQueries } from './target.js'
 import { Indicator, indicatorQueries } from './indicator.js'
 import { Observation, observationQueries } from './observation.js'
+import { Register, registerQueries } from './register.js'
 import { Programme, programmeQueries } from './programme.js'
 import { EligibilityRule, eligibilityRuleQueries } from './eligibilityRule.js'
 import { EligibilityCondition, eligibilityConditionQueries } from './eligibilityCondition.js'
@@ -75,6 +76,7 @@ export const resolvers: Resolvers = {
   Target,
   Indicator,
   Observation,
+  Register,
   Programme,
   EligibilityRule,
   EligibilityCondition,
@@ -107,6 +109,7 @@ export const resolvers: Resolvers = {
     ...targetQueries,
     ...indicatorQueries,
     ...observationQueries,
+    ...registerQueries,
     ...programmeQueries,
     ...eligibilityRuleQueries,
     ...eligibilityConditionQueries,

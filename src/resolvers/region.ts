@@ -13,6 +13,7 @@ export const Region: RegionResolvers = {
   policies: (row, args, { load }) => load.region.policies(row.id, args),
   targets: (row, args, { load }) => load.region.targets(row.id, args),
   observations: (row, args, { load }) => load.region.observations(row.id, args),
+  registers: (row, args, { load }) => load.region.registers(row.id, args),
   experts: (row, args, { load }) => load.region.experts(row.id, args),
   enterprises: (row, args, { load }) => load.region.enterprises(row.id, args),
   platforms: (row, args, { load }) => load.region.platforms(row.id, args),

@@ -17,7 +17,7 @@ forEachEngine((engine) => {
 
   it('loads the world with exact counts', async () => {
     const report = await importWorld(store)
-    expect(report).toMatchObject({ rows: 133, created: 133, updated: 0, unchanged: 0, rejected: 0, repaired: false, problems: [] })
+    expect(report).toMatchObject({ rows: 135, created: 135, updated: 0, unchanged: 0, rejected: 0, repaired: false, problems: [] })
     expect(report.tables.find(({ table }) => table === 'experts')).toEqual({ table: 'experts', file: 'experts.csv', rows: 13, created: 13, updated: 0, unchanged: 0, rejected: 0 })
     expect(await counts(store)).toMatchInlineSnapshot(`
       {
@@ -38,7 +38,7 @@ forEachEngine((engine) => {
         "EligibilityCondition": 8,
         "EligibilityRule": 2,
         "Enterprise": 3,
-        "Entity": 98,
+        "Entity": 100,
         "Expert": 13,
         "FOR_CHAIN": 7,
         "Field": 6,
@@ -47,7 +47,7 @@ forEachEngine((engine) => {
         "HAS_SEGMENT": 3,
         "HOSTED_BY": 5,
         "IN_CLAUSE": 8,
-        "IN_REGION": 50,
+        "IN_REGION": 52,
         "Indicator": 3,
         "Institution": 2,
         "LEADS": 1,
@@ -74,6 +74,7 @@ forEachEngine((engine) => {
         "RELIES_ON": 2,
         "RESPONSIBLE": 2,
         "Region": 4,
+        "Register": 2,
         "RequirementTemplate": 1,
         "RequirementTemplateCell": 4,
         "SERVES": 5,
@@ -94,7 +95,7 @@ forEachEngine((engine) => {
   it('changes nothing when it runs again', async () => {
     await importWorld(store)
     const before = await wholeGraph(store)
-    expect(await importWorld(store)).toMatchObject({ rows: 133, created: 0, updated: 0, unchanged: 133 })
+    expect(await importWorld(store)).toMatchObject({ rows: 135, created: 0, updated: 0, unchanged: 135 })
     expect(await wholeGraph(store)).toEqual(before)
   })
 
@@ -197,6 +198,7 @@ const TO_ONE: Record<string, Record<string, string>> = {
   Measure: { policyId: 'OF_POLICY', clauseId: 'IN_CLAUSE', parentId: 'PART_OF' },
   Target: { policyId: 'incoming SETS', regionId: 'IN_REGION', indicatorId: 'OF_INDICATOR', clauseId: 'IN_CLAUSE', chainId: 'FOR_CHAIN', brokenDownFromId: 'incoming BROKEN_DOWN_TO' },
   Observation: { regionId: 'IN_REGION', indicatorId: 'OF_INDICATOR' },
+  Register: { regionId: 'IN_REGION' },
   Programme: { policyId: 'OF_POLICY' },
   EligibilityRule: { policyId: 'OF_POLICY', regionId: 'IN_REGION' },
   EligibilityCondition: { ruleId: 'incoming HAS_CONDITION' },

@@ -36,7 +36,7 @@ export interface RuleRun {
 }
 
 /** The analyses that rules ask. */
-export type Tools = Pick<Scope, 'trees' | 'coverage' | 'eligibility' | 'counter' | 'matrix' | 'progress'>
+export type Tools = Pick<Scope, 'trees' | 'coverage' | 'eligibility' | 'counter' | 'matrix' | 'progress' | 'registers'>
 
 /** The catalogue of gap rules, and what they find (短板分析). */
 export class GapAnalysis {

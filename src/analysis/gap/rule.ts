@@ -6,6 +6,7 @@ import type { Bilingual } from '../io.js'
 import type { MatrixAnalysis } from '../matrix/index.js'
 import type { DeclaredGapAnalysis } from '../progress/declared.js'
 import type { ProgressAnalysis } from '../progress/index.js'
+import type { RegisterAnalysis } from '../registers/index.js'
 import type { Trees } from '../trees.js'
 import type { Parameter, Values } from './parameters.js'
 import type { Change, Reach } from './reach.js'
@@ -68,6 +69,7 @@ export interface Scope<P = Readonly<Record<string, unknown>>> {
   counter: CounterAnalysis
   matrix: MatrixAnalysis
   progress: ProgressAnalysis
+  registers: RegisterAnalysis
   /** What a rule reads and a comparison counts is read once: `read` runs the first time it is asked for under this name with this key. */
   once<T>(name: string, key: readonly unknown[], read: () => Promise<T>): Promise<T>
   /** Runs rules in its turn, but never the one that asks it. */

@@ -1,6 +1,6 @@
 import { enums } from '../../enums.js'
 import { entityTypes, typeOfId, type EntityTypeName } from '../../model.js'
-import type { Column, Value } from '../spec.js'
+import type { Choice, Column, Value } from '../spec.js'
 
 /** What was expected of a cell that is wrong. */
 export class Refused {
@@ -93,8 +93,8 @@ export function isDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || new Date(Date.UTC(Number(text.slice(0, 4)), month - 1, day)).getUTCDate() === day)
 }
 
-function choice(choices: string | readonly string[]): CellParser {
-  const values = typeof choices === 'string' ? enums[choices]!.values : choices.map((value) => ({ value, zh: [] as string[] }))
+function choice(choices: string | readonly (string | Choice)[]): CellParser {
+  const values = typeof choices === 'string' ? enums[choices]!.values : choices.map((choice): Choice => (typeof choice === 'string' ? { value: choice, zh: [] } : choice))
   const codes = new Map<string, string>()
   const key = (text: string): string => text.normalize('NFKC').toUpperCase()
   for (const { value, zh } of values) for (const name of [value, ...zh]) codes.set(key(name), value)

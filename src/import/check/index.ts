@@ -96,7 +96,7 @@ class Check {
     let id: string
     if (spec.kind === 'entity') {
       id = spec.idOf?.(values) ?? (values.id as string)
-      if (spec.idOf) this.references.add(values.id as string, row)
+      if (spec.idOf && values.id !== undefined) this.references.add(values.id as string, row)
       if (spec.remembered) this.references.names.set(copied(id), copied(values.name as string))
       const clause = spec.clauseOf?.(values)
       if (clause) this.#clauses.set(clauseId(clause.policy, clause.path), { policy: copied(clause.policy), path: copied(clause.path) })

@@ -137,7 +137,7 @@ class RowReader {
 
 const filled = (cell: string): boolean => cell.trim() !== ''
 
-const PERIODS = [['from', 'to'], ['start', 'end']] as const
+const PERIODS = [['from', 'to'], ['start', 'end'], ['complete_from', 'complete_to']] as const
 
 const ownPrefix = (spec: TableSpec): string | undefined =>
   spec.kind === 'entity' ? entityTypes[spec.label].prefix : spec.kind === 'relation' ? spec.id.prefix : undefined

@@ -29,6 +29,7 @@ import { programmes } from './programmes.js'
 import { projectRoles } from './project_roles.js'
 import { projects } from './projects.js'
 import { regions } from './regions.js'
+import { registers } from './registers.js'
 import { segments } from './segments.js'
 import { targets } from './targets.js'
 import { teams } from './teams.js'
@@ -60,6 +61,7 @@ export const tables: readonly TableSpec[] = [
   measures,
   targets,
   observations,
+  registers,
   eligibilityRules,
   eligibilityConditions,
   templates,

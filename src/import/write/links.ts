@@ -65,6 +65,7 @@ export const nodeQueries: Record<EntityTypeName, { create: Rows; update: Rows }>
   Target: { create: queries.createTarget, update: queries.updateTarget },
   Indicator: { create: queries.createIndicator, update: queries.updateIndicator },
   Observation: { create: queries.createObservation, update: queries.updateObservation },
+  Register: { create: queries.createRegister, update: queries.updateRegister },
   Programme: { create: queries.createProgramme, update: queries.updateProgramme },
   EligibilityRule: { create: queries.createEligibilityRule, update: queries.updateEligibilityRule },
   EligibilityCondition: { create: queries.createEligibilityCondition, update: queries.updateEligibilityCondition },

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createContext } from '../../../src/context.js'
+import type { RegisterName } from '../../../src/registers.js'
+import type { Store } from '../../../src/store/store.js'
+import { importTables } from '../../support/dataset.js'
+import { forEachEngine } from '../../support/engines.js'
+
+const regions = [
+  { id: 'p', name: '省', parent: '' },
+  { id: 'a', name: '甲州', parent: 'p' },
+  { id: 'aa', name: '甲县', parent: 'a' },
+  { id: 'b', name: '乙州', parent: 'p' },
+  { id: 'elsewhere', name: '外省', parent: '' },
+]
+const experts = [{ id: 'e', name: '演示·甲', region: 'a', synthetic: 'true' }, { id: 'f', name: '乙', region: 'elsewhere', synthetic: '' }]
+const chains = [{ id: 'c', name: '链', kind: 'INNOVATION', region: 'aa' }]
+const appointments = [{ id: 'x', expert: 'e', chain: 'c', role: 'LEADER', from: '2020-01-01' }]
+const registers = [
+  { region: 'a', register: 'teams', complete_from: '2024-01-01', complete_to: '2025-01-01', synthetic: '' },
+  { region: 'a', register: '聘任', complete_from: '2024-01-01', complete_to: '', synthetic: 'true' },
+]
+
+forEachEngine((engine) => {
+  let store: Store
+  beforeAll(async () => {
+    store = await engine.open()
+    await importTables(store, { regions, experts, chains, appointments, registers })
+  })
+  afterAll(() => store.close())
+  const analysis = () => createContext({ reader: store, today: '2026-01-01', requestId: 'test' }).analysis.registers
+
+  const cases: [string, RegisterName, string, string, boolean, string][] = [
+    ['declared for the region', 'teams', 'a', '2024-01-01', false, 'COMPLETE'],
+    ['declared above it', 'teams', 'aa', '2024-12-31', false, 'COMPLETE'],
+    ['declared below it', 'teams', 'p', '2024-06-01', false, 'EMPTY'],
+    ['the day before it begins', 'teams', 'a', '2023-12-31', false, 'EMPTY'],
+    ['the day it ends', 'teams', 'a', '2025-01-01', false, 'EMPTY'],
+    ['an entry of its own', 'experts', 'a', '2026-01-01', false, 'KEPT'],
+    ['an entry above it', 'experts', 'aa', '2026-01-01', false, 'KEPT'],
+    ['an entry below it', 'experts', 'p', '2026-01-01', false, 'KEPT'],
+    ['an entry beside it', 'experts', 'b', '2026-01-01', false, 'EMPTY'],
+    ['demonstration entries are no facts', 'experts', 'a', '2026-01-01', true, 'EMPTY'],
+    ['a demonstration declaration', 'appointments', 'aa', '2030-01-01', false, 'COMPLETE'],
+    ['a demonstration declaration is no fact', 'appointments', 'aa', '2030-01-01', true, 'EMPTY'],
+    ['before a declaration of a register with entries', 'appointments', 'a', '2023-06-01', false, 'KEPT'],
+  ]
+  it.each(cases)('%s', async (_, register, region, asOf, factsOnly, standing) => {
+    expect(await analysis().standing(register, `region:${region}`, asOf, { factsOnly })).toBe(standing)
+  })
+
+  it('answers many at once as it answers each', async () => {
+    const asked = cases.filter(([, , , asOf, facts]) => asOf === '2026-01-01' && !facts)
+    const standings = await analysis().standings(asked.map(([, register, region]) => ({ register, regionId: `region:${region}` })), '2026-01-01')
+    expect(standings).toEqual(asked.map((each) => each[5]))
+  })
+
+  it('names the declarations a register is complete by', async () => {
+    expect(await analysis().declarations('appointments', 'region:aa', '2026-01-01')).toEqual(['register:region:a~appointments~2024-01-01'])
+    expect(await analysis().declarations('teams', 'region:aa', '2026-01-01')).toEqual([])
+  })
+})
+
+describe('what a declaration may name', () => {
+  it('is the name of a register, and an error tells them all', async () => {
+    const { openStore } = await import('../../../src/store/open.js')
+    const store = await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 })
+    const declare = (register: string) => importTables(store, { regions, registers: [{ region: 'a', register, complete_from: '2024-01-01' }] })
+    await expect(declare('unicorns')).rejects.toMatchObject({ problems: [expect.stringMatching(/column register: found "unicorns", expected one of .*appointments \(聘任\).*teams \(团队\)/s)] })
+    await declare('Appointments')
+    expect((await declare('聘任')).tables).toContainEqual(expect.objectContaining({ table: 'registers', created: 0, unchanged: 1 }))
+    await store.close()
+  })
+})
