@@ -8,13 +8,15 @@ export class TriChainError extends Error {
   }
 }
 
-/** Longest message of an input error: what a caller sent is repeated to him, but not all of a page of it. */
 const MAX_MESSAGE = 1000
+
+/** A message of bounded length: what a caller sent is repeated to him, but not all of a page of it. */
+export const shortened = (message: string): string => (message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message)
 
 /** The caller's input is wrong; the message says what was expected. */
 export class InputError extends TriChainError {
   constructor(message: string, options?: ErrorOptions) {
-    super('BAD_USER_INPUT', message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message, options)
+    super('BAD_USER_INPUT', shortened(message), options)
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphQLFormattedError } from 'graphql'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { SolverError, StoreError, TriChainError } from '../errors.js'
+import { shortened, SolverError, StoreError, TriChainError } from '../errors.js'
 import type { Log } from '../log.js'
 
 /** What a caller is told of a store's trouble; anything else stays inside. */
@@ -27,7 +27,7 @@ export function presentError(log: Log) {
       return { message: original.message, ...place, extensions: { code: original.code } }
     } else if (formatted.extensions?.code !== undefined && formatted.extensions.code !== 'INTERNAL_SERVER_ERROR') {
       const { stacktrace: _, ...extensions } = formatted.extensions
-      return { message: formatted.message, ...place, extensions }
+      return { message: shortened(formatted.message), ...place, extensions }
     }
     const correlationId = randomUUID()
     log.error({ err: original, correlationId, path: formatted.path }, 'unexpected error')

@@ -3,6 +3,7 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql'
 import { priceOf, Unpriced, type AskedOperation, type Priced } from './price/index.js'
+import { refused } from './refused.js'
 
 export interface Limits {
   /** Deepest nesting of fields. */
@@ -47,7 +48,7 @@ export function checkOperation(asked: AskedOperation, { budget }: Limits): Price
   const dearest = priced.parts.slice(0, NAMED)
   const named = dearest.map(({ field, price }) => `${field} ${price}`).join(', ')
   const message = `the operation costs up to ${priced.work} points, at most ${budget} are allowed; the dearest: ${named}: ask for smaller pages (first), fewer nested lists, a narrower filter, or less in one operation`
-  throw refused(message, 'OPERATION_TOO_EXPENSIVE', { price: priced.work, budget, dearest })
+  throw refused(message, 'OPERATION_TOO_EXPENSIVE', undefined, { price: priced.work, budget, dearest })
 }
 
 function pricedOrRefused(asked: AskedOperation): Priced {
@@ -56,9 +57,6 @@ function pricedOrRefused(asked: AskedOperation): Priced {
   } catch (error) {
     if (!(error instanceof Unpriced)) throw error
     if (error.why === 'FRAGMENTS') throw refused('the operation is too large: its fragments multiply each other', 'OPERATION_TOO_LARGE')
-    throw refused(error.message, 'BAD_USER_INPUT', {}, error.nodes)
+    throw refused(error.message, 'BAD_USER_INPUT', error.nodes)
   }
 }
-
-const refused = (message: string, code: string, facts: Record<string, unknown> = {}, nodes?: GraphQLError['nodes']) =>
-  new GraphQLError(message, { nodes, extensions: { code, ...facts, http: { status: 400 } } })

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { resolvers } from '../resolvers/index.js'
+import { ownPromises } from './owned.js'
 
 /** The executable schema: the printed SDL with its resolvers. */
 export function buildSchema(): GraphQLSchema {
   const typeDefs = readFileSync(new URL('../generated/schema.graphql', import.meta.url), 'utf8')
-  return makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } })
+  return ownPromises(makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } }))
 }

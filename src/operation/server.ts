@@ -7,9 +7,12 @@ import type { Log } from '../log.js'
 import type { Reader, Store } from '../store/store.js'
 import { traced } from '../store/traced.js'
 import { presentError } from './errors.js'
+import { checkArguments } from './arguments.js'
 import { checkOperation, documentRules, MAX_TOKENS, type Limits } from './limits.js'
 import { buildSchema } from './schema.js'
+import { resolvedOperation } from './resolved.js'
 import { selectionOf } from './selection.js'
+import { lenientStatus } from './status.js'
 import { today } from './today.js'
 
 /** How long a question to a changed world may take, in milliseconds: on the embedded engine writes wait for it. */
@@ -48,11 +51,13 @@ export function createOperations(options: OperationOptions): Operations {
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    // The transport refuses what a foreign page could send, in words of its own.
+    csrfPrevention: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: documentRules(limits),
     formatError: presentError(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), admission(limits), journal(log), solverEnds, ...(options.plugins ?? [])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), admission(limits), lenientStatus, journal(log), solverEnds, ...(options.plugins ?? [])],
   })
   return {
     server,
@@ -73,10 +78,13 @@ const solverEnds: ApolloServerPlugin<OperationContext> = { serverWillStart: asyn
 const admission = (limits: Limits): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+      async didResolveOperation({ schema, document, operation: found, request, contextValue }) {
         const variables = request.variables ?? {}
-        checkOperation({ schema, document, operation: operation!, variables }, limits)
-        const selection = selectionOf(schema, document, operation!, variables)
+        const operation = resolvedOperation(document, found, request.operationName)
+        const asked = { schema, document, operation, variables }
+        checkOperation(asked, limits)
+        checkArguments(asked)
+        const selection = selectionOf(schema, document, operation, variables)
         if (selection) contextValue.select(selection)
       },
     }

@@ -43,7 +43,7 @@ const day = (value: unknown): string => {
   try {
     return GraphQLLocalDate.parseValue(value) as string
   } catch (cause) {
-    throw new InputError(`expected a calendar day YYYY-MM-DD such as 2026-01-31, found ${JSON.stringify(value)}`, { cause })
+    throw new InputError(`expected a calendar day YYYY-MM-DD such as 2026-01-31, found ${typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : 'no text'}`, { cause })
   }
 }
 

@@ -1,0 +1,43 @@
+import { defaultFieldResolver, getNamedType, getNullableType, isCompositeType, isListType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema, type GraphQLType } from 'graphql'
+
+/**
+ * Gives every promise of an execution an owner. Where an item of a list fails at once, graphql leaves the promises of the items before it to
+ * nobody: one that fails later is a rejection that nobody handles, and ends the process. So items of lists never fail at once.
+ */
+export function ownPromises(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) {
+      if (isListOfComposites(field.type)) field.resolve = lateItems(field.resolve ?? defaultFieldResolver)
+    }
+  }
+  return schema
+}
+
+/** Items of leaf types wait for nothing, so none of them is under way when another fails. */
+const isListOfComposites = (type: GraphQLType): boolean => isListType(getNullableType(type)) && isCompositeType(getNamedType(type))
+
+function lateItems(resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> {
+  return (source, args, context, info) => {
+    const result: unknown = resolve(source, args, context, info)
+    return result instanceof Promise ? result.then(late) : late(result)
+  }
+}
+
+const late = (items: unknown): unknown => (Array.isArray(items) ? items.map((item) => (item instanceof Promise ? item : new Item(item))) : items)
+
+/** Completed at once like a plain value, as a promise for each of thousands of items would cost; what is thrown then becomes a rejection. */
+class Item {
+  readonly #value: unknown
+  constructor(value: unknown) {
+    this.#value = value
+  }
+  // oxlint-disable-next-line unicorn/no-thenable -- how graphql knows what it has to wait for
+  then(complete: (value: unknown) => unknown): unknown {
+    try {
+      return complete(this.#value)
+    } catch (error) {
+      return Promise.reject(error)
+    }
+  }
+}
