@@ -8,6 +8,14 @@ const milliseconds = z.coerce.number().int().min(1).max(3_600_000)
 const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000).describe('Port of the HTTP server; 0 takes a free one'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; loopback unless you say otherwise'),
+  TRICHAIN_HOSTS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').map((name) => name.trim()).filter(Boolean))
+    .pipe(z.array(z.string().regex(/^(\*|[\w.-]+|[\da-fA-F:.]+)$/, 'expected names without ports, with commas between them, or *')))
+    .describe('Names the server is reached by beside localhost and HOST, with commas between them; requests for other hosts are refused; * lets all pass'),
+  TRICHAIN_REQUEST_MS: milliseconds.default(30_000).describe('After so many milliseconds a request that has not arrived whole is closed'),
+  TRICHAIN_CLOSE_MS: milliseconds.default(20_000).describe('So long after SIGTERM, and after TRICHAIN_DRAIN_MS, connections that are still open are ended'),
   TRICHAIN_DATA: z.string().min(1).default('trichain-data').describe('Folder of the embedded engine, or :memory:'),
   TRICHAIN_DEMO: flag.default(true).describe('Whether an empty embedded store also gets the synthetic demonstration data'),
   TRICHAIN_QUERY_TIMEOUT_MS: milliseconds.default(15_000).describe('After so many milliseconds a query is answered with QUERY_TIMEOUT'),

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { setTimeout as setTimer } from 'node:timers'
 import { setTimeout } from 'node:timers/promises'
+import type { Log } from '../log.js'
 
 /**
  * Resolves with the reason when the process is told to end: SIGTERM, SIGINT or, under npm, the end of npm.
@@ -8,6 +10,15 @@ import { setTimeout } from 'node:timers/promises'
 export function toldToEnd(underNpm: boolean): Promise<string> {
   const ends = ['SIGTERM', 'SIGINT'].map((name) => once(process, name).then(() => name))
   return Promise.race(underNpm ? [...ends, parentEnds()] : ends)
+}
+
+/** Ends the process after a while, whatever still keeps it. */
+export function endsWithin(milliseconds: number, log: Log): void {
+  const late = setTimer(() => {
+    log.fatal({ milliseconds }, 'something does not end: the process ends without it')
+    process.exit(1)
+  }, milliseconds)
+  late.unref()
 }
 
 async function parentEnds(): Promise<string> {

@@ -1,18 +1,22 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { setTimeout } from 'node:timers/promises'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
 import { StoreError } from '../errors.js'
 import type { Log } from '../log.js'
 import { createOperations, type OperationContext } from '../operation/server.js'
 import type { Store } from '../store/store.js'
+import { deadlineOptions, watchConnections } from './connections.js'
+import { crossSiteGuard } from './crossSite.js'
+import { answerBareConnection, errorHandler, notFound } from './errors.js'
 import { contentSecurityPolicy, graphiqlRoutes } from './graphiql.js'
+import { hostGuard } from './hosts.js'
 
 export interface ServerOptions {
   store: Store
-  config: Pick<Config, 'HOST' | 'PORT' | 'TRICHAIN_MAX_DEPTH' | 'TRICHAIN_BUDGET' | 'TRICHAIN_TIMEZONE'>
+  config: Pick<Config, 'HOST' | 'PORT' | 'TRICHAIN_HOSTS' | 'TRICHAIN_REQUEST_MS' | 'TRICHAIN_CLOSE_MS' | 'TRICHAIN_MAX_DEPTH' | 'TRICHAIN_BUDGET' | 'TRICHAIN_TIMEZONE'>
   log: Log
   /** Fixes the day that "today" means, ISO YYYY-MM-DD; for tests and golden answers. */
   today?: string
@@ -22,15 +26,33 @@ export interface RunningServer {
   /** Base address, without a trailing slash. */
   url: string
   /**
-   * Says "not ready", goes on serving for `drainMs` so that nobody sends more, stops accepting, answers what was accepted.
+   * Says "not ready", goes on serving for `drainMs` so that nobody sends more, stops accepting, answers what was accepted,
+   * and ends what connections are left after TRICHAIN_CLOSE_MS.
    * The store stays open: who opened it closes it.
    */
   close(drainMs?: number): Promise<void>
 }
 
+/** How long a caller may take to fetch an answer. */
+const ANSWER_MS = 60_000
+
 /** Starts the HTTP server: /graphql, /graphiql, /health, /ready. @throws when the port is taken */
 export async function startServer({ store, config, log, today }: ServerOptions): Promise<RunningServer> {
-  const app: FastifyInstance = Fastify({ loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 1_048_576, forceCloseConnections: 'idle', return503OnClosing: false })
+  const deadlines = { request: config.TRICHAIN_REQUEST_MS, answer: ANSWER_MS }
+  const app = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 1_048_576,
+    forceCloseConnections: false,
+    return503OnClosing: false,
+    clientErrorHandler: answerBareConnection,
+    frameworkErrors: (error, request, reply) => void errorHandler(log)(error, request as FastifyRequest, reply as FastifyReply),
+    ...deadlineOptions(deadlines),
+  }) as unknown as FastifyInstance
+  const connections = watchConnections(app.server, deadlines)
+  app.removeContentTypeParser('text/plain')
+  app.setErrorHandler(errorHandler(log))
+  app.setNotFoundHandler(notFound(app))
   const operations = createOperations({
     store,
     log,
@@ -41,9 +63,14 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   await operations.server.start()
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy }, hsts: false })
   await app.register(compress, { threshold: 4096, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
+  app.addHook('onRequest', hostGuard(config.HOST, config.TRICHAIN_HOSTS))
+  // Before a body is read: whether it can be read is no matter where nothing would take it.
+  app.addHook('onRequest', async (request, reply) => (request.is404 ? notFound(app)(request, reply) : undefined))
   app.route({
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST'],
     url: '/graphql',
+    exposeHeadRoute: false,
+    onRequest: crossSiteGuard,
     handler: fastifyApolloHandler<OperationContext>(operations.server as never, {
       context: async (request) => operations.context({ trace: request.headers['x-trichain-trace'] === '1' }),
     }) as never,
@@ -51,7 +78,10 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   await app.register(graphiqlRoutes)
   app.get('/', (_, reply) => reply.redirect('/graphiql', 302))
   const draining = { now: false }
-  app.addHook('onSend', async (_, reply) => void (draining.now && reply.header('connection', 'close')))
+  app.addHook('onSend', async (_, reply) => {
+    connections.answering(reply.raw)
+    if (draining.now) reply.header('connection', 'close')
+  })
   health(app, store, draining)
   await app.listen({ host: config.HOST, port: config.PORT })
   const address = app.server.address()
@@ -61,7 +91,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     close: async (drainMs = 0) => {
       draining.now = true
       await setTimeout(drainMs)
-      await app.close()
+      await connections.end(config.TRICHAIN_CLOSE_MS, app.close())
       await operations.server.stop()
     },
   }

@@ -1,3 +1,4 @@
+import { readConfig, type Config } from '../../src/config.js'
 import { startServer } from '../../src/http/server.js'
 import { createLog } from '../../src/log.js'
 import type { Store } from '../../src/store/store.js'
@@ -19,10 +20,10 @@ export interface TestServer {
 }
 
 /** The real server over a store, on a free loopback port; closing it closes the store too. */
-export async function startTestServer(store: Store, overrides: { maxDepth?: number; budget?: number } = {}): Promise<TestServer> {
+export async function startTestServer(store: Store, { maxDepth = 16, budget = 2_000_000, ...more }: { maxDepth?: number; budget?: number } & Partial<Config> = {}): Promise<TestServer> {
   const server = await startServer({
     store,
-    config: { HOST: '127.0.0.1', PORT: 0, TRICHAIN_MAX_DEPTH: overrides.maxDepth ?? 16, TRICHAIN_BUDGET: overrides.budget ?? 2_000_000, TRICHAIN_TIMEZONE: 'Asia/Shanghai' },
+    config: { ...readConfig({}), PORT: 0, TRICHAIN_MAX_DEPTH: maxDepth, TRICHAIN_BUDGET: budget, ...more },
     log: createLog('silent'),
     today: TODAY,
   })
