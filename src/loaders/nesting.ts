@@ -6,10 +6,13 @@ import { compose, type Nest, type Root } from './compose.js'
 import type { LoaderIO, PageArgs } from './core.js'
 import type { Asked } from './selection.js'
 
-/** The related items of one parent, as many as asked for and one more, and their number where that was asked for. */
+/**
+ * The related items of one parent, as many as asked for and one more, and their number; a half that nobody has read is not there.
+ * One place of an operation may read the page of a parent and another its number.
+ */
 export interface Related {
-  items: unknown[]
-  total: number
+  items?: unknown[]
+  total?: number
 }
 
 /** How a relation is read along with its parents. */
@@ -85,11 +88,15 @@ function checked(nestable: Nestable, args: PageArgs): Row | undefined {
 function distribute(io: LoaderIO, id: string, row: Row, nests: readonly Planned[], numbers: ReadonlyMap<Nest, number>): void {
   for (const nest of nests) {
     const n = numbers.get(nest)
-    const items = ((row[`p${n}`] ?? []) as { fact?: unknown; node: { id: string } }[]).map((item) => {
-      io.entities.prime(item.node)
-      distribute(io, item.node.id, item as unknown as Row, nest.below, numbers)
-      return item.fact ?? item.node
-    })
-    nest.known.set(id, { items, total: (row[`t${n}`] ?? 0) as number })
+    const related: Related = { ...nest.known.get(id) }
+    if (nest.page) {
+      related.items = ((row[`p${n}`] ?? []) as { fact?: unknown; node: { id: string } }[]).map((item) => {
+        io.entities.prime(item.node)
+        distribute(io, item.node.id, item as unknown as Row, nest.below, numbers)
+        return item.fact ?? item.node
+      })
+    }
+    if (nest.total) related.total = (row[`t${n}`] ?? 0) as number
+    nest.known.set(id, related)
   }
 }

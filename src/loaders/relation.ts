@@ -70,10 +70,12 @@ export function relation<P extends RelationParams, R extends RelationRow>(io: Lo
   const load = (id: string, args: PageArgs & Extra<P>): Connection<NodeOf<R>> => {
     const { first, skip } = window(args)
     const { known, loader } = askerFor(args)
-    const related = (): Eventually<Related> => known.get(id) ?? loader.load(id)
+    /** A half that came along with the parent, or both as they are asked for anywhere. */
+    const half = <H extends keyof Related>(name: H): Eventually<Required<Related>[H]> =>
+      known.get(id)?.[name] ?? (loader.load(id) as Promise<Required<Related>>).then((related) => related[name])
     return {
-      page: () => after(related(), ({ items }) => cut(items as NodeOf<R>[], skip, first)),
-      total: () => after(related(), ({ total }) => total),
+      page: () => after(half('items'), (items) => cut(items as NodeOf<R>[], skip, first)),
+      total: () => half('total'),
     }
   }
   const nestable: Nestable = { query, paramsOf, known: (args) => askerFor(args).known }

@@ -14,7 +14,7 @@ import { TODAY } from '../support/server.js'
 
 const schema = buildSchema()
 /** Fewer on Neo4j, which makes a plan for each. */
-const OPERATIONS = { embedded: 100, neo4j: 40 }
+const OPERATIONS = { embedded: 150, neo4j: 60 }
 
 /** Types of entities with their connections to other rows, as the schema has them. */
 const entities = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity'))
@@ -57,6 +57,40 @@ function operation(next: Random, ids: Readonly<Record<string, string[]>>): strin
   return `{ x: ${many!.name}(first: ${next.pick([1, 3, 50])}) ${connection(target(many!) as GraphQLObjectType, depth)} }`
 }
 
+/** Relations that lead back to the type they start from, alone or one after the other. */
+const loops = entities.flatMap((type) => fieldsOf(type).filter(isConnection).flatMap((field) => {
+  const next = endOf(field)
+  if (next === type) return [[type, [field.name]] as const]
+  return next && next.name < type.name ? fieldsOf(next).filter((back) => isConnection(back) && endOf(back) === type).map((back) => [type, [field.name, back.name]] as const) : []
+}))
+
+/** The entities a connection leads to directly; those of facts are left to the operations above. */
+function endOf(field: ReturnType<typeof fieldsOf>[number]): GraphQLObjectType | undefined {
+  const items = getNamedType((target(field) as GraphQLObjectType).getFields().nodes!.type)
+  return entities.find((type) => type === items)
+}
+
+/** One relation asked for at several levels and by several routes, with few arguments, so that the same parents are met again: here paged, there counted. */
+function knot(next: Random): string {
+  const [type, steps] = next.pick(loops)
+  let aliases = 0
+  const level = (depth: number): string => {
+    const fields = [next.chance(0.5) ? 'id name' : '__typename']
+    for (let n = next.pick([1, 1, 2]); n > 0 && depth > 0; n--) fields.push(through(0, depth))
+    const parent = type.getFields().parent
+    if (parent && depth > 0 && next.chance(0.3)) fields.push(`a${aliases++}: parent ${level(depth - 1)}`)
+    return `{ ${fields.join(' ')} }`
+  }
+  const through = (step: number, depth: number): string => {
+    const inner = () => (step + 1 < steps.length ? `{ id ${through(step + 1, depth)} }` : level(depth - 1))
+    const parts = [next.chance(0.5) ? 'totalCount' : '', next.chance(0.5) ? `nodes ${inner()}` : '', next.chance(0.2) ? `edges { node ${inner()} }` : ''].filter(Boolean)
+    return `a${aliases++}: ${steps[step]}${next.pick(['', '', '(first: 1)'])} { ${parts.join(' ') || 'totalCount'} }`
+  }
+  const many = Object.values(schema.getQueryType()!.getFields()).find((field) => target(field).name === `${type.name}Connection`)!
+  const root = () => `a${aliases++}: ${many.name}(first: 50) { nodes ${level(3)} }`
+  return `{ ${root()} ${next.chance(0.3) ? root() : ''} }`
+}
+
 const errorsOf = (text: string, params: Query['params']) =>
   lintCypherQuery(text, { parameters: Object.fromEntries(Object.keys(params).map((name) => [name, null])) }).diagnostics.filter(({ severity }) => severity === 1).map(({ message }) => message)
 
@@ -92,9 +126,10 @@ forEachEngine((engine) => {
       const next = random(7)
       let nested = 0
       for (let n = 0; n < OPERATIONS[engine.name]; n++) {
-        const source = operation(next, ids)
+        const source = n % 3 === 0 ? knot(next) : operation(next, ids)
         const [together, apart] = [await answer(source, true), await answer(source, false)]
         expect(together.data, source).toEqual(apart.data)
+        // A knot may be read ahead by one way and asked for by another: then again, but never a parent at a time.
         expect(together.asked.length, source).toBeLessThanOrEqual(apart.asked.length)
         for (const { name, text, params } of together.asked) {
           if (!name.includes('(')) continue
