@@ -30,7 +30,7 @@ const missing = (name: string): never => {
 
 /** All cases: the texts of each are in the folder of its name. */
 export function casesFor(world: World): Case[] {
-  const pages = Array.from({ length: 20 }, (_, page) => ({ skip: page * 20, after: page === 0 ? null : cursor(page * 20 - 1) }))
+  const pages = Array.from({ length: 20 }, (_, page) => ({ skip: page * 20, after: page === 0 ? null : cursor(world.lastOfPages[page - 1]!) }))
   const few = (ids: readonly string[]) => ids.map((id) => ({ id }))
   return [
     read('point', 'one expert by id', few(world.experts)),
@@ -55,4 +55,4 @@ const read = (name: string, title: string, inputs: readonly Input[]): Case => ({
   rival: optional(`${name}/rival.graphql`),
 })
 
-const cursor = (position: number): string => Buffer.from(`at:${position}`).toString('base64url')
+const cursor = (expert: string): string => Buffer.from(JSON.stringify(['experts(orderBy: ID)', expert])).toString('base64url')

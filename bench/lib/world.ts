@@ -7,6 +7,8 @@ import { parse } from 'csv-parse/sync'
 export interface World {
   folder: string
   experts: string[]
+  /** The last expert, by id, of each of the first 20 pages of 20. */
+  lastOfPages: string[]
   chains: string[]
   fields: string[]
   regions: string[]
@@ -17,10 +19,12 @@ const root = new URL('../../', import.meta.url).pathname
 /** The dataset of so many experts, generated once and kept below `.cache/bench`. Same number, same bytes. */
 export function worldOf(experts: number): World {
   const folder = dataset(['--experts', String(experts)], `experts-${experts}`)
+  const all = column(folder, 'experts', 'id')
   const chains = column(folder, 'chains', 'id', ({ kind }) => kind === 'INNOVATION')
   return {
     folder,
-    experts: spread(column(folder, 'experts', 'id'), 50),
+    experts: spread(all, 50),
+    lastOfPages: all.toSorted().slice(0, 400).filter((_, at) => at % 20 === 19),
     chains: spread(chains, 10),
     fields: spread([...new Set(column(folder, 'experts', 'fields').flatMap((cell) => cell.split(';')))].filter(Boolean).toSorted(), 10),
     regions: spread([...new Set(column(folder, 'chains', 'region'))].toSorted(), 5),

@@ -4,11 +4,11 @@
 // @param synthetic boolean?
 // @param maturity InnovationStage[]?
 // @param project string?
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Achievement }
 MATCH (n:Achievement)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
@@ -16,5 +16,5 @@ WHERE n.id IS NOT NULL
   AND ($project IS NULL OR n.projectId = $project)
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -1,6 +1,7 @@
 // Enterprises on the chain (链上企业).
 // @param ids string[]
-// @param skip int
+// @param afterFact string
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: { fact: ChainEnterprise, node: Enterprise }[], total: int }
@@ -8,9 +9,10 @@ MATCH (c:Chain)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[r:ON_CHAIN]-(o:Enterprise)
+  WHERE (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))
   WITH r, o
   ORDER BY o.id, r.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect({fact: properties(r), node: properties(o)}) AS rows
 }
 CALL (c) {

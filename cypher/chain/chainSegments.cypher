@@ -1,6 +1,6 @@
 // Links of the chain (环节).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Segment[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Chain)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[:HAS_SEGMENT]->(o:Segment)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

@@ -1,6 +1,6 @@
 // Industry chains this innovation chain supports (支撑的产业链).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Chain[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Chain)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[:SUPPORTS]->(o:Chain)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

@@ -6,11 +6,11 @@
 // @param kind ChainKind[]?
 // @param status ChainStatus[]?
 // @param sector string?
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Chain }
 MATCH (n:Chain)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($regions IS NULL OR n.regionId IN $regions)
@@ -20,5 +20,5 @@ WHERE n.id IS NOT NULL
   AND ($sector IS NULL OR n.sector CONTAINS $sector)
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -8,7 +8,9 @@
 // @param status ChainStatus[]?
 // @param sector string?
 // @param orderBy string
-// @param skip int
+// @param afterId string
+// @param afterNumber float
+// @param afterText string
 // @param first int
 // @returns many { node: Chain }
 MATCH (f:Field)<-[:NEEDS]-(x:Entity)
@@ -23,11 +25,17 @@ WHERE n.id IN needing
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($status IS NULL OR n.status IN $status)
   AND ($sector IS NULL OR n.sector CONTAINS $sector)
+  AND ($afterId = ''
+    OR ($orderBy = 'ID' AND n.id > $afterId)
+    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'ORDER' AND (coalesce(n.order, 999999999999) > $afterNumber OR (coalesce(n.order, 999999999999) = $afterNumber AND n.id > $afterId)))
+    OR ($orderBy = 'ORDER_DESC' AND (coalesce(n.order, -1) < $afterNumber OR (coalesce(n.order, -1) = $afterNumber AND n.id > $afterId))))
 WITH n
 ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
   CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,
   CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,
   n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

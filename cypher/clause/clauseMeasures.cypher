@@ -1,6 +1,6 @@
 // Measures set in it (任务措施).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Measure[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Clause)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[:IN_CLAUSE]-(o:Measure)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

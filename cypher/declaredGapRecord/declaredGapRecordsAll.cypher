@@ -1,10 +1,10 @@
 // Declared gap records in the order of their ids, without a filter (文件所列短板).
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: DeclaredGapRecord }
 MATCH (n:DeclaredGapRecord)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -1,6 +1,6 @@
 // Technical fields it needs (所需技术领域).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Field[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Demand)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[:NEEDS]->(o:Field)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

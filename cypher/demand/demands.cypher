@@ -6,11 +6,11 @@
 // @param status MatchServiceStage[]?
 // @param chain string?
 // @param raisedBy string?
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Demand }
 MATCH (n:Demand)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
@@ -20,5 +20,5 @@ WHERE n.id IS NOT NULL
   AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

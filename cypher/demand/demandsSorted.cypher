@@ -7,7 +7,8 @@
 // @param chain string?
 // @param raisedBy string?
 // @param orderBy string
-// @param skip int
+// @param afterId string
+// @param afterText string
 // @param first int
 // @returns many { node: Demand }
 MATCH (n:Demand)
@@ -19,11 +20,17 @@ WHERE n.id IS NOT NULL
   AND ($status IS NULL OR n.status IN $status)
   AND ($chain IS NULL OR n.chainId = $chain)
   AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)
+  AND ($afterId = ''
+    OR ($orderBy = 'ID' AND n.id > $afterId)
+    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'RAISED_ON' AND (coalesce(n.raisedOn, '~') > $afterText OR (coalesce(n.raisedOn, '~') = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'RAISED_ON_DESC' AND (coalesce(n.raisedOn, '') < $afterText OR (coalesce(n.raisedOn, '') = $afterText AND n.id > $afterId))))
 WITH n
 ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
   CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,
   CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,
   n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

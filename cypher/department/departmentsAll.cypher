@@ -1,10 +1,10 @@
 // Departments in the order of their ids, without a filter (部门).
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Department }
 MATCH (n:Department)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -1,10 +1,10 @@
 // Eligibility conditions in the order of their ids, without a filter (任职条件项).
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: EligibilityCondition }
 MATCH (n:EligibilityCondition)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

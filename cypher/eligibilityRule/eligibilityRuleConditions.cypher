@@ -1,6 +1,6 @@
 // Its conditions (条件).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: EligibilityCondition[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:EligibilityRule)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[:HAS_CONDITION]->(o:EligibilityCondition)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

@@ -1,6 +1,6 @@
 // Representative products (代表产品).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Product[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Enterprise)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[:MAKES]->(o:Product)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

@@ -6,11 +6,11 @@
 // @param tiers EnterpriseTier[]?
 // @param aboveScale boolean?
 // @param uscc string?
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Enterprise }
 MATCH (n:Enterprise)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($regions IS NULL OR n.regionId IN $regions)
@@ -20,5 +20,5 @@ WHERE n.id IS NOT NULL
   AND ($uscc IS NULL OR n.uscc = $uscc)
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -8,7 +8,8 @@
 // @param aboveScale boolean?
 // @param uscc string?
 // @param orderBy string
-// @param skip int
+// @param afterId string
+// @param afterText string
 // @param first int
 // @returns many { node: Enterprise }
 MATCH (k:Chain)<-[:ON_CHAIN]-(n:Enterprise)
@@ -21,9 +22,13 @@ WHERE ($ids IS NULL OR n.id IN $ids)
   AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))
   AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)
   AND ($uscc IS NULL OR n.uscc = $uscc)
+  AND ($afterId = ''
+    OR ($orderBy = 'ID' AND n.id > $afterId)
+    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId))))
 WITH n
 ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
   n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -1,6 +1,7 @@
 // Appointments to chains (聘任).
 // @param ids string[]
-// @param skip int
+// @param afterFact string
+// @param afterId string
 // @param first int
 // @param count boolean
 // @param role AppointmentRole?
@@ -10,10 +11,10 @@ MATCH (c:Expert)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[r:APPOINTED_TO]->(o:Chain)
-  WHERE ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))
+  WHERE ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))
   WITH r, o
   ORDER BY o.id, r.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect({fact: properties(r), node: properties(o)}) AS rows
 }
 CALL (c) {

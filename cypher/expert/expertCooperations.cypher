@@ -1,6 +1,7 @@
 // Cooperation with other experts, whichever of the two the fact names first (合作).
 // @param ids string[]
-// @param skip int
+// @param afterFact string
+// @param afterId string
 // @param first int
 // @param count boolean
 // @param activeAt string?
@@ -9,10 +10,10 @@ MATCH (c:Expert)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)
-  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))
+  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))
   WITH r, o
   ORDER BY o.id, r.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect({fact: properties(r), node: properties(o)}) AS rows
 }
 CALL (c) {

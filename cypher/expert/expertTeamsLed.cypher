@@ -1,6 +1,6 @@
 // Teams the expert leads (牵头团队).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Team[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Expert)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[:LEADS]->(o:Team)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

@@ -8,11 +8,11 @@
 // @param nativeRegion string?
 // @param bornFrom int?
 // @param bornTo int?
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Expert }
 MATCH (n:Expert)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($regions IS NULL OR n.regionId IN $regions)
@@ -24,5 +24,5 @@ WHERE n.id IS NOT NULL
   AND ($bornTo IS NULL OR n.birthYear <= $bornTo)
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

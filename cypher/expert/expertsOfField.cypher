@@ -1,11 +1,11 @@
 // Experts that specialise in a field, in the order of their ids (专家).
 // @param field string
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Expert }
 MATCH (e:Field)<-[:SPECIALISES_IN]-(n:Expert)
-WHERE e.id = $field
+WHERE e.id = $field AND n.id > $afterId
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -1,12 +1,12 @@
 // Experts affiliated with or engaged by an organisation, in the order of their ids (专家).
 // @param organisation string
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Expert }
 MATCH (e:Entity)<-[:AFFILIATED_WITH|ENGAGED_BY]-(n:Expert)
-WHERE e.id = $organisation
+WHERE e.id = $organisation AND n.id > $afterId
 WITH DISTINCT n
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

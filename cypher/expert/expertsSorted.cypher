@@ -9,7 +9,9 @@
 // @param bornFrom int?
 // @param bornTo int?
 // @param orderBy string
-// @param skip int
+// @param afterId string
+// @param afterNumber float
+// @param afterText string
 // @param first int
 // @returns many { node: Expert }
 MATCH (n:Expert)
@@ -23,11 +25,17 @@ WHERE n.id IS NOT NULL
   AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)
   AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)
   AND ($bornTo IS NULL OR n.birthYear <= $bornTo)
+  AND ($afterId = ''
+    OR ($orderBy = 'ID' AND n.id > $afterId)
+    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'BIRTH_YEAR' AND (coalesce(n.birthYear, 999999999999) > $afterNumber OR (coalesce(n.birthYear, 999999999999) = $afterNumber AND n.id > $afterId)))
+    OR ($orderBy = 'BIRTH_YEAR_DESC' AND (coalesce(n.birthYear, -1) < $afterNumber OR (coalesce(n.birthYear, -1) = $afterNumber AND n.id > $afterId))))
 WITH n
 ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
   CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,
   CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,
   n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

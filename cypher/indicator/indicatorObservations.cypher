@@ -1,6 +1,6 @@
 // Recorded values (观测值).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Observation[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Indicator)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[:OF_INDICATOR]-(o:Observation)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

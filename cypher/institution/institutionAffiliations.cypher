@@ -1,6 +1,7 @@
 // Experts with a post here (任职专家).
 // @param ids string[]
-// @param skip int
+// @param afterFact string
+// @param afterId string
 // @param first int
 // @param count boolean
 // @param activeAt string?
@@ -9,10 +10,10 @@ MATCH (c:Institution)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)
-  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))
+  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))
   WITH r, o
   ORDER BY o.id, r.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect({fact: properties(r), node: properties(o)}) AS rows
 }
 CALL (c) {

@@ -1,6 +1,6 @@
 // Projects undertaken (承担项目).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Project[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Institution)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[:UNDERTAKES]->(o:Project)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

@@ -1,6 +1,6 @@
 // Measures directly below (下级任务).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Measure[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Measure)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[:PART_OF]-(o:Measure)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

@@ -1,10 +1,10 @@
 // Measures in the order of their ids, without a filter (任务措施).
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Measure }
 MATCH (n:Measure)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -1,11 +1,11 @@
 // Platforms hosted by an organisation, in the order of their ids (平台).
 // @param host string
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Platform }
 MATCH (e:Entity)<-[:HOSTED_BY]-(n:Platform)
-WHERE e.id = $host
+WHERE e.id = $host AND n.id > $afterId
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -10,7 +10,8 @@
 // @param level AdminLevel[]?
 // @param status PlatformStatus[]?
 // @param orderBy string
-// @param skip int
+// @param afterId string
+// @param afterText string
 // @param first int
 // @returns many { node: Platform }
 CALL () {
@@ -33,11 +34,17 @@ WHERE n.id = id
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($level IS NULL OR n.level IN $level)
   AND ($status IS NULL OR n.status IN $status)
+  AND ($afterId = ''
+    OR ($orderBy = 'ID' AND n.id > $afterId)
+    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'ESTABLISHED_ON' AND (coalesce(n.establishedOn, '~') > $afterText OR (coalesce(n.establishedOn, '~') = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'ESTABLISHED_ON_DESC' AND (coalesce(n.establishedOn, '') < $afterText OR (coalesce(n.establishedOn, '') = $afterText AND n.id > $afterId))))
 WITH n
 ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
   CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,
   CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,
   n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -1,10 +1,10 @@
 // Policies in the order of their ids, without a filter (政策文件).
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Policy }
 MATCH (n:Policy)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

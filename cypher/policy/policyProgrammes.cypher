@@ -1,6 +1,6 @@
 // Programmes it names (计划与奖项).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Programme[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Policy)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[:OF_POLICY]-(o:Programme)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

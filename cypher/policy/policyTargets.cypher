@@ -1,6 +1,6 @@
 // Targets it sets (目标).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Target[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Policy)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[:SETS]->(o:Target)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

@@ -3,16 +3,16 @@
 // @param name string?
 // @param synthetic boolean?
 // @param enterprise string?
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Product }
 MATCH (n:Product)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -4,11 +4,11 @@
 // @param synthetic boolean?
 // @param kind ProgrammeKind[]?
 // @param policy string?
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Programme }
 MATCH (n:Programme)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
@@ -16,5 +16,5 @@ WHERE n.id IS NOT NULL
   AND ($policy IS NULL OR n.policyId = $policy)
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -1,10 +1,10 @@
 // Programmes in the order of their ids, without a filter (计划与奖项).
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Programme }
 MATCH (n:Programme)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -1,6 +1,6 @@
 // Achievements produced (产出成果).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Achievement[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Project)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[:PRODUCED]->(o:Achievement)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

@@ -1,6 +1,7 @@
 // Experts who take part (参与专家).
 // @param ids string[]
-// @param skip int
+// @param afterFact string
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: { fact: ProjectParticipation, node: Expert }[], total: int }
@@ -8,9 +9,10 @@ MATCH (c:Project)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)
+  WHERE (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))
   WITH r, o
   ORDER BY o.id, r.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect({fact: properties(r), node: properties(o)}) AS rows
 }
 CALL (c) {

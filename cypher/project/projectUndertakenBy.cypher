@@ -1,6 +1,6 @@
 // Enterprises and institutions that undertake it (承担单位).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Entity[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Project)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[:UNDERTAKES]-(o:Entity)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

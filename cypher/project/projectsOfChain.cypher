@@ -1,11 +1,11 @@
 // Projects for a chain, in the order of their ids (项目).
 // @param chain string
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Project }
 MATCH (e:Chain)<-[:FOR_CHAIN]-(n:Project)
-WHERE e.id = $chain
+WHERE e.id = $chain AND n.id > $afterId
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -8,7 +8,9 @@
 // @param stage InnovationStage[]?
 // @param status ProjectStatus[]?
 // @param orderBy string
-// @param skip int
+// @param afterId string
+// @param afterNumber float
+// @param afterText string
 // @param first int
 // @returns many { node: Project }
 MATCH (n:Project)
@@ -21,6 +23,14 @@ WHERE n.id IS NOT NULL
   AND ($mode IS NULL OR n.mode IN $mode)
   AND ($stage IS NULL OR n.stage IN $stage)
   AND ($status IS NULL OR n.status IN $status)
+  AND ($afterId = ''
+    OR ($orderBy = 'ID' AND n.id > $afterId)
+    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'START' AND (coalesce(n.start, '~') > $afterText OR (coalesce(n.start, '~') = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'START_DESC' AND (coalesce(n.start, '') < $afterText OR (coalesce(n.start, '') = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'BUDGET' AND (coalesce(n.budgetCny, 999999999999) > $afterNumber OR (coalesce(n.budgetCny, 999999999999) = $afterNumber AND n.id > $afterId)))
+    OR ($orderBy = 'BUDGET_DESC' AND (coalesce(n.budgetCny, -1) < $afterNumber OR (coalesce(n.budgetCny, -1) = $afterNumber AND n.id > $afterId))))
 WITH n
 ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
@@ -29,5 +39,5 @@ ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
   CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,
   CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,
   n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -1,6 +1,6 @@
 // Regions directly below (下级地区).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Region[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Region)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[:PART_OF]-(o:Region)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

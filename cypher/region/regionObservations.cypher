@@ -1,6 +1,6 @@
 // Recorded statistics of the region (统计观测值).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Observation[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Region)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[:IN_REGION]-(o:Observation)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

@@ -5,11 +5,11 @@
 // @param level RegionLevel[]?
 // @param code string?
 // @param parent string?
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Region }
 MATCH (n:Region)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
@@ -18,5 +18,5 @@ WHERE n.id IS NOT NULL
   AND ($parent IS NULL OR n.parentId = $parent)
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -1,10 +1,10 @@
 // Requirement template cells in the order of their ids, without a filter (需求模板单元).
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: RequirementTemplateCell }
 MATCH (n:RequirementTemplateCell)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

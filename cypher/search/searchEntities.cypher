@@ -8,21 +8,25 @@
 // @param emptyLine string
 // @param labels string[]
 // @param regions string[]?
-// @param skip int
+// @param afterRank int
+// @param afterLength int
+// @param afterId string
 // @param first int
-// @returns many { node: Entity, rank: int }
+// @returns many { node: Entity, rank: int, length: int }
 MATCH (n:Entity)
 WHERE n.searchText CONTAINS $term
   AND all(t IN $terms WHERE n.searchText CONTAINS t)
   AND any(l IN labels(n) WHERE l IN $labels)
   AND ($regions IS NULL OR n.regionId IN $regions OR n.id IN $regions)
 WITH n, $newline + split(n.searchText, $emptyLine)[0] + $newline AS names
-WITH n, CASE
+WITH n, size(n.name) AS length, CASE
     WHEN names CONTAINS $whole THEN 0
     WHEN names CONTAINS $beginning THEN 1
     WHEN all(t IN $terms WHERE names CONTAINS t) THEN 2
     ELSE 3
   END AS rank
-ORDER BY rank, size(n.name), n.id
-SKIP $skip LIMIT $first
-RETURN n {.*} AS node, rank
+WHERE rank > $afterRank OR (rank = $afterRank AND (length > $afterLength OR (length = $afterLength AND n.id > $afterId)))
+WITH n, rank, length
+ORDER BY rank, length, n.id
+LIMIT $first
+RETURN n {.*} AS node, rank, length

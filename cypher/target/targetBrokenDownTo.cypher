@@ -1,6 +1,6 @@
 // Targets it is broken down to (分解为).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Target[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Target)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[:BROKEN_DOWN_TO]->(o:Target)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

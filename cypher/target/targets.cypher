@@ -7,11 +7,11 @@
 // @param indicator string?
 // @param chain string?
 // @param deadlineYear int?
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Target }
 MATCH (n:Target)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($regions IS NULL OR n.regionId IN $regions)
@@ -22,5 +22,5 @@ WHERE n.id IS NOT NULL
   AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -1,6 +1,6 @@
 // Technical fields of the team (技术领域).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Field[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Team)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[:SPECIALISES_IN]->(o:Field)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

@@ -1,6 +1,6 @@
 // Named members (成员).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Expert[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Team)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[:MEMBER_OF]-(o:Expert)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

@@ -3,16 +3,16 @@
 // @param name string?
 // @param regions string[]?
 // @param synthetic boolean?
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Team }
 MATCH (n:Team)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($regions IS NULL OR n.regionId IN $regions)
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -1,10 +1,10 @@
 // Teams in the order of their ids, without a filter (团队).
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Team }
 MATCH (n:Team)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

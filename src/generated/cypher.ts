@@ -792,26 +792,26 @@ export const rowTypes = {"Achievement":{"id":{"kind":"scalar","name":"string"},"
 
 export interface AchievementsResult { node: AchievementRow }
 /** Achievements in the order of their ids (成果). */
-export const achievements: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; maturity?: ReadonlyArray<InnovationStage> | null; project?: string | null; skip: number; first: number }, AchievementsResult[]> = {
+export const achievements: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; maturity?: ReadonlyArray<InnovationStage> | null; project?: string | null; afterId: string; first: number }, AchievementsResult[]> = {
   name: 'achievement/achievements',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"maturity":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"project":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"maturity":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"project":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Achievement"}},
-  text: "MATCH (n:Achievement)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($maturity IS NULL OR n.maturity IN $maturity)\n  AND ($project IS NULL OR n.projectId = $project)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Achievement)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($maturity IS NULL OR n.maturity IN $maturity)\n  AND ($project IS NULL OR n.projectId = $project)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Achievement"},
+  text: "MATCH (n:Achievement)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($maturity IS NULL OR n.maturity IN $maturity)\n  AND ($project IS NULL OR n.projectId = $project)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Achievement)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($maturity IS NULL OR n.maturity IN $maturity)\n  AND ($project IS NULL OR n.projectId = $project)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Achievement"},
 }
 
 export interface AchievementsAllResult { node: AchievementRow }
 /** Achievements in the order of their ids, without a filter (成果). */
-export const achievementsAll: Query<{ skip: number; first: number }, AchievementsAllResult[]> = {
+export const achievementsAll: Query<{ afterId: string; first: number }, AchievementsAllResult[]> = {
   name: 'achievement/achievementsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Achievement"}},
-  text: "MATCH (n:Achievement)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Achievement)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Achievement"},
+  text: "MATCH (n:Achievement)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Achievement)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Achievement"},
 }
 
 /** How many achievements a filter keeps (成果). */
@@ -836,194 +836,194 @@ export const achievementsTotal: Query<NoParameters, number> = {
 
 export interface ChainAppointmentsResult { id: string; rows: Array<{ fact: AppointmentRow; node: ExpertRow }>; total: number }
 /** Appointments of leaders and experts to the chain (聘任). */
-export const chainAppointments: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean; role?: AppointmentRole | null; activeAt?: string | null }, ChainAppointmentsResult[]> = {
+export const chainAppointments: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; role?: AppointmentRole | null; activeAt?: string | null }, ChainAppointmentsResult[]> = {
   name: 'chain/chainAppointments',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Appointment"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:APPOINTED_TO]-(o:Expert)\n  WHERE ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:APPOINTED_TO]-(o:Expert)\n  WHERE $count AND ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Expert","pattern":"(c)<-[r:APPOINTED_TO]-(o:Expert)","where":"($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Appointment","node":"Expert"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:APPOINTED_TO]-(o:Expert)\n  WHERE ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:APPOINTED_TO]-(o:Expert)\n  WHERE $count AND ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Expert","pattern":"(c)<-[r:APPOINTED_TO]-(o:Expert)","where":"($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"Appointment","node":"Expert"},
 }
 
 export interface ChainDemandsResult { id: string; rows: Array<DemandRow>; total: number }
 /** Demands that concern the chain (需求). */
-export const chainDemands: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ChainDemandsResult[]> = {
+export const chainDemands: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainDemandsResult[]> = {
   name: 'chain/chainDemands',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Demand","pattern":"(c)<-[:FOR_CHAIN]-(o:Demand)","order":"o.id","node":"Demand"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Demand)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Demand","pattern":"(c)<-[:FOR_CHAIN]-(o:Demand)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Demand"},
 }
 
 export interface ChainEnterprisesResult { id: string; rows: Array<{ fact: ChainEnterpriseRow; node: EnterpriseRow }>; total: number }
 /** Enterprises on the chain (链上企业). */
-export const chainEnterprises: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ChainEnterprisesResult[]> = {
+export const chainEnterprises: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean }, ChainEnterprisesResult[]> = {
   name: 'chain/chainEnterprises',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ChainEnterprise"},"node":{"kind":"name","name":"Enterprise"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ON_CHAIN]-(o:Enterprise)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ON_CHAIN]-(o:Enterprise)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Enterprise","pattern":"(c)<-[r:ON_CHAIN]-(o:Enterprise)","order":"o.id, r.id","fact":"ChainEnterprise","node":"Enterprise"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ON_CHAIN]-(o:Enterprise)\n  WHERE (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ON_CHAIN]-(o:Enterprise)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Enterprise","pattern":"(c)<-[r:ON_CHAIN]-(o:Enterprise)","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"ChainEnterprise","node":"Enterprise"},
 }
 
 export interface ChainNeedsResult { id: string; rows: Array<FieldRow>; total: number }
 /** Technical fields the chain needs (所需技术领域). */
-export const chainNeeds: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ChainNeedsResult[]> = {
+export const chainNeeds: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainNeedsResult[]> = {
   name: 'chain/chainNeeds',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Field","pattern":"(c)-[:NEEDS]->(o:Field)","order":"o.id","node":"Field"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Field","pattern":"(c)-[:NEEDS]->(o:Field)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Field"},
 }
 
 export interface ChainPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
 /** Platforms that serve the chain (服务平台). */
-export const chainPlatforms: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ChainPlatformsResult[]> = {
+export const chainPlatforms: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainPlatformsResult[]> = {
   name: 'chain/chainPlatforms',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Platform","pattern":"(c)<-[:SERVES]-(o:Platform)","order":"o.id","node":"Platform"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Platform)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Platform","pattern":"(c)<-[:SERVES]-(o:Platform)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Platform"},
 }
 
 export interface ChainProductsResult { id: string; rows: Array<ProductRow>; total: number }
 /** Representative products on the chain (代表产品). */
-export const chainProducts: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ChainProductsResult[]> = {
+export const chainProducts: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainProductsResult[]> = {
   name: 'chain/chainProducts',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Product"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:ON_CHAIN]-(o:Product)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:ON_CHAIN]-(o:Product)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Product","pattern":"(c)<-[:ON_CHAIN]-(o:Product)","order":"o.id","node":"Product"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:ON_CHAIN]-(o:Product)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:ON_CHAIN]-(o:Product)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Product","pattern":"(c)<-[:ON_CHAIN]-(o:Product)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Product"},
 }
 
 export interface ChainProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
 /** Projects for the chain (项目). */
-export const chainProjects: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ChainProjectsResult[]> = {
+export const chainProjects: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainProjectsResult[]> = {
   name: 'chain/chainProjects',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Project","pattern":"(c)<-[:FOR_CHAIN]-(o:Project)","order":"o.id","node":"Project"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Project)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Project","pattern":"(c)<-[:FOR_CHAIN]-(o:Project)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Project"},
 }
 
 export interface ChainSegmentsResult { id: string; rows: Array<SegmentRow>; total: number }
 /** Links of the chain (环节). */
-export const chainSegments: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ChainSegmentsResult[]> = {
+export const chainSegments: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainSegmentsResult[]> = {
   name: 'chain/chainSegments',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Segment"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_SEGMENT]->(o:Segment)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_SEGMENT]->(o:Segment)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Segment","pattern":"(c)-[:HAS_SEGMENT]->(o:Segment)","order":"o.id","node":"Segment"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_SEGMENT]->(o:Segment)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_SEGMENT]->(o:Segment)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Segment","pattern":"(c)-[:HAS_SEGMENT]->(o:Segment)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Segment"},
 }
 
 export interface ChainSucceededByResult { id: string; rows: Array<ChainRow>; total: number }
 /** Chains that came from this one by split or renaming (后继). */
-export const chainSucceededBy: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ChainSucceededByResult[]> = {
+export const chainSucceededBy: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainSucceededByResult[]> = {
   name: 'chain/chainSucceededBy',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SUCCEEDS]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SUCCEEDS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Chain","pattern":"(c)<-[:SUCCEEDS]-(o:Chain)","order":"o.id","node":"Chain"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SUCCEEDS]-(o:Chain)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SUCCEEDS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Chain","pattern":"(c)<-[:SUCCEEDS]-(o:Chain)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Chain"},
 }
 
 export interface ChainSucceedsResult { id: string; rows: Array<ChainRow>; total: number }
 /** Chains this one was split or renamed from (前身). */
-export const chainSucceeds: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ChainSucceedsResult[]> = {
+export const chainSucceeds: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainSucceedsResult[]> = {
   name: 'chain/chainSucceeds',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SUCCEEDS]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SUCCEEDS]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Chain","pattern":"(c)-[:SUCCEEDS]->(o:Chain)","order":"o.id","node":"Chain"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SUCCEEDS]->(o:Chain)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SUCCEEDS]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Chain","pattern":"(c)-[:SUCCEEDS]->(o:Chain)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Chain"},
 }
 
 export interface ChainSupportedByResult { id: string; rows: Array<ChainRow>; total: number }
 /** Innovation chains that support this industry chain (支撑它的创新链). */
-export const chainSupportedBy: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ChainSupportedByResult[]> = {
+export const chainSupportedBy: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainSupportedByResult[]> = {
   name: 'chain/chainSupportedBy',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SUPPORTS]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SUPPORTS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Chain","pattern":"(c)<-[:SUPPORTS]-(o:Chain)","order":"o.id","node":"Chain"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SUPPORTS]-(o:Chain)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SUPPORTS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Chain","pattern":"(c)<-[:SUPPORTS]-(o:Chain)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Chain"},
 }
 
 export interface ChainSupportsResult { id: string; rows: Array<ChainRow>; total: number }
 /** Industry chains this innovation chain supports (支撑的产业链). */
-export const chainSupports: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ChainSupportsResult[]> = {
+export const chainSupports: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainSupportsResult[]> = {
   name: 'chain/chainSupports',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SUPPORTS]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SUPPORTS]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Chain","pattern":"(c)-[:SUPPORTS]->(o:Chain)","order":"o.id","node":"Chain"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SUPPORTS]->(o:Chain)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SUPPORTS]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Chain","pattern":"(c)-[:SUPPORTS]->(o:Chain)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Chain"},
 }
 
 export interface ChainTargetsResult { id: string; rows: Array<TargetRow>; total: number }
 /** Targets set for the chain (目标). */
-export const chainTargets: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ChainTargetsResult[]> = {
+export const chainTargets: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainTargetsResult[]> = {
   name: 'chain/chainTargets',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Target","pattern":"(c)<-[:FOR_CHAIN]-(o:Target)","order":"o.id","node":"Target"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Target)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Target","pattern":"(c)<-[:FOR_CHAIN]-(o:Target)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Target"},
 }
 
 export interface ChainTeamsResult { id: string; rows: Array<TeamRow>; total: number }
 /** Teams that serve the chain (服务团队). */
-export const chainTeams: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ChainTeamsResult[]> = {
+export const chainTeams: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainTeamsResult[]> = {
   name: 'chain/chainTeams',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Team"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Chain","to":"Team","pattern":"(c)<-[:SERVES]-(o:Team)","order":"o.id","node":"Team"},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Team)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Chain","to":"Team","pattern":"(c)<-[:SERVES]-(o:Team)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Team"},
 }
 
 export interface ChainsResult { node: ChainRow }
 /** Chains in the order of their ids (链条). */
-export const chains: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null; skip: number; first: number }, ChainsResult[]> = {
+export const chains: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null; afterId: string; first: number }, ChainsResult[]> = {
   name: 'chain/chains',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
-  text: "MATCH (n:Chain)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Chain)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Chain"},
+  text: "MATCH (n:Chain)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Chain)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Chain"},
 }
 
 export interface ChainsAllResult { node: ChainRow }
 /** Chains in the order of their ids, without a filter (链条). */
-export const chainsAll: Query<{ skip: number; first: number }, ChainsAllResult[]> = {
+export const chainsAll: Query<{ afterId: string; first: number }, ChainsAllResult[]> = {
   name: 'chain/chainsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
-  text: "MATCH (n:Chain)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Chain)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Chain"},
+  text: "MATCH (n:Chain)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Chain)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Chain"},
 }
 
 /** How many chains a filter keeps (链条). */
@@ -1038,14 +1038,14 @@ export const chainsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: str
 
 export interface ChainsRelatedResult { node: ChainRow }
 /** Chains kept by what they are related to, found from there (链条). */
-export const chainsRelated: Query<{ needsField: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null; orderBy: string; skip: number; first: number }, ChainsRelatedResult[]> = {
+export const chainsRelated: Query<{ needsField: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ChainsRelatedResult[]> = {
   name: 'chain/chainsRelated',
   write: false,
   returns: 'many',
-  params: {"needsField":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"needsField":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"afterNumber":{"kind":"scalar","name":"float"},"afterText":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
-  text: "MATCH (f:Field)<-[:NEEDS]-(x:Entity)\nWHERE f.id = $needsField AND (x:Chain OR x:Segment)\nWITH collect(DISTINCT coalesce(x.chainId, x.id)) AS needing\nMATCH (n:Chain)\nWHERE n.id IN needing\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (f:Field)<-[:NEEDS]-(x:Entity)\nWHERE f.id = $needsField AND (x:Chain OR x:Segment)\nWITH collect(DISTINCT coalesce(x.chainId, x.id)) AS needing\nMATCH (n:Chain)\nWHERE n.id IN needing\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id","node":"Chain"},
+  text: "MATCH (f:Field)<-[:NEEDS]-(x:Entity)\nWHERE f.id = $needsField AND (x:Chain OR x:Segment)\nWITH collect(DISTINCT coalesce(x.chainId, x.id)) AS needing\nMATCH (n:Chain)\nWHERE n.id IN needing\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'ORDER' AND (coalesce(n.order, 999999999999) > $afterNumber OR (coalesce(n.order, 999999999999) = $afterNumber AND n.id > $afterId)))\n    OR ($orderBy = 'ORDER_DESC' AND (coalesce(n.order, -1) < $afterNumber OR (coalesce(n.order, -1) = $afterNumber AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (f:Field)<-[:NEEDS]-(x:Entity)\nWHERE f.id = $needsField AND (x:Chain OR x:Segment)\nWITH collect(DISTINCT coalesce(x.chainId, x.id)) AS needing\nMATCH (n:Chain)\nWHERE n.id IN needing\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'ORDER' AND (coalesce(n.order, 999999999999) > $afterNumber OR (coalesce(n.order, 999999999999) = $afterNumber AND n.id > $afterId)))\n    OR ($orderBy = 'ORDER_DESC' AND (coalesce(n.order, -1) < $afterNumber OR (coalesce(n.order, -1) = $afterNumber AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nLIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}],"NAME":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"NAME_DESC":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"ORDER":[{"param":"afterNumber","of":"node","property":"order","missing":999999999999},{"param":"afterId","of":"node","property":"id"}],"ORDER_DESC":[{"param":"afterNumber","of":"node","property":"order","missing":-1},{"param":"afterId","of":"node","property":"id"}]},"node":"Chain"},
 }
 
 /** How many chains a filter keeps that asks what they are related to (链条). */
@@ -1060,14 +1060,14 @@ export const chainsRelatedCount: Query<{ needsField: string; ids?: ReadonlyArray
 
 export interface ChainsSortedResult { node: ChainRow }
 /** Chains in an order other than that of their ids; missing values come last (链条). */
-export const chainsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null; orderBy: string; skip: number; first: number }, ChainsSortedResult[]> = {
+export const chainsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sector?: string | null; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ChainsSortedResult[]> = {
   name: 'chain/chainsSorted',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ChainStatus"}}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"afterNumber":{"kind":"scalar","name":"float"},"afterText":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Chain"}},
-  text: "MATCH (n:Chain)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Chain)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id","node":"Chain"},
+  text: "MATCH (n:Chain)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'ORDER' AND (coalesce(n.order, 999999999999) > $afterNumber OR (coalesce(n.order, 999999999999) = $afterNumber AND n.id > $afterId)))\n    OR ($orderBy = 'ORDER_DESC' AND (coalesce(n.order, -1) < $afterNumber OR (coalesce(n.order, -1) = $afterNumber AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Chain)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($sector IS NULL OR n.sector CONTAINS $sector)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'ORDER' AND (coalesce(n.order, 999999999999) > $afterNumber OR (coalesce(n.order, 999999999999) = $afterNumber AND n.id > $afterId)))\n    OR ($orderBy = 'ORDER_DESC' AND (coalesce(n.order, -1) < $afterNumber OR (coalesce(n.order, -1) = $afterNumber AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id\nLIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ORDER' THEN coalesce(n.order, 999999999999) END,\n  CASE WHEN $orderBy = 'ORDER_DESC' THEN coalesce(n.order, -1) END DESC,\n  n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}],"NAME":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"NAME_DESC":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"ORDER":[{"param":"afterNumber","of":"node","property":"order","missing":999999999999},{"param":"afterId","of":"node","property":"id"}],"ORDER_DESC":[{"param":"afterNumber","of":"node","property":"order","missing":-1},{"param":"afterId","of":"node","property":"id"}]},"node":"Chain"},
 }
 
 /** How many chains there are (链条). */
@@ -1082,50 +1082,50 @@ export const chainsTotal: Query<NoParameters, number> = {
 
 export interface ClauseMeasuresResult { id: string; rows: Array<MeasureRow>; total: number }
 /** Measures set in it (任务措施). */
-export const clauseMeasures: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ClauseMeasuresResult[]> = {
+export const clauseMeasures: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ClauseMeasuresResult[]> = {
   name: 'clause/clauseMeasures',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Measure"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Clause)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Measure)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Clause","to":"Measure","pattern":"(c)<-[:IN_CLAUSE]-(o:Measure)","order":"o.id","node":"Measure"},
+  text: "MATCH (c:Clause)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Measure)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Clause","to":"Measure","pattern":"(c)<-[:IN_CLAUSE]-(o:Measure)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Measure"},
 }
 
 export interface ClauseTargetsResult { id: string; rows: Array<TargetRow>; total: number }
 /** Targets set in it (目标). */
-export const clauseTargets: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ClauseTargetsResult[]> = {
+export const clauseTargets: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ClauseTargetsResult[]> = {
   name: 'clause/clauseTargets',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Clause)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Clause","to":"Target","pattern":"(c)<-[:IN_CLAUSE]-(o:Target)","order":"o.id","node":"Target"},
+  text: "MATCH (c:Clause)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Target)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_CLAUSE]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Clause","to":"Target","pattern":"(c)<-[:IN_CLAUSE]-(o:Target)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Target"},
 }
 
 export interface ClausesResult { node: ClauseRow }
 /** Clauses in the order of their ids (条款). */
-export const clauses: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null; skip: number; first: number }, ClausesResult[]> = {
+export const clauses: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null; afterId: string; first: number }, ClausesResult[]> = {
   name: 'clause/clauses',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Clause"}},
-  text: "MATCH (n:Clause)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Clause)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Clause"},
+  text: "MATCH (n:Clause)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Clause)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Clause"},
 }
 
 export interface ClausesAllResult { node: ClauseRow }
 /** Clauses in the order of their ids, without a filter (条款). */
-export const clausesAll: Query<{ skip: number; first: number }, ClausesAllResult[]> = {
+export const clausesAll: Query<{ afterId: string; first: number }, ClausesAllResult[]> = {
   name: 'clause/clausesAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Clause"}},
-  text: "MATCH (n:Clause)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Clause)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Clause"},
+  text: "MATCH (n:Clause)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Clause)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Clause"},
 }
 
 /** How many clauses a filter keeps (条款). */
@@ -1315,26 +1315,26 @@ export const countRegionTransfers: Query<{ ids: ReadonlyArray<string>; asOf: str
 
 export interface DeclaredGapRecordsResult { node: DeclaredGapRecordRow }
 /** Declared gap records in the order of their ids (文件所列短板). */
-export const declaredGapRecords: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; skip: number; first: number }, DeclaredGapRecordsResult[]> = {
+export const declaredGapRecords: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; afterId: string; first: number }, DeclaredGapRecordsResult[]> = {
   name: 'declaredGapRecord/declaredGapRecords',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"DeclaredGapRecord"}},
-  text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:DeclaredGapRecord)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"DeclaredGapRecord"},
+  text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:DeclaredGapRecord)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"DeclaredGapRecord"},
 }
 
 export interface DeclaredGapRecordsAllResult { node: DeclaredGapRecordRow }
 /** Declared gap records in the order of their ids, without a filter (文件所列短板). */
-export const declaredGapRecordsAll: Query<{ skip: number; first: number }, DeclaredGapRecordsAllResult[]> = {
+export const declaredGapRecordsAll: Query<{ afterId: string; first: number }, DeclaredGapRecordsAllResult[]> = {
   name: 'declaredGapRecord/declaredGapRecordsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"DeclaredGapRecord"}},
-  text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:DeclaredGapRecord)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"DeclaredGapRecord"},
+  text: "MATCH (n:DeclaredGapRecord)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:DeclaredGapRecord)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"DeclaredGapRecord"},
 }
 
 /** How many declared gap records a filter keeps (文件所列短板). */
@@ -1359,50 +1359,50 @@ export const declaredGapRecordsTotal: Query<NoParameters, number> = {
 
 export interface DemandNeedsResult { id: string; rows: Array<FieldRow>; total: number }
 /** Technical fields it needs (所需技术领域). */
-export const demandNeeds: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, DemandNeedsResult[]> = {
+export const demandNeeds: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, DemandNeedsResult[]> = {
   name: 'demand/demandNeeds',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Demand)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Demand","to":"Field","pattern":"(c)-[:NEEDS]->(o:Field)","order":"o.id","node":"Field"},
+  text: "MATCH (c:Demand)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Demand","to":"Field","pattern":"(c)-[:NEEDS]->(o:Field)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Field"},
 }
 
 export interface DemandProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
 /** Projects that address it (对应项目). */
-export const demandProjects: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, DemandProjectsResult[]> = {
+export const demandProjects: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, DemandProjectsResult[]> = {
   name: 'demand/demandProjects',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Demand)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:ADDRESSES]-(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:ADDRESSES]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Demand","to":"Project","pattern":"(c)<-[:ADDRESSES]-(o:Project)","order":"o.id","node":"Project"},
+  text: "MATCH (c:Demand)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:ADDRESSES]-(o:Project)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:ADDRESSES]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Demand","to":"Project","pattern":"(c)<-[:ADDRESSES]-(o:Project)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Project"},
 }
 
 export interface DemandsResult { node: DemandRow }
 /** Demands in the order of their ids (需求). */
-export const demands: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; skip: number; first: number }, DemandsResult[]> = {
+export const demands: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; afterId: string; first: number }, DemandsResult[]> = {
   name: 'demand/demands',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
-  text: "MATCH (n:Demand)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Demand)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Demand"},
+  text: "MATCH (n:Demand)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Demand)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Demand"},
 }
 
 export interface DemandsAllResult { node: DemandRow }
 /** Demands in the order of their ids, without a filter (需求). */
-export const demandsAll: Query<{ skip: number; first: number }, DemandsAllResult[]> = {
+export const demandsAll: Query<{ afterId: string; first: number }, DemandsAllResult[]> = {
   name: 'demand/demandsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
-  text: "MATCH (n:Demand)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Demand)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Demand"},
+  text: "MATCH (n:Demand)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Demand)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Demand"},
 }
 
 /** How many demands a filter keeps (需求). */
@@ -1417,14 +1417,14 @@ export const demandsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: st
 
 export interface DemandsRelatedResult { node: DemandRow }
 /** Demands kept by what they are related to, found from there (需求). */
-export const demandsRelated: Query<{ regions: ReadonlyArray<string>; ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; orderBy: string; skip: number; first: number }, DemandsRelatedResult[]> = {
+export const demandsRelated: Query<{ regions: ReadonlyArray<string>; ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; orderBy: string; afterId: string; afterText: string; first: number }, DemandsRelatedResult[]> = {
   name: 'demand/demandsRelated',
   write: false,
   returns: 'many',
-  params: {"regions":{"kind":"list","of":{"kind":"scalar","name":"string"}},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"regions":{"kind":"list","of":{"kind":"scalar","name":"string"}},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"afterText":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
-  text: "MATCH (e:Enterprise)<-[:RAISED_BY]-(n:Demand)\nWHERE e.regionId IN $regions\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (e:Enterprise)<-[:RAISED_BY]-(n:Demand)\nWHERE e.regionId IN $regions\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id","node":"Demand"},
+  text: "MATCH (e:Enterprise)<-[:RAISED_BY]-(n:Demand)\nWHERE e.regionId IN $regions\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'RAISED_ON' AND (coalesce(n.raisedOn, '~') > $afterText OR (coalesce(n.raisedOn, '~') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'RAISED_ON_DESC' AND (coalesce(n.raisedOn, '') < $afterText OR (coalesce(n.raisedOn, '') = $afterText AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Enterprise)<-[:RAISED_BY]-(n:Demand)\nWHERE e.regionId IN $regions\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'RAISED_ON' AND (coalesce(n.raisedOn, '~') > $afterText OR (coalesce(n.raisedOn, '~') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'RAISED_ON_DESC' AND (coalesce(n.raisedOn, '') < $afterText OR (coalesce(n.raisedOn, '') = $afterText AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nLIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}],"NAME":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"NAME_DESC":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"RAISED_ON":[{"param":"afterText","of":"node","property":"raisedOn","missing":"~"},{"param":"afterId","of":"node","property":"id"}],"RAISED_ON_DESC":[{"param":"afterText","of":"node","property":"raisedOn","missing":""},{"param":"afterId","of":"node","property":"id"}]},"node":"Demand"},
 }
 
 /** How many demands a filter keeps that asks what they are related to (需求). */
@@ -1439,14 +1439,14 @@ export const demandsRelatedCount: Query<{ regions: ReadonlyArray<string>; ids?: 
 
 export interface DemandsSortedResult { node: DemandRow }
 /** Demands in an order other than that of their ids; missing values come last (需求). */
-export const demandsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; orderBy: string; skip: number; first: number }, DemandsSortedResult[]> = {
+export const demandsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; orderBy: string; afterId: string; afterText: string; first: number }, DemandsSortedResult[]> = {
   name: 'demand/demandsSorted',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"DemandKind"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"MatchServiceStage"}}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"raisedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"afterText":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Demand"}},
-  text: "MATCH (n:Demand)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Demand)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id","node":"Demand"},
+  text: "MATCH (n:Demand)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'RAISED_ON' AND (coalesce(n.raisedOn, '~') > $afterText OR (coalesce(n.raisedOn, '~') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'RAISED_ON_DESC' AND (coalesce(n.raisedOn, '') < $afterText OR (coalesce(n.raisedOn, '') = $afterText AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Demand)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($raisedBy IS NULL OR n.raisedById = $raisedBy)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'RAISED_ON' AND (coalesce(n.raisedOn, '~') > $afterText OR (coalesce(n.raisedOn, '~') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'RAISED_ON_DESC' AND (coalesce(n.raisedOn, '') < $afterText OR (coalesce(n.raisedOn, '') = $afterText AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id\nLIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'RAISED_ON' THEN coalesce(n.raisedOn, '~') END,\n  CASE WHEN $orderBy = 'RAISED_ON_DESC' THEN coalesce(n.raisedOn, '') END DESC,\n  n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}],"NAME":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"NAME_DESC":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"RAISED_ON":[{"param":"afterText","of":"node","property":"raisedOn","missing":"~"},{"param":"afterId","of":"node","property":"id"}],"RAISED_ON_DESC":[{"param":"afterText","of":"node","property":"raisedOn","missing":""},{"param":"afterId","of":"node","property":"id"}]},"node":"Demand"},
 }
 
 /** How many demands there are (需求). */
@@ -1461,50 +1461,50 @@ export const demandsTotal: Query<NoParameters, number> = {
 
 export interface DepartmentMeasuresResult { id: string; rows: Array<{ fact: ResponsibilityRow; node: MeasureRow }>; total: number }
 /** Measures the unit is responsible for (负责的任务). */
-export const departmentMeasures: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, DepartmentMeasuresResult[]> = {
+export const departmentMeasures: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean }, DepartmentMeasuresResult[]> = {
   name: 'department/departmentMeasures',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Responsibility"},"node":{"kind":"name","name":"Measure"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Department)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:RESPONSIBLE]-(o:Measure)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:RESPONSIBLE]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Department","to":"Measure","pattern":"(c)<-[r:RESPONSIBLE]-(o:Measure)","order":"o.id, r.id","fact":"Responsibility","node":"Measure"},
+  text: "MATCH (c:Department)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:RESPONSIBLE]-(o:Measure)\n  WHERE (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:RESPONSIBLE]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Department","to":"Measure","pattern":"(c)<-[r:RESPONSIBLE]-(o:Measure)","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"Responsibility","node":"Measure"},
 }
 
 export interface DepartmentReferralsResult { id: string; rows: Array<ExpertRow>; total: number }
 /** Experts the unit referred (所引荐专家). */
-export const departmentReferrals: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, DepartmentReferralsResult[]> = {
+export const departmentReferrals: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, DepartmentReferralsResult[]> = {
   name: 'department/departmentReferrals',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Department)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Department","to":"Expert","pattern":"(c)<-[:REFERRED_BY]-(o:Expert)","order":"o.id","node":"Expert"},
+  text: "MATCH (c:Department)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Department","to":"Expert","pattern":"(c)<-[:REFERRED_BY]-(o:Expert)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Expert"},
 }
 
 export interface DepartmentsResult { node: DepartmentRow }
 /** Departments in the order of their ids (部门). */
-export const departments: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; skip: number; first: number }, DepartmentsResult[]> = {
+export const departments: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; afterId: string; first: number }, DepartmentsResult[]> = {
   name: 'department/departments',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Department"}},
-  text: "MATCH (n:Department)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Department)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Department"},
+  text: "MATCH (n:Department)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Department)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Department"},
 }
 
 export interface DepartmentsAllResult { node: DepartmentRow }
 /** Departments in the order of their ids, without a filter (部门). */
-export const departmentsAll: Query<{ skip: number; first: number }, DepartmentsAllResult[]> = {
+export const departmentsAll: Query<{ afterId: string; first: number }, DepartmentsAllResult[]> = {
   name: 'department/departmentsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Department"}},
-  text: "MATCH (n:Department)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Department)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Department"},
+  text: "MATCH (n:Department)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Department)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Department"},
 }
 
 /** How many departments a filter keeps (部门). */
@@ -1573,26 +1573,26 @@ export const ruleBook: Query<NoParameters, RuleBookResult[]> = {
 
 export interface EligibilityConditionsResult { node: EligibilityConditionRow }
 /** Eligibility conditions in the order of their ids (任职条件项). */
-export const eligibilityConditions: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; rule?: string | null; skip: number; first: number }, EligibilityConditionsResult[]> = {
+export const eligibilityConditions: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; rule?: string | null; afterId: string; first: number }, EligibilityConditionsResult[]> = {
   name: 'eligibilityCondition/eligibilityConditions',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"rule":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"rule":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"EligibilityCondition"}},
-  text: "MATCH (n:EligibilityCondition)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($rule IS NULL OR n.ruleId = $rule)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:EligibilityCondition)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($rule IS NULL OR n.ruleId = $rule)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"EligibilityCondition"},
+  text: "MATCH (n:EligibilityCondition)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($rule IS NULL OR n.ruleId = $rule)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:EligibilityCondition)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($rule IS NULL OR n.ruleId = $rule)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"EligibilityCondition"},
 }
 
 export interface EligibilityConditionsAllResult { node: EligibilityConditionRow }
 /** Eligibility conditions in the order of their ids, without a filter (任职条件项). */
-export const eligibilityConditionsAll: Query<{ skip: number; first: number }, EligibilityConditionsAllResult[]> = {
+export const eligibilityConditionsAll: Query<{ afterId: string; first: number }, EligibilityConditionsAllResult[]> = {
   name: 'eligibilityCondition/eligibilityConditionsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"EligibilityCondition"}},
-  text: "MATCH (n:EligibilityCondition)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:EligibilityCondition)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"EligibilityCondition"},
+  text: "MATCH (n:EligibilityCondition)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:EligibilityCondition)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"EligibilityCondition"},
 }
 
 /** How many eligibility conditions a filter keeps (任职条件项). */
@@ -1617,38 +1617,38 @@ export const eligibilityConditionsTotal: Query<NoParameters, number> = {
 
 export interface EligibilityRuleConditionsResult { id: string; rows: Array<EligibilityConditionRow>; total: number }
 /** Its conditions (条件). */
-export const eligibilityRuleConditions: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, EligibilityRuleConditionsResult[]> = {
+export const eligibilityRuleConditions: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, EligibilityRuleConditionsResult[]> = {
   name: 'eligibilityRule/eligibilityRuleConditions',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"EligibilityCondition"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:EligibilityRule)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_CONDITION]->(o:EligibilityCondition)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_CONDITION]->(o:EligibilityCondition)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"EligibilityRule","to":"EligibilityCondition","pattern":"(c)-[:HAS_CONDITION]->(o:EligibilityCondition)","order":"o.id","node":"EligibilityCondition"},
+  text: "MATCH (c:EligibilityRule)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_CONDITION]->(o:EligibilityCondition)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_CONDITION]->(o:EligibilityCondition)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"EligibilityRule","to":"EligibilityCondition","pattern":"(c)-[:HAS_CONDITION]->(o:EligibilityCondition)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"EligibilityCondition"},
 }
 
 export interface EligibilityRulesResult { node: EligibilityRuleRow }
 /** Eligibility rules in the order of their ids (任职条件). */
-export const eligibilityRules: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; role?: AppointmentRole | null; skip: number; first: number }, EligibilityRulesResult[]> = {
+export const eligibilityRules: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; role?: AppointmentRole | null; afterId: string; first: number }, EligibilityRulesResult[]> = {
   name: 'eligibilityRule/eligibilityRules',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"EligibilityRule"}},
-  text: "MATCH (n:EligibilityRule)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($role IS NULL OR n.role = $role)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:EligibilityRule)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($role IS NULL OR n.role = $role)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"EligibilityRule"},
+  text: "MATCH (n:EligibilityRule)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($role IS NULL OR n.role = $role)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:EligibilityRule)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($role IS NULL OR n.role = $role)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"EligibilityRule"},
 }
 
 export interface EligibilityRulesAllResult { node: EligibilityRuleRow }
 /** Eligibility rules in the order of their ids, without a filter (任职条件). */
-export const eligibilityRulesAll: Query<{ skip: number; first: number }, EligibilityRulesAllResult[]> = {
+export const eligibilityRulesAll: Query<{ afterId: string; first: number }, EligibilityRulesAllResult[]> = {
   name: 'eligibilityRule/eligibilityRulesAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"EligibilityRule"}},
-  text: "MATCH (n:EligibilityRule)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:EligibilityRule)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"EligibilityRule"},
+  text: "MATCH (n:EligibilityRule)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:EligibilityRule)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"EligibilityRule"},
 }
 
 /** How many eligibility rules a filter keeps (任职条件). */
@@ -1673,134 +1673,134 @@ export const eligibilityRulesTotal: Query<NoParameters, number> = {
 
 export interface EnterpriseAchievementsReceivedResult { id: string; rows: Array<AchievementRow>; total: number }
 /** Achievements transferred to the enterprise (承接的成果). */
-export const enterpriseAchievementsReceived: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, EnterpriseAchievementsReceivedResult[]> = {
+export const enterpriseAchievementsReceived: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, EnterpriseAchievementsReceivedResult[]> = {
   name: 'enterprise/enterpriseAchievementsReceived',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Achievement"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:TRANSFERRED_TO]-(o:Achievement)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:TRANSFERRED_TO]-(o:Achievement)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Enterprise","to":"Achievement","pattern":"(c)<-[:TRANSFERRED_TO]-(o:Achievement)","order":"o.id","node":"Achievement"},
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:TRANSFERRED_TO]-(o:Achievement)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:TRANSFERRED_TO]-(o:Achievement)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Achievement","pattern":"(c)<-[:TRANSFERRED_TO]-(o:Achievement)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Achievement"},
 }
 
 export interface EnterpriseAffiliationsResult { id: string; rows: Array<{ fact: AffiliationRow; node: ExpertRow }>; total: number }
 /** Experts with a post here (任职专家). */
-export const enterpriseAffiliations: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean; activeAt?: string | null }, EnterpriseAffiliationsResult[]> = {
+export const enterpriseAffiliations: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, EnterpriseAffiliationsResult[]> = {
   name: 'enterprise/enterpriseAffiliations',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Affiliation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Enterprise","to":"Expert","pattern":"(c)<-[r:AFFILIATED_WITH]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Affiliation","node":"Expert"},
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Expert","pattern":"(c)<-[r:AFFILIATED_WITH]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"Affiliation","node":"Expert"},
 }
 
 export interface EnterpriseChainsResult { id: string; rows: Array<{ fact: ChainEnterpriseRow; node: ChainRow }>; total: number }
 /** Places on chains (所在链条). */
-export const enterpriseChains: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, EnterpriseChainsResult[]> = {
+export const enterpriseChains: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean }, EnterpriseChainsResult[]> = {
   name: 'enterprise/enterpriseChains',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ChainEnterprise"},"node":{"kind":"name","name":"Chain"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:ON_CHAIN]->(o:Chain)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:ON_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Enterprise","to":"Chain","pattern":"(c)-[r:ON_CHAIN]->(o:Chain)","order":"o.id, r.id","fact":"ChainEnterprise","node":"Chain"},
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:ON_CHAIN]->(o:Chain)\n  WHERE (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:ON_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Chain","pattern":"(c)-[r:ON_CHAIN]->(o:Chain)","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"ChainEnterprise","node":"Chain"},
 }
 
 export interface EnterpriseDemandsResult { id: string; rows: Array<DemandRow>; total: number }
 /** Demands raised (提出的需求). */
-export const enterpriseDemands: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, EnterpriseDemandsResult[]> = {
+export const enterpriseDemands: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, EnterpriseDemandsResult[]> = {
   name: 'enterprise/enterpriseDemands',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:RAISED_BY]-(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:RAISED_BY]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Enterprise","to":"Demand","pattern":"(c)<-[:RAISED_BY]-(o:Demand)","order":"o.id","node":"Demand"},
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:RAISED_BY]-(o:Demand)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:RAISED_BY]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Demand","pattern":"(c)<-[:RAISED_BY]-(o:Demand)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Demand"},
 }
 
 export interface EnterpriseEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: ExpertRow }>; total: number }
 /** Experts engaged flexibly (柔性引进专家). */
-export const enterpriseEngagements: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean; activeAt?: string | null }, EnterpriseEngagementsResult[]> = {
+export const enterpriseEngagements: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, EnterpriseEngagementsResult[]> = {
   name: 'enterprise/enterpriseEngagements',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Engagement"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Enterprise","to":"Expert","pattern":"(c)<-[r:ENGAGED_BY]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Engagement","node":"Expert"},
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Expert","pattern":"(c)<-[r:ENGAGED_BY]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"Engagement","node":"Expert"},
 }
 
 export interface EnterprisePartnershipsResult { id: string; rows: Array<{ fact: PartnershipRow; node: EntityRow }>; total: number }
 /** Partnerships of the five kinds (五共合作). */
-export const enterprisePartnerships: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean; activeAt?: string | null }, EnterprisePartnershipsResult[]> = {
+export const enterprisePartnerships: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, EnterprisePartnershipsResult[]> = {
   name: 'enterprise/enterprisePartnerships',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Partnership"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Enterprise","to":"Entity","pattern":"(c)-[r:PARTNERS_WITH]-(o:Entity)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Partnership","node":"Entity"},
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Entity","pattern":"(c)-[r:PARTNERS_WITH]-(o:Entity)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"Partnership","node":"Entity"},
 }
 
 export interface EnterprisePlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
 /** Platforms hosted (依托建设的平台). */
-export const enterprisePlatforms: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, EnterprisePlatformsResult[]> = {
+export const enterprisePlatforms: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, EnterprisePlatformsResult[]> = {
   name: 'enterprise/enterprisePlatforms',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Enterprise","to":"Platform","pattern":"(c)<-[:HOSTED_BY]-(o:Platform)","order":"o.id","node":"Platform"},
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Platform","pattern":"(c)<-[:HOSTED_BY]-(o:Platform)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Platform"},
 }
 
 export interface EnterpriseProductsResult { id: string; rows: Array<ProductRow>; total: number }
 /** Representative products (代表产品). */
-export const enterpriseProducts: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, EnterpriseProductsResult[]> = {
+export const enterpriseProducts: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, EnterpriseProductsResult[]> = {
   name: 'enterprise/enterpriseProducts',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Product"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:MAKES]->(o:Product)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:MAKES]->(o:Product)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Enterprise","to":"Product","pattern":"(c)-[:MAKES]->(o:Product)","order":"o.id","node":"Product"},
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:MAKES]->(o:Product)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:MAKES]->(o:Product)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Product","pattern":"(c)-[:MAKES]->(o:Product)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Product"},
 }
 
 export interface EnterpriseProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
 /** Projects undertaken (承担项目). */
-export const enterpriseProjects: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, EnterpriseProjectsResult[]> = {
+export const enterpriseProjects: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, EnterpriseProjectsResult[]> = {
   name: 'enterprise/enterpriseProjects',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Enterprise","to":"Project","pattern":"(c)-[:UNDERTAKES]->(o:Project)","order":"o.id","node":"Project"},
+  text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Enterprise","to":"Project","pattern":"(c)-[:UNDERTAKES]->(o:Project)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Project"},
 }
 
 export interface EnterprisesResult { node: EnterpriseRow }
 /** Enterprises in the order of their ids (企业). */
-export const enterprises: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; skip: number; first: number }, EnterprisesResult[]> = {
+export const enterprises: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; afterId: string; first: number }, EnterprisesResult[]> = {
   name: 'enterprise/enterprises',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
-  text: "MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Enterprise"},
+  text: "MATCH (n:Enterprise)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Enterprise)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Enterprise"},
 }
 
 export interface EnterprisesAllResult { node: EnterpriseRow }
 /** Enterprises in the order of their ids, without a filter (企业). */
-export const enterprisesAll: Query<{ skip: number; first: number }, EnterprisesAllResult[]> = {
+export const enterprisesAll: Query<{ afterId: string; first: number }, EnterprisesAllResult[]> = {
   name: 'enterprise/enterprisesAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
-  text: "MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Enterprise"},
+  text: "MATCH (n:Enterprise)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Enterprise)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Enterprise"},
 }
 
 /** How many enterprises a filter keeps (企业). */
@@ -1815,14 +1815,14 @@ export const enterprisesCount: Query<{ ids?: ReadonlyArray<string> | null; name?
 
 export interface EnterprisesRelatedResult { node: EnterpriseRow }
 /** Enterprises kept by what they are related to, found from there (企业). */
-export const enterprisesRelated: Query<{ chain: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; orderBy: string; skip: number; first: number }, EnterprisesRelatedResult[]> = {
+export const enterprisesRelated: Query<{ chain: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; orderBy: string; afterId: string; afterText: string; first: number }, EnterprisesRelatedResult[]> = {
   name: 'enterprise/enterprisesRelated',
   write: false,
   returns: 'many',
-  params: {"chain":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"chain":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"afterText":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
-  text: "MATCH (k:Chain)<-[:ON_CHAIN]-(n:Enterprise)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (k:Chain)<-[:ON_CHAIN]-(n:Enterprise)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id","node":"Enterprise"},
+  text: "MATCH (k:Chain)<-[:ON_CHAIN]-(n:Enterprise)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (k:Chain)<-[:ON_CHAIN]-(n:Enterprise)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nLIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}],"NAME":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"NAME_DESC":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}]},"node":"Enterprise"},
 }
 
 /** How many enterprises a filter keeps that asks what they are related to (企业). */
@@ -1837,14 +1837,14 @@ export const enterprisesRelatedCount: Query<{ chain: string; ids?: ReadonlyArray
 
 export interface EnterprisesSortedResult { node: EnterpriseRow }
 /** Enterprises in an order other than that of their ids; missing values come last (企业). */
-export const enterprisesSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; orderBy: string; skip: number; first: number }, EnterprisesSortedResult[]> = {
+export const enterprisesSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; orderBy: string; afterId: string; afterText: string; first: number }, EnterprisesSortedResult[]> = {
   name: 'enterprise/enterprisesSorted',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"orderBy":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"afterText":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Enterprise"}},
-  text: "MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id","node":"Enterprise"},
+  text: "MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Enterprise)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($tiers IS NULL OR all(t IN $tiers WHERE t IN coalesce(n.tiers, [])))\n  AND ($aboveScale IS NULL OR n.aboveScale = $aboveScale)\n  AND ($uscc IS NULL OR n.uscc = $uscc)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id\nLIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}],"NAME":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"NAME_DESC":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}]},"node":"Enterprise"},
 }
 
 /** How many enterprises there are (企业). */
@@ -1870,146 +1870,146 @@ export const entitiesByIds: Query<{ ids: ReadonlyArray<string> }, EntitiesByIdsR
 
 export interface ExpertAffiliationsResult { id: string; rows: Array<{ fact: AffiliationRow; node: EntityRow }>; total: number }
 /** Posts at institutions and enterprises (任职). */
-export const expertAffiliations: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean; activeAt?: string | null }, ExpertAffiliationsResult[]> = {
+export const expertAffiliations: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, ExpertAffiliationsResult[]> = {
   name: 'expert/expertAffiliations',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Affiliation"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:AFFILIATED_WITH]->(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:AFFILIATED_WITH]->(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Expert","to":"Entity","pattern":"(c)-[r:AFFILIATED_WITH]->(o:Entity)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Affiliation","node":"Entity"},
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:AFFILIATED_WITH]->(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:AFFILIATED_WITH]->(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Entity","pattern":"(c)-[r:AFFILIATED_WITH]->(o:Entity)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"Affiliation","node":"Entity"},
 }
 
 export interface ExpertAppointmentsResult { id: string; rows: Array<{ fact: AppointmentRow; node: ChainRow }>; total: number }
 /** Appointments to chains (聘任). */
-export const expertAppointments: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean; role?: AppointmentRole | null; activeAt?: string | null }, ExpertAppointmentsResult[]> = {
+export const expertAppointments: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; role?: AppointmentRole | null; activeAt?: string | null }, ExpertAppointmentsResult[]> = {
   name: 'expert/expertAppointments',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"role":{"kind":"optional","of":{"kind":"name","name":"AppointmentRole"}},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Appointment"},"node":{"kind":"name","name":"Chain"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:APPOINTED_TO]->(o:Chain)\n  WHERE ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:APPOINTED_TO]->(o:Chain)\n  WHERE $count AND ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Expert","to":"Chain","pattern":"(c)-[r:APPOINTED_TO]->(o:Chain)","where":"($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Appointment","node":"Chain"},
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:APPOINTED_TO]->(o:Chain)\n  WHERE ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:APPOINTED_TO]->(o:Chain)\n  WHERE $count AND ($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Chain","pattern":"(c)-[r:APPOINTED_TO]->(o:Chain)","where":"($role IS NULL OR r.role = $role) AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"Appointment","node":"Chain"},
 }
 
 export interface ExpertCooperationsResult { id: string; rows: Array<{ fact: CooperationRow; node: ExpertRow }>; total: number }
 /** Cooperation with other experts, whichever of the two the fact names first (合作). */
-export const expertCooperations: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean; activeAt?: string | null }, ExpertCooperationsResult[]> = {
+export const expertCooperations: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, ExpertCooperationsResult[]> = {
   name: 'expert/expertCooperations',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Cooperation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Expert","to":"Expert","pattern":"(c)-[r:COOPERATES_WITH]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Cooperation","node":"Expert"},
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Expert","pattern":"(c)-[r:COOPERATES_WITH]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"Cooperation","node":"Expert"},
 }
 
 export interface ExpertEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: EntityRow }>; total: number }
 /** Flexible engagements by enterprises and institutions (柔性引才). */
-export const expertEngagements: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean; activeAt?: string | null }, ExpertEngagementsResult[]> = {
+export const expertEngagements: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, ExpertEngagementsResult[]> = {
   name: 'expert/expertEngagements',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Engagement"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:ENGAGED_BY]->(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:ENGAGED_BY]->(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Expert","to":"Entity","pattern":"(c)-[r:ENGAGED_BY]->(o:Entity)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Engagement","node":"Entity"},
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:ENGAGED_BY]->(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:ENGAGED_BY]->(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Entity","pattern":"(c)-[r:ENGAGED_BY]->(o:Entity)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"Engagement","node":"Entity"},
 }
 
 export interface ExpertFieldsResult { id: string; rows: Array<FieldRow>; total: number }
 /** Technical fields of the expert (专业领域). */
-export const expertFields: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ExpertFieldsResult[]> = {
+export const expertFields: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ExpertFieldsResult[]> = {
   name: 'expert/expertFields',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Expert","to":"Field","pattern":"(c)-[:SPECIALISES_IN]->(o:Field)","order":"o.id","node":"Field"},
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Field","pattern":"(c)-[:SPECIALISES_IN]->(o:Field)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Field"},
 }
 
 export interface ExpertProjectsResult { id: string; rows: Array<{ fact: ProjectParticipationRow; node: ProjectRow }>; total: number }
 /** Projects the expert takes part in (参与项目). */
-export const expertProjects: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ExpertProjectsResult[]> = {
+export const expertProjects: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean }, ExpertProjectsResult[]> = {
   name: 'expert/expertProjects',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ProjectParticipation"},"node":{"kind":"name","name":"Project"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Expert","to":"Project","pattern":"(c)-[r:PARTICIPATES_IN]->(o:Project)","order":"o.id, r.id","fact":"ProjectParticipation","node":"Project"},
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)\n  WHERE (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Project","pattern":"(c)-[r:PARTICIPATES_IN]->(o:Project)","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"ProjectParticipation","node":"Project"},
 }
 
 export interface ExpertReferralsResult { id: string; rows: Array<ExpertRow>; total: number }
 /** Experts whom this expert referred (所引荐专家). */
-export const expertReferrals: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ExpertReferralsResult[]> = {
+export const expertReferrals: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ExpertReferralsResult[]> = {
   name: 'expert/expertReferrals',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Expert","to":"Expert","pattern":"(c)<-[:REFERRED_BY]-(o:Expert)","order":"o.id","node":"Expert"},
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:REFERRED_BY]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Expert","pattern":"(c)<-[:REFERRED_BY]-(o:Expert)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Expert"},
 }
 
 export interface ExpertReferredByResult { id: string; rows: Array<EntityRow>; total: number }
 /** Experts or departments who referred the expert (引荐方). */
-export const expertReferredBy: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ExpertReferredByResult[]> = {
+export const expertReferredBy: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ExpertReferredByResult[]> = {
   name: 'expert/expertReferredBy',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Entity"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:REFERRED_BY]->(o:Entity)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:REFERRED_BY]->(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Expert","to":"Entity","pattern":"(c)-[:REFERRED_BY]->(o:Entity)","order":"o.id","node":"Entity"},
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:REFERRED_BY]->(o:Entity)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:REFERRED_BY]->(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Entity","pattern":"(c)-[:REFERRED_BY]->(o:Entity)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Entity"},
 }
 
 export interface ExpertTeamsResult { id: string; rows: Array<TeamRow>; total: number }
 /** Teams the expert is a member of (所在团队). */
-export const expertTeams: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ExpertTeamsResult[]> = {
+export const expertTeams: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ExpertTeamsResult[]> = {
   name: 'expert/expertTeams',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Team"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:MEMBER_OF]->(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:MEMBER_OF]->(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Expert","to":"Team","pattern":"(c)-[:MEMBER_OF]->(o:Team)","order":"o.id","node":"Team"},
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:MEMBER_OF]->(o:Team)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:MEMBER_OF]->(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Team","pattern":"(c)-[:MEMBER_OF]->(o:Team)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Team"},
 }
 
 export interface ExpertTeamsLedResult { id: string; rows: Array<TeamRow>; total: number }
 /** Teams the expert leads (牵头团队). */
-export const expertTeamsLed: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ExpertTeamsLedResult[]> = {
+export const expertTeamsLed: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ExpertTeamsLedResult[]> = {
   name: 'expert/expertTeamsLed',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Team"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:LEADS]->(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:LEADS]->(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Expert","to":"Team","pattern":"(c)-[:LEADS]->(o:Team)","order":"o.id","node":"Team"},
+  text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:LEADS]->(o:Team)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:LEADS]->(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Expert","to":"Team","pattern":"(c)-[:LEADS]->(o:Team)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Team"},
 }
 
 export interface ExpertsResult { node: ExpertRow }
 /** Experts in the order of their ids (专家). */
-export const experts: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null; skip: number; first: number }, ExpertsResult[]> = {
+export const experts: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null; afterId: string; first: number }, ExpertsResult[]> = {
   name: 'expert/experts',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
-  text: "MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Expert"},
+  text: "MATCH (n:Expert)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Expert)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Expert"},
 }
 
 export interface ExpertsAllResult { node: ExpertRow }
 /** Experts in the order of their ids, without a filter (专家). */
-export const expertsAll: Query<{ skip: number; first: number }, ExpertsAllResult[]> = {
+export const expertsAll: Query<{ afterId: string; first: number }, ExpertsAllResult[]> = {
   name: 'expert/expertsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
-  text: "MATCH (n:Expert)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Expert)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Expert"},
+  text: "MATCH (n:Expert)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Expert)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Expert"},
 }
 
 /** How many experts a filter keeps (专家). */
@@ -2024,14 +2024,14 @@ export const expertsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: st
 
 export interface ExpertsOfChainResult { node: ExpertRow }
 /** Experts appointed to a chain, in the order of their ids (专家). */
-export const expertsOfChain: Query<{ chain: string; skip: number; first: number }, ExpertsOfChainResult[]> = {
+export const expertsOfChain: Query<{ chain: string; afterId: string; first: number }, ExpertsOfChainResult[]> = {
   name: 'expert/expertsOfChain',
   write: false,
   returns: 'many',
-  params: {"chain":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"chain":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
-  text: "MATCH (e:Chain)<-[:APPOINTED_TO]-(n:Expert)\nWHERE e.id = $chain\nWITH DISTINCT n\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (e:Chain)<-[:APPOINTED_TO]-(n:Expert)\nWHERE e.id = $chain\nWITH DISTINCT n\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Expert"},
+  text: "MATCH (e:Chain)<-[:APPOINTED_TO]-(n:Expert)\nWHERE e.id = $chain AND n.id > $afterId\nWITH DISTINCT n\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Chain)<-[:APPOINTED_TO]-(n:Expert)\nWHERE e.id = $chain AND n.id > $afterId\nWITH DISTINCT n\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Expert"},
 }
 
 /** How many experts there are appointed to a chain (专家数). */
@@ -2046,14 +2046,14 @@ export const expertsOfChainCount: Query<{ chain: string }, number> = {
 
 export interface ExpertsOfFieldResult { node: ExpertRow }
 /** Experts that specialise in a field, in the order of their ids (专家). */
-export const expertsOfField: Query<{ field: string; skip: number; first: number }, ExpertsOfFieldResult[]> = {
+export const expertsOfField: Query<{ field: string; afterId: string; first: number }, ExpertsOfFieldResult[]> = {
   name: 'expert/expertsOfField',
   write: false,
   returns: 'many',
-  params: {"field":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"field":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
-  text: "MATCH (e:Field)<-[:SPECIALISES_IN]-(n:Expert)\nWHERE e.id = $field\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (e:Field)<-[:SPECIALISES_IN]-(n:Expert)\nWHERE e.id = $field\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Expert"},
+  text: "MATCH (e:Field)<-[:SPECIALISES_IN]-(n:Expert)\nWHERE e.id = $field AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Field)<-[:SPECIALISES_IN]-(n:Expert)\nWHERE e.id = $field AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Expert"},
 }
 
 /** How many experts there are that specialise in a field (专家数). */
@@ -2068,14 +2068,14 @@ export const expertsOfFieldCount: Query<{ field: string }, number> = {
 
 export interface ExpertsOfOrganisationResult { node: ExpertRow }
 /** Experts affiliated with or engaged by an organisation, in the order of their ids (专家). */
-export const expertsOfOrganisation: Query<{ organisation: string; skip: number; first: number }, ExpertsOfOrganisationResult[]> = {
+export const expertsOfOrganisation: Query<{ organisation: string; afterId: string; first: number }, ExpertsOfOrganisationResult[]> = {
   name: 'expert/expertsOfOrganisation',
   write: false,
   returns: 'many',
-  params: {"organisation":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"organisation":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
-  text: "MATCH (e:Entity)<-[:AFFILIATED_WITH|ENGAGED_BY]-(n:Expert)\nWHERE e.id = $organisation\nWITH DISTINCT n\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (e:Entity)<-[:AFFILIATED_WITH|ENGAGED_BY]-(n:Expert)\nWHERE e.id = $organisation\nWITH DISTINCT n\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Expert"},
+  text: "MATCH (e:Entity)<-[:AFFILIATED_WITH|ENGAGED_BY]-(n:Expert)\nWHERE e.id = $organisation AND n.id > $afterId\nWITH DISTINCT n\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Entity)<-[:AFFILIATED_WITH|ENGAGED_BY]-(n:Expert)\nWHERE e.id = $organisation AND n.id > $afterId\nWITH DISTINCT n\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Expert"},
 }
 
 /** How many experts there are affiliated with or engaged by an organisation (专家数). */
@@ -2090,14 +2090,14 @@ export const expertsOfOrganisationCount: Query<{ organisation: string }, number>
 
 export interface ExpertsRelatedResult { node: ExpertRow }
 /** Experts kept by what they are related to, found from there; of the conditions, those left out are empty, and `conditions` says how many are given (专家). */
-export const expertsRelated: Query<{ field: string; chain: string; organisation: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null; orderBy: string; skip: number; first: number }, ExpertsRelatedResult[]> = {
+export const expertsRelated: Query<{ field: string; chain: string; organisation: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ExpertsRelatedResult[]> = {
   name: 'expert/expertsRelated',
   write: false,
   returns: 'many',
-  params: {"field":{"kind":"scalar","name":"string"},"chain":{"kind":"scalar","name":"string"},"organisation":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"field":{"kind":"scalar","name":"string"},"chain":{"kind":"scalar","name":"string"},"organisation":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"orderBy":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"afterNumber":{"kind":"scalar","name":"float"},"afterText":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
-  text: "CALL () {\n  MATCH (f:Field)<-[:SPECIALISES_IN]-(n:Expert)\n  WHERE f.id = $field\n  RETURN n.id AS id, 'field' AS condition\n  UNION\n  MATCH (k:Chain)<-[:APPOINTED_TO]-(n:Expert)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:AFFILIATED_WITH]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n  UNION\n  MATCH (o:Entity)<-[:ENGAGED_BY]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Expert)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"CALL () {\n  MATCH (f:Field)<-[:SPECIALISES_IN]-(n:Expert)\n  WHERE f.id = $field\n  RETURN n.id AS id, 'field' AS condition\n  UNION\n  MATCH (k:Chain)<-[:APPOINTED_TO]-(n:Expert)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:AFFILIATED_WITH]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n  UNION\n  MATCH (o:Entity)<-[:ENGAGED_BY]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Expert)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id","node":"Expert"},
+  text: "CALL () {\n  MATCH (f:Field)<-[:SPECIALISES_IN]-(n:Expert)\n  WHERE f.id = $field\n  RETURN n.id AS id, 'field' AS condition\n  UNION\n  MATCH (k:Chain)<-[:APPOINTED_TO]-(n:Expert)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:AFFILIATED_WITH]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n  UNION\n  MATCH (o:Entity)<-[:ENGAGED_BY]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Expert)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'BIRTH_YEAR' AND (coalesce(n.birthYear, 999999999999) > $afterNumber OR (coalesce(n.birthYear, 999999999999) = $afterNumber AND n.id > $afterId)))\n    OR ($orderBy = 'BIRTH_YEAR_DESC' AND (coalesce(n.birthYear, -1) < $afterNumber OR (coalesce(n.birthYear, -1) = $afterNumber AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"CALL () {\n  MATCH (f:Field)<-[:SPECIALISES_IN]-(n:Expert)\n  WHERE f.id = $field\n  RETURN n.id AS id, 'field' AS condition\n  UNION\n  MATCH (k:Chain)<-[:APPOINTED_TO]-(n:Expert)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:AFFILIATED_WITH]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n  UNION\n  MATCH (o:Entity)<-[:ENGAGED_BY]-(n:Expert)\n  WHERE o.id = $organisation\n  RETURN n.id AS id, 'organisation' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Expert)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'BIRTH_YEAR' AND (coalesce(n.birthYear, 999999999999) > $afterNumber OR (coalesce(n.birthYear, 999999999999) = $afterNumber AND n.id > $afterId)))\n    OR ($orderBy = 'BIRTH_YEAR_DESC' AND (coalesce(n.birthYear, -1) < $afterNumber OR (coalesce(n.birthYear, -1) = $afterNumber AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nLIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}],"NAME":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"NAME_DESC":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"BIRTH_YEAR":[{"param":"afterNumber","of":"node","property":"birthYear","missing":999999999999},{"param":"afterId","of":"node","property":"id"}],"BIRTH_YEAR_DESC":[{"param":"afterNumber","of":"node","property":"birthYear","missing":-1},{"param":"afterId","of":"node","property":"id"}]},"node":"Expert"},
 }
 
 /** How many experts a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (专家). */
@@ -2112,14 +2112,14 @@ export const expertsRelatedCount: Query<{ field: string; chain: string; organisa
 
 export interface ExpertsSortedResult { node: ExpertRow }
 /** Experts in an order other than that of their ids; missing values come last (专家). */
-export const expertsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null; orderBy: string; skip: number; first: number }, ExpertsSortedResult[]> = {
+export const expertsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegion?: string | null; bornFrom?: number | null; bornTo?: number | null; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ExpertsSortedResult[]> = {
   name: 'expert/expertsSorted',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleRank":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProfessionalTitleRank"}}},"talentTier":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"nativeRegion":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"bornFrom":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"bornTo":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"orderBy":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"afterNumber":{"kind":"scalar","name":"float"},"afterText":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Expert"}},
-  text: "MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id","node":"Expert"},
+  text: "MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'BIRTH_YEAR' AND (coalesce(n.birthYear, 999999999999) > $afterNumber OR (coalesce(n.birthYear, 999999999999) = $afterNumber AND n.id > $afterId)))\n    OR ($orderBy = 'BIRTH_YEAR_DESC' AND (coalesce(n.birthYear, -1) < $afterNumber OR (coalesce(n.birthYear, -1) = $afterNumber AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Expert)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)\n  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)\n  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)\n  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)\n  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'BIRTH_YEAR' AND (coalesce(n.birthYear, 999999999999) > $afterNumber OR (coalesce(n.birthYear, 999999999999) = $afterNumber AND n.id > $afterId)))\n    OR ($orderBy = 'BIRTH_YEAR_DESC' AND (coalesce(n.birthYear, -1) < $afterNumber OR (coalesce(n.birthYear, -1) = $afterNumber AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id\nLIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,\n  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,\n  n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}],"NAME":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"NAME_DESC":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"BIRTH_YEAR":[{"param":"afterNumber","of":"node","property":"birthYear","missing":999999999999},{"param":"afterId","of":"node","property":"id"}],"BIRTH_YEAR_DESC":[{"param":"afterNumber","of":"node","property":"birthYear","missing":-1},{"param":"afterId","of":"node","property":"id"}]},"node":"Expert"},
 }
 
 /** How many experts there are (专家). */
@@ -2134,98 +2134,98 @@ export const expertsTotal: Query<NoParameters, number> = {
 
 export interface FieldChainsResult { id: string; rows: Array<ChainRow>; total: number }
 /** Chains that need exactly this field (需要该领域的链条). */
-export const fieldChains: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, FieldChainsResult[]> = {
+export const fieldChains: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, FieldChainsResult[]> = {
   name: 'field/fieldChains',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Field","to":"Chain","pattern":"(c)<-[:NEEDS]-(o:Chain)","order":"o.id","node":"Chain"},
+  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Chain)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Field","to":"Chain","pattern":"(c)<-[:NEEDS]-(o:Chain)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Chain"},
 }
 
 export interface FieldDemandsResult { id: string; rows: Array<DemandRow>; total: number }
 /** Demands that need exactly this field (需求). */
-export const fieldDemands: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, FieldDemandsResult[]> = {
+export const fieldDemands: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, FieldDemandsResult[]> = {
   name: 'field/fieldDemands',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Field","to":"Demand","pattern":"(c)<-[:NEEDS]-(o:Demand)","order":"o.id","node":"Demand"},
+  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Demand)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:NEEDS]-(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Field","to":"Demand","pattern":"(c)<-[:NEEDS]-(o:Demand)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Demand"},
 }
 
 export interface FieldExpertsResult { id: string; rows: Array<ExpertRow>; total: number }
 /** Experts of exactly this field (专家). */
-export const fieldExperts: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, FieldExpertsResult[]> = {
+export const fieldExperts: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, FieldExpertsResult[]> = {
   name: 'field/fieldExperts',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Field","to":"Expert","pattern":"(c)<-[:SPECIALISES_IN]-(o:Expert)","order":"o.id","node":"Expert"},
+  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Expert)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Field","to":"Expert","pattern":"(c)<-[:SPECIALISES_IN]-(o:Expert)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Expert"},
 }
 
 export interface FieldNarrowerResult { id: string; rows: Array<FieldRow>; total: number }
 /** Fields directly below (下位领域). */
-export const fieldNarrower: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, FieldNarrowerResult[]> = {
+export const fieldNarrower: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, FieldNarrowerResult[]> = {
   name: 'field/fieldNarrower',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:BROADER]-(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:BROADER]-(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Field","to":"Field","pattern":"(c)<-[:BROADER]-(o:Field)","order":"o.id","node":"Field"},
+  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:BROADER]-(o:Field)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:BROADER]-(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Field","to":"Field","pattern":"(c)<-[:BROADER]-(o:Field)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Field"},
 }
 
 export interface FieldPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
 /** Platforms of exactly this field (平台). */
-export const fieldPlatforms: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, FieldPlatformsResult[]> = {
+export const fieldPlatforms: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, FieldPlatformsResult[]> = {
   name: 'field/fieldPlatforms',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Field","to":"Platform","pattern":"(c)<-[:SPECIALISES_IN]-(o:Platform)","order":"o.id","node":"Platform"},
+  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Platform)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Field","to":"Platform","pattern":"(c)<-[:SPECIALISES_IN]-(o:Platform)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Platform"},
 }
 
 export interface FieldTeamsResult { id: string; rows: Array<TeamRow>; total: number }
 /** Teams of exactly this field (团队). */
-export const fieldTeams: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, FieldTeamsResult[]> = {
+export const fieldTeams: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, FieldTeamsResult[]> = {
   name: 'field/fieldTeams',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Team"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Team)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Field","to":"Team","pattern":"(c)<-[:SPECIALISES_IN]-(o:Team)","order":"o.id","node":"Team"},
+  text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Team)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:SPECIALISES_IN]-(o:Team)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Field","to":"Team","pattern":"(c)<-[:SPECIALISES_IN]-(o:Team)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Team"},
 }
 
 export interface FieldsResult { node: FieldRow }
 /** Fields in the order of their ids (技术领域). */
-export const fields: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; broader?: string | null; skip: number; first: number }, FieldsResult[]> = {
+export const fields: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; broader?: string | null; afterId: string; first: number }, FieldsResult[]> = {
   name: 'field/fields',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"broader":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"broader":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Field"}},
-  text: "MATCH (n:Field)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($broader IS NULL OR n.broaderId = $broader)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Field)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($broader IS NULL OR n.broaderId = $broader)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Field"},
+  text: "MATCH (n:Field)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($broader IS NULL OR n.broaderId = $broader)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Field)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($broader IS NULL OR n.broaderId = $broader)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Field"},
 }
 
 export interface FieldsAllResult { node: FieldRow }
 /** Fields in the order of their ids, without a filter (技术领域). */
-export const fieldsAll: Query<{ skip: number; first: number }, FieldsAllResult[]> = {
+export const fieldsAll: Query<{ afterId: string; first: number }, FieldsAllResult[]> = {
   name: 'field/fieldsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Field"}},
-  text: "MATCH (n:Field)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Field)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Field"},
+  text: "MATCH (n:Field)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Field)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Field"},
 }
 
 /** How many fields a filter keeps (技术领域). */
@@ -3567,50 +3567,50 @@ export const updateTeam: Query<{ rows: ReadonlyArray<TeamRow> }, void> = {
 
 export interface IndicatorObservationsResult { id: string; rows: Array<ObservationRow>; total: number }
 /** Recorded values (观测值). */
-export const indicatorObservations: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, IndicatorObservationsResult[]> = {
+export const indicatorObservations: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, IndicatorObservationsResult[]> = {
   name: 'indicator/indicatorObservations',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Observation"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Indicator)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Observation)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Observation)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Indicator","to":"Observation","pattern":"(c)<-[:OF_INDICATOR]-(o:Observation)","order":"o.id","node":"Observation"},
+  text: "MATCH (c:Indicator)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Observation)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Observation)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Indicator","to":"Observation","pattern":"(c)<-[:OF_INDICATOR]-(o:Observation)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Observation"},
 }
 
 export interface IndicatorTargetsResult { id: string; rows: Array<TargetRow>; total: number }
 /** Targets set for it (目标). */
-export const indicatorTargets: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, IndicatorTargetsResult[]> = {
+export const indicatorTargets: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, IndicatorTargetsResult[]> = {
   name: 'indicator/indicatorTargets',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Indicator)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Indicator","to":"Target","pattern":"(c)<-[:OF_INDICATOR]-(o:Target)","order":"o.id","node":"Target"},
+  text: "MATCH (c:Indicator)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Target)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_INDICATOR]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Indicator","to":"Target","pattern":"(c)<-[:OF_INDICATOR]-(o:Target)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Target"},
 }
 
 export interface IndicatorsResult { node: IndicatorRow }
 /** Indicators in the order of their ids (指标). */
-export const indicators: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; skip: number; first: number }, IndicatorsResult[]> = {
+export const indicators: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; afterId: string; first: number }, IndicatorsResult[]> = {
   name: 'indicator/indicators',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Indicator"}},
-  text: "MATCH (n:Indicator)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Indicator)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Indicator"},
+  text: "MATCH (n:Indicator)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Indicator)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Indicator"},
 }
 
 export interface IndicatorsAllResult { node: IndicatorRow }
 /** Indicators in the order of their ids, without a filter (指标). */
-export const indicatorsAll: Query<{ skip: number; first: number }, IndicatorsAllResult[]> = {
+export const indicatorsAll: Query<{ afterId: string; first: number }, IndicatorsAllResult[]> = {
   name: 'indicator/indicatorsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Indicator"}},
-  text: "MATCH (n:Indicator)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Indicator)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Indicator"},
+  text: "MATCH (n:Indicator)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Indicator)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Indicator"},
 }
 
 /** How many indicators a filter keeps (指标). */
@@ -3635,86 +3635,86 @@ export const indicatorsTotal: Query<NoParameters, number> = {
 
 export interface InstitutionAffiliationsResult { id: string; rows: Array<{ fact: AffiliationRow; node: ExpertRow }>; total: number }
 /** Experts with a post here (任职专家). */
-export const institutionAffiliations: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean; activeAt?: string | null }, InstitutionAffiliationsResult[]> = {
+export const institutionAffiliations: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, InstitutionAffiliationsResult[]> = {
   name: 'institution/institutionAffiliations',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Affiliation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Institution","to":"Expert","pattern":"(c)<-[r:AFFILIATED_WITH]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Affiliation","node":"Expert"},
+  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:AFFILIATED_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Institution","to":"Expert","pattern":"(c)<-[r:AFFILIATED_WITH]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"Affiliation","node":"Expert"},
 }
 
 export interface InstitutionEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: ExpertRow }>; total: number }
 /** Experts engaged flexibly (柔性引进专家). */
-export const institutionEngagements: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean; activeAt?: string | null }, InstitutionEngagementsResult[]> = {
+export const institutionEngagements: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, InstitutionEngagementsResult[]> = {
   name: 'institution/institutionEngagements',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Engagement"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Institution","to":"Expert","pattern":"(c)<-[r:ENGAGED_BY]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Engagement","node":"Expert"},
+  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:ENGAGED_BY]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Institution","to":"Expert","pattern":"(c)<-[r:ENGAGED_BY]-(o:Expert)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"Engagement","node":"Expert"},
 }
 
 export interface InstitutionPartnershipsResult { id: string; rows: Array<{ fact: PartnershipRow; node: EntityRow }>; total: number }
 /** Partnerships of the five kinds (五共合作). */
-export const institutionPartnerships: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean; activeAt?: string | null }, InstitutionPartnershipsResult[]> = {
+export const institutionPartnerships: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, InstitutionPartnershipsResult[]> = {
   name: 'institution/institutionPartnerships',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"},"activeAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Partnership"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Institution","to":"Entity","pattern":"(c)-[r:PARTNERS_WITH]-(o:Entity)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","fact":"Partnership","node":"Entity"},
+  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Institution","to":"Entity","pattern":"(c)-[r:PARTNERS_WITH]-(o:Entity)","where":"($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"Partnership","node":"Entity"},
 }
 
 export interface InstitutionPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
 /** Platforms hosted (依托建设的平台). */
-export const institutionPlatforms: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, InstitutionPlatformsResult[]> = {
+export const institutionPlatforms: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, InstitutionPlatformsResult[]> = {
   name: 'institution/institutionPlatforms',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Institution","to":"Platform","pattern":"(c)<-[:HOSTED_BY]-(o:Platform)","order":"o.id","node":"Platform"},
+  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:HOSTED_BY]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Institution","to":"Platform","pattern":"(c)<-[:HOSTED_BY]-(o:Platform)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Platform"},
 }
 
 export interface InstitutionProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
 /** Projects undertaken (承担项目). */
-export const institutionProjects: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, InstitutionProjectsResult[]> = {
+export const institutionProjects: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, InstitutionProjectsResult[]> = {
   name: 'institution/institutionProjects',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Institution","to":"Project","pattern":"(c)-[:UNDERTAKES]->(o:Project)","order":"o.id","node":"Project"},
+  text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UNDERTAKES]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Institution","to":"Project","pattern":"(c)-[:UNDERTAKES]->(o:Project)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Project"},
 }
 
 export interface InstitutionsResult { node: InstitutionRow }
 /** Institutions in the order of their ids (机构). */
-export const institutions: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<InstitutionKind> | null; skip: number; first: number }, InstitutionsResult[]> = {
+export const institutions: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<InstitutionKind> | null; afterId: string; first: number }, InstitutionsResult[]> = {
   name: 'institution/institutions',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InstitutionKind"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InstitutionKind"}}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Institution"}},
-  text: "MATCH (n:Institution)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Institution)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Institution"},
+  text: "MATCH (n:Institution)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Institution)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Institution"},
 }
 
 export interface InstitutionsAllResult { node: InstitutionRow }
 /** Institutions in the order of their ids, without a filter (机构). */
-export const institutionsAll: Query<{ skip: number; first: number }, InstitutionsAllResult[]> = {
+export const institutionsAll: Query<{ afterId: string; first: number }, InstitutionsAllResult[]> = {
   name: 'institution/institutionsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Institution"}},
-  text: "MATCH (n:Institution)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Institution)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Institution"},
+  text: "MATCH (n:Institution)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Institution)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Institution"},
 }
 
 /** How many institutions a filter keeps (机构). */
@@ -3816,50 +3816,50 @@ export const matrixTemplates: Query<{ id: string }, MatrixTemplatesResult[]> = {
 
 export interface MeasureChildrenResult { id: string; rows: Array<MeasureRow>; total: number }
 /** Measures directly below (下级任务). */
-export const measureChildren: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, MeasureChildrenResult[]> = {
+export const measureChildren: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, MeasureChildrenResult[]> = {
   name: 'measure/measureChildren',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Measure"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Measure)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Measure)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Measure","to":"Measure","pattern":"(c)<-[:PART_OF]-(o:Measure)","order":"o.id","node":"Measure"},
+  text: "MATCH (c:Measure)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Measure)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Measure","to":"Measure","pattern":"(c)<-[:PART_OF]-(o:Measure)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Measure"},
 }
 
 export interface MeasureResponsibleResult { id: string; rows: Array<{ fact: ResponsibilityRow; node: DepartmentRow }>; total: number }
 /** Responsible units in the order of the document; the first leads (责任单位). */
-export const measureResponsible: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, MeasureResponsibleResult[]> = {
+export const measureResponsible: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; afterNumber: number; first: number; count: boolean }, MeasureResponsibleResult[]> = {
   name: 'measure/measureResponsible',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"afterNumber":{"kind":"scalar","name":"float"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Responsibility"},"node":{"kind":"name","name":"Department"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Measure)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:RESPONSIBLE]->(o:Department)\n  WITH r, o\n  ORDER BY r.order, o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:RESPONSIBLE]->(o:Department)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Measure","to":"Department","pattern":"(c)-[r:RESPONSIBLE]->(o:Department)","order":"r.order, o.id, r.id","fact":"Responsibility","node":"Department"},
+  text: "MATCH (c:Measure)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:RESPONSIBLE]->(o:Department)\n  WHERE ($afterId = '' OR coalesce(r.order, 999999999999) > $afterNumber OR (coalesce(r.order, 999999999999) = $afterNumber AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))))\n  WITH r, o\n  ORDER BY coalesce(r.order, 999999999999), o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:RESPONSIBLE]->(o:Department)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Measure","to":"Department","pattern":"(c)-[r:RESPONSIBLE]->(o:Department)","order":"coalesce(r.order, 999999999999), o.id, r.id","after":"($afterId = '' OR coalesce(r.order, 999999999999) > $afterNumber OR (coalesce(r.order, 999999999999) = $afterNumber AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))))","keys":[{"param":"afterNumber","of":"fact","property":"order","missing":999999999999},{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"Responsibility","node":"Department"},
 }
 
 export interface MeasuresResult { node: MeasureRow }
 /** Measures in the order of their ids (任务措施). */
-export const measures: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null; skip: number; first: number }, MeasuresResult[]> = {
+export const measures: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null; afterId: string; first: number }, MeasuresResult[]> = {
   name: 'measure/measures',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Measure"}},
-  text: "MATCH (n:Measure)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Measure)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Measure"},
+  text: "MATCH (n:Measure)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Measure)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Measure"},
 }
 
 export interface MeasuresAllResult { node: MeasureRow }
 /** Measures in the order of their ids, without a filter (任务措施). */
-export const measuresAll: Query<{ skip: number; first: number }, MeasuresAllResult[]> = {
+export const measuresAll: Query<{ afterId: string; first: number }, MeasuresAllResult[]> = {
   name: 'measure/measuresAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Measure"}},
-  text: "MATCH (n:Measure)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Measure)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Measure"},
+  text: "MATCH (n:Measure)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Measure)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Measure"},
 }
 
 /** How many measures a filter keeps (任务措施). */
@@ -3874,14 +3874,14 @@ export const measuresCount: Query<{ ids?: ReadonlyArray<string> | null; name?: s
 
 export interface MeasuresRelatedResult { node: MeasureRow }
 /** Measures kept by what they are related to, found from there (任务措施). */
-export const measuresRelated: Query<{ department: string; ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null; skip: number; first: number }, MeasuresRelatedResult[]> = {
+export const measuresRelated: Query<{ department: string; ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null; afterId: string; first: number }, MeasuresRelatedResult[]> = {
   name: 'measure/measuresRelated',
   write: false,
   returns: 'many',
-  params: {"department":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"department":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Measure"}},
-  text: "MATCH (d:Department)<-[:RESPONSIBLE]-(n:Measure)\nWHERE d.id = $department\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (d:Department)<-[:RESPONSIBLE]-(n:Measure)\nWHERE d.id = $department\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Measure"},
+  text: "MATCH (d:Department)<-[:RESPONSIBLE]-(n:Measure)\nWHERE d.id = $department\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (d:Department)<-[:RESPONSIBLE]-(n:Measure)\nWHERE d.id = $department\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Measure"},
 }
 
 /** How many measures a filter keeps that asks what they are related to (任务措施). */
@@ -3906,26 +3906,26 @@ export const measuresTotal: Query<NoParameters, number> = {
 
 export interface ObservationsResult { node: ObservationRow }
 /** Observations in the order of their ids (观测值). */
-export const observations: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; indicator?: string | null; skip: number; first: number }, ObservationsResult[]> = {
+export const observations: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; indicator?: string | null; afterId: string; first: number }, ObservationsResult[]> = {
   name: 'observation/observations',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"indicator":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"indicator":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Observation"}},
-  text: "MATCH (n:Observation)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Observation)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Observation"},
+  text: "MATCH (n:Observation)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Observation)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Observation"},
 }
 
 export interface ObservationsAllResult { node: ObservationRow }
 /** Observations in the order of their ids, without a filter (观测值). */
-export const observationsAll: Query<{ skip: number; first: number }, ObservationsAllResult[]> = {
+export const observationsAll: Query<{ afterId: string; first: number }, ObservationsAllResult[]> = {
   name: 'observation/observationsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Observation"}},
-  text: "MATCH (n:Observation)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Observation)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Observation"},
+  text: "MATCH (n:Observation)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Observation)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Observation"},
 }
 
 /** How many observations a filter keeps (观测值). */
@@ -4201,98 +4201,98 @@ export const removeAppointments: Query<{ ids: ReadonlyArray<string> }, void> = {
 
 export interface PlatformChainsResult { id: string; rows: Array<ChainRow>; total: number }
 /** Chains the platform serves (服务的链条). */
-export const platformChains: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, PlatformChainsResult[]> = {
+export const platformChains: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, PlatformChainsResult[]> = {
   name: 'platform/platformChains',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Platform","to":"Chain","pattern":"(c)-[:SERVES]->(o:Chain)","order":"o.id","node":"Chain"},
+  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Platform","to":"Chain","pattern":"(c)-[:SERVES]->(o:Chain)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Chain"},
 }
 
 export interface PlatformFieldsResult { id: string; rows: Array<FieldRow>; total: number }
 /** Technical fields of the platform (技术领域). */
-export const platformFields: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, PlatformFieldsResult[]> = {
+export const platformFields: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, PlatformFieldsResult[]> = {
   name: 'platform/platformFields',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Platform","to":"Field","pattern":"(c)-[:SPECIALISES_IN]->(o:Field)","order":"o.id","node":"Field"},
+  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Platform","to":"Field","pattern":"(c)-[:SPECIALISES_IN]->(o:Field)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Field"},
 }
 
 export interface PlatformHostsResult { id: string; rows: Array<EntityRow>; total: number }
 /** Institutions and enterprises that host it (依托单位). */
-export const platformHosts: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, PlatformHostsResult[]> = {
+export const platformHosts: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, PlatformHostsResult[]> = {
   name: 'platform/platformHosts',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Entity"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HOSTED_BY]->(o:Entity)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HOSTED_BY]->(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Platform","to":"Entity","pattern":"(c)-[:HOSTED_BY]->(o:Entity)","order":"o.id","node":"Entity"},
+  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HOSTED_BY]->(o:Entity)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HOSTED_BY]->(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Platform","to":"Entity","pattern":"(c)-[:HOSTED_BY]->(o:Entity)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Entity"},
 }
 
 export interface PlatformReliedOnByResult { id: string; rows: Array<PlatformRow>; total: number }
 /** Platforms that rely on it (被依托于). */
-export const platformReliedOnBy: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, PlatformReliedOnByResult[]> = {
+export const platformReliedOnBy: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, PlatformReliedOnByResult[]> = {
   name: 'platform/platformReliedOnBy',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:RELIES_ON]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:RELIES_ON]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Platform","to":"Platform","pattern":"(c)<-[:RELIES_ON]-(o:Platform)","order":"o.id","node":"Platform"},
+  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:RELIES_ON]-(o:Platform)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:RELIES_ON]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Platform","to":"Platform","pattern":"(c)<-[:RELIES_ON]-(o:Platform)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Platform"},
 }
 
 export interface PlatformReliesOnResult { id: string; rows: Array<PlatformRow>; total: number }
 /** Platforms it relies on (依托的平台). */
-export const platformReliesOn: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, PlatformReliesOnResult[]> = {
+export const platformReliesOn: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, PlatformReliesOnResult[]> = {
   name: 'platform/platformReliesOn',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:RELIES_ON]->(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:RELIES_ON]->(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Platform","to":"Platform","pattern":"(c)-[:RELIES_ON]->(o:Platform)","order":"o.id","node":"Platform"},
+  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:RELIES_ON]->(o:Platform)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:RELIES_ON]->(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Platform","to":"Platform","pattern":"(c)-[:RELIES_ON]->(o:Platform)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Platform"},
 }
 
 export interface PlatformUpgradedToResult { id: string; rows: Array<PlatformRow>; total: number }
 /** What the platform was upgraded to (升级为). */
-export const platformUpgradedTo: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, PlatformUpgradedToResult[]> = {
+export const platformUpgradedTo: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, PlatformUpgradedToResult[]> = {
   name: 'platform/platformUpgradedTo',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UPGRADED_TO]->(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UPGRADED_TO]->(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Platform","to":"Platform","pattern":"(c)-[:UPGRADED_TO]->(o:Platform)","order":"o.id","node":"Platform"},
+  text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:UPGRADED_TO]->(o:Platform)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:UPGRADED_TO]->(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Platform","to":"Platform","pattern":"(c)-[:UPGRADED_TO]->(o:Platform)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Platform"},
 }
 
 export interface PlatformsResult { node: PlatformRow }
 /** Platforms in the order of their ids (平台). */
-export const platforms: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; skip: number; first: number }, PlatformsResult[]> = {
+export const platforms: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; afterId: string; first: number }, PlatformsResult[]> = {
   name: 'platform/platforms',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
-  text: "MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Platform"},
+  text: "MATCH (n:Platform)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Platform)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Platform"},
 }
 
 export interface PlatformsAllResult { node: PlatformRow }
 /** Platforms in the order of their ids, without a filter (平台). */
-export const platformsAll: Query<{ skip: number; first: number }, PlatformsAllResult[]> = {
+export const platformsAll: Query<{ afterId: string; first: number }, PlatformsAllResult[]> = {
   name: 'platform/platformsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
-  text: "MATCH (n:Platform)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Platform)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Platform"},
+  text: "MATCH (n:Platform)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Platform)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Platform"},
 }
 
 /** How many platforms a filter keeps (平台). */
@@ -4307,14 +4307,14 @@ export const platformsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: 
 
 export interface PlatformsOfChainResult { node: PlatformRow }
 /** Platforms that serve a chain, in the order of their ids (平台). */
-export const platformsOfChain: Query<{ chain: string; skip: number; first: number }, PlatformsOfChainResult[]> = {
+export const platformsOfChain: Query<{ chain: string; afterId: string; first: number }, PlatformsOfChainResult[]> = {
   name: 'platform/platformsOfChain',
   write: false,
   returns: 'many',
-  params: {"chain":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"chain":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
-  text: "MATCH (e:Chain)<-[:SERVES]-(n:Platform)\nWHERE e.id = $chain\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (e:Chain)<-[:SERVES]-(n:Platform)\nWHERE e.id = $chain\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Platform"},
+  text: "MATCH (e:Chain)<-[:SERVES]-(n:Platform)\nWHERE e.id = $chain AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Chain)<-[:SERVES]-(n:Platform)\nWHERE e.id = $chain AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Platform"},
 }
 
 /** How many platforms there are that serve a chain (平台数). */
@@ -4329,14 +4329,14 @@ export const platformsOfChainCount: Query<{ chain: string }, number> = {
 
 export interface PlatformsOfHostResult { node: PlatformRow }
 /** Platforms hosted by an organisation, in the order of their ids (平台). */
-export const platformsOfHost: Query<{ host: string; skip: number; first: number }, PlatformsOfHostResult[]> = {
+export const platformsOfHost: Query<{ host: string; afterId: string; first: number }, PlatformsOfHostResult[]> = {
   name: 'platform/platformsOfHost',
   write: false,
   returns: 'many',
-  params: {"host":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"host":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
-  text: "MATCH (e:Entity)<-[:HOSTED_BY]-(n:Platform)\nWHERE e.id = $host\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (e:Entity)<-[:HOSTED_BY]-(n:Platform)\nWHERE e.id = $host\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Platform"},
+  text: "MATCH (e:Entity)<-[:HOSTED_BY]-(n:Platform)\nWHERE e.id = $host AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Entity)<-[:HOSTED_BY]-(n:Platform)\nWHERE e.id = $host AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Platform"},
 }
 
 /** How many platforms there are hosted by an organisation (平台数). */
@@ -4351,14 +4351,14 @@ export const platformsOfHostCount: Query<{ host: string }, number> = {
 
 export interface PlatformsRelatedResult { node: PlatformRow }
 /** Platforms kept by what they are related to, found from there; of the conditions, those left out are empty, and `conditions` says how many are given (平台). */
-export const platformsRelated: Query<{ chain: string; host: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; orderBy: string; skip: number; first: number }, PlatformsRelatedResult[]> = {
+export const platformsRelated: Query<{ chain: string; host: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; orderBy: string; afterId: string; afterText: string; first: number }, PlatformsRelatedResult[]> = {
   name: 'platform/platformsRelated',
   write: false,
   returns: 'many',
-  params: {"chain":{"kind":"scalar","name":"string"},"host":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"chain":{"kind":"scalar","name":"string"},"host":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"afterText":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
-  text: "CALL () {\n  MATCH (k:Chain)<-[:SERVES]-(n:Platform)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:HOSTED_BY]-(n:Platform)\n  WHERE o.id = $host\n  RETURN n.id AS id, 'host' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Platform)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"CALL () {\n  MATCH (k:Chain)<-[:SERVES]-(n:Platform)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:HOSTED_BY]-(n:Platform)\n  WHERE o.id = $host\n  RETURN n.id AS id, 'host' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Platform)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id","node":"Platform"},
+  text: "CALL () {\n  MATCH (k:Chain)<-[:SERVES]-(n:Platform)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:HOSTED_BY]-(n:Platform)\n  WHERE o.id = $host\n  RETURN n.id AS id, 'host' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Platform)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'ESTABLISHED_ON' AND (coalesce(n.establishedOn, '~') > $afterText OR (coalesce(n.establishedOn, '~') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'ESTABLISHED_ON_DESC' AND (coalesce(n.establishedOn, '') < $afterText OR (coalesce(n.establishedOn, '') = $afterText AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"CALL () {\n  MATCH (k:Chain)<-[:SERVES]-(n:Platform)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)<-[:HOSTED_BY]-(n:Platform)\n  WHERE o.id = $host\n  RETURN n.id AS id, 'host' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Platform)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'ESTABLISHED_ON' AND (coalesce(n.establishedOn, '~') > $afterText OR (coalesce(n.establishedOn, '~') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'ESTABLISHED_ON_DESC' AND (coalesce(n.establishedOn, '') < $afterText OR (coalesce(n.establishedOn, '') = $afterText AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nLIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}],"NAME":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"NAME_DESC":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"ESTABLISHED_ON":[{"param":"afterText","of":"node","property":"establishedOn","missing":"~"},{"param":"afterId","of":"node","property":"id"}],"ESTABLISHED_ON_DESC":[{"param":"afterText","of":"node","property":"establishedOn","missing":""},{"param":"afterId","of":"node","property":"id"}]},"node":"Platform"},
 }
 
 /** How many platforms a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (平台). */
@@ -4373,14 +4373,14 @@ export const platformsRelatedCount: Query<{ chain: string; host: string; conditi
 
 export interface PlatformsSortedResult { node: PlatformRow }
 /** Platforms in an order other than that of their ids; missing values come last (平台). */
-export const platformsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; orderBy: string; skip: number; first: number }, PlatformsSortedResult[]> = {
+export const platformsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; orderBy: string; afterId: string; afterText: string; first: number }, PlatformsSortedResult[]> = {
   name: 'platform/platformsSorted',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"afterText":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Platform"}},
-  text: "MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id","node":"Platform"},
+  text: "MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'ESTABLISHED_ON' AND (coalesce(n.establishedOn, '~') > $afterText OR (coalesce(n.establishedOn, '~') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'ESTABLISHED_ON_DESC' AND (coalesce(n.establishedOn, '') < $afterText OR (coalesce(n.establishedOn, '') = $afterText AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Platform)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'ESTABLISHED_ON' AND (coalesce(n.establishedOn, '~') > $afterText OR (coalesce(n.establishedOn, '~') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'ESTABLISHED_ON_DESC' AND (coalesce(n.establishedOn, '') < $afterText OR (coalesce(n.establishedOn, '') = $afterText AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id\nLIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON' THEN coalesce(n.establishedOn, '~') END,\n  CASE WHEN $orderBy = 'ESTABLISHED_ON_DESC' THEN coalesce(n.establishedOn, '') END DESC,\n  n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}],"NAME":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"NAME_DESC":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"ESTABLISHED_ON":[{"param":"afterText","of":"node","property":"establishedOn","missing":"~"},{"param":"afterId","of":"node","property":"id"}],"ESTABLISHED_ON_DESC":[{"param":"afterText","of":"node","property":"establishedOn","missing":""},{"param":"afterId","of":"node","property":"id"}]},"node":"Platform"},
 }
 
 /** How many platforms there are (平台). */
@@ -4395,26 +4395,26 @@ export const platformsTotal: Query<NoParameters, number> = {
 
 export interface PoliciesResult { node: PolicyRow }
 /** Policies in the order of their ids (政策文件). */
-export const policies: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; status?: ReadonlyArray<PolicyStatus> | null; skip: number; first: number }, PoliciesResult[]> = {
+export const policies: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; status?: ReadonlyArray<PolicyStatus> | null; afterId: string; first: number }, PoliciesResult[]> = {
   name: 'policy/policies',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PolicyStatus"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PolicyStatus"}}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Policy"}},
-  text: "MATCH (n:Policy)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Policy)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Policy"},
+  text: "MATCH (n:Policy)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Policy)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Policy"},
 }
 
 export interface PoliciesAllResult { node: PolicyRow }
 /** Policies in the order of their ids, without a filter (政策文件). */
-export const policiesAll: Query<{ skip: number; first: number }, PoliciesAllResult[]> = {
+export const policiesAll: Query<{ afterId: string; first: number }, PoliciesAllResult[]> = {
   name: 'policy/policiesAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Policy"}},
-  text: "MATCH (n:Policy)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Policy)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Policy"},
+  text: "MATCH (n:Policy)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Policy)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Policy"},
 }
 
 /** How many policies a filter keeps (政策文件). */
@@ -4439,110 +4439,110 @@ export const policiesTotal: Query<NoParameters, number> = {
 
 export interface PolicyBasedOnResult { id: string; rows: Array<PolicyRow>; total: number }
 /** Documents it rests on (依据文件). */
-export const policyBasedOn: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, PolicyBasedOnResult[]> = {
+export const policyBasedOn: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, PolicyBasedOnResult[]> = {
   name: 'policy/policyBasedOn',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Policy"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:BASED_ON]->(o:Policy)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:BASED_ON]->(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Policy","to":"Policy","pattern":"(c)-[:BASED_ON]->(o:Policy)","order":"o.id","node":"Policy"},
+  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:BASED_ON]->(o:Policy)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:BASED_ON]->(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Policy","to":"Policy","pattern":"(c)-[:BASED_ON]->(o:Policy)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Policy"},
 }
 
 export interface PolicyBasisOfResult { id: string; rows: Array<PolicyRow>; total: number }
 /** Documents that rest on it (以其为依据的文件). */
-export const policyBasisOf: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, PolicyBasisOfResult[]> = {
+export const policyBasisOf: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, PolicyBasisOfResult[]> = {
   name: 'policy/policyBasisOf',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Policy"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:BASED_ON]-(o:Policy)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:BASED_ON]-(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Policy","to":"Policy","pattern":"(c)<-[:BASED_ON]-(o:Policy)","order":"o.id","node":"Policy"},
+  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:BASED_ON]-(o:Policy)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:BASED_ON]-(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Policy","to":"Policy","pattern":"(c)<-[:BASED_ON]-(o:Policy)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Policy"},
 }
 
 export interface PolicyClausesResult { id: string; rows: Array<ClauseRow>; total: number }
 /** Its clauses (条款). */
-export const policyClauses: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, PolicyClausesResult[]> = {
+export const policyClauses: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, PolicyClausesResult[]> = {
   name: 'policy/policyClauses',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Clause"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Clause)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Clause)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Policy","to":"Clause","pattern":"(c)<-[:OF_POLICY]-(o:Clause)","order":"o.id","node":"Clause"},
+  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Clause)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Clause)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Policy","to":"Clause","pattern":"(c)<-[:OF_POLICY]-(o:Clause)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Clause"},
 }
 
 export interface PolicyMeasuresResult { id: string; rows: Array<MeasureRow>; total: number }
 /** Its measures (任务措施). */
-export const policyMeasures: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, PolicyMeasuresResult[]> = {
+export const policyMeasures: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, PolicyMeasuresResult[]> = {
   name: 'policy/policyMeasures',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Measure"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Measure)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Policy","to":"Measure","pattern":"(c)<-[:OF_POLICY]-(o:Measure)","order":"o.id","node":"Measure"},
+  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Measure)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Measure)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Policy","to":"Measure","pattern":"(c)<-[:OF_POLICY]-(o:Measure)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Measure"},
 }
 
 export interface PolicyProgrammesResult { id: string; rows: Array<ProgrammeRow>; total: number }
 /** Programmes it names (计划与奖项). */
-export const policyProgrammes: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, PolicyProgrammesResult[]> = {
+export const policyProgrammes: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, PolicyProgrammesResult[]> = {
   name: 'policy/policyProgrammes',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Programme"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Programme)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Programme)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Policy","to":"Programme","pattern":"(c)<-[:OF_POLICY]-(o:Programme)","order":"o.id","node":"Programme"},
+  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Programme)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:OF_POLICY]-(o:Programme)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Policy","to":"Programme","pattern":"(c)<-[:OF_POLICY]-(o:Programme)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Programme"},
 }
 
 export interface PolicyTargetsResult { id: string; rows: Array<TargetRow>; total: number }
 /** Targets it sets (目标). */
-export const policyTargets: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, PolicyTargetsResult[]> = {
+export const policyTargets: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, PolicyTargetsResult[]> = {
   name: 'policy/policyTargets',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SETS]->(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SETS]->(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Policy","to":"Target","pattern":"(c)-[:SETS]->(o:Target)","order":"o.id","node":"Target"},
+  text: "MATCH (c:Policy)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SETS]->(o:Target)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SETS]->(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Policy","to":"Target","pattern":"(c)-[:SETS]->(o:Target)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Target"},
 }
 
 export interface ProductChainsResult { id: string; rows: Array<ChainRow>; total: number }
 /** Chains it stands for (所在链条). */
-export const productChains: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ProductChainsResult[]> = {
+export const productChains: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ProductChainsResult[]> = {
   name: 'product/productChains',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Product)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:ON_CHAIN]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:ON_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Product","to":"Chain","pattern":"(c)-[:ON_CHAIN]->(o:Chain)","order":"o.id","node":"Chain"},
+  text: "MATCH (c:Product)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:ON_CHAIN]->(o:Chain)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:ON_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Product","to":"Chain","pattern":"(c)-[:ON_CHAIN]->(o:Chain)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Chain"},
 }
 
 export interface ProductsResult { node: ProductRow }
 /** Products in the order of their ids (产品). */
-export const products: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; enterprise?: string | null; skip: number; first: number }, ProductsResult[]> = {
+export const products: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; enterprise?: string | null; afterId: string; first: number }, ProductsResult[]> = {
   name: 'product/products',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"enterprise":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"enterprise":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Product"}},
-  text: "MATCH (n:Product)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Product)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Product"},
+  text: "MATCH (n:Product)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Product)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($enterprise IS NULL OR n.enterpriseId = $enterprise)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Product"},
 }
 
 export interface ProductsAllResult { node: ProductRow }
 /** Products in the order of their ids, without a filter (产品). */
-export const productsAll: Query<{ skip: number; first: number }, ProductsAllResult[]> = {
+export const productsAll: Query<{ afterId: string; first: number }, ProductsAllResult[]> = {
   name: 'product/productsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Product"}},
-  text: "MATCH (n:Product)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Product)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Product"},
+  text: "MATCH (n:Product)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Product)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Product"},
 }
 
 /** How many products a filter keeps (产品). */
@@ -4567,26 +4567,26 @@ export const productsTotal: Query<NoParameters, number> = {
 
 export interface ProgrammesResult { node: ProgrammeRow }
 /** Programmes in the order of their ids (计划与奖项). */
-export const programmes: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<ProgrammeKind> | null; policy?: string | null; skip: number; first: number }, ProgrammesResult[]> = {
+export const programmes: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<ProgrammeKind> | null; policy?: string | null; afterId: string; first: number }, ProgrammesResult[]> = {
   name: 'programme/programmes',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProgrammeKind"}}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"kind":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProgrammeKind"}}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Programme"}},
-  text: "MATCH (n:Programme)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Programme)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Programme"},
+  text: "MATCH (n:Programme)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Programme)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($kind IS NULL OR n.kind IN $kind)\n  AND ($policy IS NULL OR n.policyId = $policy)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Programme"},
 }
 
 export interface ProgrammesAllResult { node: ProgrammeRow }
 /** Programmes in the order of their ids, without a filter (计划与奖项). */
-export const programmesAll: Query<{ skip: number; first: number }, ProgrammesAllResult[]> = {
+export const programmesAll: Query<{ afterId: string; first: number }, ProgrammesAllResult[]> = {
   name: 'programme/programmesAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Programme"}},
-  text: "MATCH (n:Programme)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Programme)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Programme"},
+  text: "MATCH (n:Programme)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Programme)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Programme"},
 }
 
 /** How many programmes a filter keeps (计划与奖项). */
@@ -4655,86 +4655,86 @@ export const progressSiblings: Query<{ policies: ReadonlyArray<string>; indicato
 
 export interface ProjectAchievementsResult { id: string; rows: Array<AchievementRow>; total: number }
 /** Achievements produced (产出成果). */
-export const projectAchievements: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ProjectAchievementsResult[]> = {
+export const projectAchievements: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ProjectAchievementsResult[]> = {
   name: 'project/projectAchievements',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Achievement"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:PRODUCED]->(o:Achievement)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:PRODUCED]->(o:Achievement)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Project","to":"Achievement","pattern":"(c)-[:PRODUCED]->(o:Achievement)","order":"o.id","node":"Achievement"},
+  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:PRODUCED]->(o:Achievement)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:PRODUCED]->(o:Achievement)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Project","to":"Achievement","pattern":"(c)-[:PRODUCED]->(o:Achievement)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Achievement"},
 }
 
 export interface ProjectChainsResult { id: string; rows: Array<ChainRow>; total: number }
 /** Chains the project is for (面向的链条). */
-export const projectChains: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ProjectChainsResult[]> = {
+export const projectChains: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ProjectChainsResult[]> = {
   name: 'project/projectChains',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:FOR_CHAIN]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:FOR_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Project","to":"Chain","pattern":"(c)-[:FOR_CHAIN]->(o:Chain)","order":"o.id","node":"Chain"},
+  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:FOR_CHAIN]->(o:Chain)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:FOR_CHAIN]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Project","to":"Chain","pattern":"(c)-[:FOR_CHAIN]->(o:Chain)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Chain"},
 }
 
 export interface ProjectDemandsResult { id: string; rows: Array<DemandRow>; total: number }
 /** Demands it addresses (对应需求). */
-export const projectDemands: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ProjectDemandsResult[]> = {
+export const projectDemands: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ProjectDemandsResult[]> = {
   name: 'project/projectDemands',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Demand"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:ADDRESSES]->(o:Demand)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:ADDRESSES]->(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Project","to":"Demand","pattern":"(c)-[:ADDRESSES]->(o:Demand)","order":"o.id","node":"Demand"},
+  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:ADDRESSES]->(o:Demand)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:ADDRESSES]->(o:Demand)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Project","to":"Demand","pattern":"(c)-[:ADDRESSES]->(o:Demand)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Demand"},
 }
 
 export interface ProjectParticipantsResult { id: string; rows: Array<{ fact: ProjectParticipationRow; node: ExpertRow }>; total: number }
 /** Experts who take part (参与专家). */
-export const projectParticipants: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ProjectParticipantsResult[]> = {
+export const projectParticipants: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean }, ProjectParticipantsResult[]> = {
   name: 'project/projectParticipants',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterFact":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ProjectParticipation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)\n  WITH r, o\n  ORDER BY o.id, r.id\n  SKIP $skip LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Project","to":"Expert","pattern":"(c)<-[r:PARTICIPATES_IN]-(o:Expert)","order":"o.id, r.id","fact":"ProjectParticipation","node":"Expert"},
+  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)\n  WHERE (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Project","to":"Expert","pattern":"(c)<-[r:PARTICIPATES_IN]-(o:Expert)","order":"o.id, r.id","after":"(o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"fact":"ProjectParticipation","node":"Expert"},
 }
 
 export interface ProjectUndertakenByResult { id: string; rows: Array<EntityRow>; total: number }
 /** Enterprises and institutions that undertake it (承担单位). */
-export const projectUndertakenBy: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, ProjectUndertakenByResult[]> = {
+export const projectUndertakenBy: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ProjectUndertakenByResult[]> = {
   name: 'project/projectUndertakenBy',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Entity"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:UNDERTAKES]-(o:Entity)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:UNDERTAKES]-(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Project","to":"Entity","pattern":"(c)<-[:UNDERTAKES]-(o:Entity)","order":"o.id","node":"Entity"},
+  text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:UNDERTAKES]-(o:Entity)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:UNDERTAKES]-(o:Entity)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Project","to":"Entity","pattern":"(c)<-[:UNDERTAKES]-(o:Entity)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Entity"},
 }
 
 export interface ProjectsResult { node: ProjectRow }
 /** Projects in the order of their ids (项目). */
-export const projects: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; skip: number; first: number }, ProjectsResult[]> = {
+export const projects: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; afterId: string; first: number }, ProjectsResult[]> = {
   name: 'project/projects',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
-  text: "MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Project"},
+  text: "MATCH (n:Project)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Project)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Project"},
 }
 
 export interface ProjectsAllResult { node: ProjectRow }
 /** Projects in the order of their ids, without a filter (项目). */
-export const projectsAll: Query<{ skip: number; first: number }, ProjectsAllResult[]> = {
+export const projectsAll: Query<{ afterId: string; first: number }, ProjectsAllResult[]> = {
   name: 'project/projectsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
-  text: "MATCH (n:Project)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Project)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Project"},
+  text: "MATCH (n:Project)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Project)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Project"},
 }
 
 /** How many projects a filter keeps (项目). */
@@ -4749,14 +4749,14 @@ export const projectsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: s
 
 export interface ProjectsOfChainResult { node: ProjectRow }
 /** Projects for a chain, in the order of their ids (项目). */
-export const projectsOfChain: Query<{ chain: string; skip: number; first: number }, ProjectsOfChainResult[]> = {
+export const projectsOfChain: Query<{ chain: string; afterId: string; first: number }, ProjectsOfChainResult[]> = {
   name: 'project/projectsOfChain',
   write: false,
   returns: 'many',
-  params: {"chain":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"chain":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
-  text: "MATCH (e:Chain)<-[:FOR_CHAIN]-(n:Project)\nWHERE e.id = $chain\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (e:Chain)<-[:FOR_CHAIN]-(n:Project)\nWHERE e.id = $chain\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Project"},
+  text: "MATCH (e:Chain)<-[:FOR_CHAIN]-(n:Project)\nWHERE e.id = $chain AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Chain)<-[:FOR_CHAIN]-(n:Project)\nWHERE e.id = $chain AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Project"},
 }
 
 /** How many projects there are for a chain (项目数). */
@@ -4771,14 +4771,14 @@ export const projectsOfChainCount: Query<{ chain: string }, number> = {
 
 export interface ProjectsOfOrganisationResult { node: ProjectRow }
 /** Projects undertaken by an organisation, in the order of their ids (项目). */
-export const projectsOfOrganisation: Query<{ undertakenBy: string; skip: number; first: number }, ProjectsOfOrganisationResult[]> = {
+export const projectsOfOrganisation: Query<{ undertakenBy: string; afterId: string; first: number }, ProjectsOfOrganisationResult[]> = {
   name: 'project/projectsOfOrganisation',
   write: false,
   returns: 'many',
-  params: {"undertakenBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"undertakenBy":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
-  text: "MATCH (e:Entity)-[:UNDERTAKES]->(n:Project)\nWHERE e.id = $undertakenBy\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (e:Entity)-[:UNDERTAKES]->(n:Project)\nWHERE e.id = $undertakenBy\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Project"},
+  text: "MATCH (e:Entity)-[:UNDERTAKES]->(n:Project)\nWHERE e.id = $undertakenBy AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (e:Entity)-[:UNDERTAKES]->(n:Project)\nWHERE e.id = $undertakenBy AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Project"},
 }
 
 /** How many projects there are undertaken by an organisation (项目数). */
@@ -4793,14 +4793,14 @@ export const projectsOfOrganisationCount: Query<{ undertakenBy: string }, number
 
 export interface ProjectsRelatedResult { node: ProjectRow }
 /** Projects kept by what they are related to, found from there; of the conditions, those left out are empty, and `conditions` says how many are given (项目). */
-export const projectsRelated: Query<{ chain: string; undertakenBy: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; orderBy: string; skip: number; first: number }, ProjectsRelatedResult[]> = {
+export const projectsRelated: Query<{ chain: string; undertakenBy: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ProjectsRelatedResult[]> = {
   name: 'project/projectsRelated',
   write: false,
   returns: 'many',
-  params: {"chain":{"kind":"scalar","name":"string"},"undertakenBy":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"chain":{"kind":"scalar","name":"string"},"undertakenBy":{"kind":"scalar","name":"string"},"conditions":{"kind":"scalar","name":"int"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"afterNumber":{"kind":"scalar","name":"float"},"afterText":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
-  text: "CALL () {\n  MATCH (k:Chain)<-[:FOR_CHAIN]-(n:Project)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)-[:UNDERTAKES]->(n:Project)\n  WHERE o.id = $undertakenBy\n  RETURN n.id AS id, 'undertakenBy' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Project)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"CALL () {\n  MATCH (k:Chain)<-[:FOR_CHAIN]-(n:Project)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)-[:UNDERTAKES]->(n:Project)\n  WHERE o.id = $undertakenBy\n  RETURN n.id AS id, 'undertakenBy' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Project)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id","node":"Project"},
+  text: "CALL () {\n  MATCH (k:Chain)<-[:FOR_CHAIN]-(n:Project)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)-[:UNDERTAKES]->(n:Project)\n  WHERE o.id = $undertakenBy\n  RETURN n.id AS id, 'undertakenBy' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Project)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'START' AND (coalesce(n.start, '~') > $afterText OR (coalesce(n.start, '~') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'START_DESC' AND (coalesce(n.start, '') < $afterText OR (coalesce(n.start, '') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'BUDGET' AND (coalesce(n.budgetCny, 999999999999) > $afterNumber OR (coalesce(n.budgetCny, 999999999999) = $afterNumber AND n.id > $afterId)))\n    OR ($orderBy = 'BUDGET_DESC' AND (coalesce(n.budgetCny, -1) < $afterNumber OR (coalesce(n.budgetCny, -1) = $afterNumber AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"CALL () {\n  MATCH (k:Chain)<-[:FOR_CHAIN]-(n:Project)\n  WHERE k.id = $chain\n  RETURN n.id AS id, 'chain' AS condition\n  UNION\n  MATCH (o:Entity)-[:UNDERTAKES]->(n:Project)\n  WHERE o.id = $undertakenBy\n  RETURN n.id AS id, 'undertakenBy' AS condition\n}\nWITH id, count(*) AS met\nWHERE met = $conditions\nMATCH (n:Project)\nWHERE n.id = id\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'START' AND (coalesce(n.start, '~') > $afterText OR (coalesce(n.start, '~') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'START_DESC' AND (coalesce(n.start, '') < $afterText OR (coalesce(n.start, '') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'BUDGET' AND (coalesce(n.budgetCny, 999999999999) > $afterNumber OR (coalesce(n.budgetCny, 999999999999) = $afterNumber AND n.id > $afterId)))\n    OR ($orderBy = 'BUDGET_DESC' AND (coalesce(n.budgetCny, -1) < $afterNumber OR (coalesce(n.budgetCny, -1) = $afterNumber AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nLIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}],"NAME":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"NAME_DESC":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"START":[{"param":"afterText","of":"node","property":"start","missing":"~"},{"param":"afterId","of":"node","property":"id"}],"START_DESC":[{"param":"afterText","of":"node","property":"start","missing":""},{"param":"afterId","of":"node","property":"id"}],"BUDGET":[{"param":"afterNumber","of":"node","property":"budgetCny","missing":999999999999},{"param":"afterId","of":"node","property":"id"}],"BUDGET_DESC":[{"param":"afterNumber","of":"node","property":"budgetCny","missing":-1},{"param":"afterId","of":"node","property":"id"}]},"node":"Project"},
 }
 
 /** How many projects a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (项目). */
@@ -4815,14 +4815,14 @@ export const projectsRelatedCount: Query<{ chain: string; undertakenBy: string; 
 
 export interface ProjectsSortedResult { node: ProjectRow }
 /** Projects in an order other than that of their ids; missing values come last (项目). */
-export const projectsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; orderBy: string; skip: number; first: number }, ProjectsSortedResult[]> = {
+export const projectsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ProjectsSortedResult[]> = {
   name: 'project/projectsSorted',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"type":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectType"}}},"mode":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectMode"}}},"stage":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"InnovationStage"}}},"status":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"ProjectStatus"}}},"orderBy":{"kind":"scalar","name":"string"},"afterId":{"kind":"scalar","name":"string"},"afterNumber":{"kind":"scalar","name":"float"},"afterText":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Project"}},
-  text: "MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nSKIP $skip LIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id","node":"Project"},
+  text: "MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'START' AND (coalesce(n.start, '~') > $afterText OR (coalesce(n.start, '~') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'START_DESC' AND (coalesce(n.start, '') < $afterText OR (coalesce(n.start, '') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'BUDGET' AND (coalesce(n.budgetCny, 999999999999) > $afterNumber OR (coalesce(n.budgetCny, 999999999999) = $afterNumber AND n.id > $afterId)))\n    OR ($orderBy = 'BUDGET_DESC' AND (coalesce(n.budgetCny, -1) < $afterNumber OR (coalesce(n.budgetCny, -1) = $afterNumber AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Project)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($type IS NULL OR n.type IN $type)\n  AND ($mode IS NULL OR n.mode IN $mode)\n  AND ($stage IS NULL OR n.stage IN $stage)\n  AND ($status IS NULL OR n.status IN $status)\n  AND ($afterId = ''\n    OR ($orderBy = 'ID' AND n.id > $afterId)\n    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'START' AND (coalesce(n.start, '~') > $afterText OR (coalesce(n.start, '~') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'START_DESC' AND (coalesce(n.start, '') < $afterText OR (coalesce(n.start, '') = $afterText AND n.id > $afterId)))\n    OR ($orderBy = 'BUDGET' AND (coalesce(n.budgetCny, 999999999999) > $afterNumber OR (coalesce(n.budgetCny, 999999999999) = $afterNumber AND n.id > $afterId)))\n    OR ($orderBy = 'BUDGET_DESC' AND (coalesce(n.budgetCny, -1) < $afterNumber OR (coalesce(n.budgetCny, -1) = $afterNumber AND n.id > $afterId))))\nWITH n\nORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id\nLIMIT $first","order":"CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,\n  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,\n  CASE WHEN $orderBy = 'START' THEN coalesce(n.start, '~') END,\n  CASE WHEN $orderBy = 'START_DESC' THEN coalesce(n.start, '') END DESC,\n  CASE WHEN $orderBy = 'BUDGET' THEN coalesce(n.budgetCny, 999999999999) END,\n  CASE WHEN $orderBy = 'BUDGET_DESC' THEN coalesce(n.budgetCny, -1) END DESC,\n  n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}],"NAME":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"NAME_DESC":[{"param":"afterText","of":"node","property":"sortKey"},{"param":"afterId","of":"node","property":"id"}],"START":[{"param":"afterText","of":"node","property":"start","missing":"~"},{"param":"afterId","of":"node","property":"id"}],"START_DESC":[{"param":"afterText","of":"node","property":"start","missing":""},{"param":"afterId","of":"node","property":"id"}],"BUDGET":[{"param":"afterNumber","of":"node","property":"budgetCny","missing":999999999999},{"param":"afterId","of":"node","property":"id"}],"BUDGET_DESC":[{"param":"afterNumber","of":"node","property":"budgetCny","missing":-1},{"param":"afterId","of":"node","property":"id"}]},"node":"Project"},
 }
 
 /** How many projects there are (项目). */
@@ -4837,110 +4837,110 @@ export const projectsTotal: Query<NoParameters, number> = {
 
 export interface RegionChainsResult { id: string; rows: Array<ChainRow>; total: number }
 /** Chains of the region itself, without those of its subregions (链条). */
-export const regionChains: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, RegionChainsResult[]> = {
+export const regionChains: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, RegionChainsResult[]> = {
   name: 'region/regionChains',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Region","to":"Chain","pattern":"(c)<-[:IN_REGION]-(o:Chain)","order":"o.id","node":"Chain"},
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Chain)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Chain","pattern":"(c)<-[:IN_REGION]-(o:Chain)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Chain"},
 }
 
 export interface RegionChildrenResult { id: string; rows: Array<RegionRow>; total: number }
 /** Regions directly below (下级地区). */
-export const regionChildren: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, RegionChildrenResult[]> = {
+export const regionChildren: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, RegionChildrenResult[]> = {
   name: 'region/regionChildren',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Region"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Region)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Region)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Region","to":"Region","pattern":"(c)<-[:PART_OF]-(o:Region)","order":"o.id","node":"Region"},
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Region)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Region)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Region","pattern":"(c)<-[:PART_OF]-(o:Region)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Region"},
 }
 
 export interface RegionDepartmentsResult { id: string; rows: Array<DepartmentRow>; total: number }
 /** Government units of the region (部门). */
-export const regionDepartments: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, RegionDepartmentsResult[]> = {
+export const regionDepartments: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, RegionDepartmentsResult[]> = {
   name: 'region/regionDepartments',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Department"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Department)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Department)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Region","to":"Department","pattern":"(c)<-[:IN_REGION]-(o:Department)","order":"o.id","node":"Department"},
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Department)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Department)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Department","pattern":"(c)<-[:IN_REGION]-(o:Department)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Department"},
 }
 
 export interface RegionEnterprisesResult { id: string; rows: Array<EnterpriseRow>; total: number }
 /** Enterprises in the region (企业). */
-export const regionEnterprises: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, RegionEnterprisesResult[]> = {
+export const regionEnterprises: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, RegionEnterprisesResult[]> = {
   name: 'region/regionEnterprises',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Enterprise"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Enterprise)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Enterprise)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Region","to":"Enterprise","pattern":"(c)<-[:IN_REGION]-(o:Enterprise)","order":"o.id","node":"Enterprise"},
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Enterprise)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Enterprise)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Enterprise","pattern":"(c)<-[:IN_REGION]-(o:Enterprise)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Enterprise"},
 }
 
 export interface RegionExpertsResult { id: string; rows: Array<ExpertRow>; total: number }
 /** Experts whose home region this is (专家). */
-export const regionExperts: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, RegionExpertsResult[]> = {
+export const regionExperts: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, RegionExpertsResult[]> = {
   name: 'region/regionExperts',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Region","to":"Expert","pattern":"(c)<-[:IN_REGION]-(o:Expert)","order":"o.id","node":"Expert"},
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Expert)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Expert","pattern":"(c)<-[:IN_REGION]-(o:Expert)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Expert"},
 }
 
 export interface RegionObservationsResult { id: string; rows: Array<ObservationRow>; total: number }
 /** Recorded statistics of the region (统计观测值). */
-export const regionObservations: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, RegionObservationsResult[]> = {
+export const regionObservations: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, RegionObservationsResult[]> = {
   name: 'region/regionObservations',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Observation"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Observation)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Observation)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Region","to":"Observation","pattern":"(c)<-[:IN_REGION]-(o:Observation)","order":"o.id","node":"Observation"},
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Observation)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Observation)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Observation","pattern":"(c)<-[:IN_REGION]-(o:Observation)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Observation"},
 }
 
 export interface RegionPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
 /** Platforms in the region (平台). */
-export const regionPlatforms: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, RegionPlatformsResult[]> = {
+export const regionPlatforms: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, RegionPlatformsResult[]> = {
   name: 'region/regionPlatforms',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Platform"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Platform)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Region","to":"Platform","pattern":"(c)<-[:IN_REGION]-(o:Platform)","order":"o.id","node":"Platform"},
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Platform)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Platform)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Platform","pattern":"(c)<-[:IN_REGION]-(o:Platform)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Platform"},
 }
 
 export interface RegionPoliciesResult { id: string; rows: Array<PolicyRow>; total: number }
 /** Policy documents issued for the region (政策文件). */
-export const regionPolicies: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, RegionPoliciesResult[]> = {
+export const regionPolicies: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, RegionPoliciesResult[]> = {
   name: 'region/regionPolicies',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Policy"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Policy)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Region","to":"Policy","pattern":"(c)<-[:IN_REGION]-(o:Policy)","order":"o.id","node":"Policy"},
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Policy)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Policy)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Policy","pattern":"(c)<-[:IN_REGION]-(o:Policy)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Policy"},
 }
 
 export interface RegionProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
 /** Projects in the region (项目). */
-export const regionProjects: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, RegionProjectsResult[]> = {
+export const regionProjects: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, RegionProjectsResult[]> = {
   name: 'region/regionProjects',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Project"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Project)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Region","to":"Project","pattern":"(c)<-[:IN_REGION]-(o:Project)","order":"o.id","node":"Project"},
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Project)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Project","pattern":"(c)<-[:IN_REGION]-(o:Project)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Project"},
 }
 
 export interface RegionRegistersResult { id: string; rows: Array<RegisterRow>; total: number }
@@ -4957,14 +4957,14 @@ export const regionRegisters: Query<{ ids: ReadonlyArray<string>; skip: number; 
 
 export interface RegionTargetsResult { id: string; rows: Array<TargetRow>; total: number }
 /** Targets set for the region (目标). */
-export const regionTargets: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, RegionTargetsResult[]> = {
+export const regionTargets: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, RegionTargetsResult[]> = {
   name: 'region/regionTargets',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Region","to":"Target","pattern":"(c)<-[:IN_REGION]-(o:Target)","order":"o.id","node":"Target"},
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Target)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Target","pattern":"(c)<-[:IN_REGION]-(o:Target)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Target"},
 }
 
 export interface RegionTreeResult { id: string; parentId: string | null }
@@ -4980,26 +4980,26 @@ export const regionTree: Query<NoParameters, RegionTreeResult[]> = {
 
 export interface RegionsResult { node: RegionRow }
 /** Regions in the order of their ids (地区). */
-export const regions: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; level?: ReadonlyArray<RegionLevel> | null; code?: string | null; parent?: string | null; skip: number; first: number }, RegionsResult[]> = {
+export const regions: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; level?: ReadonlyArray<RegionLevel> | null; code?: string | null; parent?: string | null; afterId: string; first: number }, RegionsResult[]> = {
   name: 'region/regions',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"RegionLevel"}}},"code":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"parent":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"level":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"RegionLevel"}}},"code":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"parent":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Region"}},
-  text: "MATCH (n:Region)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($code IS NULL OR n.code = $code)\n  AND ($parent IS NULL OR n.parentId = $parent)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Region)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($code IS NULL OR n.code = $code)\n  AND ($parent IS NULL OR n.parentId = $parent)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Region"},
+  text: "MATCH (n:Region)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($code IS NULL OR n.code = $code)\n  AND ($parent IS NULL OR n.parentId = $parent)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Region)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($level IS NULL OR n.level IN $level)\n  AND ($code IS NULL OR n.code = $code)\n  AND ($parent IS NULL OR n.parentId = $parent)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Region"},
 }
 
 export interface RegionsAllResult { node: RegionRow }
 /** Regions in the order of their ids, without a filter (地区). */
-export const regionsAll: Query<{ skip: number; first: number }, RegionsAllResult[]> = {
+export const regionsAll: Query<{ afterId: string; first: number }, RegionsAllResult[]> = {
   name: 'region/regionsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Region"}},
-  text: "MATCH (n:Region)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Region)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Region"},
+  text: "MATCH (n:Region)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Region)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Region"},
 }
 
 /** How many regions a filter keeps (地区). */
@@ -5090,38 +5090,38 @@ export const registerEntries: Query<{ registers: ReadonlyArray<string>; syntheti
 
 export interface RequirementTemplateCellsResult { id: string; rows: Array<RequirementTemplateCellRow>; total: number }
 /** Its cells (单元). */
-export const requirementTemplateCells: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, RequirementTemplateCellsResult[]> = {
+export const requirementTemplateCells: Query<{ ids: ReadonlyArray<string>; afterId: string; afterNumber: number; first: number; count: boolean }, RequirementTemplateCellsResult[]> = {
   name: 'requirementTemplate/requirementTemplateCells',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"afterNumber":{"kind":"scalar","name":"float"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"RequirementTemplateCell"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:RequirementTemplate)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_CELL]->(o:RequirementTemplateCell)\n  WITH o\n  ORDER BY o.order, o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_CELL]->(o:RequirementTemplateCell)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"RequirementTemplate","to":"RequirementTemplateCell","pattern":"(c)-[:HAS_CELL]->(o:RequirementTemplateCell)","order":"o.order, o.id","node":"RequirementTemplateCell"},
+  text: "MATCH (c:RequirementTemplate)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:HAS_CELL]->(o:RequirementTemplateCell)\n  WHERE ($afterId = '' OR coalesce(o.order, 999999999999) > $afterNumber OR (coalesce(o.order, 999999999999) = $afterNumber AND o.id > $afterId))\n  WITH o\n  ORDER BY coalesce(o.order, 999999999999), o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:HAS_CELL]->(o:RequirementTemplateCell)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"RequirementTemplate","to":"RequirementTemplateCell","pattern":"(c)-[:HAS_CELL]->(o:RequirementTemplateCell)","order":"coalesce(o.order, 999999999999), o.id","after":"($afterId = '' OR coalesce(o.order, 999999999999) > $afterNumber OR (coalesce(o.order, 999999999999) = $afterNumber AND o.id > $afterId))","keys":[{"param":"afterNumber","of":"node","property":"order","missing":999999999999},{"param":"afterId","of":"node","property":"id"}],"node":"RequirementTemplateCell"},
 }
 
 export interface RequirementTemplatesResult { node: RequirementTemplateRow }
 /** Requirement templates in the order of their ids (需求模板). */
-export const requirementTemplates: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; skip: number; first: number }, RequirementTemplatesResult[]> = {
+export const requirementTemplates: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; afterId: string; first: number }, RequirementTemplatesResult[]> = {
   name: 'requirementTemplate/requirementTemplates',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"RequirementTemplate"}},
-  text: "MATCH (n:RequirementTemplate)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:RequirementTemplate)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"RequirementTemplate"},
+  text: "MATCH (n:RequirementTemplate)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:RequirementTemplate)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"RequirementTemplate"},
 }
 
 export interface RequirementTemplatesAllResult { node: RequirementTemplateRow }
 /** Requirement templates in the order of their ids, without a filter (需求模板). */
-export const requirementTemplatesAll: Query<{ skip: number; first: number }, RequirementTemplatesAllResult[]> = {
+export const requirementTemplatesAll: Query<{ afterId: string; first: number }, RequirementTemplatesAllResult[]> = {
   name: 'requirementTemplate/requirementTemplatesAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"RequirementTemplate"}},
-  text: "MATCH (n:RequirementTemplate)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:RequirementTemplate)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"RequirementTemplate"},
+  text: "MATCH (n:RequirementTemplate)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:RequirementTemplate)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"RequirementTemplate"},
 }
 
 /** How many requirement templates a filter keeps (需求模板). */
@@ -5146,26 +5146,26 @@ export const requirementTemplatesTotal: Query<NoParameters, number> = {
 
 export interface TemplateCellsResult { node: RequirementTemplateCellRow }
 /** Requirement template cells in the order of their ids (需求模板单元). */
-export const templateCells: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; skip: number; first: number }, TemplateCellsResult[]> = {
+export const templateCells: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; afterId: string; first: number }, TemplateCellsResult[]> = {
   name: 'requirementTemplateCell/templateCells',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"RequirementTemplateCell"}},
-  text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:RequirementTemplateCell)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"RequirementTemplateCell"},
+  text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:RequirementTemplateCell)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"RequirementTemplateCell"},
 }
 
 export interface TemplateCellsAllResult { node: RequirementTemplateCellRow }
 /** Requirement template cells in the order of their ids, without a filter (需求模板单元). */
-export const templateCellsAll: Query<{ skip: number; first: number }, TemplateCellsAllResult[]> = {
+export const templateCellsAll: Query<{ afterId: string; first: number }, TemplateCellsAllResult[]> = {
   name: 'requirementTemplateCell/templateCellsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"RequirementTemplateCell"}},
-  text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:RequirementTemplateCell)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"RequirementTemplateCell"},
+  text: "MATCH (n:RequirementTemplateCell)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:RequirementTemplateCell)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"RequirementTemplateCell"},
 }
 
 /** How many requirement template cells a filter keeps (需求模板单元). */
@@ -5188,15 +5188,15 @@ export const templateCellsTotal: Query<NoParameters, number> = {
   text: "MATCH (n:RequirementTemplateCell)\nRETURN count(n) AS value",
 }
 
-export interface SearchEntitiesResult { node: EntityRow; rank: number }
+export interface SearchEntitiesResult { node: EntityRow; rank: number; length: number }
 /** Entities found by name, alias or pinyin, the best match first: 0 a whole name or alias, 1 the beginning of one, 2 any part of them, 3 pinyin. `term` is one of `terms`: alone in its predicate it can use an index. `names` in the text are its lines above the empty one. */
-export const searchEntities: Query<{ term: string; terms: ReadonlyArray<string>; whole: string; beginning: string; newline: string; emptyLine: string; labels: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null; skip: number; first: number }, SearchEntitiesResult[]> = {
+export const searchEntities: Query<{ term: string; terms: ReadonlyArray<string>; whole: string; beginning: string; newline: string; emptyLine: string; labels: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null; afterRank: number; afterLength: number; afterId: string; first: number }, SearchEntitiesResult[]> = {
   name: 'search/searchEntities',
   write: false,
   returns: 'many',
-  params: {"term":{"kind":"scalar","name":"string"},"terms":{"kind":"list","of":{"kind":"scalar","name":"string"}},"whole":{"kind":"scalar","name":"string"},"beginning":{"kind":"scalar","name":"string"},"newline":{"kind":"scalar","name":"string"},"emptyLine":{"kind":"scalar","name":"string"},"labels":{"kind":"list","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
-  columns: {"node":{"kind":"name","name":"Entity"},"rank":{"kind":"scalar","name":"int"}},
-  text: "MATCH (n:Entity)\nWHERE n.searchText CONTAINS $term\n  AND all(t IN $terms WHERE n.searchText CONTAINS t)\n  AND any(l IN labels(n) WHERE l IN $labels)\n  AND ($regions IS NULL OR n.regionId IN $regions OR n.id IN $regions)\nWITH n, $newline + split(n.searchText, $emptyLine)[0] + $newline AS names\nWITH n, CASE\n    WHEN names CONTAINS $whole THEN 0\n    WHEN names CONTAINS $beginning THEN 1\n    WHEN all(t IN $terms WHERE names CONTAINS t) THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, size(n.name), n.id\nSKIP $skip LIMIT $first\nRETURN n {.*} AS node, rank",
+  params: {"term":{"kind":"scalar","name":"string"},"terms":{"kind":"list","of":{"kind":"scalar","name":"string"}},"whole":{"kind":"scalar","name":"string"},"beginning":{"kind":"scalar","name":"string"},"newline":{"kind":"scalar","name":"string"},"emptyLine":{"kind":"scalar","name":"string"},"labels":{"kind":"list","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"afterRank":{"kind":"scalar","name":"int"},"afterLength":{"kind":"scalar","name":"int"},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
+  columns: {"node":{"kind":"name","name":"Entity"},"rank":{"kind":"scalar","name":"int"},"length":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Entity)\nWHERE n.searchText CONTAINS $term\n  AND all(t IN $terms WHERE n.searchText CONTAINS t)\n  AND any(l IN labels(n) WHERE l IN $labels)\n  AND ($regions IS NULL OR n.regionId IN $regions OR n.id IN $regions)\nWITH n, $newline + split(n.searchText, $emptyLine)[0] + $newline AS names\nWITH n, size(n.name) AS length, CASE\n    WHEN names CONTAINS $whole THEN 0\n    WHEN names CONTAINS $beginning THEN 1\n    WHEN all(t IN $terms WHERE names CONTAINS t) THEN 2\n    ELSE 3\n  END AS rank\nWHERE rank > $afterRank OR (rank = $afterRank AND (length > $afterLength OR (length = $afterLength AND n.id > $afterId)))\nWITH n, rank, length\nORDER BY rank, length, n.id\nLIMIT $first\nRETURN n {.*} AS node, rank, length",
 }
 
 /** How many entities are found by name, alias or pinyin. */
@@ -5211,38 +5211,38 @@ export const searchEntitiesCount: Query<{ term: string; terms: ReadonlyArray<str
 
 export interface SegmentNeedsResult { id: string; rows: Array<FieldRow>; total: number }
 /** Technical fields this link needs (所需技术领域). */
-export const segmentNeeds: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, SegmentNeedsResult[]> = {
+export const segmentNeeds: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, SegmentNeedsResult[]> = {
   name: 'segment/segmentNeeds',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Segment)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Segment","to":"Field","pattern":"(c)-[:NEEDS]->(o:Field)","order":"o.id","node":"Field"},
+  text: "MATCH (c:Segment)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Segment","to":"Field","pattern":"(c)-[:NEEDS]->(o:Field)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Field"},
 }
 
 export interface SegmentsResult { node: SegmentRow }
 /** Segments in the order of their ids (环节). */
-export const segments: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; chain?: string | null; skip: number; first: number }, SegmentsResult[]> = {
+export const segments: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; chain?: string | null; afterId: string; first: number }, SegmentsResult[]> = {
   name: 'segment/segments',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Segment"}},
-  text: "MATCH (n:Segment)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR n.chainId = $chain)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Segment)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR n.chainId = $chain)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Segment"},
+  text: "MATCH (n:Segment)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR n.chainId = $chain)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Segment)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($chain IS NULL OR n.chainId = $chain)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Segment"},
 }
 
 export interface SegmentsAllResult { node: SegmentRow }
 /** Segments in the order of their ids, without a filter (环节). */
-export const segmentsAll: Query<{ skip: number; first: number }, SegmentsAllResult[]> = {
+export const segmentsAll: Query<{ afterId: string; first: number }, SegmentsAllResult[]> = {
   name: 'segment/segmentsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Segment"}},
-  text: "MATCH (n:Segment)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Segment)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Segment"},
+  text: "MATCH (n:Segment)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Segment)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Segment"},
 }
 
 /** How many segments a filter keeps (环节). */
@@ -5277,38 +5277,38 @@ export const entityCount: Query<NoParameters, number> = {
 
 export interface TargetBrokenDownToResult { id: string; rows: Array<TargetRow>; total: number }
 /** Targets it is broken down to (分解为). */
-export const targetBrokenDownTo: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, TargetBrokenDownToResult[]> = {
+export const targetBrokenDownTo: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, TargetBrokenDownToResult[]> = {
   name: 'target/targetBrokenDownTo',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Target"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Target)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:BROKEN_DOWN_TO]->(o:Target)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:BROKEN_DOWN_TO]->(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Target","to":"Target","pattern":"(c)-[:BROKEN_DOWN_TO]->(o:Target)","order":"o.id","node":"Target"},
+  text: "MATCH (c:Target)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:BROKEN_DOWN_TO]->(o:Target)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:BROKEN_DOWN_TO]->(o:Target)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Target","to":"Target","pattern":"(c)-[:BROKEN_DOWN_TO]->(o:Target)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Target"},
 }
 
 export interface TargetsResult { node: TargetRow }
 /** Targets in the order of their ids (目标). */
-export const targets: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; policy?: string | null; indicator?: string | null; chain?: string | null; deadlineYear?: number | null; skip: number; first: number }, TargetsResult[]> = {
+export const targets: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; policy?: string | null; indicator?: string | null; chain?: string | null; deadlineYear?: number | null; afterId: string; first: number }, TargetsResult[]> = {
   name: 'target/targets',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"indicator":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"deadlineYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"policy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"indicator":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chain":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"deadlineYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Target"}},
-  text: "MATCH (n:Target)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Target)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Target"},
+  text: "MATCH (n:Target)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Target)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($policy IS NULL OR n.policyId = $policy)\n  AND ($indicator IS NULL OR n.indicatorId = $indicator)\n  AND ($chain IS NULL OR n.chainId = $chain)\n  AND ($deadlineYear IS NULL OR n.deadlineYear = $deadlineYear)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Target"},
 }
 
 export interface TargetsAllResult { node: TargetRow }
 /** Targets in the order of their ids, without a filter (目标). */
-export const targetsAll: Query<{ skip: number; first: number }, TargetsAllResult[]> = {
+export const targetsAll: Query<{ afterId: string; first: number }, TargetsAllResult[]> = {
   name: 'target/targetsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Target"}},
-  text: "MATCH (n:Target)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Target)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Target"},
+  text: "MATCH (n:Target)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Target)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Target"},
 }
 
 /** How many targets a filter keeps (目标). */
@@ -5333,62 +5333,62 @@ export const targetsTotal: Query<NoParameters, number> = {
 
 export interface TeamChainsResult { id: string; rows: Array<ChainRow>; total: number }
 /** Chains the team serves (服务的链条). */
-export const teamChains: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, TeamChainsResult[]> = {
+export const teamChains: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, TeamChainsResult[]> = {
   name: 'team/teamChains',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Team","to":"Chain","pattern":"(c)-[:SERVES]->(o:Chain)","order":"o.id","node":"Chain"},
+  text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SERVES]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Team","to":"Chain","pattern":"(c)-[:SERVES]->(o:Chain)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Chain"},
 }
 
 export interface TeamFieldsResult { id: string; rows: Array<FieldRow>; total: number }
 /** Technical fields of the team (技术领域). */
-export const teamFields: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, TeamFieldsResult[]> = {
+export const teamFields: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, TeamFieldsResult[]> = {
   name: 'team/teamFields',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Team","to":"Field","pattern":"(c)-[:SPECIALISES_IN]->(o:Field)","order":"o.id","node":"Field"},
+  text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Team","to":"Field","pattern":"(c)-[:SPECIALISES_IN]->(o:Field)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Field"},
 }
 
 export interface TeamMembersResult { id: string; rows: Array<ExpertRow>; total: number }
 /** Named members (成员). */
-export const teamMembers: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, TeamMembersResult[]> = {
+export const teamMembers: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, TeamMembersResult[]> = {
   name: 'team/teamMembers',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Expert"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:MEMBER_OF]-(o:Expert)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:MEMBER_OF]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Team","to":"Expert","pattern":"(c)<-[:MEMBER_OF]-(o:Expert)","order":"o.id","node":"Expert"},
+  text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:MEMBER_OF]-(o:Expert)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:MEMBER_OF]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Team","to":"Expert","pattern":"(c)<-[:MEMBER_OF]-(o:Expert)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Expert"},
 }
 
 export interface TeamsResult { node: TeamRow }
 /** Teams in the order of their ids (团队). */
-export const teams: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; skip: number; first: number }, TeamsResult[]> = {
+export const teams: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; afterId: string; first: number }, TeamsResult[]> = {
   name: 'team/teams',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Team"}},
-  text: "MATCH (n:Team)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Team)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Team"},
+  text: "MATCH (n:Team)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Team)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Team"},
 }
 
 export interface TeamsAllResult { node: TeamRow }
 /** Teams in the order of their ids, without a filter (团队). */
-export const teamsAll: Query<{ skip: number; first: number }, TeamsAllResult[]> = {
+export const teamsAll: Query<{ afterId: string; first: number }, TeamsAllResult[]> = {
   name: 'team/teamsAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Team"}},
-  text: "MATCH (n:Team)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Team)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Team"},
+  text: "MATCH (n:Team)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Team)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Team"},
 }
 
 /** How many teams a filter keeps (团队). */
@@ -5403,14 +5403,14 @@ export const teamsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: stri
 
 export interface TeamsRelatedResult { node: TeamRow }
 /** Teams kept by what they are related to, found from there (团队). */
-export const teamsRelated: Query<{ chain: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; skip: number; first: number }, TeamsRelatedResult[]> = {
+export const teamsRelated: Query<{ chain: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; afterId: string; first: number }, TeamsRelatedResult[]> = {
   name: 'team/teamsRelated',
   write: false,
   returns: 'many',
-  params: {"chain":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"chain":{"kind":"scalar","name":"string"},"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Team"}},
-  text: "MATCH (k:Chain)<-[:SERVES]-(n:Team)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (k:Chain)<-[:SERVES]-(n:Team)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Team"},
+  text: "MATCH (k:Chain)<-[:SERVES]-(n:Team)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (k:Chain)<-[:SERVES]-(n:Team)\nWHERE k.id = $chain\nWITH DISTINCT n\nWHERE ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Team"},
 }
 
 /** How many teams a filter keeps that asks what they are related to (团队). */

@@ -10,6 +10,8 @@ export interface Nest {
   params: Readonly<Row>
   page: boolean
   total: boolean
+  /** Whether the page goes on after a cursor. */
+  after: boolean
   /** Properties of the other end, and of the relation's own facts; null for all. */
   node: readonly string[] | null
   fact: readonly string[] | null
@@ -45,10 +47,14 @@ export function compose(root: Root, nests: readonly Nest[]): Composed {
       numbers.set(nest, n)
       const { relation, params: declared } = nest.query
       for (const name in declared) {
-        if (name !== 'ids' && name !== 'count' && (nest.page || (name !== 'skip' && name !== 'first'))) add(`${name}_${n}`, declared[name]!, nest.params[name] ?? null)
+        const wanted = name.startsWith('after') ? nest.page && nest.after : name === 'first' ? nest.page : name !== 'ids' && name !== 'count'
+        if (wanted) add(`${name}_${n}`, declared[name]!, nest.params[name] ?? null)
       }
       const fill = (part: string): string => part.replace(/\$(\w+)|\b([cro])(?=[.):])/g, (_, param, variable) => (param ? `$${param}_${n}` : variable === 'c' ? parent : `${variable}${n}`))
-      const found = [`MATCH ${fill(relation.pattern)}`, ...(relation.where ? [`WHERE ${fill(relation.where)}`] : [])]
+      const match = (...conditions: (string | undefined)[]): string[] => {
+        const given = conditions.filter((condition) => condition !== undefined)
+        return [`MATCH ${fill(relation.pattern)}`, ...(given.length ? [`WHERE ${fill(given.join(' AND '))}`] : [])]
+      }
       if (nest.page) {
         const node = `o${n}`
         const kept = /\[r:/.test(relation.pattern) ? [`r${n}`, node] : [node]
@@ -56,11 +62,11 @@ export function compose(root: Root, nests: readonly Nest[]): Composed {
         const order = `ORDER BY ${fill(relation.order)}`
         const again = inner.lines.length ? [`WITH ${[...kept, ...inner.columns].join(', ')}`, order] : []
         const item = [...(relation.fact ? [`fact: ${row(`r${n}`, nest.fact)}`] : []), `node: ${row(node, nest.node)}`, ...inner.columns.map((name) => `${name}: ${name}`)]
-        lines.push(`CALL (${parent}) {`, ...found, `WITH ${kept.join(', ')}`, order, `SKIP $skip_${n} LIMIT $first_${n}`, ...inner.lines, ...again, `RETURN collect({${item.join(', ')}}) AS p${n}`, '}')
+        lines.push(`CALL (${parent}) {`, ...match(relation.where, nest.after ? relation.after : undefined), `WITH ${kept.join(', ')}`, order, `LIMIT $first_${n}`, ...inner.lines, ...again, `RETURN collect({${item.join(', ')}}) AS p${n}`, '}')
         columns.push(`p${n}`)
       }
       if (nest.total) {
-        lines.push(`CALL (${parent}) {`, ...found, `RETURN count(*) AS t${n}`, '}')
+        lines.push(`CALL (${parent}) {`, ...match(relation.where), `RETURN count(*) AS t${n}`, '}')
         columns.push(`t${n}`)
       }
     }

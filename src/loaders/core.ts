@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js'
 import type { Reader } from '../store/store.js'
-import { decodeCursor, pageSize } from './cursor.js'
+import { decodeCursor, encodeCursor, pageSize, type CursorValue } from './cursor.js'
 import type { Nestable } from './nesting.js'
 import type { SelectedEntities } from './selectedEntities.js'
 import type { Selection } from './selection.js'
@@ -19,9 +19,11 @@ export interface LoaderIO {
 
 export interface Page<N> {
   nodes: N[]
-  /** Number of items before this page. */
-  skip: number
+  /** Where an item of the page stands. */
+  cursor(at: number): string
   hasNextPage: boolean
+  /** Whether it was gone on to from another page. */
+  hasPreviousPage: boolean
 }
 
 /** What is known at once, or will be. */
@@ -54,11 +56,37 @@ export const memo = <T>(work: () => Promise<T>): (() => Promise<T>) => {
 }
 
 /** A page of the rows read, which were one more than wanted. */
-export const cut = <N>(rows: N[], skip: number, first: number): Page<N> => ({ nodes: rows.slice(0, first), skip, hasNextPage: rows.length > first })
+export const cut = <R, N>(rows: readonly R[], { first, after }: PageArgs, nodeOf: (row: R) => N, cursorOf: (row: R) => string): Page<N> => ({
+  nodes: rows.slice(0, first).map(nodeOf),
+  cursor: (at) => cursorOf(rows[at]!),
+  hasNextPage: rows.length > first,
+  hasPreviousPage: after != null,
+})
 
-/** What a page asks for, in rows. @throws InputError */
-export function window(args: PageArgs): { first: number; skip: number } {
-  return { first: pageSize(args.first), skip: args.after == null ? 0 : decodeCursor(args.after) }
+/** What all have been found at once, page by page: the values of their order end with an id. */
+export interface Ordered<N> {
+  /** As errors name it. */
+  list: string
+  kinds: readonly ('string' | 'number')[]
+  values(node: N): CursorValue[]
+  /** Whether values stand further on than others. */
+  beyond(values: readonly CursorValue[], others: readonly CursorValue[]): boolean
+}
+
+/** A connection over what is found in memory, in its order. @throws InputError */
+export function connectionOver<N>({ list, kinds, values, beyond }: Ordered<N>, { first, after }: PageArgs, find: () => Promise<readonly N[]>): Connection<N> {
+  pageSize(first)
+  const at = after == null ? undefined : decodeCursor(list, kinds, after)
+  const all = memo(find)
+  return {
+    page: async () => {
+      const found = await all()
+      const start = at ? found.findIndex((node) => beyond(values(node), at)) : 0
+      const rows = start === -1 ? [] : found.slice(start, start + first + 1)
+      return cut(rows, { first, after: after ?? null }, (node) => node, (node) => encodeCursor(list, values(node)))
+    },
+    total: async () => (await all()).length,
+  }
 }
 
 /** Throws unless ids are few enough. */

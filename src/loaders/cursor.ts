@@ -1,4 +1,6 @@
 import { InputError } from '../errors.js'
+import type { Key } from '../codegen/keyset.js'
+import type { Row } from '../store/values.js'
 
 /** The largest page the API gives. */
 export const MAX_PAGE = 1000
@@ -9,12 +11,49 @@ export function pageSize(first: number): number {
   return first
 }
 
-/** The cursor of the item at a position, counted from 0. */
-export const encodeCursor = (position: number): string => Buffer.from(`at:${position}`).toString('base64url')
+export type CursorValue = string | number
+type Kinds = readonly ('string' | 'number')[]
 
-/** How many items stand up to and including a cursor's. @throws InputError for a cursor that none of our pages gave */
-export function decodeCursor(cursor: string): number {
-  const match = /^at:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'))
-  if (!match) throw new InputError(`after: expected a cursor from pageInfo.endCursor, found "${cursor.slice(0, 40)}"`)
-  return Number(match[1]) + 1
+/**
+ * A cursor holds where an item stands by the values of its list's order, the last of them an id: what comes or goes
+ * before it, the item itself too, shifts nothing. `list` names the list and its order, so that a cursor of another is told apart.
+ */
+export const encodeCursor = (list: string, values: readonly CursorValue[]): string => Buffer.from(JSON.stringify([list, ...values])).toString('base64url')
+
+/** The values a cursor holds, each of the kind its order has. @throws InputError for a cursor that no page of this list gave */
+export function decodeCursor(list: string, kinds: Kinds, cursor: string): CursorValue[] {
+  const [found, ...values] = parsed(cursor)
+  if (found === list && values.length === kinds.length && values.every((value, at) => typeof value === kinds[at])) return values as CursorValue[]
+  const what = typeof found === 'string' && found !== list && NAME.test(found) ? `one of ${found}` : `"${cursor.slice(0, 40)}"`
+  throw new InputError(`after: expected a cursor that ${list} gave (pageInfo.endCursor, or cursor of an edge), found ${what}`)
 }
+
+const MAX_LENGTH = 4000
+/** As lists are named here. */
+const NAME = /^\w[\w.]*(?:\(orderBy: \w+\))?$/
+
+function parsed(cursor: string): unknown[] {
+  if (cursor.length > MAX_LENGTH) return []
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return Array.isArray(values) ? values : []
+  } catch (error) {
+    if (error instanceof SyntaxError) return []
+    throw error
+  }
+}
+
+/** Nothing of an order: parameters that let every row pass. */
+const NOTHING = { afterId: '', afterFact: '', afterText: '', afterNumber: 0 }
+
+/** The parameters that make a query go on after a cursor, or begin where there is none. @throws InputError */
+export function afterParams(list: string, keys: readonly Key[], cursor: string | null | undefined): Row {
+  const params: Row = {}
+  const values = cursor == null ? undefined : decodeCursor(list, keys.map(({ param }) => (param === 'afterNumber' ? 'number' : 'string')), cursor)
+  for (const [at, { param }] of keys.entries()) params[param] = values ? values[at] : NOTHING[param]
+  return params
+}
+
+/** The cursor of a row. */
+export const cursorOf = (list: string, keys: readonly Key[], node: Row, fact?: Row): string =>
+  encodeCursor(list, keys.map(({ of, property, missing }) => ((of === 'fact' ? fact! : node)[property] ?? missing) as CursorValue))

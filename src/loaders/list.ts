@@ -1,6 +1,8 @@
 import type { Query } from '../store/query.js'
-import { cut, memo, window, type Connection, type LoaderIO, type PageArgs } from './core.js'
-import { readRoot } from './nesting.js'
+import type { Row } from '../store/values.js'
+import { cut, memo, type Connection, type LoaderIO, type PageArgs } from './core.js'
+import { afterParams, cursorOf, pageSize } from './cursor.js'
+import { ordered, readRoot } from './nesting.js'
 
 interface ListQueries<Row> {
   /** Without a filter, by id: conditions left out still cost a look at every entity. */
@@ -31,8 +33,10 @@ interface ListArgs extends PageArgs {
 export function list<N extends { id: string }>(io: LoaderIO, queries: ListQueries<{ node: N }>) {
   const field = queries.page.name.replace(/^.*\//, '')
   return (args: PageArgs & { filter?: unknown; orderBy?: string }): Connection<N> => {
-    const { first, skip } = window(args)
-    const { filter, orderBy } = args as ListArgs
+    const { filter, orderBy = 'ID' } = args as ListArgs
+    const { [orderBy]: keys = [] } = (orderBy === 'ID' ? queries.page : queries.sorted!).list!.orders
+    const name = queries.sorted ? `${field}(orderBy: ${orderBy})` : field
+    const paging = { first: pageSize(args.first) + 1, ...afterParams(name, keys, args.after) }
     const chosen = memo(async () => choose(queries, await conditions(io, filter ?? {}, queries), orderBy))
     return {
       page: memo(async () => {
@@ -40,8 +44,8 @@ export function list<N extends { id: string }>(io: LoaderIO, queries: ListQuerie
         const selection = io.selection()
         const { node: type } = page.list!
         const asked = selection?.find('Query', field, args as unknown as Filter)
-        const root = { list: page, params: { ...params, skip, first: first + 1 }, node: selection?.properties(type) ?? null }
-        return cut((await readRoot(io, root, type, asked?.below ?? [])) as N[], skip, first)
+        const root = { list: page, params: { ...UNUSED, ...params, ...paging }, node: ordered(selection?.properties(type) ?? null, keys) }
+        return cut((await readRoot(io, root, type, asked?.below ?? [])) as N[], args, (node) => node, (node) => cursorOf(name, keys, node as unknown as Row))
       }),
       total: memo(async () => {
         const { count, params } = await chosen()
@@ -51,6 +55,9 @@ export function list<N extends { id: string }>(io: LoaderIO, queries: ListQuerie
   }
 }
 
+/** Parameters of other orders than the one asked for. */
+const UNUSED = { afterText: '', afterNumber: 0 }
+
 /** The conditions a filter sets; a region becomes the ids of its tree. */
 async function conditions(io: LoaderIO, filter: Filter, { count, related }: ListQueries<unknown>): Promise<Filter> {
   const byRegion = 'regions' in count.params || 'regions' in (related?.count.params ?? {})
@@ -59,7 +66,7 @@ async function conditions(io: LoaderIO, filter: Filter, { count, related }: List
 }
 
 /** The queries that fit a filter and an order, with their parameters: conditions left out are null. */
-function choose<Row>({ all, total, page, count, sorted, related, alone = {} }: ListQueries<Row>, filter: Filter, orderBy = 'ID'): Pair<Row> & { params: Filter } {
+function choose<Row>({ all, total, page, count, sorted, related, alone = {} }: ListQueries<Row>, filter: Filter, orderBy: string): Pair<Row> & { params: Filter } {
   const params: Filter = {}
   for (const name in count.params) params[name] = filter[name] ?? null
   const ends: Filter = {}

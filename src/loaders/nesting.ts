@@ -1,3 +1,4 @@
+import type { Key } from '../codegen/keyset.js'
 import type { RelationShape } from '../codegen/shape.js'
 import type { Query } from '../store/query.js'
 import type { Row } from '../store/values.js'
@@ -11,8 +12,14 @@ import type { Asked } from './selection.js'
  * One place of an operation may read the page of a parent and another its number.
  */
 export interface Related {
-  items?: unknown[]
+  items?: Item[]
   total?: number
+}
+
+/** The entity at the other end, with the facts of the relation where it has some. */
+export interface Item {
+  node: { id: string }
+  fact?: unknown
 }
 
 /** How a relation is read along with its parents. */
@@ -65,14 +72,19 @@ function planned(io: LoaderIO, type: string, asked: readonly Asked[], room: { le
     const params = nestable && checked(nestable, one.args as unknown as PageArgs)
     if (!params) continue
     room.left--
-    const { node, fact } = nestable!.query.relation
-    const properties = (of: string | undefined) => (of === undefined ? null : (io.selection()?.properties(of) ?? null))
-    const nest: Planned = { query: nestable!.query, params, page: one.page, total: one.total, node: properties(node), fact: properties(fact), below: [], known: nestable!.known(one.args as unknown as PageArgs) }
+    const { node, fact, keys } = nestable!.query.relation
+    const properties = (of: string | undefined, end: Key['of']) => (of === undefined ? null : ordered(io.selection()?.properties(of) ?? null, keys.filter((key) => key.of === end)))
+    const after = one.args.after != null
+    const nest: Planned = { query: nestable!.query, params, page: one.page, total: one.total, after, node: properties(node, 'node'), fact: properties(fact, 'fact'), below: [], known: nestable!.known(one.args as unknown as PageArgs) }
     here.push({ nest, below: one.below })
   }
   for (const { nest, below } of here) nest.below = planned(io, nest.query.relation.to, below, room)
   return here.map(({ nest }) => nest)
 }
+
+/** Properties with those of an order, of which cursors are made; null for all. */
+export const ordered = (properties: readonly string[] | null, keys: readonly Key[]): readonly string[] | null =>
+  properties && [...new Set([...properties, ...keys.map(({ property }) => property)])]
 
 /** The parameters, or nothing where the arguments are wrong: whoever asks for the field itself is told so. */
 function checked(nestable: Nestable, args: PageArgs): Row | undefined {
@@ -90,11 +102,11 @@ function distribute(io: LoaderIO, id: string, row: Row, nests: readonly Planned[
     const n = numbers.get(nest)
     const related: Related = { ...nest.known.get(id) }
     if (nest.page) {
-      related.items = ((row[`p${n}`] ?? []) as { fact?: unknown; node: { id: string } }[]).map((item) => {
+      related.items = (row[`p${n}`] ?? []) as Item[]
+      for (const item of related.items) {
         io.entities.prime(item.node)
         distribute(io, item.node.id, item as unknown as Row, nest.below, numbers)
-        return item.fact ?? item.node
-      })
+      }
     }
     if (nest.total) related.total = (row[`t${n}`] ?? 0) as number
     nest.known.set(id, related)

@@ -1,14 +1,18 @@
 import DataLoader from 'dataloader'
 import type { Query } from '../store/query.js'
 import type { Row } from '../store/values.js'
-import { after, cut, window, type Connection, type Eventually, type LoaderIO, type PageArgs } from './core.js'
-import { readNested, type Nestable, type Related } from './nesting.js'
+import { after, cut, type Connection, type Eventually, type LoaderIO, type PageArgs } from './core.js'
+import { afterParams, cursorOf, pageSize } from './cursor.js'
+import { readNested, type Item, type Nestable, type Related } from './nesting.js'
 
 interface RelationParams {
   ids: readonly string[]
-  skip: number
   first: number
   count: boolean
+  afterId: string
+  afterFact?: string
+  afterNumber?: number
+  afterText?: string
 }
 interface RelationRow {
   id: string
@@ -22,6 +26,8 @@ interface Facts {
   query: Nestable['query']
   /** The field of the schema it is for: `appointments` of `expert/expertAppointments`. */
   field: string
+  /** As errors name it. */
+  list: string
   /** Parameters beside those of every relation. */
   extra: readonly string[]
 }
@@ -34,7 +40,9 @@ function factsOf(given: Query): Facts {
   if (!facts) {
     const query = given as Nestable['query']
     const rest = query.name.slice(query.name.indexOf('/') + 1 + query.relation.from.length)
-    facts = { query, field: rest[0]!.toLowerCase() + rest.slice(1), extra: Object.keys(query.params).filter((name) => !['ids', 'skip', 'first', 'count'].includes(name)) }
+    const field = rest[0]!.toLowerCase() + rest.slice(1)
+    const extra = Object.keys(query.params).filter((name) => !['ids', 'first', 'count'].includes(name) && !name.startsWith('after'))
+    facts = { query, field, list: `${query.relation.from}.${field}`, extra }
     factsByQuery.set(given, facts)
   }
   return facts
@@ -45,10 +53,10 @@ function factsOf(given: Query): Facts {
  * its parents. Its items are the facts of the relation where it has some, else the entities at its other end.
  */
 export function relation<P extends RelationParams, R extends RelationRow>(io: LoaderIO, relationQuery: Query<P, R[]>) {
-  const { query, field, extra } = factsOf(relationQuery as unknown as Query)
+  const { query, field, list, extra } = factsOf(relationQuery as unknown as Query)
+  const { keys } = query.relation
   const paramsOf = (args: PageArgs) => {
-    const { first, skip } = window(args)
-    const params: Row = { skip, first: first + 1 }
+    const params: Row = { first: pageSize(args.first) + 1, ...afterParams(list, keys, args.after) }
     for (const name of extra) params[name] = (args as unknown as Row)[name] ?? null
     return params
   }
@@ -68,14 +76,16 @@ export function relation<P extends RelationParams, R extends RelationRow>(io: Lo
     return asker
   }
   const load = (id: string, args: PageArgs & Extra<P>): Connection<NodeOf<R>> => {
-    const { first, skip } = window(args)
+    paramsOf(args)
     const { known, loader } = askerFor(args)
-    /** A half that came along with the parent, or both as they are asked for anywhere. */
-    const half = <H extends keyof Related>(name: H): Eventually<Required<Related>[H]> =>
-      known.get(id)?.[name] ?? (loader.load(id) as Promise<Required<Related>>).then((related) => related[name])
+    /** What came along with the parent where it has the half, else both as they are asked for anywhere. */
+    const halves = (name: keyof Related): Eventually<Related> => {
+      const along = known.get(id)
+      return along?.[name] === undefined ? loader.load(id) : along
+    }
     return {
-      page: () => after(half('items'), (items) => cut(items as NodeOf<R>[], skip, first)),
-      total: () => half('total'),
+      page: () => after(halves('items'), ({ items = [] }) => cut(items, args, ({ fact, node }) => (fact ?? node) as NodeOf<R>, ({ fact, node }) => cursorOf(list, keys, node as unknown as Row, fact as Row | undefined))),
+      total: () => after(halves('total'), ({ total = 0 }) => total),
     }
   }
   const nestable: Nestable = { query, paramsOf, known: (args) => askerFor(args).known }
@@ -93,11 +103,8 @@ async function readAlone(io: LoaderIO, query: Query, ids: readonly string[], par
   const rows = (await io.reader.run(query, { ...params, ids, count: true })) as RelationRow[]
   return new Map(
     rows.map(({ id, rows, total }) => {
-      const items = rows.map((row) => {
-        const { fact, node } = row as { fact?: unknown; node?: { id: string } }
-        io.entities.prime(fact ? node! : (row as { id: string }))
-        return fact ?? row
-      })
+      const items = rows.map((row): Item => (query.relation!.fact ? (row as Item) : { node: row as { id: string } }))
+      for (const { node } of items) io.entities.prime(node)
       return [id, { items, total }]
     }),
   )

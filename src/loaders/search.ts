@@ -3,7 +3,8 @@ import { searchEntities, searchEntitiesCount, type EntityRow } from '../generate
 import type { EntityType, SearchMatch } from '../generated/schema.js'
 import { entityTypes, type EntityTypeName } from '../model.js'
 import { normaliseText, readings } from '../text.js'
-import { cut, memo, window, type Connection, type LoaderIO, type PageArgs } from './core.js'
+import { cut, memo, type Connection, type LoaderIO, type PageArgs } from './core.js'
+import { decodeCursor, encodeCursor, pageSize } from './cursor.js'
 
 /** An entity that was found. */
 export interface SearchHit {
@@ -25,7 +26,8 @@ export interface SearchArgs extends PageArgs {
 export const searchLoader =
   (io: LoaderIO) =>
   (args: SearchArgs): SearchConnection => {
-    const { first, skip } = window(args)
+    const first = pageSize(args.first) + 1
+    const [afterRank = -1, afterLength = 0, afterId = ''] = args.after == null ? [] : (decodeCursor('search', ['number', 'number', 'string'], args.after) as [number, number, string])
     const { whole, terms } = parsed(args.text)
     const filter = memo(async () => ({
       // The longest is the rarest: an index serves only this one.
@@ -36,9 +38,10 @@ export const searchLoader =
     }))
     return {
       page: memo(async () => {
-        const rows = await io.reader.run(searchEntities, { ...(await filter()), whole: `\n${whole}\n`, beginning: `\n${whole}`, newline: '\n', emptyLine: '\n\n', skip, first: first + 1 })
+        const rows = await io.reader.run(searchEntities, { ...(await filter()), whole: `\n${whole}\n`, beginning: `\n${whole}`, newline: '\n', emptyLine: '\n\n', afterRank, afterLength, afterId, first })
         for (const { node } of rows) io.entities.prime(node)
-        return cut(rows.map(({ node, rank }) => ({ node, match: MATCHES[rank]!, matchedName: matchedName(node, MATCHES[rank]!, whole, terms) })), skip, first)
+        const hit = ({ node, rank }: (typeof rows)[number]): SearchHit => ({ node, match: MATCHES[rank]!, matchedName: matchedName(node, MATCHES[rank]!, whole, terms) })
+        return cut(rows, args, hit, ({ node, rank, length }) => encodeCursor('search', [rank, length, node.id]))
       }),
       total: memo(async () => io.reader.run(searchEntitiesCount, await filter())),
     }

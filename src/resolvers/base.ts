@@ -5,7 +5,6 @@ import { enums, term } from '../enums.js'
 import { InputError } from '../errors.js'
 import type { EnumerationResolvers, EnumerationValueResolvers, PageInfoResolvers, QueryResolvers, Resolvers, SourceResolvers } from '../generated/schema.js'
 import { after, checkIds, type AnyConnection } from '../loaders/core.js'
-import { encodeCursor } from '../loaders/cursor.js'
 import { typeOfId } from '../model.js'
 
 const resolveType = (row: { id: string }) => (isGap(row.id) ? 'Gap' : typeOfId(row.id)) as never
@@ -18,16 +17,14 @@ const anyNode = (id: string, { load, analysis }: Context) => (isGap(id) ? analys
 /** The fields of every connection. */
 const connection = {
   nodes: (from: AnyConnection) => after(from.page(), ({ nodes }) => nodes) as never,
-  edges: (from: AnyConnection) => after(from.page(), ({ nodes, skip }) => nodes.map((node, index) => ({ node, cursor: encodeCursor(skip + index) }))),
+  edges: (from: AnyConnection) => after(from.page(), ({ nodes, cursor }) => nodes.map((node, index) => ({ node, cursor: cursor(index) }))),
   pageInfo: (from: AnyConnection) => from.page() as never,
   totalCount: (from: AnyConnection) => from.total(),
 }
 
 const PageInfo: PageInfoResolvers = {
-  hasNextPage: (page) => page.hasNextPage,
-  hasPreviousPage: (page) => page.skip > 0,
-  startCursor: (page) => (page.nodes.length ? encodeCursor(page.skip) : null),
-  endCursor: (page) => (page.nodes.length ? encodeCursor(page.skip + page.nodes.length - 1) : null),
+  startCursor: ({ nodes, cursor }) => (nodes.length ? cursor(0) : null),
+  endCursor: ({ nodes, cursor }) => (nodes.length ? cursor(nodes.length - 1) : null),
 }
 
 const Source: SourceResolvers = {

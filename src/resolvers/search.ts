@@ -1,12 +1,11 @@
 import type { QueryResolvers, SearchConnectionResolvers } from '../generated/schema.js'
-import { encodeCursor } from '../loaders/cursor.js'
 
 /** A page of what a search found (搜索结果). */
 const SearchConnection: SearchConnectionResolvers = {
   nodes: async (hits) => (await hits.page()).nodes.map((hit) => hit.node) as never,
   edges: async (hits) => {
-    const { nodes, skip } = await hits.page()
-    return nodes.map((hit, index) => ({ ...hit, cursor: encodeCursor(skip + index) }))
+    const { nodes, cursor } = await hits.page()
+    return nodes.map((hit, index) => ({ ...hit, cursor: cursor(index) }))
   },
   pageInfo: (hits) => hits.page(),
   totalCount: (hits) => hits.total(),

@@ -7,7 +7,12 @@ import type { Store } from '../../src/store/store.js'
 const byName: Record<string, unknown> = {
   first: 1000,
   limit: 1000,
-  skip: 0,
+  afterId: '',
+  afterFact: '',
+  afterText: '',
+  afterNumber: 0,
+  afterRank: -1,
+  afterLength: 0,
   count: true,
   orderBy: 'NAME',
   asOf: '2026-01-01',

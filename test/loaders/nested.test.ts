@@ -1,8 +1,11 @@
 import { lintCypherQuery } from '@neo4j-cypher/language-support'
 import { execute, getNamedType, isObjectType, parse, validate, type GraphQLObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Key } from '../../src/codegen/keyset.js'
 import { lintPortable } from '../../src/codegen/portable.js'
 import { createContext } from '../../src/context.js'
+import { allQueries } from '../../src/generated/cypher.js'
+import { encodeCursor } from '../../src/loaders/cursor.js'
 import { buildSchema } from '../../src/operation/schema.js'
 import { selectionOf } from '../../src/operation/selection.js'
 import type { Query } from '../../src/store/query.js'
@@ -25,8 +28,10 @@ const isConnection = (field: ReturnType<typeof fieldsOf>[number]) => target(fiel
 /** A random operation: lists, entities by id, relations as deep as `depth`, references, counts, cursors, fragments, aliases. */
 function operation(next: Random, ids: Readonly<Record<string, string[]>>): string {
   const scalars = (type: GraphQLObjectType) => fieldsOf(type).filter((field) => !isObjectType(target(field)) && next.chance(0.3) && field.args.every(({ defaultValue, type }) => defaultValue !== undefined || !String(type).endsWith('!')) && !['Entity', 'Node'].includes(target(field).name)).map(({ name }) => name)
-  const args = (field: ReturnType<typeof fieldsOf>[number]) => {
-    const given = [`first: ${next.pick([0, 1, 2, 5, 50])}`, ...(next.chance(0.2) ? [`after: "${Buffer.from('at:0').toString('base64url')}"`] : [])]
+  const args = (type: GraphQLObjectType, field: ReturnType<typeof fieldsOf>[number]) => {
+    const relation = allQueries.find(({ relation, name }) => relation?.from === type.name && name.endsWith(`/${type.name[0]!.toLowerCase()}${type.name.slice(1)}${field.name[0]!.toUpperCase()}${field.name.slice(1)}`))?.relation
+    const some = (key: Key) => (key.param === 'afterNumber' ? next.pick([1, 2]) : next.pick(ids[relation!.to] ?? ['m']))
+    const given = [`first: ${next.pick([0, 1, 2, 5, 50])}`, ...(relation && next.chance(0.2) ? [`after: "${encodeCursor(`${type.name}.${field.name}`, relation.keys.map(some))}"`] : [])]
     if (field.args.some(({ name }) => name === 'role') && next.chance(0.3)) given.push(`role: ${next.pick(['LEADER', 'EXPERT'])}`)
     if (field.args.some(({ name }) => name === 'activeAt') && next.chance(0.5)) given.push(`activeAt: "${next.pick(['2024-06-01', '2026-01-01'])}"`)
     return `(${given.join(', ')})`
@@ -43,7 +48,7 @@ function operation(next: Random, ids: Readonly<Record<string, string[]>>): strin
     for (const field of fieldsOf(type)) {
       if (depth <= 0 || !next.chance(depth > 1 ? 0.3 : 0.2)) continue
       const alias = `a${aliases++}: ${field.name}`
-      if (isConnection(field)) fields.push(`${alias}${args(field)} ${connection(target(field) as GraphQLObjectType, depth - 1)}`)
+      if (isConnection(field)) fields.push(`${alias}${args(type, field)} ${connection(target(field) as GraphQLObjectType, depth - 1)}`)
       else if (entities.includes(target(field) as GraphQLObjectType)) fields.push(`${alias} ${selection(target(field) as GraphQLObjectType, depth - 1)}`)
     }
     return next.chance(0.15) ? `{ ... on ${type.name} { ${fields.join(' ')} } }` : `{ ${fields.join(' ')} }`
@@ -58,10 +63,10 @@ function operation(next: Random, ids: Readonly<Record<string, string[]>>): strin
 }
 
 /** Relations that lead back to the type they start from, alone or one after the other. */
-const loops = entities.flatMap((type) => fieldsOf(type).filter(isConnection).flatMap((field) => {
+const loops = entities.flatMap((type) => fieldsOf(type).filter(isConnection).flatMap((field): { type: GraphQLObjectType; steps: string[] }[] => {
   const next = endOf(field)
-  if (next === type) return [[type, [field.name]] as const]
-  return next && next.name < type.name ? fieldsOf(next).filter((back) => isConnection(back) && endOf(back) === type).map((back) => [type, [field.name, back.name]] as const) : []
+  if (next === type) return [{ type, steps: [field.name] }]
+  return next && next.name < type.name ? fieldsOf(next).filter((back) => isConnection(back) && endOf(back) === type).map((back) => ({ type, steps: [field.name, back.name] })) : []
 }))
 
 /** The entities a connection leads to directly; those of facts are left to the operations above. */
@@ -72,7 +77,7 @@ function endOf(field: ReturnType<typeof fieldsOf>[number]): GraphQLObjectType | 
 
 /** One relation asked for at several levels and by several routes, with few arguments, so that the same parents are met again: here paged, there counted. */
 function knot(next: Random): string {
-  const [type, steps] = next.pick(loops)
+  const { type, steps } = next.pick(loops)
   let aliases = 0
   const level = (depth: number): string => {
     const fields = [next.chance(0.5) ? 'id name' : '__typename']

@@ -1,6 +1,5 @@
 import { InputError } from '../../errors.js'
-import type { Connection } from '../../loaders/core.js'
-import { decodeCursor, pageSize } from '../../loaders/cursor.js'
+import { connectionOver, type Connection, type Ordered } from '../../loaders/core.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
 import { DeclaredGapAnalysis } from '../progress/declared.js'
@@ -79,14 +78,7 @@ export class GapAnalysis {
 
   /** A page of what `find` finds. @throws InputError */
   page({ filter, asOf, first, after }: GapArgs): Connection<Finding> {
-    const size = pageSize(first)
-    const skip = after == null ? 0 : decodeCursor(after)
-    let found: Promise<Finding[]> | undefined
-    const all = () => (found ??= this.find(filter ?? {}, asOf))
-    return {
-      page: async () => ({ nodes: (await all()).slice(skip, skip + size), skip, hasNextPage: (await all()).length > skip + size }),
-      total: async () => (await all()).length,
-    }
+    return connectionOver(bySeverity, { first, after }, () => this.find(filter ?? {}, asOf))
   }
 
   /** All findings a filter keeps: the most severe first, then by subject, then by id. @throws InputError */
@@ -145,3 +137,12 @@ export class GapAnalysis {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** As `find` orders them. */
+const bySeverity: Ordered<Finding> = {
+  list: 'gaps',
+  kinds: ['number', 'string', 'string'],
+  values: ({ severity, subjectId, id }) => [severity, subjectId, id],
+  beyond: ([severity, subject, id], [other, otherSubject, otherId]) =>
+    severity! < other! || (severity === other && (subject! > otherSubject! || (subject === otherSubject && id! > otherId!))),
+}

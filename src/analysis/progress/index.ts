@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader'
 import { InputError } from '../../errors.js'
 import { targetBrokenDownTo, targets as targetsQuery, targetsCount, type TargetRow } from '../../generated/cypher.js'
-import type { Connection } from '../../loaders/core.js'
-import { decodeCursor, pageSize } from '../../loaders/cursor.js'
+import { cut, type Connection } from '../../loaders/core.js'
+import { decodeCursor, encodeCursor, pageSize } from '../../loaders/cursor.js'
 import { asOfDay } from '../asOf.js'
 import type { CounterAnalysis } from '../counter/index.js'
 import type { AnalysisIO } from '../io.js'
@@ -21,6 +21,9 @@ export interface ProgressArgs {
   after?: string | null
 }
 
+/** As errors name it. */
+const LIST = 'targetProgress'
+
 /** How targets stand (目标进度). A page costs a fixed number of queries and one for each counter in use. */
 export class ProgressAnalysis {
   readonly #io: AnalysisIO
@@ -37,13 +40,14 @@ export class ProgressAnalysis {
   /** The targets of a region, with all below it, and of a policy, by id. @throws InputError for an unknown region or policy, a bad page or day */
   page({ region, policy, asOf, first, after }: ProgressArgs): Connection<Progress> {
     const size = pageSize(first)
-    const skip = after == null ? 0 : decodeCursor(after)
+    const [afterId = ''] = after == null ? [] : (decodeCursor(LIST, ['string'], after) as string[])
     const day = asOfDay(this.#io, asOf)
     const filter = async () => ({ regions: region == null ? null : await this.#io.regionIds(region, true), policy: await this.#policy(policy) })
     return {
       page: async () => {
-        const rows = await this.#io.reader.run(targetsQuery, { ...(await filter()), skip, first: size + 1 })
-        return { nodes: await this.of(rows.slice(0, size).map(({ node }) => node), day), skip, hasNextPage: rows.length > size }
+        const rows = await this.#io.reader.run(targetsQuery, { ...(await filter()), afterId, first: size + 1 })
+        const judged = await this.of(rows.slice(0, size).map(({ node }) => node), day)
+        return { ...cut(rows, { first, after: after ?? null }, ({ node }) => node, ({ node }) => encodeCursor(LIST, [node.id])), nodes: judged }
       },
       total: async () => this.#io.reader.run(targetsCount, await filter()),
     }
@@ -63,7 +67,7 @@ export class ProgressAnalysis {
   }
 
   async #partsOf(ids: readonly string[], asOf: string): Promise<Progress[][]> {
-    const rows = await this.#io.reader.run(targetBrokenDownTo, { ids, skip: 0, first: 1000, count: false })
+    const rows = await this.#io.reader.run(targetBrokenDownTo, { ids, afterId: '', first: 1000, count: false })
     const judged = await this.of(rows.flatMap((row) => row.rows), asOf)
     const byId = new Map(judged.map((progress) => [progress.target.id, progress]))
     const parts = new Map(rows.map((row) => [row.id, row.rows.map(({ id }) => byId.get(id)!)]))

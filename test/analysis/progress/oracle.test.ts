@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Progress } from '../../../src/analysis/progress/index.js'
 import { createContext } from '../../../src/context.js'
+import type { Page } from '../../../src/loaders/core.js'
 import type { Store } from '../../../src/store/store.js'
 import { progressOf, type ExpectedProgress } from '../../oracle/progress.js'
 import { importTables } from '../../support/dataset.js'
@@ -35,10 +36,10 @@ forEachEngine((engine) => {
     const seen = new Map<string, number>()
     const pages: Progress[] = []
     for (let after: string | null = null; ; ) {
-      const { nodes, skip, hasNextPage } = await progress().page({ first: 1000, after, asOf }).page()
+      const { nodes, cursor, hasNextPage }: Page<Progress> = await progress().page({ first: 1000, after, asOf }).page()
       pages.push(...nodes)
       if (!hasNextPage) break
-      after = Buffer.from(`at:${skip + nodes.length - 1}`).toString('base64url')
+      after = cursor(nodes.length - 1)
     }
     expect(pages.map(({ target }) => target.id)).toEqual(all.targets!.map((row) => row.id!).sort())
     for (const found of pages) {
