@@ -1,6 +1,6 @@
 // Registers declared complete for the region itself (登记完整声明).
 // @param ids string[]
-// @param skip int
+// @param afterId string
 // @param first int
 // @param count boolean
 // @returns many { id: string, rows: Register[], total: int }
@@ -8,9 +8,10 @@ MATCH (c:Region)
 WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[:IN_REGION]-(o:Register)
+  WHERE o.id > $afterId
   WITH o
   ORDER BY o.id
-  SKIP $skip LIMIT $first
+  LIMIT $first
   RETURN collect(properties(o)) AS rows
 }
 CALL (c) {

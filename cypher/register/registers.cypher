@@ -4,11 +4,11 @@
 // @param regions string[]?
 // @param synthetic boolean?
 // @param register string?
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Register }
 MATCH (n:Register)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
   AND ($ids IS NULL OR n.id IN $ids)
   AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
   AND ($regions IS NULL OR n.regionId IN $regions)
@@ -16,5 +16,5 @@ WHERE n.id IS NOT NULL
   AND ($register IS NULL OR n.register = $register)
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

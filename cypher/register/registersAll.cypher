@@ -1,10 +1,10 @@
 // Registers in the order of their ids, without a filter (登记完整声明).
-// @param skip int
+// @param afterId string
 // @param first int
 // @returns many { node: Register }
 MATCH (n:Register)
-WHERE n.id IS NOT NULL
+WHERE n.id > $afterId
 WITH n
 ORDER BY n.id
-SKIP $skip LIMIT $first
+LIMIT $first
 RETURN properties(n) AS node

@@ -4945,14 +4945,14 @@ export const regionProjects: Query<{ ids: ReadonlyArray<string>; afterId: string
 
 export interface RegionRegistersResult { id: string; rows: Array<RegisterRow>; total: number }
 /** Registers declared complete for the region itself (登记完整声明). */
-export const regionRegisters: Query<{ ids: ReadonlyArray<string>; skip: number; first: number; count: boolean }, RegionRegistersResult[]> = {
+export const regionRegisters: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, RegionRegistersResult[]> = {
   name: 'region/regionRegisters',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"},"count":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Register"}},"total":{"kind":"scalar","name":"int"}},
-  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Register)\n  WITH o\n  ORDER BY o.id\n  SKIP $skip LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Register)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
-  relation: {"from":"Region","to":"Register","pattern":"(c)<-[:IN_REGION]-(o:Register)","order":"o.id","node":"Register"},
+  text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Register)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:IN_REGION]-(o:Register)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
+  relation: {"from":"Region","to":"Register","pattern":"(c)<-[:IN_REGION]-(o:Register)","order":"o.id","after":"o.id > $afterId","keys":[{"param":"afterId","of":"node","property":"id"}],"node":"Register"},
 }
 
 export interface RegionTargetsResult { id: string; rows: Array<TargetRow>; total: number }
@@ -5024,26 +5024,26 @@ export const regionsTotal: Query<NoParameters, number> = {
 
 export interface RegistersResult { node: RegisterRow }
 /** Registers in the order of their ids (登记完整声明). */
-export const registers: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; register?: string | null; skip: number; first: number }, RegistersResult[]> = {
+export const registers: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; register?: string | null; afterId: string; first: number }, RegistersResult[]> = {
   name: 'register/registers',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"register":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"register":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Register"}},
-  text: "MATCH (n:Register)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($register IS NULL OR n.register = $register)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Register)\nWHERE n.id IS NOT NULL\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($register IS NULL OR n.register = $register)\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Register"},
+  text: "MATCH (n:Register)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($register IS NULL OR n.register = $register)\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Register)\nWHERE n.id > $afterId\n  AND ($ids IS NULL OR n.id IN $ids)\n  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))\n  AND ($regions IS NULL OR n.regionId IN $regions)\n  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)\n  AND ($register IS NULL OR n.register = $register)\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Register"},
 }
 
 export interface RegistersAllResult { node: RegisterRow }
 /** Registers in the order of their ids, without a filter (登记完整声明). */
-export const registersAll: Query<{ skip: number; first: number }, RegistersAllResult[]> = {
+export const registersAll: Query<{ afterId: string; first: number }, RegistersAllResult[]> = {
   name: 'register/registersAll',
   write: false,
   returns: 'many',
-  params: {"skip":{"kind":"scalar","name":"int"},"first":{"kind":"scalar","name":"int"}},
+  params: {"afterId":{"kind":"scalar","name":"string"},"first":{"kind":"scalar","name":"int"}},
   columns: {"node":{"kind":"name","name":"Register"}},
-  text: "MATCH (n:Register)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first\nRETURN properties(n) AS node",
-  list: {"head":"MATCH (n:Register)\nWHERE n.id IS NOT NULL\nWITH n\nORDER BY n.id\nSKIP $skip LIMIT $first","order":"n.id","node":"Register"},
+  text: "MATCH (n:Register)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first\nRETURN properties(n) AS node",
+  list: {"head":"MATCH (n:Register)\nWHERE n.id > $afterId\nWITH n\nORDER BY n.id\nLIMIT $first","order":"n.id","orders":{"ID":[{"param":"afterId","of":"node","property":"id"}]},"node":"Register"},
 }
 
 /** How many registers a filter keeps (登记完整声明). */

@@ -24,13 +24,28 @@ export const encodeCursor = (list: string, values: readonly CursorValue[]): stri
 export function decodeCursor(list: string, kinds: Kinds, cursor: string): CursorValue[] {
   const [found, ...values] = parsed(cursor)
   if (found === list && values.length === kinds.length && values.every((value, at) => typeof value === kinds[at])) return values as CursorValue[]
-  const what = typeof found === 'string' && found !== list && NAME.test(found) ? `one of ${found}` : `"${cursor.slice(0, 40)}"`
-  throw new InputError(`after: expected a cursor that ${list} gave (pageInfo.endCursor, or cursor of an edge), found ${what}`)
+  throw notOf(list, cursor, found)
 }
 
-const MAX_LENGTH = 4000
+/** Checks that a cursor is one of a list, before any of its values is looked at. @throws InputError */
+export function checkCursor(list: string, cursor: string): void {
+  const [found] = parsed(cursor)
+  if (found !== list) throw notOf(list, cursor, found)
+}
+
+/** The name of a list in cursors and errors: a field of the schema, with the order it is asked in where it has several. */
+export const listName = (type: string, field: string, orderBy?: unknown): string =>
+  `${type === 'Query' ? '' : `${type}.`}${field}${typeof orderBy === 'string' ? `(orderBy: ${orderBy})` : ''}`
+
+function notOf(list: string, cursor: string, found: unknown): InputError {
+  const what = typeof found === 'string' && found !== list && NAME.test(found) ? `one of ${found}` : `"${cursor.slice(0, 40)}"`
+  return new InputError(`after: expected a cursor that ${list} gave (pageInfo.endCursor, or cursor of an edge), found ${what}`)
+}
+
+/** Names of several hundred characters, in pinyin and as they are. */
+const MAX_LENGTH = 20_000
 /** As lists are named here. */
-const NAME = /^\w[\w.]*(?:\(orderBy: \w+\))?$/
+const NAME = /^\w[\w.]{0,80}(?:\(orderBy: \w{1,40}\))?$/
 
 function parsed(cursor: string): unknown[] {
   if (cursor.length > MAX_LENGTH) return []

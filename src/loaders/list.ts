@@ -1,7 +1,7 @@
 import type { Query } from '../store/query.js'
 import type { Row } from '../store/values.js'
 import { cut, memo, type Connection, type LoaderIO, type PageArgs } from './core.js'
-import { afterParams, cursorOf, pageSize } from './cursor.js'
+import { afterParams, cursorOf, listName, pageSize } from './cursor.js'
 import { ordered, readRoot } from './nesting.js'
 
 interface ListQueries<Row> {
@@ -35,7 +35,7 @@ export function list<N extends { id: string }>(io: LoaderIO, queries: ListQuerie
   return (args: PageArgs & { filter?: unknown; orderBy?: string }): Connection<N> => {
     const { filter, orderBy = 'ID' } = args as ListArgs
     const { [orderBy]: keys = [] } = (orderBy === 'ID' ? queries.page : queries.sorted!).list!.orders
-    const name = queries.sorted ? `${field}(orderBy: ${orderBy})` : field
+    const name = listName('Query', field, queries.sorted && orderBy)
     const paging = { first: pageSize(args.first) + 1, ...afterParams(name, keys, args.after) }
     const chosen = memo(async () => choose(queries, await conditions(io, filter ?? {}, queries), orderBy))
     return {

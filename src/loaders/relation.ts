@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import type { Query } from '../store/query.js'
 import type { Row } from '../store/values.js'
 import { after, cut, type Connection, type Eventually, type LoaderIO, type PageArgs } from './core.js'
-import { afterParams, cursorOf, pageSize } from './cursor.js'
+import { afterParams, cursorOf, listName, pageSize } from './cursor.js'
 import { readNested, type Item, type Nestable, type Related } from './nesting.js'
 
 interface RelationParams {
@@ -42,7 +42,7 @@ function factsOf(given: Query): Facts {
     const rest = query.name.slice(query.name.indexOf('/') + 1 + query.relation.from.length)
     const field = rest[0]!.toLowerCase() + rest.slice(1)
     const extra = Object.keys(query.params).filter((name) => !['ids', 'first', 'count'].includes(name) && !name.startsWith('after'))
-    facts = { query, field, list: `${query.relation.from}.${field}`, extra }
+    facts = { query, field, list: listName(query.relation.from, field), extra }
     factsByQuery.set(given, facts)
   }
   return facts

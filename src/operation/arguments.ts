@@ -1,10 +1,10 @@
 import {
-  getArgumentValues, getDirectiveValues, getVariableValues, GraphQLError, GraphQLIncludeDirective, GraphQLSkipDirective, Kind, TypeInfo, visit, visitWithTypeInfo,
+  getArgumentValues, getDirectiveValues, getVariableValues, GraphQLError, GraphQLIncludeDirective, GraphQLSkipDirective, isObjectType, Kind, TypeInfo, visit, visitWithTypeInfo,
   type FieldNode, type FragmentDefinitionNode, type FragmentSpreadNode, type InlineFragmentNode, type OperationDefinitionNode,
 } from 'graphql' // prettier-ignore
 import { InputError } from '../errors.js'
 import { checkIds } from '../loaders/core.js'
-import { decodeCursor, pageSize } from '../loaders/cursor.js'
+import { checkCursor, listName, pageSize } from '../loaders/cursor.js'
 import type { AskedOperation } from './price/index.js'
 import { refused } from './refused.js'
 
@@ -14,7 +14,7 @@ const MAX_TEXT = 2000
 const MAX_NESTING = 32
 
 /** What is expected of arguments by their names, wherever they stand. @throws InputError */
-const byName: Readonly<Record<string, (value: never) => unknown>> = { first: pageSize, after: decodeCursor, ids: checkIds }
+const byName: Readonly<Record<string, (value: never) => unknown>> = { first: pageSize, ids: checkIds }
 
 /** Checks the arguments of all fields an operation runs, before any of them runs: a read that is under way is not thrown away for a later mistake. */
 export function checkArguments({ schema, document, operation, variables }: AskedOperation): void {
@@ -29,7 +29,11 @@ export function checkArguments({ schema, document, operation, variables }: Asked
     if (!runs(node)) return false
     const field = types.getFieldDef()
     try {
-      if (field?.args.length) for (const [name, value] of Object.entries(getArgumentValues(field, node, coerced))) check(name, value)
+      if (!field?.args.length) return undefined
+      const { after, ...given } = getArgumentValues(field, node, coerced)
+      for (const [name, value] of Object.entries(given)) check(name, value)
+      const parent = types.getParentType()
+      if (typeof after === 'string' && isObjectType(parent)) checkCursor(listName(parent.name, field.name, given.orderBy), after)
     } catch (error) {
       throw error instanceof InputError ? refused(error.message, error.code, [node]) : error
     }
