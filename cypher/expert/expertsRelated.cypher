@@ -9,7 +9,7 @@
 // @param synthetic boolean?
 // @param titleRank ProfessionalTitleRank[]?
 // @param talentTier TalentTier[]?
-// @param nativeRegion string?
+// @param nativeRegions string[]?
 // @param bornFrom int?
 // @param bornTo int?
 // @param orderBy string
@@ -45,7 +45,7 @@ WHERE n.id = id
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($titleRank IS NULL OR n.titleRank IN $titleRank)
   AND ($talentTier IS NULL OR n.talentTier IN $talentTier)
-  AND ($nativeRegion IS NULL OR n.nativeRegionId = $nativeRegion)
+  AND ($nativeRegions IS NULL OR n.nativeRegionId IN $nativeRegions)
   AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)
   AND ($bornTo IS NULL OR n.birthYear <= $bornTo)
   AND ($afterId = ''

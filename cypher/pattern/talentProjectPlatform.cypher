@@ -1,7 +1,7 @@
-// Chains with everybody appointed at a day, the planned or active projects for each with who takes part, and the existing platforms that serve it or that an undertaker of a project hosts (人才+项目+平台).
+// Chains with everybody appointed at a day, the planned or active projects for each with who takes part, and the existing platforms that serve it (人才+项目+平台).
 // @param chains string[]
 // @param asOf string
-// @returns many { chainId: string, chainName: string, appointed: { id: string, name: string }[], serving: { id: string, name: string }[], projects: { id: string, name: string, participants: { id: string, name: string, key: string, role: string? }[], hosted: { id: string, name: string, hostId: string, hostName: string }[] }[] }
+// @returns many { chainId: string, chainName: string, appointed: { id: string, name: string }[], serving: { id: string, name: string }[], projects: { id: string, name: string, participants: { id: string, name: string, key: string, role: string? }[] }[] }
 MATCH (c:Chain)
 WHERE c.id IN $chains
 CALL (c) {
@@ -22,10 +22,9 @@ CALL (c) {
   MATCH (c)<-[:FOR_CHAIN]-(j:Project)
   WHERE j.status IN ['PLANNED', 'ACTIVE']
   WITH DISTINCT j
-  WITH j, [(j)<-[r:PARTICIPATES_IN]-(e:Expert) | {id: e.id, name: e.name, key: r.id, role: r.role}] AS participants,
-    [(j)<-[:UNDERTAKES]-(o:Entity)<-[:HOSTED_BY]-(p:Platform) WHERE p.status = 'EXISTING' | {id: p.id, name: p.name, hostId: o.id, hostName: o.name}] AS hosted
+  WITH j, [(j)<-[r:PARTICIPATES_IN]-(e:Expert) | {id: e.id, name: e.name, key: r.id, role: r.role}] AS participants
   ORDER BY j.id
-  RETURN collect({id: j.id, name: j.name, participants: participants, hosted: hosted}) AS projects
+  RETURN collect({id: j.id, name: j.name, participants: participants}) AS projects
 }
 RETURN c.id AS chainId, c.name AS chainName, appointed, serving, projects
 ORDER BY chainId

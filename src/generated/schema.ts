@@ -1415,7 +1415,7 @@ export type EligibilityReport = {
   nearMiss: Scalars['Boolean']['output'];
   /** The role (角色) */
   role: AppointmentRole;
-  /** The rule that holds: of the chain's region or the nearest above it, else the one without a region, else the only one there is; null where none does (任职条件) */
+  /** The rule that holds: of the chain's region or the nearest above it, else one of no region, never that of another region; where no chain is named, that of the expert's home, else the only one there is; null where none is on record (任职条件) */
   rule: Maybe<EligibilityRule>;
   /** The conditions that count and are neither met nor waived (不足的条件) */
   short: Array<ConditionResult>;
@@ -1423,7 +1423,7 @@ export type EligibilityReport = {
   termFrom: Maybe<Scalars['Date']['output']>;
   /** Day after that term; where the appointment names none, as many years later as the rule says (聘期止) */
   termTo: Maybe<Scalars['Date']['output']>;
-  /** MET only if every hard condition is MET and every soft one MET or WAIVED; NOT_MET if any that counts is not met; else UNKNOWN (总判定) */
+  /** MET only if every hard condition is MET and every soft one MET or WAIVED; NOT_MET if any that counts is not met; NO_RULE where no rule is on record for the chain's region or one above it; else UNKNOWN (总判定) */
   verdict: Verdict;
   /** Chinese or English term of `verdict` (总判定名称) */
   verdictLabel: Scalars['String']['output'];
@@ -2107,11 +2107,11 @@ export type ExpertFilter = {
   field?: InputMaybe<Scalars['ID']['input']>;
   /** Only these ids (标识) */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** With `region`: also those of the regions below it (含下级地区) */
+  /** With `region` and `nativeRegion`: also those of the regions below it (含下级地区) */
   includeSubregions: Scalars['Boolean']['input'];
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Native region (籍贯) */
+  /** Only those whose native region it is, or lies below it (籍贯) */
   nativeRegion?: InputMaybe<Scalars['ID']['input']>;
   /** Only experts affiliated with or engaged by this organisation (单位) */
   organisation?: InputMaybe<Scalars['ID']['input']>;
@@ -2901,15 +2901,15 @@ export type NamedPattern =
   /**
    * Workstation, park, enterprise (工作站—园区—企业). Only existing platforms count. Steps: 1 a workstation (academician, postdoctoral and
    * scholar workstation, postdoctoral innovation base, talent mobile station) that serves the chain, is hosted by an enterprise on it, or
-   * relies on or shares a host with a park that does or is; 2 a park (high-tech zone, agricultural science park, industrial park,
-   * university science park, high-tech industrialisation base) that it relies on, shares a host with or serves the chain with; 3 an
+   * relies on a park that does or is; 2 a park (high-tech zone, agricultural science park, industrial park,
+   * university science park, high-tech industrialisation base) that it relies on or serves the chain with: a host that both have is no tie; 3 an
    * enterprise on the chain that hosts the park, or that is on the chain the park serves. `from` is the workstation, `to` the enterprise.
    */
   | 'STATION_PARK_ENTERPRISE'
   /**
    * Expert, project, platform (人才+项目+平台). Steps: 1 an expert appointed to the chain or taking part in a project for it; 2 a planned or
-   * active project for the chain that such an expert takes part in; 3 an existing platform that serves the chain, or that is hosted by an
-   * organisation that undertakes the project. `from` is the expert, `to` the platform.
+   * active project for the chain that such an expert takes part in; 3 an existing platform that serves the chain: one that an
+   * undertaker of the project hosts is not tied to the project by that. `from` is the expert, `to` the platform.
    */
   | 'TALENT_PROJECT_PLATFORM';
 
@@ -3128,7 +3128,7 @@ export type PatternResult = {
   kind: Maybe<PartnershipKind>;
   /**
    * The path; where it is broken the best part of it that exists, which may be a single entity without steps; absent where nothing does.
-   * It scores as `CollaborationPath.score` tells, and may pass a shared host or the chain twice (路径)
+   * It scores as `CollaborationPath.score` tells, and may pass the chain twice (路径)
    */
   path: Maybe<CollaborationPath>;
   /** The pattern (模式) */
@@ -4239,7 +4239,7 @@ export type Query = {
   segment: Maybe<Segment>;
   /** Segments (环节列表) */
   segments: SegmentConnection;
-  /** Per chain of kind INNOVATION: its leaders, how long they stay, and who could follow (接替分析); by chain id. A chain named by `chain` may be of any kind */
+  /** Per chain of any kind, discontinued ones left out: its leaders, how long they stay, and who could follow (接替分析); by chain id */
   succession: Array<SuccessionRow>;
   /** Experts with whom an expert might cooperate who don't cooperate at `asOf` (合作推荐), best first; equal scores by id */
   suggestCollaborators: Array<CollaboratorSuggestion>;
@@ -5317,7 +5317,7 @@ export type ScorePartKind =
   /** Title rank: full senior 1, associate senior 0.75, intermediate 0.5, junior 0.25, unknown 0 (职称等级) */
   | 'RANK'
   /**
-   * Whether the supply fits (供需相适): the mean of his verdict as an expert (MET 1, UNKNOWN 0.5, NOT_MET 0) and of his free capacity,
+   * Whether the supply fits (供需相适): the mean of his verdict as an expert (MET 1, UNKNOWN 0.5, the same where no rule is on record, NOT_MET 0) and of his free capacity,
    * 1 / (1 + posts), where posts are the chains he is appointed to and the organisations that engage him, other than the demand's own.
    */
   | 'SUPPLY'
@@ -5924,7 +5924,7 @@ export type TeamFilter = {
 export type TeamLimits = {
   /** With `chain`: whether members may work for different enterprises on the chain, which compete; by default a team is tied to one of them at most (允许竞争企业人员同队) */
   allowCompetitors: Scalars['Boolean']['input'];
-  /** Whether experts count whose eligibility is not known; those known not to be eligible never do (接受资格未知者) */
+  /** Whether experts count whose eligibility is not known, as a fact is missing or no rule is on record for the region; those known not to be eligible never do (接受资格未知者) */
   allowUnknown: Scalars['Boolean']['input'];
   /** Experts who are not wanted, by their ids (排除的专家) */
   exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -6027,6 +6027,8 @@ export type TeamRejectionReason =
   | 'LOAD'
   /** Not eligible as an expert (资格不符) */
   | 'NOT_ELIGIBLE'
+  /** No written rule is on record by which he could be judged (无适用条件) */
+  | 'NO_RULE'
   /** Of a lower rank, or an unknown one (职称不足) */
   | 'RANK'
   /** At home elsewhere, or nowhere known (地区不符) */
@@ -6068,6 +6070,8 @@ export type Verdict =
   | 'MET'
   /** Not met (不符合) */
   | 'NOT_MET'
+  /** No rule (无适用条件) */
+  | 'NO_RULE'
   /** Unknown (未知) */
   | 'UNKNOWN'
   /** Waived (豁免, 适当放宽) */

@@ -58,11 +58,18 @@ export function list<N extends { id: string }>(io: LoaderIO, queries: ListQuerie
 /** Parameters of other orders than the one asked for. */
 const UNUSED = { afterText: '', afterNumber: 0 }
 
+/** Conditions of a filter that name a region, with the parameter each becomes. */
+const places = { region: 'regions', nativeRegion: 'nativeRegions' } as const
+
 /** The conditions a filter sets; a region becomes the ids of its tree. */
 async function conditions(io: LoaderIO, filter: Filter, { count, related }: ListQueries<unknown>): Promise<Filter> {
-  const byRegion = 'regions' in count.params || 'regions' in (related?.count.params ?? {})
-  if (!byRegion || typeof filter.region !== 'string') return filter
-  return { ...filter, regions: await io.regionIds(filter.region, filter.includeSubregions !== false) }
+  const found = { ...filter }
+  for (const [name, parameter] of Object.entries(places)) {
+    const place = filter[name]
+    if (typeof place !== 'string' || !(parameter in count.params || parameter in (related?.count.params ?? {}))) continue
+    found[parameter] = await io.regionIds(place, filter.includeSubregions !== false)
+  }
+  return found
 }
 
 /** The queries that fit a filter and an order, with their parameters: conditions left out are null. */

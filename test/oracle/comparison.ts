@@ -8,7 +8,7 @@ import { g20 } from './g20.js'
 import { matrixOf } from './matrix.js'
 import { monthsOn } from './calendar.js'
 import { progressOf } from './progress.js'
-import { byId, living, tree, type Asked, type Found, type Tables } from './regional.js'
+import { above, byId, living, tree, type Asked, type Found, type Tables } from './regional.js'
 
 export interface Place {
   value: number | null
@@ -34,8 +34,15 @@ const measures: Record<string, { gaps: (world: Tables, asked: Asked) => Found[];
       return projects.filter((row) => row.end && row.end < day).length + world.achievements!.filter((row) => row.produced_on && row.produced_on < day && projects.some(({ id }) => id === row.project)).length
     },
   },
-  G17: { gaps: g17, units: (world, { regions }) => living(world).filter((row) => regions!.includes(row.region!) && row.kind !== 'TALENT').length },
-  G18: { gaps: g18, units: (world, { regions }) => world.measures!.filter((row) => byId(world, 'policies', row.policy)!.status !== 'REPEALED' && regions!.includes(byId(world, 'policies', row.policy)!.region!) && !world.measures!.some(({ parent }) => parent === row.id)).length },
+  G17: { gaps: g17, units: (world, { regions }) => living(world).filter((row) => regions!.includes(row.region!) && (row.kind === 'INNOVATION' || (row.kind === 'INDUSTRY' && living(world).some(({ kind, region }) => kind === 'INNOVATION' && above(world, row.region!).includes(region!))))).length },
+  // Of a document that names no unit, which is one finding, all its measures are one.
+  G18: {
+    gaps: g18,
+    units: (world, { regions }) => {
+      const leaves = world.measures!.filter((row) => byId(world, 'policies', row.policy)!.status !== 'REPEALED' && regions!.includes(byId(world, 'policies', row.policy)!.region!) && !world.measures!.some(({ parent }) => parent === row.id))
+      return new Set(leaves.map((row) => (world.measures!.some(({ policy, responsible }) => policy === row.policy && responsible) ? row.id : row.policy))).size
+    },
+  },
   // With less than no tolerance every observation differs.
   G19: { gaps: g19, units: (world, asked) => g19(world, asked, { tolerance: -1 }).length },
   G20: { gaps: g20, units: (world, { regions }) => world.declared_gaps!.filter((row) => regions!.includes(row.region!)).length },

@@ -3,7 +3,7 @@ import { covers, needsOf, rowOf, split, type Row, type World } from './world.js'
 
 export interface Judgement {
   rule: Row | undefined
-  verdict: 'MET' | 'NOT_MET' | 'UNKNOWN'
+  verdict: 'MET' | 'NOT_MET' | 'UNKNOWN' | 'NO_RULE'
   /** By id of the condition. */
   conditions: Map<string, { verdict: string; fact: unknown; counts: boolean }>
   from: string
@@ -16,20 +16,24 @@ const ranks: Record<string, string[]> = {
   award_level: ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL', 'COUNTY'],
 }
 
-/** The rule of a role for a region: its own, that of the nearest above, the one without a region, the only one, whose issuer then is nobody's. */
+/** The rule of a role for a region: its own, that of the nearest above, one of no region; never that of another. */
 export function ruleOf(world: World, role: string, region: string): Row | undefined {
   const ofRole = world.eligibility_rules.filter((rule) => rule.role === role).sort((a, b) => (a.id! < b.id! ? -1 : 1))
   for (let at: string | undefined = region; at; at = world.regions.find((row) => row.id === at)?.parent) {
     const here = ofRole.find((rule) => rule.region === at)
     if (here) return here
   }
-  const anywhere = ofRole.find((rule) => !rule.region)
-  return anywhere ?? (ofRole.length === 1 ? { ...ofRole[0]!, issuer: '' } : undefined)
+  return ofRole.find((rule) => !rule.region)
+}
+
+/** The rule of a role for somebody asked about at large: that of his home, else the only one. */
+export function ruleAtLarge(world: World, role: string, home: string): Row | undefined {
+  const ofRole = world.eligibility_rules.filter((rule) => rule.role === role)
+  return (home ? ruleOf(world, role, home) : undefined) ?? (ofRole.length === 1 ? ofRole[0] : undefined)
 }
 
 /** Judges an expert for a role on a chain, by an appointment or as a candidate. */
-export function judge(world: World, expert: Row, role: string, chain: Row, asOf: string, appointment?: Row): Judgement {
-  const rule = ruleOf(world, role, chain.region!)
+export function judge(world: World, expert: Row, role: string, chain: Row, asOf: string, appointment?: Row, rule = ruleOf(world, role, chain.region!)): Judgement {
   const from = appointment ? appointment.from! : asOf
   const to = appointment?.to || monthsOn(from, 12 * Number(rule?.term_years || 3))
   const conditions = new Map<string, { verdict: string; fact: unknown; counts: boolean }>()
@@ -72,7 +76,7 @@ export function judge(world: World, expert: Row, role: string, chain: Row, asOf:
     conditions.set(condition.id!, { verdict, fact, counts })
   }
   const counting = [...conditions.values()].filter(({ counts }) => counts).map((condition) => condition.verdict)
-  const verdict = !rule ? 'UNKNOWN' : counting.includes('NOT_MET') ? 'NOT_MET' : counting.includes('UNKNOWN') ? 'UNKNOWN' : 'MET'
+  const verdict = !rule ? 'NO_RULE' : counting.includes('NOT_MET') ? 'NOT_MET' : counting.includes('UNKNOWN') ? 'UNKNOWN' : 'MET'
   let letter: Judgement['letter']
   if (appointment && rule?.issuer) {
     const issuer = rowOf(world.departments, rule.issuer)

@@ -16,7 +16,7 @@ export function g08(world: FullWorld, asOf: string): Gap[] {
     const projects = having(world.projects, 'demands', demand.id!)
     const going = projects.filter(({ status }) => status === 'PLANNED' || status === 'ACTIVE')
     const needs = split(demand.fields)
-    const byVerdict: Record<string, string[]> = { MET: [], UNKNOWN: [], NOT_MET: [] }
+    const byVerdict: Record<string, string[]> = { MET: [], UNKNOWN: [], NOT_MET: [], NO_RULE: [] }
     for (const expert of world.experts.filter((row) => covers(world, split(row.fields), needs))) byVerdict[verdictOn(world, expert, chain, enterprise.region!, asOf)]!.push(expert.id!)
     const noProject = going.length === 0
     const noExpert = needs.length > 0 && byVerdict.MET!.length === 0
@@ -28,10 +28,11 @@ export function g08(world: FullWorld, asOf: string): Gap[] {
       'Eligible experts with a covering field': byVerdict.MET!,
       'Near misses: experts with a covering field and the verdict unknown': byVerdict.UNKNOWN!,
       'Experts with a covering field who are not eligible': byVerdict.NOT_MET!,
+      ...(byVerdict.NO_RULE!.length && { 'Experts with a covering field who are not judged, as no rule is on record': byVerdict.NO_RULE! }),
     })
     found.push({
       id: `gap:G08:${demand.id}`,
-      severity: Number(noProject) * 0.4 + (noExpert ? (byVerdict.UNKNOWN!.length ? 0.4 : 0.5) : 0),
+      severity: Number(noProject) * 0.4 + (noExpert ? (byVerdict.UNKNOWN!.length + byVerdict.NO_RULE!.length ? 0.4 : 0.5) : 0),
       subject: demand.id!, region: enterprise.region!, chain: demand.chain || null, department: null,
       evidence: { ...groups.evidence, Stage: demand.status || null, ...(noProject && { 'Lacks a project': 'NO_PROJECT' }), ...(noExpert && { 'Lacks an expert': 'NO_EXPERT' }) },
       entities: { ...groups.entities, Stage: [enterprise.id!], ...(noExpert && { 'Lacks an expert': [...needs].sort() }) },

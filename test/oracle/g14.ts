@@ -20,19 +20,22 @@ export function g14(world: FullWorld, asOf: string, { kinds, age, withinMonths }
       const years60 = born ? Number(asOf.slice(0, 4)) - Number(born) : null
       const ends = leading(leader).filter((row) => active(row, asOf)).map(({ to }) => to ?? '').sort()
       const end = ends[0] === '' ? null : ends.at(-1)!
-      const reasons = [...(years60 !== null && years60 >= age ? ['AGE'] : []), ...(end !== null && end <= monthsOn(asOf, withinMonths) ? ['TERM'] : [])]
+      const all = world.appointments.filter((row) => row.chain === chain.id && row.role === 'LEADER')
+      const later = end === null ? [] : all.filter(({ to }) => !to || to > end).sort((a, b) => (`${a.from} ${a.id}` < `${b.from} ${b.id}` ? -1 : 1))
+      const reasons = [...(years60 !== null && years60 >= age ? ['AGE'] : []), ...(end !== null && end <= monthsOn(asOf, withinMonths) && !later.length ? ['TERM'] : [])]
       const others = appointedTo(world, chain.id!, (row) => active(row, asOf)).filter((id) => id !== leader)
       const by = (wanted: string) => others.filter((id) => verdict(id) === wanted)
       if (!reasons.length || by('MET').length) continue
-      const next = end === null ? undefined : leading(leader).find((row) => row.from! <= end && (!row.to || row.to > end))
+      const [next] = later
       const groups = counts({
         'Other appointed experts': others,
         'Near misses: appointed experts with the leader verdict unknown': by('UNKNOWN'),
         'Appointed experts who do not meet the leader rule': by('NOT_MET'),
+        ...(by('NO_RULE').length && { 'Appointed experts not judged, as no leader rule is on record': by('NO_RULE') }),
       })
       found.push({
         id: `gap:G14:${chain.id}:${leader}`,
-        severity: { 'AGE': 0.6, 'TERM': 0.7, 'AGE,TERM': 0.9 }[reasons.join()]! - (by('UNKNOWN').length ? 0.2 : 0),
+        severity: { 'AGE': 0.6, 'TERM': 0.7, 'AGE,TERM': 0.9 }[reasons.join()]! - (by('UNKNOWN').length + by('NO_RULE').length ? 0.2 : 0),
         subject: chain.id!, region: chain.region!, chain: chain.id!,
         department: issuerOf(world, 'LEADER', chain.region!),
         evidence: {

@@ -7,7 +7,9 @@ export function g17(world: Tables, asked: Asked, { kinds = ['INNOVATION', 'INDUS
     const up = chain.kind === 'INNOVATION'
     const others = world.chains!.filter((other) => (up ? split(chain.supports).includes(other.id!) : split(other.supports).includes(chain.id!)))
     const counts = others.filter((other) => other.status !== 'DISCONTINUED' && (up ? other.kind === 'INDUSTRY' : other.kind === 'INNOVATION' && above(world, chain.region!).includes(other.region!)))
-    if (counts.length) return []
+    const near = above(world, chain.region!)
+    const assessed = up || living(world).some((other) => other.kind === 'INNOVATION' && near.includes(other.region!))
+    if (counts.length || !assessed) return []
     return [{
       id: `gap:G17:${chain.id}`, severity: (up ? 0.6 : 0.5) - (others.length ? 0.1 : 0), subject: chain.id!, region: chain.region!, chain: chain.id!, department: null,
       evidence: { [up ? 'Industry chains it supports' : 'Innovation chains of its region or above that support it']: 0, 'Near misses: support that does not count': others.length },

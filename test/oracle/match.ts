@@ -1,5 +1,5 @@
 import { coverOf } from './coverage.js'
-import { judge } from './eligibility.js'
+import { judge, ruleAtLarge, ruleOf } from './eligibility.js'
 import { g03 } from './g03.js'
 import { appointedTo, having } from './fullWorld.js'
 import { inForce, relationsOf, strengthOf, throughput, type MatchWorld } from './matchWorld.js'
@@ -70,7 +70,7 @@ export function matches(world: MatchWorld, demand: Row, asOf: string, weights: r
     const priority = 0.4 * (leads ? 1 : enterprise.above_scale === 'true' ? 0.6 : 0.3) + (bare.length ? 0.4 * mean(bare.map((field) => Number(covers(world, own, [field])))) : 0) + (lacksSenior && senior && !appointed.includes(id) ? 0.2 : 0)
     const judged = judgedFor(world, expert, chain ?? { region: enterprise.region! }, asOf, chain ? world.appointments.filter((row) => row.expert === id && row.chain === chain.id && row.role === 'EXPERT' && inForce(row, asOf)) : [])
     const elsewhere = posts.filter((one) => one !== chain?.id).length + engaged.filter((one) => one !== enterprise.id).length
-    const supply = mean([{ MET: 1, UNKNOWN: 0.5, NOT_MET: 0 }[judged.verdict], 1 / (1 + elsewhere)])
+    const supply = mean([{ MET: 1, UNKNOWN: 0.5, NO_RULE: 0.5, NOT_MET: 0 }[judged.verdict], 1 / (1 + elsewhere)])
     const orgs = [...affiliated, ...engaged]
     const with_ = partnersOf(world, id, asOf)
     const ties = [
@@ -111,12 +111,19 @@ export function found(world: MatchWorld, fields: readonly string[], { regions, r
       const covered = sorted(fields.filter((field) => covers(world, split(row.fields), [field])))
       const rank = RANKS.indexOf(row.title_rank!)
       const parts = [covered.length / fields.length, rank === -1 ? 0 : [1, 0.75, 0.5, 0.25][rank]!, 1 / (1 + chains.length + organisations.length)]
-      return { expert: row.id!, covered, chains, organisations, parts: parts.map(round), score: round(0.5 * parts[0]! + 0.2 * parts[1]! + 0.3 * parts[2]!), verdict: judge(world, row, 'EXPERT', { region: region ?? row.region! }, asOf).verdict }
+      return { expert: row.id!, covered, chains, organisations, parts: parts.map(round), score: round(0.5 * parts[0]! + 0.2 * parts[1]! + 0.3 * parts[2]!), verdict: judge(world, row, 'EXPERT', { region: region ?? row.region! }, asOf, undefined, region ? ruleOf(world, 'EXPERT', region) : ruleAtLarge(world, 'EXPERT', row.region!)).verdict }
     })
     .sort(byScore)
 }
 
 const TIES = ['APPOINTED_TO', 'PARTICIPATES_IN', 'AFFILIATED_WITH', 'ENGAGED_BY', 'LEADS', 'MEMBER_OF', 'COOPERATES_WITH']
+
+/** Whether two experts cooperate, are in one team or in one planned or active project. */
+function worksWith(world: MatchWorld, a: string, b: string, asOf: string): boolean {
+  const teams = (id: string) => world.teams.filter((row) => row.leader === id || split(row.members).includes(id))
+  const projects = (id: string) => world.project_roles.filter((row) => row.expert === id && current(rowOf(world.projects, row.project!))).map(({ project }) => project)
+  return partnersOf(world, a, asOf).includes(b) || teams(a).some((team) => teams(b).includes(team)) || projects(a).some((project) => projects(b).includes(project))
+}
 
 /** With whom an expert might cooperate, best first. */
 export function suggestions(world: MatchWorld, expert: string, asOf: string) {
@@ -125,7 +132,7 @@ export function suggestions(world: MatchWorld, expert: string, asOf: string) {
   const things = sorted(all.flatMap(({ a, b }) => [a, b])).filter((id) => tie(expert, id) > 0)
   const own = split(rowOf(world.experts, expert).fields)
   return world.experts
-    .filter(({ id }) => id !== expert && !partnersOf(world, expert, asOf).includes(id!))
+    .filter(({ id }) => id !== expert && !worksWith(world, expert, id!, asOf))
     .map((row) => {
       const common = things.filter((id) => id !== row.id && tie(row.id!, id) > 0)
       const parts = [mean(own.map((field) => best(split(row.fields).map((other) => nearness(world, field, other))))), together(common.map((id) => tie(expert, id) * throughput(all, id) * tie(row.id!, id)))]

@@ -14,7 +14,7 @@ export function matrixOf(world: World, template: string, scope: { region?: strin
   const cells = world.templates!.filter((row) => row.id === template)
   const policy = world.policies!.find((row) => row.id === cells[0]!.policy)!
   const regions = scope.region === undefined ? undefined : scope.subregions === false ? [scope.region] : tree(world, scope.region)
-  const kinds = scope.kinds ?? (scope.chains ? ['INNOVATION', 'INDUSTRY', 'TALENT'] : ['INNOVATION'])
+  const kinds = scope.kinds ?? ['INNOVATION', 'INDUSTRY', 'TALENT']
   const chains = world.chains!.filter((row) => row.status !== 'DISCONTINUED' && kinds.includes(row.kind!) && (!regions || regions.includes(row.region!)) && (!scope.chains || scope.chains.includes(row.id!)))
   const rank = (row: Row) => `${row.region} ${row.order === '' ? '~' : row.order!.padStart(9, '0')} ${row.id}`
   return {

@@ -65,7 +65,6 @@ const station: Look = (world, chain, { from, to }) => {
   const ofChain = (row: Row) => serves(row) || split(row.hosts).some((host) => enterprises.includes(host))
   const routes = (one: Row, park: Row): Way[] => [
     ...(split(one.relies_on).includes(park.id!) ? [way(one.id!, 'RELIES_ON', park.id!)] : []),
-    ...split(one.hosts).filter((host) => split(park.hosts).includes(host)).map((host) => way(one.id!, 'HOSTED_BY', host, 'HOSTED_BY', park.id!)),
   ]
   const both = (one: Row, park: Row): Way[] => (serves(one) && serves(park) ? [way(one.id!, 'SERVES', chain.id!, 'SERVES', park.id!)] : [])
   const of = existing(stations).filter((one) => here(from, one.id!) && (ofChain(one) || existing(parks).some((park) => ofChain(park) && routes(one, park).length)))
@@ -83,7 +82,6 @@ const talent: Look = (world, chain, { from, to, asOf }) => {
   const platforms = world.platforms.filter((row) => row.status === 'EXISTING' && here(to, row.id!))
   const seconds = projects.flatMap((project) =>
     platforms.flatMap((platform) => [
-      ...split(project.undertaken_by).filter((host) => split(platform.hosts).includes(host)).map((host) => way(project.id!, 'UNDERTAKES', host, 'HOSTED_BY', platform.id!)),
       ...(split(platform.chains).includes(chain.id!) ? [way(project.id!, 'FOR_CHAIN', chain.id!, 'SERVES', platform.id!)] : []),
     ]),
   )
@@ -133,8 +131,7 @@ export function chainsOf(world: MatchWorld, pattern: string, { from, to, asOf }:
     found.push(...world.appointments.filter((row) => inForce(row, asOf) && partners.includes(row.expert!)).map((row) => row.chain!))
   } else if (pattern === 'TALENT_PROJECT_PLATFORM') {
     if (to) {
-      const platform = rowOf(world.platforms, to)
-      found.push(...split(platform.chains), ...world.projects.filter((row) => current(row) && split(row.undertaken_by).some((host) => split(platform.hosts).includes(host))).flatMap((row) => split(row.chains)))
+      found.push(...split(rowOf(world.platforms, to).chains))
     } else {
       found.push(...world.appointments.filter((row) => inForce(row, asOf) && row.expert === from).map((row) => row.chain!))
       found.push(...world.project_roles.filter((row) => row.expert === from && current(project(row.project!))).flatMap((row) => split(project(row.project!).chains)))

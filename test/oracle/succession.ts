@@ -16,12 +16,13 @@ export interface ExpectedSuccession {
 export const MOST = 20
 
 const ranks = ['SENIOR_FULL', 'SENIOR_ASSOCIATE', 'INTERMEDIATE', 'JUNIOR']
-const order = ['MET', 'UNKNOWN', 'NOT_MET']
+const order = ['MET', 'UNKNOWN', 'NO_RULE', 'NOT_MET']
+const standing = (verdict: string) => order.indexOf(verdict === 'NO_RULE' ? 'UNKNOWN' : verdict)
 
 /** The rows of some chains, by id, found by looking at everybody for every chain. */
 export function succession(world: FullWorld, asOf: string, { region, chain: named }: { region?: string; chain?: string }): ExpectedSuccession[] {
   const regions = region && regionsWithin(world, region)
-  const chains = world.chains.filter(({ id, kind, status, region: own }) => status !== 'DISCONTINUED' && (!regions || regions.includes(own!)) && (named ? id === named : kind === 'INNOVATION'))
+  const chains = world.chains.filter(({ id, status, region: own }) => status !== 'DISCONTINUED' && (!regions || regions.includes(own!)) && (!named || id === named))
   return chains.sort((a, b) => (a.id! < b.id! ? -1 : 1)).map((chain) => rowFor(world, chain, asOf))
 }
 
@@ -74,7 +75,7 @@ function candidate(world: FullWorld, chain: Row, expert: Row, appointed: boolean
 
 /** By verdict, by how little they lack, by rank, by load, by id. */
 const before = (a: Ranked, b: Ranked): number =>
-  order.indexOf(a.told.verdict) - order.indexOf(b.told.verdict) || a.told.short.length - b.told.short.length || a.rank - b.rank || a.told.load - b.told.load || compare(a.told.expert, b.told.expert)
+  standing(a.told.verdict) - standing(b.told.verdict) || a.told.short.length - b.told.short.length || a.rank - b.rank || a.told.load - b.told.load || compare(a.told.expert, b.told.expert)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

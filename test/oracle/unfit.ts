@@ -13,7 +13,7 @@ export function unfit(world: World, asOf: string, rule: string, appointment: Row
   const chain = rowOf(world.chains, appointment.chain!)
   const judged = judge(world, rowOf(world.experts, appointment.expert!), appointment.role!, chain, asOf, appointment)
   const wrongLetter = letterCounts && judged.letter === 'NOT_MET'
-  if (judged.verdict === 'MET' && !wrongLetter) return []
+  if (judged.verdict === 'NO_RULE' || (judged.verdict === 'MET' && !wrongLetter)) return []
   const short = [...judged.conditions].filter(([, { verdict, counts }]) => counts && (verdict === 'NOT_MET' || verdict === 'UNKNOWN'))
   const failed = short.filter(([, { verdict }]) => verdict === 'NOT_MET').length
   const evidence: Record<string, unknown> = {

@@ -95,7 +95,7 @@ export class ComparisonAnalysis {
     const known: Held = new Map()
     // One after the other: the reader may be a transaction.
     for (const run of runs) rules.push(await compareRule(run, regions, areas, stock, known))
-    const matrix = args.template == null ? null : await this.#matrix.over(args.template, { asOf, regions: all, chains: null, kinds: args.kinds ?? ['INNOVATION'] }, ALL_CHAINS)
+    const matrix = args.template == null ? null : await this.#matrix.over(args.template, { asOf, regions: all, chains: null, kinds: args.kinds ?? null }, ALL_CHAINS)
     const matrices = matrix && compareMatrix(matrix, areas)
     return { asOf, regions: regions.map((region, index) => together(region, rules.map((of) => of[index]!), matrices?.[index] ?? null)) }
   }

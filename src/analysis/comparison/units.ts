@@ -3,9 +3,10 @@ import type { ComparisonUnit, TalentTier } from '../../generated/schema.js'
 import { addMonths } from '../algorithms/calendar.js'
 import { boundObservations } from '../gap/boundObservations.js'
 import type { RuleRun } from '../gap/index.js'
-import { leafMeasures } from '../gap/leafMeasures.js'
+import { leafMeasures, type LeafMeasure } from '../gap/leafMeasures.js'
 import { placements } from '../gap/placement.js'
 import type { Finding, GapRule } from '../gap/rule.js'
+import { supportable } from '../gap/supportable.js'
 import { judgedTargets } from '../gap/targets.js'
 import type { Bilingual } from '../io.js'
 
@@ -53,14 +54,15 @@ export async function countUnits({ rule, scope }: RuleRun, known: Held): Promise
     case 'REGION_WITH_TALENTS':
       return tally((await placements({ ...scope, params: { tier: scope.params.tier as TalentTier } })).map(({ id }) => id))
     case 'LEAF_MEASURE':
-      return tally((await leafMeasures(scope)).flatMap(({ measure }) => measure.regionId ?? []))
+      return tally(leafUnits(await leafMeasures(scope)).flatMap(({ measure }) => measure.regionId ?? []))
     case 'BOUND_OBSERVATION':
       return tally((await boundObservations(scope)).map(({ observation }) => observation.regionId))
     default: {
       const before = addMonths(scope.asOf, -Number(scope.params.months ?? 0))
       const rows = known.get(before) ?? (await scope.reader.run(comparisonStock, { ids: scope.regionIds ?? [], before }))
       known.set(before, rows)
-      return new Map(rows.map((row) => [row.id, held(row, unitOf(rule), scope.params.kinds)]))
+      const looked = rule.id === 'G17' ? await supportable(scope) : () => true
+      return new Map(rows.map((row) => [row.id, held({ ...row, chainKinds: row.chainKinds.filter((kind) => looked(kind, row.id)) }, unitOf(rule), scope.params.kinds)]))
     }
   }
 }
@@ -72,6 +74,9 @@ function held(row: ComparisonStockResult, unit: ComparisonUnit, kinds: unknown):
   if (unit === 'DECLARED_GAP') return row.declared
   return row.chainKinds.filter((kind) => Array.isArray(kinds) && kinds.includes(kind)).length
 }
+
+/** The leaves of documents that name units; of one that names none, which is one finding, the first. */
+const leafUnits = (leaves: readonly LeafMeasure[]): LeafMeasure[] => [...new Map(leaves.map((leaf) => [leaf.documentNames ? leaf.measure.id : leaf.measure.policyId, leaf])).values()]
 
 function tally(regions: readonly string[]): UnitCounts {
   const counts = new Map<string, number>()

@@ -8,7 +8,7 @@ import type { JudgedExpert } from './evaluate.js'
 import { Judgements, type Judgement } from './judgements.js'
 import { letterVerdict, type Letter } from './letter.js'
 import { reported, type EligibilityReport } from './report.js'
-import { readRuleBook, ruleFor, type Rule } from './ruleBook.js'
+import { readRuleBook, ruleAtLarge, ruleFor, type Rule } from './ruleBook.js'
 import { DEFAULT_TERM_YEARS, latest, Terms, type Term } from './term.js'
 
 /** A person to be judged for a role. Everything is read already, so that any number is judged without another query. */
@@ -23,6 +23,8 @@ export interface Candidate {
   needs?: readonly string[]
   /** The region whose rule holds where no chain is named. */
   regionId?: string | null
+  /** The expert's home, whose rule is taken where neither chain nor region is named: else the only rule there is. */
+  home?: string | null
   /** The active appointment to be judged; nothing for a candidate, whose term begins at asOf. */
   appointment?: AppointmentRow | null
   /** Ids of further soft conditions to be taken as waived, beside those the letter waives. */
@@ -79,18 +81,26 @@ export class EligibilityAnalysis {
   async #rulesFor(candidates: readonly Candidate[]): Promise<(Rule | null)[]> {
     const known = new Map<string, Rule | null>()
     const found: (Rule | null)[] = []
-    for (const { role, chain, regionId } of candidates) {
+    for (const { role, chain, regionId, home = null } of candidates) {
       const region = chain?.regionId ?? regionId ?? null
-      const key = `${role} ${region}`
-      if (!known.has(key)) known.set(key, await this.ruleFor(role, region))
+      const key = `${role} ${region} ${region === null ? home : ''}`
+      if (!known.has(key)) known.set(key, region === null ? await this.#ruleAtLarge(role, home) : await this.ruleFor(role, region))
       found.push(known.get(key)!)
     }
     return found
   }
 
-  /** The rule of a role that holds in a region, as `ruleFor` of the rule book tells. */
+  /** The rule of a role that holds in a region, its own or one above it; nothing where none is on record. */
   async ruleFor(role: AppointmentRole, regionId: string | null): Promise<Rule | null> {
-    return ruleFor(await (this.#book ??= readRuleBook(this.#io.reader)), role, regionId, await this.#trees.regions())
+    return regionId === null ? null : ruleFor(await this.#rules(), role, regionId, await this.#trees.regions())
+  }
+
+  async #ruleAtLarge(role: AppointmentRole, home: string | null): Promise<Rule | null> {
+    return ruleAtLarge(await this.#rules(), role, home, await this.#trees.regions())
+  }
+
+  #rules(): Promise<Rule[]> {
+    return (this.#book ??= readRuleBook(this.#io.reader))
   }
 
   /** How long a term of a role lasts in a region where its appointment names no end, in years. */
@@ -113,10 +123,10 @@ export class EligibilityAnalysis {
     const person = await this.#need<ExpertRow>('expert', expert)
     const on = chain == null ? null : await this.#need<ChainRow>('chain', chain)
     const years = await this.termYears(role, on?.regionId ?? null)
-    if (waive?.length) checkSoft(await this.ruleFor(role, on?.regionId ?? null), waive)
+    if (waive?.length) checkSoft(on ? await this.ruleFor(role, on.regionId) : await this.#ruleAtLarge(role, person.regionId ?? null), waive)
     const found = (await this.#io.reader.run(candidacy, { expert, chain: on?.id, role, asOf: day }))!
     const appointment = latest(found.appointments, years) ?? null
-    const [assessment] = await this.assess([{ expert: person, role, chain: on, fields: found.fields, needs: found.needs, appointment, waived: waive ?? [] }], day)
+    const [assessment] = await this.assess([{ expert: person, role, chain: on, home: person.regionId, fields: found.fields, needs: found.needs, appointment, waived: waive ?? [] }], day)
     return reported({ expertId: expert, role, chainId: on?.id ?? null, asOf: day, appointment }, assessment!)
   }
 
@@ -146,8 +156,8 @@ export class EligibilityAnalysis {
   }
 }
 
-/** Without a rule nothing can be told. */
-const UNJUDGED: Judgement = { verdict: 'UNKNOWN', conditions: [], short: [] }
+/** Without a rule nothing is judged. */
+const UNJUDGED: Judgement = { verdict: 'NO_RULE', conditions: [], short: [] }
 
 /** @throws InputError unless the ids are soft conditions of the rule */
 function checkSoft(rule: Rule | null, ids: readonly string[]): void {

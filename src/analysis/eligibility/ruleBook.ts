@@ -11,29 +11,40 @@ export interface Rule {
   /** Who issues the letters of the role, where the rule says so. */
   issuer: DepartmentRow | null
   termYears: number
+  /** Where it holds, with the regions below: its own region, else that of its document; nothing where neither is told, and it holds anywhere. */
+  regionId: string | null
 }
 
 /** All rules, in the order of their ids. */
 export async function readRuleBook(reader: Reader): Promise<Rule[]> {
   const rows = await reader.run(ruleBook, {})
-  return rows.map(({ rule, conditions, issuers }) => ({ row: rule, conditions: [...conditions].sort(byPlace), issuer: issuers[0] ?? null, termYears: rule.termYears ?? DEFAULT_TERM_YEARS }))
+  return rows.map(({ rule, conditions, issuers, policies }) => ({
+    row: rule, conditions: [...conditions].sort(byPlace), issuer: issuers[0] ?? null, termYears: rule.termYears ?? DEFAULT_TERM_YEARS, regionId: rule.regionId ?? policies[0]?.regionId ?? null,
+  }))
 }
 
 /**
- * The rule of a role that holds in a region: the one of the region itself or of the nearest above it, else the one
- * that names no region, else the only one there is for the role, else none. Of several in one place, the first by id.
+ * The rule of a role that holds in a region: the one of the region itself or of the nearest above it, else one of no region
+ * at all, else none: never that of another region. Of several in one place, the first by id.
  */
-export function ruleFor(book: readonly Rule[], role: AppointmentRole, region: string | null, regions: Tree): Rule | null {
+export function ruleFor(book: readonly Rule[], role: AppointmentRole, region: string, regions: Tree): Rule | null {
   const ofRole = book.filter((rule) => rule.row.role === role)
-  for (const id of region === null ? [] : regions.upwards(region)) {
-    const found = ofRole.find((rule) => rule.row.regionId === id)
+  for (const id of regions.upwards(region)) {
+    const found = ofRole.find((rule) => rule.regionId === id)
     if (found) return found
   }
-  return ofRole.find((rule) => rule.row.regionId == null) ?? (ofRole.length === 1 ? borrowed(ofRole[0]!) : null)
+  return ofRole.find((rule) => rule.regionId === null) ?? null
 }
 
-/** A rule of another region lends its conditions; who issues letters there says nothing here. */
-const borrowed = (rule: Rule): Rule => ({ ...rule, issuer: null })
+/**
+ * The rule by which somebody is judged at large, for no chain and no region: that of his home, else the only one there is for
+ * the role, else none. It speaks of no appointment, so nobody issues a letter.
+ */
+export function ruleAtLarge(book: readonly Rule[], role: AppointmentRole, home: string | null, regions: Tree): Rule | null {
+  const ofRole = book.filter((rule) => rule.row.role === role)
+  const found = (home === null ? null : ruleFor(book, role, home, regions)) ?? (ofRole.length === 1 ? ofRole[0]! : null)
+  return found && { ...found, issuer: null }
+}
 
 /** In the order of the document, as far as their sources tell the place; else as they come, by clause and id. */
 function byPlace(a: EligibilityConditionRow, b: EligibilityConditionRow): number {

@@ -11,6 +11,8 @@ export interface Eligible {
   met: readonly string[]
   unknown: readonly string[]
   notMet: readonly string[]
+  /** As no rule is on record. */
+  noRule: readonly string[]
 }
 
 type Demand = Pick<G08Result, 'regionId' | 'chains' | 'needs'>
@@ -74,18 +76,18 @@ async function judgeAppointed(demands: readonly Demand[], people: readonly Perso
 
 /** Some people by their verdict. */
 function sorted(people: Iterable<Person>, asCandidates: Verdicts): Eligible {
-  const found: Record<string, string[]> = { MET: [], UNKNOWN: [], NOT_MET: [] }
+  const found: Record<string, string[]> = { MET: [], UNKNOWN: [], NOT_MET: [], NO_RULE: [] }
   for (const { id } of people) found[asCandidates.get(id)!]!.push(id)
-  return { met: found.MET!.sort(), unknown: found.UNKNOWN!.sort(), notMet: found.NOT_MET!.sort() }
+  return { met: found.MET!.sort(), unknown: found.UNKNOWN!.sort(), notMet: found.NOT_MET!.sort(), noRule: found.NO_RULE!.sort() }
 }
 
 /** The same where the verdict on somebody's appointment goes before that on a candidate: few differ of many. */
 function withPosts(candidates: Eligible, asCandidates: Verdicts, asAppointed: Verdicts): Eligible {
   const other = new Map([...asAppointed].filter(([id, verdict]) => verdict !== asCandidates.get(id)))
-  const moved = other.size ? [candidates.met, candidates.unknown, candidates.notMet].flatMap((ids) => ids.filter((id) => other.has(id))) : []
+  const moved = other.size ? [candidates.met, candidates.unknown, candidates.notMet, candidates.noRule].flatMap((ids) => ids.filter((id) => other.has(id))) : []
   if (moved.length === 0) return candidates
   const now = (ids: readonly string[], verdict: Verdict) => [...ids.filter((id) => !other.has(id)), ...moved.filter((id) => other.get(id) === verdict)].sort()
-  return { met: now(candidates.met, 'MET'), unknown: now(candidates.unknown, 'UNKNOWN'), notMet: now(candidates.notMet, 'NOT_MET') }
+  return { met: now(candidates.met, 'MET'), unknown: now(candidates.unknown, 'UNKNOWN'), notMet: now(candidates.notMet, 'NOT_MET'), noRule: now(candidates.noRule, 'NO_RULE') }
 }
 
 const fieldsOf = ({ needs }: Demand): string[] => needs.map(({ id }) => id)

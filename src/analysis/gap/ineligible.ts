@@ -31,12 +31,13 @@ interface Manner {
   severity(failed: number, verdict: Verdict): number
 }
 
-/** A finding for each appointment whose holder doesn't meet the rule, or of whom it isn't known, or whose letter is wrong. */
+/** A finding for each appointment whose holder doesn't meet the rule, or of whom it isn't known, or whose letter is wrong; none where no rule is on record. */
 export async function ineligible(posts: readonly Post[], scope: Scope<Params>, { apart, severity }: Manner): Promise<Draft[]> {
   const candidates = posts.map((post) => ({ ...post, role: post.appointment.role }))
   const assessments = await scope.eligibility.assess(candidates, scope.asOf)
   return posts.flatMap((post, index) => {
     const assessment = assessments[index]!
+    if (assessment.verdict === 'NO_RULE') return []
     if (assessment.verdict === 'MET' && !(scope.params.letterIssuer && assessment.letter?.verdict === 'NOT_MET')) return []
     const failed = assessment.short.filter(({ verdict }) => verdict === 'NOT_MET').length
     return [
@@ -67,7 +68,6 @@ function explanation({ appointment, expert, chain }: Post, { verdict, rule, shor
   const role = termed('AppointmentRole', appointment.role)
   const until = term.to ? { ZH: `聘期至${term.to}`, EN: `term until ${term.to}` } : { ZH: '聘期未定', EN: 'term not known' }
   const reasons = [
-    ...(rule ? [] : [{ ZH: '没有适用的任职条件', EN: 'no written rule holds here' }]),
     ...short.map((condition) => reason(condition)),
     ...(letter?.verdict === 'NOT_MET' ? [{ ZH: `聘书由${letter.issuedBy}颁发，应由${rule!.issuer!.name}颁发`, EN: `the letter was issued by ${letter.issuedBy} where ${rule!.issuer!.name} is due` }] : []),
   ]
@@ -81,6 +81,7 @@ const meets: Bilingual = { ZH: '符合任职条件，但聘书不符', EN: 'meet
 const judged: Readonly<Record<Verdict, Bilingual>> = {
   NOT_MET: { ZH: '不符合任职条件', EN: 'does not meet the conditions' },
   UNKNOWN: { ZH: '是否符合任职条件未知', EN: 'is not known to meet the conditions' },
+  NO_RULE: { ZH: '没有适用的任职条件', EN: 'is under no written rule' },
   MET: meets,
   WAIVED: meets,
 }

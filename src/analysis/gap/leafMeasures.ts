@@ -10,6 +10,8 @@ export interface LeafMeasure {
   above: readonly G18Result[]
   /** Whether it has a responsible unit, or one above it has. */
   assigned: boolean
+  /** Whether its document names a unit for any measure. */
+  documentNames: boolean
 }
 
 /** The leaves of all measures of documents in force. One query. */
@@ -19,11 +21,12 @@ async function read(reader: Reader): Promise<LeafMeasure[]> {
   const rows = await reader.run(g18, {})
   const byId = new Map(rows.map((row) => [row.id, row]))
   const tree = new Tree(rows.map(({ id, parentId }) => [id, parentId]))
+  const naming = new Set(rows.flatMap(({ units, policyId }) => (units > 0 ? [policyId] : [])))
   const parents = new Set(rows.map(({ parentId }) => parentId))
   return rows
     .filter(({ id, policyStatus }) => !parents.has(id) && policyStatus !== 'REPEALED')
     .map((measure) => {
       const above = tree.upwards(measure.id).slice(1).flatMap((id) => byId.get(id) ?? [])
-      return { measure, above, assigned: [measure, ...above].some(({ units }) => units > 0) }
+      return { measure, above, assigned: [measure, ...above].some(({ units }) => units > 0), documentNames: naming.has(measure.policyId) }
     })
 }

@@ -71,7 +71,7 @@ export const codesOf = <C extends string>(enumeration: string): readonly C[] => 
 /** `kinds`, which every rule about a chain takes. */
 export const kinds = codes<ChainKind>({
   values: codesOf('ChainKind'),
-  default: ['INNOVATION'],
+  default: ['INNOVATION', 'INDUSTRY'],
   description: { ZH: '所考察的链条类别', EN: 'Kinds of chains looked at' },
 })
 

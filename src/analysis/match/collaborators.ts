@@ -1,4 +1,4 @@
-import { expertProfiles, expertsNearFields, type ExpertProfilesResult } from '../../generated/cypher.js'
+import { expertProfiles, expertsNearFields, workingTogether, type ExpertProfilesResult } from '../../generated/cypher.js'
 import { InputError } from '../../errors.js'
 import { typeOfId, type EntityTypeName } from '../../model.js'
 import { affinity, bestFit, NEAR_STEPS } from '../algorithms/fieldFit.js'
@@ -36,7 +36,7 @@ const weights = { COMMON_FIELDS: 0.5, COMMON_TIES: 0.5 }
 
 type Profile = ExpertProfilesResult
 
-/** With whom an expert, who doesn't cooperate with them yet, might: best first; of equal scores by id. A fixed number of queries. @throws InputError saying what was expected */
+/** With whom an expert, who doesn't work with them yet, might: best first; of equal scores by id. A fixed number of queries. @throws InputError saying what was expected */
 export async function suggestCollaborators({ io, trees }: { io: AnalysisIO; trees: Trees }, args: SuggestCollaboratorsArgs): Promise<CollaboratorSuggestion[]> {
   const first = firstOf(args.first ?? 10)
   const asOf = asOfDay(io, args.asOf)
@@ -44,10 +44,12 @@ export async function suggestCollaborators({ io, trees }: { io: AnalysisIO; tree
   if (!self) throw new InputError(`expert: expected the id of an expert, found "${args.expert.slice(0, 80)}"`)
   const tree = await trees.fields()
   const fields = self.fields.map(({ id }) => id)
-  const { partners, common, exhaustive } = await readCommonTies(io.reader, self.id, asOf)
+  const together = Object.values((await io.reader.run(workingTogether, { expert: self.id, asOf })) ?? {})
+  const already = new Set(together.flatMap((people: { id: string }[]) => people.map(({ id }) => id)))
+  const { common, exhaustive } = await readCommonTies(io.reader, self.id, asOf)
   const byFields = await io.reader.run(expertsNearFields, { fields: [...tree.near(fields, NEAR_STEPS)], shared: fields, expert: self.id, limit: LIMITS.byFields })
   const byTies = [...common].map(([expertId, shared]) => ({ expertId, score: worthOf(shared) })).sort(byScore)
-  const ids = unique([...byFields.map(({ id }) => id), ...byTies.slice(0, LIMITS.byTies).map(({ expertId }) => expertId)]).filter((id) => !partners.has(id))
+  const ids = unique([...byFields.map(({ id }) => id), ...byTies.slice(0, LIMITS.byTies).map(({ expertId }) => expertId)]).filter((id) => !already.has(id))
   const people = await io.reader.run(expertProfiles, { ids })
   const all = exhaustive && byFields.length < LIMITS.byFields && byTies.length <= LIMITS.byTies
   const ranked = people
@@ -84,7 +86,6 @@ function commonFields(self: Profile, person: Profile, tree: Tree): Part {
 const kinds: readonly { types: readonly EntityTypeName[]; label: Bilingual }[] = [
   { types: ['Expert'], label: { ZH: '共同合作者', EN: 'common partners' } },
   { types: ['Project'], label: { ZH: '共同项目', EN: 'common projects' } },
-  { types: ['Team'], label: { ZH: '同属团队', EN: 'common teams' } },
   { types: ['Chain'], label: { ZH: '同在链条', EN: 'common chains' } },
   { types: ['Institution', 'Enterprise'], label: { ZH: '同属单位', EN: 'common organisations' } },
 ]

@@ -18,21 +18,19 @@ export interface CommonTieLimits {
 }
 export const commonTieLimits: CommonTieLimits = { hub: 500, relations: 20_000, own: 2_000 }
 
-/** Types of the ties of an expert: to chains, projects, organisations, teams and other experts. */
-const tieTypes = ['APPOINTED_TO', 'PARTICIPATES_IN', 'AFFILIATED_WITH', 'ENGAGED_BY', 'LEADS', 'MEMBER_OF', 'COOPERATES_WITH']
+/** Types of the ties of an expert: to chains, projects, organisations and other experts. Who is in one team works together already. */
+const tieTypes = ['APPOINTED_TO', 'PARTICIPATES_IN', 'AFFILIATED_WITH', 'ENGAGED_BY', 'COOPERATES_WITH']
 
 /** Entities to which both of two experts are tied, with what each is worth: as the score of the path over it. */
 export type Common = ReadonlyMap<string, number>
 
 export interface CommonTies {
-  /** Experts he cooperates with. */
-  partners: ReadonlySet<string>
   /** By other expert. */
   common: ReadonlyMap<string, Common>
   exhaustive: boolean
 }
 
-/** With whom an expert shares chains, projects, organisations, teams or partners at a day. Three queries. */
+/** With whom an expert shares chains, projects, organisations or partners at a day. Three queries. */
 export async function readCommonTies(reader: Reader, expert: string, asOf: string, limits = commonTieLimits): Promise<CommonTies> {
   const own = await reader.run(neighbours, { ids: [expert], types: tieTypes, asOf, limit: limits.own })
   const near = strongest(own)
@@ -52,8 +50,7 @@ export async function readCommonTies(reader: Reader, expert: string, asOf: strin
       else common.set(other, new Map([[id, worth]]))
     }
   }
-  const partners = new Set([...near.keys()].filter((id) => typeOfId(id) === 'Expert'))
-  return { partners, common, exhaustive: own.length < limits.own && passed.length === degrees.length }
+  return { common, exhaustive: own.length < limits.own && passed.length === degrees.length }
 }
 
 /** How much entities two experts share are worth together, by the kind of entity. */

@@ -30,7 +30,7 @@ export function priority(person: Pooled, { enterprise, leading, bare, lacksSenio
   }
 }
 
-/** 供需相适: the mean of his verdict as an expert (MET 1, UNKNOWN 0.5, NOT_MET 0) and of his free capacity, 1 / (1 + posts elsewhere). */
+/** 供需相适: the mean of his verdict as an expert (MET 1, UNKNOWN 0.5, the same where no rule is on record, NOT_MET 0) and of his free capacity, 1 / (1 + posts elsewhere). */
 export function supply(person: Pooled, verdict: Verdict, { chain, enterprise }: DemandFacts): Part {
   const { chains, engagements } = postsOf(person)
   const elsewhere = [...chains.filter((id) => id !== chain?.id), ...engagements.filter((id) => id !== enterprise.id)]
@@ -38,7 +38,7 @@ export function supply(person: Pooled, verdict: Verdict, { chain, enterprise }: 
   const engaged = engagements.includes(enterprise.id)
   return {
     kind: 'SUPPLY',
-    value: ({ MET: 1, WAIVED: 1, UNKNOWN: 0.5, NOT_MET: 0 }[verdict] + free) / 2,
+    value: ({ MET: 1, WAIVED: 1, UNKNOWN: 0.5, NO_RULE: 0.5, NOT_MET: 0 }[verdict] + free) / 2,
     explanation: {
       ZH: `专家任职条件判定为“${verdictWords[verdict].ZH}”；另有在聘链条和柔性引进${elsewhere.length}项，可用精力${shown(free)}${engaged ? '；已被提出企业柔性引进' : ''}。`,
       EN: `Verdict as an expert: ${verdictWords[verdict].EN}; ${counted(elsewhere.length, 'other appointment or engagement', 'other appointments and engagements')}, so that his free capacity is ${shown(free)}${engaged ? '; the enterprise engages him already' : ''}.`,
@@ -86,5 +86,5 @@ export function ties(person: Pooled, facts: DemandFacts): Part {
 
 /** The words of a verdict. */
 export const verdictWords: Readonly<Record<Verdict, { ZH: string; EN: string }>> = Object.fromEntries(
-  (['MET', 'NOT_MET', 'UNKNOWN', 'WAIVED'] as const).map((verdict) => [verdict, { ZH: term('Verdict', verdict, 'ZH'), EN: term('Verdict', verdict, 'EN').toLowerCase() }]),
+  (['MET', 'NOT_MET', 'UNKNOWN', 'WAIVED', 'NO_RULE'] as const).map((verdict) => [verdict, { ZH: term('Verdict', verdict, 'ZH'), EN: term('Verdict', verdict, 'EN').toLowerCase() }]),
 ) as Record<Verdict, { ZH: string; EN: string }>

@@ -54,7 +54,7 @@ export interface MatrixArgs {
   includeSubregions?: boolean | null
   /** Only these chains, whatever their kind. */
   chains?: readonly string[] | null
-  /** Kinds of chains; default INNOVATION, and any where chains are named. */
+  /** Kinds of chains; by default any. */
   kinds?: readonly ChainKind[] | null
   asOf?: string | null
 }
@@ -82,7 +82,7 @@ export class MatrixAnalysis {
     const found = await Promise.all((args.chains ?? []).map((id) => this.#io.entities.maybe('Chain', id)))
     for (const [at, id] of (args.chains ?? []).entries()) if (!found[at]) throw new InputError(`chains: expected ids of chains such as chain:qiannan-01, found "${id}"`)
     const regions = args.region == null ? null : await this.#io.regionIds(args.region, args.includeSubregions !== false)
-    return this.over(args.template, { asOf, regions, chains: args.chains ?? null, kinds: args.kinds ?? (args.chains ? null : ['INNOVATION']) })
+    return this.over(args.template, { asOf, regions, chains: args.chains ?? null, kinds: args.kinds ?? null })
   }
 
   /** Whether there is a template of an id, with or without `template:`. */

@@ -10,8 +10,8 @@ export const stationKinds: readonly PlatformKind[] = ['ACADEMICIAN_WORKSTATION',
 export const parkKinds: readonly PlatformKind[] = ['HIGHTECH_ZONE', 'AGRI_SCIENCE_PARK', 'INDUSTRIAL_PARK', 'UNIVERSITY_SCIENCE_PARK', 'HIGHTECH_INDUSTRIALISATION_BASE']
 
 /**
- * Workstation, park, enterprise (工作站—园区—企业), both platforms existing. The station relies on the park, shares a host
- * with it, or both serve the chain; the enterprise is on the chain, and hosts the park or the park serves the chain.
+ * Workstation, park, enterprise (工作站—园区—企业), both platforms existing. The station relies on the park,
+ * or both serve the chain: a host that both have is no tie; the enterprise is on the chain, and hosts the park or the park serves the chain.
  * A station of the chain serves it, is hosted by an enterprise on it, or is so tied to a park of which one of both holds.
  */
 export const stationParkEnterprise: ChainPattern = {
@@ -19,7 +19,7 @@ export const stationParkEnterprise: ChainPattern = {
   ends: { from: 'Platform', to: 'Enterprise' },
   steps: [
     { code: 'NO_STATION', title: { ZH: '工作站', EN: 'workstation' }, missing: { ZH: '没有服务该链、由链上企业所建或与该链园区相联的已建工作站', EN: 'no existing workstation serves the chain, is hosted by an enterprise on it or is tied to a park of it' } },
-    { code: 'NO_PARK', title: { ZH: '工作站与园区的联系', EN: 'tie of the workstation to a park' }, missing: { ZH: '工作站未依靠已建园区，与之既不共有依托单位，也不服务同一链条', EN: 'no workstation relies on an existing park, shares a host with one or serves the chain with one' } },
+    { code: 'NO_PARK', title: { ZH: '工作站与园区的联系', EN: 'tie of the workstation to a park' }, missing: { ZH: '工作站既未依靠已建园区，也不与园区服务同一链条', EN: 'no workstation relies on an existing park or serves the chain with one' } },
     { code: 'NO_ENTERPRISE', title: { ZH: '园区与链上企业的联系', EN: 'tie of the park to an enterprise on the chain' }, missing: { ZH: '与工作站相联的园区既不由链上企业所建，也不与链上企业同处该链', EN: 'no park tied to a workstation is hosted by an enterprise on the chain or serves a chain that an enterprise is on' } },
   ],
   async chainsOf({ reader, from, to }) {
@@ -33,7 +33,7 @@ export const stationParkEnterprise: ChainPattern = {
     const own = places.flatMap(({ serving, hosted }) => [...serving, ...hosted])
     const idsOf = (kinds: readonly PlatformKind[]) => own.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
     const stationsOf = await reader.run(parkStations, { ids: unique(idsOf(parkKinds)), stations: stationKinds })
-    const parksOf = await reader.run(stationParks, { ids: unique([...idsOf(stationKinds), ...stationsOf.flatMap(({ relying, sharing }) => [...relying, ...sharing].map(({ id }) => id))]), parks: parkKinds })
+    const parksOf = await reader.run(stationParks, { ids: unique([...idsOf(stationKinds), ...stationsOf.flatMap(({ relying }) => relying.map(({ id }) => id))]), parks: parkKinds })
     const readings = { stationsOf: new Map(stationsOf.map((row) => [row.id, row])), parksOf: new Map(parksOf.map((row) => [row.id, row])) }
     return places.map((row) => reading(row, readings, { from, to }))
   },
@@ -50,7 +50,7 @@ function reading({ chainId, chainName, enterprises, serving, hosted }: ChainPlac
   const names = new Map([[chainId, chainName], ...enterprises.map(({ id, name }) => [id, name] as const)])
   const name = ({ id, name: text }: Named): string => (names.set(id, text), id)
   const own = [...serving, ...hosted]
-  const tied = own.flatMap(({ id }) => { const row = stationsOf.get(id); return row ? [...row.relying, ...row.sharing] : [] })
+  const tied = own.flatMap(({ id }) => stationsOf.get(id)?.relying ?? [])
   const stations = new Map([...own.filter(({ kind }) => stationKinds.includes(kind)), ...tied].filter(({ id }) => from === null || id === from).map((station) => [name(station), station]))
   const serves = new Set(serving.map(({ id }) => id))
   const parks = new Map<string, Park>()
@@ -63,7 +63,6 @@ function reading({ chainId, chainName, enterprises, serving, hosted }: ChainPlac
     const beside = serves.has(station) ? serving.filter(({ id, kind }) => parkKinds.includes(kind) && id !== station) : []
     return [
       ...(row?.relied ?? []).map((to) => leg({ fromId: station, toId: park(to), relation: 'RELIES_ON', forward: true })),
-      ...(row?.shared ?? []).map((to) => leg({ fromId: station, toId: name({ id: to.hostId, name: to.hostName }), relation: 'HOSTED_BY', forward: true }, { fromId: to.hostId, toId: park(to), relation: 'HOSTED_BY', forward: false })),
       ...beside.map((to) => leg({ fromId: station, toId: chainId, relation: 'SERVES', forward: true }, { fromId: chainId, toId: park(to), relation: 'SERVES', forward: false })),
     ]
   })

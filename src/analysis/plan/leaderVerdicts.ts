@@ -53,4 +53,4 @@ interface Ranked {
   assessment: Assessment
 }
 
-const order: Record<Verdict, number> = { MET: 0, WAIVED: 0, UNKNOWN: 1, NOT_MET: 2 }
+const order: Record<Verdict, number> = { MET: 0, WAIVED: 0, UNKNOWN: 1, NO_RULE: 1, NOT_MET: 2 }

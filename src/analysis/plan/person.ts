@@ -10,6 +10,9 @@ export type Person = PlanExpertsResult
 /** How gladly somebody is chosen, the first number counts most: known to be eligible, rank, few appointments. */
 export const preferenceOf = (verdict: Verdict, person: Person, load: number): number[] => [verdict === 'MET' ? 1 : 0, rankPoints(person.titleRank), -load]
 
+/** Whether somebody may be chosen: known to be eligible, or not known either way where the caller takes that. */
+export const admitted = (verdict: Verdict, allowUnknown: boolean): boolean => verdict === 'MET' || (allowUnknown && (verdict === 'UNKNOWN' || verdict === 'NO_RULE'))
+
 /** The names of these numbers. */
 export const preferences = ['eligible', 'rank', 'load'] as const
 

@@ -43,7 +43,7 @@ export async function succession(tools: PlanTools, { region, chain, asOf }: Succ
   const day = asOfDay(io, asOf)
   if (chain != null) await checkIds(io, 'chain', 'Chain', [chain], 1, 1)
   const regions = region == null ? null : await io.regionIds(region, true)
-  const rows = await io.reader.run(planChains, { kinds: chain == null ? ['INNOVATION'] : null, regions, chains: chain == null ? null : [chain] })
+  const rows = await io.reader.run(planChains, { kinds: null, regions, chains: chain == null ? null : [chain] })
   const tree = await trees.fields()
   const fields = [...tree.downwards(new Set(rows.flatMap(needsOf)))]
   const fitting = fields.length ? await io.reader.run(planExperts, { fields, asOf: day }) : []

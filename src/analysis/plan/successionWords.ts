@@ -7,7 +7,7 @@ import type { LeaderInOffice } from './leadersInOffice.js'
 import type { Person } from './person.js'
 
 const meets: Bilingual = { ZH: '符合链长条件', EN: 'meets' }
-const verdictWords: Record<Verdict, Bilingual> = { MET: meets, WAIVED: meets, UNKNOWN: { ZH: '是否符合链长条件未知', EN: 'is not known to meet' }, NOT_MET: { ZH: '不符合链长条件', EN: 'does not meet' } }
+const verdictWords: Record<Verdict, Bilingual> = { MET: meets, WAIVED: meets, UNKNOWN: { ZH: '是否符合链长条件未知', EN: 'is not known to meet' }, NOT_MET: { ZH: '不符合链长条件', EN: 'does not meet' }, NO_RULE: { ZH: '因本地区及上级地区没有在案的链长条件而未作判定', EN: 'cannot be judged, as no such rule is on record for the region or one above it, by' } }
 
 /** A candidate in a sentence. */
 export function candidateWords({ name }: Person, appointed: boolean, age: number | null, { verdict, short }: EligibilityReport): Bilingual {

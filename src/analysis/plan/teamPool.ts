@@ -1,13 +1,13 @@
 import { InputError } from '../../errors.js'
 import { planExperts, planNamedExperts, planTies, type ChainRow } from '../../generated/cypher.js'
-import type { TeamLimits, TeamRejectionReason } from '../../generated/schema.js'
+import type { TeamLimits, TeamRejectionReason, Verdict } from '../../generated/schema.js'
 import { addMonths } from '../algorithms/calendar.js'
 import type { CoverCandidate } from '../algorithms/cover.js'
 import type { Tree } from '../algorithms/tree.js'
 import type { Assessment, Candidate } from '../eligibility/index.js'
 import { listed } from '../gap/text.js'
 import { ranksFrom } from '../match/arguments.js'
-import { loadOf, preferenceOf, proposedTerm, type Person } from './person.js'
+import { admitted, loadOf, preferenceOf, proposedTerm, type Person } from './person.js'
 import { checkIds, checkNumber, type PlanTools } from './tools.js'
 
 /** What is asked of a team, checked. */
@@ -43,7 +43,8 @@ export interface TeamPool {
   rejections: readonly Rejection[]
 }
 
-const reasons: readonly TeamRejectionReason[] = ['EXCLUDED', 'REGION', 'RANK', 'LOAD', 'NOT_ELIGIBLE', 'UNKNOWN']
+const refusals: Record<Verdict, TeamRejectionReason> = { MET: 'NOT_ELIGIBLE', WAIVED: 'NOT_ELIGIBLE', NOT_MET: 'NOT_ELIGIBLE', UNKNOWN: 'UNKNOWN', NO_RULE: 'NO_RULE' }
+const reasons: readonly TeamRejectionReason[] = ['EXCLUDED', 'REGION', 'RANK', 'LOAD', 'NOT_ELIGIBLE', 'UNKNOWN', 'NO_RULE']
 
 /** Everybody with one of the fields, and who of them may be in the team. Up to three queries. @throws InputError for limits that are wrong */
 export async function readTeamPool({ fields, chain, limits, asOf }: TeamQuestion, { io, trees, eligibility }: PlanTools): Promise<TeamPool> {
@@ -75,7 +76,7 @@ export async function readTeamPool({ fields, chain, limits, asOf }: TeamQuestion
   const needs = chain === null ? [] : fields
   const assessments = await eligibility.assess(
     judged.map(({ person }): Candidate => ({
-      expert: person, fields: person.fields, role: 'EXPERT', chain, needs, regionId: limits.region ?? person.regionId,
+      expert: person, fields: person.fields, role: 'EXPERT', chain, needs, regionId: limits.region, home: person.regionId,
       appointment: limits.termMonths == null ? null : proposedTerm(person.id, 'EXPERT', chain?.id ?? '', asOf, addMonths(asOf, limits.termMonths)),
     })),
     asOf,
@@ -84,7 +85,7 @@ export async function readTeamPool({ fields, chain, limits, asOf }: TeamQuestion
   const applicants = cheap.map((applicant): Applicant => {
     const assessment = verdicts.get(applicant.person.id) ?? null
     if (!assessment || include.has(applicant.person.id)) return { ...applicant, assessment }
-    return { ...applicant, assessment, rejected: assessment.verdict === 'NOT_MET' ? 'NOT_ELIGIBLE' : assessment.verdict === 'UNKNOWN' && !limits.allowUnknown ? 'UNKNOWN' : null }
+    return { ...applicant, assessment, rejected: admitted(assessment.verdict, limits.allowUnknown) ? null : refusals[assessment.verdict] }
   })
   const rejections = reasons.flatMap((reason): Rejection[] => {
     const ids = applicants.filter(({ rejected }) => rejected === reason).map(({ person }) => person.id)

@@ -42,7 +42,7 @@ forEachEngine((engine) => {
       { count: 3, units: 4, value: 0.75, share: 0.75, peers: 0.5, difference: 0.25, rank: 2, reason: null },
       { count: 1, units: 2, value: 0.5, share: 0.5, peers: 0.75, difference: -0.25, rank: 1, reason: null },
       { count: 1, units: 1, value: null, share: null, peers: 0.625, difference: null, rank: null, reason: 'the graph holds no expert of the region, so that nothing can be compared' },
-      { count: 0, units: 0, value: null, share: null, peers: 0.625, difference: null, rank: null, reason: 'the region has no chain of the kinds looked at' },
+      { count: 1, units: 1, value: null, share: null, peers: 0.625, difference: null, rank: null, reason: 'the graph holds no expert of the region, so that nothing can be compared' },
     ])
   })
 
@@ -50,10 +50,10 @@ forEachEngine((engine) => {
     const { regions } = await compare({ rules: ['G01'], parameters: { G01: { kinds: ['INDUSTRY'] } } })
     expect(regions.map(({ rules: [row] }) => row!.reason?.ZH ?? null)).toEqual(['该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '图谱中没有该地区的专家，无从比较'])
     const values = async (args: Partial<ComparisonArgs>) => (await compare({ rules: ['G01', 'G17'], ...args })).regions.map((region) => region.rules.map(({ units }) => units))
-    expect(await values({ kinds: ['INDUSTRY'] })).toEqual([[0, 0], [0, 0], [0, 0], [1, 1]])
+    expect(await values({ kinds: ['INDUSTRY'] })).toEqual([[0, 0], [0, 0], [0, 0], [1, 0]])
     // What is given for a rule wins; a rule that knows none of the kinds keeps its own.
-    expect(await values({ kinds: ['INDUSTRY'], parameters: { G01: { kinds: ['INNOVATION'] } } })).toEqual([[4, 0], [2, 0], [1, 0], [0, 1]])
-    expect(await values({ kinds: ['TALENT'] })).toEqual([[0, 4], [0, 2], [0, 1], [0, 1]])
+    expect(await values({ kinds: ['INDUSTRY'], parameters: { G01: { kinds: ['INNOVATION'] } } })).toEqual([[4, 0], [2, 0], [1, 0], [0, 0]])
+    expect(await values({ kinds: ['TALENT'] })).toEqual([[0, 4], [0, 2], [0, 1], [0, 0]])
     await expect(compare({ kinds: [] })).rejects.toThrow('kinds: expected one or more kinds of chains, found none')
     await expect(compare({ kinds: ['INDUSTRY'], parameters: 3 })).rejects.toThrow('parameters: expected an object')
     await expect(compare({ kinds: ['INDUSTRY'], parameters: { G01: 3 } })).rejects.toThrow('parameters.G01: expected an object')
@@ -61,7 +61,7 @@ forEachEngine((engine) => {
   })
 
   it('shares ranks among equals', async () => {
-    expect((await rule({ rules: ['G17'], regions: ['region:big', 'region:small', 'region:empty'] })).map(({ value, rank, difference }) => [value, rank, difference])).toEqual([[1, 1, 0], [1, 1, 0], [1, 1, 0]])
+    expect((await rule({ rules: ['G17'], regions: ['region:big', 'region:small', 'region:empty'] })).map(({ value, rank, difference }) => [value, rank, difference])).toEqual([[1, 1, 0], [1, 1, 0], [null, null, null]])
     expect(standings([3, 1, null, 1, 2], 'LOWEST').map(({ rank }) => rank)).toEqual([4, 1, null, 1, 3])
     expect(standings([3, 1, null, 1, 2], 'HIGHEST').map(({ rank }) => rank)).toEqual([1, 3, null, 3, 2])
     expect(standings([5, null], 'LOWEST')).toEqual([{ peerAverage: null, difference: null, rank: 1, ranked: 1 }, { peerAverage: 5, difference: null, rank: null, ranked: 1 }])
@@ -74,7 +74,7 @@ forEachEngine((engine) => {
       [4, 1, 7, 0.125, 2, null],
       [2, 3, 1, 0.75, 1, null],
       [1, 0, 2, 0, 3, null],
-      [0, 0, 0, null, null, 'the region has no chain of the kinds looked at'],
+      [1, 0, 2, 0, 3, null],
     ])
     const industry = await compare({ rules: [], template: 'template:t', kinds: ['INDUSTRY'] })
     expect(industry.regions.map(({ matrix }) => matrix!.value)).toEqual([null, null, null, 0])

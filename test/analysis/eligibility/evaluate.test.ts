@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate, isShort, overall, type Facts } from '../../../src/analysis/eligibility/evaluate.js'
 import { letterVerdict } from '../../../src/analysis/eligibility/letter.js'
-import { ruleFor, type Rule } from '../../../src/analysis/eligibility/ruleBook.js'
+import { ruleAtLarge, ruleFor, type Rule } from '../../../src/analysis/eligibility/ruleBook.js'
 import { latest, termOf } from '../../../src/analysis/eligibility/term.js'
 import { Tree } from '../../../src/analysis/algorithms/tree.js'
 import type { DepartmentRow, EligibilityConditionRow, ExpertRow } from '../../../src/generated/cypher.js'
@@ -87,15 +87,19 @@ describe('terms', () => {
 
 describe('which rule holds', () => {
   const regions = new Tree([['region:52', null], ['region:5227', '52'], ['region:522701', 'region:5227'], ['region:51', null]])
-  const rule = (id: string, regionId: string | null, role: 'LEADER' | 'EXPERT' = 'LEADER'): Rule => ({ row: { id, name: id, role, regionId }, conditions: [], issuer: null, termYears: 3 })
-  const held = (book: Rule[], region: string | null) => ruleFor(book, 'LEADER', region, regions)?.row.id
+  const rule = (id: string, regionId: string | null, role: 'LEADER' | 'EXPERT' = 'LEADER'): Rule => ({ row: { id, name: id, role, regionId }, conditions: [], issuer: null, termYears: 3, regionId })
+  const held = (book: Rule[], region: string) => ruleFor(book, 'LEADER', region, regions)?.row.id
   const prefecture = rule('a', 'region:5227')
   const county = rule('b', 'region:522701')
   const anywhere = rule('c', null)
   it('that of the region before that of one above', () => expect([held([prefecture, county], 'region:522701'), held([prefecture, county], 'region:5227')]).toEqual(['b', 'a']))
-  it('else the one without a region', () => expect([held([prefecture, county, anywhere], 'region:51'), held([prefecture, county, anywhere], null)]).toEqual(['c', 'c']))
-  it('else the only one of the role', () => expect([held([prefecture, rule('d', null, 'EXPERT')], 'region:51'), held([prefecture], null)]).toEqual(['a', 'a']))
-  it('else none', () => expect([held([prefecture, county], 'region:51'), held([], 'region:51')]).toEqual([undefined, undefined]))
+  it('else the one without a region', () => expect(held([prefecture, county, anywhere], 'region:51')).toBe('c'))
+  it('else none, never that of another region', () => expect([held([prefecture, county], 'region:51'), held([prefecture], 'region:52'), held([], 'region:51')]).toEqual([undefined, undefined, undefined]))
+  it('at large that of his home, else the only one of the role', () => {
+    const large = (book: Rule[], home: string | null) => ruleAtLarge(book, 'LEADER', home, regions)?.row.id
+    expect([large([prefecture, county], 'region:5227'), large([prefecture, rule('d', null, 'EXPERT')], 'region:51'), large([prefecture], null)]).toEqual(['a', 'a', 'a'])
+    expect([large([prefecture, county], 'region:51'), large([prefecture, county], null), large([], 'region:51')]).toEqual([undefined, undefined, undefined])
+  })
 })
 
 describe('who issued the letter', () => {

@@ -29,14 +29,14 @@ const innovation = { kinds: ['INNOVATION'] }
 const both = { kinds: ['INNOVATION', 'INDUSTRY'] }
 /** Each rule with its oracle, the settings it is tried with (the first are the defaults) and the codes that must occur. */
 const rules: Record<string, { oracle: Oracle; settings: Record<string, unknown>[]; codes?: string[] }> = {
-  G06: { oracle: g06, settings: [{ ...innovation, by: ['EXPERT', 'TEAM', 'PLATFORM'] }, { ...both, by: ['EXPERT'] }, { ...innovation, by: ['TEAM', 'PLATFORM'] }] },
-  G07: { oracle: g07, settings: [{ ...innovation, template: '四跟' }, { ...both, template: 'template:own' }] },
+  G06: { oracle: g06, settings: [{ ...both, by: ['EXPERT', 'TEAM', 'PLATFORM'] }, { ...innovation, by: ['EXPERT'] }, { ...innovation, by: ['TEAM', 'PLATFORM'] }] },
+  G07: { oracle: g07, settings: [{ ...both, template: '四跟' }, { ...innovation, template: 'template:own' }] },
   G08: { oracle: g08, settings: [{}], codes: ['NO_PROJECT', 'NO_EXPERT'] },
-  G09: { oracle: g09, settings: [{ ...innovation, level: 'PROVINCIAL' }, { ...both, level: 'NATIONAL' }, { ...innovation, level: 'COUNTY' }] },
+  G09: { oracle: g09, settings: [{ ...both, level: 'PROVINCIAL' }, { ...innovation, level: 'NATIONAL' }, { ...innovation, level: 'COUNTY' }] },
   G10: { oracle: g10, settings: [{}] },
-  G11: { oracle: g11, settings: [innovation, both], codes: ['NO_LOCAL_EXPERT', 'NO_OUTSIDE_TIE', 'NO_ENTERPRISE_TIE'] },
-  G13: { oracle: g13, settings: [innovation, both], codes: ['FIELD', 'NETWORK'] },
-  G14: { oracle: g14, settings: [{ ...innovation, age: 60, withinMonths: 12 }, { ...both, age: 64, withinMonths: 0 }, { ...innovation, age: 100, withinMonths: 30 }], codes: ['AGE', 'TERM'] },
+  G11: { oracle: g11, settings: [both, innovation], codes: ['NO_LOCAL_EXPERT', 'NO_OUTSIDE_TIE', 'NO_ENTERPRISE_TIE'] },
+  G13: { oracle: g13, settings: [both, innovation], codes: ['FIELD', 'NETWORK'] },
+  G14: { oracle: g14, settings: [{ ...both, age: 60, withinMonths: 12 }, { ...innovation, age: 64, withinMonths: 0 }, { ...innovation, age: 100, withinMonths: 30 }], codes: ['AGE', 'TERM'] },
 }
 
 const worlds = fc.sample(fullWorld('KEY'), { seed: SEED, numRuns: WORLDS }).map((drawn, n) => JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `w${n}`)) as FullWorld)

@@ -25,6 +25,8 @@ forEachEngine((engine) => {
 
   it('finds what the world was drawn to show, the most severe first', async () => {
     expect((await find({})).map(({ id, severity }) => [severity, id])).toEqual([
+      [1, 'gap:G01:chain:cells'],
+      [1, 'gap:G03:chain:cells'],
       [1, 'gap:G01:chain:digital'],
       [1, 'gap:G03:chain:digital'],
       [0.9, 'gap:G02:expert:bing:chain:herbs'],
@@ -45,12 +47,12 @@ forEachEngine((engine) => {
   })
 
   it('tells what comes if nothing is renewed', async () => {
-    expect(await ids({ rules: ['G01'] }, '2026-03-01')).toEqual(['gap:G01:chain:herbs'])
-    expect(await ids({ rules: ['G01'] }, '2030-01-01')).toEqual(['gap:G01:chain:battery', 'gap:G01:chain:digital', 'gap:G01:chain:herbs'])
+    expect(await ids({ rules: ['G01'] }, '2026-03-01')).toEqual(['gap:G01:chain:cells', 'gap:G01:chain:herbs'])
+    expect(await ids({ rules: ['G01'] }, '2030-01-01')).toEqual(['gap:G01:chain:battery', 'gap:G01:chain:cells', 'gap:G01:chain:digital', 'gap:G01:chain:herbs'])
   })
 
   it('keeps to a severity, to a region, to chains', async () => {
-    expect(await ids({ minSeverity: 0.9 })).toHaveLength(3)
+    expect(await ids({ minSeverity: 0.9 })).toHaveLength(5)
     expect(await ids({ region: 'region:zi' })).toEqual(['gap:G01:chain:digital', 'gap:G03:chain:digital'])
     expect(await ids({ region: 'region:province', includeSubregions: false })).toEqual([])
     expect(await ids({ chains: ['chain:battery'] })).toEqual(['gap:G04:expert:wu:appointment:wu', 'gap:G05:expert:ding:appointment:ding', 'gap:G04:expert:geng:appointment:geng'])
@@ -58,7 +60,7 @@ forEachEngine((engine) => {
   })
 
   it('takes parameters by rule', async () => {
-    expect(await ids({ rules: ['G03'], parameters: { G03: { minSenior: 5 } } })).toEqual(['gap:G03:chain:digital', 'gap:G03:chain:battery', 'gap:G03:chain:herbs'])
+    expect(await ids({ rules: ['G03'], parameters: { G03: { minSenior: 5 } } })).toEqual(['gap:G03:chain:cells', 'gap:G03:chain:digital', 'gap:G03:chain:battery', 'gap:G03:chain:herbs'])
     expect(await ids({ rules: ['G04'], parameters: { G04: { letterIssuer: false } } })).not.toContain('gap:G04:expert:chou:appointment:chou')
     expect(await ids({ rules: ['G05'], parameters: { G05: { withinMonths: 3 } } })).toContain('gap:G05:expert:ding:appointment:ding')
     expect(await ids({ rules: ['G05'], parameters: { G05: { withinMonths: 2, lookBackMonths: 8 } } })).toEqual([])
@@ -128,7 +130,7 @@ forEachEngine((engine) => {
       },
       { rollback: true },
     )
-    expect(inside).toEqual(['gap:G01:chain:herbs'])
+    expect(inside).toEqual(['gap:G01:chain:cells', 'gap:G01:chain:herbs'])
     expect(await ids({ rules: ['G01'] })).toContain('gap:G01:chain:digital')
   })
 })

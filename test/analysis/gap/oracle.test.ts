@@ -17,14 +17,16 @@ const SEED = 20261121
 const WORLDS = 240
 const BATCH = 40
 
+const both = ['INNOVATION', 'INDUSTRY']
+
 type Oracle = (world: World, asOf: string, params: any) => Expected[]
 /** Each rule with its oracle and the settings it is tried with; the first are the defaults. */
 const rules: Record<string, { oracle: Oracle; settings: Record<string, unknown>[] }> = {
-  G01: { oracle: g01, settings: [{ kinds: ['INNOVATION'] }, { kinds: ['INDUSTRY', 'TALENT'] }] },
-  G02: { oracle: g02, settings: [{ kinds: ['INNOVATION'], letterIssuer: true }, { kinds: ['INNOVATION', 'INDUSTRY'], letterIssuer: false }] },
-  G03: { oracle: g03, settings: [{ kinds: ['INNOVATION'], minSenior: 3 }, { kinds: ['INNOVATION'], minSenior: 1 }, { kinds: ['INDUSTRY'], minSenior: 2 }] },
-  G04: { oracle: g04, settings: [{ kinds: ['INNOVATION'], letterIssuer: true }, { kinds: ['INNOVATION', 'INDUSTRY'], letterIssuer: false }] },
-  G05: { oracle: g05, settings: [{ kinds: ['INNOVATION'], withinMonths: 6, lookBackMonths: 12 }, { kinds: ['INNOVATION', 'INDUSTRY'], withinMonths: 30, lookBackMonths: 0 }, { kinds: ['INNOVATION'], withinMonths: 0, lookBackMonths: 36 }] },
+  G01: { oracle: g01, settings: [{ kinds: both }, { kinds: ['INNOVATION'] }, { kinds: ['INDUSTRY', 'TALENT'] }] },
+  G02: { oracle: g02, settings: [{ kinds: both, letterIssuer: true }, { kinds: ['INNOVATION'], letterIssuer: false }] },
+  G03: { oracle: g03, settings: [{ kinds: both, minSenior: 3 }, { kinds: ['INNOVATION'], minSenior: 1 }, { kinds: ['INDUSTRY'], minSenior: 2 }] },
+  G04: { oracle: g04, settings: [{ kinds: both, letterIssuer: true }, { kinds: ['INNOVATION'], letterIssuer: false }] },
+  G05: { oracle: g05, settings: [{ kinds: both, withinMonths: 6, lookBackMonths: 12, graceDays: 31 }, { kinds: both, withinMonths: 30, lookBackMonths: 0, graceDays: 0 }, { kinds: ['INNOVATION'], withinMonths: 0, lookBackMonths: 36 }] },
 }
 
 const worlds = fc.sample(world('KEY'), { seed: SEED, numRuns: WORLDS }).map((drawn, n) => JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `w${n}`)) as World)
@@ -63,7 +65,7 @@ forEachEngine((engine) => {
 })
 
 describe('a world of its own', () => {
-  it('takes the rule without a region, or the only one, where no region has one', async () => {
+  it('takes the rule without a region, and never that of another, where no region has one', async () => {
     for (const [n, drawn] of worlds.slice(0, 40).entries()) {
       const alone: World = { ...drawn, eligibility_rules: drawn.eligibility_rules.map((row, m) => ((n + m) % 2 ? { ...row, region: '' } : row)) }
       await using store = await engines[0]!.open()
@@ -75,7 +77,7 @@ describe('a world of its own', () => {
 
 afterAll(() => {
   // A comparison of nothing with nothing would pass as well.
-  for (const rule of Object.keys(rules)) expect(seen.get(rule), `findings of ${rule}`).toBeGreaterThan(300)
+  for (const rule of Object.keys(rules)) expect(seen.get(rule), `findings of ${rule}`).toBeGreaterThan(200)
 })
 
 const gaps = (store: Store, filter: object, asOf: string): Promise<Finding[]> =>

@@ -150,9 +150,9 @@ forEachEngine((engine) => {
   })
 
   it('G17: innovation to industry anywhere, industry from its region or above', async () => {
-    // The industry chain of the county is supported from the city above; that of the province only from below.
-    expect(await ids('G17')).toEqual(['0.5 chain:alone', '0.4 chain:up'])
-    expect(await ids('G17', set('G17', { kinds: ['INDUSTRY'] }))).toEqual(['0.4 chain:up'])
+    // The industry chain of the county is supported from the city above; the province has no innovation chain, so that its industry chain is not assessed.
+    expect(await ids('G17')).toEqual(['0.5 chain:alone'])
+    expect(await ids('G17', set('G17', { kinds: ['INDUSTRY'] }))).toEqual([])
     expect(await ids('G17', { chains: ['chain:inn', 'chain:alone'] })).toEqual(['0.5 chain:alone'])
     await expect(find('G17', set('G17', { kinds: ['TALENT'] }))).rejects.toThrow('a list of one or more of INNOVATION, INDUSTRY')
   })
@@ -188,7 +188,7 @@ forEachEngine((engine) => {
     }
     expect(await of('G15')).toEqual(['gap/g15', 'region/regionTree'])
     expect(await of('G16')).toEqual(['gap/g16', 'gap/g16Achievements'])
-    expect(await of('G17')).toEqual(['gap/g17', 'region/regionTree'])
+    expect(await of('G17')).toEqual(['gap/g17', 'gap/innovationRegions', 'region/regionTree'])
     expect(await of('G18')).toEqual(['gap/g18'])
     expect(await of('G19')).toEqual(['counter/countRegionEnterprises', 'gap/g19', 'region/regionTree'])
     expect((await of('G12')).filter((name) => name === 'gap/g12' || name.startsWith('counter/'))).toEqual(['counter/countRegionEnterprises', 'gap/g12'])

@@ -54,6 +54,7 @@ forEachEngine((engine) => {
     expect(found.columns.map(({ title }) => title)).toEqual([{ ZH: '人才', EN: 'talent' }, { ZH: '技术', EN: 'technology' }, { ZH: '平台', EN: 'platform' }, { ZH: '项目', EN: 'project' }])
     expect(Object.fromEntries(found.rows.map(({ chain, cells }) => [chain.id, cells.map(({ count, status }) => `${count} ${status}`)]))).toEqual({
       'chain:battery': ['6 MET', '2 MET', '2 MET', '1 SHORT'],
+      'chain:cells': ['0 EMPTY', '0 EMPTY', '0 EMPTY', '0 EMPTY'],
       'chain:digital': ['0 EMPTY', '0 EMPTY', '0 EMPTY', '0 EMPTY'],
       'chain:herbs': ['4 MET', '0 EMPTY', '0 EMPTY', '0 EMPTY'],
     })
@@ -72,7 +73,7 @@ forEachEngine((engine) => {
       templates: [{ id: 'template:t', name: '演示', cell: '平台', counter: 'chain.platforms', minimum: '1' }],
       chains: Array.from({ length: 1001 }, (_, n) => ({ id: `chain:${n}`, name: `演示${n}`, kind: n ? 'INNOVATION' : 'INDUSTRY', region: 'region:r' })),
     })
-    expect((await ask(store, { template: 't' })).rows.length).toBe(1000)
-    await expect(ask(store, { template: 't', kinds: ['INNOVATION', 'INDUSTRY'] })).rejects.toThrow('more than 1000 rows')
+    expect((await ask(store, { template: 't', kinds: ['INNOVATION'] })).rows.length).toBe(1000)
+    await expect(ask(store, { template: 't' })).rejects.toThrow('more than 1000 rows')
   }, 120_000)
 })

@@ -22,7 +22,7 @@ const posts = (world: FullWorld, expert: string, asOf: string): Row[] => world.a
 /** Every appointment that may be made: beginning on the day, or renewing one that ends soon. */
 function possible(world: FullWorld, asOf: string, maxPerExpert: number): { expert: string; chain: string; role: 'LEADER' | 'EXPERT'; from: string; to: string }[] {
   const found: ReturnType<typeof possible> = []
-  for (const chain of world.chains.filter(({ kind, status }) => kind === 'INNOVATION' && status !== 'DISCONTINUED')) {
+  for (const chain of world.chains.filter(({ kind, status }) => kind !== 'TALENT' && status !== 'DISCONTINUED')) {
     const of = world.appointments.filter((row) => row.chain === chain.id)
     const leaders = of.filter(({ role }) => role === 'LEADER')
     for (const expert of world.experts) {
@@ -113,7 +113,7 @@ forEachEngine((engine) => {
         const load = posts(world, expert.id!, asOf).filter((row) => row.chain !== chain.id).length
         const to = limits.termMonths ? monthsOn(asOf, limits.termMonths) : monthsOn(asOf, 12 * Number(ruleOf(world, 'EXPERT', chain.region!)?.term_years || 3))
         const { verdict } = judge(world, expert, 'EXPERT', chain, asOf, { from: asOf, to })
-        const fits = !limits.exclude?.includes(expert.id!) && (!regions || regions.includes(expert.region!)) && (!limits.minRank || ranks.indexOf(expert.title_rank!) >= 2) && load <= limits.maxLoad && (verdict === 'MET' || (verdict === 'UNKNOWN' && limits.allowUnknown))
+        const fits = !limits.exclude?.includes(expert.id!) && (!regions || regions.includes(expert.region!)) && (!limits.minRank || ranks.indexOf(expert.title_rank!) >= 2) && load <= limits.maxLoad && (verdict === 'MET' || (['UNKNOWN', 'NO_RULE'].includes(verdict) && limits.allowUnknown))
         if (!included && (own.length === 0 || !fits)) return []
         const current = world.affiliations.filter((row) => row.expert === expert.id && active(row, asOf)).map(({ organisation }) => organisation!)
         const engaged = world.engagements.filter((row) => row.expert === expert.id && active(row, asOf)).map(({ organisation }) => organisation!)

@@ -34,7 +34,7 @@ it('answers for the matrix, with evidence and totals', async () => {
     rows { chain { id } totals { empty } cells { count status column { title } evidence(first: 2) { __typename id } responsible { id } } } } graphCounters { name title of dated } }`)
   expect(body.errors).toBeUndefined()
   const { requirementMatrix: matrix, graphCounters } = body.data
-  expect(matrix).toMatchObject({ asOf: '2026-01-01', template: { id: 'template:四跟' }, totals: { met: 4, short: 1, empty: 7, unknown: 0, sum: 15 } })
+  expect(matrix).toMatchObject({ asOf: '2026-01-01', template: { id: 'template:四跟' }, totals: { met: 4, short: 1, empty: 11, unknown: 0, sum: 15 } })
   expect(matrix.columns[0]).toMatchObject({ title: '人才', title_en: 'talent', counter: 'chain.experts', minimum: 1, problem: null, sources: [{ clause: '一', policy: { id: 'policy:plan' } }] })
   expect(matrix.rows[0].cells[0].evidence).toEqual([{ __typename: 'Expert', id: 'expert:ding' }, { __typename: 'Expert', id: 'expert:geng' }])
   expect(calls.filter((call) => call.startsWith('counter/')).length).toBe(4)
@@ -44,7 +44,7 @@ it('answers for the matrix, with evidence and totals', async () => {
 it('answers for declared gaps, and tells callers what is wrong', async () => {
   const { body } = await server.send('{ declaredGaps { record { id } verdict reason rule { id } parameters findingsCount findings(first: 1) { id subject { id } } sources { locator } } }')
   expect(body.errors).toBeUndefined()
-  expect(body.data.declaredGaps[0]).toMatchObject({ record: { id: 'gapdecl:1' }, verdict: 'CONFIRMED', rule: { id: 'G09' }, parameters: { level: 'NATIONAL' }, findingsCount: 3, findings: [{ id: expect.stringMatching(/^gap:G09:/) }] })
+  expect(body.data.declaredGaps[0]).toMatchObject({ record: { id: 'gapdecl:1' }, verdict: 'CONFIRMED', rule: { id: 'G09' }, parameters: { level: 'NATIONAL' }, findingsCount: 4, findings: [{ id: expect.stringMatching(/^gap:G09:/) }] })
   const wrong = await server.send('{ requirementMatrix(template: "没有") { asOf } }')
   expect(wrong.body.errors![0]).toMatchObject({ message: 'template: expected 四跟, found "没有"', extensions: { code: 'BAD_USER_INPUT' } })
 })

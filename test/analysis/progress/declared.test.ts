@@ -102,7 +102,7 @@ forEachEngine((engine) => {
     await importWorld(store)
     const [first, second] = await list(store, { region: 'region:jia' })
     expect([first!.verdict, first!.rule, first!.parameters]).toEqual(['CONFIRMED', 'G09', { level: 'NATIONAL' }])
-    expect(first!.findings.map(({ subjectId }) => subjectId).sort()).toEqual(['chain:battery', 'chain:digital', 'chain:herbs'])
+    expect(first!.findings.map(({ subjectId }) => subjectId).sort()).toEqual(['chain:battery', 'chain:cells', 'chain:digital', 'chain:herbs'])
     expect([second!.verdict, second!.reason.ZH]).toEqual(['UNKNOWN', '没有可以核对它的规则'])
   }, 120_000)
 })

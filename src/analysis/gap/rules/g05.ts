@@ -1,5 +1,5 @@
 import { g05 as query } from '../../../generated/cypher.js'
-import { addMonths, daysBetween } from '../../algorithms/calendar.js'
+import { addDays, addMonths, daysBetween } from '../../algorithms/calendar.js'
 import { integer, kinds } from '../parameters.js'
 import { defineRule } from '../rule.js'
 import { counted, termed } from '../text.js'
@@ -9,8 +9,8 @@ export const g05 = defineRule({
   id: 'G05',
   title: { ZH: '聘期将满或已满未续', EN: 'Term expiring or lapsed' },
   description: {
-    ZH: '截至考察日已经开始的聘任,届满日在考察日之后withinMonths个月内(含)或之前lookBackMonths个月内(不含起点),且同一专家、同一链、同一角色没有在该届满日当日或之前开始、并在其后届满或无截止日的聘任。届满日为聘期[起,止)的止日;月按日历月计,遇月末取月末。对象为专家,每份聘任一项。',
-    EN: 'An appointment that has begun by asOf and whose `to` lies in (asOf, asOf + withinMonths] or in (asOf − lookBackMonths, asOf], with no appointment of the same expert, chain and role that begins by that `to` and ends later or is open. Months are calendar months, clipped to the month\'s end. The subject is the expert, one finding an appointment.',
+    ZH: '截至考察日已经开始的聘任,届满日在考察日之后withinMonths个月内(含)或之前lookBackMonths个月内(不含起点),且同一专家、同一链、同一角色没有在该届满日之后graceDays日内或更早开始、并在其后届满或无截止日的聘任（已颁发而尚未开始的后续聘书算续聘）。届满日为聘期[起,止)的止日;月按日历月计,遇月末取月末。对象为专家,每份聘任一项。',
+    EN: 'An appointment that has begun by asOf and whose `to` lies in (asOf, asOf + withinMonths] or in (asOf − lookBackMonths, asOf], with no appointment of the same expert, chain and role that begins by that `to` and graceDays more and ends later or is open: a letter already issued for a later term counts. Months are calendar months, clipped to the month\'s end. The subject is the expert, one finding an appointment.',
   },
   severity: {
     ZH: '已满0.8；将满0.3至0.7，越近越高；链长各加0.2。',
@@ -20,6 +20,7 @@ export const g05 = defineRule({
   parameters: {
     kinds,
     withinMonths: integer({ default: 6, minimum: 0, maximum: 120, description: { ZH: '向后考察的月数', EN: 'How many months ahead' } }),
+    graceDays: integer({ default: 31, minimum: 0, maximum: 366, description: { ZH: '续聘可晚于届满日的天数', EN: 'How many days after the end of a term the next one may begin' } }),
     lookBackMonths: integer({ default: 12, minimum: 0, maximum: 120, description: { ZH: '向前追溯的月数', EN: 'How many months back' } }),
   },
   reach: ({ appointed }) => ({ chains: appointed }),
@@ -27,7 +28,7 @@ export const g05 = defineRule({
     const until = addMonths(asOf, params.withinMonths)
     const rows = await reader.run(query, { asOf, since: addMonths(asOf, -params.lookBackMonths), until, kinds: params.kinds, regions: regionIds, chains: chainIds })
     return Promise.all(
-      rows.map(async ({ appointment, expertName, chainName, regionId }) => {
+      rows.filter(({ appointment: { to }, later }) => !later.some(({ from }) => from == null || from <= addDays(to!, params.graceDays))).map(async ({ appointment, expertName, chainName, regionId }) => {
         const { role } = appointment
         const to = appointment.to!
         const left = daysBetween(asOf, to)

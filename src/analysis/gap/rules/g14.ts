@@ -13,12 +13,12 @@ export const g14 = defineRule({
   id: 'G14',
   title: { ZH: '链长后继无人', EN: 'No successor' },
   description: {
-    ZH: '在聘链长在考察日已满age岁(AGE),或其聘期在考察日之后withinMonths个月内(含)届满(TERM),而该链其他在聘专家(不论角色)中无人的链长总判定为“符合”;判定为未知的列为临近。其他专家有该链在聘链长聘任的按该聘任判定,否则按自考察日起任的候选人。年龄为年份之差,出生年份未知的不以年龄论;聘期按其在聘链长聘任中最晚的止日,有一份无截止日即不届满;已有后续链长聘任的仍列出,并列明后续聘任。月按日历月计,遇月末取月末。对象为链条,每名在聘链长一项。',
-    EN: 'An active leader is `age` or older at asOf (AGE), or his term ends in (asOf, asOf + withinMonths] (TERM), and no other expert with an active appointment to the chain, of either role, has the leader verdict MET; verdicts UNKNOWN are near misses. The others are judged by their active appointment as leader of the chain where they have one, else as candidates whose term begins at asOf. Age is the difference of years; without a birth year it is no reason. The term is over with the last of the leader\'s active appointments as leader, and does not end if one is open; an appointment that already follows is named, the finding stays. Months are calendar months, clipped to the month\'s end. The subject is the chain, one finding an active leader.',
+    ZH: '在聘链长在考察日已满age岁(AGE),或其聘期在考察日之后withinMonths个月内(含)届满、而没有其本人或其他链长在其后届满或无截止日的链长聘任在案(TERM),而该链其他在聘专家(不论角色)中无人的链长总判定为“符合”;判定为未知的列为临近。其他专家有该链在聘链长聘任的按该聘任判定,否则按自考察日起任的候选人。年龄为年份之差,出生年份未知的不以年龄论;聘期按其在聘链长聘任中最晚的止日,有一份无截止日即不届满;已颁发的后续聘书算接续，年满age岁的仍列出并列明后续聘任。没有在案链长条件的地区无从认定“符合”，其在聘专家列为未判定。月按日历月计,遇月末取月末。对象为链条,每名在聘链长一项。',
+    EN: 'An active leader is `age` or older at asOf (AGE), or his term ends in (asOf, asOf + withinMonths] with no letter as leader of the chain on record, his own or another leader\'s, that ends later or is open (TERM), and no other expert with an active appointment to the chain, of either role, has the leader verdict MET; verdicts UNKNOWN are near misses. The others are judged by their active appointment as leader of the chain where they have one, else as candidates whose term begins at asOf. Age is the difference of years; without a birth year it is no reason. The term is over with the last of the leader\'s active appointments as leader, and does not end if one is open; a letter already issued for a later term counts as succession; where he is of the age the finding stays and names it. Where no leader rule is on record nobody can be MET; those appointed are listed as not judged. Months are calendar months, clipped to the month\'s end. The subject is the chain, one finding an active leader.',
   },
   severity: {
-    ZH: 'AGE 0.6，TERM 0.7，两者0.9；有临近人选的减0.2。',
-    EN: 'AGE 0.6, TERM 0.7, both 0.9; 0.2 less with a near miss.',
+    ZH: 'AGE 0.6，TERM 0.7，两者0.9；有临近或未判定人选的减0.2。',
+    EN: 'AGE 0.6, TERM 0.7, both 0.9; 0.2 less with a near miss or somebody who was not judged.',
   },
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:22-39', 'policy:qiannan-2025#二/(二)/1/(1)@L29:53-59', 'policy:qiannan-2025#二/(二)/1/(1)@L29:77-105'],
   parameters: {
@@ -36,9 +36,9 @@ export const g14 = defineRule({
     return Promise.all(
       rows.flatMap((row) =>
         people.get(row)!.flatMap((expert) => {
-          const leader = leaderOf(expert, asOf)
+          const leader = leaderOf(expert, row.leading, asOf)
           const old = leader !== undefined && leader.age !== null && leader.age >= params.age
-          const ending = leader !== undefined && leader.end !== null && leader.end <= until
+          const ending = leader !== undefined && leader.end !== null && leader.end <= until && !leader.next
           const others = judged.get(row)!.filter(({ person }) => person !== expert)
           if ((!old && !ending) || others.some(({ verdict }) => verdict === 'MET')) return []
           return [eligibility.issuerOf('LEADER', row.chain.regionId).then((departmentId) => ({ ...draft(row, leader!, { old, ending }, others, asOf), departmentId }))]
@@ -81,16 +81,19 @@ interface Leader {
   name: string
   age: number | null
   end: string | null
-  /** Appointed already when this term ends. */
+  /** The letter for a later term, his own or another leader's. */
   next: AppointmentRow | undefined
 }
 
+/** Letters in the order in which their terms begin. */
+const byBeginning = (a: AppointmentRow, b: AppointmentRow): number => ((a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : a.id < b.id ? -1 : 1)
+
 /** What is known of an active leader; nothing of somebody who is not. */
-function leaderOf({ expert, leading }: Person, asOf: string): Leader | undefined {
+function leaderOf({ expert, leading }: Person, all: readonly AppointmentRow[], asOf: string): Leader | undefined {
   const active = leading.filter((appointment) => isActive(appointment, asOf))
   if (active.length === 0) return undefined
   const end = endOf(active)
-  const next = end === null ? undefined : [...leading].sort((a, b) => (a.id < b.id ? -1 : 1)).find(({ from, to }) => (from == null || from <= end) && (to == null || to > end))
+  const next = end === null ? undefined : [...all].filter(({ to }) => to == null || to > end).sort(byBeginning)[0]
   return { id: expert.id, name: expert.name, age: ageAt(asOf, expert.birthYear), end, next }
 }
 
@@ -99,24 +102,31 @@ function draft({ chain }: G14Result, { id, name, age, end, next }: Leader, { old
   const group = (ZH: string, EN: string, people: readonly { id: string }[]): Evidence => ({ label: { ZH, EN }, value: people.length, entities: listed(people.map((person) => person.id)) })
   const near = of('UNKNOWN')
   const who = named(near.map((person) => person.name))
+  const unjudged = of('NO_RULE')
+  const bench = unjudged.length
+    ? { ZH: `没有在案的链长条件，其他在聘专家${others.length}名无从认定`, EN: `no leader rule is on record by which ${counted(others.length, 'other appointed expert')} could be judged` }
+    : others.length
+      ? { ZH: `其他在聘专家${others.length}名中无人符合链长条件`, EN: `of ${counted(others.length, 'other appointed expert')} none meets the leader rule` }
+      : { ZH: '没有其他在聘专家', EN: 'nobody else is appointed' }
   return {
     subjectId: chain.id,
     apart: id,
-    severity: (old && ending ? 0.9 : ending ? 0.7 : 0.6) - (near.length ? 0.2 : 0),
+    severity: (old && ending ? 0.9 : ending ? 0.7 : 0.6) - (near.length + unjudged.length ? 0.2 : 0),
     regionId: chain.regionId,
     chainId: chain.id,
     evidence: [
       { label: { ZH: '须有后继的原因', EN: 'Why a successor is due' }, value: [...(old ? ['AGE'] : []), ...(ending ? ['TERM'] : [])], entities: [id] },
       { label: { ZH: '链长年龄', EN: 'Age of the leader' }, value: age, entities: [] },
       { label: { ZH: '链长聘期届满日', EN: 'Term of the leader ends on' }, value: end, entities: [] },
-      ...(next ? [{ label: { ZH: '后续链长聘任', EN: 'Appointment that follows' }, value: { id: next.id, from: next.from ?? null, to: next.to ?? null }, entities: [] }] : []),
+      ...(next ? [{ label: { ZH: '后续链长聘任', EN: 'Appointment that follows' }, value: { id: next.id, from: next.from ?? null, to: next.to ?? null }, entities: [next.expertId] }] : []),
       group('其他在聘专家', 'Other appointed experts', others.map(({ person }) => person.expert)),
       group('临近：链长判定未知的在聘专家', 'Near misses: appointed experts with the leader verdict unknown', near),
       group('不符合链长条件的在聘专家', 'Appointed experts who do not meet the leader rule', of('NOT_MET')),
+      ...(unjudged.length ? [group('没有在案链长条件而未判定的在聘专家', 'Appointed experts not judged, as no leader rule is on record', unjudged)] : []),
     ],
     explanation: {
-      ZH: `截至${asOf}，“${chain.name}”的链长${name}（${age === null ? '年龄未知' : `${age}岁`}，${end ? `聘期至${end}` : '聘期无截止日'}）后继无人：${others.length ? `其他在聘专家${others.length}名中无人符合链长条件` : '没有其他在聘专家'}${near.length ? `，未知的有${who.ZH}` : ''}。`,
-      EN: `As of ${asOf}, nobody could follow ${name} (${age === null ? 'age not known' : `aged ${age}`}, ${end ? `term until ${end}` : 'term without an end'}) as leader of the chain "${chain.name}": ${others.length ? `of ${counted(others.length, 'other appointed expert')} none meets the leader rule` : 'nobody else is appointed'}${near.length ? `; not known of ${who.EN}` : ''}.`,
+      ZH: `截至${asOf}，“${chain.name}”的链长${name}（${age === null ? '年龄未知' : `${age}岁`}，${end ? `聘期至${end}` : '聘期无截止日'}）后继无人：${bench.ZH}${near.length ? `，未知的有${who.ZH}` : ''}。`,
+      EN: `As of ${asOf}, nobody could follow ${name} (${age === null ? 'age not known' : `aged ${age}`}, ${end ? `term until ${end}` : 'term without an end'}) as leader of the chain "${chain.name}": ${bench.EN}${near.length ? `; not known of ${who.EN}` : ''}.`,
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Tree } from '../../algorithms/tree.js'
 import { codes } from '../parameters.js'
 import { NOWHERE } from '../reach.js'
 import { defineRule, type Draft, type Evidence } from '../rule.js'
+import { supportable } from '../supportable.js'
 import { counted, listed } from '../text.js'
 
 const looked: readonly ChainKind[] = ['INNOVATION', 'INDUSTRY']
@@ -13,17 +14,19 @@ export const g17 = defineRule({
   id: 'G17',
   title: { ZH: '创新链与产业链脱节', EN: 'Chains that miss each other' },
   description: {
-    ZH: '创新链没有支撑任何产业链（不论地区），或产业链没有本地区及其上级地区的创新链支撑。已终止的链条不考察，也不算支撑或被支撑；拟建的算。临近：与其他类别、已终止的链条的支撑关系，或来自其他地区（含下级地区）创新链的支撑。对象为链条。',
-    EN: 'A chain of kind INNOVATION supports no chain of kind INDUSTRY, of whatever region; or no chain of kind INNOVATION of its region or of a region above supports a chain of kind INDUSTRY. Discontinued chains are left out and count for nothing at the other end; planned ones count. Near misses: support to or from chains of other kinds or discontinued ones, and by innovation chains of other regions, those below included. The subject is the chain.',
+    ZH: '创新链没有支撑任何产业链（不论地区），或产业链没有本地区及其上级地区的创新链支撑；本地区及上级地区都没有创新链的地区不考察。已终止的链条不考察，也不算支撑或被支撑；拟建的算。临近：与其他类别、已终止的链条的支撑关系，或来自其他地区（含下级地区）创新链的支撑。对象为链条。',
+    EN: 'A chain of kind INNOVATION supports no chain of kind INDUSTRY, of whatever region; or no chain of kind INNOVATION of its region or of a region above supports a chain of kind INDUSTRY; a region without any innovation chain of its own or above is not assessed. Discontinued chains are left out and count for nothing at the other end; planned ones count. Near misses: support to or from chains of other kinds or discontinued ones, and by innovation chains of other regions, those below included. The subject is the chain.',
   },
   severity: { ZH: '创新链0.6，产业链0.5；有临近关系的减0.1。', EN: '0.6 for an innovation chain, 0.5 for an industry chain; 0.1 less with a near miss.' },
   basis: ['policy:qiannan-2025#前言@L7:80-92', 'policy:pingdingshan-2021#二/(三)@L55:4-16'],
   parameters: { kinds: codes<ChainKind>({ values: looked, default: looked, description: { ZH: '所考察的链条类别', EN: 'Kinds of chains looked at' } }) },
   reach: () => NOWHERE,
-  async find({ regionIds, chainIds, params, reader, trees, asOf }) {
+  async find(scope) {
+    const { regionIds, chainIds, params, reader, trees, asOf } = scope
     const rows = await reader.run(query, { kinds: params.kinds, regions: regionIds, chains: chainIds })
     const tree = await trees.regions()
-    return rows.filter((row) => !meets(row, tree)).map((row) => draft(row, asOf))
+    const assessed = await supportable(scope)
+    return rows.filter((row) => assessed(row.kind, row.regionId) && !meets(row, tree)).map((row) => draft(row, asOf))
   },
 })
 
