@@ -63,9 +63,7 @@ const station: Look = (world, chain, { from, to }) => {
   const enterprises = world.enterprise_chains.filter((row) => row.chain === chain.id).map((row) => row.enterprise!)
   const serves = (row: Row) => split(row.chains).includes(chain.id!)
   const ofChain = (row: Row) => serves(row) || split(row.hosts).some((host) => enterprises.includes(host))
-  const routes = (one: Row, park: Row): Way[] => [
-    ...(split(one.relies_on).includes(park.id!) ? [way(one.id!, 'RELIES_ON', park.id!)] : []),
-  ]
+  const routes = (one: Row, park: Row): Way[] => (split(one.relies_on).includes(park.id!) ? [way(one.id!, 'RELIES_ON', park.id!)] : [])
   const both = (one: Row, park: Row): Way[] => (serves(one) && serves(park) ? [way(one.id!, 'SERVES', chain.id!, 'SERVES', park.id!)] : [])
   const of = existing(stations).filter((one) => here(from, one.id!) && (ofChain(one) || existing(parks).some((park) => ofChain(park) && routes(one, park).length)))
   const firsts = of.flatMap((one) => existing(parks).flatMap((park) => [...routes(one, park), ...both(one, park)]))
@@ -81,9 +79,7 @@ const talent: Look = (world, chain, { from, to, asOf }) => {
   const starts = [...appointedTo(world, chain.id!, (row) => inForce(row, asOf)).filter((id) => here(from, id)), ...roles.map((row) => row.expert!)]
   const platforms = world.platforms.filter((row) => row.status === 'EXISTING' && here(to, row.id!))
   const seconds = projects.flatMap((project) =>
-    platforms.flatMap((platform) => [
-      ...(split(platform.chains).includes(chain.id!) ? [way(project.id!, 'FOR_CHAIN', chain.id!, 'SERVES', platform.id!)] : []),
-    ]),
+    platforms.filter((platform) => split(platform.chains).includes(chain.id!)).map((platform) => way(project.id!, 'FOR_CHAIN', chain.id!, 'SERVES', platform.id!)),
   )
   return { starts, firsts: roles.map((row) => way(row.expert!, 'PARTICIPATES_IN', row.project!)), seconds, aloneBySecond: false }
 }

@@ -5,7 +5,7 @@ import { addYears, isActive } from '../algorithms/calendar.js'
 import { groupBy } from '../algorithms/group.js'
 import type { Assessment, Candidate } from '../eligibility/index.js'
 import { gapId, type Finding } from '../gap/rule.js'
-import { isSenior, loadOf, preferenceOf, proposedTerm, type Person } from './person.js'
+import { admitted, isSenior, loadOf, preferenceOf, proposedTerm, type Person } from './person.js'
 import type { PlanTools } from './tools.js'
 
 /** The rules whose gaps an appointment can close. */
@@ -99,7 +99,7 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
       const helpful: AllocationOption[] = []
       for (const person of able) {
         const { verdict } = verdicts.get(person.id)!
-        if (verdict !== 'MET' && !(allowUnknown && verdict === 'UNKNOWN')) continue
+        if (!admitted(verdict, allowUnknown)) continue
         const own = here.has(person.id)
         const helps = [
           ...(role === 'LEADER' ? [gapId('G01', chain.id)] : []),
@@ -131,7 +131,7 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
       const from = last.to!
       const to = addYears(from, await eligibility.termYears(last.role, chain.regionId))
       const assessment = (await verdictsOf([person], last.role, chain.regionId, from, to)).get(person.id)!
-      if (assessment.verdict !== 'MET' && !(allowUnknown && assessment.verdict === 'UNKNOWN')) continue
+      if (!admitted(assessment.verdict, allowUnknown)) continue
       const others = appointments.some(({ appointment: other }) => other.role === 'LEADER' && last.role === 'LEADER' && other.expertId !== last.expertId && (other.to == null || other.to > from))
       // Another leader is in office by then, or to come: to renew this one would make two.
       if (others) continue
