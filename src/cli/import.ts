@@ -43,6 +43,7 @@ function print(report: ImportReport): void {
   process.stdout.write(`${'table'.padEnd(24)}${columns.map((column) => column.padStart(11)).join('')}\n`)
   for (const table of report.tables) process.stdout.write(line(table.table, table))
   process.stdout.write(line('total', report))
+  for (const note of report.notes) process.stdout.write(`note: ${note}\n`)
   if (report.repaired) process.stdout.write('an interrupted import was found and repaired\n')
   process.stdout.write(`${report.rows} rows in ${report.seconds.toFixed(1)} s\n`)
 }

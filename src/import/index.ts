@@ -49,6 +49,8 @@ export interface ImportReport {
   rejected: number
   /** Whether an interrupted import was found and repaired. */
   repaired: boolean
+  /** What was read in a way that a reader might not expect, or left out, a line each. */
+  notes: string[]
   /** With `validPart`: what is wrong with the rejected rows, a line each. */
   problems: string[]
   seconds: number
@@ -90,10 +92,16 @@ export async function importSource(store: Store, source: DatasetSource, options:
     unchanged: sum('unchanged'),
     rejected: sum('rejected'),
     repaired: repair,
+    notes: notesOf(source, checked),
     problems: problems.lines(),
     seconds: (performance.now() - start) / 1000,
   }
 }
+
+const notesOf = (source: DatasetSource, { tables }: Checked): string[] => [
+  ...(source.notes?.() ?? []),
+  ...tables.flatMap(({ source: { file, notes }, said }) => [...(notes ?? []).map((note) => `${file}: ${note}`), ...said.lines(file)]),
+]
 
 const rejectedRows = ({ rejected }: CheckedTable): number => rejected?.size ?? 0
 

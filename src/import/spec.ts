@@ -21,6 +21,8 @@ export interface Column {
   name: string
   /** Chinese header. */
   zh: string
+  /** Chinese headers it had before; they are still taken. */
+  oldZh?: readonly string[]
   kind: CellKind
   /** Several values, separated by semicolons. */
   list?: true
@@ -36,6 +38,10 @@ export interface Column {
   max?: number
   /** Checks a text further: returns what is expected, or undefined if it is right. */
   check?: (text: string) => string | undefined
+  /** Looks at a right text once more: returns what a reader should be warned of. */
+  warn?: (text: string) => string | undefined
+  /** The end of a period: the day after its last one under the English header, the last one under the Chinese. */
+  lastDay?: true
   /** Personal data: left out unless asked for, kept apart, never repeated in a message. */
   personal?: true
   /** The reference makes a tree, so it must not lead back to the row. */
@@ -106,8 +112,14 @@ export interface EntityTable extends Table {
   linkTypes?: readonly ColumnRelation[]
   /** Another entity that the row brings along. */
   brings?: (values: Values, properties: Properties, around: Surroundings) => { label: EntityTypeName; properties: Properties; links: Link[] } | undefined
-  /** The id where the row's id is that of another entity: a cell of a template. */
+  /** The id where it is made of other columns: a cell of a template. */
   idOf?: (values: Values) => string
+  /** With `idOf`: the columns it is made of. */
+  key?: readonly string[]
+  /** The values that columns alone can't give back of what is in the graph. `beside` are the properties of what the row brought along. */
+  restore?: (values: Values, properties: Properties, links: readonly Link[], beside?: Properties) => Values
+  /** The id of what the row brought along. */
+  besideOf?: (properties: Properties) => string
   /** Id of the clause the row belongs to; made bare where the dataset lacks it. */
   clauseOf?: (values: Values) => { policy: string; path: string } | undefined
 }
@@ -139,6 +151,8 @@ export const int = column('int')
 export const float = column('float')
 export const boolean = column('boolean')
 export const date = column('date')
+/** The end of a period `[from, to)`. */
+export const lastDay = (name: string, zh: string, oldZh: string, options: Options = {}): Column => ({ ...date(name, zh), lastDay: true, oldZh: [oldZh], doc: `under this header the day after the last; under ${zh} the last day itself; empty = open`, ...options })
 /** A code of an enumeration, or one of its Chinese terms. */
 export const choice = (name: string, zh: string, choices: string | readonly (string | Choice)[], options: Options = {}): Column => ({ ...column('choice')(name, zh, options), choices })
 /** The id of an entity of one of the types, kept as `<name>Id` unless told otherwise. */
@@ -160,6 +174,7 @@ export const commonColumns: readonly Column[] = [
   { name: 'synthetic', zh: '演示数据', kind: 'boolean', property: null, doc: 'true for demonstration data' },
   { name: 'aliases', zh: '别名', kind: 'text', list: true, property: null, doc: 'other names' },
   { name: 'note', zh: '备注', kind: 'text', property: null, doc: 'for the readers of the file; not imported' },
+  { name: '_remove', zh: '移除', kind: 'boolean', property: null, doc: 'true takes the row out of the graph; only the columns that tell it from others are read then' },
 ]
 
 export const entityTable = (table: Omit<EntityTable, 'kind'>): EntityTable => ({ kind: 'entity', ...table })

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { allColumns } from './check/rows.js'
+import { allColumns } from './check/headers.js'
 import { tables } from './tables/index.js'
 
 /** An empty file for each table, with Chinese headers and the byte order mark that spreadsheets look for; by file name. */
@@ -8,4 +8,4 @@ export const templateFiles = (): ReadonlyMap<string, string> =>
 
 /** Relations have no other names, and notes are for whoever wants them. */
 const headers = (spec: (typeof tables)[number]): string[] =>
-  allColumns(spec).flatMap(({ name, zh }) => (name === 'note' || (name === 'aliases' && spec.kind !== 'entity') ? [] : zh))
+  allColumns(spec).flatMap(({ name, zh }) => (name === 'note' || name === '_remove' || (name === 'aliases' && spec.kind !== 'entity') ? [] : zh))

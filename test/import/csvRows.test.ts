@@ -2,15 +2,16 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { CsvRows } from '../../src/import/read/csvRows.js'
+import type { NumberedRow } from '../../src/import/read/source.js'
 
 /** The rows of a text that comes in pieces of the given lengths, the rest in one; with what was expected where it is no CSV. */
-function read(text: string, lengths: readonly number[] = []): { rows: { row: number; cells: readonly string[] }[]; expected?: string; row?: number | undefined } {
+function read(text: string, lengths: readonly number[] = []): { rows: NumberedRow[]; expected?: string; row?: number | undefined } {
   const csv = new CsvRows()
   const rows = []
   let at = 0
   for (const length of lengths) rows.push(...csv.add(text.slice(at, (at += length))))
   rows.push(...csv.add(text.slice(at)), ...csv.end())
-  return csv.failure ? { rows, expected: csv.failure.expected, row: csv.failure.row } : { rows }
+  return csv.failure ? { rows, expected: csv.failure.expected, row: csv.failure.rows[0] } : { rows }
 }
 
 const cells = (text: string) => read(text).rows.map((row) => row.cells)
@@ -44,7 +45,7 @@ it('gives up on a row without an end, instead of holding a whole file', () => {
   const line = `1,${'x'.repeat(1000)}\n`
   csv.add('a,b\n1,"2\n')
   for (let piece = 0; piece < 2000 && !csv.failure; piece++) csv.add(line)
-  expect(csv.failure).toMatchObject({ row: 2, expected: 'a row of at most 1000000 characters: a quotation mark may be left open' })
+  expect(csv.failure).toMatchObject({ rows: [2], expected: 'a row of at most 1000000 characters: a quotation mark may be left open' })
 })
 
 it('reads whatever csv-parse reads, in pieces of any length', () => {

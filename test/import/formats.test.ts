@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -79,15 +79,9 @@ it('takes empty cells behind the last column, as spreadsheets write them', async
   expect(await problems()).toEqual(['regions.csv, row 2: found "3 cells", expected 2 cells, as the header has'])
 })
 
-it('leaves out a folder that is named like a table', async () => {
-  await mkdir(join(folder, 'experts.csv'))
-  await put('regions.csv', 'id,name\n1,演示州\n')
-  expect(await importDataset(store, folder)).toMatchObject({ created: 1 })
-})
-
 it('refuses bytes that are neither', async () => {
   await put('regions.csv', Buffer.from([0x69, 0x64, 0x0a, 0xff, 0xff, 0xff]))
-  expect(await problems()).toEqual(['regions.csv: expected text in UTF-8 or GB18030'])
+  expect(await problems()).toEqual(['regions.csv, row 2: expected text in UTF-8 or GB18030'])
 })
 
 it('says where a quotation mark is open and a row has too many cells', async () => {

@@ -49,5 +49,5 @@ it('names the sheet and the row as the spreadsheet counts, blank rows included',
 it('says what was expected where there is no workbook', async () => {
   await expect(importDataset(store, book)).rejects.toThrow(InputError)
   await writeFile(book, 'id,name\n1,演示州\n')
-  await expect(importDataset(store, book)).rejects.toThrow(/expected an XLSX workbook at .*; save other formats as XLSX or CSV first/)
+  await expect(importDataset(store, book)).rejects.toThrow(/expected an XLSX workbook, found a damaged or another file: save it as XLSX or CSV first/)
 })

@@ -65,5 +65,5 @@ export class Solver {
   }
 }
 
-const filename = fileURLToPath(new URL('./thread.mjs', import.meta.url))
+const filename = fileURLToPath(new URL('../../thread.mjs', import.meta.url))
 const solver = new Solver(new URL('./solverWorker.ts', import.meta.url), GRACE_MS)

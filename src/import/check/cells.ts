@@ -47,7 +47,7 @@ function single(column: Column, ownPrefix: string | undefined): CellParser {
     case 'text':
       return checked(column.check)
     case 'int':
-      return number(column, /^[+-]?\d{1,15}$/, 'a whole number')
+      return number({ ...column, min: column.min ?? INT_MIN, max: column.max ?? INT_MAX }, /^[+-]?\d+$/, 'a whole number')
     case 'float':
       return number(column, /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/, 'a number')
     case 'boolean': {
@@ -72,6 +72,10 @@ const checked = (check: Column['check']): CellParser =>
         return expected === undefined ? text : new Refused(expected)
       }
     : (text) => text
+
+/** What a whole number of the API can be: 32 bits. */
+const INT_MIN = -2_147_483_648
+const INT_MAX = 2_147_483_647
 
 const BOOLEANS = new Map([['true', true], ['是', true], ['yes', true], ['1', true], ['false', false], ['否', false], ['no', false], ['0', false]])
 

@@ -1,6 +1,7 @@
 import type { EntityTypeName } from '../../model.js'
 import { nearest, type Problems } from './problems.js'
 import type { DatasetTable, Row } from './rows.js'
+import { Said } from './said.js'
 import type { DatasetSource } from '../read/source.js'
 import type { TableSpec } from '../spec.js'
 import { tables } from '../tables/index.js'
@@ -31,7 +32,7 @@ export async function datasetTables(source: DatasetSource, problems: Problems, r
       if (meant?.kind === 'entity') unread.add(meant.label)
       problems.add({ file: table.file, expected: near ? `the name of a known table; the nearest is ${near}` : `the name of a known table: ${tables.map(({ file }) => file).join(', ')}` })
     } else if (found.has(spec)) problems.add({ file: table.file, expected: `each table once: ${found.get(spec)!.source.file} is the same table` })
-    else found.set(spec, { spec, source: table, rows: 0, ...(out && { rejected: out }) })
+    else found.set(spec, { spec, source: table, rows: 0, columns: new Set(), lacking: [], said: new Said(), ...(out && { rejected: out }) })
   }
   return tables.flatMap((spec) => found.get(spec) ?? [])
 }

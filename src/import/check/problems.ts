@@ -1,4 +1,5 @@
 import { copied } from '../copied.js'
+import { masked } from './personal.js'
 
 /** Something wrong with a dataset: where, what was found, what was expected. */
 export interface Problem {
@@ -22,7 +23,7 @@ export class Problems {
 
   add(problem: Problem): void {
     this.count++
-    if (this.#list.length < MAX_PROBLEMS) this.#list.push(problem.value === undefined ? problem : { ...problem, value: copied(shortened(problem.value)) })
+    if (this.#list.length < MAX_PROBLEMS) this.#list.push(shownSafely(problem))
   }
 
   /** What was found so far, in the order of finding. */
@@ -39,9 +40,17 @@ export class Problems {
   }
 }
 
+/** Whatever a cell held: a message never repeats a telephone number, an e-mail address or an identity number. */
+const shownSafely = ({ value, column, ...problem }: Problem): Problem => ({
+  ...problem,
+  ...(column !== undefined && { column: masked(column) }),
+  ...(value !== undefined && { value: copied(shortened(masked(value))) }),
+  expected: masked(problem.expected),
+})
+
 /** `experts.csv, row 3, column title_rank: found "教授", expected one of …` */
 export function describe({ file, row, column, value, expected }: Problem): string {
-  const place = [file, row !== undefined && `row ${row}`, column !== undefined && `column ${column}`].filter(Boolean).join(', ')
+  const place = [masked(file), row !== undefined && `row ${row}`, column !== undefined && `column ${column}`].filter(Boolean).join(', ')
   return `${place}: ${value === undefined ? '' : `found ${JSON.stringify(shortened(value))}, `}expected ${expected}`
 }
 

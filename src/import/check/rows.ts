@@ -1,8 +1,9 @@
-import { entityTypes } from '../../model.js'
-import { cellParser, Refused, type CellParser } from './cells.js'
-import { nearest, type Problems } from './problems.js'
-import { SourceError, type Cells, type SourceTable } from '../read/source.js'
-import { commonColumns, type Column, type TableSpec, type Value, type Values } from '../spec.js'
+import { SourceError, isFilled, type SourceTable } from '../read/source.js'
+import type { TableSpec, Values } from '../spec.js'
+import { bind, keyColumns, type Field } from './headers.js'
+import type { Problems } from './problems.js'
+import { RowReader } from './rowReader.js'
+import { Said } from './said.js'
 
 /** A row: values by the English name of their column. */
 export interface Row {
@@ -10,6 +11,10 @@ export interface Row {
   values: Values
   /** Some cell is wrong and has no value here. */
   wrong?: true
+  /** The row is to be taken out; only the columns of its key are read. */
+  remove?: true
+  /** What the graph has for it, once its absent columns are filled from there. */
+  was?: Values
 }
 
 /** A table of the dataset with what the format says of it. */
@@ -20,17 +25,20 @@ export interface DatasetTable {
   rejected?: ReadonlySet<number>
   /** Set by reading: the header or the format is wrong, so rows are missing. */
   unreadable?: true
+  /** Set by reading: the columns that are there. What stands in others stays as it is. */
+  columns: ReadonlySet<string>
+  /** Set by reading: required columns that are not there, so that no row may be new. */
+  lacking: readonly string[]
+  said: Said
 }
-
-/** All columns of a table, those allowed everywhere included. */
-export const allColumns = (spec: TableSpec): readonly Column[] => [...spec.columns, ...commonColumns.filter(({ name }) => !spec.columns.some((column) => column.name === name))]
 
 /**
  * The rows of a table in blocks, each cell read by its column. What is wrong is reported: a row with a wrong cell is
  * marked, one with too many or too few is left out, and a table whose header is wrong is not read.
  */
 export async function* readRows(table: DatasetTable, problems: Problems): AsyncGenerator<Row[]> {
-  const { spec, source, rejected } = table
+  const { source, rejected } = table
+  table.said = new Said()
   let reader: RowReader | undefined
   try {
     for await (const block of source.read()) {
@@ -41,10 +49,17 @@ export async function* readRows(table: DatasetTable, problems: Problems): AsyncG
           const read = reader.read(row, cells)
           if (read) rows.push(read)
         } else {
-          reader = new RowReader(spec, source.file, cells, row, problems)
-          if (reader.usable) continue
-          table.unreadable = true
-          return
+          const width = cells.findLastIndex(isFilled) + 1
+          const before = problems.count
+          const header = cells.slice(0, width)
+          const fields = bind(table.spec, source.file, header, row, problems)
+          lack(table, fields, row, problems)
+          table.unreadable = undefined
+          if (problems.count !== before) {
+            table.unreadable = true
+            return
+          }
+          reader = new RowReader(table, fields, header, problems)
         }
       }
       if (rows.length) yield rows
@@ -52,92 +67,16 @@ export async function* readRows(table: DatasetTable, problems: Problems): AsyncG
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     table.unreadable = true
-    problems.add({ file: source.file, row: error.row, expected: error.expected })
+    for (const row of error.rows.length ? error.rows : [undefined]) problems.add({ file: source.file, row, expected: error.expected })
   }
 }
 
-interface Field {
-  column: Column
-  at: number
-  parse: CellParser
+/** Notes which columns are there. Without those of its key no row can be told from others; what else is required, new rows need. */
+function lack(table: DatasetTable, fields: readonly Field[], row: number, problems: Problems): void {
+  const { spec, source } = table
+  table.columns = new Set(fields.map(({ column }) => column.name))
+  const absent = spec.columns.filter(({ name, required }) => required && !table.columns.has(name))
+  const key = new Set(keyColumns(spec))
+  for (const { name, zh } of absent) problems.add({ file: source.file, row, expected: `a column ${name} (${zh})` })
+  table.lacking = absent.filter(({ name }) => !key.has(name)).map(({ name }) => name)
 }
-
-class RowReader {
-  readonly usable: boolean
-  readonly #fields: readonly Field[]
-  readonly #width: number
-  readonly #file: string
-  readonly #problems: Problems
-
-  constructor(spec: TableSpec, file: string, header: Cells, row: number, problems: Problems) {
-    this.#file = file
-    this.#problems = problems
-    // Spreadsheets write empty cells behind the last column.
-    this.#width = header.findLastIndex(filled) + 1
-    const before = problems.count
-    this.#fields = this.#bind(allColumns(spec), ownPrefix(spec), header.slice(0, this.#width), row)
-    for (const { name, zh, required } of spec.columns) {
-      if (required && !this.#fields.some(({ column }) => column.name === name)) problems.add({ file, row, expected: `a column ${name} (${zh})` })
-    }
-    this.usable = problems.count === before
-  }
-
-  read(row: number, cells: Cells): Row | undefined {
-    if (cells.length < this.#width || (cells.length > this.#width && cells.slice(this.#width).some(filled))) {
-      this.#problems.add({ file: this.#file, row, value: `${cells.length} cells`, expected: `${this.#width} cells, as the header has` })
-      return undefined
-    }
-    const values: Record<string, Value> = {}
-    let right = true
-    for (const { column, at, parse } of this.#fields) {
-      const text = cells[at]!.trim()
-      if (text === '') {
-        if (!column.required) continue
-        right = false
-        this.#problems.add({ file: this.#file, row, column: column.name, expected: 'a value: the column is required' })
-        continue
-      }
-      const value = parse(text)
-      if (value instanceof Refused) {
-        right = false
-        this.#problems.add({ file: this.#file, row, column: column.name, value: column.personal ? undefined : (value.found ?? text), expected: value.expected })
-      } else if (value !== undefined) values[column.name] = value
-    }
-    return this.#inOrder(row, values) && right ? { row, values } : { row, values, wrong: true }
-  }
-
-  #bind(columns: readonly Column[], prefix: string | undefined, header: Cells, row: number): Field[] {
-    const byName = new Map(columns.flatMap((column) => [[column.name, column] as const, [column.zh, column] as const]))
-    const fields: Field[] = []
-    header.forEach((cell, at) => {
-      const name = cell.trim()
-      const column = byName.get(name) ?? byName.get(name.toLowerCase())
-      if (!column) {
-        const near = nearest(name, byName.keys())
-        this.#problems.add({ file: this.#file, row, column: name || `number ${at + 1}`, expected: near ? `a known column; the nearest is ${near}` : `a known column: ${columns.map((known) => known.name).join(', ')}` })
-      } else if (fields.some((field) => field.column === column)) {
-        this.#problems.add({ file: this.#file, row, column: name, expected: `each column once: ${column.name} and ${column.zh} are the same` })
-      } else fields.push({ column, at, parse: cellParser(column, prefix) })
-    })
-    return fields
-  }
-
-  /** Periods are half-open, so their end comes after their begin. */
-  #inOrder(row: number, values: Values): boolean {
-    for (const [begin, end] of PERIODS) {
-      const from = values[begin]
-      const to = values[end]
-      if (typeof from !== 'string' || typeof to !== 'string' || from < to) continue
-      this.#problems.add({ file: this.#file, row, column: end, value: to, expected: `a day after ${from}, on which the period begins` })
-      return false
-    }
-    return true
-  }
-}
-
-const filled = (cell: string): boolean => cell.trim() !== ''
-
-const PERIODS = [['from', 'to'], ['start', 'end'], ['complete_from', 'complete_to']] as const
-
-const ownPrefix = (spec: TableSpec): string | undefined =>
-  spec.kind === 'entity' ? entityTypes[spec.label].prefix : spec.kind === 'relation' ? spec.id.prefix : undefined

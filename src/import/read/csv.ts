@@ -1,26 +1,37 @@
-import { open, readdir, stat } from 'node:fs/promises'
+import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { InputError } from '../../errors.js'
+import { ImportError, InputError } from '../../errors.js'
 import { CsvRows } from './csvRows.js'
-import { decoder } from './encoding.js'
-import type { DatasetSource, NumberedRow, SourceTable } from './source.js'
+import { damagedRows, decoder } from './encoding.js'
+import { kindOf, pathError, unreadable } from './place.js'
+import { SourceError, type DatasetSource, type NumberedRow, type SourceTable } from './source.js'
 
 const BLOCK_BYTES = 256 * 1024
+/** What a spreadsheet leaves beside a file that is open. */
+const LOCK = /^(~\$|\.~lock\.)/
+const WORKBOOK = /\.(xlsx|xlsm|xls|ods|et)$/i
 
 /** A folder of CSV files, in UTF-8 (with or without BOM) or GB18030. @throws InputError where there is no such folder */
 export function csvFolder(folder: string): DatasetSource {
   return {
     tables: async () => {
       const names = await readdir(folder).catch((error: unknown) => {
-        throw new InputError(`expected a folder of CSV files, found none at ${folder}`, { cause: error })
+        throw pathError(error, 'a folder of CSV files', folder)
       })
+      const own = names.filter((name) => !LOCK.test(name)).sort()
+      const files = own.filter((name) => /\.csv$/i.test(name))
+      const books = own.filter((name) => WORKBOOK.test(name))
+      if (files.length === 0) throw new InputError(`expected a folder of CSV files, found none in ${folder}${books.length ? `; import the workbook by its own path: ${join(folder, books[0]!)}` : ''}`)
+      const problems = books.map((name) => `${name}: expected CSV files alone in a folder: import the workbook by itself, or take it out`)
       const tables: SourceTable[] = []
-      for (const file of names.filter((name) => /\.csv$/i.test(name)).sort()) {
+      for (const file of files) {
         const path = join(folder, file)
-        const found = await stat(path)
-        if (found.isFile()) tables.push(csvTable(path, file, found.size))
+        const found = await kindOf(path)
+        if ('wrong' in found) problems.push(`${file}: expected a file, found ${found.wrong}`)
+        else if (found.kind === 'folder') problems.push(`${file}: expected a file, found a folder`)
+        else tables.push(csvTable(path, file, found.size))
       }
-      if (tables.length === 0) throw new InputError(`expected a folder of CSV files, found none in ${folder}`)
+      if (problems.length) throw new ImportError(`The folder ${folder} holds what can't be read; nothing was imported.`, problems)
       return tables
     },
   }
@@ -44,9 +55,13 @@ async function* rows(path: string): AsyncGenerator<NumberedRow[]> {
 }
 
 async function* texts(path: string): AsyncGenerator<string> {
-  const file = await open(path)
+  const file = await open(path).catch((error: unknown) => {
+    const why = unreadable(error)
+    throw why === undefined ? error : new SourceError(`a file that can be read: ${why}`)
+  })
   try {
     const decode = await decoder(file)
+    if (decode === undefined) throw await damagedRows(file)
     const buffer = Buffer.allocUnsafe(BLOCK_BYTES)
     for (let at = 0; ; ) {
       const { bytesRead } = await file.read(buffer, 0, BLOCK_BYTES, at)

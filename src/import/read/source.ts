@@ -1,5 +1,15 @@
+/** What a cell of a spreadsheet holds that is no value: an error, a formula without a result. It is never read as empty. */
+export interface BadCell {
+  /** As the spreadsheet shows it. */
+  found: string
+  expected: string
+  /** The number it holds all the same, for columns in which only its size counts. */
+  number?: string
+}
+
 /** One cell as text; a row of a table is a list of them. */
-export type Cells = readonly string[]
+export type Cell = string | BadCell
+export type Cells = readonly Cell[]
 
 /** A table of a dataset as some format holds it. */
 export interface SourceTable {
@@ -9,6 +19,8 @@ export interface SourceTable {
   name: string
   /** How far reading has got can be told from this: bytes of the file, or rows. */
   size: number
+  /** What a reader of the report should know of how it was read. */
+  notes?: readonly string[]
   /**
    * The rows in blocks, the header first, each with its number as a spreadsheet counts.
    * Can be read several times. @throws SourceError where the format is broken
@@ -23,16 +35,21 @@ export interface NumberedRow {
 
 /** A dataset in some format: a folder of CSV files, tables in memory, the sheets of a workbook. */
 export interface DatasetSource {
+  /** @throws InputError where there is none · SourcesError where something that should be a table can't be read */
   tables(): Promise<SourceTable[]>
+  /** After `tables`: what was left out of it. */
+  notes?(): readonly string[]
 }
 
-/** The format is broken at a place, so that the rest of the table can't be read. */
+/** The format is broken at some rows, or from one on, so that the rest of the table can't be read. */
 export class SourceError extends Error {
-  readonly row: number | undefined
+  readonly rows: readonly number[]
   readonly expected: string
-  constructor(expected: string, row?: number) {
+  constructor(expected: string, ...rows: number[]) {
     super(`expected ${expected}`)
-    this.row = row
+    this.rows = rows
     this.expected = expected
   }
 }
+
+export const isFilled = (cell: Cell): boolean => typeof cell !== 'string' || cell.trim() !== ''

@@ -1,46 +1,75 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
 import { InputError } from '../../errors.js'
-import type { DatasetSource, NumberedRow, SourceTable } from './source.js'
+import { pathError } from './place.js'
+import type { DatasetSource, SourceTable } from './source.js'
+import { LIMITS, remedy } from './xlsxLimits.js'
+import type { Sheet } from './xlsxSheets.js'
 
 const BLOCK_ROWS = 1000
 
 /**
- * The sheets of an XLSX workbook, named as the files of a folder are. It is held in memory as a whole, so a folder of CSV
- * files is better for hundreds of thousands of rows. Empty sheets are left out. @throws InputError where there is none
+ * The sheets of an XLSX workbook, named as the files of a folder are. It is parsed in a thread of bounded memory and time
+ * and held in memory as a whole, so a folder of CSV files is better for hundreds of thousands of rows. Empty sheets are
+ * left out, charts too, and said. @throws InputError where there is no workbook, or none within limits
  */
 export function xlsxWorkbook(path: string): DatasetSource {
+  const notes: string[] = []
   return {
+    notes: () => notes,
     tables: async () => {
-      const bytes = await readFile(path).catch((error: unknown) => {
-        throw new InputError(`expected an XLSX workbook, found none at ${path}`, { cause: error })
-      })
-      // Only where a workbook is imported: loading it takes a while.
-      const { default: read } = await import('read-excel-file/node')
-      const sheets = await read(bytes, { parseNumber: (digits) => String(Number(digits)) }).catch((error: unknown) => {
-        throw new InputError(`expected an XLSX workbook at ${path}; save other formats as XLSX or CSV first`, { cause: error })
-      })
-      const tables = sheets.flatMap(({ sheet, data }) => (data.length ? sheetTable(`${basename(path)}, sheet ${sheet}`, sheet, data) : []))
+      const book = basename(path)
+      const found = await parsed(await bytesOf(path), path)
+      notes.splice(0, notes.length, ...found.filter(({ rows }) => rows === undefined).map(({ name }) => `${book}, sheet ${name}: left out, as it holds a chart and no table`))
+      const tables = found.flatMap((sheet) => (sheet.rows?.length ? sheetTable(`${book}, sheet ${sheet.name}`, sheet) : []))
       if (tables.length === 0) throw new InputError(`expected a workbook with tables, found only empty sheets in ${path}`)
       return tables
     },
   }
 }
 
-const sheetTable = (file: string, name: string, data: readonly (readonly unknown[])[]): SourceTable => ({
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path)
+    if (size > LIMITS.fileBytes) throw new InputError(`expected a workbook of at most ${LIMITS.fileBytes / 1024 ** 2} MB at ${path}: ${remedy}`)
+    return await readFile(path)
+  } catch (error) {
+    throw pathError(error, 'an XLSX workbook', path)
+  }
+}
+
+/** Only where a workbook is imported: the thread ends with it. */
+async function parsed(bytes: Uint8Array, path: string): Promise<Sheet[]> {
+  const pool = new Piscina<Uint8Array, { sheets: Sheet[] } | { expected: string }>({
+    filename: fileURLToPath(new URL('../../thread.mjs', import.meta.url)),
+    workerData: new URL('./xlsxThread.ts', import.meta.url).href,
+    execArgv: [],
+    maxThreads: 1,
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMb },
+  })
+  try {
+    const answer = await pool.run(bytes, { signal: AbortSignal.timeout(LIMITS.parseMs) })
+    if ('expected' in answer) throw new InputError(`expected ${answer.expected} (${path})`)
+    return answer.sheets
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause
+    const late = cause instanceof Error && cause.name === 'AbortError'
+    const full = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    if (!late && !full) throw cause
+    throw new InputError(`expected a workbook that is read in ${LIMITS.parseMs / 1000} s and ${LIMITS.heapMb} MB: ${remedy} (${path})`, { cause })
+  } finally {
+    await pool.destroy()
+  }
+}
+
+const sheetTable = (file: string, { name, rows, notes }: Sheet): SourceTable => ({
   file,
   name: name.trim(),
-  size: data.length,
+  size: rows!.length,
+  notes,
   async *read() {
-    for (let from = 0; from < data.length; from += BLOCK_ROWS) {
-      const rows = data.slice(from, from + BLOCK_ROWS).map((cells, index): NumberedRow => ({ row: from + index + 1, cells: cells.map(text) }))
-      yield rows.filter(({ cells }) => cells.some((cell) => cell !== ''))
-    }
+    for (let from = 0; from < rows!.length; from += BLOCK_ROWS) yield rows!.slice(from, from + BLOCK_ROWS)
   },
 })
-
-/** A cell as it would stand in a CSV file. */
-function text(cell: unknown): string {
-  if (cell === null || cell === undefined) return ''
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)
-}

@@ -1,4 +1,4 @@
-import { date, reference, relationTable, text } from '../spec.js'
+import { date, lastDay, reference, relationTable, text } from '../spec.js'
 
 export const affiliations = relationTable({
   file: 'affiliations',
@@ -13,6 +13,6 @@ export const affiliations = relationTable({
     reference('organisation', '单位', ['Institution', 'Enterprise'], { required: true }),
     text('position', '职务'),
     date('from', '开始日期'),
-    date('to', '结束日期', { doc: 'the day after the last; empty = open' }),
+    lastDay('to', '结束日期（含）', '结束日期'),
   ],
 })

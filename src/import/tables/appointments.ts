@@ -1,4 +1,4 @@
-import { choice, date, id, reference, references, relationTable, text } from '../spec.js'
+import { choice, date, id, lastDay, reference, references, relationTable, text } from '../spec.js'
 
 export const appointments = relationTable({
   file: 'appointments',
@@ -14,7 +14,7 @@ export const appointments = relationTable({
     reference('chain', '链条', 'Chain', { required: true }),
     choice('role', '角色', 'AppointmentRole', { required: true }),
     date('from', '聘期开始', { required: true }),
-    date('to', '聘期结束', { doc: 'the day after the term; empty = open' }),
+    lastDay('to', '聘期至（含）', '聘期结束'),
     text('issued_by', '颁发机关', { doc: 'id or name of a department' }),
     text('letter_no', '聘书编号'),
     references('exceptions', '适当放宽的条件', 'EligibilityCondition', null, { property: 'exceptions', doc: 'soft conditions the letter waives' }),

@@ -1,4 +1,4 @@
-import { choice, date, reference, relationTable } from '../spec.js'
+import { choice, date, lastDay, reference, relationTable } from '../spec.js'
 
 export const cooperations = relationTable({
   file: 'cooperations',
@@ -13,6 +13,6 @@ export const cooperations = relationTable({
     reference('with', '合作专家', 'Expert', { required: true }),
     choice('mode', '合作方式', 'CooperationMode'),
     date('from', '开始日期'),
-    date('to', '结束日期', { doc: 'the day after the last; empty = open' }),
+    lastDay('to', '结束日期（含）', '结束日期'),
   ],
 })

@@ -1,4 +1,4 @@
-import { choice, date, reference, relationTable } from '../spec.js'
+import { choice, date, lastDay, reference, relationTable } from '../spec.js'
 
 export const engagements = relationTable({
   file: 'engagements',
@@ -14,6 +14,6 @@ export const engagements = relationTable({
     choice('mode', '合作方式', 'CooperationMode', { required: true }),
     choice('term', '合作期限', 'CooperationTerm'),
     date('from', '开始日期'),
-    date('to', '结束日期', { doc: 'the day after the last; empty = open' }),
+    lastDay('to', '结束日期（含）', '结束日期'),
   ],
 })

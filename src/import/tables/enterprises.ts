@@ -1,5 +1,5 @@
 import { boolean, choice, entityTable, id, reference, text } from '../spec.js'
-import { checkUscc } from '../uscc.js'
+import { checkUscc, warnUscc } from '../uscc.js'
 
 export const enterprises = entityTable({
   file: 'enterprises',
@@ -10,7 +10,7 @@ export const enterprises = entityTable({
     id(),
     text('name', '名称', { required: true }),
     reference('region', '所在地区', 'Region', { required: true, relation: { type: 'IN_REGION' } }),
-    text('uscc', '统一社会信用代码', { check: checkUscc, doc: '18 characters with a check character, GB 32100' }),
+    text('uscc', '统一社会信用代码', { check: checkUscc, warn: warnUscc, doc: '18 characters with a check character, GB 32100; one that is not as computed is a warning' }),
     choice('tiers', '企业梯度', 'EnterpriseTier', { list: true }),
     boolean('above_scale', '规上', { doc: 'empty = unknown' }),
   ],

@@ -16,6 +16,12 @@ export const measures = entityTable({
   ],
   clauseOf: clauseColumn,
   linkTypes: [{ type: 'RESPONSIBLE' }],
+  restore: (_, __, links) => ({
+    responsible: links
+      .filter(({ type }) => type === 'RESPONSIBLE')
+      .toSorted((a, b) => (a.properties!.order as number) - (b.properties!.order as number))
+      .map(({ to }) => to),
+  }),
   links: ({ responsible }, { id, synthetic, sources }) =>
     ((responsible as readonly string[] | undefined) ?? []).map((department, index) => ({
       type: 'RESPONSIBLE',

@@ -1,4 +1,4 @@
-import { choice, date, reference, relationTable } from '../spec.js'
+import { choice, date, lastDay, reference, relationTable } from '../spec.js'
 
 export const partnerships = relationTable({
   file: 'partnerships',
@@ -13,6 +13,6 @@ export const partnerships = relationTable({
     reference('b', '乙方', ['Institution', 'Enterprise'], { required: true }),
     choice('kind', '合作类别', 'PartnershipKind', { required: true }),
     date('from', '开始日期'),
-    date('to', '结束日期', { doc: 'the day after the last; empty = open' }),
+    lastDay('to', '结束日期（含）', '结束日期'),
   ],
 })

@@ -1,4 +1,4 @@
-import { choice, date, entityTable, float, id, reference, references, text } from '../spec.js'
+import { choice, date, entityTable, float, id, lastDay, reference, references, text } from '../spec.js'
 
 export const projects = entityTable({
   file: 'projects',
@@ -14,7 +14,7 @@ export const projects = entityTable({
     choice('status', '状态', 'ProjectStatus'),
     reference('region', '所在地区', 'Region', { relation: { type: 'IN_REGION' } }),
     date('start', '开始日期'),
-    date('end', '结束日期', { doc: 'the day after the last' }),
+    lastDay('end', '结束日期（含）', '结束日期'),
     float('budget_cny', '预算(元)', { min: 0 }),
     references('chains', '面向链条', 'Chain', 'FOR_CHAIN'),
     references('undertaken_by', '承担单位', ['Enterprise', 'Institution'], 'UNDERTAKES', { incoming: true }),

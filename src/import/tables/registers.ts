@@ -1,5 +1,5 @@
 import { registerNames, registerWords, type RegisterName } from '../../registers.js'
-import { choice, date, entityTable, reference } from '../spec.js'
+import { choice, date, entityTable, lastDay, reference } from '../spec.js'
 
 export const registers = entityTable({
   file: 'registers',
@@ -10,8 +10,9 @@ export const registers = entityTable({
     reference('region', '地区', 'Region', { required: true, relation: { type: 'IN_REGION' } }),
     choice('register', '登记表', registerNames, { required: true, doc: 'the name of a table' }),
     date('complete_from', '完整起始日', { required: true }),
-    date('complete_to', '完整截止日', { doc: 'the day after the last; empty = open' }),
+    lastDay('complete_to', '完整至（含）', '完整截止日'),
   ],
+  key: ['region', 'register', 'complete_from'],
   idOf: ({ region, register, complete_from }) => `register:${[region, register, complete_from].join('~')}`,
   compose: ({ register, complete_from }, properties) => {
     properties.name = `${registerWords.get(register as RegisterName)!.zh[0]}登记完整（${complete_from as string}起）`

@@ -27,6 +27,10 @@ export const targets = entityTable({
     text('clause', '条款路径', { property: null, doc: 'where empty, the clause of the first source' }),
   ],
   clauseOf: (values) => clauseColumn(values) ?? clauseOfSource(values),
+  restore: (values, { clauseId }) => {
+    const path = (clauseId as string | undefined)?.split('#')[1]
+    return { clause: path === clauseOfSource(values)?.path ? undefined : path }
+  },
   compose: (values, properties, { nameOf }) => {
     properties.name ??= `${nameOf(properties.indicatorId as string) ?? (properties.indicatorId as string)} ${figure(values)}`
   },

@@ -16,6 +16,9 @@ export const templates = entityTable({
     text('clause', '条款路径', { property: null }),
     text('cell_en', '单元英文名称', { property: 'nameEn' }),
   ],
+  key: ['id', 'cell'],
+  besideOf: ({ templateId }) => templateId as string,
+  restore: (_, __, ___, beside) => ({ name: beside?.name, policy: beside?.policyId, clause: beside?.clause }),
   idOf: ({ id, cell }) => `cell:${(id as string).slice('template:'.length)}/${cell as string}`,
   compose: (_, properties, { memory }) => {
     const template = properties.templateId as string
