@@ -252,33 +252,39 @@ export type AppointmentEdge = {
   node: Appointment;
 };
 
-/** The appointments that close the most gaps (聘任方案) */
+/** The appointments that close the most gaps, less those they open (聘任方案) */
 export type AppointmentProposal = {
   __typename?: 'AppointmentProposal';
   /** The appointments, those that help to close most first (拟聘任) */
   appointments: Array<ProposedAppointment>;
   /** The day asked about, on which the appointments begin (考察日期) */
   asOf: Scalars['Date']['output'];
-  /** No choice closes more than this by weight (权重上界) */
+  /** No choice has a larger `netWeight` than this (净权重上界) */
   bound: Scalars['Float']['output'];
   /** The gaps that would be closed, the most severe first (可消除的短板) */
   closes: Array<Gap>;
   /** The proposal in a sentence (说明) */
   explanation: Scalars['String']['output'];
+  /** `weight` less `openedWeight`: what is made as large as can be (净权重) */
+  netWeight: Scalars['Float']['output'];
+  /** The sum of the severities of the gaps opened (新增权重) */
+  openedWeight: Scalars['Float']['output'];
+  /** Gaps of these rules, and of G02 and G04, that would open instead, the most severe first (将新增的短板) */
+  opens: Array<Gap>;
   /** How many possible appointments were weighed, after those that make no difference were left out (候选聘任数) */
   options: Scalars['Int']['output'];
   /** Gaps of the same rules that would stay, the most severe first (仍存在的短板) */
   remaining: Array<Gap>;
-  /** Whether no other choice closes more by weight, takes fewer appointments, or is better by eligibility, rank, load and ids (求解状态) */
+  /** Whether no other choice has a larger `netWeight`, takes fewer appointments, or is better by eligibility, rank, load and ids (求解状态) */
   status: PlanStatus;
-  /** The sum of the severities of both (总权重) */
+  /** The sum of the severities of the gaps that would be closed and of those that would stay (总权重) */
   totalWeight: Scalars['Float']['output'];
-  /** The sum of their severities (消除权重) */
+  /** The sum of the severities of the gaps closed (消除权重) */
   weight: Scalars['Float']['output'];
 };
 
 
-/** The appointments that close the most gaps (聘任方案) */
+/** The appointments that close the most gaps, less those they open (聘任方案) */
 export type AppointmentProposalExplanationArgs = {
   locale?: Locale;
 };
@@ -4205,9 +4211,12 @@ export type Query = {
   /** Projects (项目列表) */
   projects: ProjectConnection;
   /**
-   * The appointments that close the most gaps by severity (聘任优化), exact by integer programming. An appointment can close G01 (a vacant chain gets
-   * one leader), G03 (as many senior experts as are missing), G05 (a term that ends is renewed from its end), G06 (somebody covers the field) and
-   * G14 (somebody with the leader verdict MET is appointed); the rules look at chains of kind INNOVATION, with their default parameters.
+   * The appointments that close the most gaps by severity, less the gaps they open (聘任优化), exact by integer programming. An appointment can close
+   * G01 (a vacant chain gets one leader), G03 (as many senior experts as are missing), G05 (a term that ends is renewed from its end), G06 (somebody
+   * covers the field) and G14 (somebody with the leader verdict MET is appointed, or the leader's term is renewed); it can open G02 and G04 (somebody
+   * of whom it is not known whether he is eligible), G05 (a term that ends soon) and G14 (a leader of the age without a successor). Other rules are
+   * not weighed: `whatIf` tells what all of them would find. The rules have their default parameters, and so look at chains of the kinds INNOVATION
+   * and INDUSTRY. Where no rule of the role is on record for the region of a chain nobody is known to be eligible: see `allowUnknown`.
    * Candidates have a field that the chain or one of its segments needs, or serve a vacant chain as experts, and meet the rule of the role for
    * the whole term. A leader's term ends where another's begins that is settled already.
    */
@@ -6819,6 +6828,9 @@ export type AppointmentProposalResolvers<ContextType = Context, ParentType exten
   bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   closes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppointmentProposalExplanationArgs, 'locale'>>;
+  netWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  openedWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  opens?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   options?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remaining?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;

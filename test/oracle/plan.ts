@@ -34,14 +34,19 @@ export function bestTeam(fields: readonly string[], candidates: readonly CoverCa
   return best?.ids
 }
 
-/** The best appointments, by looking at every subset. */
+/** The best appointments by what they close less what they open, by looking at every subset. */
 export function bestAppointments(gaps: readonly ClosableGap[], options: readonly AllocationOption[], { count, room }: AllocationLimits, width: number): { ids: string[]; weight: number } {
   let best: { key: number[]; ids: string[] } | undefined
   for (const chosen of subsets(options)) {
     if (chosen.length > count) continue
     if (chosen.some(({ expert }) => chosen.filter((other) => other.expert === expert && other.takesRoom).length > (room.get(expert) ?? 0))) continue
     if (chosen.some((one) => chosen.some((other) => one !== other && one.chain === other.chain && (one.expert === other.expert || (one.leader && other.leader))))) continue
-    const weight = gaps.filter(({ id, needs }) => chosen.filter(({ helps }) => helps.includes(id)).length >= needs).reduce((sum, gap) => sum + gap.weight, 0)
+    const closed = gaps.filter(({ id, needs }) => chosen.filter(({ helps }) => helps.includes(id)).length >= needs).reduce((sum, gap) => sum + gap.weight, 0)
+    const opened = chosen.reduce((sum, { costs, due, chain, expert }) => {
+      const beside = chosen.filter((other) => other.chain === chain && other.expert !== expert).map((other) => other.follows)
+      return sum + costs + (!due || beside.includes('MET') ? 0 : beside.includes('NEAR') ? due.eased : due.weight)
+    }, 0)
+    const weight = closed - opened
     const here = { key: [weight, -chosen.length, ...sums(chosen, width)], ids: ids(chosen) }
     if (better(here, best)) best = here
   }

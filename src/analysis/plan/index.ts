@@ -1,6 +1,7 @@
 import type { AnalysisIO } from '../io.js'
 import { proposeAppointments, type AppointmentProposal, type AppointmentsArgs } from './appointments.js'
 import { succession, type SuccessionArgs, type SuccessionRow } from './succession.js'
+import { weighedRules } from './openings.js'
 import { proposeTeam, type TeamArgs, type TeamProposal } from './team.js'
 import type { PlanTools } from './tools.js'
 import { whatIf, type WhatIfArgs, type WhatIfResult, type WorldAnalysis } from './whatIf.js'
@@ -22,9 +23,9 @@ export class PlanAnalysis {
     return proposeTeam(this.#tools, args)
   }
 
-  /** The appointments that close the most gaps (聘任优化). @throws InputError */
+  /** The appointments that close the most gaps, less those they open (聘任优化). @throws InputError */
   appointments(args: AppointmentsArgs): Promise<AppointmentProposal> {
-    return proposeAppointments(this.#tools, args)
+    return proposeAppointments(this.#tools, (question) => this.whatIf({ ...question, rules: weighedRules }), args)
   }
 
   /** What the rules would find after some changes (推演). @throws InputError */

@@ -1,15 +1,13 @@
 import { planChains, planExperts, planNamedExperts, type AppointmentRow, type PlanChainsResult } from '../../generated/cypher.js'
 import type { AppointmentRole } from '../../generated/schema.js'
-import { reduceOptions, type AllocationOption, type ClosableGap } from '../algorithms/allocation.js'
+import { dueChains, reduceOptions, type AllocationOption, type ClosableGap } from '../algorithms/allocation.js'
 import { addYears, isActive } from '../algorithms/calendar.js'
 import { groupBy } from '../algorithms/group.js'
 import type { Assessment, Candidate } from '../eligibility/index.js'
 import { gapId, type Finding } from '../gap/rule.js'
+import { follows, Openings } from './openings.js'
 import { admitted, isSenior, loadOf, preferenceOf, proposedTerm, type Person } from './person.js'
 import type { PlanTools } from './tools.js'
-
-/** The rules whose gaps an appointment can close. */
-export const closableRules = ['G01', 'G03', 'G05', 'G06', 'G14'] as const
 
 /** An appointment that may be made, with all that is told of it. */
 export interface Option extends AllocationOption {
@@ -52,6 +50,7 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
   const all = serving.length ? [...people, ...(await io.reader.run(planNamedExperts, { ids: serving, fields: under, asOf }))] : people
   const room = new Map(people.map(({ id }) => [id, Math.max(0, maxPerExpert - posts.get(id)!)]))
   const open = new Map(findings.map((finding) => [finding.id, finding]))
+  const openings = new Openings(gap, asOf)
   const minSenior = gap.rule('G03').parameters.minSenior!.default as number
   const above = new Map(under.map((field) => [field, tree.upwards(field)]))
   const covered = new Map(people.map((person) => [person, new Set(person.fields.flatMap((field) => above.get(field)!))]))
@@ -83,19 +82,22 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
     const leaderless = (without.get(chain.id) ?? []).map(({ id }) => id)
     const short = open.has(gapId('G03', chain.id))
     const bare = new Map(needsOf(row).map((field) => [field, gapId('G06', chain.id, field)] as const).filter(([, id]) => open.has(id)))
-    const lapsed = groupBy(appointments.filter(({ appointment }) => appointment.to === asOf), ({ appointment: { expertId, role } }) => `${role} ${expertId}`)
+    const lapsed = groupBy(appointments.filter(({ appointment }) => openings.lapsed(appointment)), ({ appointment: { expertId, role } }) => `${role} ${expertId}`)
     // Of who fits by a field only, nobody helps where no gap asks for it.
     const asked = vacant || short || leaderless.length || lapsed.size ? needsOf(row) : [...bare.keys()]
     const fitting = [...new Set(asked.flatMap((field) => byField.get(field) ?? []))].filter(({ id }) => !here.has(id))
     const serves = [...here].flatMap((id) => byId.get(id) ?? [])
-    for (const role of vacant ? (['EXPERT', 'LEADER'] as const) : (['EXPERT'] as const)) {
+    let due = new Set<string>()
+    // Whether a leader would be due a successor tells whether an expert helps by being one.
+    for (const role of vacant ? (['LEADER', 'EXPERT'] as const) : (['EXPERT'] as const)) {
       const fit = role === 'LEADER' ? [...fitting, ...serves] : fitting
       // Where all that is asked for is somebody's return, nobody else helps.
-      const able = role === 'LEADER' || short || bare.size || leaderless.length ? fit : lapsed.size ? fit.filter(({ id }) => lapsed.has(`${role} ${id}`)) : []
+      const able = role === 'LEADER' || short || bare.size || leaderless.length || due.size ? fit : lapsed.size ? fit.filter(({ id }) => lapsed.has(`${role} ${id}`)) : []
       const end = addYears(asOf, await eligibility.termYears(role, chain.regionId))
       const to = role === 'LEADER' ? [...appointments.flatMap(({ appointment: { role: of, from } }) => (of === 'LEADER' && from != null && from > asOf ? [from] : [])), end].sort()[0]! : end
       const verdicts = await judge(able, role, chain.regionId, asOf, to)
-      const leading = leaderless.length && role === 'EXPERT' ? await judge(able, 'LEADER', chain.regionId, asOf, addYears(asOf, await eligibility.termYears('LEADER', chain.regionId))) : null
+      const asLeaders = async (some: readonly Person[]) => judge(some, 'LEADER', chain.regionId, asOf, addYears(asOf, await eligibility.termYears('LEADER', chain.regionId)))
+      const leading = role === 'LEADER' ? await asLeaders(serves) : leaderless.length || due.size ? await asLeaders(able) : null
       const helpful: AllocationOption[] = []
       for (const person of able) {
         const { verdict } = verdicts.get(person.id)!
@@ -106,11 +108,17 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
           ...(short && isSenior(person) && !own ? [gapId('G03', chain.id)] : []),
           ...((lapsed.size ? lapsed.get(`${role} ${person.id}`) : null) ?? []).map(({ appointment }) => gapId('G05', person.id, appointment.id)).filter((id) => open.has(id)),
           ...(own ? [] : [...bare].filter(([field]) => covered.get(person)!.has(field)).map(([, id]) => id)),
-          ...(leading?.get(person.id)!.verdict === 'MET' ? leaderless : []),
+          ...(role === 'EXPERT' && leading?.get(person.id)!.verdict === 'MET' ? leaderless : []),
         ]
-        if (helps.length) helpful.push({ id: `${chain.id} ${role} ${person.id}`, expert: person.id, chain: chain.id, leader: role === 'LEADER', takesRoom: !own, helps, preference: preferenceOf(verdict, person, loadOf(person)) })
+        helpful.push({
+          id: `${chain.id} ${role} ${person.id}`, expert: person.id, chain: chain.id, leader: role === 'LEADER', takesRoom: !own, helps, preference: preferenceOf(verdict, person, loadOf(person)),
+          costs: openings.costs(verdict, { role, expertId: person.id, to }, appointments),
+          due: role === 'LEADER' ? openings.due(person, to, appointments, serves.filter((other) => other !== person).map(({ id }) => leading!.get(id)!.verdict)) : null,
+          follows: role === 'LEADER' ? null : follows(leading?.get(person.id)!.verdict),
+        })
       }
-      for (const helper of reduceOptions(helpful, { count, room })) {
+      if (role === 'LEADER') due = dueChains(helpful)
+      for (const helper of reduceOptions(helpful, { count, room }, due)) {
         const person = byId.get(helper.expert)!
         options.push({ ...helper, person, role, term: proposedTerm(person.id, role, chain.id, asOf, to), assessment: verdicts.get(person.id)!, load: loadOf(person), renews: null })
       }
@@ -119,6 +127,12 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
   }
   const gaps = findings.map(({ id, severity }): ClosableGap => ({ id, weight: Math.round(severity * 1000), needs: needs.get(id) ?? 1 }))
   return { gaps, options, room }
+
+  /** The gap of a leader whose term ends, where that alone is why he is due a successor: a letter for a later term closes it. */
+  function succeeded(chainId: string, expertId: string): string[] {
+    const found = open.get(gapId('G14', chainId, expertId))
+    return found && reasonsOf(found).join() === 'TERM' ? [found.id] : []
+  }
 
   /** Terms that end after the day: each may be renewed from its end, by the longest of a person's appointments in the role. */
   async function renewals({ chain, appointments }: PlanChainsResult, verdictsOf: typeof judge): Promise<Option[]> {
@@ -138,7 +152,8 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
       const load = loadOf(person)
       found.push({
         id: `${chain.id} ${last.role} ${person.id} renewal`, expert: person.id, chain: chain.id, leader: false, takesRoom: false,
-        helps: same.filter(({ appointment }) => appointment.to === last.to).map(({ appointment }) => gapId('G05', person.id, appointment.id)),
+        helps: [...same.filter(({ appointment }) => appointment.to === last.to).map(({ appointment }) => gapId('G05', person.id, appointment.id)), ...(last.role === 'LEADER' ? succeeded(chain.id, person.id) : [])],
+        costs: 0, due: null, follows: null,
         preference: preferenceOf(assessment.verdict, person, load),
         person, role: last.role, term: proposedTerm(person.id, last.role, chain.id, from, to), assessment, load, renews: last.id,
       })
@@ -146,6 +161,9 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
     return found
   }
 }
+
+/** Why a leader is due a successor (G14). */
+const reasonsOf = ({ evidence }: Finding): readonly string[] => evidence[0]!.value as string[]
 
 /** Ids of the experts who serve a vacant chain, or whose term ends after the day and is not followed by another. */
 function inOffice(chains: readonly PlanChainsResult[], findings: readonly Finding[], asOf: string): string[] {

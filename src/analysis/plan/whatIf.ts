@@ -13,6 +13,7 @@ import { checkProposal, readProposal } from './proposal.js'
 export interface WhatIfArgs {
   changes: WhatIfInput
   rules?: readonly string[] | null
+  chains?: readonly string[] | null
   region?: string | null
   asOf?: string | null
 }
@@ -47,19 +48,19 @@ interface Difference {
  * those of another in the request.
  * @throws InputError for changes that are wrong
  */
-export async function whatIf(io: AnalysisIO, analyse: (world: AnalysisIO) => WorldAnalysis, { changes, rules, region, asOf }: WhatIfArgs, mark: string): Promise<WhatIfResult> {
+export async function whatIf(io: AnalysisIO, analyse: (world: AnalysisIO) => WorldAnalysis, { changes, rules, chains, region, asOf }: WhatIfArgs, mark: string): Promise<WhatIfResult> {
   const day = asOfDay(io, asOf)
   const proposal = readProposal(changes, day, mark)
   const { before, after, added } = await io.hypothetically(async (world) => {
     const ending = await checkProposal(proposal, world.reader)
     const then = analyse(world)
-    const found = await then.gap.find({ rules, region }, day)
+    const found = await then.gap.find({ rules, chains, region }, day)
     const change = await changeOf(proposal, ending, world.reader, then.trees)
     await apply(proposal, ending, world.reader)
     // What exists only here is read here: answers are put together after the roll-back.
     const nodes = proposal.ids.length ? await world.reader.run(entitiesByIds, { ids: proposal.ids }) : []
     const now = analyse(world).gap.follow(then.gap, change)
-    return { before: found, after: await now.find({ rules, region }, day), added: nodes.map(({ node }) => node) }
+    return { before: found, after: await now.find({ rules, chains, region }, day), added: nodes.map(({ node }) => node) }
   })
   for (const node of added) io.entities.prime(node)
   const result = difference(before, after)

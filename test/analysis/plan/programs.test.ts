@@ -50,19 +50,19 @@ describe('the team that covers most with the fewest', () => {
 describe('the appointments that close the most', () => {
   const drawn = fc.record({
     gaps: fc.array(fc.record({ weight: fc.integer({ min: 1, max: 5 }), needs: fc.constantFrom(1, 1, 1, 2, 3) }), { minLength: 1, maxLength: 6 }),
-    options: fc.array(fc.record({ expert: fc.integer({ min: 0, max: 4 }), chain: fc.integer({ min: 0, max: 2 }), leader: fc.boolean(), takesRoom: fc.constantFrom(true, true, true, false), helps: some('g', 6, 3), preference }), { minLength: 1, maxLength: 11 }),
+    options: fc.array(fc.record({ expert: fc.integer({ min: 0, max: 4 }), chain: fc.integer({ min: 0, max: 2 }), leader: fc.boolean(), takesRoom: fc.constantFrom(true, true, true, false), helps: some('g', 6, 3), preference, costs: fc.constantFrom(0, 0, 0, 1, 2), due: fc.constantFrom(0, 3, 6, 9), ease: fc.integer({ min: 0, max: 2 }), follows: fc.constantFrom(null, null, 'MET' as const, 'NEAR' as const) }), { minLength: 1, maxLength: 11 }),
     count: fc.integer({ min: 1, max: 5 }),
     room: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 5, maxLength: 5 }),
   })
   it('are what looking at every choice finds, also after options that are not needed are left out', async () => {
-    const seen = { closed: 0, left: 0, reduced: 0, many: 0 }
+    const seen = { closed: 0, left: 0, reduced: 0, many: 0, opened: 0, followed: 0 }
     for (const { gaps: weights, options: rows, count, room: places } of fc.sample(drawn, { seed: SEED, numRuns: 400 })) {
       const gaps = weights.map((gap, n) => ({ id: `g${n}`, ...gap }))
       // As of real ones: one expert is preferred alike wherever he goes.
       const likings = new Map<number, readonly number[]>()
-      const options = rows.map(({ expert, chain, helps, ...rest }, n): AllocationOption => {
+      const options = rows.map(({ expert, chain, helps, due, ease, follows, ...rest }, n): AllocationOption => {
         if (!likings.has(expert)) likings.set(expert, rest.preference)
-        return { id: `o${n}`, ...rest, preference: likings.get(expert)!, expert: `e${expert}`, chain: `c${chain}`, helps: helps.filter((id) => gaps.some((gap) => gap.id === id)) }
+        return { id: `o${n}`, ...rest, preference: likings.get(expert)!, expert: `e${expert}`, chain: `c${chain}`, helps: helps.filter((id) => gaps.some((gap) => gap.id === id)), due: rest.leader && due ? { weight: due, eased: Math.max(1, due - ease) } : null, follows: rest.leader ? null : follows }
       })
       const limits = { count, room: new Map(places.map((free, n) => [`e${n}`, free])) }
       const few = reduceOptions(options, limits)
@@ -75,8 +75,11 @@ describe('the appointments that close the most', () => {
       if (expected.weight < gaps.reduce((sum, { weight }) => sum + weight, 0)) seen.left++
       if (few.length < options.length) seen.reduced++
       if (expected.ids.length > 1) seen.many++
+      const best = options.filter(({ id }) => expected.ids.includes(id))
+      if (best.some(({ costs, due }) => costs || due)) seen.opened++
+      if (best.some(({ helps, follows }) => helps.length === 0 && follows)) seen.followed++
     }
-    for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(40)
+    for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(what === 'followed' ? 3 : 40)
   }, 240_000)
 })
 

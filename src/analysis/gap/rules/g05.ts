@@ -1,5 +1,6 @@
 import { g05 as query } from '../../../generated/cypher.js'
 import { addDays, addMonths, daysBetween } from '../../algorithms/calendar.js'
+import { endingSeverity } from '../office.js'
 import { integer, kinds } from '../parameters.js'
 import { defineRule } from '../rule.js'
 import { counted, termed } from '../text.js'
@@ -37,7 +38,7 @@ export const g05 = defineRule({
         return {
           subjectId: appointment.expertId,
           apart: appointment.id,
-          severity: (lapsed ? 0.8 : 0.7 - 0.4 * (left / daysBetween(asOf, until))) + (role === 'LEADER' ? 0.2 : 0),
+          severity: endingSeverity(asOf, to, until, role),
           regionId,
           chainId: appointment.chainId,
           departmentId: await eligibility.issuerOf(role, regionId),

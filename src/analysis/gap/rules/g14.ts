@@ -3,7 +3,7 @@ import { addMonths, isActive, yearOf } from '../../algorithms/calendar.js'
 import { groupBy } from '../../algorithms/group.js'
 import type { Candidate } from '../../eligibility/index.js'
 import { DEFAULT_TERM_YEARS, latest } from '../../eligibility/term.js'
-import { ageAt, endOf } from '../office.js'
+import { ageAt, endOf, successorSeverity } from '../office.js'
 import { integer, kinds } from '../parameters.js'
 import { defineRule, type Draft, type Evidence, type Scope } from '../rule.js'
 import { counted, listed, named } from '../text.js'
@@ -111,7 +111,7 @@ function draft({ chain }: G14Result, { id, name, age, end, next }: Leader, { old
   return {
     subjectId: chain.id,
     apart: id,
-    severity: (old && ending ? 0.9 : ending ? 0.7 : 0.6) - (near.length + unjudged.length ? 0.2 : 0),
+    severity: successorSeverity(old, ending, near.length + unjudged.length > 0),
     regionId: chain.regionId,
     chainId: chain.id,
     evidence: [
