@@ -23,6 +23,12 @@ const variables = z.object({
   TRICHAIN_TIMEZONE: z.string().min(1).default('Asia/Shanghai').refine(isTimezone, 'expected an IANA name such as Asia/Shanghai').describe('Where "today" is taken from'),
   TRICHAIN_MAX_DEPTH: z.coerce.number().int().min(4).max(50).default(16).describe('Deepest nesting of an operation'),
   TRICHAIN_BUDGET: z.coerce.number().int().min(1000).max(100_000_000).default(2_000_000).describe('How many points an operation may cost at the most: a point is a row asked for, by the product of its nested page sizes, about 15 microseconds; analyses cost what they take with 30,000 experts'),
+  TRICHAIN_THREADS: z.coerce.number().int().min(1).max(16).default(1).describe('How many threads answer large questions, one at a time each'),
+  TRICHAIN_THREAD_MB: z.coerce.number().int().min(128).max(16_384).default(512).describe('Memory each of them may take, in MB; an operation that takes more is answered with OUT_OF_MEMORY'),
+  TRICHAIN_LINE_LENGTH: z.coerce.number().int().min(1).max(10_000).default(100).describe('How many large questions may wait for their turn; more are answered with 503 BUSY and Retry-After'),
+  TRICHAIN_LINE_MS: milliseconds.default(60_000).describe('How long one may wait for its turn'),
+  TRICHAIN_OPERATION_MS: milliseconds.default(30_000).describe('How long an operation may take as a whole, its wait in the line apart'),
+  TRICHAIN_ANSWER_MB: z.coerce.number().int().min(1).max(500).default(16).describe('Largest answer, in MB; a larger one is answered with ANSWER_TOO_LARGE'),
   TRICHAIN_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least level that is logged'),
   npm_lifecycle_event: z.string().optional().describe('Set by npm: the server then also ends when npm does'),
   NEO4J_URI: z

@@ -48,6 +48,19 @@ export class StoreError extends TriChainError {
   }
 }
 
+/** An operation is not answered, for what it asks or for all that is asked; the message says what to do. */
+export class OperationError extends TriChainError {
+  /** Of the HTTP answer. */
+  readonly status: number
+  /** When to try again, in seconds. */
+  readonly retryAfterS: number | undefined
+  constructor(code: 'BUSY' | 'CANCELLED' | 'QUERY_TIMEOUT' | 'ANSWER_TOO_LARGE' | 'OUT_OF_MEMORY' | 'WORKER_FAILED', message: string, options: ErrorOptions & { status: number; retryAfterS?: number }) {
+    super(code, message, options)
+    this.status = options.status
+    this.retryAfterS = options.retryAfterS
+  }
+}
+
 /** The solver gave no answer: it took too long, or ended; `cause` keeps why. */
 export class SolverError extends TriChainError {
   constructor(message: string, options?: ErrorOptions) {

@@ -19,6 +19,7 @@ export async function query(operation: string, options: { variables: string; tra
     log,
     limits: { depth: config.TRICHAIN_MAX_DEPTH, budget: config.TRICHAIN_BUDGET },
     timezone: config.TRICHAIN_TIMEZONE,
+    runMs: config.TRICHAIN_OPERATION_MS,
   })
   const response = await operations.server.executeOperation({ query: source, variables }, { contextValue: operations.context({ trace: options.trace }) })
   await operations.server.stop()

@@ -6,17 +6,19 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import type { Config } from '../config.js'
 import { StoreError } from '../errors.js'
 import type { Log } from '../log.js'
-import { createOperations, type OperationContext } from '../operation/server.js'
+import type { OperationContext } from '../operation/context.js'
+import { createOperations } from '../operation/server.js'
 import type { Store } from '../store/store.js'
 import { deadlineOptions, watchConnections } from './connections.js'
 import { crossSiteGuard } from './crossSite.js'
 import { answerBareConnection, errorHandler, notFound } from './errors.js'
 import { contentSecurityPolicy, graphiqlRoutes } from './graphiql.js'
 import { hostGuard } from './hosts.js'
+import { whileThere } from './leaving.js'
 
 export interface ServerOptions {
   store: Store
-  config: Pick<Config, 'HOST' | 'PORT' | 'TRICHAIN_HOSTS' | 'TRICHAIN_REQUEST_MS' | 'TRICHAIN_CLOSE_MS' | 'TRICHAIN_MAX_DEPTH' | 'TRICHAIN_BUDGET' | 'TRICHAIN_TIMEZONE'>
+  config: Config
   log: Log
   /** Fixes the day that "today" means, ISO YYYY-MM-DD; for tests and golden answers. */
   today?: string
@@ -58,6 +60,14 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     log,
     limits: { depth: config.TRICHAIN_MAX_DEPTH, budget: config.TRICHAIN_BUDGET },
     timezone: config.TRICHAIN_TIMEZONE,
+    runMs: config.TRICHAIN_OPERATION_MS,
+    lane: {
+      threads: config.TRICHAIN_THREADS,
+      heapMb: config.TRICHAIN_THREAD_MB,
+      lineLength: config.TRICHAIN_LINE_LENGTH,
+      lineMs: config.TRICHAIN_LINE_MS,
+      maxBytes: config.TRICHAIN_ANSWER_MB * 1024 * 1024,
+    },
     today,
   })
   await operations.server.start()
@@ -72,7 +82,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     exposeHeadRoute: false,
     onRequest: crossSiteGuard,
     handler: fastifyApolloHandler<OperationContext>(operations.server as never, {
-      context: async (request) => operations.context({ trace: request.headers['x-trichain-trace'] === '1' }),
+      context: async (request, reply) => operations.context({ trace: request.headers['x-trichain-trace'] === '1', caller: request.ip, signal: whileThere(reply.raw) }),
     }) as never,
   })
   await app.register(graphiqlRoutes)

@@ -15,7 +15,7 @@ const storeMessages: Partial<Record<StoreError['code'], string>> = {
  * Turns an error into what the caller sees: mistakes of the caller as they are, trouble of the store in our words,
  * anything unexpected as a correlation id under which the log has the whole.
  */
-export function presentError(log: Log) {
+export function presentError(log: Pick<Log, 'error'>) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error)
     const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) }
@@ -23,7 +23,7 @@ export function presentError(log: Log) {
       const message = storeMessages[original.code]
       if (message) return { message, ...place, extensions: { code: original.code } }
     } else if (original instanceof TriChainError) {
-      if (original instanceof SolverError) log.error({ err: original, path: formatted.path }, 'the solver failed')
+      if (original instanceof SolverError || original.code === 'WORKER_FAILED') log.error({ err: original, path: formatted.path }, 'a thread failed')
       return { message: original.message, ...place, extensions: { code: original.code } }
     } else if (formatted.extensions?.code !== undefined && formatted.extensions.code !== 'INTERNAL_SERVER_ERROR') {
       const { stacktrace: _, ...extensions } = formatted.extensions

@@ -33,6 +33,12 @@ const reported = {
 
 /** Up to so many points an operation is answered at once, on the thread that takes requests: it holds it for some 20 ms. */
 export const CHEAP = 1500
+/** Up to so many points, most of them the engine's, it may cost all the same. */
+const CHEAP_WORK = 60_000
+
+/** Whether an operation may be answered on the thread that takes requests. */
+export const isCheap = ({ work, held }: Priced): boolean => held <= CHEAP && work <= CHEAP_WORK
+
 /** How many of the dearest fields a refusal names. */
 const NAMED = 5
 

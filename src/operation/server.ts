@@ -1,30 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { HeaderMap, type ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import type { FormattedExecutionResult } from 'graphql'
 import { endSolver } from '../analysis/plan/solver.js'
-import { createContext, type Context, type ContextOptions } from '../context.js'
+import { OperationError } from '../errors.js'
 import type { Log } from '../log.js'
-import type { Reader, Store } from '../store/store.js'
-import { traced } from '../store/traced.js'
-import { presentError } from './errors.js'
+import type { Store } from '../store/store.js'
 import { checkArguments } from './arguments.js'
-import { checkOperation, documentRules, MAX_TOKENS, type Limits } from './limits.js'
+import { createApollo, Written } from './apollo.js'
+import { operationContext, type Asker, type OperationContext } from './context.js'
+import { presentError } from './errors.js'
+import { Lane, type LaneOptions } from './lane/index.js'
+import { checkOperation, documentRules, isCheap, type Limits } from './limits.js'
+import type { Priced } from './price/index.js'
 import { buildSchema } from './schema.js'
-import { resolvedOperation } from './resolved.js'
-import { selectionOf } from './selection.js'
 import { lenientStatus } from './status.js'
+import { TimeLimit } from './timeLimit.js'
 import { today } from './today.js'
-
-/** How long a question to a changed world may take, in milliseconds: on the embedded engine writes wait for it. */
-const ROLLED_BACK_MS = 30_000
-
-/** What one operation carries besides its context for the resolvers. */
-export interface OperationContext extends Context {
-  /** Cypher files the operation ran, in order. */
-  cypher: string[]
-  /** Whether the caller wants that list in `extensions.cypher`. */
-  trace: boolean
-}
 
 export interface OperationOptions {
   store: Store
@@ -33,62 +24,68 @@ export interface OperationOptions {
   timezone: string
   /** Fixes the day that "today" means, ISO YYYY-MM-DD; for tests and golden answers. */
   today?: string
+  /** Where large questions are answered; without it they are answered where they are asked. */
+  lane?: Omit<LaneOptions, 'store' | 'log' | 'runMs'>
+  /** How long one operation may run as a whole, in milliseconds. */
+  runMs: number
   plugins?: ApolloServerPlugin<OperationContext>[]
 }
 
 export interface Operations {
   server: ApolloServer<OperationContext>
   /** A fresh context, for one operation. */
-  context(options?: { trace?: boolean }): OperationContext
+  context(asker?: Partial<Pick<Asker, 'trace' | 'caller' | 'signal'>>): OperationContext
 }
 
 /** The GraphQL side of the service, without any transport. */
 export function createOperations(options: OperationOptions): Operations {
-  const { store, log, limits } = options
-  const server = new ApolloServer<OperationContext>({
+  const { store, log, limits, runMs } = options
+  const lane = options.lane && new Lane({ ...options.lane, runMs, store, log })
+  const prices = new WeakMap<OperationContext, Priced>()
+  const server = createApollo({
     schema: buildSchema(),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    // The transport refuses what a foreign page could send, in words of its own.
-    csrfPrevention: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    log,
     validationRules: documentRules(limits),
-    formatError: presentError(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), admission(limits), lenientStatus, journal(log), solverEnds, ...(options.plugins ?? [])],
+    admit(asked, context) {
+      prices.set(context, checkOperation(asked, limits))
+      checkArguments(asked)
+    },
+    plugins: [lenientStatus, journal(log), solverEnds, ...(lane ? [large(lane, prices, log)] : []), ...(options.plugins ?? [])],
   })
   return {
     server,
-    context: ({ trace = false } = {}) => {
-      const requestId = randomUUID()
-      const cypher: string[] = []
-      const trail = (reader: Reader): Reader => traced(reader, (name) => cypher.push(name))
-      const rolledBack: ContextOptions['rolledBack'] = (work) => store.transaction((tx) => work(trail(tx)), { rollback: true, timeoutMs: ROLLED_BACK_MS })
-      return { ...createContext({ reader: trail(store), today: options.today ?? today(options.timezone), requestId, rolledBack }), cypher, trace }
-    },
+    context: ({ trace = false, caller = '', signal = new AbortController().signal } = {}) =>
+      operationContext(store, { trace, caller, signal, time: new TimeLimit(runMs), today: options.today ?? today(options.timezone), requestId: randomUUID() }),
   }
 }
 
 /** The thread of the solver belongs to the process: with the last server it ends, another server that goes on starts a new one. */
 const solverEnds: ApolloServerPlugin<OperationContext> = { serverWillStart: async () => ({ serverWillStop: endSolver }) }
 
-/** Before an operation runs: refuses what asks for too much, and tells the loaders what it selects. */
-const admission = (limits: Limits): ApolloServerPlugin<OperationContext> => ({
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ schema, document, operation: found, request, contextValue }) {
-        const variables = request.variables ?? {}
-        const operation = resolvedOperation(document, found, request.operationName)
-        const asked = { schema, document, operation, variables }
-        checkOperation(asked, limits)
-        checkArguments(asked)
-        const selection = selectionOf(schema, document, operation, variables)
-        if (selection) contextValue.select(selection)
-      },
-    }
-  },
+/** Hands large questions to the lane, and its answers back as they are. */
+const large = (lane: Lane, prices: WeakMap<OperationContext, Priced>, log: Log): ApolloServerPlugin<OperationContext> => ({
+  serverWillStart: async () => ({ serverWillStop: () => lane.close() }),
+  requestDidStart: async () => ({
+    async responseForOperation({ source, document, operationName, request, contextValue }) {
+      const { caller, signal, today: day, trace, requestId, cypher } = contextValue
+      const priced = prices.get(contextValue)
+      if (!priced || isCheap(priced)) return null
+      contextValue.time?.clear()
+      const respond = (singleResult: FormattedExecutionResult, status: number | undefined, headers: [string, string][]) => ({
+        http: { status, headers: new HeaderMap(headers) },
+        body: { kind: 'single' as const, singleResult },
+      })
+      try {
+        const done = await lane.answer({ source, document, operationName: operationName ?? undefined, variables: request.variables ?? {}, today: day, trace, requestId, price: priced.work, caller, signal })
+        cypher.length = done.cypher
+        return respond({ data: new Written(done.text) as never }, done.status, done.headers)
+      } catch (error) {
+        const { status = 500, retryAfterS } = error instanceof OperationError ? error : {}
+        const told = presentError(log)({ message: '' }, error)
+        return respond({ errors: [told] }, status, retryAfterS === undefined ? [] : [['retry-after', String(retryAfterS)]])
+      }
+    },
+  }),
 })
 
 /** One log line an operation: its name and cost, never its variables, which may hold personal data. */
@@ -96,9 +93,8 @@ const journal = (log: Log): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
     const start = performance.now()
     return {
-      async willSendResponse({ contextValue, response, operationName, errors }) {
-        const { cypher, trace, requestId } = contextValue
-        if (trace && response.body.kind === 'single') response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cypher }
+      async willSendResponse({ contextValue: { cypher, requestId, time }, operationName, errors }) {
+        time?.clear()
         log.info({ operation: operationName ?? undefined, requestId, ms: Math.round(performance.now() - start), cypher: cypher.length, errors: errors?.length ?? 0 }, 'operation')
       },
     }

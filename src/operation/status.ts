@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { OperationContext } from './server.js'
+import type { OperationContext } from './context.js'
 
 /** Mistakes in an operation itself, which GraphQL over HTTP answers with 200 in `application/json`. */
 const inOperation: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'])

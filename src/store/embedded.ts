@@ -78,7 +78,7 @@ class EmbeddedStore implements Store {
   run<P, R>(query: Query<P, R>, params: P, options: RunOptions = {}): Promise<R> {
     return this.#running.track(async () => {
       if (query.write) throw new StoreError('QUERY_FAILED', `${query.name} writes, so it must run in a transaction.`)
-      return (await this.#execute(this.#graph, query, params as Row, options.timeoutMs ?? this.#timeoutMs)) as R
+      return (await this.#execute(this.#graph, query, params as Row, { timeoutMs: options.timeoutMs ?? this.#timeoutMs, signal: options.signal })) as R
     })
   }
 
@@ -106,7 +106,7 @@ class EmbeddedStore implements Store {
       busy.add(ended)
       void ended.then(() => busy.delete(ended))
     }
-    const attempt = new Attempt((query, params, timeoutMs = queryMs) => this.#execute(transaction, query, params, timeoutMs, onStart), options.timeoutMs)
+    const attempt = new Attempt((query, params, timeoutMs = queryMs) => this.#execute(transaction, query, params, { timeoutMs, signal: options.signal, onStart }), options.timeoutMs)
     try {
       const result = await attempt.perform(work)
       if (options.rollback) rollback()
@@ -141,27 +141,43 @@ class EmbeddedStore implements Store {
     this.#folder?.mark('closed')
   }
 
-  async #execute(on: Graph | GraphTransaction, query: Query, params: Row, timeoutMs: number, onStart?: (ended: Promise<unknown>) => void): Promise<unknown> {
+  /** Rows are converted on the event loop, so in slices. A query can't be ended: whoever has left, his rows stay where they are. */
+  async #execute(on: Graph | GraphTransaction, query: Query, params: Row, { timeoutMs, signal, onStart }: Execution): Promise<unknown> {
     if (this.#abandoned.size >= MAX_ABANDONED) {
       throw new StoreError('STORE_UNAVAILABLE', `The store is busy: ${MAX_ABANDONED} queries that ran out of time are still running; try again later.`)
     }
+    stopped(query, signal)
     const values = outgoing(query, params, this.#rowTypes, (value) => value)
-    let late = false
-    const running = on.executeCypher(query.text, values).then((result) => (late ? [] : (result.toArray() as Row[])))
+    const running = on.executeCypher(query.text, values)
     const ended = running.catch(() => undefined)
     onStart?.(ended)
     try {
-      const rows = await within(running, timeoutMs, () => {
-        late = true
+      const result = await within(running, timeoutMs, () => {
         this.#abandoned.add(ended)
         void ended.finally(() => this.#abandoned.delete(ended))
         return timedOut(query.name, timeoutMs)
       })
-      return shaped(query, rows, this.#rowTypes)
+      const rowAt = (index: number) => {
+        stopped(query, signal)
+        return result.get(index) as Row
+      }
+      return await shaped(query, result.length, rowAt, this.#rowTypes)
     } catch (error) {
       throw translated(error, query.name)
     }
   }
+}
+
+interface Execution {
+  timeoutMs: number
+  signal: AbortSignal | undefined
+  /** Is given what resolves when the engine is done with it, well or not. */
+  onStart?: (ended: Promise<unknown>) => void
+}
+
+/** @throws StoreError CANCELLED when the caller has left */
+function stopped(query: Query, signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new StoreError('CANCELLED', `${query.name}: its caller has left.`, { cause: signal.reason })
 }
 
 function commit(transaction: GraphTransaction): void {

@@ -145,7 +145,7 @@ class Neo4jStore implements Store {
       const values = outgoing(query, params, this.#rowTypes, (value, float) => (!float && Number.isSafeInteger(value) ? neo4j.int(value) : value))
       const running = Promise.resolve(run(query.text, values))
       const { records } = await within(running, leftMs, () => timedOut(query.name, timeoutMs))
-      return shaped(query, records.map((record) => incoming(record.toObject()) as Row), this.#rowTypes)
+      return await shaped(query, records.length, (index) => incoming(records[index]!.toObject()) as Row, this.#rowTypes)
     } catch (error) {
       const translation = translated(error, this.#where, query.name)
       // Closing the session resets its connection, and that ends the query on the server at once.

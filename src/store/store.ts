@@ -5,7 +5,7 @@ export interface RunOptions {
   timeoutMs?: number
   /**
    * Ends the query when its caller has left: it is answered with `CANCELLED` at once, and Neo4j ends it on the server.
-   * The embedded engine does not look at it yet.
+   * The embedded engine can't end one: it is answered with `CANCELLED` when the engine is done, and nothing of it is converted.
    */
   signal?: AbortSignal
 }
@@ -35,8 +35,9 @@ export interface TransactionOptions {
 /**
  * The contract both engines keep. Every store is made ready (constraints, indexes) when it is opened.
  *
- * Integers come as numbers, past 2^53 as bigints. Give lists of at most 5,000 rows: the embedded engine converts them on
- * the event loop. Its queries can't be cancelled either: the caller is answered in time, the query goes on to its end.
+ * Integers come as numbers, past 2^53 as bigints. Rows are converted in slices, so that the event loop goes on. Give lists of at most
+ * 5,000 rows: the embedded engine converts them on the event loop. Its queries can't be cancelled either: the caller is
+ * answered in time, the query goes on to its end.
  */
 export interface Store extends Reader, AsyncDisposable {
   readonly engine: 'embedded' | 'neo4j'

@@ -1,6 +1,7 @@
 import type { HeaderType } from '../codegen/header.js'
 import { StoreError } from '../errors.js'
 import type { Query } from './query.js'
+import { inTurns } from './turns.js'
 
 /** The declared properties of each row type, as generated from the row files. */
 export type RowTypes = Readonly<Record<string, Readonly<Record<string, HeaderType>>>>
@@ -85,15 +86,25 @@ function at(step: string, error: unknown): unknown {
 
 const plain = (type: HeaderType | undefined): HeaderType | undefined => (type?.kind === 'optional' ? plain(type.of) : type)
 
-/** What the caller gets from the rows of an engine, by `query.returns`; missing columns and optional properties are null. */
-export function shaped(query: Query, rows: Row[], rowTypes: RowTypes): unknown {
+/**
+ * What the caller gets from the rows of an engine, by `query.returns`; missing columns and optional properties are null.
+ * `rowAt` gives each row once, in order; where there are many, others have their turn in between.
+ */
+export async function shaped(query: Query, count: number, rowAt: (index: number) => Row, rowTypes: RowTypes): Promise<unknown> {
   if (query.returns === 'none') return undefined
-  const fill = filler({ kind: 'map', fields: query.columns }, rowTypes)
-  if (fill) for (const row of rows) fill(row)
-  if (query.returns === 'many') return rows
   const optional = query.returns === 'optional' || (query.returns === 'value' && query.columns.value?.kind === 'optional')
-  if (rows.length === 0 && optional) return null
-  if (rows.length !== 1) throw new StoreError('QUERY_FAILED', `${query.name}: expected ${optional ? 'at most one row' : 'one row'}, found ${rows.length}`)
+  if (query.returns !== 'many') {
+    if (count === 0 && optional) return null
+    if (count !== 1) throw new StoreError('QUERY_FAILED', `${query.name}: expected ${optional ? 'at most one row' : 'one row'}, found ${count}`)
+  }
+  const fill = filler({ kind: 'map', fields: query.columns }, rowTypes)
+  const rows: Row[] = []
+  await inTurns(count, (index) => {
+    const row = rowAt(index)
+    fill?.(row)
+    rows.push(row)
+  })
+  if (query.returns === 'many') return rows
   return query.returns === 'value' ? rows[0]!.value : rows[0]
 }
 

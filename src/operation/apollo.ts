@@ -1,0 +1,71 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import type { FormattedExecutionResult, GraphQLSchema, ValidationRule } from 'graphql'
+import type { Log } from '../log.js'
+import type { OperationContext } from './context.js'
+import { presentError } from './errors.js'
+import { MAX_TOKENS } from './limits.js'
+import type { AskedOperation } from './price/index.js'
+import { resolvedOperation } from './resolved.js'
+import { selectionOf } from './selection.js'
+
+export interface ApolloOptions {
+  schema: GraphQLSchema
+  log: Pick<Log, 'error'>
+  validationRules?: ValidationRule[]
+  /** Looks at an operation before anything is done for it; throws to refuse it. */
+  admit(asked: AskedOperation, context: OperationContext): void
+  plugins: ApolloServerPlugin<OperationContext>[]
+}
+
+/** The server that answers operations, the same wherever it runs. */
+export const createApollo = ({ schema, log, validationRules = [], admit, plugins }: ApolloOptions): ApolloServer<OperationContext> =>
+  new ApolloServer<OperationContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    // The transport refuses what a foreign page could send, in words of its own.
+    csrfPrevention: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules,
+    formatError: presentError(log),
+    stringifyResult: textOf,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), admission(admit), ...plugins, trail],
+  })
+
+/** An answer that is text already, in the place of its data. */
+export class Written {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** The text of an answer, as it is sent. */
+export const textOf = ({ errors, data, extensions }: FormattedExecutionResult): string => (data instanceof Written ? data.text : `${JSON.stringify({ errors, data, extensions })}\n`)
+
+/** Before an operation runs: it may be refused, and only then the loaders are told what it selects. */
+const admission = (admit: ApolloOptions['admit']): ApolloServerPlugin<OperationContext> => ({
+  requestDidStart: async () => ({
+    async didResolveOperation({ schema, document, operation: found, request, contextValue }) {
+      const variables = request.variables ?? {}
+      const operation = resolvedOperation(document, found, request.operationName)
+      admit({ schema, document, operation, variables }, contextValue)
+      const selection = selectionOf(schema, document, operation, variables)
+      if (selection) contextValue.select(selection)
+    },
+  }),
+})
+
+/** Tells the caller which Cypher files were run, if he wants to know. */
+const trail: ApolloServerPlugin<OperationContext> = {
+  requestDidStart: async () => ({
+    async willSendResponse({ contextValue: { trace, cypher }, response: { body } }) {
+      if (!trace || body.kind !== 'single' || body.singleResult.data instanceof Written) return
+      body.singleResult.extensions = { ...body.singleResult.extensions, cypher }
+    },
+  }),
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { print, type DocumentNode } from 'graphql'
+import { OperationError } from '../../errors.js'
+import type { Log } from '../../log.js'
+import type { Source } from '../../store/remote/host.js'
+import { Flights } from './flights.js'
+import { Line } from './line.js'
+import type { Done, Task } from './task.js'
+import { TimeLimit } from '../timeLimit.js'
+import { Threads, type ThreadsOptions } from './threads.js'
+
+export interface LaneOptions extends ThreadsOptions {
+  /** What the operations read. */
+  store: Source
+  log: Log
+  /** How many may wait, and how long, in milliseconds. */
+  lineLength: number
+  lineMs: number
+  /** How long one operation may run, in milliseconds, its time in the line apart. */
+  runMs: number
+  /** Most bytes of an answer. */
+  maxBytes: number
+}
+
+/** An operation as it was asked, with its price. */
+export interface LargeQuestion extends Omit<Task, 'maxBytes'> {
+  document: DocumentNode
+  price: number
+  caller: string
+  signal: AbortSignal
+}
+
+type Flown = Done & Pick<Task, 'source'>
+
+/** As a point of price is meant. */
+const MS_PER_POINT = 0.015
+
+/**
+ * The lane of large questions: they are answered in threads of their own, one at a time each, in a fair line; one that is asked
+ * again while it is under way is worked out once.
+ */
+export class Lane {
+  readonly #options: LaneOptions
+  readonly #line: Line
+  readonly #flights = new Flights<Flown>()
+  readonly #threads: Threads
+
+  constructor(options: LaneOptions) {
+    this.#options = options
+    this.#line = new Line({ places: options.threads, length: options.lineLength, waitMs: options.lineMs, msPerPoint: MS_PER_POINT })
+    this.#threads = new Threads(options)
+  }
+
+  /** @throws OperationError; what `signal` was aborted with */
+  async answer({ document, price, caller, signal, ...asked }: LargeQuestion): Promise<Done & { text: string }> {
+    const task: Task = { ...asked, maxBytes: this.#options.maxBytes }
+    const work = async (going: AbortSignal): Promise<Flown> => {
+      const leave = await this.#line.enter(caller, price, going)
+      return { ...(await this.#run(task, going, leave)), source: task.source }
+    }
+    let done = await this.#flights.join(keyOf(print(document), task), signal, work)
+    // Errors tell where in the text they are: another text of the same question has its own.
+    if (done.errors > 0 && done.source !== task.source) done = await this.#flights.join(keyOf(task.source, task), signal, work)
+    if (done.text !== undefined) return { ...done, text: done.text }
+    throw new OperationError('ANSWER_TOO_LARGE', `the answer is larger than the ${this.#options.maxBytes} bytes it may have: ask for smaller pages (first), fewer nested lists or fewer fields`, { status: 400 })
+  }
+
+  /** Ends the threads; what is under way there is answered with an error. */
+  close(): Promise<void> {
+    return this.#threads.close()
+  }
+
+  /** Whoever waits is answered at once when time is over; the place is free when the thread has stopped. */
+  #run(task: Task, going: AbortSignal, leave: () => void): Promise<Done> {
+    const { runMs, store, log } = this.#options
+    const time = new TimeLimit(runMs)
+    const over = AbortSignal.any([going, time.signal])
+    const running = this.#threads.run(task, store, over).finally(() => {
+      time.clear()
+      leave()
+    })
+    const logged = running.then((done) => {
+      for (const { facts, message } of done.logged) log.error(facts, message)
+      return done
+    })
+    return new Promise((resolve, reject) => {
+      over.addEventListener('abort', () => reject(over.reason as Error))
+      logged.then(resolve, reject)
+    })
+  }
+}
+
+/** What makes two questions the same: the text, however it is laid out, and all that is filled in. */
+const keyOf = (text: string, { operationName, variables, today, trace }: Task): string =>
+  createHash('sha256').update(JSON.stringify([text, operationName, variables, today, trace])).digest('base64')

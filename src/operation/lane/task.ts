@@ -1,0 +1,30 @@
+import type { MessagePort } from 'node:worker_threads'
+
+/** One operation for the lane of large questions. Everything in it can go to another thread. */
+export interface Task {
+  source: string
+  operationName: string | undefined
+  variables: Readonly<Record<string, unknown>>
+  today: string
+  trace: boolean
+  requestId: string
+  /** Most bytes of the answer. */
+  maxBytes: number
+}
+
+/** The task with the port through which the thread asks the store. */
+export type Given = Task & { port: MessagePort }
+
+/** What comes back. */
+export interface Done {
+  /** The answer as it is sent; nothing where it is too large. */
+  text: string | undefined
+  /** Its HTTP status and headers, where they are not the usual ones. */
+  status: number | undefined
+  headers: [string, string][]
+  /** How many Cypher files were run, and errors told. */
+  cypher: number
+  errors: number
+  /** What is to be logged, as the log has it. */
+  logged: { facts: object; message: string }[]
+}

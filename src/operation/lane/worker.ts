@@ -1,0 +1,54 @@
+import { GraphQLError, isLeafType, type GraphQLSchema } from 'graphql'
+import { pino } from 'pino'
+import { OperationError } from '../../errors.js'
+import type { Log } from '../../log.js'
+import { RemoteStore } from '../../store/remote/client.js'
+import { createApollo, textOf } from '../apollo.js'
+import { operationContext } from '../context.js'
+import { buildSchema } from '../schema.js'
+import type { Done, Given } from './task.js'
+
+/** Bytes of the answer so far, at the least, of the one operation that runs here at a time. */
+const meter = { bytes: 0, most: Infinity, full: (): void => undefined }
+const logged: Done['logged'] = []
+
+const apollo = createApollo({ schema: metered(buildSchema()), log: { error: note as Log['error'] }, admit: () => undefined, plugins: [] })
+const started = apollo.start()
+
+/** Answers one operation, in a thread of its own: reads through its port, writes the answer as text. */
+export default async function answer({ source, operationName, variables, today, trace, requestId, maxBytes, port }: Given): Promise<Done> {
+  await started
+  const store = new RemoteStore(port)
+  Object.assign(meter, { bytes: 0, most: maxBytes, full: () => store.stop(new OperationError('ANSWER_TOO_LARGE', 'the answer is too large', { status: 400 })) })
+  try {
+    const contextValue = operationContext(store, { requestId, today, trace, caller: '', signal: new AbortController().signal })
+    const { body, http } = await apollo.executeOperation({ query: source, ...(operationName !== undefined && { operationName }), variables }, { contextValue })
+    if (body.kind !== 'single') throw new GraphQLError('an incremental answer was not asked for')
+    const text = meter.bytes > maxBytes ? undefined : textOf(body.singleResult)
+    const fits = text !== undefined && Buffer.byteLength(text) <= maxBytes
+    return { text: fits ? text : undefined, status: http.status, headers: [...http.headers], cypher: contextValue.cypher.length, errors: body.singleResult.errors?.length ?? 0, logged: logged.splice(0) }
+  } finally {
+    store.close()
+  }
+}
+
+/** Counts what values will take in the answer as they are made: one that grows too large reads no more. */
+function metered(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isLeafType(type)) continue
+    const serialize = type.serialize.bind(type)
+    type.serialize = (value: unknown) => {
+      const written: unknown = serialize(value)
+      meter.bytes += typeof written === 'string' ? written.length + 4 : 4
+      if (meter.bytes > meter.most) meter.full()
+      return written
+    }
+  }
+  return schema
+}
+
+/** An error cannot be handed to another thread as it is, but as the log has it. */
+function note(facts: object, message: string): void {
+  const plain = 'err' in facts ? { ...facts, err: { ...pino.stdSerializers.err(facts.err as Error) } } : facts
+  logged.push({ facts: JSON.parse(JSON.stringify(plain)) as object, message })
+}

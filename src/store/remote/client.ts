@@ -1,0 +1,95 @@
+import type { MessagePort } from 'node:worker_threads'
+import type { Query } from '../query.js'
+import type { Reader, RunOptions, TransactionOptions } from '../store.js'
+import type { Row } from '../values.js'
+import type { Source } from './host.js'
+import { told, untold, type Answer, type Ask } from './wire.js'
+
+interface Waiting {
+  rows?: unknown[]
+  done(result: unknown): void
+  failed(error: Error): void
+  attempt?(attempt: number): void
+}
+
+/** A store that another thread has opened, asked through a port. */
+export class RemoteStore implements Source {
+  readonly #port: MessagePort
+  readonly #waiting = new Map<number, Waiting>()
+  #asked = 0
+  #stopped: Error | undefined
+
+  constructor(port: MessagePort) {
+    this.#port = port
+    port.on('message', (answer: Answer) => this.#hear(answer))
+  }
+
+  run<P, R>(query: Query<P, R>, params: P, options: RunOptions = {}): Promise<R> {
+    return this.#run(query, params as Row, options)
+  }
+
+  async transaction<T>(work: (tx: Reader) => Promise<T>, { rollback, timeoutMs }: TransactionOptions = {}): Promise<T> {
+    let result: T
+    const perform = async (attempt: number): Promise<void> => {
+      try {
+        result = await work({ run: (query, params, options = {}) => this.#run(query, params as Row, options, attempt) })
+        this.#post({ kind: 'end', attempt })
+      } catch (error) {
+        failure = error
+        this.#post({ kind: 'end', attempt, error: told(error) })
+      }
+    }
+    let failure: unknown
+    try {
+      await this.#ask((id) => ({ kind: 'begin', id, options: { rollback, timeoutMs } }), (attempt) => void perform(attempt))
+    } catch (error) {
+      // The work's own error is told as it was thrown here; it went there and back without its class.
+      throw failure instanceof Error && error instanceof Error && failure.message === error.message ? failure : error
+    }
+    return result!
+  }
+
+  /** Nothing more is asked; whatever is under way fails with this. */
+  stop(error: Error): void {
+    this.#stopped ??= error
+    for (const { failed } of this.#waiting.values()) failed(this.#stopped)
+    this.#waiting.clear()
+  }
+
+  close(): void {
+    this.#port.close()
+  }
+
+  #run<R>({ name, text, write, returns, params: types, columns }: Query, params: Row, { timeoutMs }: RunOptions, attempt?: number): Promise<R> {
+    const query: Query = { name, text, write, returns, params: types, columns }
+    return this.#ask((id) => ({ kind: 'run', id, query, params, ...(attempt !== undefined && { attempt }), ...(timeoutMs !== undefined && { timeoutMs }) })) as Promise<R>
+  }
+
+  #ask(make: (id: number) => Ask, attempt?: (attempt: number) => void): Promise<unknown> {
+    if (this.#stopped) return Promise.reject(this.#stopped)
+    return new Promise((done, failed) => {
+      const id = ++this.#asked
+      this.#waiting.set(id, { done, failed, ...(attempt && { attempt }) })
+      this.#post(make(id))
+    })
+  }
+
+  #post(ask: Ask): void {
+    this.#port.postMessage(ask)
+  }
+
+  #hear(answer: Answer): void {
+    if (answer.kind === 'stop') return this.stop(untold(answer.error))
+    const waiting = this.#waiting.get(answer.id)
+    if (!waiting) return
+    if (answer.kind === 'rows') {
+      waiting.rows ??= []
+      for (const row of answer.rows) waiting.rows.push(row)
+    } else if (answer.kind === 'attempt') waiting.attempt!(answer.attempt)
+    else {
+      this.#waiting.delete(answer.id)
+      if (answer.kind === 'failed') waiting.failed(untold(answer.error))
+      else waiting.done(waiting.rows ?? answer.result)
+    }
+  }
+}
