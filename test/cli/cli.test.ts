@@ -86,7 +86,7 @@ describe('the command line', () => {
     const server = start(['serve'], { PORT: '0' })
     const url = `${/http:\S+(?=\/graphiql)/.exec(await server.said('/graphiql'))![0]}/graphql`
     // A question heavy enough to be still under way when the signal comes.
-    const heavy = '{ chains(first: 20) { nodes { region { departments(first: 50) { nodes { measures(first: 50) { nodes { measure { responsible(first: 20) { nodes { department { name } } } } } } } } } } } }'
+    const heavy = '{ chains(first: 20) { nodes { region { departments(first: 50) { nodes { measures(first: 50) { nodes { measure { responsible(first: 5) { nodes { department { name } } } } } } } } } } } }'
     const asked = Array.from({ length: 4 }, () =>
       fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: heavy }) }).then(async (answer) => ({ status: answer.status, body: (await answer.json()) as { data?: unknown } })),
     )
