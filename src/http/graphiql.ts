@@ -32,7 +32,7 @@ export async function graphiqlRoutes(app: FastifyInstance): Promise<void> {
   const page = join(dist, 'graphiql.html')
   const assets = join(dist, 'graphiql', 'assets')
   app.get('/graphiql', async (_, reply) => {
-    if (!existsSync(page)) return reply.code(503).type('text/plain; charset=utf-8').send('GraphiQL is not built yet: run `npm run build:web`\n')
+    if (!existsSync(page)) return reply.code(503).type('text/plain; charset=utf-8').send('GraphiQL is not built yet: run `npm ci && npm run build:web`\n')
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(await readFile(page))
   })
   app.get('/graphiql/', (_, reply) => reply.redirect('../graphiql', 308))
