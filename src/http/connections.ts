@@ -49,7 +49,8 @@ export function watchConnections(server: Server, { answer }: Deadlines): Connect
   }
   return {
     answering(response) {
-      const late = setTimeout(() => response.destroy(), answer)
+      if (response.closed || response.destroyed) return
+      const late = setTimeout(() => response.destroy(), answer).unref()
       response.on('close', () => clearTimeout(late))
     },
     async end(graceMs, closed) {

@@ -3,10 +3,12 @@ import { readConfig } from '../../src/config.js'
 import { startServer } from '../../src/http/server.js'
 import { createLog } from '../../src/log.js'
 import { openStore } from '../../src/store/open.js'
+import type { Store } from '../../src/store/store.js'
 
 export interface Served extends AsyncDisposable {
   /** Base address, without a trailing slash. */
   url: string
+  store: Store
 }
 
 /** The day the demonstration data is looked at. */
@@ -21,6 +23,7 @@ export async function serve(): Promise<Served> {
   const server = await startServer({ store, config, log, today })
   return {
     url: server.url,
+    store,
     async [Symbol.asyncDispose]() {
       await server.close()
       await store.close()
