@@ -4,15 +4,15 @@ import type { Operation } from './operation.js'
 /** Leaves out of an operation what can be left out without the fault going away. */
 export async function shrink(operation: Operation, fails: (smaller: Operation) => Promise<boolean>): Promise<Operation> {
   let best = operation
-  let left = 150
+  const tries = { left: 150 }
   const attempt = async (smaller: Operation): Promise<boolean> => {
-    if (left-- <= 0 || !(await fails(smaller))) return false
+    if (tries.left-- <= 0 || !(await fails(smaller))) return false
     best = smaller
     return true
   }
-  for (let went = true; went && left > 0; ) {
+  for (let went = true; went && tries.left > 0; ) {
     went = false
-    for (let at = 0; left > 0; at++) {
+    for (let at = 0; tries.left > 0; at++) {
       const query = without(best.query, at)
       if (query === undefined) break
       if (query !== '' && (await attempt({ ...best, query, variables: declaredIn(query, best.variables) }))) {

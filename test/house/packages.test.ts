@@ -14,7 +14,7 @@ describe('packages', () => {
   it.each(['package-lock.json', 'bench/package-lock.json', 'test/clients/package-lock.json'])('%s: every entry has its hash', (lock) => {
     const { packages } = read(lock) as { packages: Record<string, { integrity?: string; link?: boolean }> }
     expect(Object.keys(packages).length).toBeGreaterThan(50)
-    const without = Object.entries(packages).filter(([name, { integrity, link }]) => name !== '' && !link && !/^sha512-/.test(integrity ?? '')).map(([name]) => name)
+    const without = Object.entries(packages).filter(([name, { integrity, link }]) => name !== '' && !link && !integrity?.startsWith('sha512-')).map(([name]) => name)
     expect(without).toEqual(lock === 'package-lock.json' ? nowhere : [])
   })
 
