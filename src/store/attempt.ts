@@ -1,6 +1,6 @@
 import { StoreError } from '../errors.js'
 import type { Query } from './query.js'
-import { timedOut, within } from './running.js'
+import { timedOut, unless, within } from './running.js'
 import type { Reader, RunOptions } from './store.js'
 import type { Row } from './values.js'
 
@@ -42,7 +42,7 @@ export class Attempt {
   async #run<P, R>(query: Query<P, R>, params: P, options: RunOptions = {}): Promise<R> {
     if (this.#ended) throw new StoreError('QUERY_FAILED', `${query.name}: the transaction has ended.`)
     if (this.#failure !== undefined) throw this.#failure
-    const running = this.#execute(query, params as Row, options.timeoutMs)
+    const running = unless(this.#execute(query, params as Row, options.timeoutMs), options.signal)
     this.#unended.add(running)
     try {
       return (await running) as R

@@ -4,7 +4,7 @@ import { Attempt } from './attempt.js'
 import { message, openError, translated } from './embeddedErrors.js'
 import { EmbeddedFolder } from './embeddedFolder.js'
 import type { Query } from './query.js'
-import { Mutex, Running, retrying, timedOut, within } from './running.js'
+import { Places, Running, retrying, timedOut, within } from './running.js'
 import type { Reader, RunOptions, Store, TransactionOptions } from './store.js'
 import { outgoing, shaped, type Row, type RowTypes } from './values.js'
 
@@ -63,7 +63,7 @@ class EmbeddedStore implements Store {
   readonly #rowTypes: RowTypes
   readonly #timeoutMs: number
   readonly #running = new Running()
-  readonly #writes = new Mutex()
+  readonly #writes = new Places(1)
   readonly #abandoned = new Set<Promise<unknown>>()
   #closing: Promise<void> | undefined
 
@@ -85,7 +85,7 @@ class EmbeddedStore implements Store {
   transaction<T>(work: (tx: Reader) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     const limit = options.timeoutMs ?? this.#timeoutMs
     return this.#running.track(async () => {
-      const release = await this.#writes.acquire(limit)
+      const release = await this.#writes.acquire(limit, () => new StoreError('QUERY_TIMEOUT', `Another write has been running for longer than ${limit} ms; try again later.`))
       // Of the attempt that is on: its queries still running in the engine, which keep it from being rolled back.
       const busy = new Set<Promise<unknown>>()
       const again = (error: unknown) => error instanceof StoreError && error.code === 'WRITE_CONFLICT' && busy.size === 0

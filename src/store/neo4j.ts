@@ -1,64 +1,51 @@
-import neo4j, { type BookmarkManager, type Driver, type Result, type Session } from 'neo4j-driver'
-import { ConfigError, StoreError } from '../errors.js'
+import neo4j, { type BookmarkManager, type Result, type Session } from 'neo4j-driver'
+import { StoreError } from '../errors.js'
 import { Attempt } from './attempt.js'
-import { isTransient, translated } from './neo4jErrors.js'
+import { Lost, isConflict, isLost, isStuck, saidByServer, translated } from './neo4jErrors.js'
+import { DEFAULT_LIMITS, Neo4jLink, type LinkOptions, type Neo4jLimits, type Use } from './neo4jLink.js'
 import { isSupported, makeReady } from './neo4jSetup.js'
 import type { Query } from './query.js'
-import { Running, retrying, timedOut, within } from './running.js'
+import { Running, retrying, timedOut, unless, within } from './running.js'
 import type { Reader, RunOptions, Store, TransactionOptions } from './store.js'
 import { outgoing, shaped, type Row, type RowTypes } from './values.js'
 
-export interface Neo4jOptions {
-  /** Every scheme of the driver: `bolt`, `neo4j`, each also with `+s` or `+ssc`. */
-  uri: string
-  user?: string
-  password?: string
-  /** Default: the user's home database. */
-  database?: string
+export interface Neo4jOptions extends Omit<LinkOptions, 'limits'> {
+  limits?: Partial<Neo4jLimits>
   /** Statements that make constraints and indexes, each named and `IF NOT EXISTS`. */
   setup: readonly string[]
   rowTypes?: RowTypes
   queryTimeoutMs: number
 }
 
-/** How long reads and transactions are tried again after a transient error; connecting and waiting for a connection come on top. */
-const RETRY_MS = 15_000
-const CONNECTION = {
-  connectionTimeout: 5000,
-  connectionAcquisitionTimeout: 10_000,
-  maxConnectionPoolSize: 50,
-  useBigInt: true,
-  telemetryDisabled: true,
-  userAgent: 'trichain',
-}
+/** A transaction without a limit of its own is ended by the server after this: what a broken network left there holds its locks no longer. */
+const LONGEST_MS = 600_000
 
 type Run = (text: string, params: Row) => Result
 
 /** Connects to Neo4j 5.26 or newer. @throws StoreError STORE_UNAVAILABLE, STORE_AUTH; ConfigError for an address that isn't one */
 export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
-  const where = withoutCredentials(options.uri)
-  let driver: Driver
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const link = new Neo4jLink({ ...options, limits })
+  const { database } = options
   try {
-    driver = neo4j.driver(options.uri, options.user ? neo4j.auth.basic(options.user, options.password ?? '') : undefined, CONNECTION)
-  } catch (cause) {
-    throw new ConfigError(`${where} is not an address of Neo4j; expected for example bolt://127.0.0.1:7687 or neo4j+s://host.`, { cause })
-  }
-  try {
-    const { agent } = await driver.getServerInfo({ database: options.database })
-    if (!isSupported(agent)) throw new StoreError('STORE_UNAVAILABLE', `${agent ?? 'The server'} at ${where} is too old: Neo4j 5.26 or newer is needed.`)
-    await makeReady(options.setup, async (text) => (await driver.executeQuery(text, {}, { database: options.database })).records.map((record) => record.toObject()))
+    await link.ping()
+    await link.use(performance.now() + limits.waitMs, undefined, async ({ driver, until }) => {
+      const { agent } = await until(driver.getServerInfo({ database }))
+      if (!isSupported(agent)) throw new StoreError('STORE_UNAVAILABLE', `${agent ?? 'The server'} at ${link.where} is too old: Neo4j 5.26 or newer is needed.`)
+      await makeReady(options.setup, async (text) => (await until(driver.executeQuery(text, {}, { database }))).records.map((record) => record.toObject()))
+    })
   } catch (error) {
-    await driver.close()
-    throw translated(error, where, 'Making the database ready')
+    await within(link.close(), limits.waitMs, () => new Error('late')).catch(() => undefined)
+    throw translated(error, link.where, 'Making the database ready')
   }
-  return new Neo4jStore(driver, where, options)
+  return new Neo4jStore(link, limits, options)
 }
 
 class Neo4jStore implements Store {
   readonly engine = 'neo4j'
   readonly location: string
-  readonly #driver: Driver
-  readonly #where: string
+  readonly #link: Neo4jLink
+  readonly #limits: Neo4jLimits
   readonly #database: string | undefined
   readonly #rowTypes: RowTypes
   readonly #timeoutMs: number
@@ -67,68 +54,79 @@ class Neo4jStore implements Store {
   readonly #running = new Running()
   #closing: Promise<void> | undefined
 
-  constructor(driver: Driver, where: string, options: Neo4jOptions) {
-    this.#driver = driver
-    this.#where = where
+  constructor(link: Neo4jLink, limits: Neo4jLimits, options: Neo4jOptions) {
+    this.#link = link
+    this.#limits = limits
     this.#database = options.database
     this.#rowTypes = options.rowTypes ?? {}
     this.#timeoutMs = options.queryTimeoutMs
-    this.location = options.database ? `${where}, database ${options.database}` : where
+    this.location = options.database ? `${link.where}, database ${options.database}` : link.where
   }
 
   run<P, R>(query: Query<P, R>, params: P, options: RunOptions = {}): Promise<R> {
     const timeout = options.timeoutMs ?? this.#timeoutMs
     return this.#running.track(async () => {
       if (query.write) throw new StoreError('QUERY_FAILED', `${query.name} writes, so it must run in a transaction.`)
-      const end = Date.now() + timeout
-      const read = async () => {
-        const session = this.#session('READ')
+      const end = performance.now() + timeout
+      const read = async (use: Use) => {
+        const session = this.#session(use, 'READ')
         // One round trip, where a managed transaction takes two; the server cancels by its clock, closing the session cancels by ours.
         const run: Run = (text, values) => unplaced(() => session.run(text, values, { timeout, metadata: { query: query.name } }))
         try {
-          return (await this.#execute(session, run, query, params as Row, Math.max(0, end - Date.now()), timeout)) as R
+          return (await this.#execute(use, run, query, params as Row, Math.max(0, end - performance.now()), timeout)) as R
         } finally {
-          void session.close().catch(() => undefined)
+          // Resets the connection where the query hasn't ended, and that ends it on the server at once.
+          use.holds(session.close())
         }
       }
-      return retrying(read, isTransient, Math.min(RETRY_MS, timeout))
+      return this.#patiently(options.signal, timeout, read)
     })
   }
 
   transaction<T>(work: (tx: Reader) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
-    return this.#running.track(() => retrying(() => this.#attempt(work, options), isTransient, RETRY_MS))
+    return this.#running.track(() => this.#patiently(options.signal, this.#limits.retryMs, (use) => this.#attempt(use, work, options)))
   }
 
-  async #attempt<T>(work: (tx: Reader) => Promise<T>, options: TransactionOptions): Promise<T> {
-    const session = this.#session('WRITE')
-    const queryMs = options.timeoutMs ?? this.#timeoutMs
-    const ours = (error: unknown): never => {
-      throw translated(error, this.#where, 'The transaction')
+  /** Tries again what another write was in the way of, for `ms`, and what lost its server, for as long as is waited for one. */
+  #patiently<T>(signal: AbortSignal | undefined, ms: number, work: (use: Use) => Promise<T>): Promise<T> {
+    const { waitMs, retryMs } = this.#limits
+    let end = performance.now() + Math.min(waitMs, ms)
+    const again = (error: unknown): boolean => {
+      if (signal?.aborted) return false
+      if (!isConflict(error)) return isLost(error) && performance.now() < end
+      end = performance.now() + waitMs
+      return true
     }
+    return retrying(() => this.#link.use(end, signal, work), again, Math.min(retryMs, ms))
+  }
+
+  async #attempt<T>(use: Use, work: (tx: Reader) => Promise<T>, options: TransactionOptions): Promise<T> {
+    const session = this.#session(use, 'WRITE')
+    const queryMs = options.timeoutMs ?? this.#timeoutMs
     try {
-      const transaction = await session.beginTransaction(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }).catch(ours)
+      const config = { timeout: options.timeoutMs ?? Math.max(LONGEST_MS, 10 * queryMs) }
+      const begun = within(session.beginTransaction(config), queryMs, () => timedOut('To begin the transaction', queryMs))
+      const transaction = await this.#answered(use, use.until(begun), 'The transaction')
       const run: Run = (text, params) => unplaced(() => transaction.run(text, params))
-      const result = await new Attempt((query, params, timeoutMs = queryMs) => this.#execute(session, run, query, params, timeoutMs), options.timeoutMs).perform(work)
-      await (options.rollback ? transaction.rollback() : transaction.commit().catch(notAgain)).catch(ours)
+      const attempt = new Attempt((query, params, timeoutMs = queryMs) => this.#execute(use, run, query, params, timeoutMs), options.timeoutMs)
+      const result = await use.until(attempt.perform(work))
+      if (options.rollback) await this.#answered(use, use.until(within(transaction.rollback(), queryMs, () => timedOut('To roll back', queryMs))), 'The transaction')
+      else await this.#commit(use, within(transaction.commit(), queryMs, () => new Lost('STORE_UNAVAILABLE', 'late')))
       return result
     } finally {
       // Rolls back what is still open, and stops what is still running, by a reset of the connection.
-      await within(session.close(), CONNECTION.connectionTimeout, () => new Error('late')).catch(() => undefined)
+      const closing = session.close()
+      use.holds(closing)
+      if (!use.lost.aborted && !options.signal?.aborted) await within(closing, this.#limits.connectMs, () => new Error('late')).catch(() => undefined)
     }
   }
 
-  async ping(): Promise<void> {
-    await this.#running.track(async () => {
-      try {
-        await this.#driver.getServerInfo({ database: this.#database })
-      } catch (error) {
-        throw translated(error, this.#where, 'ping')
-      }
-    })
+  ping(): Promise<void> {
+    return this.#running.track(() => this.#link.ping())
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#running.close().then(() => this.#driver.close())
+    this.#closing ??= this.#running.close().then(() => this.#link.close())
     return this.#closing
   }
 
@@ -136,20 +134,37 @@ class Neo4jStore implements Store {
     return this.close()
   }
 
-  #session(mode: 'READ' | 'WRITE'): Session {
-    return this.#driver.session({ database: this.#database, defaultAccessMode: mode, bookmarkManager: this.#bookmarks })
+  #session({ driver }: Use, mode: 'READ' | 'WRITE'): Session {
+    return driver.session({ database: this.#database, defaultAccessMode: mode, bookmarkManager: this.#bookmarks })
   }
 
-  async #execute(session: Session, run: Run, query: Query, params: Row, leftMs: number, timeoutMs = leftMs): Promise<unknown> {
+  async #execute(use: Use, run: Run, query: Query, params: Row, leftMs: number, timeoutMs = leftMs): Promise<unknown> {
+    const values = outgoing(query, params, this.#rowTypes, (value, float) => (!float && Number.isSafeInteger(value) ? neo4j.int(value) : value))
+    const running = within(Promise.resolve(run(query.text, values)), leftMs, () => timedOut(query.name, timeoutMs))
+    const { records, summary } = await this.#answered(use, use.until(running), query.name)
+    this.#link.heard(summary.server.address)
+    return use.until(shaped(query, records.length, (index) => incoming(records[index]!.toObject()) as Row, this.#rowTypes))
+  }
+
+  /** A commit that got no answer may have been made: to run the work again might save it twice. */
+  async #commit(use: Use, commit: Promise<void>): Promise<void> {
     try {
-      const values = outgoing(query, params, this.#rowTypes, (value, float) => (!float && Number.isSafeInteger(value) ? neo4j.int(value) : value))
-      const running = Promise.resolve(run(query.text, values))
-      const { records } = await within(running, leftMs, () => timedOut(query.name, timeoutMs))
-      return await shaped(query, records.length, (index) => incoming(records[index]!.toObject()) as Row, this.#rowTypes)
+      // Not ended when the caller leaves: it is nearly done, and what it did would not be known.
+      await this.#answered(use, unless(commit, use.lost), 'The commit')
     } catch (error) {
-      const translation = translated(error, this.#where, query.name)
-      // Closing the session resets its connection, and that ends the query on the server at once.
-      if (translation instanceof StoreError && translation.code === 'QUERY_TIMEOUT') void session.close().catch(() => undefined)
+      if (!isLost(error)) throw error
+      throw new StoreError('STORE_UNAVAILABLE', 'The connection to Neo4j was lost while saving; the changes may or may not be saved.')
+    }
+  }
+
+  async #answered<T>(use: Use, answer: Promise<T>, name: string): Promise<T> {
+    try {
+      return await answer
+    } catch (error) {
+      const translation = translated(error, this.#link.where, name)
+      if (saidByServer(error)) this.#link.heard()
+      if (isStuck(error)) use.renew()
+      if (isLost(translation) || (translation instanceof StoreError && translation.code === 'STORE_AUTH')) this.#link.suspect()
       throw translation
     }
   }
@@ -184,11 +199,3 @@ function unplaced<T>(ask: () => T): T {
     Error.stackTraceLimit = stackTraceLimit
   }
 }
-
-/** A commit whose answer got lost may have been made: to run the work again might save it twice. */
-function notAgain(error: unknown): never {
-  const lost = error instanceof Error && 'code' in error && /ServiceUnavailable|SessionExpired/.test(String(error.code))
-  throw lost ? new StoreError('STORE_UNAVAILABLE', 'The connection to Neo4j was lost while saving; the changes may or may not be saved.') : error
-}
-
-const withoutCredentials = (uri: string): string => uri.replace(/\/\/[^/@]*@/, '//').replace(/\?.*$/, '')

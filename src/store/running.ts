@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { StoreError } from '../errors.js'
 
 /** Counts what callers wait for, so that closing can wait for it too. */
@@ -41,34 +42,86 @@ export async function within<T>(work: Promise<T>, ms: number, late: () => Error)
   }
 }
 
+const TURN_MS = 100
+
+/** As `within`, but counted in turns of the event loop: what blocks the loop also keeps an answer that is there from being read. */
+export async function inTurns<T>(work: Promise<T>, ms: number, late: () => Error): Promise<T> {
+  let turns = Math.ceil(ms / TURN_MS)
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    timer = setInterval(() => --turns < 0 && reject(late()), TURN_MS)
+  })
+  try {
+    return await Promise.race([work, limit])
+  } finally {
+    clearInterval(timer)
+  }
+}
+
 export const timedOut = (name: string, ms: number): StoreError => new StoreError('QUERY_TIMEOUT', `${name} took longer than ${ms} ms.`)
 
-/** One holder at a time, in the order they came. */
-export class Mutex {
-  #held = false
+/**
+ * The result of `work`, or the error of the first of `signals` that is aborted before; `work` itself goes on.
+ * What a caller's signal was aborted with becomes `CANCELLED`, unless it is an error of the store's own.
+ */
+export async function unless<T>(work: Promise<T>, ...signals: (AbortSignal | undefined)[]): Promise<T> {
+  const ends: (() => void)[] = []
+  const aborted = new Promise<never>((_, reject) => {
+    for (const signal of signals) {
+      if (!signal) continue
+      const onAbort = () => reject(signal.reason instanceof StoreError ? signal.reason : new StoreError('CANCELLED', 'The caller has left.', { cause: signal.reason }))
+      if (signal.aborted) onAbort()
+      // One signal ends all the queries of an operation: more listeners than Node thinks is sound.
+      setMaxListeners(0, signal)
+      signal.addEventListener('abort', onAbort)
+      ends.push(() => signal.removeEventListener('abort', onAbort))
+    }
+  })
+  try {
+    return await Promise.race([aborted, work])
+  } finally {
+    for (const end of ends) end()
+  }
+}
+
+/** Takes in so many at a time, in the order they came. */
+export class Places {
+  #free: number
   #waiting: (() => void)[] = []
 
-  /** Resolves to the function that lets the next one in. Rejects after `ms`. */
-  async acquire(ms: number): Promise<() => void> {
-    if (this.#held) {
+  constructor(size: number) {
+    this.#free = size
+  }
+
+  /** Resolves to the function that lets the next one in. Rejects with what `late` makes after `ms`, or when a signal is aborted. */
+  async acquire(ms: number, late: () => Error, ...signals: (AbortSignal | undefined)[]): Promise<() => void> {
+    if (this.#free > 0) this.#free--
+    else {
       let enter!: () => void
       const turn = new Promise<void>((resolve) => (enter = resolve))
       this.#waiting.push(enter)
-      await within(turn, ms, () => {
-        this.#waiting.splice(this.#waiting.indexOf(enter), 1)
-        return new StoreError('QUERY_TIMEOUT', `Another write has been running for longer than ${ms} ms; try again later.`)
-      })
-    }
-    this.#held = true
-    return () => {
-      this.#held = false
-      const next = this.#waiting.shift()
-      // Held on from here, so that nobody slips in before the next one wakes up.
-      if (next) {
-        this.#held = true
-        next()
+      try {
+        await unless(within(turn, ms, late), ...signals)
+      } catch (error) {
+        const index = this.#waiting.indexOf(enter)
+        // It may just have got its turn: that one goes to the next.
+        if (index < 0) this.#leave()
+        else this.#waiting.splice(index, 1)
+        throw error
       }
     }
+    let left = false
+    return () => {
+      if (!left) this.#leave()
+      left = true
+    }
+  }
+
+  #leave(): void {
+    const next = this.#waiting.shift()
+    // The place goes from hand to hand, so that nobody slips in before the next one wakes up.
+    if (next) next()
+    else this.#free++
   }
 }
 

@@ -24,8 +24,9 @@ export interface TransactionOptions {
   rollback?: boolean
   /**
    * Milliseconds for the whole transaction, and for each of its queries in place of the store's limit; without it,
-   * only each query is limited. An import of many batches in one transaction needs it. On the embedded engine, which
-   * writes one transaction after the other, it also limits the wait for one's turn.
+   * only each query is limited (and Neo4j ends a transaction after ten minutes). An import of many batches in one
+   * transaction needs it. On the embedded engine, which writes one transaction after the other, it also limits the
+   * wait for one's turn.
    */
   timeoutMs?: number
   /** Ends the transaction, and whatever query of it is running, with `CANCELLED`: nothing is saved. See {@link RunOptions.signal}. */

@@ -1,15 +1,11 @@
-import { mkdirSync, mkdtempSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore } from '../../src/store/open.js'
 import { isSupported } from '../../src/store/neo4jSetup.js'
 import type { Store } from '../../src/store/store.js'
-import { cache } from '../../tools/neo4j/jars.js'
-import { startNeo4j, type Neo4jServer } from '../../tools/neo4j/server.js'
 import { neo4jUri } from '../support/engines.js'
 import { addItem, countItems, query, slow } from './query.js'
 
-const open = (uri: string, more: { user?: string; password?: string; database?: string } = {}) => openStore({ engine: 'neo4j', uri, queryTimeoutMs: 20_000, ...more })
+const open = (uri: string, more: { database?: string } = {}) => openStore({ engine: 'neo4j', uri, queryTimeoutMs: 20_000, ...more })
 
 test.each([
   ['Neo4j/5.26.0', true], ['Neo4j/5.26.22', true], ['Neo4j/2025.10.1', true],
@@ -40,6 +36,43 @@ describe.skipIf(neo4jUri === undefined)('Neo4j', () => {
     await answer
     await expect.poll(running, { timeout: 3000, interval: 50 }).toBe(0)
   })
+  test.each(['read', 'transaction', 'query of a transaction'])('a query whose caller leaves is really ended: %s', async (kind) => {
+    const leaving = new AbortController()
+    const { signal } = leaving
+    const left =
+      kind === 'read' ? store.run(slow, {}, { signal })
+      : kind === 'transaction' ? store.transaction((tx) => tx.run(slow, {}), { signal })
+      : store.transaction((tx) => tx.run(slow, {}, { signal })) // prettier-ignore
+    const answer = expect(left).rejects.toMatchObject({ code: 'CANCELLED' })
+    await expect.poll(running, { timeout: 5000, interval: 30 }).toBe(1)
+    leaving.abort()
+    await answer
+    await expect.poll(running, { timeout: 3000, interval: 50 }).toBe(0)
+  })
+  test('whose caller has left before is not begun', async () => {
+    await expect(store.run(slow, {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'CANCELLED' })
+    expect(await running()).toBe(0)
+  })
+  test('a transaction whose caller leaves saves nothing', async () => {
+    const leaving = new AbortController()
+    const work = store.transaction(async (tx) => (await tx.run(addItem, { id: 'left' }), leaving.abort(), new Promise(() => {})), { signal: leaving.signal })
+    await expect(work).rejects.toMatchObject({ code: 'CANCELLED' })
+    await store.transaction((tx) => tx.run(addItem, { id: 'left' }))
+  })
+  test('when all places are taken, the next is told so in time, or leaves the line', async () => {
+    await using narrow = await openStore({ engine: 'neo4j', uri: neo4jUri!, queryTimeoutMs: 20_000, limits: { poolSize: 2, waitMs: 1000 } })
+    const leaving = new AbortController()
+    const taken = [1, 2].map(() => narrow.run(slow, {}, { signal: leaving.signal }))
+    const ends = Promise.all(taken.map((query) => expect(query).rejects.toMatchObject({ code: 'CANCELLED' })))
+    await expect.poll(running, { timeout: 5000, interval: 30 }).toBe(2)
+    await expect(narrow.run(countItems, {})).rejects.toMatchObject({ code: 'STORE_BUSY', message: expect.stringContaining('All 2 connections') })
+    await narrow.ping()
+    await expect(narrow.run(countItems, {}, { signal: AbortSignal.timeout(100) })).rejects.toMatchObject({ code: 'CANCELLED' })
+    const next = narrow.run(countItems, {})
+    leaving.abort()
+    await ends
+    expect(await next).toBeGreaterThanOrEqual(0)
+  })
   test('numbers keep the types they are declared with', async () => {
     const types = query('RETURN [x IN [$int, $float, $half, $map.n, $rows[0].x, $json.n] | valueType(x)] AS value', {
       params: { int: 'int', float: 'float', half: 'float', map: '{ n: float }', rows: '{ x: float? }[]', json: 'json' },
@@ -57,31 +90,5 @@ describe.skipIf(neo4jUri === undefined)('Neo4j', () => {
     await using routed = await open(neo4jUri!.replace('bolt:', 'neo4j:'))
     await routed.ping()
     expect(await routed.run(countItems, {})).toBeGreaterThanOrEqual(0)
-  })
-})
-
-describe.skipIf(neo4jUri === undefined)('a Neo4j with a password', () => {
-  let server: Neo4jServer
-  beforeAll(async () => {
-    mkdirSync(cache, { recursive: true })
-    server = await startNeo4j({ home: mkdtempSync(join(cache, 'test-')), temporary: true, password: 'right-password', heapMb: 600, pageCacheMb: 64 })
-  })
-  afterAll(() => server?.stop())
-
-  test('lets the right one in', async () => {
-    await using store = await open(server.uri, { user: 'neo4j', password: 'right-password', database: 'neo4j' })
-    expect(await store.run(countItems, {})).toBe(0)
-    expect(store.location).toBe(`${server.uri}, database neo4j`)
-  })
-  test.each([['a wrong password', { user: 'neo4j', password: 'wrong' }], ['no password', {}]])('refuses %s with a clear line', async (_, more) => {
-    await expect(open(server.uri, more)).rejects.toMatchObject({ code: 'STORE_AUTH', message: expect.stringMatching(/refused the user or the password/) })
-  })
-  test('that goes away makes queries fail as unreachable, in time', async () => {
-    await using store = await open(server.uri, { user: 'neo4j', password: 'right-password' })
-    await server.stop()
-    await expect(store.ping()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })
-    const start = Date.now()
-    await expect(store.run(countItems, {}, { timeoutMs: 1000 })).rejects.toMatchObject({ code: expect.stringMatching(/STORE_UNAVAILABLE|QUERY_TIMEOUT/) })
-    expect(Date.now() - start).toBeLessThan(3000)
   })
 })

@@ -1,5 +1,7 @@
 import { parseType, type Returns } from '../../src/codegen/header.js'
+import { StoreError } from '../../src/errors.js'
 import type { Query } from '../../src/store/query.js'
+import type { Store } from '../../src/store/store.js'
 
 interface Shape {
   returns?: Returns
@@ -27,3 +29,19 @@ export const addItem = statement('CREATE (n:Entity:Item {id: $id, n: 0})', { id:
 export const countItems = query<number>('MATCH (n:Item) RETURN count(n) AS value')
 /** About a second of work for each thousand, in either engine. */
 export const slow = query<number>('UNWIND range(1, 30000) AS a UNWIND range(1, 30000) AS b WITH a, b WHERE (a * b) % 7 = 3 RETURN count(*) AS value')
+
+/** Writes one item after the other, `count` of them or until one fails; how many were acknowledged. */
+export async function write(store: Store, count: number, name: string): Promise<number> {
+  for (let n = 0; n < count; n++) {
+    try {
+      await store.transaction((tx) => tx.run(addItem, { id: `${name} ${n}` }))
+    } catch (error) {
+      if (error instanceof StoreError) return n
+      throw error
+    }
+  }
+  return count
+}
+
+/** The code of the error, or `none`. */
+export const codeOf = (answer: Promise<unknown>): Promise<string> => answer.then(() => 'none', (error: unknown) => (error instanceof StoreError ? error.code : String(error)))

@@ -22,13 +22,17 @@ export interface Neo4jServerOptions {
 
 export interface Neo4jServer {
   readonly uri: string
+  /** Of the server itself. */
   readonly pid: number
+  /** Lets it end in order. */
   stop(): Promise<void>
+  /** Ends it at once, as a loss of power would; its home stays, to be started from again. */
+  kill(): Promise<void>
 }
 
 const OPEN = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map((module) => `--add-opens=${module}=ALL-UNNAMED`)
 /** Starts the server, and stops it when our end of the pipe closes: also when this process is killed. */
-const KEEPER = '"$@" & server=$!; read _; kill $server; wait $server'
+const KEEPER = '"$@" & server=$!; echo $server >&3; read _; kill $server; wait $server'
 
 /** Starts a Neo4j that listens on 127.0.0.1 only, and resolves when it answers. */
 export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServer> {
@@ -56,8 +60,9 @@ export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServ
   ] // prettier-ignore
   const output = join(home, 'logs/console.log')
   const file = openSync(output, 'w')
-  const keeper = spawn('sh', ['-c', KEEPER, 'sh', ...command], { stdio: ['pipe', file, file], detached: true })
+  const keeper = spawn('sh', ['-c', KEEPER, 'sh', ...command], { stdio: ['pipe', file, file, 'pipe'], detached: true })
   closeSync(file)
+  const pid = new Promise<number>((resolve) => keeper.stdio[3]!.once('data', (said: Buffer) => resolve(Number(said))))
   const uri = `bolt://127.0.0.1:${port}`
   const stop = async (): Promise<void> => {
     await stopped(keeper)
@@ -70,7 +75,12 @@ export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServ
     await stop()
     throw new Error(`Neo4j did not start: ${error instanceof Error ? error.message : error}\n${tail}`, { cause: error })
   }
-  return { uri, pid: keeper.pid!, stop }
+  const server = await pid
+  const kill = async (): Promise<void> => {
+    if (keeper.exitCode === null) process.kill(server, 'SIGKILL')
+    await stopped(keeper)
+  }
+  return { uri, pid: server, stop, kill }
 }
 
 async function answering(uri: string, keeper: ChildProcess, password: string | undefined): Promise<void> {
