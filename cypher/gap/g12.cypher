@@ -1,9 +1,9 @@
-// Targets that documents in force set for regions, with the units responsible for measures of the same clause, the first in front (地区目标).
+// Targets that documents in force set for regions, demonstration data left out, with the units responsible for measures of the same clause, the first in front (地区目标).
 // @param regions string[]?
 // @param chains string[]?
 // @returns many { target: Target, regionName: string, policyDate: string?, policyStatus: PolicyStatus?, responsible: string[] }
 MATCH (r:Region)<-[:IN_REGION]-(t:Target)<-[:SETS]-(p:Policy)
-WHERE coalesce(p.status, '') <> 'REPEALED'
+WHERE coalesce(p.status, '') <> 'REPEALED' AND NOT coalesce(t.synthetic, false)
   AND ($regions IS NULL OR t.regionId IN $regions)
   AND ($chains IS NULL OR t.chainId IN $chains)
   AND NOT EXISTS { MATCH (t)-[:FOR_CHAIN]->(x:Chain) WHERE x.status = 'DISCONTINUED' }

@@ -22,7 +22,7 @@ export const createAnalysis = (io: AnalysisIO) => {
   const registers = new RegisterAnalysis(io.reader, trees)
   const counter = new CounterAnalysis(io, trees)
   const matrix = new MatrixAnalysis(io, trees, counter)
-  const progress = new ProgressAnalysis(io, trees, counter)
+  const progress = new ProgressAnalysis(io, trees, counter, registers)
   const gap = new GapAnalysis(io, { trees, coverage: new CoverageAnalysis(io.reader, trees), eligibility, counter, matrix, progress, registers })
   return {
     trees,

@@ -1161,156 +1161,167 @@ export const comparisonStock: Query<{ ids: ReadonlyArray<string>; before: string
 
 export interface CountChainAchievementsResult { id: string; items: Array<{ id: string }> }
 /** Achievements that projects for the chain have produced by a day; one without a date counts (链条技术成果). */
-export const countChainAchievements: Query<{ ids: ReadonlyArray<string>; asOf: string }, CountChainAchievementsResult[]> = {
+export const countChainAchievements: Query<{ ids: ReadonlyArray<string>; asOf: string; synthetic: boolean }, CountChainAchievementsResult[]> = {
   name: 'counter/countChainAchievements',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"},"synthetic":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(p:Project)-[:PRODUCED]->(a:Achievement)\n  WHERE a.producedOn IS NULL OR a.producedOn <= $asOf\n  WITH DISTINCT a\n  RETURN collect({id: a.id}) AS items\n}\nRETURN c.id AS id, items",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(p:Project)-[:PRODUCED]->(a:Achievement)\n  WHERE (a.producedOn IS NULL OR a.producedOn <= $asOf)\n    AND ($synthetic OR NOT coalesce(p.synthetic, false)) AND ($synthetic OR NOT coalesce(a.synthetic, false))\n  WITH DISTINCT a\n  RETURN collect({id: a.id}) AS items\n}\nRETURN c.id AS id, items",
 }
 
 export interface CountChainExpertsResult { id: string; items: Array<{ id: string }> }
 /** Experts with an active appointment to the chain, of either role, each once (链条在聘专家). */
-export const countChainExperts: Query<{ ids: ReadonlyArray<string>; asOf: string }, CountChainExpertsResult[]> = {
+export const countChainExperts: Query<{ ids: ReadonlyArray<string>; asOf: string; synthetic: boolean }, CountChainExpertsResult[]> = {
   name: 'counter/countChainExperts',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"},"synthetic":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)\n  WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\n  WITH DISTINCT e\n  RETURN collect({id: e.id}) AS items\n}\nRETURN c.id AS id, items",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[a:APPOINTED_TO]-(e:Expert)\n  WHERE (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR a.to > $asOf)\n    AND ($synthetic OR NOT coalesce(a.synthetic, false)) AND ($synthetic OR NOT coalesce(e.synthetic, false))\n  WITH DISTINCT e\n  RETURN collect({id: e.id}) AS items\n}\nRETURN c.id AS id, items",
 }
 
 export interface CountChainLeadingEnterprisesResult { id: string; items: Array<{ id: string }> }
 /** Enterprises on the chain that are its master or of the tier of innovation leaders (链条龙头企业). */
-export const countChainLeadingEnterprises: Query<{ ids: ReadonlyArray<string> }, CountChainLeadingEnterprisesResult[]> = {
+export const countChainLeadingEnterprises: Query<{ ids: ReadonlyArray<string>; synthetic: boolean }, CountChainLeadingEnterprisesResult[]> = {
   name: 'counter/countChainLeadingEnterprises',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[o:ON_CHAIN]-(e:Enterprise)\n  WHERE coalesce(o.chainMaster, false) OR 'INNOVATION_LEADER' IN coalesce(e.tiers, [])\n  WITH DISTINCT e\n  RETURN collect({id: e.id}) AS items\n}\nRETURN c.id AS id, items",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[o:ON_CHAIN]-(e:Enterprise)\n  WHERE (coalesce(o.chainMaster, false) OR 'INNOVATION_LEADER' IN coalesce(e.tiers, []))\n    AND ($synthetic OR NOT coalesce(o.synthetic, false)) AND ($synthetic OR NOT coalesce(e.synthetic, false))\n  WITH DISTINCT e\n  RETURN collect({id: e.id}) AS items\n}\nRETURN c.id AS id, items",
 }
 
-export interface CountChainPlatformsResult { id: string; items: Array<{ id: string }> }
-/** Existing platforms that serve the chain (服务链条的已有平台). */
-export const countChainPlatforms: Query<{ ids: ReadonlyArray<string> }, CountChainPlatformsResult[]> = {
+export interface CountChainPlatformsResult { id: string; items: Array<{ id: string; on: string | null; sources: Array<string> | null }> }
+/** Existing platforms that serve the chain, established by a day; one without a date counts (服务链条的已有平台). */
+export const countChainPlatforms: Query<{ ids: ReadonlyArray<string>; asOf: string; synthetic: boolean }, CountChainPlatformsResult[]> = {
   name: 'counter/countChainPlatforms',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
-  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(p:Platform)\n  WHERE p.status = 'EXISTING'\n  WITH DISTINCT p\n  RETURN collect({id: p.id}) AS items\n}\nRETURN c.id AS id, items",
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"},"synthetic":{"kind":"scalar","name":"boolean"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}}}}},
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(p:Platform)\n  WHERE p.status = 'EXISTING' AND (p.establishedOn IS NULL OR p.establishedOn <= $asOf)\n    AND ($synthetic OR NOT coalesce(p.synthetic, false))\n  WITH DISTINCT p\n  RETURN collect({id: p.id, on: p.establishedOn, sources: p.sources}) AS items\n}\nRETURN c.id AS id, items",
 }
 
 export interface CountChainProductsResult { id: string; items: Array<{ id: string }> }
 /** Representative products on the chain (链条代表产品). */
-export const countChainProducts: Query<{ ids: ReadonlyArray<string> }, CountChainProductsResult[]> = {
+export const countChainProducts: Query<{ ids: ReadonlyArray<string>; synthetic: boolean }, CountChainProductsResult[]> = {
   name: 'counter/countChainProducts',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:ON_CHAIN]-(p:Product)\n  WITH DISTINCT p\n  RETURN collect({id: p.id}) AS items\n}\nRETURN c.id AS id, items",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:ON_CHAIN]-(p:Product)\n  WHERE ($synthetic OR NOT coalesce(p.synthetic, false))\n  WITH DISTINCT p\n  RETURN collect({id: p.id}) AS items\n}\nRETURN c.id AS id, items",
 }
 
 export interface CountChainProjectsResult { id: string; items: Array<{ id: string }> }
 /** Planned or active projects for the chain (链条在建和拟建项目). */
-export const countChainProjects: Query<{ ids: ReadonlyArray<string> }, CountChainProjectsResult[]> = {
+export const countChainProjects: Query<{ ids: ReadonlyArray<string>; synthetic: boolean }, CountChainProjectsResult[]> = {
   name: 'counter/countChainProjects',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(p:Project)\n  WHERE p.status IN ['PLANNED', 'ACTIVE']\n  WITH DISTINCT p\n  RETURN collect({id: p.id}) AS items\n}\nRETURN c.id AS id, items",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:FOR_CHAIN]-(p:Project)\n  WHERE p.status IN ['PLANNED', 'ACTIVE']\n    AND ($synthetic OR NOT coalesce(p.synthetic, false))\n  WITH DISTINCT p\n  RETURN collect({id: p.id}) AS items\n}\nRETURN c.id AS id, items",
 }
 
 export interface CountChainTeamsResult { id: string; items: Array<{ id: string }> }
 /** Teams that serve the chain (服务链条的团队). */
-export const countChainTeams: Query<{ ids: ReadonlyArray<string> }, CountChainTeamsResult[]> = {
+export const countChainTeams: Query<{ ids: ReadonlyArray<string>; synthetic: boolean }, CountChainTeamsResult[]> = {
   name: 'counter/countChainTeams',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"synthetic":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
-  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(t:Team)\n  WITH DISTINCT t\n  RETURN collect({id: t.id}) AS items\n}\nRETURN c.id AS id, items",
+  text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:SERVES]-(t:Team)\n  WHERE ($synthetic OR NOT coalesce(t.synthetic, false))\n  WITH DISTINCT t\n  RETURN collect({id: t.id}) AS items\n}\nRETURN c.id AS id, items",
 }
 
 export interface CountRegionChainsResult { id: string; items: Array<{ id: string }> }
-/** Chains of a region of one kind that are not discontinued (地区链条). */
-export const countRegionChains: Query<{ ids: ReadonlyArray<string>; kind: ChainKind }, CountRegionChainsResult[]> = {
+/** Chains of a region of one kind that are neither planned nor discontinued (地区链条). */
+export const countRegionChains: Query<{ ids: ReadonlyArray<string>; kind: ChainKind; synthetic: boolean }, CountRegionChainsResult[]> = {
   name: 'counter/countRegionChains',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"kind":{"kind":"name","name":"ChainKind"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"kind":{"kind":"name","name":"ChainKind"},"synthetic":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
-  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(c:Chain)\n  WHERE c.kind = $kind AND coalesce(c.status, '') <> 'DISCONTINUED'\n  RETURN collect({id: c.id}) AS items\n}\nRETURN r.id AS id, items",
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(c:Chain)\n  WHERE c.kind = $kind AND NOT coalesce(c.status, '') IN ['PLANNED', 'DISCONTINUED']\n    AND ($synthetic OR NOT coalesce(c.synthetic, false))\n  RETURN collect({id: c.id}) AS items\n}\nRETURN r.id AS id, items",
 }
 
 export interface CountRegionEnterprisesResult { id: string; items: Array<{ id: string }> }
 /** Enterprises of a region with a label of the ladder; subregions are asked for by their own ids (地区某类企业). */
-export const countRegionEnterprises: Query<{ ids: ReadonlyArray<string>; tier: EnterpriseTier }, CountRegionEnterprisesResult[]> = {
+export const countRegionEnterprises: Query<{ ids: ReadonlyArray<string>; tier: EnterpriseTier; synthetic: boolean }, CountRegionEnterprisesResult[]> = {
   name: 'counter/countRegionEnterprises',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"tier":{"kind":"name","name":"EnterpriseTier"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"tier":{"kind":"name","name":"EnterpriseTier"},"synthetic":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
-  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Enterprise)\n  WHERE $tier IN coalesce(e.tiers, [])\n  RETURN collect({id: e.id}) AS items\n}\nRETURN r.id AS id, items",
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Enterprise)\n  WHERE $tier IN coalesce(e.tiers, [])\n    AND ($synthetic OR NOT coalesce(e.synthetic, false))\n  RETURN collect({id: e.id}) AS items\n}\nRETURN r.id AS id, items",
 }
 
 export interface CountRegionExpertsResult { id: string; items: Array<{ id: string }> }
 /** Experts whose home region it is, of some tiers of talent or of any (地区专家). */
-export const countRegionExperts: Query<{ ids: ReadonlyArray<string>; tiers?: ReadonlyArray<TalentTier> | null }, CountRegionExpertsResult[]> = {
+export const countRegionExperts: Query<{ ids: ReadonlyArray<string>; tiers?: ReadonlyArray<TalentTier> | null; synthetic: boolean }, CountRegionExpertsResult[]> = {
   name: 'counter/countRegionExperts',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"synthetic":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
-  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Expert)\n  WHERE $tiers IS NULL OR e.talentTier IN $tiers\n  RETURN collect({id: e.id}) AS items\n}\nRETURN r.id AS id, items",
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Expert)\n  WHERE ($tiers IS NULL OR e.talentTier IN $tiers)\n    AND ($synthetic OR NOT coalesce(e.synthetic, false))\n  RETURN collect({id: e.id}) AS items\n}\nRETURN r.id AS id, items",
 }
 
-export interface CountRegionPlatformsResult { id: string; items: Array<{ id: string; on: string | null }> }
-/** Existing platforms of a region, of some levels or of any, with the day each was established (地区已有平台). */
-export const countRegionPlatforms: Query<{ ids: ReadonlyArray<string>; levels?: ReadonlyArray<AdminLevel> | null }, CountRegionPlatformsResult[]> = {
+export interface CountRegionPlatformsResult { id: string; items: Array<{ id: string; on: string | null; sources: Array<string> | null }> }
+/** Existing platforms of a region established by a day, of some kinds and levels or of any; one without a date counts (地区已有平台). */
+export const countRegionPlatforms: Query<{ ids: ReadonlyArray<string>; kinds?: ReadonlyArray<PlatformKind> | null; levels?: ReadonlyArray<AdminLevel> | null; asOf: string; synthetic: boolean }, CountRegionPlatformsResult[]> = {
   name: 'counter/countRegionPlatforms',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"levels":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}}},
-  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}}},
-  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Platform)\n  WHERE p.status = 'EXISTING' AND ($levels IS NULL OR p.level IN $levels)\n  RETURN collect({id: p.id, on: p.establishedOn}) AS items\n}\nRETURN r.id AS id, items",
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"kinds":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"PlatformKind"}}},"levels":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"AdminLevel"}}},"asOf":{"kind":"scalar","name":"string"},"synthetic":{"kind":"scalar","name":"boolean"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}}}}},
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Platform)\n  WHERE p.status = 'EXISTING' AND (p.establishedOn IS NULL OR p.establishedOn <= $asOf)\n    AND ($kinds IS NULL OR p.kind IN $kinds)\n    AND ($levels IS NULL OR p.level IN $levels)\n    AND ($synthetic OR NOT coalesce(p.synthetic, false))\n  RETURN collect({id: p.id, on: p.establishedOn, sources: p.sources}) AS items\n}\nRETURN r.id AS id, items",
 }
 
-export interface CountRegionProjectsResult { id: string; items: Array<{ id: string; on: string | null }> }
+export interface CountRegionProjectsResult { id: string; items: Array<{ id: string; on: string | null; sources: Array<string> | null }> }
 /** Projects of a region of one type that have begun by a day: neither planned nor terminated, and not starting later (地区某类项目). */
-export const countRegionProjects: Query<{ ids: ReadonlyArray<string>; type: ProjectType; asOf: string }, CountRegionProjectsResult[]> = {
+export const countRegionProjects: Query<{ ids: ReadonlyArray<string>; type: ProjectType; asOf: string; synthetic: boolean }, CountRegionProjectsResult[]> = {
   name: 'counter/countRegionProjects',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"type":{"kind":"name","name":"ProjectType"},"asOf":{"kind":"scalar","name":"string"}},
-  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}}},
-  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Project)\n  WHERE p.type = $type AND NOT coalesce(p.status, '') IN ['PLANNED', 'TERMINATED'] AND (p.start IS NULL OR p.start <= $asOf)\n  RETURN collect({id: p.id, on: p.start}) AS items\n}\nRETURN r.id AS id, items",
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"type":{"kind":"name","name":"ProjectType"},"asOf":{"kind":"scalar","name":"string"},"synthetic":{"kind":"scalar","name":"boolean"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}}}}},
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Project)\n  WHERE p.type = $type AND NOT coalesce(p.status, '') IN ['PLANNED', 'TERMINATED']\n    AND (p.start IS NULL OR p.start <= $asOf)\n    AND ($synthetic OR NOT coalesce(p.synthetic, false))\n  RETURN collect({id: p.id, on: p.start, sources: p.sources}) AS items\n}\nRETURN r.id AS id, items",
 }
 
 export interface CountRegionTeamsResult { id: string; items: Array<{ id: string }> }
-/** Teams of a region (地区团队). */
-export const countRegionTeams: Query<{ ids: ReadonlyArray<string> }, CountRegionTeamsResult[]> = {
+/** Teams of a region; of some tiers of talent only those led by, or with, an expert of them (地区团队). */
+export const countRegionTeams: Query<{ ids: ReadonlyArray<string>; tiers?: ReadonlyArray<TalentTier> | null; synthetic: boolean }, CountRegionTeamsResult[]> = {
   name: 'counter/countRegionTeams',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"synthetic":{"kind":"scalar","name":"boolean"}},
   columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"}}}}},
-  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(t:Team)\n  RETURN collect({id: t.id}) AS items\n}\nRETURN r.id AS id, items",
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(t:Team)\n  WHERE ($synthetic OR NOT coalesce(t.synthetic, false))\n    AND ($tiers IS NULL OR EXISTS {\n      MATCH (t)<-[:LEADS]-(e:Expert)\n      WHERE e.talentTier IN $tiers AND ($synthetic OR NOT coalesce(e.synthetic, false))\n    } OR EXISTS {\n      MATCH (t)<-[:MEMBER_OF]-(e:Expert)\n      WHERE e.talentTier IN $tiers AND ($synthetic OR NOT coalesce(e.synthetic, false))\n    })\n  RETURN collect({id: t.id}) AS items\n}\nRETURN r.id AS id, items",
 }
 
-export interface CountRegionTransfersResult { id: string; items: Array<{ id: string; on: string | null }>; received: Array<{ id: string; on: string | null }> }
+export interface CountRegionTiesResult { id: string; letters: Array<{ id: string; home: string; from: string | null; to: string | null }>; engagements: Array<{ id: string; home: string; from: string | null; to: string | null }>; posts: Array<{ id: string; home: string; from: string | null; to: string | null }> }
+/** Ties that experts of some tiers, whose home region is known, have to a region: letters of its chains, engagements by and posts at its organisations (引进人才). */
+export const countRegionTies: Query<{ ids: ReadonlyArray<string>; tiers?: ReadonlyArray<TalentTier> | null; asOf: string; synthetic: boolean }, CountRegionTiesResult[]> = {
+  name: 'counter/countRegionTies',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"TalentTier"}}},"asOf":{"kind":"scalar","name":"string"},"synthetic":{"kind":"scalar","name":"boolean"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"letters":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"home":{"kind":"scalar","name":"string"},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}},"engagements":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"home":{"kind":"scalar","name":"string"},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}},"posts":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"home":{"kind":"scalar","name":"string"},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}}},
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(c:Chain)<-[a:APPOINTED_TO]-(e:Expert)\n  WHERE e.regionId IS NOT NULL AND ($tiers IS NULL OR e.talentTier IN $tiers)\n    AND (a.from IS NULL OR a.from <= $asOf)\n    AND ($synthetic OR NOT coalesce(a.synthetic, false)) AND ($synthetic OR NOT coalesce(c.synthetic, false)) AND ($synthetic OR NOT coalesce(e.synthetic, false))\n  RETURN collect({id: e.id, home: e.regionId, from: a.from, to: a.to}) AS letters\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(o:Entity)<-[a:ENGAGED_BY]-(e:Expert)\n  WHERE e.regionId IS NOT NULL AND ($tiers IS NULL OR e.talentTier IN $tiers)\n    AND (a.from IS NULL OR a.from <= $asOf)\n    AND ($synthetic OR NOT coalesce(a.synthetic, false)) AND ($synthetic OR NOT coalesce(o.synthetic, false)) AND ($synthetic OR NOT coalesce(e.synthetic, false))\n  RETURN collect({id: e.id, home: e.regionId, from: a.from, to: a.to}) AS engagements\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(o:Entity)<-[a:AFFILIATED_WITH]-(e:Expert)\n  WHERE e.regionId IS NOT NULL AND ($tiers IS NULL OR e.talentTier IN $tiers)\n    AND (a.from IS NULL OR a.from <= $asOf)\n    AND ($synthetic OR NOT coalesce(a.synthetic, false)) AND ($synthetic OR NOT coalesce(o.synthetic, false)) AND ($synthetic OR NOT coalesce(e.synthetic, false))\n  RETURN collect({id: e.id, home: e.regionId, from: a.from, to: a.to}) AS posts\n}\nRETURN r.id AS id, letters, engagements, posts",
+}
+
+export interface CountRegionTransfersResult { id: string; items: Array<{ id: string; on: string | null; sources: Array<string> | null }>; received: Array<{ id: string; on: string | null; sources: Array<string> | null }> }
 /** Achievements transferred to an enterprise by a day, which a project of the region produced or an enterprise of it received (地区成果转化). */
-export const countRegionTransfers: Query<{ ids: ReadonlyArray<string>; asOf: string }, CountRegionTransfersResult[]> = {
+export const countRegionTransfers: Query<{ ids: ReadonlyArray<string>; asOf: string; synthetic: boolean }, CountRegionTransfersResult[]> = {
   name: 'counter/countRegionTransfers',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"}},
-  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}},"received":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}}},
-  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Project)-[:PRODUCED]->(a:Achievement)-[:TRANSFERRED_TO]->(e:Enterprise)\n  WHERE a.transferredOn IS NULL OR a.transferredOn <= $asOf\n  WITH DISTINCT a\n  RETURN collect({id: a.id, on: a.transferredOn}) AS items\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Enterprise)<-[:TRANSFERRED_TO]-(a:Achievement)\n  WHERE a.transferredOn IS NULL OR a.transferredOn <= $asOf\n  WITH DISTINCT a\n  RETURN collect({id: a.id, on: a.transferredOn}) AS received\n}\nRETURN r.id AS id, items, received",
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"},"synthetic":{"kind":"scalar","name":"boolean"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"items":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}}}},"received":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"on":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}}}}},
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(p:Project)-[:PRODUCED]->(a:Achievement)-[:TRANSFERRED_TO]->(e:Enterprise)\n  WHERE (a.transferredOn IS NULL OR a.transferredOn <= $asOf)\n    AND ($synthetic OR NOT coalesce(p.synthetic, false)) AND ($synthetic OR NOT coalesce(a.synthetic, false)) AND ($synthetic OR NOT coalesce(e.synthetic, false))\n  WITH DISTINCT a\n  RETURN collect({id: a.id, on: a.transferredOn, sources: a.sources}) AS items\n}\nCALL (r) {\n  MATCH (r)<-[:IN_REGION]-(e:Enterprise)<-[:TRANSFERRED_TO]-(a:Achievement)\n  WHERE (a.transferredOn IS NULL OR a.transferredOn <= $asOf)\n    AND ($synthetic OR NOT coalesce(a.synthetic, false)) AND ($synthetic OR NOT coalesce(e.synthetic, false))\n  WITH DISTINCT a\n  RETURN collect({id: a.id, on: a.transferredOn, sources: a.sources}) AS received\n}\nRETURN r.id AS id, items, received",
 }
 
 export interface DeclaredGapRecordsResult { node: DeclaredGapRecordRow }
@@ -2359,14 +2370,14 @@ export const g11: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions
 }
 
 export interface G12Result { target: TargetRow; regionName: string; policyDate: string | null; policyStatus: PolicyStatus | null; responsible: Array<string> }
-/** Targets that documents in force set for regions, with the units responsible for measures of the same clause, the first in front (地区目标). */
+/** Targets that documents in force set for regions, demonstration data left out, with the units responsible for measures of the same clause, the first in front (地区目标). */
 export const g12: Query<{ regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, G12Result[]> = {
   name: 'gap/g12',
   write: false,
   returns: 'many',
   params: {"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"chains":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},
   columns: {"target":{"kind":"name","name":"Target"},"regionName":{"kind":"scalar","name":"string"},"policyDate":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"policyStatus":{"kind":"optional","of":{"kind":"name","name":"PolicyStatus"}},"responsible":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
-  text: "MATCH (r:Region)<-[:IN_REGION]-(t:Target)<-[:SETS]-(p:Policy)\nWHERE coalesce(p.status, '') <> 'REPEALED'\n  AND ($regions IS NULL OR t.regionId IN $regions)\n  AND ($chains IS NULL OR t.chainId IN $chains)\n  AND NOT EXISTS { MATCH (t)-[:FOR_CHAIN]->(x:Chain) WHERE x.status = 'DISCONTINUED' }\nCALL (t) {\n  MATCH (t)-[:IN_CLAUSE]->(c:Clause)<-[:IN_CLAUSE]-(m:Measure)-[u:RESPONSIBLE]->(d:Department)\n  WITH m, u, d\n  ORDER BY m.id, u.order, d.id\n  RETURN collect(d.id) AS responsible\n}\nRETURN t {.*} AS target, r.name AS regionName, p.date AS policyDate, p.status AS policyStatus, responsible\nORDER BY t.id",
+  text: "MATCH (r:Region)<-[:IN_REGION]-(t:Target)<-[:SETS]-(p:Policy)\nWHERE coalesce(p.status, '') <> 'REPEALED' AND NOT coalesce(t.synthetic, false)\n  AND ($regions IS NULL OR t.regionId IN $regions)\n  AND ($chains IS NULL OR t.chainId IN $chains)\n  AND NOT EXISTS { MATCH (t)-[:FOR_CHAIN]->(x:Chain) WHERE x.status = 'DISCONTINUED' }\nCALL (t) {\n  MATCH (t)-[:IN_CLAUSE]->(c:Clause)<-[:IN_CLAUSE]-(m:Measure)-[u:RESPONSIBLE]->(d:Department)\n  WITH m, u, d\n  ORDER BY m.id, u.order, d.id\n  RETURN collect(d.id) AS responsible\n}\nRETURN t {.*} AS target, r.name AS regionName, p.date AS policyDate, p.status AS policyStatus, responsible\nORDER BY t.id",
 }
 
 export interface G13Result { chainId: string; chainName: string; regionId: string; experts: Array<{ id: string; name: string; birthYear: number | null; ends: Array<{ to: string | null }>; ties: Array<string>; partners: Array<string> }> }
@@ -2447,14 +2458,14 @@ export const g18: Query<NoParameters, G18Result[]> = {
 }
 
 export interface G19Result { observation: ObservationRow; indicatorName: string; counter: string; regionName: string }
-/** Recorded values up to a day of indicators that some counts are bound to (绑定计数的观测值). */
+/** Recorded values up to a day of indicators that some counts are bound to; demonstration data is left out (绑定计数的观测值). */
 export const g19: Query<{ asOf: string; counters: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null }, G19Result[]> = {
   name: 'gap/g19',
   write: false,
   returns: 'many',
   params: {"asOf":{"kind":"scalar","name":"string"},"counters":{"kind":"list","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},
   columns: {"observation":{"kind":"name","name":"Observation"},"indicatorName":{"kind":"scalar","name":"string"},"counter":{"kind":"scalar","name":"string"},"regionName":{"kind":"scalar","name":"string"}},
-  text: "MATCH (i:Indicator)<-[:OF_INDICATOR]-(o:Observation)-[:IN_REGION]->(r:Region)\nWHERE i.counter IN $counters AND o.date <= $asOf\n  AND ($regions IS NULL OR o.regionId IN $regions)\nRETURN o {.*} AS observation, i.name AS indicatorName, i.counter AS counter, r.name AS regionName\nORDER BY o.id",
+  text: "MATCH (i:Indicator)<-[:OF_INDICATOR]-(o:Observation)-[:IN_REGION]->(r:Region)\nWHERE i.counter IN $counters AND o.date <= $asOf AND NOT coalesce(o.synthetic, false)\n  AND ($regions IS NULL OR o.regionId IN $regions)\nRETURN o {.*} AS observation, i.name AS indicatorName, i.counter AS counter, r.name AS regionName\nORDER BY o.id",
 }
 
 export interface InnovationRegionsResult { regionId: string }
@@ -4654,25 +4665,25 @@ export const declaredStock: Query<{ ids: ReadonlyArray<string> }, DeclaredStockR
 }
 
 export interface ProgressObservationsResult { node: ObservationRow }
-/** Recorded values of some indicators in some regions up to a day, the oldest first (指标观测值). */
+/** Recorded values of some indicators in some regions up to a day, the oldest first; demonstration data is left out (指标观测值). */
 export const progressObservations: Query<{ indicators: ReadonlyArray<string>; regions: ReadonlyArray<string>; asOf: string }, ProgressObservationsResult[]> = {
   name: 'progress/progressObservations',
   write: false,
   returns: 'many',
   params: {"indicators":{"kind":"list","of":{"kind":"scalar","name":"string"}},"regions":{"kind":"list","of":{"kind":"scalar","name":"string"}},"asOf":{"kind":"scalar","name":"string"}},
   columns: {"node":{"kind":"name","name":"Observation"}},
-  text: "MATCH (i:Indicator)<-[:OF_INDICATOR]-(o:Observation)\nWHERE i.id IN $indicators AND o.regionId IN $regions AND o.date <= $asOf\nRETURN o {.*} AS node\nORDER BY o.date, o.id",
+  text: "MATCH (i:Indicator)<-[:OF_INDICATOR]-(o:Observation)\nWHERE i.id IN $indicators AND o.regionId IN $regions AND o.date <= $asOf AND NOT coalesce(o.synthetic, false)\nRETURN o {.*} AS node\nORDER BY o.date, o.id",
 }
 
 export interface ProgressSiblingsResult { node: TargetRow }
-/** Targets that some policies set for some indicators, new ones and totals: a pair of them implies a base (同一指标的新增与总量目标). */
+/** Targets that some policies set for some indicators, new ones and totals: a pair of them implies a base; demonstration data is left out (同一指标的新增与总量目标). */
 export const progressSiblings: Query<{ policies: ReadonlyArray<string>; indicators: ReadonlyArray<string> }, ProgressSiblingsResult[]> = {
   name: 'progress/progressSiblings',
   write: false,
   returns: 'many',
   params: {"policies":{"kind":"list","of":{"kind":"scalar","name":"string"}},"indicators":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
   columns: {"node":{"kind":"name","name":"Target"}},
-  text: "MATCH (p:Policy)-[:SETS]->(t:Target)\nWHERE p.id IN $policies AND t.indicatorId IN $indicators AND t.scope IN ['NEW', 'TOTAL'] AND t.comparator IN ['GE', 'GT', 'EQ', 'APPROX']\nRETURN t {.*} AS node\nORDER BY t.id",
+  text: "MATCH (p:Policy)-[:SETS]->(t:Target)\nWHERE p.id IN $policies AND t.indicatorId IN $indicators AND NOT coalesce(t.synthetic, false)\n  AND t.scope IN ['NEW', 'TOTAL'] AND t.comparator IN ['GE', 'GT', 'EQ', 'APPROX']\nRETURN t {.*} AS node\nORDER BY t.id",
 }
 
 export interface ProjectAchievementsResult { id: string; rows: Array<AchievementRow>; total: number }
@@ -5456,7 +5467,7 @@ export const teamsTotal: Query<NoParameters, number> = {
 }
 
 /** Every query, for the tests that run each of them on each engine. */
-export const allQueries: readonly Query[] = [achievements, achievementsAll, achievementsCount, achievementsTotal, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsAll, chainsCount, chainsRelated, chainsRelatedCount, chainsSorted, chainsTotal, clauseMeasures, clauseTargets, clauses, clausesAll, clausesCount, clausesTotal, comparisonStock, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTransfers, declaredGapRecords, declaredGapRecordsAll, declaredGapRecordsCount, declaredGapRecordsTotal, demandNeeds, demandProjects, demands, demandsAll, demandsCount, demandsRelated, demandsRelatedCount, demandsSorted, demandsTotal, departmentMeasures, departmentReferrals, departments, departmentsAll, departmentsCount, departmentsTotal, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsAll, eligibilityConditionsCount, eligibilityConditionsTotal, eligibilityRuleConditions, eligibilityRules, eligibilityRulesAll, eligibilityRulesCount, eligibilityRulesTotal, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesAll, enterprisesCount, enterprisesRelated, enterprisesRelatedCount, enterprisesSorted, enterprisesTotal, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsAll, expertsCount, expertsOfChain, expertsOfChainCount, expertsOfField, expertsOfFieldCount, expertsOfOrganisation, expertsOfOrganisationCount, expertsRelated, expertsRelatedCount, expertsSorted, expertsTotal, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsAll, fieldsCount, fieldsTotal, chainCoverage, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, innovationRegions, seniorExpertsInFields, bindIndicator, createAchievement, createAffiliation, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRegister, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, finishImportRuns, importedBindings, importedCounts, importedEntities, importedParents, importedRelations, interruptedImport, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInRegion, linkLeads, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, saveContact, startImportRun, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updateProduct, updateProgramme, updateProject, updateRegion, updateRegister, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsAll, indicatorsCount, indicatorsTotal, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsAll, institutionsCount, institutionsTotal, demandContext, expertPool, expertProfiles, expertsNearFields, workingTogether, matrixChains, matrixResponsible, matrixTemplates, measureChildren, measureResponsible, measures, measuresAll, measuresCount, measuresRelated, measuresRelatedCount, measuresTotal, observations, observationsAll, observationsCount, observationsTotal, hubTies, neighbours, pathDegrees, pathFacts, chainPlaces, parkStations, partnerChains, partnerships, placeChains, researchToUse, servedChains, stationChains, stationParks, talentChains, talentProjectPlatform, endAppointments, planAppointments, planChains, planExperts, planNamedExperts, planTies, planTouched, removeAppointments, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsAll, platformsCount, platformsOfChain, platformsOfChainCount, platformsOfHost, platformsOfHostCount, platformsRelated, platformsRelatedCount, platformsSorted, platformsTotal, policies, policiesAll, policiesCount, policiesTotal, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsAll, productsCount, productsTotal, programmes, programmesAll, programmesCount, programmesTotal, declaredGapsOf, declaredStock, progressObservations, progressSiblings, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsAll, projectsCount, projectsOfChain, projectsOfChainCount, projectsOfOrganisation, projectsOfOrganisationCount, projectsRelated, projectsRelatedCount, projectsSorted, projectsTotal, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionRegisters, regionTargets, regionTree, regions, regionsAll, regionsCount, regionsTotal, registers, registersAll, registersCount, registersTotal, registerDeclarations, registerEntries, requirementTemplateCells, requirementTemplates, requirementTemplatesAll, requirementTemplatesCount, requirementTemplatesTotal, templateCells, templateCellsAll, templateCellsCount, templateCellsTotal, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsAll, segmentsCount, segmentsTotal, entityCount, targetBrokenDownTo, targets, targetsAll, targetsCount, targetsTotal, teamChains, teamFields, teamMembers, teams, teamsAll, teamsCount, teamsRelated, teamsRelatedCount, teamsTotal]
+export const allQueries: readonly Query[] = [achievements, achievementsAll, achievementsCount, achievementsTotal, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsAll, chainsCount, chainsRelated, chainsRelatedCount, chainsSorted, chainsTotal, clauseMeasures, clauseTargets, clauses, clausesAll, clausesCount, clausesTotal, comparisonStock, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTies, countRegionTransfers, declaredGapRecords, declaredGapRecordsAll, declaredGapRecordsCount, declaredGapRecordsTotal, demandNeeds, demandProjects, demands, demandsAll, demandsCount, demandsRelated, demandsRelatedCount, demandsSorted, demandsTotal, departmentMeasures, departmentReferrals, departments, departmentsAll, departmentsCount, departmentsTotal, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsAll, eligibilityConditionsCount, eligibilityConditionsTotal, eligibilityRuleConditions, eligibilityRules, eligibilityRulesAll, eligibilityRulesCount, eligibilityRulesTotal, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesAll, enterprisesCount, enterprisesRelated, enterprisesRelatedCount, enterprisesSorted, enterprisesTotal, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsAll, expertsCount, expertsOfChain, expertsOfChainCount, expertsOfField, expertsOfFieldCount, expertsOfOrganisation, expertsOfOrganisationCount, expertsRelated, expertsRelatedCount, expertsSorted, expertsTotal, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsAll, fieldsCount, fieldsTotal, chainCoverage, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, innovationRegions, seniorExpertsInFields, bindIndicator, createAchievement, createAffiliation, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRegister, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, finishImportRuns, importedBindings, importedCounts, importedEntities, importedParents, importedRelations, interruptedImport, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInRegion, linkLeads, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, saveContact, startImportRun, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updateProduct, updateProgramme, updateProject, updateRegion, updateRegister, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsAll, indicatorsCount, indicatorsTotal, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsAll, institutionsCount, institutionsTotal, demandContext, expertPool, expertProfiles, expertsNearFields, workingTogether, matrixChains, matrixResponsible, matrixTemplates, measureChildren, measureResponsible, measures, measuresAll, measuresCount, measuresRelated, measuresRelatedCount, measuresTotal, observations, observationsAll, observationsCount, observationsTotal, hubTies, neighbours, pathDegrees, pathFacts, chainPlaces, parkStations, partnerChains, partnerships, placeChains, researchToUse, servedChains, stationChains, stationParks, talentChains, talentProjectPlatform, endAppointments, planAppointments, planChains, planExperts, planNamedExperts, planTies, planTouched, removeAppointments, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsAll, platformsCount, platformsOfChain, platformsOfChainCount, platformsOfHost, platformsOfHostCount, platformsRelated, platformsRelatedCount, platformsSorted, platformsTotal, policies, policiesAll, policiesCount, policiesTotal, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsAll, productsCount, productsTotal, programmes, programmesAll, programmesCount, programmesTotal, declaredGapsOf, declaredStock, progressObservations, progressSiblings, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsAll, projectsCount, projectsOfChain, projectsOfChainCount, projectsOfOrganisation, projectsOfOrganisationCount, projectsRelated, projectsRelatedCount, projectsSorted, projectsTotal, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionRegisters, regionTargets, regionTree, regions, regionsAll, regionsCount, regionsTotal, registers, registersAll, registersCount, registersTotal, registerDeclarations, registerEntries, requirementTemplateCells, requirementTemplates, requirementTemplatesAll, requirementTemplatesCount, requirementTemplatesTotal, templateCells, templateCellsAll, templateCellsCount, templateCellsTotal, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsAll, segmentsCount, segmentsTotal, entityCount, targetBrokenDownTo, targets, targetsAll, targetsCount, targetsTotal, teamChains, teamFields, teamMembers, teams, teamsAll, teamsCount, teamsRelated, teamsRelatedCount, teamsTotal]
 
 /** The statements that make constraints and indexes, an engine each. */
 export const setup = {

@@ -43,6 +43,15 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** What an actual figure is from (数据依据) */
+export type Actual_From =
+  /** A count of the graph as of the day, by the counter the indicator is bound to (图谱计数) */
+  | 'COUNT'
+  /** There is none (无) */
+  | 'NONE'
+  /** The newest official observation up to the day (统计数据) */
+  | 'OBSERVATION';
+
 /** A result of a project (成果) */
 export type Achievement = Entity & Node & {
   __typename?: 'Achievement';
@@ -3723,19 +3732,14 @@ export type ProgrammeKind =
   /** Scheme (制度) */
   | 'SCHEME';
 
-/** Where an actual figure comes from (数据依据) */
-export type ProgressBasis =
-  /** Counted from the graph as of the day, by the counter the indicator is bound to (图谱计数) */
-  | 'COUNT'
-  /** The newest recorded observation up to the day (观测值) */
-  | 'OBSERVATION';
-
 /** How a target stands (进度判断) */
 export type ProgressVerdict =
   /** Below that line, or not reached by the deadline (进度滞后) */
   | 'BEHIND'
   /** Reached (已完成) */
   | 'MET'
+  /** The day looked at lies before the date of the policy (尚未启动) */
+  | 'NOT_STARTED'
   /** At or above the straight line from the base to the figure (进度正常) */
   | 'ON_TRACK'
   /** Cannot be told; the reason says why (无法判断) */
@@ -4722,6 +4726,7 @@ export type QueryTargetProgressArgs = {
   first?: Scalars['Int']['input'];
   policy: InputMaybe<Scalars['ID']['input']>;
   region: InputMaybe<Scalars['ID']['input']>;
+  staleMonths?: Scalars['Int']['input'];
 };
 
 
@@ -5741,14 +5746,17 @@ export type TargetFilter = {
 /**
  * How a target stands as of a day (目标进度).
  *
- * The actual figure is counted from the graph where the indicator is bound to a counter, else it is the newest observation of the region up to the day.
+ * The actual figure is the newest official observation of the indicator for the region up to the day; where there is none it is counted, if the indicator is bound to a counter.
+ * A derived observation is a base, never an actual figure. An observation older than `staleMonths` before the day, or before the deadline where that has passed, gives UNKNOWN.
+ * A target of new ones counts what carries a day after the date of the policy; a thing without a day, or one the document itself calls existing, is not new.
  * The base is the newest observation on or before the date of the policy, else what a new and a total of the same policy imply; else, for the scopes NEW and CUMULATIVE, 0.
  * Expected is the base plus the elapsed share, in days from the date of the policy to 31 December of the deadline year, of what is missing.
  * A comparator of equality, about, range or open end reads as at least the figure. Without a base that is needed, a figure, a deadline or a date of the policy the verdict is UNKNOWN.
+ * A count over registers that are not declared complete is a lower bound: it may show MET or ON_TRACK, what would be BEHIND is UNKNOWN. Demonstration data never counts, and a target that is such is not listed.
  */
 export type TargetProgress = {
   __typename?: 'TargetProgress';
-  /** The actual figure in the unit of the target. Of scope NEW what came after the base: the change since a known base, else all but what carries a day on or before the date of the policy. Of scope ANNUAL what one year brought. Of growth the percentage of a year (实际值) */
+  /** The actual figure in the unit of the target. Of scope NEW what has come since the policy: an observation less the base, or what is counted with a later day. Of scope ANNUAL what one year brought. Of growth the percentage of a year (实际值) */
   actual: Maybe<Scalars['Float']['output']>;
   /** The day the actual figure holds for (实际值日期) */
   actualOn: Maybe<Scalars['Date']['output']>;
@@ -5756,30 +5764,40 @@ export type TargetProgress = {
   asOf: Scalars['Date']['output'];
   /** The base, also of scope NEW the level it starts from; 0 where it is unknown and the scope is NEW or CUMULATIVE; null where it is unknown otherwise, or not needed (基数) */
   base: Maybe<Scalars['Float']['output']>;
-  /** Where the actual figure comes from; null where there is none (数据依据) */
-  basis: Maybe<ProgressBasis>;
   /** The targets it was broken down to, at most 1000 of them, as of the same day (分解进度) */
   brokenDown: Array<TargetProgress>;
+  /** Whether what is observed differs from what is counted; the observation decides (数据是否不一致) */
+  conflict: Scalars['Boolean']['output'];
+  /** What the graph counts, comparable with `actual`; null where the indicator is bound to no count, or nothing can be told from it (图谱计数) */
+  counted: Maybe<Scalars['Float']['output']>;
   /** Whether the base is derived: marked so in the data, or implied by a new and a total of the same policy (基数为推算) */
   derivedBase: Scalars['Boolean']['output'];
   /** Share of the time that has passed, 0 to 1; of scope ANNUAL, of the year (时间进度) */
   elapsed: Maybe<Scalars['Float']['output']>;
-  /** What was counted, or the observations used: the actual one, the base, the peers (证据) */
+  /** What was counted, and the observations used: the actual one, the base, the peers; of a conflict both (证据) */
   evidence: Array<Entity>;
   /** How many there are of them (证据数量) */
   evidenceCount: Scalars['Int']['output'];
   /** The figure that keeps pace, comparable with `actual` (应达进度值) */
   expected: Maybe<Scalars['Float']['output']>;
-  /** The figure to be reached: of a multiple the base times the value, of a peer average the average over the regions beside it that have observations, of full coverage 100 (应达值) */
+  /** The figure to be reached: of a multiple the base times the value, of a peer average the average over the regions beside it that have figures from the source of the region's own, of full coverage 100 (应达值) */
   goal: Maybe<Scalars['Float']['output']>;
-  /** What each remaining calendar month has to bring, the current one included; 0 when reached, null after the deadline or where it cannot be told (每月需完成) */
+  /** What each month of 30.44 days has to bring, by the days that remain; 0 when reached, null from the deadline on or where it cannot be told (每月需完成) */
   neededPerMonth: Maybe<Scalars['Float']['output']>;
+  /** The newest official observation that speaks of the target, as recorded (统计数据) */
+  observation: Maybe<Observation>;
   /** Actual by goal; null where the base is missing (完成率) */
   ratio: Maybe<Scalars['Float']['output']>;
   /** Why, in one sentence (说明) */
   reason: Maybe<Scalars['String']['output']>;
+  /** What the actual figure is from (数据依据) */
+  source: Actual_From;
   /** Sources of the observations used (来源) */
   sources: Array<Source>;
+  /** From how many months on an observation was too old (数据有效月数) */
+  staleMonths: Scalars['Int']['output'];
+  /** Always false: demonstration data takes no part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** The target (目标) */
   target: Target;
   /** The verdict (进度判断) */
@@ -5790,10 +5808,13 @@ export type TargetProgress = {
 /**
  * How a target stands as of a day (目标进度).
  *
- * The actual figure is counted from the graph where the indicator is bound to a counter, else it is the newest observation of the region up to the day.
+ * The actual figure is the newest official observation of the indicator for the region up to the day; where there is none it is counted, if the indicator is bound to a counter.
+ * A derived observation is a base, never an actual figure. An observation older than `staleMonths` before the day, or before the deadline where that has passed, gives UNKNOWN.
+ * A target of new ones counts what carries a day after the date of the policy; a thing without a day, or one the document itself calls existing, is not new.
  * The base is the newest observation on or before the date of the policy, else what a new and a total of the same policy imply; else, for the scopes NEW and CUMULATIVE, 0.
  * Expected is the base plus the elapsed share, in days from the date of the policy to 31 December of the deadline year, of what is missing.
  * A comparator of equality, about, range or open end reads as at least the figure. Without a base that is needed, a figure, a deadline or a date of the policy the verdict is UNKNOWN.
+ * A count over registers that are not declared complete is a lower bound: it may show MET or ON_TRACK, what would be BEHIND is UNKNOWN. Demonstration data never counts, and a target that is such is not listed.
  */
 export type TargetProgressEvidenceArgs = {
   first?: Scalars['Int']['input'];
@@ -5803,10 +5824,13 @@ export type TargetProgressEvidenceArgs = {
 /**
  * How a target stands as of a day (目标进度).
  *
- * The actual figure is counted from the graph where the indicator is bound to a counter, else it is the newest observation of the region up to the day.
+ * The actual figure is the newest official observation of the indicator for the region up to the day; where there is none it is counted, if the indicator is bound to a counter.
+ * A derived observation is a base, never an actual figure. An observation older than `staleMonths` before the day, or before the deadline where that has passed, gives UNKNOWN.
+ * A target of new ones counts what carries a day after the date of the policy; a thing without a day, or one the document itself calls existing, is not new.
  * The base is the newest observation on or before the date of the policy, else what a new and a total of the same policy imply; else, for the scopes NEW and CUMULATIVE, 0.
  * Expected is the base plus the elapsed share, in days from the date of the policy to 31 December of the deadline year, of what is missing.
  * A comparator of equality, about, range or open end reads as at least the figure. Without a base that is needed, a figure, a deadline or a date of the policy the verdict is UNKNOWN.
+ * A count over registers that are not declared complete is a lower bound: it may show MET or ON_TRACK, what would be BEHIND is UNKNOWN. Demonstration data never counts, and a target that is such is not listed.
  */
 export type TargetProgressReasonArgs = {
   locale?: Locale;
@@ -6273,6 +6297,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  ACTUAL_FROM: Actual_From;
   Achievement: ResolverTypeWrapper<AchievementRow>;
   AchievementConnection: ResolverTypeWrapper<AnyConnection>;
   AchievementEdge: ResolverTypeWrapper<AnyEdge>;
@@ -6448,7 +6473,6 @@ export type ResolversTypes = ResolversObject<{
   ProgrammeEdge: ResolverTypeWrapper<AnyEdge>;
   ProgrammeFilter: ProgrammeFilter;
   ProgrammeKind: ProgrammeKind;
-  ProgressBasis: ProgressBasis;
   ProgressVerdict: ProgressVerdict;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectConnection: ResolverTypeWrapper<AnyConnection>;
@@ -7894,7 +7918,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   succession?: Resolver<Array<ResolversTypes['SuccessionRow']>, ParentType, ContextType, Partial<QuerySuccessionArgs>>;
   suggestCollaborators?: Resolver<Array<ResolversTypes['CollaboratorSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestCollaboratorsArgs, 'expert' | 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
-  targetProgress?: Resolver<ResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<QueryTargetProgressArgs, 'first'>>;
+  targetProgress?: Resolver<ResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<QueryTargetProgressArgs, 'first' | 'staleMonths'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
@@ -8199,8 +8223,9 @@ export type TargetProgressResolvers<ContextType = Context, ParentType extends Re
   actualOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  basis?: Resolver<Maybe<ResolversTypes['ProgressBasis']>, ParentType, ContextType>;
   brokenDown?: Resolver<Array<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   derivedBase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   elapsed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TargetProgressEvidenceArgs, 'first'>>;
@@ -8208,9 +8233,13 @@ export type TargetProgressResolvers<ContextType = Context, ParentType extends Re
   expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   goal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   neededPerMonth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TargetProgressReasonArgs, 'locale'>>;
+  source?: Resolver<ResolversTypes['ACTUAL_FROM'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  staleMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ProgressVerdict'], ParentType, ContextType>;
 }>;

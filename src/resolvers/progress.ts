@@ -5,6 +5,7 @@ import { firstEntities } from './evidence.js'
 
 /** How a target stands as of a day (目标进度). */
 const TargetProgress: TargetProgressResolvers = {
+  synthetic: () => false,
   reason: (progress, { locale }) => progress.reason[locale],
   evidence: (progress, { first }, { load }) => firstEntities(load, progress.evidence, first),
   evidenceCount: (progress) => progress.evidence.length,

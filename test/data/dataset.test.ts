@@ -40,6 +40,21 @@ describe('the facts', () => {
     expect(chains.map(({ order }) => Number(order))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
   })
 
+  test('a target stated in the text and in a table is one target with two sources', () => {
+    const stated = new Map<string, string[]>()
+    for (const { id, policy, region, metric, value, value_to, scope, deadline_year, chain } of rows(facts, 'targets')) {
+      const what = JSON.stringify([policy, region, metric, value ? Number(value) : id, value_to, scope, deadline_year, chain])
+      stated.set(what, [...(stated.get(what) ?? []), id!])
+    }
+    expect([...stated.values()].filter((ids) => ids.length > 1)).toEqual([])
+    const sources = list(rows(facts, 'targets').find(({ id }) => id === 'target:luzhou-13')!.source)
+    expect(sources.some((source) => source.includes('@L192:')) && sources.some((source) => source.includes('/表/4@L250:'))).toBe(true)
+  })
+
+  test('a target is named in words', () => {
+    expect(rows(facts, 'targets').filter(({ name }) => /[=≥≤≈<>]/.test(name!))).toEqual([])
+  })
+
   test('the documents name no person, so there is no expert, team, demand or achievement', () => {
     for (const table of ['experts', 'teams', 'demands', 'achievements', 'appointments']) expect(rows(facts, table)).toEqual([])
   })

@@ -22,7 +22,7 @@ const measures: Record<string, { gaps: (world: Tables, asked: Asked) => Found[];
   G12: {
     gaps: g12,
     units: (world, { asOf, regions }) =>
-      world.targets!.filter((row) => regions!.includes(row.region!) && byId(world, 'policies', row.policy)!.status !== 'REPEALED' && byId(world, 'chains', row.chain)?.status !== 'DISCONTINUED' && progressOf(world, row, asOf).verdict !== 'UNKNOWN').length,
+      world.targets!.filter((row) => regions!.includes(row.region!) && byId(world, 'policies', row.policy)!.status !== 'REPEALED' && byId(world, 'chains', row.chain)?.status !== 'DISCONTINUED' && row.synthetic !== 'true' && !['UNKNOWN', 'NOT_STARTED'].includes(progressOf(world, row, asOf).verdict)).length,
   },
   // Asked for more than all, every region looked at falls short.
   G15: { gaps: g15, units: (world, asked) => g15(world, asked, { minShare: 2 }).length },

@@ -16,14 +16,20 @@ export function shareOfYear(day: string): number {
   return daysBetween(before, day) / daysBetween(before, yearEnd(yearOf(day)))
 }
 
-/** Calendar months that remain from a day to the end of a year, the month of the day being one of them; 0 when the year is over. */
-export const monthsLeft = (day: string, year: number): number => Math.max(0, (year - yearOf(day)) * 12 + 13 - Number(day.slice(5, 7)))
+/** Days of a month, on average: what a pace a day is shown by. */
+const MONTH = 30.44
+
+/** What each month has to bring from a day to another, by the days between; null where none is left. */
+export function neededPerMonth(missing: number, from: string, to: string): number | null {
+  const days = daysBetween(from, to)
+  return days > 0 ? (missing / days) * MONTH : null
+}
 
 /** Where a figure should stand on a straight line from its start to its goal. */
 export const expectedAt = (start: number, goal: number, share: number): number => (share === 1 ? goal : start + share * (goal - start))
 
 /** Figures that differ by less than a billionth are the same: they come from decimals. */
-const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+export const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 
 /** a >= b, up to the rounding of decimals. */
 export const atLeast = (a: number, b: number): boolean => a > b || same(a, b)

@@ -50,7 +50,7 @@ export type Held = Map<string, ComparisonStockResult[]>
 export async function countUnits({ rule, scope }: RuleRun, known: Held): Promise<UnitCounts> {
   switch (unitOf(rule)) {
     case 'JUDGED_TARGET':
-      return tally((await judgedTargets(scope)).filter(({ progress }) => progress.verdict !== 'UNKNOWN').map(({ target }) => target.regionId))
+      return tally((await judgedTargets(scope)).filter(({ progress: { verdict } }) => verdict !== 'UNKNOWN' && verdict !== 'NOT_STARTED').map(({ target }) => target.regionId))
     case 'REGION_WITH_TALENTS':
       return tally((await placements({ ...scope, params: { tier: scope.params.tier as TalentTier } })).map(({ id }) => id))
     case 'LEAF_MEASURE':

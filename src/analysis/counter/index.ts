@@ -1,8 +1,11 @@
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { Trees } from '../trees.js'
-import { counters, type Counted, type CountedRow, type Counter, type CounterName } from './list.js'
+import { fromOutside } from './introduced.js'
+import { stands } from './since.js'
+import { counters, type Counted, type CountedRow, type Counter, type CounterName, type CountScope } from './list.js'
 
-export type { Counted, Counter, CounterName } from './list.js'
+export { cameIn, isNew, stands } from './since.js'
+export type { Counted, Counter, CounterName, CountScope } from './list.js'
 
 /** What is counted, by the id of the chain or region: sorted by id, each thing once. Its length is the count. */
 export type Counts = ReadonlyMap<string, readonly Counted[]>
@@ -44,27 +47,39 @@ export class CounterAnalysis {
   }
 
   /** Counts for chains, by counter; names that no chain counter has are left out. Chains without anything have an empty list. */
-  chains(names: Iterable<string>, chains: readonly string[], asOf: string): Promise<Map<string, Counts>> {
-    return this.#each('CHAIN', names, chains, asOf, (found) => new Map(chains.map((id) => [id, found.get(id) ?? []])))
+  chains(names: Iterable<string>, chains: readonly string[], scope: CountScope): Promise<Map<string, Counts>> {
+    return this.#each('CHAIN', names, chains, scope, (_, found) => new Map(chains.map((id) => [id, sorted(found.get(id) ?? [])])))
   }
 
   /** Counts for regions, each with all regions below it, by counter; names that no region counter has are left out. */
-  async regions(names: Iterable<string>, regions: readonly string[], asOf: string): Promise<Map<string, Counts>> {
-    const tree = await this.#trees.regions()
-    const below = new Map(regions.map((id) => [id, [...tree.downwards([id])]]))
-    const all = [...new Set([...below.values()].flat())]
-    return this.#each('REGION', names, all, asOf, (found) => new Map(regions.map((id) => [id, sorted(below.get(id)!.flatMap((part) => found.get(part) ?? []))])))
+  async regions(names: Iterable<string>, regions: readonly string[], scope: CountScope): Promise<Map<string, Counts>> {
+    return this.#regions(names, regions, scope, (counter, items) => items.filter((item) => stands(counter, item, scope.asOf)))
   }
 
-  async #each(of: Counter['of'], names: Iterable<string>, ids: readonly string[], asOf: string, gather: (found: Counts) => Counts): Promise<Map<string, Counts>> {
+  /** The same, with those introduced who have left since: what a target of new ones is judged by. */
+  ever(names: Iterable<string>, regions: readonly string[], scope: CountScope): Promise<Map<string, Counts>> {
+    return this.#regions(names, regions, scope, (_, items) => items)
+  }
+
+  async #regions(names: Iterable<string>, regions: readonly string[], scope: CountScope, keep: (counter: Counter, items: Counted[]) => Counted[]): Promise<Map<string, Counts>> {
+    const tree = await this.#trees.regions()
+    const below = new Map(regions.map((id) => [id, tree.downwards([id])]))
+    const all = [...new Set([...below.values()].flatMap((ids) => [...ids]))]
+    return this.#each('REGION', names, all, scope, (counter, found) => new Map(regions.map((id) => {
+      const items = [...below.get(id)!].flatMap((part) => found.get(part) ?? [])
+      return [id, sorted(keep(counter, counter.introduced ? fromOutside(items, below.get(id)!) : items))]
+    })))
+  }
+
+  async #each(of: Counter['of'], names: Iterable<string>, ids: readonly string[], scope: CountScope, gather: (counter: Counter, found: Counts) => Counts): Promise<Map<string, Counts>> {
     const counts = new Map<string, Counts>()
     // One after the other: the reader may be a transaction, which takes one query at a time.
     for (const name of new Set(names)) {
       const counter = counterOf(name)
       if (counter?.of !== of) continue
       const rows: CountedRow[] = []
-      for (let from = 0; from < ids.length; from += MAX_IDS) rows.push(...(await counter.read(this.#io.reader, ids.slice(from, from + MAX_IDS), asOf)))
-      counts.set(name, gather(new Map(rows.map((row) => [row.id, sorted(itemsOf(row))]))))
+      for (let from = 0; from < ids.length; from += MAX_IDS) rows.push(...(await counter.read(this.#io.reader, ids.slice(from, from + MAX_IDS), scope)))
+      counts.set(name, gather(counter, new Map(rows.map(({ id, items, received = [] }) => [id, [...items, ...received]]))))
     }
     return counts
   }
@@ -72,8 +87,6 @@ export class CounterAnalysis {
 
 /** How many ids one query takes. */
 const MAX_IDS = 5000
-
-const itemsOf = ({ items, received = [] }: CountedRow): Counted[] => [...items, ...received]
 
 /** Each thing once, by id. */
 function sorted(items: readonly Counted[]): Counted[] {

@@ -96,7 +96,7 @@ export class MatrixAnalysis {
     const { row, cells } = await this.#template(template)
     const chains = await this.#chains(scope, most)
     const ids = chains.map(({ id }) => id)
-    const counts = await this.#counters.chains(cells.map(({ counter }) => counter), ids, scope.asOf)
+    const counts = await this.#counters.chains(cells.map(({ counter }) => counter), ids, { asOf: scope.asOf, synthetic: true })
     const responsible = await Responsibilities.read(this.#io, this.#trees, row)
     const columns = cells.map((cell): Column => ({ cell, title: titleOf(cell), problem: counterProblem(cell.counter, 'CHAIN') ?? null, sources: sourcesOf(cell, row), totals: totalsOf([]) }))
     const rows = chains.map((chain): MatrixRow => {

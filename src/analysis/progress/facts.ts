@@ -1,81 +1,88 @@
 import type { IndicatorRow, ObservationRow, PolicyRow, TargetRow } from '../../generated/cypher.js'
 import { progressObservations, progressSiblings } from '../../generated/cypher.js'
 import { parseSource } from '../../loaders/source.js'
-import { counterOf, counterProblem, type Counted, type CounterAnalysis } from '../counter/index.js'
+import { groupBy } from '../algorithms/group.js'
+import { counterProblem, type CounterAnalysis } from '../counter/index.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
+import type { RegisterAnalysis } from '../registers/index.js'
 import type { Trees } from '../trees.js'
-import { impliedBases, pairKey } from './implied.js'
+import { readCounts, type Count } from './count.js'
+import { impliedBases, pairKey, type ImpliedBase } from './implied.js'
 
-/** What the graph counts for the indicator of a target. */
-export interface Count {
-  items: readonly Counted[]
-  /** Whether the items carry the day they came to be. */
-  dated: boolean
+/** A region beside the one of a target. */
+export interface Peer {
+  /** The newest official observation. */
+  newest: ObservationRow | null
+  count: Count | null
 }
 
-/** All that is known to judge one target. Observations stand from the oldest to the newest; of one day, derived ones first. */
+/** All that is known to judge one target; nothing of it is demonstration data. */
 export interface TargetFacts {
   target: TargetRow
   /** Date of the policy; null where it is unknown. */
   policyDate: string | null
-  /** The count the indicator is bound to, or null where there is none. */
+  /** What is counted for the indicator, or null where it is bound to no count. */
   count: Count | null
   /** Why the count the indicator is bound to can't be used. */
   countProblem: Bilingual | null
+  /** From the oldest to the newest; of one day, derived ones first. */
   observations: readonly ObservationRow[]
-  /** The newest observation of each sibling of the region that has one, and how many siblings there are; only for PEER_AVERAGE. */
-  peers: { newest: readonly ObservationRow[]; of: number } | null
+  /** The regions beside it; only for PEER_AVERAGE. */
+  peers: readonly Peer[] | null
   /** The base that a new and a total of the same policy imply. */
-  impliedBase: { value: number; unit: string | null } | null
+  impliedBase: ImpliedBase | null
 }
 
 interface Tools {
   io: AnalysisIO
   trees: Trees
   counters: CounterAnalysis
+  registers: RegisterAnalysis
 }
 
 /** Reads what is known about any number of targets, by a fixed number of queries and one for each counter in use. */
-export async function readFacts({ io, trees, counters }: Tools, targets: readonly TargetRow[], asOf: string): Promise<TargetFacts[]> {
+export async function readFacts(tools: Tools, targets: readonly TargetRow[], asOf: string): Promise<TargetFacts[]> {
   if (targets.length === 0) return []
+  const { io } = tools
   const policies = await all<PolicyRow>(io, targets.map(({ policyId }) => policyId))
   const indicators = await all<IndicatorRow>(io, targets.map(({ indicatorId }) => indicatorId))
-  const tree = await trees.regions()
+  const tree = await tools.trees.regions()
   const siblingsOf = (region: string): string[] => {
     const [, parent] = tree.upwards(region)
     return parent === undefined ? [] : [...tree.downwards([parent])].filter((id) => id !== region && tree.upwards(id)[1] === parent)
   }
   const peered = new Map(targets.filter(({ comparator }) => comparator === 'PEER_AVERAGE').map(({ regionId }) => [regionId, siblingsOf(regionId)]))
   const regions = [...new Set([...targets.map(({ regionId }) => regionId), ...[...peered.values()].flat()])]
-  const indicatorIds = [...indicators.keys()]
-  const series = grouped(await io.reader.run(progressObservations, { indicators: indicatorIds, regions, asOf }))
-  const implied = impliedBases((await io.reader.run(progressSiblings, { policies: [...policies.keys()], indicators: indicatorIds })).map(({ node }) => node))
-  const counterFor = (target: TargetRow) => indicators.get(target.indicatorId)?.counter ?? null
-  const byRegion = await counters.regions(namesOf(targets, counterFor), [...new Set(targets.map(({ regionId }) => regionId))], asOf)
-  const chains = [...new Set(targets.flatMap(({ chainId }) => chainId ?? []))]
-  const byChain = await counters.chains(chains.length ? namesOf(targets, counterFor) : [], chains, asOf)
+  const series = ordered(await io.reader.run(progressObservations, { indicators: [...indicators.keys()], regions, asOf }))
+  const implied = impliedBases((await io.reader.run(progressSiblings, { policies: [...policies.keys()], indicators: [...indicators.keys()] })).map(({ node }) => node))
+  const counterFor = ({ indicatorId }: Pick<TargetRow, 'indicatorId'>) => indicators.get(indicatorId)?.counter ?? null
+  const asked = targets.flatMap((target) => {
+    const name = counterFor(target)
+    if (name === null || counterProblem(name, target.chainId ? 'CHAIN' : 'REGION')) return []
+    const places = [target.regionId, ...(target.comparator === 'PEER_AVERAGE' && !target.chainId ? peered.get(target.regionId)! : [])]
+    return places.map((regionId) => ({ counter: name, regionId, chainId: target.chainId ?? null }))
+  })
+  const countOf = await readCounts(tools, asked, asOf)
   return targets.map((target): TargetFacts => {
     const name = counterFor(target)
-    const countProblem = name === null ? null : (counterProblem(name, target.chainId ? 'CHAIN' : 'REGION') ?? null)
-    const counts = target.chainId ? byChain : byRegion
-    const peers = target.comparator === 'PEER_AVERAGE' ? peered.get(target.regionId)! : null
-    const implication = implied.get(pairKey(target))
+    const { chainId = null, regionId, indicatorId } = target
     return {
       target,
       policyDate: policies.get(target.policyId)?.date ?? null,
-      count: name === null || countProblem ? null : { items: counts.get(name)!.get(target.chainId ?? target.regionId)!, dated: counterOf(name)!.dated },
-      countProblem,
+      count: name === null ? null : countOf({ counter: name, regionId, chainId }),
+      countProblem: name === null ? null : (counterProblem(name, chainId ? 'CHAIN' : 'REGION') ?? null),
       // A statistic is of a region, so that it says nothing about one chain.
-      observations: target.chainId ? [] : (series.get(key(target)) ?? []),
-      peers: peers && { newest: peers.flatMap((regionId) => series.get(key({ regionId, indicatorId: target.indicatorId }))?.at(-1) ?? []), of: peers.length },
-      impliedBase: implication === undefined ? null : implication,
+      observations: chainId ? [] : (series.get(key(target)) ?? []),
+      peers: target.comparator === 'PEER_AVERAGE' ? peered.get(regionId)!.map((peer) => ({
+        newest: official(series.get(key({ regionId: peer, indicatorId })) ?? []).at(-1) ?? null,
+        count: name === null || chainId ? null : countOf({ counter: name, regionId: peer, chainId: null }),
+      })) : null,
+      impliedBase: implied.get(pairKey(target)) ?? null,
     }
   })
 }
 
 const key = ({ regionId, indicatorId }: { regionId: string; indicatorId: string }): string => `${regionId} ${indicatorId}`
-
-const namesOf = (targets: readonly TargetRow[], counterFor: (target: TargetRow) => string | null): string[] => [...new Set(targets.flatMap((target) => counterFor(target) ?? []))].sort()
 
 async function all<R>(io: AnalysisIO, ids: readonly string[]): Promise<Map<string, R>> {
   const unique = [...new Set(ids)]
@@ -86,15 +93,14 @@ async function all<R>(io: AnalysisIO, ids: readonly string[]): Promise<Map<strin
 /** Whether an observation is marked as derived from other figures. */
 export const isDerived = ({ sources }: ObservationRow): boolean => (sources ?? []).some((source) => parseSource(source).derived)
 
-function grouped(rows: readonly { node: ObservationRow }[]): Map<string, ObservationRow[]> {
-  const groups = new Map<string, ObservationRow[]>()
-  for (const { node } of rows) {
-    const group = groups.get(key(node))
-    if (group) group.push(node)
-    else groups.set(key(node), [node])
-  }
+/** Observations that state what has been observed: what follows from a target, or from other figures, is a base and no more. */
+export const official = (observations: readonly ObservationRow[]): ObservationRow[] => observations.filter((observation) => !isDerived(observation))
+
+function ordered(rows: readonly { node: ObservationRow }[]): Map<string, ObservationRow[]> {
+  const groups = groupBy(rows.map(({ node }) => node), key)
   // The last of a day is taken: a recorded figure before a derived one, then the one with the smaller id.
   const rank = (a: ObservationRow, b: ObservationRow) => (a.date < b.date ? -1 : a.date > b.date ? 1 : Number(isDerived(b)) - Number(isDerived(a)) || (a.id < b.id ? 1 : -1))
   for (const group of groups.values()) group.sort(rank)
   return groups
 }
+

@@ -4,11 +4,17 @@ import type { TargetRow } from '../../generated/cypher.js'
 export const pairKey = ({ policyId, regionId, indicatorId, chainId, deadlineYear, unit }: TargetRow): string =>
   JSON.stringify([policyId, regionId, indicatorId, chainId ?? null, deadlineYear ?? null, unit ?? null])
 
+/** A base that follows from two targets. */
+export interface ImpliedBase {
+  value: number
+  unit: string | null
+}
+
 /**
  * The base that a policy implies where it sets a new and a total for the same thing: "6 new ones, 22 in all" is a base of 16.
  * None where its pairs disagree, or where it would be negative.
  */
-export function impliedBases(targets: readonly TargetRow[]): Map<string, { value: number; unit: string | null }> {
+export function impliedBases(targets: readonly TargetRow[]): Map<string, ImpliedBase> {
   const groups = new Map<string, { NEW: number[]; TOTAL: number[]; unit: string | null }>()
   for (const target of targets) {
     const { scope, value } = target
@@ -18,7 +24,7 @@ export function impliedBases(targets: readonly TargetRow[]): Map<string, { value
     if (!group) groups.set(key, (group = { NEW: [], TOTAL: [], unit: target.unit ?? null }))
     group[scope].push(value)
   }
-  const bases = new Map<string, { value: number; unit: string | null }>()
+  const bases = new Map<string, ImpliedBase>()
   for (const [key, { NEW, TOTAL, unit }] of groups) {
     const found = new Set(TOTAL.flatMap((total) => NEW.map((more) => Math.round((total - more) * 1e9) / 1e9)))
     const [value] = found

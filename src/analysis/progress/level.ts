@@ -1,15 +1,15 @@
 import type { ObservationRow } from '../../generated/cypher.js'
+import { addMonths } from '../algorithms/calendar.js'
+import { yearEnd } from '../algorithms/pace.js'
 import { conversion, conversionOfCount } from '../algorithms/units.js'
-import type { Bilingual } from '../io.js'
-import { isDerived, type TargetFacts } from './facts.js'
-import { notes } from './reasons.js'
+import { isNew } from '../counter/index.js'
+import type { Count } from './count.js'
+import { isDerived, official, type TargetFacts } from './facts.js'
 
-/** A figure with where it comes from. */
-export interface Figure {
+/** An observed figure. */
+export interface Observed {
   value: number
-  on: string
-  basis: 'COUNT' | 'OBSERVATION'
-  observation: ObservationRow | null
+  observation: ObservationRow
 }
 
 export interface Base {
@@ -22,7 +22,16 @@ export interface Base {
 }
 
 /** A base of which nothing is known. */
-export const NO_BASE: Base = { value: null, derived: false, assumed: false, observation: null }
+const NO_BASE: Base = { value: null, derived: false, assumed: false, observation: null }
+
+/** The day up to which figures matter: asOf, or the deadline where it has passed. */
+export const lastDay = (deadlineYear: number | null | undefined, asOf: string): string => {
+  const end = deadlineYear == null ? asOf : yearEnd(deadlineYear)
+  return end < asOf ? end : asOf
+}
+
+/** Whether an observation says nothing any more: it is more than some months older than the day it has to speak for. */
+export const isStale = ({ date }: ObservationRow, until: string, staleMonths: number): boolean => date < addMonths(until, -staleMonths)
 
 /** The value of an observation in a unit; undefined where it measures something else. */
 export function inUnit(observation: ObservationRow, unit: string | null | undefined): number | undefined {
@@ -30,18 +39,50 @@ export function inUnit(observation: ObservationRow, unit: string | null | undefi
   return factor === undefined ? undefined : observation.value * factor
 }
 
-/**
- * Where the region stands: the count of the graph where the indicator is bound to one, else the newest observation.
- * 'UNIT' where there is one that can't be turned into the unit.
- */
-export function standing({ count, observations }: TargetFacts, unit: string | null, asOf: string, counts: boolean): Figure | 'UNIT' | null {
-  const factor = count && counts ? conversionOfCount(unit) : undefined
-  if (factor !== undefined) return { value: count!.items.length * factor, on: asOf, basis: 'COUNT', observation: null }
-  const newest = observations.at(-1)
-  if (!newest) return count && counts ? 'UNIT' : null
-  const value = inUnit(newest, unit)
-  return value === undefined ? 'UNIT' : { value, on: newest.date, basis: 'OBSERVATION', observation: newest }
+/** Whether only what has come since the policy counts towards a target. */
+export const countsNew = ({ target: { scope, comparator } }: TargetFacts): boolean =>
+  scope === 'NEW' && ['GE', 'GT', 'LE', 'EQ', 'APPROX', 'RANGE', 'OPEN'].includes(comparator)
+
+/** The newest official observation that can speak of a target: of one of new ones only what is observed after the date of its policy. */
+export function latest(facts: TargetFacts): ObservationRow | undefined {
+  const { policyDate, observations } = facts
+  return official(observations).filter(({ date }) => !countsNew(facts) || policyDate === null || date > policyDate).at(-1)
 }
+
+/** The observed figure in a unit, of a target of new ones net of the base. */
+export function observedIn(facts: TargetFacts, unit: string | null, base: Base): Observed | null {
+  const observation = latest(facts)
+  const value = observation && inUnit(observation, unit)
+  return observation === undefined || value === undefined ? null : { value: countsNew(facts) ? value - base.value! : value, observation }
+}
+
+/** A counted figure with the things it counts. */
+export interface Counted {
+  value: number
+  ids: readonly string[]
+  /** Registers that are not complete: unless there are none the figure is a lower bound. */
+  incomplete: Count['incomplete']
+}
+
+/** Why a target of new ones can't be counted. */
+export type NotCounted = 'UNIT' | 'UNDATED' | 'NO_DATE' | 'UNKEPT'
+
+/** What the graph counts towards a target: of one of new ones what carries a day after the policy's. */
+export function countedIn(facts: TargetFacts, unit: string | null): Counted | NotCounted | null {
+  const { target, policyDate, count } = facts
+  if (count === null) return null
+  const factor = conversionOfCount(unit)
+  if (factor === undefined) return 'UNIT'
+  if (count.unkept) return 'UNKEPT'
+  const counted = (items: readonly { id: string }[]): Counted => ({ value: items.length * factor, ids: items.map(({ id }) => id), incomplete: count.incomplete })
+  if (!countsNew(facts)) return counted(count.items)
+  if (!count.counter.dated) return 'UNDATED'
+  if (policyDate === null) return 'NO_DATE'
+  return counted(count.ever.filter((item) => isNew(count.counter, item, { id: target.policyId, date: policyDate })))
+}
+
+/** How many things there are that don't count as new. */
+export const notNew = (facts: TargetFacts, { ids }: Counted): number => (countsNew(facts) ? facts.count!.items.filter(({ id }) => !ids.includes(id)).length : 0)
 
 /** The base: the newest observation on or before the date of the policy, else what a new and a total of it imply, else 0 for what is still to come. */
 export function baseOf({ target, policyDate, observations, impliedBase }: TargetFacts, unit: string | null): Base {
@@ -53,18 +94,3 @@ export function baseOf({ target, policyDate, observations, impliedBase }: Target
   const toCome = (target.scope === 'NEW' || target.scope === 'CUMULATIVE') && target.comparator !== 'MULTIPLE'
   return toCome ? { value: 0, derived: false, assumed: true, observation: null } : NO_BASE
 }
-
-/**
- * What has come since the base, for a target of new ones: the change since a known base; with none, all but what
- * carries a day on or before the date of the policy.
- */
-export function newSince({ count, policyDate }: TargetFacts, now: Figure, base: Base, unit: string | null): { value: number; notes: Bilingual[] } {
-  if (!base.assumed) return { value: now.value - base.value!, notes: [notes.netOfBase(base.value!)] }
-  if (now.basis !== 'COUNT' || policyDate === null) return { value: now.value, notes: [notes.baseZero] }
-  const old = count!.items.filter(({ on }) => on != null && on <= policyDate).length
-  return { value: now.value - old * conversionOfCount(unit)!, notes: old ? [notes.baseZero, notes.undatedBefore(old)] : [notes.baseZero] }
-}
-
-/** Ids of what was counted: for a target of new ones with no base, without what was there before. */
-export const countedIds = ({ count, policyDate }: TargetFacts, base: Base, isNew: boolean): string[] =>
-  (count?.items ?? []).filter(({ on }) => !(isNew && base.assumed && policyDate !== null && on != null && on <= policyDate)).map(({ id }) => id)

@@ -1,82 +1,120 @@
+import type { Actual_From } from '../../generated/schema.js'
+import type { RegisterName } from '../../registers.js'
 import type { Bilingual } from '../io.js'
-
-const say = (ZH: string, EN: string): Bilingual => ({ ZH, EN })
-
-/** A figure in a sentence: at most two decimals. */
-const figure = (value: number): string => String(Math.round(value * 100) / 100)
-const percent = (share: number): string => `${figure(share * 100)}%`
-
-/** Why a target can't be judged. */
-export const unknown = {
-  noFigure: say('目标没有数值，无法量化评估', 'the target has no figure to compare with'),
-  noActual: say('指标没有绑定图谱计数，截至当日也没有观测值', 'the indicator is bound to no count of the graph, and nothing has been observed by that day'),
-  noneOfChain: say('目标针对单个链条，而观测值按地区记录，指标也没有绑定链条计数', 'the target is for one chain: observations are of regions, and the indicator is bound to no count of a chain'),
-  noUnit: (unit: string | null): Bilingual => say(`现有数据的单位不能换算为“${unit ?? ''}”`, `the unit of what is recorded cannot be turned into "${unit ?? ''}"`),
-  noBase: say('缺少政策发布日或之前的基数', 'there is no base: nothing has been observed on or before the date of the policy'),
-  zeroBase: say('基数为零，倍数没有意义', 'the base is zero, so that a multiple of it says nothing'),
-  noDeadline: say('目标没有完成年份', 'the target has no deadline'),
-  noPolicyDate: say('政策没有日期，无法计算时间进度', 'the policy has no date, so that the elapsed share is unknown'),
-  noYearBefore: say('缺少相隔一年的两个观测值，无法计算年增长', 'no two observations a year apart: the growth of a year cannot be told'),
-  noPeers: say('同级地区没有观测值，无法计算平均数', 'nothing has been observed in the peer regions: there is no average'),
-  notByYear: say('没有观测值，图谱计数也不能区分年度', 'nothing has been observed, and the count of the graph cannot tell what one year brought'),
-}
-
-/** Why there is no actual figure. */
-export function nothing({ target, countProblem }: { target: { chainId?: string | null }; countProblem: Bilingual | null }): Bilingual {
-  const why = target.chainId ? unknown.noneOfChain : unknown.noActual
-  return countProblem ? say(`没有观测值，且${countProblem.ZH}`, `nothing has been observed, and ${countProblem.EN}`) : why
-}
+import type { TargetFacts } from './facts.js'
+import { latest, type Counted, type NotCounted } from './level.js'
+import { day, figure, measured, named, percent, say } from './words.js'
 
 /** What the actual figure is, in words. */
 export interface Told {
   actual: number
   goal: number
   unit: string | null
-  basis: 'COUNT' | 'OBSERVATION'
+  from: Actual_From
   /** Date of the observation, or asOf for a count. */
   on: string
-  /** Whether the graph holds nothing of what is counted. */
-  none: boolean
-  /** Whether nothing newer than the base has been observed. */
-  stale: boolean
+  /** The base that an observed figure is net of; null where it is not. */
+  since: number | null
+  /** Whether the figure is of what has come since the policy. */
+  isNew: boolean
+  /** What the graph counts beside an observation that says otherwise. */
+  counted: { value: number; on: string } | null
   /** What to add: how the base or the goal came about. */
   notes: readonly Bilingual[]
 }
 
-export const met = (told: Told): Bilingual => told_(told, say('已完成', 'met'))
-
-/** Why it is on track or behind; `share` is the elapsed part of the time. */
-export const paced = (told: Told, onTrack: boolean, expected: number, share: number): Bilingual =>
-  told_(
-    told,
-    onTrack
-      ? say(`时间过去${percent(share)}，应达${figure(expected)}，进度正常`, `on track: after ${percent(share)} of the time ${figure(expected)} is expected`)
-      : say(`时间过去${percent(share)}，应达${figure(expected)}，进度滞后`, `behind: after ${percent(share)} of the time ${figure(expected)} is expected`),
-  )
-
-export const withNotes = (reason: Bilingual, notes: readonly Bilingual[]): Bilingual =>
-  notes.reduce((text, note) => say(`${text.ZH}；${note.ZH}`, `${text.EN}; ${note.EN}`), reason)
-
-function told_({ actual, goal, unit, basis, on, none, stale, notes }: Told, verdict: Bilingual): Bilingual {
-  const of = unit ?? ''
-  const stated =
-    basis === 'COUNT'
-      ? say(`截至${on}图谱计数为${figure(actual)}${of}，目标${figure(goal)}${of}`, `the graph counts ${figure(actual)} of ${figure(goal)}${of} as of ${on}`)
-      : say(`${on}观测值对应${figure(actual)}${of}，目标${figure(goal)}${of}`, `observed on ${on}: ${figure(actual)} of ${figure(goal)}${of}`)
-  const more = [
-    ...(none ? [say('图谱中没有登记，请核对数据是否已录入', 'the graph holds none: see whether they have been recorded')] : []),
-    ...(stale ? [say('该观测值不晚于政策日期，此后没有新数据', 'that is not after the date of the policy, and nothing newer has been observed')] : []),
-    ...notes,
-  ]
-  return withNotes(say(`${stated.ZH}；${verdict.ZH}`, `${stated.EN}; ${verdict.EN}`), more)
+/** Why a target can't be judged. */
+export const unknown = {
+  noFigure: say('目标没有量化数值，无法判断进度', 'the target has no figure to compare with'),
+  noActual: say('该指标没有统计数据，也不能由图谱计数', 'nothing has been observed for the indicator, and the graph cannot count it'),
+  noneForGrowth: say('没有统计数据，无法计算年增长', 'nothing has been observed: the growth of a year cannot be told'),
+  noneOfChain: say('目标针对单条链条，而统计数据按地区记录，该指标也不能按链条计数', 'the target is for one chain: observations are of regions, and the indicator is bound to no count of a chain'),
+  noneSince: say('政策印发后尚无统计数据', 'nothing has been observed since the date of the policy'),
+  noUnit: (unit: string | null): Bilingual => say(`现有数据的单位不能换算为“${unit ?? ''}”`, `the unit of what is recorded cannot be turned into "${unit ?? ''}"`),
+  noBase: say('缺少政策印发时的基数，无法判断进度', 'there is no base: nothing has been observed on or before the date of the policy'),
+  zeroBase: say('基数为零，不能按倍数考核', 'the base is zero, so that a multiple of it says nothing'),
+  noDeadline: say('目标没有完成期限', 'the target has no deadline'),
+  noPolicyDate: say('政策没有印发日期，无法计算时间进度', 'the policy has no date, so that the elapsed share is unknown'),
+  noDateForNew: say('政策没有印发日期，无法区分新增', 'the policy has no date, so that what is new cannot be told'),
+  noYearBefore: say('缺少相隔一年的两期统计数据，无法计算年增长', 'no two observations a year apart: the growth of a year cannot be told'),
+  noPeers: say('本地区与同级地区没有同一来源的数据，无法比较平均数', 'the region and its peers have no figures from one source: there is no average to compare with'),
+  undated: say('登记没有日期，不能区分新增或年度', 'what is counted carries no dates, so that what is new, or of one year, cannot be told'),
+  unkept: (registers: readonly RegisterName[]): Bilingual => say(`${named(registers).ZH}没有该地区的记录，不能据此认定为零，请补全登记`, `${named(registers).EN} has no entry for the region, which does not prove that there are none: complete it`),
+  stale: (told: Told, months: number): Bilingual => withNotes(say(`最近一期统计数据截至${day(told.on).ZH}，距考察时点超过${months}个月，不足以判断进度`, `the latest observation is of ${told.on}, more than ${months} months before the day it has to speak for`), conflictOf(told)),
 }
 
+/** Why there is no actual figure. */
+export function nothing(facts: TargetFacts, counted: Counted | NotCounted | null, unit: string | null): Bilingual {
+  const { target, countProblem, count, observations } = facts
+  if (latest(facts)) return unknown.noUnit(unit)
+  switch (counted) {
+    case 'UNIT':
+      return unknown.noUnit(unit)
+    case 'UNKEPT':
+      return unknown.unkept(count!.incomplete)
+    case 'UNDATED':
+      return unknown.undated
+    case 'NO_DATE':
+      return unknown.noDateForNew
+    default:
+      if (countProblem) return say(`没有统计数据，且${countProblem.ZH}`, `nothing has been observed, and ${countProblem.EN}`)
+      if (target.chainId) return unknown.noneOfChain
+      return observations.length ? unknown.noneSince : unknown.noActual
+  }
+}
+
+export const notStarted = (policyDate: string): Bilingual => say(`政策于${day(policyDate).ZH}印发，考察时点尚未启动`, `the policy is of ${policyDate}, so that nothing was due yet`)
+
+export const met = (told: Told): Bilingual => stated(told, say('已完成', 'met'))
+
+/** Why it is on track or behind; `share` is the elapsed part of the time. */
+export const paced = (told: Told, onTrack: boolean, expected: number, share: number): Bilingual => {
+  const line = measured(expected, told.unit)
+  return stated(told, onTrack
+    ? say(`时间进度${percent(share)}，应达${line.ZH}，进度正常`, `on track: after ${percent(share)} of the time ${line.EN} is expected`)
+    : say(`时间进度${percent(share)}，应达${line.ZH}，进度滞后`, `behind: after ${percent(share)} of the time ${line.EN} is expected`))
+}
+
+/** The deadline has passed. */
+export const overdue = (told: Told, year: number): Bilingual => stated(told, say(`期限已过（${year}年底），未完成`, `behind: the deadline, the end of ${year}, has passed`))
+
+/** A lower bound that shows nothing: which registers have to be completed. */
+export const short = (told: Told, registers: readonly RegisterName[]): Bilingual =>
+  stated(told, say(`${named(registers).ZH}尚未声明完整，现有登记只是下限，补全后方可判断`, `${named(registers).EN} is not declared complete, so that the count is a lower bound: complete it to tell`))
+
+export const withNotes = (reason: Bilingual, added: readonly Bilingual[]): Bilingual => added.reduce((text, note) => say(`${text.ZH}；${note.ZH}`, `${text.EN}; ${note.EN}`), reason)
+
+function stated(told: Told, verdict: Bilingual): Bilingual {
+  const { actual, goal, unit, from, on, since, isNew, notes } = told
+  const [now, aim] = [measured(actual, unit), measured(goal, unit)]
+  const fact = from === 'COUNT' ? counted(told, now) : since === null
+    ? say(`据${day(on).ZH}统计数据为${now.ZH}`, `observed on ${on}: ${now.EN}`)
+    : say(`据${day(on).ZH}统计数据，较基数${measured(since, unit).ZH}${actual < 0 ? `减少${measured(-actual, unit).ZH}` : `新增${now.ZH}`}`, `observed on ${on}: ${now.EN} more than the base of ${measured(since, unit).EN}`)
+  const joint = since !== null || (from === 'COUNT' && actual === 0) ? `; the target is ${aim.EN}` : ` of ${aim.EN}${isNew ? ' new ones' : ''}`
+  return withNotes(say(`${fact.ZH}，目标${aim.ZH}；${verdict.ZH}`, `${fact.EN}${joint}; ${verdict.EN}`), [...conflictOf(told), ...notes])
+}
+
+function counted({ actual, on, isNew }: Told, now: Bilingual): Bilingual {
+  if (actual === 0) return isNew
+    ? say(`截至${day(on).ZH}，登记中未见政策印发后的新增`, `as of ${on} the registers hold none that is new`)
+    : say(`截至${day(on).ZH}，登记中未见相符记录`, `as of ${on} the registers hold none`)
+  return isNew
+    ? say(`截至${day(on).ZH}，政策印发后登记新增${now.ZH}`, `as of ${on} the graph counts ${now.EN}`)
+    : say(`截至${day(on).ZH}，登记在册${now.ZH}`, `as of ${on} the graph counts ${now.EN}`)
+}
+
+const conflictOf = ({ counted: other, actual, unit, on }: Told): Bilingual[] =>
+  other === null ? [] : [say(
+    `与登记不符：${day(on).ZH}统计为${measured(actual, unit).ZH}，截至${day(other.on).ZH}${other.value === 0 ? '登记中未见相符记录' : `登记为${measured(other.value, unit).ZH}`}，以统计为准`,
+    `the registers differ, holding ${other.value === 0 ? 'none' : figure(other.value)} as of ${other.on}: the observation decides`,
+  )]
+
+/** What to add to a reason. */
 export const notes = {
-  baseZero: say('没有政策发布前的基数，按零起算', 'no base is known, it is taken as 0'),
-  undatedBefore: (count: number): Bilingual => say(`另有${count}项不晚于政策日期，不计入新增`, `${count} more were there by the date of the policy and are not new`),
-  netOfBase: (base: number): Bilingual => say(`已扣除基数${figure(base)}`, `net of the base of ${figure(base)}`),
-  derivedBase: say('基数为推算值', 'the base is derived'),
+  baseZero: say('政策印发前没有基数，按零起算', 'no base is known, it is taken as 0'),
+  notNew: (count: number): Bilingual => say(`另有${count}项在政策印发前已启动或没有日期，不计入新增`, `${count} more were there before, or carry no date, and are not new`),
+  derivedBase: (base: number): Bilingual => say(`基数${figure(base)}由目标推算`, `the base of ${figure(base)} is derived`),
   peers: (seen: number, of: number): Bilingual => say(`平均数取自${of}个同级地区中有数据的${seen}个`, `the average is of the ${seen} of ${of} peer regions that have figures`),
   year: (year: number): Bilingual => say(`按${year}年度考核`, `judged for the year ${year}`),
-  aboveRange: (to: number): Bilingual => say(`已超过上限${figure(to)}`, `it is above the upper end of ${figure(to)}`),
+  upTo: (to: number): Bilingual => say(`目标上限为${figure(to)}`, `the upper end of the target is ${figure(to)}`),
 }

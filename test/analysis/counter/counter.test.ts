@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { counterNames, counterOf, counterProblem } from '../../../src/analysis/counter/index.js'
 import { createContext } from '../../../src/context.js'
 import type { Store } from '../../../src/store/store.js'
-import { countOfChain, countOfRegion } from '../../oracle/counter.js'
+import { countOfChain, countOfRegion, factsOf } from '../../oracle/counter.js'
 import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
-import { randomWorld, union } from './world.js'
+import { progressWorld } from '../progress/world.js'
+import { union } from './world.js'
 
 const WORLDS = 120
-const worlds = Array.from({ length: WORLDS }, (_, n) => randomWorld(`c${n}`, 7000 + n))
+const worlds = Array.from({ length: WORLDS }, (_, n) => progressWorld(`c${n}`, 7000 + n))
 const all = union(worlds)
 const worldOf = (id: string) => worlds[Number(/:c(\d+)-/.exec(id)![1])]!
 const idsOf = (table: string) => all[table]!.map((row) => row.id!)
@@ -33,14 +34,15 @@ forEachEngine((engine) => {
   afterAll(() => store.close())
   const counter = () => createContext({ reader: store, today: '2026-01-01', requestId: 'test' }).analysis.counter
 
-  for (const asOf of ['2021-12-31', '2024-02-29', '2026-06-30']) {
+  for (const [asOf, synthetic] of [['2021-12-31', true], ['2024-02-29', false], ['2026-06-30', true]] as const) {
+    const facts = (id: string) => (synthetic ? worldOf(id) : factsOf(worldOf(id)))
     it(`counts for every chain what the oracle counts, as of ${asOf}`, async () => {
-      const counts = await counter().chains(counterNames, idsOf('chains'), asOf)
+      const counts = await counter().chains(counterNames, idsOf('chains'), { asOf, synthetic })
       expect([...counts.keys()]).toEqual(of('CHAIN'))
       for (const [name, found] of counts) {
         let seen = 0
         for (const id of idsOf('chains')) {
-          const expected = countOfChain(worldOf(id), name, id, asOf)!
+          const expected = countOfChain(facts(id), name, id, asOf)!
           expect(found.get(id)!.map((item) => item.id), `${name} of ${id}`).toEqual(expected.map((item) => item.id))
           seen += expected.length
         }
@@ -49,22 +51,22 @@ forEachEngine((engine) => {
     }, 120_000)
 
     it(`counts for every region, with those below it, what the oracle counts, as of ${asOf}`, async () => {
-      const counts = await counter().regions(counterNames, idsOf('regions'), asOf)
+      const counts = await counter().regions(counterNames, idsOf('regions'), { asOf, synthetic })
       expect([...counts.keys()]).toEqual(of('REGION'))
       for (const [name, found] of counts) {
         let seen = 0
         for (const id of idsOf('regions')) {
-          const expected = countOfRegion(worldOf(id), name, id, asOf)!
-          expect(found.get(id)!.map((item) => ({ id: item.id, on: item.on ?? '' })), `${name} of ${id}`).toEqual(expected)
+          const expected = countOfRegion(facts(id), name, id, asOf)!
+          expect(found.get(id)!.map((item) => ({ id: item.id, on: item.on ?? '' })), `${name} of ${id}`).toEqual(expected.map(({ id: thing, on }) => ({ id: thing, on })))
           seen += expected.length
         }
-        expect(seen, name).toBeGreaterThan(20)
+        expect(seen, name).toBeGreaterThan(0)
       }
     }, 120_000)
   }
 
   it('has an empty list for what is unknown, and no entry for a name that no counter has', async () => {
-    const counts = await counter().regions(['teams.all', 'teams.none', 'chain.teams'], ['region:nowhere'], '2026-01-01')
+    const counts = await counter().regions(['teams.all', 'teams.none', 'chain.teams'], ['region:nowhere'], { asOf: '2026-01-01', synthetic: true })
     expect([...counts]).toEqual([['teams.all', new Map([['region:nowhere', []]])]])
   })
 })

@@ -21,7 +21,7 @@ const BATCH = 60
 type Oracle = (world: Tables, asked: Asked, params: any) => Found[]
 /** Each rule with its oracle and the settings it is tried with; the first are the defaults. */
 const rules: Record<string, { oracle: Oracle; settings: Record<string, unknown>[] }> = {
-  G12: { oracle: g12, settings: [{}] },
+  G12: { oracle: g12, settings: [{}, { staleMonths: 60 }] },
   G15: { oracle: g15, settings: [{}, { minShare: 0.9, tier: 'TOP_NOTCH' }, { minShare: 0.25 }] },
   G16: { oracle: g16, settings: [{}, { months: 0 }, { months: 3 }] },
   G17: { oracle: g17, settings: [{}, { kinds: ['INDUSTRY'] }] },

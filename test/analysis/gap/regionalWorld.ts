@@ -1,5 +1,6 @@
 import { dayBefore, monthsOn } from '../../oracle/calendar.js'
-import { dice, randomWorld, type Row, type Tables } from '../counter/world.js'
+import { dice, type Row, type Tables } from '../counter/world.js'
+import { progressWorld } from '../progress/world.js'
 
 /** The days the worlds are looked at. */
 export const asOfs = ['2024-02-29', '2026-06-30'] as const
@@ -12,7 +13,7 @@ const CHECKS = ['', 'G15 {}', 'G15 {"minShare":1}', 'G16 {"months":3}', 'G16', '
 
 /** One small world with everything the rules about regions, projects and measures look at; ids carry the key. */
 export function regionalWorld(key: string, seed: number): Tables {
-  const base = randomWorld(key, seed)
+  const base = progressWorld(key, seed)
   const { whole, pick, some, maybe } = dice(seed ^ 0x5bd1e995)
   const ids = (type: string, count: number) => Array.from({ length: count }, (_, n) => `${type}:${key}-${n}`)
   const idsOf = (table: string) => base[table]!.map((row) => row.id!)

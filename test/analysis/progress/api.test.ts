@@ -14,14 +14,17 @@ afterAll(() => server.close())
 it('answers for targets with everything that proves the answer, in a fixed number of queries', async () => {
   const ask = (first: number) =>
     server.send(`query ($first: Int!) { targetProgress(region: "region:jia", asOf: "2026-01-01", first: $first) { totalCount pageInfo { hasNextPage }
-      nodes { target { id name } verdict reason en: reason(locale: EN) basis actual actualOn base derivedBase goal expected elapsed ratio neededPerMonth evidenceCount evidence { id name } sources { locator } brokenDown { target { id } verdict brokenDown { verdict } } } } }`, { first })
+      nodes { target { id name } verdict reason en: reason(locale: EN) source observation { id } counted conflict synthetic actual actualOn base derivedBase goal expected elapsed ratio neededPerMonth evidenceCount evidence { id name } sources { locator } brokenDown { target { id } verdict brokenDown { verdict } } } } }`, { first })
   const { body, calls } = await ask(10)
   expect(body.errors).toBeUndefined()
   const { nodes, totalCount } = body.data.targetProgress
   expect(totalCount).toBe(5)
   const by = Object.fromEntries(nodes.map((node: { target: { id: string } }) => [node.target.id, node]))
   expect(by['target:platforms'].brokenDown).toEqual([{ target: { id: 'target:platforms-zi' }, verdict: by['target:platforms-zi'].verdict, brokenDown: [] }])
-  expect(by['target:high-tech']).toMatchObject({ basis: 'COUNT', actual: 1, actualOn: '2026-01-01', evidence: [{ id: expect.stringMatching(/^enterprise:/) }, ...(by['target:high-tech'].base === null ? [] : [{ id: 'observation:high-tech' }])] })
+  expect(by['target:high-tech']).toMatchObject({
+    source: 'OBSERVATION', actual: 5, actualOn: '2025-12-31', observation: { id: 'observation:high-tech' }, counted: 1, conflict: true, synthetic: false,
+    evidence: [{ id: 'observation:high-tech' }, { id: 'observation:high-tech-2024' }, { id: 'enterprise:cell' }],
+  })
   expect(by['target:rd']).toMatchObject({ verdict: 'UNKNOWN', actual: null, ratio: null })
   const few = await ask(2)
   expect(few.body.data.targetProgress).toMatchObject({ pageInfo: { hasNextPage: true }, totalCount: 5 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atLeast, elapsedShare, expectedAt, monthsLeft, moreThan, shareOfYear } from '../../../src/analysis/algorithms/pace.js'
+import { atLeast, elapsedShare, expectedAt, moreThan, neededPerMonth, shareOfYear } from '../../../src/analysis/algorithms/pace.js'
 import { conversion, conversionOfCount } from '../../../src/analysis/algorithms/units.js'
 
 describe('pace', () => {
@@ -18,8 +18,10 @@ describe('pace', () => {
     expect(shareOfYear('2024-02-29')).toBe(60 / 366)
     expect(shareOfYear('2024-12-31')).toBe(1)
   })
-  it('counts the months that remain, this one included', () => {
-    expect([monthsLeft('2026-01-01', 2027), monthsLeft('2026-01-31', 2027), monthsLeft('2027-12-31', 2027), monthsLeft('2028-01-01', 2027)]).toEqual([24, 24, 1, 0])
+  it('shares out what is missing over the days that remain, by the month', () => {
+    expect(neededPerMonth(100, '2026-01-01', '2026-04-11')).toBeCloseTo(30.44, 12) // 100 days
+    expect(neededPerMonth(1, '2026-12-30', '2026-12-31')).toBeCloseTo(30.44, 12)
+    expect([neededPerMonth(1, '2026-12-31', '2026-12-31'), neededPerMonth(1, '2027-01-01', '2026-12-31')]).toEqual([null, null])
   })
   it('goes straight from the start to the goal, up or down', () => {
     expect([expectedAt(16, 22, 0.5), expectedAt(0, 50, 0), expectedAt(0.1, 0.3, 1), expectedAt(10, 4, 0.5)]).toEqual([19, 0, 0.3, 7])

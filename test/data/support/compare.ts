@@ -102,6 +102,8 @@ function figures<N extends NotedFigure>(table: string, noted: N[], found: readon
     const here = [...left].filter((row) => lines(row, facts).includes(n.line))
     const row = here.find((candidate) => about(candidate, n, facts) && Number(candidate.value) === (n.value ?? 0)) ?? here.find((candidate) => about(candidate, n, facts))
     const key = `${table} L${n.line} ${n.metric}`
+    // A figure that the document states again is one row with both places.
+    if (!row && found.some((other) => !left.has(other) && lines(other, facts).includes(n.line) && about(other, n, facts) && Number(other.value) === n.value)) return []
     if (!row) return [`${key}: missing`]
     left.delete(row)
     return [...same('value', row.value && Number(row.value), n.value), ...same('unit', row.unit, n.unit), ...more(row, n)].map((what) => `${key} ${n.value ?? ''}: ${what}`)
