@@ -17,7 +17,7 @@ forEachEngine((engine) => {
 
   it('loads the world with exact counts', async () => {
     const report = await importWorld(store)
-    expect(report).toMatchObject({ rows: 135, created: 135, updated: 0, unchanged: 0, rejected: 0, repaired: false, problems: [] })
+    expect(report).toMatchObject({ rows: 136, created: 136, updated: 0, unchanged: 0, rejected: 0, repaired: false, problems: [] })
     expect(report.tables.find(({ table }) => table === 'experts')).toEqual({ table: 'experts', file: 'experts.csv', rows: 13, created: 13, updated: 0, unchanged: 0, rejected: 0 })
     expect(await counts(store)).toMatchInlineSnapshot(`
       {
@@ -38,7 +38,7 @@ forEachEngine((engine) => {
         "EligibilityCondition": 8,
         "EligibilityRule": 2,
         "Enterprise": 3,
-        "Entity": 100,
+        "Entity": 101,
         "Expert": 13,
         "FOR_CHAIN": 7,
         "Field": 6,
@@ -47,7 +47,7 @@ forEachEngine((engine) => {
         "HAS_SEGMENT": 3,
         "HOSTED_BY": 5,
         "IN_CLAUSE": 8,
-        "IN_REGION": 52,
+        "IN_REGION": 53,
         "Indicator": 3,
         "Institution": 2,
         "LEADS": 1,
@@ -56,10 +56,10 @@ forEachEngine((engine) => {
         "Measure": 3,
         "NATIVE_OF": 2,
         "NEEDS": 8,
-        "OF_INDICATOR": 8,
+        "OF_INDICATOR": 9,
         "OF_POLICY": 17,
         "ON_CHAIN": 4,
-        "Observation": 3,
+        "Observation": 4,
         "PARTICIPATES_IN": 4,
         "PARTNERS_WITH": 5,
         "PART_OF": 8,
@@ -95,7 +95,7 @@ forEachEngine((engine) => {
   it('changes nothing when it runs again', async () => {
     await importWorld(store)
     const before = await wholeGraph(store)
-    expect(await importWorld(store)).toMatchObject({ rows: 135, created: 0, updated: 0, unchanged: 135 })
+    expect(await importWorld(store)).toMatchObject({ rows: 136, created: 0, updated: 0, unchanged: 136 })
     expect(await wholeGraph(store)).toEqual(before)
   })
 
@@ -152,9 +152,9 @@ forEachEngine((engine) => {
     await importWorld(store)
     const { nodes } = await wholeGraph(store)
     const node = (id: string) => nodes.find(({ properties }) => properties.id === id)?.properties
-    expect(node('target:platforms')?.name).toBe('演示创新平台数量 ≥ 6 个')
+    expect(node('target:platforms')?.name).toBe('演示创新平台数量不低于6个')
     expect(node('target:rd')?.name).toBe('演示研发投入强度区间')
-    expect(node('target:peers')?.name).toBe('演示研发投入强度 达到平均数')
+    expect(node('target:peers')?.name).toBe('演示研发投入强度达到平均数')
     expect(node('observation:rd-2025')?.name).toBe('演示研发投入强度 2025-12-31 1.6 %')
     expect(node('condition:expert-field')?.name).toBe('领域契合')
     expect(node('clause:plan#三')).toMatchObject({ name: '三', path: '三', policyId: 'policy:plan' })

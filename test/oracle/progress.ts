@@ -103,11 +103,13 @@ function level(world: World, target: Row, series: Row[], { asOf, freshFrom, poli
   const multiple = target.comparator === 'MULTIPLE'
   const isNew = target.scope === 'NEW' && ['GE', 'GT', 'LE', 'EQ', 'APPROX', 'RANGE', 'OPEN'].includes(target.comparator!)
   const policyDate = policy.date!
-  const newest = officially(series).find((row) => !isNew || !policyDate || row.date! > policyDate)
-  const unit = multiple ? (newest?.unit ?? '') : target.unit!
+  const any = officially(series).find((row) => !isNew || !policyDate || row.date! > policyDate)
+  const unit = multiple ? (any?.unit ?? '') : target.unit!
+  const reads = (row: Row) => converted(fraction(row.value!), row.unit!, unit) !== null
+  const newest = officially(series).find((row) => (!isNew || !policyDate || row.date! > policyDate) && reads(row))
 
   let base: Fraction | null = null
-  const baseRow = policyDate ? series.find((row) => row.date! <= policyDate) : undefined
+  const baseRow = policyDate ? series.find((row) => row.date! <= policyDate && reads(row)) : undefined
   const read = baseRow && converted(fraction(baseRow.value!), baseRow.unit!, unit)
   const implied = impliedBase(world, target)
   if (read) {
@@ -202,7 +204,7 @@ function siblings(world: World, region: string): string[] {
 
 function annual(world: World, target: Row, series: Row[], { asOf, until, freshFrom, count }: Asked, result: ExpectedProgress): ExpectedProgress {
   if (!target.value) return result
-  const newest = officially(series).find((row) => row.date! <= until)
+  const newest = officially(series).find((row) => row.date! <= until && converted(fraction(row.value!), row.unit!, target.unit!) !== null)
   const observed = newest ? converted(fraction(newest.value!), newest.unit!, target.unit!) : null
   const on = observed ? newest!.date! : until
   const year = on.slice(0, 4)

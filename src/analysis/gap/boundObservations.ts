@@ -1,6 +1,7 @@
 import { g19, type G19Result } from '../../generated/cypher.js'
 import { conversionOfCount } from '../algorithms/units.js'
 import { counterOf, stands, type Counted } from '../counter/index.js'
+import { readCounts } from '../progress/count.js'
 import { isDerived } from '../progress/facts.js'
 import type { Scope } from './rule.js'
 
@@ -19,21 +20,23 @@ export interface BoundObservation extends G19Result {
 /** Every observation, derived ones and demonstration data left out, whose indicator is bound to a count of a region, in a unit a count has. One query, and one for each counter in use. */
 export const boundObservations = (scope: Needed): Promise<BoundObservation[]> => scope.once('boundObservations', [scope.asOf, scope.regionIds], () => read(scope))
 
-type Needed = Pick<Scope, 'asOf' | 'regionIds' | 'reader' | 'counter' | 'once'>
+type Needed = Pick<Scope, 'asOf' | 'regionIds' | 'reader' | 'counter' | 'registers' | 'once'>
 
-async function read({ asOf, regionIds, reader, counter }: Needed): Promise<BoundObservation[]> {
+async function read({ asOf, regionIds, reader, counter, registers }: Needed): Promise<BoundObservation[]> {
   const counters = counter.all().filter(({ of }) => of === 'REGION').map(({ name }) => name)
   // What is derived from other figures is stated by nobody.
   const rows = (await reader.run(g19, { asOf, counters, regions: regionIds })).filter(({ observation }) => !isDerived(observation))
-  const regions = [...new Set(rows.map(({ observation }) => observation.regionId))].sort()
-  const counts = await counter.ever([...new Set(rows.map((row) => row.counter))].sort(), regions, { asOf, synthetic: false })
+  const place = ({ counter: name, observation: { regionId } }: G19Result) => ({ counter: name, regionId, chainId: null })
+  const countOf = await readCounts({ counters: counter, registers }, rows.map(place), asOf)
   const newest = new Map<string, string>()
   for (const { observation } of rows) if (observation.date > (newest.get(series(observation)) ?? '')) newest.set(series(observation), observation.date)
   return rows.flatMap((row): BoundObservation[] => {
     const { observation } = row
     const factor = conversionOfCount(observation.unit)
-    if (factor === undefined) return []
-    const items = counts.get(row.counter)!.get(observation.regionId)!.filter((item) => (item.on == null || item.on <= observation.date) && stands(counterOf(row.counter)!, item, observation.date))
+    const count = countOf(place(row))!
+    // Where a register holds nothing at all, that it holds none says nothing.
+    if (factor === undefined || count.unkept) return []
+    const items = count.ever.filter((item) => (item.on == null || item.on <= observation.date) && stands(count.counter, item, observation.date))
     return [{ ...row, items, count: items.length * factor, dated: counterOf(row.counter)!.dated, superseded: observation.date < newest.get(series(observation))! }]
   })
 }

@@ -43,17 +43,19 @@ export function inUnit(observation: ObservationRow, unit: string | null | undefi
 export const countsNew = ({ target: { scope, comparator } }: TargetFacts): boolean =>
   scope === 'NEW' && ['GE', 'GT', 'LE', 'EQ', 'APPROX', 'RANGE', 'OPEN'].includes(comparator)
 
-/** The newest official observation that can speak of a target: of one of new ones only what is observed after the date of its policy. */
-export function latest(facts: TargetFacts): ObservationRow | undefined {
+/** The official observations that can speak of a target: of one of new ones only what is observed after the date of its policy. */
+function speaking(facts: TargetFacts): ObservationRow[] {
   const { policyDate, observations } = facts
-  return official(observations).filter(({ date }) => !countsNew(facts) || policyDate === null || date > policyDate).at(-1)
+  return official(observations).filter(({ date }) => !countsNew(facts) || policyDate === null || date > policyDate)
 }
+
+/** The newest of them. */
+export const latest = (facts: TargetFacts): ObservationRow | undefined => speaking(facts).at(-1)
 
 /** The observed figure in a unit, of a target of new ones net of the base. */
 export function observedIn(facts: TargetFacts, unit: string | null, base: Base): Observed | null {
-  const observation = latest(facts)
-  const value = observation && inUnit(observation, unit)
-  return observation === undefined || value === undefined ? null : { value: countsNew(facts) ? value - base.value! : value, observation }
+  const observation = speaking(facts).filter((each) => inUnit(each, unit) !== undefined).at(-1)
+  return observation === undefined ? null : { value: inUnit(observation, unit)! - (countsNew(facts) ? base.value! : 0), observation }
 }
 
 /** A counted figure with the things it counts. */
@@ -86,9 +88,8 @@ export const notNew = (facts: TargetFacts, { ids }: Counted): number => (countsN
 
 /** The base: the newest observation on or before the date of the policy, else what a new and a total of it imply, else 0 for what is still to come. */
 export function baseOf({ target, policyDate, observations, impliedBase }: TargetFacts, unit: string | null): Base {
-  const known = policyDate === null ? undefined : observations.filter(({ date }) => date <= policyDate).at(-1)
-  const value = known && inUnit(known, unit)
-  if (known && value !== undefined) return { value, derived: isDerived(known), assumed: false, observation: known }
+  const known = policyDate === null ? undefined : observations.filter((each) => each.date <= policyDate && inUnit(each, unit) !== undefined).at(-1)
+  if (known) return { value: inUnit(known, unit)!, derived: isDerived(known), assumed: false, observation: known }
   const factor = impliedBase && conversion(impliedBase.unit, unit)
   if (impliedBase && factor != null) return { value: impliedBase.value * factor, derived: true, assumed: false, observation: null }
   const toCome = (target.scope === 'NEW' || target.scope === 'CUMULATIVE') && target.comparator !== 'MULTIPLE'

@@ -18,7 +18,7 @@ export function judgeYear(facts: TargetFacts, asked: Asked): Progress {
   const day = lastDay(target.deadlineYear, asOf)
   const goal = target.value ?? null
   if (goal === null) return blank(target, asked, { reason: unknown.noFigure })
-  const newest = official(facts.observations).filter(({ date }) => date <= day).at(-1)
+  const newest = official(facts.observations).filter((each) => each.date <= day && inUnit(each, unit) !== undefined).at(-1)
   const observed = newest && inUnit(newest, unit)
   const year = yearOf(observed === undefined ? day : newest!.date)
   const counting = countedInYear(facts, unit, year, day)

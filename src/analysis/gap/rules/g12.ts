@@ -22,7 +22,6 @@ export const g12 = defineRule({
   parameters: {
     staleMonths: integer({ default: STALE_MONTHS, minimum: 0, maximum: MAX_STALE_MONTHS, description: { ZH: '统计数据的有效月数', EN: 'From how many months on an observation is too old' } }),
   },
-  reach: ({ appointed, served, developed, regionIds }) => ({ chains: [...appointed, ...served, ...developed], regions: regionIds }),
   async find(scope) {
     return (await judgedTargets(scope)).filter(({ progress }) => progress.verdict === 'BEHIND').map(draft)
   },
