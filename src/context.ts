@@ -40,7 +40,7 @@ export function createContext({ reader, today, requestId, rolledBack }: ContextO
 
 function worldOf(reader: Reader, today: string): Omit<AnalysisIO, 'hypothetically'> {
   const regions = new RegionTree(reader)
-  return { reader, entities: new EntityLoader(reader), today, regionIds: regions.ids.bind(regions) }
+  return { reader, entities: new EntityLoader(reader), today, regionId: regions.id.bind(regions), regionIds: regions.ids.bind(regions) }
 }
 
 const nested = (): never => {

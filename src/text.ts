@@ -1,73 +1,73 @@
-import { pinyin } from 'pinyin-pro'
+import pairs from 'opencc-js/dict/TSCharacters'
 
-/** One form for all widths and cases, for what is stored and for what is searched (NFKC, lower case, ü as v, single spaces, none outside). */
-export const normaliseText = (text: string): string => (NORMAL.test(text) ? text : text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v').replace(/\s+/g, ' ').trim())
-
-/** Most names: signs and small letters of ASCII, common Chinese characters, the dot within names. */
-const NORMAL = /^[!-@[-~\u4e00-\u9fff\u00b7]*$/
-
-/** What an entity is found by and ordered by; both in one go, as cutting names into syllables is slow. */
-export interface NameKeys {
-  /**
-   * A line for its name and for each alias, an empty line, then the pinyin of each in full without spaces (zhangsan)
-   * and its initials (zs), all normalised.
-   */
-  searchText: string
-  /** Syllable for syllable, then the name itself. */
-  sortKey: string
+/**
+ * Which texts count as the same, everywhere: in search, filters by name, and wherever a name is looked up. Width and other
+ * compatibility forms (NFKC), case, ü and v, characters that are not seen, the dots within names, traditional and simplified
+ * characters, and blanks where they part no words: 张　三 is 张三, "deep learning" two words.
+ *
+ * What is stored for search is in this form, so a change here needs another `TEXT_VERSION`: a store that holds an older one is
+ * brought up to date when it is opened.
+ */
+export function normaliseText(text: string): string {
+  let found = text
+  // Once is enough but for rare compatibility characters that hold others; what is normal is seen at a glance.
+  for (let round = 0; round < MAX_ROUNDS && !isNormal(found); round++) {
+    const next = once(found)
+    if (next === found) break
+    found = next
+  }
+  return found
 }
 
-export function nameKeys(name: string, aliases: readonly string[] = []): NameKeys {
-  const own = normaliseText(name)
-  const parts = syllables(own)
-  const names = unique([own, ...aliases.map(normaliseText)])
-  const pinyins = names.flatMap((text) => readings(text, text === own ? parts : syllables(text)))
-  return { searchText: `${names.join('\n')}\n\n${unique(pinyins).join('\n')}`, sortKey: `${parts.join(' ')} ${name}` }
+/** The form of what is stored for search: of `normaliseText`, and of the readings in `names.ts`. */
+export const TEXT_VERSION = 2
+
+/** Between the names and the readings of what is stored for search; in no normalised text. */
+export const AFTER_NAMES = '⏎'
+
+/** Whether two texts are the same to a reader. */
+export const sameText = (a: string, b: string): boolean => normaliseText(a) === normaliseText(b)
+
+const MAX_ROUNDS = 4
+
+function once(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(UNSEEN, '').replaceAll('ü', 'v').replaceAll(AFTER_NAMES, ' ')
+  return simplified(plain.replace(DOTS, '·').replace(HAN_STOP, '·')).replace(/\s+/g, ' ').replace(IDLE_BLANK, '')
 }
 
-/** Pinyin in full and initials of a normalised name; where its first character reads otherwise as a surname (单 dan, shan), both ways. */
-export function readings(name: string, parts: readonly string[] = syllables(name)): string[] {
-  const found = [letters(parts.join('')), letters(parts.map(initial).join(''))]
-  if (!MAYBE_PERSON.test(name)) return found
-  const surname = hanSyllables(name, 'head')
-  if (surname.join() !== parts.join()) found.push(letters(surname.join('')), letters(surname.map(initial).join('')))
+/** Soft hyphens, joiners, marks of direction, variation selectors; controls but for blanks. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\s)\p{Cc}/gu
+/** · Greek ano teleia, bullets, hyphenation point, operators, katakana and other middle dots, as NFKC leaves them. */
+const DOTS = /[\u00b7\u0387\u05bc\u1427\u16eb\u2022\u2023\u2027\u2043\u2218\u2219\u22c5\u25cf\u25e6\u26ab\u2981\u2e31\u2e33\u30fb\ua78f\u{10101}]/gu
+/** A full stop that stands in for a middle dot: 阿不都.热依木. */
+const HAN_STOP = /(?<=\p{Script=Han})[.。](?=\p{Script=Han})/gu
+/** At the ends, beside a Chinese character, beside a sign. */
+const IDLE_BLANK = /(?<![\p{L}\p{N}]) | (?![\p{L}\p{N}])|(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu
+
+/** Traditional characters to simplified ones, one for one, so that a part of a text folds as the whole does. */
+const fold = foldTable()
+
+function foldTable(): ReadonlyMap<string, string> {
+  const table = new Map(pairs.split('|').map((pair) => pair.split(' ') as [string, string]))
+  // A few lead to characters that have simpler ones themselves.
+  for (const [from] of table) for (let to = table.get(from)!; table.has(to) && table.get(to) !== to; to = table.get(to)!) table.set(from, table.get(to)!)
+  return table
+}
+
+function simplified(text: string): string {
+  let found = ''
+  for (const sign of text) found += fold.get(sign) ?? sign
   return found
 }
 
-/** The name cut into pinyin syllables without tones (ü is v); what is not Chinese stays as it is, in one piece. */
-export function syllables(name: string): string[] {
-  const text = normaliseText(name)
-  const parts: string[] = []
-  let from = 0
-  for (const match of text.matchAll(HAN)) {
-    if (match.index > from) parts.push(text.slice(from, match.index))
-    parts.push(...hanSyllables(match[0], 'off'))
-    from = match.index + match[0].length
-  }
-  if (from < text.length) parts.push(text.slice(from))
-  return parts.map((part) => part.trim()).filter(Boolean)
-}
+/** By UTF-16 unit: 1 for what is normal wherever it stands, as nearly all of nearly every name is. */
+const normal = new Uint8Array(0x10000)
+for (let unit = 0x21; unit < 0x7f; unit++) if (unit < 0x41 || unit > 0x5a) normal[unit] = 1
+normal[0x2e] = 0 // A full stop may stand in for a middle dot.
+normal[0xb7] = 1
+for (let unit = 0x4e00; unit <= 0x9fff; unit++) normal[unit] = fold.has(String.fromCharCode(unit)) ? 0 : 1
 
-const HAN = /\p{Script=Han}+/gu
-/** As long as a person's name. */
-const MAYBE_PERSON = /^\p{Script=Han}{2,4}$/u
-
-/** The first letter of a syllable or word; what has digits or signs in it is typed in full. */
-const initial = (part: string): string => (/^[a-z]+$/.test(part) ? part[0]! : part)
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
-const unique = (lines: readonly string[]): string[] => [...new Set(lines.filter(Boolean))]
-
-/** Syllables of each run of Chinese characters, as computed: names share runs, and computing them is slow. */
-const runs = { off: new Map<string, readonly string[]>(), head: new Map<string, readonly string[]>() }
-const MAX_RUNS = 25_000
-
-function hanSyllables(run: string, surname: 'off' | 'head'): readonly string[] {
-  const known = runs[surname]
-  let found = known.get(run)
-  if (!found) {
-    if (known.size >= MAX_RUNS) known.clear()
-    found = pinyin(run, { toneType: 'none', type: 'array', v: true, surname })
-    known.set(run, found)
-  }
-  return found
+function isNormal(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!normal[text.charCodeAt(at)]) return false
+  return true
 }

@@ -1,23 +1,36 @@
 import * as fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { nameKeys, normaliseText, readings, syllables } from '../src/text.js'
+import { describe, expect, it } from 'vitest'
+import { AFTER_NAMES, normaliseText, sameText } from '../src/text.js'
 
-const sign = fc.constantFrom('单', '张', '三', '绿', 'ü', 'Ü', ' ', '\u3000', '·', 'A', 'ｂ', 'z', '1', '-', '(', '㐀', '中国', '③', '\u0130', 'é')
-const name = fc.oneof(fc.array(sign, { maxLength: 8 }).map((signs) => signs.join('')), fc.string({ unit: 'binary' }))
+describe('equal text', () => {
+  it.each([
+    ['茶產業', '茶产业'], ['張　三', '张三'], ['张\u200b三', '张三'], ['\ufeff张三 ', '张三'], ['葛\u{e0100}洲坝', '葛洲坝'], ['ＡＩ芯片', 'ai芯片'], ['Ai 芯片', 'AI芯片'], ['（甲）乙', '(甲)乙'], ['绿 色 Ⅲ 期', '绿色iii期'],
+    ...['•', '・', '‧', '･', '∙', '⋅', '·', '\u0387', '．', '.'].map((dot): [string, string] => [`阿不都${dot}热依木`, '阿不都·热依木']), ['阿不都 · 热依木', '阿不都·热依木'],
+    ['乾燥設備', '干燥设备'], ['臺灣', '台湾'], ['⼈才', '人才'], ['lü', 'lv'], ['LU\u0308', 'lv'], ['deep  learning', 'Deep Learning'],
+  ])('%s is %s', (a, b) => {
+    expect(sameText(a, b)).toBe(true)
+  })
 
-it('leaves alone what is normal already, and nothing else', () => {
-  fc.assert(fc.property(name, (text) => void expect(normaliseText(text)).toBe(text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v').replace(/\s+/g, ' ').trim())))
-})
+  it.each([['deep learning', 'deeplearning'], ['1.5万', '15万'], ['张三', '张四'], ['甲-乙', '甲乙']])('%s is not %s', (a, b) => {
+    expect(sameText(a, b)).toBe(false)
+  })
 
-it('finds a name and its aliases by characters, pinyin and initials, and orders it by syllables', () => {
-  expect(nameKeys('单立·Ａ', ['张三', '张三'])).toEqual({ searchText: '单立·a\n张三\n\ndanlia\ndla\nzhangsan\nzs', sortKey: 'dan li ·a 单立·Ａ' })
-  expect(nameKeys('单立').searchText).toBe('单立\n\ndanli\ndl\nshanli\nsl')
-})
+  const sign = fc.constantFrom('產', '乾', '薴', 'ü', 'U', '\u0308', ' ', '\u3000', '\t', '·', '.', '・', 'Ａ', 'b', '1', '-', '(', '㐀', '③', '\u0130', 'é', '\u200d', '\u115f', '\uffa0', '\uf900', AFTER_NAMES)
+  const text = fc.oneof(fc.array(sign, { maxLength: 8 }).map((signs) => signs.join('')), fc.string({ unit: 'binary' }))
 
-it('gives the readings and syllables of each name, in its two keys', () => {
-  fc.assert(fc.property(name, (text) => {
-    const { searchText, sortKey } = nameKeys(text)
-    expect(sortKey).toBe(`${syllables(text).join(' ')} ${text}`)
-    expect(searchText).toBe(`${normaliseText(text)}\n\n${[...new Set(readings(normaliseText(text)))].filter(Boolean).join('\n')}`)
-  }))
+  it('has one form, which is its own, without what would part it where it is stored', () => {
+    fc.assert(fc.property(text, (given) => {
+      const form = normaliseText(given)
+      expect(normaliseText(form)).toBe(form)
+      expect(form).not.toMatch(/^ | $|\s\s|[\n⏎]/)
+    }), { numRuns: 2000 })
+  })
+
+  it('is blind to width, case and what is not seen', () => {
+    fc.assert(fc.property(text, fc.nat(), (given, at) => {
+      const signs = [...given]
+      const cut = signs.length ? at % signs.length : 0
+      expect(normaliseText([...signs.slice(0, cut), '\u200b', ...signs.slice(cut)].join(''))).toBe(normaliseText(given))
+    }), { numRuns: 1000 })
+  })
 })

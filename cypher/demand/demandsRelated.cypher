@@ -16,7 +16,7 @@ MATCH (e:Enterprise)<-[:RAISED_BY]-(n:Demand)
 WHERE e.regionId IN $regions
 WITH DISTINCT n
 WHERE ($ids IS NULL OR n.id IN $ids)
-  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($status IS NULL OR n.status IN $status)

@@ -9,7 +9,7 @@
 MATCH (n:Field)
 WHERE n.id > $afterId
   AND ($ids IS NULL OR n.id IN $ids)
-  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($broader IS NULL OR n.broaderId = $broader)
 WITH n

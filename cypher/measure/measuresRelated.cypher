@@ -11,7 +11,7 @@ MATCH (d:Department)<-[:RESPONSIBLE]-(n:Measure)
 WHERE d.id = $department
 WITH DISTINCT n
 WHERE ($ids IS NULL OR n.id IN $ids)
-  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($policy IS NULL OR n.policyId = $policy)
   AND n.id > $afterId

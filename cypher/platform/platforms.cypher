@@ -12,7 +12,7 @@
 MATCH (n:Platform)
 WHERE n.id > $afterId
   AND ($ids IS NULL OR n.id IN $ids)
-  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
   AND ($regions IS NULL OR n.regionId IN $regions)
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($kind IS NULL OR n.kind IN $kind)

@@ -8,7 +8,7 @@
 MATCH (n:Programme)
 WHERE n.id IS NOT NULL
   AND ($ids IS NULL OR n.id IN $ids)
-  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($policy IS NULL OR n.policyId = $policy)

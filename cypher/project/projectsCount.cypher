@@ -11,7 +11,7 @@
 MATCH (n:Project)
 WHERE n.id IS NOT NULL
   AND ($ids IS NULL OR n.id IN $ids)
-  AND ($name IS NULL OR (n.name CONTAINS $name OR any(a IN coalesce(n.aliases, []) WHERE a CONTAINS $name)))
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
   AND ($regions IS NULL OR n.regionId IN $regions)
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($type IS NULL OR n.type IN $type)

@@ -1,11 +1,10 @@
 // Entities found by name, alias or pinyin, the best match first: 0 a whole name or alias, 1 the beginning of one, 2 any part of them, 3 pinyin.
-// `term` is one of `terms`: alone in its predicate it can use an index. `names` in the text are its lines above the empty one.
+// `term` is one of `terms`: alone in its predicate it can use an index. `names` in the text are its lines above the mark.
 // @param term string
 // @param terms string[]
 // @param whole string
 // @param beginning string
 // @param newline string
-// @param emptyLine string
 // @param labels string[]
 // @param regions string[]?
 // @param afterRank int
@@ -18,7 +17,7 @@ WHERE n.searchText CONTAINS $term
   AND all(t IN $terms WHERE n.searchText CONTAINS t)
   AND any(l IN labels(n) WHERE l IN $labels)
   AND ($regions IS NULL OR n.regionId IN $regions OR n.id IN $regions)
-WITH n, $newline + split(n.searchText, $emptyLine)[0] + $newline AS names
+WITH n, $newline + split(n.searchText, '⏎')[0] AS names
 WITH n, size(n.name) AS length, CASE
     WHEN names CONTAINS $whole THEN 0
     WHEN names CONTAINS $beginning THEN 1

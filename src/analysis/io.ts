@@ -5,8 +5,10 @@ import type { Reader } from '../store/store.js'
 export interface AnalysisIO {
   reader: Reader
   entities: EntityLoader
-  /** Ids of a region and, if wanted, of all below it. @throws InputError for an unknown region */
-  regionIds(region: string, includeSubregions: boolean): Promise<string[]>
+  /** The id of a region that a caller gave by id, code or name. @throws InputError naming `argument` (by default `region`) where there is none, or several */
+  regionId(region: string, argument?: string): Promise<string>
+  /** The same with, if wanted, all below it. @throws InputError */
+  regionIds(region: string, includeSubregions: boolean, argument?: string): Promise<string[]>
   /** The day questions are asked as of when they name none, ISO YYYY-MM-DD. */
   today: string
   /**

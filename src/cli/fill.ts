@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.js'
 import { entityCount, interruptedImport } from '../generated/cypher.js'
 import { importDataset } from '../import/index.js'
+import { refreshNameKeys } from '../import/write/nameKeys.js'
 import type { Log } from '../log.js'
 import type { Store } from '../store/store.js'
 
@@ -12,6 +13,8 @@ export async function fillIfEmpty(store: Store, config: Config, log: Log): Promi
   if (await store.run(interruptedImport, {})) {
     log.warn('an earlier import was interrupted, so the data may be incomplete: run "trichain import DIR" again with the same folder')
   }
+  const refreshed = await refreshNameKeys(store)
+  if (refreshed) log.info({ entities: refreshed }, 'names are now found by the forms of this version')
   if ((await store.run(entityCount, {})) > 0) return
   if (store.engine !== 'embedded') {
     log.warn('the store is empty: load a dataset with "trichain import DIR", for example data/facts and data/synthetic')

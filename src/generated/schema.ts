@@ -261,6 +261,20 @@ export type AppointmentEdge = {
   node: Appointment;
 };
 
+/** Which appointment an expert has to have: one that meets all conditions; conditions left out do not restrict, so that none at all asks for any appointment, of any time (聘任条件) */
+export type AppointmentFilter = {
+  /** Active on this day (有效日期) */
+  activeAt?: InputMaybe<Scalars['Date']['input']>;
+  /** To this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose term is over on this day or later: `to` of the appointment, the first day after the term; open terms have none (届满日期起) */
+  endsFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose term is over on this day or earlier: `to` of the appointment, the first day after the term; open terms have none (届满日期止) */
+  endsTo?: InputMaybe<Scalars['Date']['input']>;
+  /** In this role (角色) */
+  role?: InputMaybe<AppointmentRole>;
+};
+
 /** The appointments that close the most gaps, less those they open (聘任方案) */
 export type AppointmentProposal = {
   __typename?: 'AppointmentProposal';
@@ -549,7 +563,7 @@ export type ChainFilter = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Only chains that need this field, themselves or by a segment (所需技术领域) */
   needsField?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Part of the sector (产业(领域)) */
   sector?: InputMaybe<Scalars['String']['input']>;
@@ -1068,7 +1082,7 @@ export type DeclaredGapRecordFilter = {
   includeSubregions: Scalars['Boolean']['input'];
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1203,7 +1217,7 @@ export type DemandFilter = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Only demands of this enterprise (提出企业) */
   raisedBy?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Stages wanted (对接阶段) */
   status?: InputMaybe<Array<MatchServiceStage>>;
@@ -1329,7 +1343,7 @@ export type DepartmentFilter = {
   includeSubregions: Scalars['Boolean']['input'];
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1738,7 +1752,7 @@ export type EnterpriseFilter = {
   includeSubregions: Scalars['Boolean']['input'];
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2112,6 +2126,8 @@ export type ExpertEdge = {
 
 /** Which experts are wanted; conditions left out do not restrict (筛选专家) */
 export type ExpertFilter = {
+  /** Only experts with such an appointment (聘任条件) */
+  appointment?: InputMaybe<AppointmentFilter>;
   /** Born in this year or later (出生年份起) */
   bornFrom?: InputMaybe<Scalars['Int']['input']>;
   /** Born in this year or earlier (出生年份止) */
@@ -2122,16 +2138,18 @@ export type ExpertFilter = {
   field?: InputMaybe<Scalars['ID']['input']>;
   /** Only these ids (标识) */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** With `region` and `nativeRegion`: also those of the regions below it (含下级地区) */
+  /** With `region`, `nativeRegion` and `serviceRegion`: also those of the regions below it (含下级地区) */
   includeSubregions: Scalars['Boolean']['input'];
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only those whose native region it is, or lies below it (籍贯) */
+  /** Only those whose native region it is, or lies below it, given by its id, its code or its name (籍贯) */
   nativeRegion?: InputMaybe<Scalars['ID']['input']>;
   /** Only experts affiliated with or engaged by this organisation (单位) */
   organisation?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those with this home region, where they work (not where they serve: `serviceRegion`), given by its id, its code or its name (所在地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only experts with an appointment, such as `appointment` says, to a chain of this region, given by its id, its code or its name (服务地区) */
+  serviceRegion?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Talent tiers wanted (人才层次) */
@@ -2156,7 +2174,7 @@ export type ExpertInput = {
   name: Scalars['String']['input'];
   /** Ids of institutions and enterprises he belongs to (任职单位) */
   organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Id of his home region (所在地区) */
+  /** His home region, by its id, its code or its name (所在地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Tier of talent (人才层次) */
   talentTier?: InputMaybe<TalentTier>;
@@ -2404,7 +2422,7 @@ export type GapFilter = {
   minSeverity?: InputMaybe<Scalars['Float']['input']>;
   /** Parameters by rule, such as {"G03": {"minSenior": 2}}; an unknown rule or parameter is an error that names those allowed (规则参数) */
   parameters?: InputMaybe<Scalars['JSON']['input']>;
-  /** Only gaps in this region (地区) */
+  /** Only gaps in this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Only what these rules find; all by default (规则编号) */
   rules?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -2764,7 +2782,7 @@ export type InstitutionFilter = {
   kind?: InputMaybe<Array<InstitutionKind>>;
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2991,7 +3009,7 @@ export type ObservationFilter = {
   indicator?: InputMaybe<Scalars['ID']['input']>;
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3312,7 +3330,7 @@ export type PlatformFilter = {
   level?: InputMaybe<Array<AdminLevel>>;
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Statuses wanted (状态) */
   status?: InputMaybe<Array<PlatformStatus>>;
@@ -3336,7 +3354,7 @@ export type PlatformInput = {
   level?: InputMaybe<AdminLevel>;
   /** Name (名称) */
   name: Scalars['String']['input'];
-  /** Id of the region (所在地区) */
+  /** The region, by its id, its code or its name (所在地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Status (状态) */
   status: PlatformStatus;
@@ -3568,7 +3586,7 @@ export type PolicyFilter = {
   includeSubregions: Scalars['Boolean']['input'];
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Statuses wanted (状态) */
   status?: InputMaybe<Array<PolicyStatus>>;
@@ -3889,7 +3907,7 @@ export type ProjectFilter = {
   mode?: InputMaybe<Array<ProjectMode>>;
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Stages wanted (创新阶段) */
   stage?: InputMaybe<Array<InnovationStage>>;
@@ -3921,7 +3939,7 @@ export type ProjectInput = {
   name: Scalars['String']['input'];
   /** Ids of experts who take part, or keys of those to be added (参与专家) */
   participants?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Id of the region (所在地区) */
+  /** The region, by its id, its code or its name (所在地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Stage of innovation (创新阶段) */
   stage?: InputMaybe<InnovationStage>;
@@ -4244,8 +4262,9 @@ export type Query = {
   /** Requirement templates (需求模板列表) */
   requirementTemplates: RequirementTemplateConnection;
   /**
-   * Entities by name (按名称搜索): any part of the name or of an alias, or pinyin, in full or its initials; width and case don't
-   * matter. Several words must all be found. The best match first (see `SearchMatch`), then the shorter name, then by id.
+   * Entities by name (按名称搜索): any part of the name or of an alias, or pinyin, in full or its initials. Width, case,
+   * blanks beside Chinese characters, characters that are not seen, the kind of dot within a name, and traditional or simplified
+   * characters don't matter: 茶產業 finds 茶产业. Several words must all be found. The best match first (see `SearchMatch`), then the shorter name, then by id.
    */
   search: SearchConnection;
   /** One by its id, or null (环节) */
@@ -4936,7 +4955,7 @@ export type RegionFilter = {
   level?: InputMaybe<Array<RegionLevel>>;
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only regions directly below this one (上级地区) */
+  /** Only regions directly below this one, given by its id, its code or its name (上级地区) */
   parent?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5007,7 +5026,7 @@ export type RegisterFilter = {
   includeSubregions: Scalars['Boolean']['input'];
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Only declarations of this register, as in `appointments` (登记表) */
   register?: InputMaybe<Scalars['String']['input']>;
@@ -5737,7 +5756,7 @@ export type TargetFilter = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Only targets of this document (政策文件) */
   policy?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5947,7 +5966,7 @@ export type TeamFilter = {
   includeSubregions: Scalars['Boolean']['input'];
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only those of this region (地区) */
+  /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5973,7 +5992,7 @@ export type TeamLimits = {
   maxSize: Scalars['Int']['input'];
   /** Only experts of this title rank or above: a code such as SENIOR_ASSOCIATE or its term 副高级; those of unknown rank are left out (最低职称) */
   minRank?: InputMaybe<Scalars['String']['input']>;
-  /** Only experts with this home region (地区) */
+  /** Only experts with this home region, given by its id, its code or its name (所在地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Months of the term for which an expert must be eligible, 1 to 120; by default the term of the written rule (聘期月数) */
   termMonths?: InputMaybe<Scalars['Int']['input']>;
@@ -6311,6 +6330,7 @@ export type ResolversTypes = ResolversObject<{
   Appointment: ResolverTypeWrapper<AppointmentRow>;
   AppointmentConnection: ResolverTypeWrapper<AnyConnection>;
   AppointmentEdge: ResolverTypeWrapper<AnyEdge>;
+  AppointmentFilter: AppointmentFilter;
   AppointmentProposal: ResolverTypeWrapper<ProposedAppointments>;
   AppointmentRole: AppointmentRole;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -6571,6 +6591,7 @@ export type ResolversParentTypes = ResolversObject<{
   Appointment: AppointmentRow;
   AppointmentConnection: AnyConnection;
   AppointmentEdge: AnyEdge;
+  AppointmentFilter: AppointmentFilter;
   AppointmentProposal: ProposedAppointments;
   Boolean: Scalars['Boolean']['output'];
   Chain: ChainRow;

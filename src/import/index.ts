@@ -9,6 +9,7 @@ import { datasetAt } from './read/at.js'
 import type { DatasetSource } from './read/source.js'
 import { checkValidPart } from './check/validPart.js'
 import { writeDataset, type WriteOptions } from './write/index.js'
+import { refreshNameKeys } from './write/nameKeys.js'
 
 export interface ImportOptions {
   /** Keep phone numbers and e-mail addresses, in nodes of their own. Default: they are left out. */
@@ -75,6 +76,7 @@ export async function importSource(store: Store, source: DatasetSource, options:
   const checking = (table: string, rows: number): void => options.progress?.({ phase: 'check', table, rows })
   const checked = await (options.validPart ? checkValidPart : checkDataset)(store, source, problems, checking)
   if (problems.count && !options.validPart) throw new ImportError(`The dataset has ${problems.count} problem${problems.count === 1 ? '' : 's'}; nothing was imported.`, problems.lines())
+  await refreshNameKeys(store)
   const repair = (await store.run(interruptedImport, {})) !== null
   const writing: WriteOptions = {
     contacts: options.contacts ?? false,

@@ -11,7 +11,7 @@ const alone = {
 
 /** Reads of experts (专家). */
 export const expertLoader = (io: LoaderIO) => ({
-  list: list(io, { all: q.expertsAll, total: q.expertsTotal, page: q.experts, count: q.expertsCount, sorted: q.expertsSorted, related: { page: q.expertsRelated, count: q.expertsRelatedCount }, alone }),
+  list: list(io, { all: q.expertsAll, total: q.expertsTotal, page: q.experts, count: q.expertsCount, sorted: q.expertsSorted, related: { page: q.expertsRelated, count: q.expertsRelatedCount }, alone, appointed: { page: q.expertsAppointed, count: q.expertsAppointedCount } }),
   fields: relation(io, q.expertFields),
   appointments: relation(io, q.expertAppointments),
   affiliations: relation(io, q.expertAffiliations),

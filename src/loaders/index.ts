@@ -66,7 +66,7 @@ const nouns = {
 export type Loaders = { readonly entity: SelectedEntities } & { readonly [Noun in keyof typeof nouns]: ReturnType<(typeof nouns)[Noun]> }
 
 /** What loaders need of the world around them. */
-export type LoadersIO = Pick<LoaderIO, 'reader' | 'regionIds' | 'selection'> & { entities: EntityLoader }
+export type LoadersIO = Pick<LoaderIO, 'reader' | 'regionId' | 'regionIds' | 'selection'> & { entities: EntityLoader }
 
 export const createLoaders = (io: LoadersIO): Loaders => new RequestLoaders(io) as unknown as Loaders
 
@@ -75,9 +75,9 @@ class RequestLoaders {
   readonly entity: SelectedEntities
   readonly io: LoaderIO
 
-  constructor({ reader, regionIds, selection, entities }: LoadersIO) {
+  constructor({ reader, regionId, regionIds, selection, entities }: LoadersIO) {
     this.entity = new SelectedEntities(entities, () => this.io)
-    this.io = { reader, regionIds, selection, entities: this.entity, nestable: (type, field) => this.#nestable(type, field) }
+    this.io = { reader, regionId, regionIds, selection, entities: this.entity, nestable: (type, field) => this.#nestable(type, field) }
   }
 
   /** A noun's loader has the fields of its type, by name. */

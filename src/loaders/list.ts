@@ -1,5 +1,6 @@
 import type { Query } from '../store/query.js'
 import type { Row } from '../store/values.js'
+import { normaliseText } from '../text.js'
 import { cut, memo, type Connection, type LoaderIO, type PageArgs } from './core.js'
 import { afterParams, cursorOf, listName, pageSize } from './cursor.js'
 import { ordered, readRoot } from './nesting.js'
@@ -17,6 +18,8 @@ interface ListQueries<Row> {
   related?: Pair<Row>
   /** Filtered by one relation and nothing else, by id: what is asked most, without the cost of conditions left out. */
   alone?: Readonly<Record<string, Pair<Row>>>
+  /** Filtered by an appointment and anything else, in any order: found from appointments. */
+  appointed?: Pair<Row>
 }
 interface Pair<Row> {
   page: Query<any, Row[]>
@@ -37,7 +40,7 @@ export function list<N extends { id: string }>(io: LoaderIO, queries: ListQuerie
     const { [orderBy]: keys = [] } = (orderBy === 'ID' ? queries.page : queries.sorted!).list!.orders
     const name = listName('Query', field, queries.sorted && orderBy)
     const paging = { first: pageSize(args.first) + 1, ...afterParams(name, keys, args.after) }
-    const chosen = memo(async () => choose(queries, await conditions(io, filter ?? {}, queries), orderBy))
+    const chosen = memo(async () => choose(queries, await conditions(io, filter ?? {}), orderBy))
     return {
       page: memo(async () => {
         const { page, params } = await chosen()
@@ -58,24 +61,31 @@ export function list<N extends { id: string }>(io: LoaderIO, queries: ListQuerie
 /** Parameters of other orders than the one asked for. */
 const UNUSED = { afterText: '', afterNumber: 0 }
 
-/** Conditions of a filter that name a region, with the parameter each becomes. */
-const places = { region: 'regions', nativeRegion: 'nativeRegions' } as const
+/** Conditions of a filter that name a region with those below it, and the parameter each becomes. */
+const places = { region: 'regions', nativeRegion: 'nativeRegions', serviceRegion: 'serviceRegions' } as const
 
-/** The conditions a filter sets; a region becomes the ids of its tree. */
-async function conditions(io: LoaderIO, filter: Filter, { count, related }: ListQueries<unknown>): Promise<Filter> {
-  const found = { ...filter }
+/** The conditions a filter sets: a region is known by id, code or name, and becomes the ids of its tree; an appointment becomes its own conditions. */
+async function conditions(io: LoaderIO, filter: Filter): Promise<Filter> {
+  const found: Filter = { ...filter }
   for (const [name, parameter] of Object.entries(places)) {
     const place = filter[name]
-    if (typeof place !== 'string' || !(parameter in count.params || parameter in (related?.count.params ?? {}))) continue
-    found[parameter] = await io.regionIds(place, filter.includeSubregions !== false)
+    if (typeof place === 'string') found[parameter] = await io.regionIds(place, filter.includeSubregions !== false, `filter.${name}`)
   }
-  return found
+  if (typeof filter.name === 'string') found.name = normaliseText(filter.name)
+  if (typeof filter.parent === 'string') found.parent = await io.regionId(filter.parent, 'filter.parent')
+  if (filter.appointment == null && filter.serviceRegion == null) return found
+  const { chain: appointmentChain, ...facts } = (filter.appointment ?? {}) as Filter
+  return { ...found, ...facts, appointmentChain, appointed: true }
 }
 
 /** The queries that fit a filter and an order, with their parameters: conditions left out are null. */
-function choose<Row>({ all, total, page, count, sorted, related, alone = {} }: ListQueries<Row>, filter: Filter, orderBy: string): Pair<Row> & { params: Filter } {
+function choose<Row>({ all, total, page, count, sorted, related, alone = {}, appointed }: ListQueries<Row>, filter: Filter, orderBy: string): Pair<Row> & { params: Filter } {
   const params: Filter = {}
   for (const name in count.params) params[name] = filter[name] ?? null
+  if (appointed && filter.appointed) {
+    for (const name in appointed.count.params) params[name] = filter[name] ?? null
+    return { ...appointed, params: { ...params, orderBy } }
+  }
   const ends: Filter = {}
   // Empty, not null: an id that nothing has is looked up, a null is compared with every one.
   for (const name in related?.count.params) if (!(name in params) && name !== 'conditions') ends[name] = filter[name] ?? ''

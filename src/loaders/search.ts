@@ -2,7 +2,8 @@ import { InputError } from '../errors.js'
 import { searchEntities, searchEntitiesCount, type EntityRow } from '../generated/cypher.js'
 import type { EntityType, SearchMatch } from '../generated/schema.js'
 import { entityTypes, type EntityTypeName } from '../model.js'
-import { normaliseText, readings } from '../text.js'
+import { readings } from '../names.js'
+import { normaliseText } from '../text.js'
 import { cut, memo, type Connection, type LoaderIO, type PageArgs } from './core.js'
 import { decodeCursor, encodeCursor, pageSize } from './cursor.js'
 
@@ -38,7 +39,7 @@ export const searchLoader =
     }))
     return {
       page: memo(async () => {
-        const rows = await io.reader.run(searchEntities, { ...(await filter()), whole: `\n${whole}\n`, beginning: `\n${whole}`, newline: '\n', emptyLine: '\n\n', afterRank, afterLength, afterId, first })
+        const rows = await io.reader.run(searchEntities, { ...(await filter()), whole: `\n${whole}\n`, beginning: `\n${whole}`, newline: '\n', afterRank, afterLength, afterId, first })
         for (const { node } of rows) io.entities.prime(node)
         const hit = ({ node, rank }: (typeof rows)[number]): SearchHit => ({ node, match: MATCHES[rank]!, matchedName: matchedName(node, MATCHES[rank]!, whole, terms) })
         return cut(rows, args, hit, ({ node, rank, length }) => encodeCursor('search', [rank, length, node.id]))
@@ -58,7 +59,8 @@ function parsed(text: string): { whole: string; terms: string[] } {
   const whole = normaliseText(text)
   const length = [...text].length
   if (!whole || length > MAX_CHARACTERS) throw new InputError(`text: expected 1 to ${MAX_CHARACTERS} characters, not only spaces, found ${whole ? length : 'none'}`)
-  const terms = [...new Set(whole.split(' '))]
+  // Blanks part words here, also where they part none in a name.
+  const terms = [...new Set(text.normalize('NFKC').split(/\s+/u).flatMap((word) => normaliseText(word).split(' ')))].filter(Boolean)
   if (terms.length > MAX_TERMS) throw new InputError(`text: expected at most ${MAX_TERMS} words, found ${terms.length}`)
   return { whole, terms }
 }
@@ -70,11 +72,11 @@ function labelsOf(types: readonly EntityType[] | null | undefined): string[] {
 
 /** Which of the names made the match: the first that passes its test, else the name itself. */
 function matchedName({ name, aliases }: EntityRow, match: SearchMatch, whole: string, terms: readonly string[]): string {
-  const tests: Record<SearchMatch, (text: string) => boolean> = {
+  const tests: Record<SearchMatch, (text: string, name: string) => boolean> = {
     EXACT: (text) => text === whole,
     PREFIX: (text) => text.startsWith(whole),
     PART: (text) => terms.some((term) => text.includes(term)),
-    PINYIN: (text) => readings(text).some((reading) => terms.some((term) => reading.includes(term))),
+    PINYIN: (_, name) => readings(name).some((reading) => terms.some((term) => reading.includes(term))),
   }
-  return [name, ...(aliases ?? [])].find((text) => tests[match](normaliseText(text))) ?? name
+  return [name, ...(aliases ?? [])].find((text) => tests[match](normaliseText(text), text)) ?? name
 }

@@ -12,13 +12,13 @@ export interface Relation {
   properties: Record<string, unknown>
 }
 
-const nodesQuery = query<{ labels: string[]; properties: Node['properties'] }[]>('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties', { returns: 'many', columns: { labels: 'json', properties: 'json' } })
+const nodesQuery = query<{ labels: string[]; properties: Node['properties'] }[]>('MATCH (n) WHERE NOT n:Setting RETURN labels(n) AS labels, properties(n) AS properties', { returns: 'many', columns: { labels: 'json', properties: 'json' } })
 const relationsQuery = query<Relation[]>('MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties', {
   returns: 'many',
   columns: { type: 'string', from: 'string', to: 'string', properties: 'json' },
 })
 
-/** Everything a store holds, in one order. */
+/** Everything a store holds but for what it notes of itself, in one order. */
 export async function wholeGraph(store: Store): Promise<{ nodes: Node[]; relations: Relation[] }> {
   const nodes = await store.run(nodesQuery, {})
   const relations = await store.run(relationsQuery, {})

@@ -31,7 +31,7 @@ forEachEngine((engine) => {
       close: () => store.close(),
       [Symbol.asyncDispose]: () => store.close(),
       transaction: (work, options) => {
-        if (++transactions > 6) throw new Error('the power is gone')
+        if (++transactions > 7) throw new Error('the power is gone')
         return store.transaction(work, options)
       },
     }

@@ -86,7 +86,7 @@ describe('search', () => {
       const texts = ['合成', '新', '单', 'ai', 'zs', 'hecheng', '(', '%', '_', '.*', "'", '"', '\\', '`', '$x', '//', '*', '合 心', 'c1', 'v', '重庆', 'chong', '示范 锑', 'zzzz']
       for (const text of texts) {
         const got = await hits({ text })
-        const terms = normaliseText(text).split(' ')
+        const terms = text.normalize('NFKC').split(/\s+/).map(normaliseText).filter(Boolean)
         const whole = normaliseText(text)
         for (const { node, match } of got.filter((hit) => hit.match !== 'PINYIN')) {
           const names = things.find(({ id }) => id === node.id)!.names.map(normaliseText)

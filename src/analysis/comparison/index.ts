@@ -101,12 +101,10 @@ export class ComparisonAnalysis {
   }
 
   async #regions(given: readonly string[]): Promise<RegionRow[]> {
-    const ids = [...new Set(given)]
+    if (given.length > MOST) throw new InputError(`regions: expected ${LEAST} to ${MOST} different regions, found ${given.length}`)
+    const ids = [...new Set(await Promise.all(given.map((region) => this.#io.regionId(region, 'regions'))))]
     if (ids.length < LEAST || ids.length > MOST) throw new InputError(`regions: expected ${LEAST} to ${MOST} different regions, found ${ids.length}`)
-    const rows = await Promise.all(ids.map((id) => this.#io.entities.maybe('Region', id)))
-    const unknown = ids.find((_, index) => !rows[index])
-    if (unknown !== undefined) throw new InputError(`regions: expected ids of regions such as region:522700, found "${unknown.slice(0, 60)}"`)
-    return rows as RegionRow[]
+    return Promise.all(ids.map((id) => this.#io.entities.need('Region', id)))
   }
 }
 

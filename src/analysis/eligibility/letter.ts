@@ -1,5 +1,6 @@
 import type { DepartmentRow } from '../../generated/cypher.js'
 import type { Verdict } from '../../generated/schema.js'
+import { normaliseText } from '../../text.js'
 
 /** A letter of appointment, held against the rule. */
 export interface Letter {
@@ -28,6 +29,6 @@ const LEAST = 3
 
 /** Whether what stands in front of a department ends with the name of its region, of which the last signs may be the department's first. */
 const speaksOf = (front: string, regionNames: readonly string[]): boolean =>
-  regionNames.length === 0 || regionNames.some((name) => Array.from({ length: Math.max(0, name.length - 1) }, (_, cut) => name.slice(0, cut + 2)).some((start) => front.endsWith(start)))
+  regionNames.length === 0 || regionNames.map(normaliseText).some((name) => Array.from({ length: Math.max(0, name.length - 1) }, (_, cut) => name.slice(0, cut + 2)).some((start) => front.endsWith(start)))
 
-const normalise = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').replaceAll('人民政府', '政府').replaceAll('科学技术局', '科技局').toLowerCase()
+const normalise = (name: string): string => normaliseText(name).replaceAll('人民政府', '政府').replaceAll('科学技术局', '科技局')

@@ -62,7 +62,7 @@ export async function findExperts({ io, trees, eligibility }: { io: AnalysisIO; 
     })
     .sort(byScore)
     .slice(0, first)
-  const assessments = await eligibility.assess(ranked.map(({ person }) => ({ expert: person, role: 'EXPERT' as const, fields: person.fields.map(({ id }) => id), regionId: regions === null ? null : args.region!, home: person.regionId })), asOf)
+  const assessments = await eligibility.assess(ranked.map(({ person }) => ({ expert: person, role: 'EXPERT' as const, fields: person.fields.map(({ id }) => id), regionId: regions?.[0] ?? null, home: person.regionId })), asOf)
   return ranked.map(({ person, ...rest }, index): ExpertMatch => {
     const { chains, engagements } = postsOf(person)
     const report = reported({ expertId: person.id, role: 'EXPERT', chainId: null, asOf, appointment: null }, assessments[index]!)

@@ -54,7 +54,8 @@ export async function readTeamPool({ fields, chain, limits, asOf }: TeamQuestion
   if (both !== undefined) throw new InputError(`limits.include: expected experts whom exclude does not name, found "${both}"`)
   if (limits.termMonths != null) checkNumber('limits.termMonths', limits.termMonths, 1, 120)
   const ranks = ranksFrom(limits.minRank)
-  const regions = limits.region == null ? null : new Set(await io.regionIds(limits.region, limits.includeSubregions))
+  const within = limits.region == null ? null : await io.regionIds(limits.region, limits.includeSubregions, 'limits.region')
+  const regions = within && new Set(within)
   const tree = await trees.fields()
   const under = [...tree.downwards(fields)]
   const found = await io.reader.run(planExperts, { fields: under, asOf })
@@ -76,7 +77,7 @@ export async function readTeamPool({ fields, chain, limits, asOf }: TeamQuestion
   const needs = chain === null ? [] : fields
   const assessments = await eligibility.assess(
     judged.map(({ person }): Candidate => ({
-      expert: person, fields: person.fields, role: 'EXPERT', chain, needs, regionId: limits.region, home: person.regionId,
+      expert: person, fields: person.fields, role: 'EXPERT', chain, needs, regionId: within?.[0] ?? null, home: person.regionId,
       appointment: limits.termMonths == null ? null : proposedTerm(person.id, 'EXPERT', chain?.id ?? '', asOf, addMonths(asOf, limits.termMonths)),
     })),
     asOf,

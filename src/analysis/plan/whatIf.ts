@@ -50,7 +50,7 @@ interface Difference {
  */
 export async function whatIf(io: AnalysisIO, analyse: (world: AnalysisIO) => WorldAnalysis, { changes, rules, chains, region, asOf }: WhatIfArgs, mark: string): Promise<WhatIfResult> {
   const day = asOfDay(io, asOf)
-  const proposal = readProposal(changes, day, mark)
+  const proposal = readProposal(await withRegions(io, changes), day, mark)
   const { before, after, added } = await io.hypothetically(async (world) => {
     const ending = await checkProposal(proposal, world.reader)
     const then = analyse(world)
@@ -65,6 +65,14 @@ export async function whatIf(io: AnalysisIO, analyse: (world: AnalysisIO) => Wor
   for (const node of added) io.entities.prime(node)
   const result = difference(before, after)
   return { asOf: day, ...result, explanation: explanation(result, day) }
+}
+
+/** Changes with the ids of the regions they name by id, code or name. */
+async function withRegions(io: AnalysisIO, changes: WhatIfInput): Promise<WhatIfInput> {
+  const known = async <Added extends { region?: string | null }>(part: string, added: Added[] | null | undefined): Promise<Added[]> =>
+    Promise.all((added ?? []).map(async (one, at) => (one.region == null ? one : { ...one, region: await io.regionId(one.region, `${part}[${at}].region`) })))
+  const { addExperts, addPlatforms, addProjects } = changes
+  return { ...changes, addExperts: await known('addExperts', addExperts), addPlatforms: await known('addPlatforms', addPlatforms), addProjects: await known('addProjects', addProjects) }
 }
 
 /** What tells two lists of findings apart. */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { EntityTypeName } from '../../model.js'
 import { clauseId } from '../clause.js'
 import type { Column, EntityDraft, EntityTable, Link, Properties, RelationDraft, RelationTable, Surroundings, Values } from '../spec.js'
-import { nameKeys } from '../../text.js'
+import { nameKeys } from '../../names.js'
 
 /** Where a row stands in its file, for facts without a source. */
 export interface Place {
@@ -62,7 +62,7 @@ function entity(label: EntityTypeName, properties: Properties, links: Link[], co
   const name = properties.name as string
   properties.rowHash = fingerprint([properties, links])
   if (!listed && place) properties.sources = [locator(place)]
-  Object.assign(properties, nameKeys(name, properties.aliases as readonly string[] | undefined))
+  Object.assign(properties, nameKeys(name, properties.aliases as readonly string[] | undefined, label === 'Expert'))
   return { label, properties: properties as EntityDraft['properties'], links, counted }
 }
 

@@ -85,7 +85,7 @@ forEachEngine((engine) => {
     expect((await compare({ regions: [...all, ...all], rules: ['G01'] })).regions.length).toBe(4)
     await expect(compare({ regions: ['region:big', 'region:big'] })).rejects.toThrow('regions: expected 2 to 20 different regions, found 1')
     await expect(compare({ regions: Array.from({ length: 21 }, (_, n) => `region:${n}`) })).rejects.toThrow('found 21')
-    await expect(compare({ regions: ['region:big', 'chain:b1'] })).rejects.toThrow('regions: expected ids of regions such as region:522700, found "chain:b1"')
+    await expect(compare({ regions: ['region:big', 'chain:b1'] })).rejects.toThrow('regions: expected a region by its id, its code or its name, such as region:522700, 522700 or 黔南州, found "chain:b1"')
     await expect(compare({ rules: ['G99'] })).rejects.toThrow('rules: expected G01')
     await expect(compare({ asOf: '2026-02-30' })).rejects.toThrow('asOf: expected a day')
   })

@@ -1,0 +1,59 @@
+// Experts kept by an appointment they have, found from there, in any order (专家).
+// @param appointmentChain string?
+// @param role AppointmentRole?
+// @param activeAt string?
+// @param endsFrom string?
+// @param endsTo string?
+// @param serviceRegions string[]?
+// @param field string?
+// @param chain string?
+// @param organisation string?
+// @param ids string[]?
+// @param name string?
+// @param regions string[]?
+// @param synthetic boolean?
+// @param titleRank ProfessionalTitleRank[]?
+// @param talentTier TalentTier[]?
+// @param nativeRegions string[]?
+// @param bornFrom int?
+// @param bornTo int?
+// @param orderBy string
+// @param afterId string
+// @param afterNumber float
+// @param afterText string
+// @param first int
+// @returns many { node: Expert }
+MATCH (k:Chain)<-[a:APPOINTED_TO]-(n:Expert)
+WHERE ($appointmentChain IS NULL OR k.id = $appointmentChain)
+  AND ($serviceRegions IS NULL OR k.regionId IN $serviceRegions)
+  AND ($role IS NULL OR a.role = $role)
+  AND ($activeAt IS NULL OR ((a.from IS NULL OR a.from <= $activeAt) AND (a.to IS NULL OR a.to > $activeAt)))
+  AND ($endsFrom IS NULL OR a.to >= $endsFrom)
+  AND ($endsTo IS NULL OR a.to <= $endsTo)
+WITH DISTINCT n
+WHERE ($ids IS NULL OR n.id IN $ids)
+  AND ($name IS NULL OR (n.searchText CONTAINS $name AND split(n.searchText, '⏎')[0] CONTAINS $name))
+  AND ($regions IS NULL OR n.regionId IN $regions)
+  AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
+  AND ($titleRank IS NULL OR n.titleRank IN $titleRank)
+  AND ($talentTier IS NULL OR n.talentTier IN $talentTier)
+  AND ($nativeRegions IS NULL OR n.nativeRegionId IN $nativeRegions)
+  AND ($bornFrom IS NULL OR n.birthYear >= $bornFrom)
+  AND ($bornTo IS NULL OR n.birthYear <= $bornTo)
+  AND ($field IS NULL OR EXISTS { MATCH (n)-[:SPECIALISES_IN]->(f:Field) WHERE f.id = $field })
+  AND ($chain IS NULL OR EXISTS { MATCH (n)-[:APPOINTED_TO]->(c:Chain) WHERE c.id = $chain })
+  AND ($organisation IS NULL OR EXISTS { MATCH (n)-[:AFFILIATED_WITH|ENGAGED_BY]->(o:Entity) WHERE o.id = $organisation })
+  AND ($afterId = ''
+    OR ($orderBy = 'ID' AND n.id > $afterId)
+    OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'NAME_DESC' AND (n.sortKey < $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
+    OR ($orderBy = 'BIRTH_YEAR' AND (coalesce(n.birthYear, 999999999999) > $afterNumber OR (coalesce(n.birthYear, 999999999999) = $afterNumber AND n.id > $afterId)))
+    OR ($orderBy = 'BIRTH_YEAR_DESC' AND (coalesce(n.birthYear, -1) < $afterNumber OR (coalesce(n.birthYear, -1) = $afterNumber AND n.id > $afterId))))
+WITH n
+ORDER BY CASE WHEN $orderBy = 'NAME' THEN n.sortKey END,
+  CASE WHEN $orderBy = 'NAME_DESC' THEN n.sortKey END DESC,
+  CASE WHEN $orderBy = 'BIRTH_YEAR' THEN coalesce(n.birthYear, 999999999999) END,
+  CASE WHEN $orderBy = 'BIRTH_YEAR_DESC' THEN coalesce(n.birthYear, -1) END DESC,
+  n.id
+LIMIT $first
+RETURN properties(n) AS node
