@@ -1,8 +1,10 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { random, type Random } from '../../tools/generate/random.js'
 import { StoreError } from '../../src/errors.js'
 import type { Reader, Store } from '../../src/store/store.js'
+import { importWorld } from '../support/dataset.js'
+import { forEachEngine } from '../support/engines.js'
 import { startTestServer } from '../support/server.js'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { serve, type Served } from '../web/served.js'
 import { fuzz, shown } from './run.js'
 
@@ -58,6 +60,21 @@ describe('operations nobody thought of', { timeout: 300_000 }, () => {
       expect(report.faults.map(shown)).toEqual([])
       expect(unhandled).toEqual([])
       expect(report.codes.get('STORE_UNAVAILABLE')).toBeGreaterThan(20)
+    } finally {
+      await server.close()
+    }
+  })
+})
+
+forEachEngine((engine) => {
+  it('says the same of them in the small world', { timeout: 300_000 }, async () => {
+    const store = await engine.open()
+    await importWorld(store)
+    const server = await startTestServer(store)
+    try {
+      const report = await fuzz({ url: server.url, seed: 'world', count: 300 })
+      expect(report.faults.map(shown)).toEqual([])
+      expect(unhandled).toEqual([])
     } finally {
       await server.close()
     }

@@ -1,4 +1,4 @@
-import { astFromValue, getNamedType, isAbstractType, isInterfaceType, isLeafType, isNonNullType, isObjectType, print, type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLNamedType, type GraphQLOutputType } from 'graphql'
+import { astFromValue, getNamedType, isAbstractType, isInterfaceType, isLeafType, isNonNullType, isObjectType, print, type GraphQLField, type GraphQLInputType, type GraphQLNamedType, type GraphQLOutputType } from 'graphql'
 import type { Random } from '../../tools/generate/random.js'
 import { valueOf } from './values.js'
 import type { Words } from './words.js'
@@ -47,7 +47,7 @@ class Maker {
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
     const type = getNamedType(field.type)
     this.#fields++
-    const args = this.#args(field.args)
+    const args = this.#args(field)
     const alias = args || this.#random.chance(0.03) ? `a${++this.#names}: ` : ''
     const head = `${alias}${field.name}${args}${this.#directive()}`
     if (isLeafType(type)) return head
@@ -77,9 +77,9 @@ class Maker {
     return ['__typename', ...types.map((one) => `... on ${one.name}${this.#directive()} { ${this.#selection(one, depth)} }`)].join(' ')
   }
 
-  #args(args: readonly GraphQLArgument[]): string {
+  #args({ name: of, args }: GraphQLField<unknown, unknown>): string {
     const given = args.filter((arg) => (isNonNullType(arg.type) && arg.defaultValue === undefined) || this.#random.chance(arg.name === 'after' ? 0.1 : 0.35))
-    return given.length ? `(${given.map((arg) => `${arg.name}: ${this.#argument(arg.type, arg.name)}`).join(', ')})` : ''
+    return given.length ? `(${given.map((arg) => `${arg.name}: ${this.#argument(arg.type, arg.name === 'id' ? of : arg.name === 'after' ? `after ${of}` : arg.name)}`).join(', ')})` : ''
   }
 
   #argument(type: GraphQLInputType, name: string): string {

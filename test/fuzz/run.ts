@@ -36,7 +36,7 @@ export interface FuzzReport {
   codes: Map<string, number>
   /** How many gave data and no error. */
   answered: number
-  slowestMs: number
+  slowest: { ms: number; number: number }
   faults: Fault[]
 }
 
@@ -46,7 +46,7 @@ const ENOUGH = 8
 /** Sends operations made from a seed, each from its own number, and judges every answer. */
 export async function fuzz({ url, seed, count, from = 0, lanes = 4, untilMs = Infinity, learnFrom = url, judge = fault }: FuzzOptions): Promise<FuzzReport> {
   const words = await learn(learnFrom)
-  const report: FuzzReport = { operations: 0, statuses: new Map(), codes: new Map(), answered: 0, slowestMs: 0, faults: [] }
+  const report: FuzzReport = { operations: 0, statuses: new Map(), codes: new Map(), answered: 0, slowest: { ms: 0, number: -1 }, faults: [] }
   const end = performance.now() + untilMs
   let next = from
   const work = async (): Promise<void> => {
@@ -58,7 +58,8 @@ export async function fuzz({ url, seed, count, from = 0, lanes = 4, untilMs = In
       const begun = performance.now()
       const heard = await send(url, sent, chance)
       report.operations++
-      report.slowestMs = Math.max(report.slowestMs, performance.now() - begun)
+      const ms = Math.round(performance.now() - begun)
+      if (ms > report.slowest.ms) report.slowest = { ms, number }
       note(report, heard)
       const what = judge(heard, JSON.stringify(sent))
       if (what === undefined) continue

@@ -11,7 +11,7 @@ const EDGES = [-1, 1000, 1001, 2147483647, -2147483648, 100_000]
 const FLOATS = [0, 0.1, 0.5, 1, 0.3333333333333333]
 const BAD_FLOATS = [-0, -1, 1e308, 5e-324, 2 ** 53]
 
-/** A value of an input type; now and then one that the server has to refuse. */
+/** A value of an input type, for an argument of some name (`id` goes by its field's, `after` with it); now and then one that the server has to refuse. */
 export function valueOf(type: GraphQLInputType, name: string, words: Words, random: Random): unknown {
   if (isNonNullType(type)) return valueOf(type.ofType, name, words, random)
   if (random.chance(0.04)) return null
@@ -24,13 +24,13 @@ export function valueOf(type: GraphQLInputType, name: string, words: Words, rand
     const chosen = Object.values(type.getFields()).filter((field) => (isNonNullType(field.type) && field.defaultValue === undefined) || random.chance(0.3))
     return Object.fromEntries(chosen.map((field) => [field.name, valueOf(field.type, field.name, words, random)]))
   }
-  const odd = random.chance(0.12)
+  const odd = random.chance(name === 'first' ? 0.03 : 0.1)
   switch (type.name) {
-    case 'Int': return name === 'first' && !odd ? random.pick(INTS) : random.pick(odd ? EDGES : INTS)
+    case 'Int': return random.pick(odd ? EDGES : INTS)
     case 'Float': return random.pick(odd ? BAD_FLOATS : FLOATS)
     case 'Boolean': return random.chance(0.5)
     case 'Date': return odd ? random.pick(BAD_DAYS) : random.chance(0.5) ? random.pick(DAYS) : `20${random.int(10, 40)}-0${random.int(1, 9)}-${random.int(10, 28)}`
-    case 'ID': return odd ? random.pick(IDS) : random.pick(words.ids)
+    case 'ID': return odd ? random.pick(IDS) : random.pick((random.chance(0.9) && words.idsOf.get(kindOf(name))) || words.ids)
     case 'JSON': return odd ? json(random, 0) : parameters(words, random)
     default: return text(name, odd, words, random)
   }
@@ -38,11 +38,14 @@ export function valueOf(type: GraphQLInputType, name: string, words: Words, rand
 
 function text(name: string, odd: boolean, words: Words, random: Random): string {
   if (odd) return random.pick(TEXTS)
-  if (name === 'after') return random.pick(words.cursors)
+  if (name.startsWith('after ')) return (random.chance(0.9) && words.cursors.get(name.slice(6))) || random.pick([...words.cursors.values()])
   if (name === 'rules') return random.pick([...words.rules.keys()])
   const whole = random.pick(words.names)
   return random.chance(0.5) ? whole : whole.slice(0, random.int(1, 3))
 }
+
+/** What ids an argument of some name wants: `regions` those of regions, `with` any. */
+const kindOf = (name: string): string => ({ enterprises: 'enterprise', policies: 'policy', nativeRegion: 'region', organisation: 'enterprise', leader: 'expert' })[name] ?? name.replace(/s$/, '')
 
 /** Settings of rules, mostly of the right names. */
 function parameters(words: Words, random: Random): unknown {

@@ -54,7 +54,7 @@ async function under(server: ServerProcess): Promise<Found> {
     figures: [
       ['seed', seed], ['operations', report.operations], ['answered whole', report.answered],
       ['statuses', [...report.statuses].sort().map(([status, count]) => `${status}: ${count}`).join(', ')],
-      ['slowest, ms', Math.round(report.slowestMs)], ['broken connections', broken],
+      ['slowest, ms', `${report.slowest.ms} (operation ${report.slowest.number})`], ['broken connections', broken],
       ['memory, MB', `${early} → ${middle} → ${late} (medians of thirds), ${Math.max(...samples.map(({ memory }) => memory))} at most`],
       ['handles', `${before} at the start, ${server.child.exitCode === null ? server.handles() : 'none'} at the end, ${Math.max(...samples.map(({ handles }) => handles))} at most`],
     ],
