@@ -84,8 +84,10 @@ export class Lane {
       return done
     })
     return new Promise((resolve, reject) => {
-      over.addEventListener('abort', () => reject(over.reason as Error))
-      logged.then(resolve, reject)
+      const stop = () => reject(over.reason as Error)
+      over.addEventListener('abort', stop)
+      // Node keeps a joined signal, and all that its listeners know, for as long as it has listeners.
+      logged.finally(() => over.removeEventListener('abort', stop)).then(resolve, reject)
     })
   }
 }
