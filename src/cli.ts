@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander'
-import { ImportError, TriChainError } from './errors.js'
+import { Command } from 'commander'
+import type { ImportCommand } from './cli/import.js'
+import { report } from './cli/report.js'
 
 const program = new Command('trichain')
   .description('GraphQL knowledge graph of the talent, industry and innovation chains of a region (三链)')
@@ -16,8 +17,21 @@ program
   .argument('<dataset>', 'folder of CSV files, or an XLSX workbook')
   .option('--contacts', 'also keep telephone numbers and e-mail addresses, apart from the experts; never shown by the API', false)
   .option('--valid-part <report>', 'write the valid rows all the same, and a line for each problem into this file')
+  .option('--dry-run', 'write nothing; list what would be created, changed (field by field) and removed', false)
+  .option('--json', 'print the report as JSON', false)
   .description('load a dataset into the store; nothing is written unless all of it is valid')
-  .action(async (dir: string, options: { contacts: boolean; validPart?: string }) => (await import('./cli/import.js')).importFolder(dir, options))
+  .action(async (dir: string, options: ImportCommand) => (await import('./cli/import.js')).importFolder(dir, options))
+program
+  .command('remove')
+  .argument('<id...>', 'ids of entities (with the relations that hang on them) or of relations')
+  .option('--dry-run', 'remove nothing; list what would go', false)
+  .option('--json', 'print the report as JSON', false)
+  .description('take entities and relations out of the store; refused while something that stays refers to one of them')
+  .action(async (ids: string[], options: { dryRun: boolean; json: boolean }) => (await import('./cli/remove.js')).remove(ids, options))
+program
+  .command('undo')
+  .description('take out what an import that did not finish has written; the next import does so too')
+  .action(async () => (await import('./cli/undo.js')).undo())
 program
   .command('query')
   .argument('<operation>', 'a GraphQL operation, or - to read it from standard input')
@@ -29,19 +43,6 @@ program
   .command('settings')
   .description('list the environment variables that are read')
   .action(async () => (await import('./cli/settings.js')).printSettings())
-
-/** One clear line an error; the stack only of what nobody expected. */
-function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode
-  if (error instanceof ImportError) {
-    const shown = error.problems.slice(0, 200)
-    process.stderr.write(`${shown.join('\n')}\n${error.problems.length > shown.length ? `… and ${error.problems.length - shown.length} more\n` : ''}${error.message}\n`)
-  } else if (error instanceof TriChainError) process.stderr.write(`trichain: ${error.message} [${error.code}]\n`)
-  else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    process.stderr.write('trichain: the port is in use: stop the other server, or set PORT to a free one [EADDRINUSE]\n')
-  } else process.stderr.write(`trichain: unexpected error\n${error instanceof Error ? error.stack : String(error)}\n`)
-  return 1
-}
 
 try {
   process.exitCode = (await program.parseAsync()) && process.exitCode ? process.exitCode : 0

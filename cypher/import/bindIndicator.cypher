@@ -1,5 +1,5 @@
-// Binds indicators to named counts of the graph.
-// @param rows { id: string, counter: string }[]
+// Binds indicators to named counts of the graph, or to none.
+// @param rows { id: string, counter: string? }[]
 // @returns none
 // @write
 UNWIND $rows AS row

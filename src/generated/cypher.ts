@@ -2512,14 +2512,46 @@ export const seniorExpertsInFields: Query<{ fields: ReadonlyArray<string> }, Sen
   text: "MATCH (f:Field)<-[:SPECIALISES_IN]-(e:Expert)\nWHERE f.id IN $fields AND e.titleRank IN ['SENIOR_FULL', 'SENIOR_ASSOCIATE']\nWITH e, collect(DISTINCT f.id) AS fields\nRETURN e.id AS id, e.name AS name, fields\nORDER BY id",
 }
 
-/** Binds indicators to named counts of the graph. */
-export const bindIndicator: Query<{ rows: ReadonlyArray<{ id: string; counter: string }> }, void> = {
+/** Says that the process of an import still lives. */
+export const beatImportRun: Query<{ id: string; beatAt: string }, void> = {
+  name: 'import/beatImportRun',
+  write: true,
+  returns: 'none',
+  params: {"id":{"kind":"scalar","name":"string"},"beatAt":{"kind":"scalar","name":"string"}},
+  columns: {},
+  text: "MATCH (n:ImportRun {id: $id})\nSET n.beatAt = $beatAt",
+}
+
+/** Binds indicators to named counts of the graph, or to none. */
+export const bindIndicator: Query<{ rows: ReadonlyArray<{ id: string; counter: string | null }> }, void> = {
   name: 'import/bindIndicator',
   write: true,
   returns: 'none',
-  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"counter":{"kind":"scalar","name":"string"}}}}},
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"counter":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}}},
   columns: {},
   text: "UNWIND $rows AS row\nMATCH (n:Indicator {id: row.id})\nSET n.counter = row.counter",
+}
+
+export interface CitingResult { by: string; id: string }
+/** What cites the given policies as a source. */
+export const citing: Query<{ ids: ReadonlyArray<string> }, CitingResult[]> = {
+  name: 'import/citing',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"by":{"kind":"scalar","name":"string"},"id":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Entity)\nWHERE n.sources IS NOT NULL\nUNWIND n.sources AS source\nWITH n.id AS by, split(split(source, '#')[0], '@')[0] AS id\nWHERE id IN $ids\nRETURN DISTINCT by, id",
+}
+
+export interface ContactsOfResult { expert: string; properties: unknown }
+/** The contact data kept of experts. */
+export const contactsOf: Query<{ ids: ReadonlyArray<string> }, ContactsOfResult[]> = {
+  name: 'import/contactsOf',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"expert":{"kind":"scalar","name":"string"},"properties":{"kind":"scalar","name":"json"}},
+  text: "MATCH (e:Expert)-[:HAS_CONTACT]->(c:Contact)\nWHERE e.id IN $ids\nRETURN e.id AS expert, properties(c) AS properties",
 }
 
 /** Creates nodes of type Achievement, each with all its properties. */
@@ -2680,6 +2712,16 @@ export const createField: Query<{ rows: ReadonlyArray<FieldRow> }, void> = {
   params: {"rows":{"kind":"list","of":{"kind":"name","name":"Field"}}},
   columns: {},
   text: "UNWIND $rows AS row\nCREATE (n:Entity:Field)\nSET n = row",
+}
+
+/** Keeps what undoes one transaction of an import in several, within that transaction. */
+export const createImportStep: Query<{ id: string; run: string; order: number; undo: string }, void> = {
+  name: 'import/createImportStep',
+  write: true,
+  returns: 'none',
+  params: {"id":{"kind":"scalar","name":"string"},"run":{"kind":"scalar","name":"string"},"order":{"kind":"scalar","name":"int"},"undo":{"kind":"scalar","name":"string"}},
+  columns: {},
+  text: "CREATE (n:ImportStep {id: $id, run: $run, order: $order, undo: $undo})",
 }
 
 /** Creates nodes of type Indicator, each with all its properties. */
@@ -2882,14 +2924,25 @@ export const createTeam: Query<{ rows: ReadonlyArray<TeamRow> }, void> = {
   text: "UNWIND $rows AS row\nCREATE (n:Entity:Team)\nSET n = row",
 }
 
-/** Marks that the import is done, and with it those that were interrupted before. */
-export const finishImportRuns: Query<{ finishedAt: string }, void> = {
-  name: 'import/finishImportRuns',
+/** Marks how an import has ended: done, or undone. */
+export const endImportRun: Query<{ id: string; status: string; finishedAt: string }, void> = {
+  name: 'import/endImportRun',
   write: true,
   returns: 'none',
-  params: {"finishedAt":{"kind":"scalar","name":"string"}},
+  params: {"id":{"kind":"scalar","name":"string"},"status":{"kind":"scalar","name":"string"},"finishedAt":{"kind":"scalar","name":"string"}},
   columns: {},
-  text: "MATCH (n:ImportRun)\nWHERE n.status = 'running'\nSET n.status = 'done'\nSET n.finishedAt = $finishedAt",
+  text: "MATCH (n:ImportRun {id: $id})\nSET n.status = $status\nSET n.finishedAt = $finishedAt",
+}
+
+export interface IdleImportStepsResult { id: string }
+/** Steps that nothing needs any more: their import is done. */
+export const idleImportSteps: Query<{ limit: number }, IdleImportStepsResult[]> = {
+  name: 'import/idleImportSteps',
+  write: false,
+  returns: 'many',
+  params: {"limit":{"kind":"scalar","name":"int"}},
+  columns: {"id":{"kind":"scalar","name":"string"}},
+  text: "MATCH (r:ImportRun), (n:ImportStep)\nWHERE r.status <> 'running' AND n.run = r.id\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id",
 }
 
 export interface ImportedBindingsResult { id: string; counter: string | null }
@@ -2925,6 +2978,28 @@ export const importedEntities: Query<{ ids: ReadonlyArray<string> }, ImportedEnt
   text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nRETURN n.id AS id, n.name AS name, n.rowHash AS hash",
 }
 
+export interface ImportedIncomingResult { type: string; from: string; to: string; properties: unknown }
+/** Relations that end at the given entities and came with the rows of entities, with their facts. */
+export const importedIncoming: Query<{ ids: ReadonlyArray<string> }, ImportedIncomingResult[]> = {
+  name: 'import/importedIncoming',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"type":{"kind":"scalar","name":"string"},"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"scalar","name":"json"}},
+  text: "MATCH (b:Entity)\nWHERE b.id IN $ids\nMATCH (b)<-[r]-(a:Entity)\nWHERE r.rowHash IS NULL\nRETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties",
+}
+
+export interface ImportedOutgoingResult { type: string; from: string; to: string; properties: unknown }
+/** Relations that start at the given entities and came with the rows of entities, with their facts. */
+export const importedOutgoing: Query<{ ids: ReadonlyArray<string> }, ImportedOutgoingResult[]> = {
+  name: 'import/importedOutgoing',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"type":{"kind":"scalar","name":"string"},"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"scalar","name":"json"}},
+  text: "MATCH (a:Entity)\nWHERE a.id IN $ids\nMATCH (a)-[r]->(b:Entity)\nWHERE r.rowHash IS NULL\nRETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties",
+}
+
 export interface ImportedParentsResult { id: string; parent: string }
 /** What the given entities stand below in their tree, where they stand below any. */
 export const importedParents: Query<{ ids: ReadonlyArray<string> }, ImportedParentsResult[]> = {
@@ -2934,6 +3009,17 @@ export const importedParents: Query<{ ids: ReadonlyArray<string> }, ImportedPare
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
   columns: {"id":{"kind":"scalar","name":"string"},"parent":{"kind":"scalar","name":"string"}},
   text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nWITH n, coalesce(n.parentId, n.broaderId, n.brokenDownFromId) AS parent\nWHERE parent IS NOT NULL\nRETURN n.id AS id, parent",
+}
+
+export interface ImportedRelationRowsResult { type: string; from: string; to: string; properties: unknown }
+/** Relations with rows of their own, by their ids, looked for at the entities they start at, with all their facts. */
+export const importedRelationRows: Query<{ froms: ReadonlyArray<string>; ids: ReadonlyArray<string> }, ImportedRelationRowsResult[]> = {
+  name: 'import/importedRelationRows',
+  write: false,
+  returns: 'many',
+  params: {"froms":{"kind":"list","of":{"kind":"scalar","name":"string"}},"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"type":{"kind":"scalar","name":"string"},"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"scalar","name":"json"}},
+  text: "MATCH (a:Entity)\nWHERE a.id IN $froms\nMATCH (a)-[r]->(b:Entity)\nWHERE r.id IN $ids AND r.rowHash IS NOT NULL\nRETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties",
 }
 
 export interface ImportedRelationsResult { id: string; from: string; hash: string }
@@ -2947,15 +3033,37 @@ export const importedRelations: Query<{ ids: ReadonlyArray<string>; type: string
   text: "MATCH (a:Entity)\nWHERE a.id IN $ids\nMATCH (a)-[r]->(b:Entity)\nWHERE type(r) = $type AND r.rowHash IS NOT NULL\nRETURN r.id AS id, a.id AS from, r.rowHash AS hash",
 }
 
-export interface InterruptedImportResult { id: string; startedAt: string }
+export interface ImportedRowsResult { id: string; properties: unknown }
+/** The given entities with all their properties. */
+export const importedRows: Query<{ ids: ReadonlyArray<string> }, ImportedRowsResult[]> = {
+  name: 'import/importedRows',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"properties":{"kind":"scalar","name":"json"}},
+  text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nRETURN n.id AS id, properties(n) AS properties",
+}
+
+export interface InterruptedImportResult { id: string; startedAt: string; beatAt: string | null; host: string | null; process: number | null }
 /** The earliest import that has begun and is not done: running, or interrupted. */
 export const interruptedImport: Query<NoParameters, InterruptedImportResult | null> = {
   name: 'import/interruptedImport',
   write: false,
   returns: 'optional',
   params: {},
-  columns: {"id":{"kind":"scalar","name":"string"},"startedAt":{"kind":"scalar","name":"string"}},
-  text: "MATCH (n:ImportRun)\nWHERE n.status = 'running'\nWITH n\nORDER BY n.startedAt, n.id\nLIMIT 1\nRETURN n.id AS id, n.startedAt AS startedAt",
+  columns: {"id":{"kind":"scalar","name":"string"},"startedAt":{"kind":"scalar","name":"string"},"beatAt":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"host":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"process":{"kind":"optional","of":{"kind":"scalar","name":"int"}}},
+  text: "MATCH (n:ImportRun)\nWHERE n.status = 'running'\nWITH n\nORDER BY n.startedAt, n.id\nLIMIT 1\nRETURN n.id AS id, n.startedAt AS startedAt, n.beatAt AS beatAt, n.host AS host, n.process AS process",
+}
+
+export interface LastImportStepResult { id: string; undo: string }
+/** The last transaction of an import that is not undone yet, with what undoes it. */
+export const lastImportStep: Query<{ run: string }, LastImportStepResult | null> = {
+  name: 'import/lastImportStep',
+  write: false,
+  returns: 'optional',
+  params: {"run":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"undo":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:ImportStep)\nWHERE n.run = $run\nWITH n\nORDER BY n.order DESC, n.id\nLIMIT 1\nRETURN n.id AS id, n.undo AS undo",
 }
 
 /** Creates ADDRESSES relations without facts. */
@@ -3289,6 +3397,69 @@ export const movedAppointments: Query<{ ids: ReadonlyArray<string> }, MovedAppoi
   text: "MATCH (a:Expert)-[r:APPOINTED_TO]->(b:Chain)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, r.rowHash AS hash",
 }
 
+export interface NamedBesideResult { by: string; id: string }
+/** What names the given entities in a property alone, without a relation: rules their issuer, places on chains their segment, letters the conditions they waive. */
+export const namedBeside: Query<{ ids: ReadonlyArray<string> }, NamedBesideResult[]> = {
+  name: 'import/namedBeside',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"by":{"kind":"scalar","name":"string"},"id":{"kind":"scalar","name":"string"}},
+  text: "CALL () {\n  MATCH (n:EligibilityRule)\n  WHERE n.issuerId IN $ids\n  RETURN n.id AS by, n.issuerId AS id\n  UNION ALL\n  MATCH (a:Enterprise)-[r:ON_CHAIN]->(b:Chain)\n  WHERE r.segmentId IN $ids\n  RETURN r.id AS by, r.segmentId AS id\n  UNION ALL\n  MATCH (e:Expert)-[r:APPOINTED_TO]->(c:Chain)\n  UNWIND coalesce(r.exceptions, []) AS exception\n  WITH r, exception\n  WHERE exception IN $ids\n  RETURN r.id AS by, exception AS id\n}\nRETURN by, id",
+}
+
+export interface RelationsAroundResult { type: string; from: string; to: string; properties: unknown }
+/** Relations with rows of their own that start or end at the given entities, with all their facts. */
+export const relationsAround: Query<{ ids: ReadonlyArray<string> }, RelationsAroundResult[]> = {
+  name: 'import/relationsAround',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"type":{"kind":"scalar","name":"string"},"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"scalar","name":"json"}},
+  text: "MATCH (a:Entity)\nWHERE a.id IN $ids\nCALL (a) {\n  MATCH (a)-[r]->(b:Entity)\n  WHERE r.rowHash IS NOT NULL\n  RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties\n  UNION ALL\n  MATCH (a)<-[r]-(b:Entity)\n  WHERE r.rowHash IS NOT NULL\n  RETURN type(r) AS type, b.id AS from, a.id AS to, properties(r) AS properties\n}\nRETURN type, from, to, properties",
+}
+
+export interface RelationsByIdResult { type: string; from: string; to: string; properties: unknown }
+/** Relations with rows of their own, by their ids, wherever they are. */
+export const relationsById: Query<{ ids: ReadonlyArray<string> }, RelationsByIdResult[]> = {
+  name: 'import/relationsById',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"type":{"kind":"scalar","name":"string"},"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"},"properties":{"kind":"scalar","name":"json"}},
+  text: "MATCH (a:Entity)-[r]->(b:Entity)\nWHERE r.id IN $ids AND r.rowHash IS NOT NULL\nRETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties",
+}
+
+/** Deletes contact data by the ids of its nodes. */
+export const removeContacts: Query<{ ids: ReadonlyArray<string> }, void> = {
+  name: 'import/removeContacts',
+  write: true,
+  returns: 'none',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {},
+  text: "MATCH (c:Contact)\nWHERE c.id IN $ids\nDETACH DELETE c",
+}
+
+/** Deletes entities with all their relations. */
+export const removeEntities: Query<{ ids: ReadonlyArray<string> }, void> = {
+  name: 'import/removeEntities',
+  write: true,
+  returns: 'none',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {},
+  text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nDETACH DELETE n",
+}
+
+/** Forgets what undoes some transactions of imports. */
+export const removeImportSteps: Query<{ ids: ReadonlyArray<string> }, void> = {
+  name: 'import/removeImportSteps',
+  write: true,
+  returns: 'none',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {},
+  text: "MATCH (n:ImportStep)\nWHERE n.id IN $ids\nDELETE n",
+}
+
 /** Keeps the contact data of experts in nodes of their own. */
 export const saveContact: Query<{ rows: ReadonlyArray<{ expert: string; properties: { id: string; phone: string | null; email: string | null } }> }, void> = {
   name: 'import/saveContact',
@@ -3319,14 +3490,14 @@ export const saveTextVersion: Query<{ version: number }, void> = {
   text: "MERGE (n:Setting {id: 'setting:text'})\nSET n.version = $version",
 }
 
-/** Marks that an import in several transactions has begun. */
-export const startImportRun: Query<{ id: string; startedAt: string }, void> = {
+/** Marks that an import in several transactions has begun, and by which process. */
+export const startImportRun: Query<{ id: string; startedAt: string; host: string; process: number }, void> = {
   name: 'import/startImportRun',
   write: true,
   returns: 'none',
-  params: {"id":{"kind":"scalar","name":"string"},"startedAt":{"kind":"scalar","name":"string"}},
+  params: {"id":{"kind":"scalar","name":"string"},"startedAt":{"kind":"scalar","name":"string"},"host":{"kind":"scalar","name":"string"},"process":{"kind":"scalar","name":"int"}},
   columns: {},
-  text: "CREATE (n:ImportRun {id: $id, startedAt: $startedAt, status: 'running'})",
+  text: "CREATE (n:ImportRun {id: $id, startedAt: $startedAt, beatAt: $startedAt, status: 'running', host: $host, process: $process})",
 }
 
 export interface StoredNamesResult { id: string; name: string; aliases: Array<string> }
@@ -5531,7 +5702,7 @@ export const teamsTotal: Query<NoParameters, number> = {
 }
 
 /** Every query, for the tests that run each of them on each engine. */
-export const allQueries: readonly Query[] = [achievements, achievementsAll, achievementsCount, achievementsTotal, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsAll, chainsCount, chainsRelated, chainsRelatedCount, chainsSorted, chainsTotal, clauseMeasures, clauseTargets, clauses, clausesAll, clausesCount, clausesTotal, comparisonStock, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTies, countRegionTransfers, declaredGapRecords, declaredGapRecordsAll, declaredGapRecordsCount, declaredGapRecordsTotal, demandNeeds, demandProjects, demands, demandsAll, demandsCount, demandsRelated, demandsRelatedCount, demandsSorted, demandsTotal, departmentMeasures, departmentReferrals, departments, departmentsAll, departmentsCount, departmentsTotal, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsAll, eligibilityConditionsCount, eligibilityConditionsTotal, eligibilityRuleConditions, eligibilityRules, eligibilityRulesAll, eligibilityRulesCount, eligibilityRulesTotal, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesAll, enterprisesCount, enterprisesRelated, enterprisesRelatedCount, enterprisesSorted, enterprisesTotal, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsAll, expertsAppointed, expertsAppointedCount, expertsCount, expertsOfChain, expertsOfChainCount, expertsOfField, expertsOfFieldCount, expertsOfOrganisation, expertsOfOrganisationCount, expertsRelated, expertsRelatedCount, expertsSorted, expertsTotal, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsAll, fieldsCount, fieldsTotal, chainCoverage, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, innovationRegions, seniorExpertsInFields, bindIndicator, createAchievement, createAffiliation, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRegister, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, finishImportRuns, importedBindings, importedCounts, importedEntities, importedParents, importedRelations, interruptedImport, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInRegion, linkLeads, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, saveContact, saveNameKeys, saveTextVersion, startImportRun, storedNames, storedTextVersion, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updateProduct, updateProgramme, updateProject, updateRegion, updateRegister, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsAll, indicatorsCount, indicatorsTotal, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsAll, institutionsCount, institutionsTotal, demandContext, expertPool, expertProfiles, expertsNearFields, workingTogether, matrixChains, matrixResponsible, matrixTemplates, measureChildren, measureResponsible, measures, measuresAll, measuresCount, measuresRelated, measuresRelatedCount, measuresTotal, observations, observationsAll, observationsCount, observationsTotal, hubTies, neighbours, pathDegrees, pathFacts, chainPlaces, parkStations, partnerChains, partnerships, placeChains, researchToUse, servedChains, stationChains, stationParks, talentChains, talentProjectPlatform, endAppointments, planAppointments, planChains, planExperts, planNamedExperts, planTies, planTouched, removeAppointments, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsAll, platformsCount, platformsOfChain, platformsOfChainCount, platformsOfHost, platformsOfHostCount, platformsRelated, platformsRelatedCount, platformsSorted, platformsTotal, policies, policiesAll, policiesCount, policiesTotal, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsAll, productsCount, productsTotal, programmes, programmesAll, programmesCount, programmesTotal, declaredGapsOf, declaredStock, progressObservations, progressSiblings, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsAll, projectsCount, projectsOfChain, projectsOfChainCount, projectsOfOrganisation, projectsOfOrganisationCount, projectsRelated, projectsRelatedCount, projectsSorted, projectsTotal, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionRegisters, regionTargets, regionTree, regions, regionsAll, regionsCount, regionsTotal, registers, registersAll, registersCount, registersTotal, registerDeclarations, registerEntries, requirementTemplateCells, requirementTemplates, requirementTemplatesAll, requirementTemplatesCount, requirementTemplatesTotal, templateCells, templateCellsAll, templateCellsCount, templateCellsTotal, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsAll, segmentsCount, segmentsTotal, entityCount, targetBrokenDownTo, targets, targetsAll, targetsCount, targetsTotal, teamChains, teamFields, teamMembers, teams, teamsAll, teamsCount, teamsRelated, teamsRelatedCount, teamsTotal]
+export const allQueries: readonly Query[] = [achievements, achievementsAll, achievementsCount, achievementsTotal, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsAll, chainsCount, chainsRelated, chainsRelatedCount, chainsSorted, chainsTotal, clauseMeasures, clauseTargets, clauses, clausesAll, clausesCount, clausesTotal, comparisonStock, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTies, countRegionTransfers, declaredGapRecords, declaredGapRecordsAll, declaredGapRecordsCount, declaredGapRecordsTotal, demandNeeds, demandProjects, demands, demandsAll, demandsCount, demandsRelated, demandsRelatedCount, demandsSorted, demandsTotal, departmentMeasures, departmentReferrals, departments, departmentsAll, departmentsCount, departmentsTotal, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsAll, eligibilityConditionsCount, eligibilityConditionsTotal, eligibilityRuleConditions, eligibilityRules, eligibilityRulesAll, eligibilityRulesCount, eligibilityRulesTotal, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesAll, enterprisesCount, enterprisesRelated, enterprisesRelatedCount, enterprisesSorted, enterprisesTotal, entitiesByIds, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsAll, expertsAppointed, expertsAppointedCount, expertsCount, expertsOfChain, expertsOfChainCount, expertsOfField, expertsOfFieldCount, expertsOfOrganisation, expertsOfOrganisationCount, expertsRelated, expertsRelatedCount, expertsSorted, expertsTotal, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsAll, fieldsCount, fieldsTotal, chainCoverage, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, innovationRegions, seniorExpertsInFields, beatImportRun, bindIndicator, citing, contactsOf, createAchievement, createAffiliation, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createImportStep, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRegister, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, endImportRun, idleImportSteps, importedBindings, importedCounts, importedEntities, importedIncoming, importedOutgoing, importedParents, importedRelationRows, importedRelations, importedRows, interruptedImport, lastImportStep, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInRegion, linkLeads, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, namedBeside, relationsAround, relationsById, removeContacts, removeEntities, removeImportSteps, saveContact, saveNameKeys, saveTextVersion, startImportRun, storedNames, storedTextVersion, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updateProduct, updateProgramme, updateProject, updateRegion, updateRegister, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsAll, indicatorsCount, indicatorsTotal, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsAll, institutionsCount, institutionsTotal, demandContext, expertPool, expertProfiles, expertsNearFields, workingTogether, matrixChains, matrixResponsible, matrixTemplates, measureChildren, measureResponsible, measures, measuresAll, measuresCount, measuresRelated, measuresRelatedCount, measuresTotal, observations, observationsAll, observationsCount, observationsTotal, hubTies, neighbours, pathDegrees, pathFacts, chainPlaces, parkStations, partnerChains, partnerships, placeChains, researchToUse, servedChains, stationChains, stationParks, talentChains, talentProjectPlatform, endAppointments, planAppointments, planChains, planExperts, planNamedExperts, planTies, planTouched, removeAppointments, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsAll, platformsCount, platformsOfChain, platformsOfChainCount, platformsOfHost, platformsOfHostCount, platformsRelated, platformsRelatedCount, platformsSorted, platformsTotal, policies, policiesAll, policiesCount, policiesTotal, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsAll, productsCount, productsTotal, programmes, programmesAll, programmesCount, programmesTotal, declaredGapsOf, declaredStock, progressObservations, progressSiblings, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsAll, projectsCount, projectsOfChain, projectsOfChainCount, projectsOfOrganisation, projectsOfOrganisationCount, projectsRelated, projectsRelatedCount, projectsSorted, projectsTotal, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionRegisters, regionTargets, regionTree, regions, regionsAll, regionsCount, regionsTotal, registers, registersAll, registersCount, registersTotal, registerDeclarations, registerEntries, requirementTemplateCells, requirementTemplates, requirementTemplatesAll, requirementTemplatesCount, requirementTemplatesTotal, templateCells, templateCellsAll, templateCellsCount, templateCellsTotal, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsAll, segmentsCount, segmentsTotal, entityCount, targetBrokenDownTo, targets, targetsAll, targetsCount, targetsTotal, teamChains, teamFields, teamMembers, teams, teamsAll, teamsCount, teamsRelated, teamsRelatedCount, teamsTotal]
 
 /** The statements that make constraints and indexes, an engine each. */
 export const setup = {

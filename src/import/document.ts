@@ -10,17 +10,23 @@ const INTRODUCTION = `# The exchange format of a dataset
 
 <!-- Made from src/import/tables by \`npm run docs:dataset\`; a test holds it against them. -->
 
-A dataset is a folder of CSV files, one for each table below; a table that is missing has no rows. The same tables may be the sheets of one XLSX workbook, named as the files are without their ending; it is read into memory as a whole, so take CSV for hundreds of thousands of rows. Empty files with Chinese headers are in \`data/templates\`.
+A dataset is a folder of CSV files, one for each table below; a table that is missing has no rows. The same tables may be the sheets of one XLSX workbook, named as the files are without their ending; it is read into memory as a whole, within limits (64 MB, 256 MB unpacked, 2,000,000 cells), so take CSV for hundreds of thousands of rows. Empty files with Chinese headers are in \`data/templates\`.
 
-- **Encoding**: UTF-8, with or without a byte order mark; a file whose bytes are not UTF-8 is read as GB18030.
+- **Encoding**: UTF-8, with or without a byte order mark; a file that is not is read as GB18030, where all its rows are. A file with damaged bytes, or rows in another encoding, is refused, with those rows.
 - **Headers**: the first row. Each column has an English and a Chinese header and takes either; so do the names of the files. The order of columns, rows and files does not matter.
 - **Lists**: several values in a cell are separated by \`;\`, of half or full width.
 - **Ids** are free text, unique in the dataset and stable over imports. One without the prefix of its type gets it, also where it is referred to. References name rows of the dataset or entities of the graph.
-- **Dates** are \`YYYY-MM-DD\`. A period is half-open, \`[from, to)\`; an empty end is open.
+- **Dates** are \`YYYY-MM-DD\`. Under its English header the end of a period is the day after its last, \`[from, to)\`; under its Chinese header, which says （含）, it is the last day itself. An empty end is open.
+- **Whole numbers** have 32 bits. A share such as 25% is a figure where the row's unit says %, and 0.25 in a column from 0 to 1.
 - **Choices** take a code in any case, or one of its Chinese terms (below).
 - **true or false** may also be 是 or 否.
 
-Everything is checked before anything is written: one wrong row, and nothing is imported. Every problem is listed with its file, row (the header is row 1), column, the value found and what was expected. An import that runs again changes nothing; a changed row replaces what it said before, its relations included; a row that has gone from the dataset stays in the graph. Columns in **bold** are required.`
+Everything is checked before anything is written: one wrong row, and nothing is imported. Every problem is listed with its file, row (the header is row 1), column, the value found and what was expected. \`--dry-run\` writes nothing and lists what would be created, changed (column by column, before and after) and removed. An import that runs again changes nothing. Columns in **bold** are required of rows that are new.
+
+- **A column that is there** says what holds: an empty cell clears what was. **A column that is left out** leaves what was as it is, so a table of an id and one more column changes that column alone.
+- **A row that has gone** from the dataset stays in the graph. \`_remove\` (移除) takes one out, \`trichain remove ID…\` too; with an entity go the relations that have rows of their own (appointments, posts, …), and it is refused while something that stays refers to it.
+- **Cells of a workbook** that hold no value are errors, never empty: error values, formulas that were never calculated, numbers of more than 15 digits as ids. A merged cell counts as filled in each of its rows. Charts are left out, hidden sheets and rows are read, rows of totals (合计, 小计, 总计) are left out: the report says so.
+- **Telephone numbers, e-mail addresses and identity numbers** within texts are left out and counted; no message repeats one.`
 
 const COMMON = `## Columns of every table
 

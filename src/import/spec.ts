@@ -1,4 +1,5 @@
 import type { EntityTypeName } from '../model.js'
+import type { Reader } from '../store/store.js'
 import type { LinkType } from './write/links.js'
 
 export type CellKind = 'id' | 'text' | 'int' | 'float' | 'boolean' | 'date' | 'choice' | 'reference'
@@ -87,6 +88,10 @@ export interface Surroundings {
   /** Which of several possible ids exists. */
   resolve(types: readonly EntityTypeName[], text: string): string
   typeOf(id: string): EntityTypeName
+  /** The name it has in the graph before the import, once it was learnt. */
+  storedNameOf(id: string): string | undefined
+  /** Makes the names of indicators known to `storedNameOf`. */
+  learn(reader: Reader, ids: readonly string[]): Promise<void>
   /** Free for one table, over one reading of it: rows seen so far. */
   memory: Map<string, number>
 }

@@ -32,7 +32,7 @@ const expert = { id: 'e', name: '演示·甲' }
 describe('names the file, row, column, value and what was expected', () => {
   const cases: [string, MemoryTables, string[]][] = [
     ['a required value that is missing', { regions: [{ id: 'r', name: '' }] }, ['regions.csv, row 2, column name: expected a value: the column is required']],
-    ['a required column that is missing', { regions: [{ id: 'r' }] }, ['regions.csv, row 1: expected a column name (名称)']],
+    ['a required column that is missing', { regions: [{ id: 'r' }] }, ['regions.csv, row 1: expected a column name (名称): its rows are new']],
     [
       'a term no enumeration has',
       { regions: [region], experts: [{ ...expert, title_rank: '教授' }] },
@@ -116,7 +116,7 @@ it('takes references to what the graph has already', async () => {
   const report = await importTables(store, { chains: [chain], targets: [{ id: 't', policy: 'p', region: 'r', metric: 'i', comparator: '不低于', value: '3', source: 'policy:p#一@L1:1-2' }] })
   expect(report).toMatchObject({ created: 2, rejected: 0 })
   const { nodes, relations } = await wholeGraph(store)
-  expect(nodes.find(({ properties }) => properties.id === 'target:t')?.properties.name).toBe('演示指标 ≥ 3')
+  expect(nodes.find(({ properties }) => properties.id === 'target:t')?.properties.name).toBe('演示指标不低于3')
   expect(relations).toContainEqual({ type: 'IN_REGION', from: 'chain:c', to: 'region:r', properties: {} })
 })
 
@@ -128,7 +128,7 @@ it('cuts a long value short in its message', async () => {
 it('never writes a dataset whose file changes between check and writing', async () => {
   const source = memorySource({ regions: [region] })
   let reads = 0
-  const changing = { tables: async () => (await source.tables()).map((table) => ({ ...table, read: () => (reads++ ? (async function* () { yield [{ row: 1, cells: ['id', 'name', 'unknown'] }] })() : rows()) })) }
+  const changing = { tables: async () => (await source.tables()).map((table) => ({ ...table, read: () => (reads++ > 1 ? (async function* () { yield [{ row: 1, cells: ['id', 'name', 'unknown'] }] })() : rows()) })) }
   async function* rows() {
     yield [{ row: 1, cells: ['id', 'name'] }]
     for (let from = 0; from < 50_001; from += 1000) yield Array.from({ length: Math.min(1000, 50_001 - from) }, (_, index) => ({ row: from + index + 2, cells: [`${from + index}`, '演示'] }))

@@ -17,8 +17,8 @@ forEachEngine((engine) => {
 
   it('loads the world with exact counts', async () => {
     const report = await importWorld(store)
-    expect(report).toMatchObject({ rows: 136, created: 136, updated: 0, unchanged: 0, rejected: 0, repaired: false, problems: [] })
-    expect(report.tables.find(({ table }) => table === 'experts')).toEqual({ table: 'experts', file: 'experts.csv', rows: 13, created: 13, updated: 0, unchanged: 0, rejected: 0 })
+    expect(report).toMatchObject({ rows: 136, created: 136, updated: 0, unchanged: 0, rejected: 0, undone: false, removed: 0, problems: [] })
+    expect(report.tables.find(({ table }) => table === 'experts')).toEqual({ table: 'experts', file: 'experts.csv', rows: 13, created: 13, updated: 0, unchanged: 0, removed: 0, rejected: 0 })
     expect(await counts(store)).toMatchInlineSnapshot(`
       {
         "ADDRESSES": 1,

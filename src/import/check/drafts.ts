@@ -60,7 +60,7 @@ export function bareClause(policy: string, path: string): EntityDraft {
 
 function entity(label: EntityTypeName, properties: Properties, links: Link[], counted: boolean, listed: boolean, place?: Place): EntityDraft {
   const name = properties.name as string
-  properties.rowHash = fingerprint([properties, links])
+  properties.rowHash = fingerprint([properties, inOneOrder(links)])
   if (!listed && place) properties.sources = [locator(place)]
   Object.assign(properties, nameKeys(name, properties.aliases as readonly string[] | undefined, label === 'Expert'))
   return { label, properties: properties as EntityDraft['properties'], links, counted }
@@ -104,6 +104,9 @@ function columnLinks(columns: readonly Column[], values: Values, properties: Pro
 function end(table: RelationTable, name: string, values: Values, around: Surroundings): string {
   return around.resolve(table.columns.find((column) => column.name === name)!.types!, values[name] as string)
 }
+
+/** The relations of a row have no order in the graph. */
+const inOneOrder = (links: readonly Link[]): readonly Link[] => (links.length < 2 ? links : links.toSorted((a, b) => (`${a.type}${a.from}${a.to}` < `${b.type}${b.from}${b.to}` ? -1 : 1)))
 
 /** What tells whether a row has changed; the place of the row in its file does not count. */
 const fingerprint = (content: unknown): string => hash('sha1', JSON.stringify(content), 'base64').slice(0, 22)

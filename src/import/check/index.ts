@@ -2,10 +2,13 @@ import { typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import { clauseId } from '../clause.js'
 import { copied } from '../copied.js'
+import { complete, leansOnGraph } from './complete.js'
 import { datasetTables, type CheckedTable, type Rejected } from './datasetTables.js'
 import { bareClause, relationId } from './drafts.js'
 import type { Problems } from './problems.js'
 import { possibleIds, References } from './references.js'
+import { Removals, type Removal } from './removals.js'
+import { inOrder } from './rowReader.js'
 import { readRows, type Row } from './rows.js'
 import type { DatasetSource } from '../read/source.js'
 import type { Column, EntityDraft, Surroundings, TableSpec, Values } from '../spec.js'
@@ -22,27 +25,32 @@ export interface Checked {
   surroundings: Omit<Surroundings, 'memory'>
   /** How many entities of each type the graph has before the import. */
   stored: ReadonlyMap<EntityTypeName, number>
+  /** What is taken out at the end. */
+  removal: Removal
 }
 
 /** Reads the whole dataset and holds every row against its table, the other rows and the graph; writes nothing. */
 export async function checkDataset(reader: Reader, source: DatasetSource, problems: Problems, progress: (table: string, rows: number) => void, rejected: Rejected = new Map()): Promise<Checked> {
   const unread = new Set<EntityTypeName>()
   const found = await datasetTables(source, problems, rejected, unread)
-  const check = new Check(new References(reader), problems)
+  const check = new Check(reader, problems)
   await check.references.begin()
+  for (const table of found) await check.removals.note(table, check.surroundings)
   for (const table of found) {
     for await (const block of readRows(table, problems)) {
-      check.block(table, block)
+      await check.block(table, block)
       await check.references.ask()
       progress(table.spec.file, check.rows)
     }
+    check.endTable(table)
     if (table.unreadable && table.spec.kind === 'entity') unread.add(table.spec.label)
   }
   await check.references.end(problems, unread)
   await check.trees.ascend(reader, (id) => check.references.describes(id))
   check.trees.check(problems)
+  const removal = await check.removals.end(found, check.references)
   if (check.rows > SMALL) for (const table of found) delete table.kept
-  return { tables: found, rows: check.rows, bareClauses: await check.bareClauses(), surroundings: check.surroundings, stored: check.references.stored }
+  return { tables: found, rows: check.rows, bareClauses: await check.bareClauses(), surroundings: check.surroundings, stored: check.references.stored, removal }
 }
 
 class Check {
@@ -50,20 +58,29 @@ class Check {
   readonly references: References
   readonly trees = new Trees()
   readonly surroundings: Omit<Surroundings, 'memory'>
+  readonly removals: Removals
+  readonly #reader: Reader
   readonly #problems: Problems
   readonly #clauses = new Map<string, { policy: string; path: string }>()
+  /** Of the table being read: rows that are new and lack required columns. */
+  #lacking: number[] = []
 
-  constructor(references: References, problems: Problems) {
+  constructor(reader: Reader, problems: Problems) {
+    const references = new References(reader)
     this.references = references
+    this.removals = new Removals(reader, problems, references.removed)
+    this.#reader = reader
     this.#problems = problems
     this.surroundings = {
+      storedNameOf: (id) => references.storedNames.get(id),
+      learn: (by, ids) => references.learn(by, ids),
       nameOf: (id) => references.names.get(id),
       resolve: (types, text) => references.resolve(types, text),
       typeOf: (id) => typeOfId(id)!,
     }
   }
 
-  block(table: CheckedTable, rows: readonly Row[]): void {
+  async block(table: CheckedTable, rows: readonly Row[]): Promise<void> {
     const { spec, source } = table
     this.rows += rows.length
     table.rows += rows.length
@@ -71,16 +88,47 @@ class Check {
       table.kept ??= []
       for (const row of rows) table.kept.push(row)
     }
-    const columns = spec.columns.filter(({ kind, name }) => kind === 'reference' && name !== 'id')
-    for (const { row, values, wrong } of rows) {
+    const leans = leansOnGraph(table)
+    if (leans) await this.#complete(table, rows)
+    // Of rows that were completed, what is in the table was looked at before.
+    const columns = referring(spec).filter(({ name }) => !leans || !table.columns.has(name))
+    for (const { row, values, wrong, remove } of rows) {
       if (wrong) {
         // Others may refer to it all the same: one mistake, one message.
-        if (spec.kind === 'entity' && !spec.idOf && values.id !== undefined) this.references.add(values.id as string, row)
+        if (spec.kind === 'entity' && !spec.idOf && values.id !== undefined && !remove) this.references.add(values.id as string, row)
         continue
       }
+      if (remove) continue
       this.#own(spec, source.file, row, values)
       for (const column of columns) this.#refer(column, source.file, row, values)
       this.#cite(source.file, row, values)
+    }
+  }
+
+  /** Rows that are new have all that is required. Where all of them are, it is the header that lacks it. */
+  endTable({ spec, source, lacking, rows }: CheckedTable): void {
+    const wanted = spec.columns.filter(({ name }) => lacking.includes(name))
+    const [first] = this.#lacking
+    for (const { name, zh } of wanted) {
+      if (first !== undefined && this.#lacking.length === rows) this.#problems.add({ file: source.file, row: 1, expected: `a column ${name} (${zh}): its rows are new` })
+      else for (const row of this.#lacking) this.#problems.add({ file: source.file, row, expected: `a column ${name} (${zh}): the row is new` })
+    }
+    this.#lacking = []
+  }
+
+  /** What the rows leave out holds as the graph has it, and is held against the rest of them. */
+  async #complete(table: CheckedTable, rows: readonly Row[]): Promise<void> {
+    const { spec, source, lacking } = table
+    const good = rows.filter(({ wrong, remove }) => !wrong && !remove)
+    for (const { row, values } of good) for (const column of referring(spec)) this.#refer(column, source.file, row, values)
+    // Which of two types a reference means is known only then.
+    await this.references.ask(0)
+    await complete(this.#reader, table, good, { ...this.surroundings, memory: new Map() })
+    for (const row of good) {
+      if (!row.was && lacking.length) {
+        this.#lacking.push(row.row)
+        row.wrong = true
+      } else if (row.was && !inOrder(row.values, (problem) => this.#problems.add({ file: source.file, row: row.row, ...problem }))) row.wrong = true
     }
   }
 
@@ -101,7 +149,8 @@ class Check {
       const clause = spec.clauseOf?.(values)
       if (clause) this.#clauses.set(clauseId(clause.policy, clause.path), { policy: copied(clause.policy), path: copied(clause.path) })
     } else id = spec.kind === 'relation' ? relationId(spec, values, this.surroundings) : `${spec.file} ${values.metric as string}`
-    const before = this.references.add(id, row)
+    const removed = this.references.removed.get(id)
+    const before = this.references.add(id, row) ?? removed
     if (before === undefined) return
     const expected = given || spec.kind !== 'relation' ? 'an id of its own' : `a row that differs from all others in ${spec.id.columns.join(', ')}`
     const column = given || spec.kind !== 'relation' ? spec.columns[0]!.name : undefined
@@ -127,3 +176,6 @@ class Check {
     }
   }
 }
+
+/** The columns of a table that refer to others. */
+const referring = (spec: TableSpec): readonly Column[] => spec.columns.filter(({ kind, name }) => kind === 'reference' && name !== 'id')

@@ -26,12 +26,17 @@ export class References {
   readonly stored = new Map<EntityTypeName, number>()
   /** Names that others are composed of. */
   readonly names = new Map<string, string>()
+  /** The same as they are in the graph before the import. */
+  readonly storedNames = new Map<string, string>()
   readonly #reader: Reader
   readonly #ids = new IdSet()
   readonly #storedIds = new IdSet()
   #pending: Pending[] = []
   /** Neither in the rows so far nor in the graph. */
   readonly #missing: Pending[] = []
+
+  /** Entities that the dataset takes out, with their rows: what refers to one is wrong. */
+  readonly removed = new Map<string, number>()
 
   constructor(reader: Reader) {
     this.#reader = reader
@@ -76,7 +81,7 @@ export class References {
     const unknown = this.#pending.filter(({ ids }) => !ids.some(this.#knows))
     this.#pending = []
     await this.#find(unknown.flatMap(({ ids }) => ids))
-    for (const reference of unknown) if (!reference.ids.some((id) => this.#storedIds.has(id))) this.#missing.push({ ...reference, ids: reference.ids.map(copied), text: copied(reference.text) })
+    for (const reference of unknown) if (!reference.ids.some((id) => this.#storedIds.has(id) && !this.removed.has(id))) this.#missing.push({ ...reference, ids: reference.ids.map(copied), text: copied(reference.text) })
   }
 
   /** Reports what is found nowhere, but for types of which a table could not be read. */
@@ -85,7 +90,16 @@ export class References {
     for (const { ids, file, row, column, text } of this.#missing) {
       const types = ids.map((id) => typeOfId(id)!)
       if (ids.some((id) => this.#ids.has(id)) || types.some((type) => unread.has(type))) continue
-      problems.add({ file, row, column, value: text, expected: `a known ${types.join(' or ')}, of the dataset or of the graph` })
+      const gone = ids.some((id) => this.removed.has(id))
+      problems.add({ file, row, column, value: text, expected: gone ? `a ${types.join(' or ')} that stays: the dataset takes this one out` : `a known ${types.join(' or ')}, of the dataset or of the graph` })
+    }
+  }
+
+  /** Makes the names known that indicators have in the graph. */
+  async learn(reader: Reader, ids: readonly string[]): Promise<void> {
+    const unknown = [...new Set(ids)].filter((id) => !this.storedNames.has(id))
+    for (let from = 0; from < unknown.length; from += LOOKUP_ROWS) {
+      for (const { id, name } of await reader.run(importedEntities, { ids: unknown.slice(from, from + LOOKUP_ROWS) })) if (name) this.storedNames.set(id, name)
     }
   }
 
@@ -95,7 +109,7 @@ export class References {
     return new Set(ids.filter((id) => !this.#knows(id)))
   }
 
-  #knows = (id: string): boolean => this.#ids.has(id) || this.#storedIds.has(id)
+  #knows = (id: string): boolean => this.#ids.has(id) || (this.#storedIds.has(id) && !this.removed.has(id))
 
   async #find(ids: readonly string[]): Promise<void> {
     const wanted = [...new Set(ids)].filter((id) => this.stored.has(typeOfId(id)!))

@@ -1,42 +1,45 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Reader } from '../../store/store.js'
-import type { Checked } from '../check/index.js'
+import { complete, leansOnGraph } from '../check/complete.js'
 import type { CheckedTable } from '../check/datasetTables.js'
-import { contactOf, saveContacts } from './contacts.js'
 import { entityDrafts, relationDraft } from '../check/drafts.js'
+import type { Checked } from '../check/index.js'
 import { Problems } from '../check/problems.js'
 import { readRows, type Row } from '../check/rows.js'
-import { saveBindings, saveEntities, saveLinks, saveRelations, type Counts, type Saved } from './save.js'
-import type { EntityTable, Link, Surroundings } from '../spec.js'
+import type { EntityDraft, EntityTable, Link, Surroundings } from '../spec.js'
+import { saveContacts } from './contacts.js'
+import { removalSteps } from './remove.js'
+import { saveBindings, saveEntities, saveLinks, saveRelations, type Context, type Item, type Saved } from './save.js'
+import type { UndoStep } from './undo.js'
 
 /** Rows a transaction writes where not all go into one. */
-const UNIT_ROWS = 4000
+export const UNIT_ROWS = 4000
 /** Rows that are prepared without a pause: some milliseconds. */
 const PIECE_ROWS = 250
 
-/** Runs work in a transaction: the one for all, or one of its own. */
-export type Unit = <T>(work: (tx: Reader) => Promise<T>) => Promise<T>
+/** Runs work in a transaction: the one for all, or one of its own, which keeps what undoes it. */
+export type Unit = (work: (tx: Reader) => Promise<UndoStep>) => Promise<void>
 
 export interface WriteOptions {
+  /** Reads what rows leave out, beside the transactions. */
+  reader: Reader
   contacts: boolean
-  /** An import was interrupted: rows that seem unchanged may lack relations, so all are written anew. */
-  repair: boolean
-  progress: (table: string, rows: number) => void
+  dry: boolean
+  journal: boolean
+  /** Told of what each batch did, once it is done. `table` is absent for what no row describes. */
+  saved: (saved: Saved, rows: number, table?: CheckedTable) => void
 }
 
 /** What one transaction writes; it may run more than once, so its results count only when it has ended. */
 interface Batch {
-  /** Absent for what no row describes. */
   table?: CheckedTable
   rows: number
   save(tx: Reader): Promise<Saved>
 }
 
-/** Writes a checked dataset table by table; while the engine writes one batch, the next is prepared. */
-export async function writeDataset(checked: Checked, unit: Unit, options: WriteOptions): Promise<Map<CheckedTable, Counts>> {
-  const counts = new Map<CheckedTable, Counts>(checked.tables.map((table) => [table, { created: 0, updated: 0, unchanged: 0 }]))
+/** Writes a checked dataset table by table; while the engine writes one batch, the next is prepared. Removals come last. */
+export async function writeDataset(checked: Checked, unit: Unit, options: WriteOptions): Promise<void> {
   const deferred: Link[] = []
-  let done = 0
   const batches = prepared(checked, options)
   try {
     for (let next = batches.next(); ; ) {
@@ -45,62 +48,70 @@ export async function writeDataset(checked: Checked, unit: Unit, options: WriteO
       next = batches.next()
       // Its failure is met when it is awaited; until then it must not count as unhandled.
       next.catch(() => undefined)
-      const saved = await unit((tx) => batch.save(tx))
-      for (const link of saved.deferred) deferred.push(link)
-      if (!batch.table) continue
-      const sum = counts.get(batch.table)!
-      sum.created += saved.counts.created
-      sum.updated += saved.counts.updated
-      sum.unchanged += saved.counts.unchanged
-      options.progress(batch.table.spec.file, (done += batch.rows))
+      let saved: Saved | undefined
+      await unit(async (tx) => (saved = await batch.save(tx)).undo)
+      for (const link of saved!.deferred) deferred.push(link)
+      options.saved(saved!, batch.rows, batch.table)
     }
   } finally {
     // Closes the file that is being read.
     await batches.return(undefined)
   }
-  for (let from = 0; from < deferred.length; from += UNIT_ROWS) await unit((tx) => saveLinks(tx, deferred.slice(from, from + UNIT_ROWS)))
-  return counts
+  if (options.dry) return
+  for (let from = 0; from < deferred.length; from += UNIT_ROWS) {
+    await unit(async (tx) => {
+      await saveLinks(tx, deferred.slice(from, from + UNIT_ROWS))
+      // They go with the entities whose rows made them.
+      return {}
+    })
+  }
+  for (const step of removalSteps(checked.removal, UNIT_ROWS)) await unit(step)
 }
-
-const clauseTable = { label: 'Clause', columns: [] } satisfies Pick<EntityTable, 'label' | 'columns'>
 
 async function* prepared(checked: Checked, options: WriteOptions): AsyncGenerator<Batch, undefined> {
   let { bareClauses } = checked
   for (const table of checked.tables) {
     const { spec } = table
-    if (bareClauses.length && spec.kind === 'entity' && spec.clauseOf) {
-      const drafts = bareClauses
-      bareClauses = []
-      yield { rows: 0, save: (tx) => saveEntities(tx, clauseTable, drafts, { checked, repair: false }) }
-    }
     const around: Surroundings = { ...checked.surroundings, memory: new Map() }
-    for await (const rows of units(table)) yield { table, rows: rows.length, save: await saving(checked, table, rows, around, options) }
+    const context: Context = { checked, around, dry: options.dry, journal: options.journal }
+    if (bareClauses.length && spec.kind === 'entity' && spec.clauseOf) {
+      const items = bareClauses.map((draft): Item<EntityDraft> => ({ row: { row: 0, values: {} }, drafts: [draft] }))
+      bareClauses = []
+      yield { rows: 0, save: (tx) => saveEntities(tx, undefined, { label: 'Clause', columns: [] }, items, context) }
+    }
+    for await (const all of units(table)) {
+      const rows = all.filter(({ remove }) => !remove)
+      if (leansOnGraph(table)) await complete(options.reader, table, rows, around)
+      yield { table, rows: all.length, save: await saving(table, rows, context, options) }
+    }
   }
   return undefined
 }
 
 /** Makes drafts of rows, and says how they are saved. */
-async function saving(checked: Checked, { spec, source: { file } }: CheckedTable, rows: readonly Row[], around: Surroundings, options: WriteOptions): Promise<Batch['save']> {
-  const context = { checked, repair: options.repair }
-  if (spec.kind === 'patch') return (tx) => saveBindings(tx, rows)
+async function saving(table: CheckedTable, rows: readonly Row[], context: Context, options: WriteOptions): Promise<Batch['save']> {
+  const { spec } = table
+  const { file } = table.source
+  if (spec.kind === 'patch') return (tx) => saveBindings(tx, rows, options.dry)
   if (spec.kind === 'relation') {
-    const drafts = await inPieces(rows, ({ row, values }) => [relationDraft(spec, values, { file, row }, around)])
-    return (tx) => saveRelations(tx, spec, drafts, context)
+    const items = await inPieces(rows, (row) => ({ row, drafts: [relationDraft(spec, row.values, { file, row: row.row }, context.around)] }))
+    return (tx) => saveRelations(tx, table, spec, items, context)
   }
-  const drafts = await inPieces(rows, ({ row, values }) => entityDrafts(spec, values, { file, row }, around))
-  const contacts = options.contacts ? rows.flatMap(({ values }) => contactOf(spec, values)) : []
-  return async (tx) => {
-    const saved = await saveEntities(tx, spec, drafts, context)
-    if (contacts.length) await saveContacts(tx, contacts)
-    return saved
-  }
+  const items = await inPieces(rows, (row) => ({ row, drafts: entityDrafts(spec, row.values, { file, row: row.row }, context.around) }))
+  return (tx) => entitiesAndContacts(tx, table, spec, items, context, options)
+}
+
+async function entitiesAndContacts(tx: Reader, table: CheckedTable, spec: EntityTable, items: readonly Item<EntityDraft>[], context: Context, { contacts, dry }: WriteOptions): Promise<Saved> {
+  const saved = await saveEntities(tx, table, spec, items, context)
+  if (!contacts || dry) return saved
+  return { ...saved, undo: { ...saved.undo, ...(await saveContacts(tx, table, items.map(({ row }) => row))) } }
 }
 
 /** Turns rows into others, a few at a time: in between the engine may be given its next query. */
-async function inPieces<T>(rows: readonly Row[], make: (row: Row) => T[]): Promise<T[]> {
+async function inPieces<T>(rows: readonly Row[], make: (row: Row) => T): Promise<T[]> {
   const made: T[] = []
   for (let from = 0; from < rows.length; from += PIECE_ROWS) {
-    for (const row of rows.slice(from, from + PIECE_ROWS)) made.push(...make(row))
+    for (const row of rows.slice(from, from + PIECE_ROWS)) made.push(make(row))
     await setImmediate()
   }
   return made

@@ -1,56 +1,112 @@
-import {
-  bindIndicator,
-  importedBindings,
-  importedEntities,
-  importedRelations,
-  movedAppointments,
-  unlinkIncoming,
-  unlinkOutgoing,
-  unlinkRelations,
-} from '../../generated/cypher.js'
+import { bindIndicator, importedBindings, importedEntities, unlinkIncoming, unlinkOutgoing, unlinkRelations } from '../../generated/cypher.js'
 import type { EntityTypeName } from '../../model.js'
-import type { Query } from '../../store/query.js'
 import type { Reader } from '../../store/store.js'
 import type { Checked } from '../check/index.js'
-import { linkQueries, nodeQueries, relationQueries, type LinkType } from './links.js'
-import type { Row } from '../check/rows.js'
-import type { ColumnRelation, EntityDraft, EntityTable, Link, RelationDraft, RelationTable } from '../spec.js'
+import { complete, type Stored } from '../check/complete.js'
+import { entityDrafts, relationDraft } from '../check/drafts.js'
+import { canonical, difference, type FieldChange } from '../check/restore.js'
+import type { DatasetTable, Row } from '../check/rows.js'
+import { ownRelations, relationHashes, slices, storedEntities, type StoredRelation } from '../check/stored.js'
+import type { EntityDraft, EntityTable, Link, RelationDraft, RelationTable, Surroundings } from '../spec.js'
 import { tables } from '../tables/index.js'
+import { linkQueries, nodeQueries, relationQueries, type LinkType } from './links.js'
+import type { Tie } from '../check/removals.js'
+import { grouped, write } from './rows.js'
+import type { UndoStep } from './undo.js'
 
-/** Rows of one query: parameters are converted on the event loop, so they must not be too many. */
-const QUERY_ROWS = 2000
+/** A row with what it makes; rows that something else brings along have no number. */
+export interface Item<D> {
+  row: Row
+  drafts: D[]
+}
 
-export interface Counts {
-  created: number
-  updated: number
-  unchanged: number
+/** What becomes of a row. */
+export interface RowChange {
+  operation: 'create' | 'update'
+  id: string
+  row: number
+  fields: FieldChange[]
 }
 
 export interface Saved {
-  counts: Counts
+  changes: RowChange[]
+  unchanged: number
   /** Relations whose other end is not written yet. */
   deferred: readonly Link[]
+  undo: UndoStep
 }
 
-interface Context {
+export interface Context {
   checked: Checked
-  repair: boolean
+  around: Surroundings
+  /** Nothing is written: what would be is told. */
+  dry: boolean
+  /** What is changed can be undone later, so it is kept as it was. */
+  journal: boolean
 }
+
+/** A table as far as saving needs it: the clauses that others bring along have none in the dataset. */
+export type EntityRows = Pick<EntityTable, 'label' | 'columns' | 'linkTypes' | 'clauseOf'>
 
 /** Creates new entities and replaces changed ones, each with the relations that come with its row. */
-export async function saveEntities(tx: Reader, table: Pick<EntityTable, 'label' | 'columns' | 'linkTypes' | 'clauseOf'>, drafts: readonly EntityDraft[], { checked, repair }: Context): Promise<Saved> {
-  const hashes = await storedHashes(tx, drafts, checked)
-  const changed = drafts.filter(({ properties }) => hashes.has(properties.id) && (repair || hashes.get(properties.id) !== properties.rowHash))
-  const fresh = drafts.filter(({ properties }) => !hashes.has(properties.id))
-  await unlink(tx, table, changed)
+export async function saveEntities(tx: Reader, table: DatasetTable | undefined, spec: EntityRows, items: readonly Item<EntityDraft>[], { checked, around, dry, journal }: Context): Promise<Saved> {
+  const hashes = await storedHashes(tx, items.flatMap(({ drafts }) => drafts), checked)
+  const isStored = ({ properties: { id } }: EntityDraft): boolean => hashes.has(id)
+  const differs = (draft: EntityDraft): boolean => isStored(draft) && hashes.get(draft.properties.id) !== draft.properties.rowHash
+  const doubtful = table ? items.filter(({ drafts }) => isStored(drafts[0]!) && drafts.some(differs)) : []
+  const fields = new Map<string, FieldChange[]>()
+  if (table) await settle(tx, table, doubtful, around, fields)
+  const drafts = items.flatMap((item) => item.drafts)
+  const changed = drafts.filter((draft) => isStored(draft) && (draft.counted && table ? fields.has(draft.properties.id) : differs(draft)))
+  const fresh = drafts.filter((draft) => !isStored(draft))
+  const changes = items.flatMap(({ row, drafts: [own] }): RowChange[] => {
+    const { id } = own!.properties
+    if (!own!.counted) return []
+    return !isStored(own!) ? [{ operation: 'create', id, row: row.row, fields: [] }] : fields.has(id) ? [{ operation: 'update', id, row: row.row, fields: fields.get(id)! }] : []
+  })
+  const links = [...fresh, ...changed].flatMap((draft) => draft.links)
+  const isThere = ({ other }: Link): boolean => rank(other) < rank(spec.label)
+  const saved = { changes, unchanged: items.filter(({ drafts: [own] }) => own!.counted).length - changes.length, deferred: links.filter((link) => !isThere(link)) }
+  if (dry) return { ...saved, undo: {} }
+  const types = (incoming: boolean): LinkType[] => ownRelations(spec).filter((relation) => (relation.incoming ?? false) === incoming).map(({ type }) => type)
+  const undo: UndoStep = { made: fresh.map(({ properties }) => properties.id), changed: journal ? await before(tx, spec, changed, types(false), types(true)) : [] }
+  for (const some of slices(changed)) {
+    const ids = some.map(({ properties }) => properties.id)
+    await tx.run(unlinkOutgoing, { ids, types: types(false) })
+    await tx.run(unlinkIncoming, { ids, types: types(true) })
+  }
   await write(tx, byLabel(changed).map(([label, rows]) => [nodeQueries[label].update, rows]))
   await write(tx, byLabel(fresh).map(([label, rows]) => [nodeQueries[label].create, rows]))
-  const links = [...fresh, ...changed].flatMap((draft) => draft.links)
-  const isThere = ({ other }: Link): boolean => rank(other) < rank(table.label)
   await saveLinks(tx, links.filter(isThere))
-  const counted = (some: readonly EntityDraft[]): number => some.filter((draft) => draft.counted).length
-  const counts = { created: counted(fresh), updated: counted(changed), unchanged: counted(drafts) - counted(fresh) - counted(changed) }
-  return { counts, deferred: links.filter((link) => !isThere(link)) }
+  return { ...saved, undo }
+}
+
+/** Tells of rows that are not as they came last in which columns they differ from the graph; what they leave out stays. */
+async function settle(tx: Reader, table: DatasetTable, items: readonly Item<EntityDraft>[], around: Surroundings, fields: Map<string, FieldChange[]>): Promise<void> {
+  const spec = table.spec as EntityTable
+  const known = new Set(items.filter(({ row }) => row.was).map(({ row }) => row))
+  const stored = await complete(tx, table, items.map(({ row }) => row), around)
+  for (const item of items) {
+    const { row } = item
+    if (!known.has(row) && row.was) item.drafts = entityDrafts(spec, row.values, { file: table.source.file, row: row.row }, around)
+    const [own] = item.drafts
+    const id = own!.properties.id
+    const { name } = stored.get(id)!.entity!.properties
+    const found = difference(spec, row.was!, canonical(spec, row.values, around))
+    // A name that is composed of others' follows them.
+    if (name !== own!.properties.name && !found.some(({ column }) => spec.columns.some((known) => known.name === column && known.property === 'name'))) found.push({ column: 'name', before: name as string, after: own!.properties.name })
+    if (found.length) fields.set(id, found)
+  }
+}
+
+async function before(tx: Reader, spec: EntityRows, drafts: readonly EntityDraft[], outgoing: LinkType[], incoming: LinkType[]): Promise<NonNullable<UndoStep['changed']>> {
+  const stored = await storedEntities(tx, spec, drafts.map(({ properties }) => properties.id))
+  return drafts.flatMap(({ label, properties: { id } }) => {
+    const found = stored.get(id)
+    if (!found) return []
+    const ties = found.links.map(({ type, from, to, properties = {} }): Tie => ({ type, from, to, properties }))
+    return [{ label, properties: found.properties, ties, outgoing, incoming }]
+  })
 }
 
 /** Creates relations without a row of their own. */
@@ -60,27 +116,48 @@ export async function saveLinks(tx: Reader, links: readonly Link[]): Promise<voi
 }
 
 /** Creates new relations and replaces changed ones. */
-export async function saveRelations(tx: Reader, table: RelationTable, drafts: readonly RelationDraft[], { checked, repair }: Context): Promise<Saved> {
-  const stored = await storedRelations(tx, table, drafts, checked)
-  const changed = drafts.filter(({ properties }) => stored.has(properties.id) && (repair || stored.get(properties.id)!.hash !== properties.rowHash))
-  const fresh = drafts.filter(({ properties }) => !stored.has(properties.id))
-  for (const some of slices(changed)) {
-    const ids = some.map(({ properties }) => properties.id)
-    await tx.run(unlinkRelations, { ids, froms: [...new Set(ids.map((id) => stored.get(id)!.from))], type: table.type })
+export async function saveRelations(tx: Reader, table: DatasetTable, spec: RelationTable, items: readonly Item<RelationDraft>[], { checked, around, dry }: Context): Promise<Saved> {
+  const hashes = await storedRelationHashes(tx, spec, items, checked)
+  const own = ({ drafts }: Item<RelationDraft>): RelationDraft => drafts[0]!
+  const doubtful = items.filter((item) => hashes.has(own(item).properties.id) && hashes.get(own(item).properties.id)!.hash !== own(item).properties.rowHash)
+  const known = new Set(doubtful.filter(({ row }) => row.was).map(({ row }) => row))
+  const stored: Map<string, Stored> = doubtful.length ? await complete(tx, table, doubtful.map(({ row }) => row), around) : new Map()
+  const changes: RowChange[] = []
+  const changed: RelationDraft[] = []
+  const relations: StoredRelation[] = []
+  for (const item of doubtful) {
+    const { row } = item
+    if (!known.has(row) && row.was) item.drafts = [relationDraft(spec, row.values, { file: table.source.file, row: row.row }, around)]
+    const fields = difference(spec, row.was!, canonical(spec, row.values, around))
+    if (fields.length === 0) continue
+    const { id } = own(item).properties
+    changes.push({ operation: 'update', id, row: row.row, fields })
+    changed.push(own(item))
+    relations.push(stored.get(id)!.relation!)
   }
-  await write(tx, [[relationQueries[table.type], [...fresh, ...changed]]])
-  return { counts: { created: fresh.length, updated: changed.length, unchanged: drafts.length - fresh.length - changed.length }, deferred: [] }
+  const fresh = items.filter((item) => !hashes.has(own(item).properties.id))
+  for (const item of fresh) changes.push({ operation: 'create', id: own(item).properties.id, row: item.row.row, fields: [] })
+  const saved = { changes, unchanged: items.length - changes.length, deferred: [] }
+  if (dry) return { ...saved, undo: {} }
+  const { type } = spec
+  for (const some of slices(relations)) await tx.run(unlinkRelations, { type, ids: some.map(({ properties }) => properties.id as string), froms: [...new Set(some.map(({ from }) => from))] })
+  const made = [...fresh.map(own), ...changed]
+  await write(tx, [[relationQueries[type], made]])
+  return { ...saved, undo: { related: made.map(({ from, properties: { id } }) => ({ type, from, id })), relations } }
 }
 
 /** Binds indicators to counts. */
-export async function saveBindings(tx: Reader, rows: readonly Row[]): Promise<Saved> {
-  const bindings = rows.map(({ values }) => ({ id: values.metric as string, counter: values.counter as string }))
+export async function saveBindings(tx: Reader, rows: readonly Row[], dry: boolean): Promise<Saved> {
+  const bindings = rows.map(({ row, values }) => ({ row, id: values.metric as string, counter: values.counter as string }))
   const stored = new Map<string, string | null | undefined>()
   for (const some of slices(bindings)) for (const { id, counter } of await tx.run(importedBindings, { ids: some.map(({ id }) => id) })) stored.set(id, counter)
   const changed = bindings.filter(({ id, counter }) => stored.get(id) !== counter)
-  await write(tx, [[bindIndicator, changed]])
-  const created = changed.filter(({ id }) => stored.get(id) == null).length
-  return { counts: { created, updated: changed.length - created, unchanged: bindings.length - changed.length }, deferred: [] }
+  const changes = changed.map(({ row, id, counter }): RowChange => {
+    const old = stored.get(id) ?? undefined
+    return old === undefined ? { operation: 'create', id, row, fields: [] } : { operation: 'update', id, row, fields: [{ column: 'counter', before: old, after: counter }] }
+  })
+  if (!dry) await write(tx, [[bindIndicator, changed.map(({ id, counter }) => ({ id, counter }))]])
+  return { changes, unchanged: bindings.length - changes.length, deferred: [], undo: { bindings: changed.map(({ id }) => ({ id, counter: stored.get(id) ?? null })) } }
 }
 
 async function storedHashes(tx: Reader, drafts: readonly EntityDraft[], { stored }: Checked): Promise<Map<string, string | null | undefined>> {
@@ -90,33 +167,9 @@ async function storedHashes(tx: Reader, drafts: readonly EntityDraft[], { stored
   return hashes
 }
 
-/** Deletes what came with the rows as they were before. */
-async function unlink(tx: Reader, { columns, linkTypes, clauseOf }: Pick<EntityTable, 'columns' | 'linkTypes' | 'clauseOf'>, drafts: readonly EntityDraft[]): Promise<void> {
-  const relations: ColumnRelation[] = [...columns.flatMap(({ relation }) => relation ?? []), ...(linkTypes ?? []), ...(clauseOf ? [{ type: 'IN_CLAUSE' } as const] : [])]
-  const types = (incoming: boolean): LinkType[] => relations.filter((relation) => (relation.incoming ?? false) === incoming).map(({ type }) => type)
-  for (const some of slices(drafts)) {
-    const ids = some.map(({ properties }) => properties.id)
-    await tx.run(unlinkOutgoing, { ids, types: types(false) })
-    await tx.run(unlinkIncoming, { ids, types: types(true) })
-  }
-}
-
-interface StoredRelation {
-  from: string
-  hash: string
-}
-
-async function storedRelations(tx: Reader, { type, columns, from }: RelationTable, drafts: readonly RelationDraft[], { stored }: Checked): Promise<Map<string, StoredRelation>> {
-  const found = new Map<string, StoredRelation>()
-  if (!columns.find(({ name }) => name === from)!.types!.some((label) => stored.has(label))) return found
-  for (const some of slices(drafts)) {
-    const ids = [...new Set(some.map((draft) => draft.from))]
-    for (const { id, from, hash } of await tx.run(importedRelations, { ids, type })) found.set(id, { from, hash })
-    const others = some.map(({ properties }) => properties.id).filter((id) => !found.has(id))
-    if (type !== 'APPOINTED_TO' || others.length === 0) continue
-    for (const { id, from, hash } of await tx.run(movedAppointments, { ids: others })) found.set(id, { from, hash })
-  }
-  return found
+async function storedRelationHashes(tx: Reader, { type, columns, from }: RelationTable, items: readonly Item<RelationDraft>[], { stored }: Checked): ReturnType<typeof relationHashes> {
+  if (!columns.find(({ name }) => name === from)!.types!.some((label) => stored.has(label))) return new Map()
+  return relationHashes(tx, type, items.map(({ drafts: [draft] }) => ({ id: draft!.properties.id, from: draft!.from })))
 }
 
 /** Entities that a row brings along come first: its own may refer to them. */
@@ -127,36 +180,3 @@ const ranks = new Map<EntityTypeName, number>(tables.flatMap((table, index) => (
 
 /** When the entities of a type are written: those of a lower rank are there. A template comes just before its cells. */
 const rank = (label: EntityTypeName): number => (label === 'RequirementTemplate' ? rank('RequirementTemplateCell') - 0.5 : ranks.get(label)!)
-
-/**
- * Runs writes of which none needs another, two at a time: while the engine is at one, the rows of the next are handed
- * over, which takes as long. Which of the two comes first is open.
- */
-async function write(tx: Reader, writes: readonly (readonly [Query<any, void>, readonly unknown[]])[]): Promise<void> {
-  let before: Promise<void> | undefined
-  for (const [query, rows] of writes) {
-    for (const some of slices(rows)) {
-      const now = tx.run(query, { rows: some })
-      // Its failure is met when it is awaited, or stands behind that of the one before.
-      now.catch(() => undefined)
-      await before
-      before = now
-    }
-  }
-  await before
-}
-
-function* slices<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < rows.length; from += QUERY_ROWS) yield rows.slice(from, from + QUERY_ROWS)
-}
-
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}

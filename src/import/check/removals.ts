@@ -1,0 +1,151 @@
+import { citing, contactsOf, importedIncoming, importedOutgoing, namedBeside, relationsAround } from '../../generated/cypher.js'
+import { typeOfId, type EntityTypeName } from '../../model.js'
+import type { Reader } from '../../store/store.js'
+import type { EntityTable, Properties, RelationTable, Surroundings } from '../spec.js'
+import { tables } from '../tables/index.js'
+import { rowId, storedRows } from './complete.js'
+import type { CheckedTable } from './datasetTables.js'
+import { Problems } from './problems.js'
+import type { References } from './references.js'
+import { readRows } from './rows.js'
+import { ownRelations, slices, storedProperties, type StoredRelation } from './stored.js'
+
+const NAMED = 10
+
+/** A relation that came with the row of an entity. */
+export interface Tie {
+  type: string
+  from: string
+  to: string
+  properties: Properties
+}
+
+/** What is taken out of the graph, as it was. */
+export interface Removal {
+  entities: { id: string; label: EntityTypeName; properties: Properties; place?: Place }[]
+  /** Relations with rows of their own; those without a place go with an entity. */
+  relations: (StoredRelation & { place?: Place; with?: string })[]
+  /** Relations that the entities' own rows made. */
+  ties: Tie[]
+  contacts: { expert: string; properties: Properties }[]
+  bindings: { id: string; place: Place }[]
+  /** Rows whose subject is not there any more. */
+  absent: Place[]
+}
+
+export interface Place {
+  table: string
+  file: string
+  row: number
+}
+
+/** Gathers what a dataset takes out, and holds it against what stays. */
+export class Removals {
+  readonly #reader: Reader
+  readonly #problems: Problems
+  /** Entities to be removed, and the row that says so. */
+  readonly #rows: Map<string, number>
+  readonly #places = new Map<string, Place>()
+  readonly #relations: Removal['relations'] = []
+  readonly #bindings: Removal['bindings'] = []
+  readonly #absent: Place[] = []
+
+  constructor(reader: Reader, problems: Problems, rows: Map<string, number>) {
+    this.#reader = reader
+    this.#problems = problems
+    this.#rows = rows
+  }
+
+  /** Reads a table ahead, where it has a column that takes rows out: a row before may refer to one. */
+  async note(table: CheckedTable, around: Omit<Surroundings, 'memory'>): Promise<void> {
+    const { spec, source } = table
+    for await (const block of readRows(table, new Problems())) {
+      if (!table.columns.has('_remove')) return
+      const rows = block.filter(({ remove, wrong }) => remove && !wrong).map((row) => ({ ...row, id: rowId(spec, row.values, around) }))
+      const place = (row: number): Place => ({ table: spec.file, file: source.file, row })
+      if (spec.kind === 'patch') this.#bindings.push(...rows.map(({ id, row }) => ({ id, place: place(row) })))
+      else if (spec.kind === 'entity') for (const { id, row } of rows) this.entity(id, place(row))
+      else {
+        const stored = await storedRows(this.#reader, spec, rows, { ...around, memory: new Map() })
+        for (const { id, row } of rows) {
+          const relation = stored.get(id)?.stored.relation
+          if (relation) this.relation(relation, place(row))
+          else this.#absent.push(place(row))
+        }
+      }
+    }
+  }
+
+  entity(id: string, place: Place): void {
+    this.#rows.set(id, place.row)
+    this.#places.set(id, place)
+  }
+
+  relation(relation: StoredRelation, place: Place): void {
+    this.#relations.push({ ...relation, place })
+  }
+
+  /** Reports what stays and refers to something that goes. `released` are entities whose rows say anew what they refer to. */
+  async end(found: readonly CheckedTable[] = [], references?: References): Promise<Removal> {
+    const removal: Removal = { entities: [], relations: this.#relations, ties: [], contacts: [], bindings: this.#bindings, absent: this.#absent }
+    const known = await storedProperties(this.#reader, [...this.#rows.keys()])
+    for (const [id, place] of this.#places) {
+      const properties = known.get(id)
+      if (properties) removal.entities.push({ id, label: typeOfId(id)!, properties, place })
+      else removal.absent.push(place)
+    }
+    const ids = removal.entities.map(({ id }) => id)
+    const says = (by: string, type: string): boolean => (references?.describes(by) ?? false) && found.some(({ spec, columns }) => spec.kind === 'entity' && spec.label === typeOfId(by) && spec.columns.some(({ name, relation }) => relation?.type === type && columns.has(name)))
+    const referring = new Map<string, string[]>()
+    const refers = (id: string, by: string): void => void referring.set(id, [...(referring.get(id) ?? []), by])
+    for (const some of slices(ids)) {
+      await this.#gather(some, removal)
+      for (const tie of await this.#ties(some)) {
+        const owners = ownersOf(tie)
+        if (owners.length === 0 || owners.some((owner) => this.#rows.has(owner))) removal.ties.push(tie)
+        else if (!owners.some((owner) => says(owner, tie.type))) refers(this.#rows.has(tie.from) ? tie.from : tie.to, owners[0]!)
+      }
+      const going = new Set(removal.relations.map(({ properties }) => properties.id as string))
+      for (const { by, id } of await this.#reader.run(namedBeside, { ids: some })) if (!this.#rows.has(by) && !going.has(by)) refers(id, by)
+      const policies = some.filter((id) => typeOfId(id) === 'Policy')
+      if (policies.length) for (const { by, id } of await this.#reader.run(citing, { ids: policies })) if (!this.#rows.has(by)) refers(id, by)
+    }
+    for (const [id, by] of referring) this.#refuse(id, [...new Set(by)].sort())
+    removal.ties = [...new Map(removal.ties.map((tie) => [`${tie.type} ${tie.from} ${tie.to}`, tie])).values()]
+    return removal
+  }
+
+  /** Relations with rows of their own, and contact data, go with their entity. */
+  async #gather(ids: readonly string[], removal: Removal): Promise<void> {
+    const known = new Set(removal.relations.map(({ properties }) => properties.id))
+    for (const { type, from, to, properties } of await this.#reader.run(relationsAround, { ids })) {
+      const facts = properties as Properties
+      if (known.has(facts.id)) continue
+      known.add(facts.id)
+      removal.relations.push({ type: type as RelationTable['type'], from, to, properties: facts, with: this.#rows.has(from) ? from : to })
+    }
+    for (const { expert, properties } of await this.#reader.run(contactsOf, { ids })) removal.contacts.push({ expert, properties: properties as Properties })
+  }
+
+  async #ties(ids: readonly string[]): Promise<Tie[]> {
+    const found = [...(await this.#reader.run(importedOutgoing, { ids })), ...(await this.#reader.run(importedIncoming, { ids }))]
+    return found.map(({ type, from, to, properties }) => ({ type, from, to, properties: properties as Properties }))
+  }
+
+  #refuse(id: string, by: readonly string[]): void {
+    const { file, row } = this.#places.get(id)!
+    const named = `${by.slice(0, NAMED).join(', ')}${by.length > NAMED ? ` and ${by.length - NAMED} more` : ''}`
+    this.#problems.add({ file, row, value: id, expected: `an entity that nothing refers to; ${by.length === 1 ? 'this does' : `these ${by.length} do`}: ${named}` })
+  }
+}
+
+const byLabel = new Map<EntityTypeName, EntityTable>(tables.flatMap((spec) => (spec.kind === 'entity' ? [[spec.label, spec]] : [])))
+
+/** Whose row made a relation: that of the entity it starts at, that of the other, or either. */
+function ownersOf({ type, from, to }: Tie): string[] {
+  const makes = (id: string, incoming: boolean): boolean => {
+    const spec = byLabel.get(typeOfId(id)!)
+    return spec !== undefined && ownRelations(spec).some((relation) => relation.type === type && (relation.incoming ?? false) === incoming)
+  }
+  return [...(makes(from, false) ? [from] : []), ...(makes(to, true) ? [to] : [])]
+}

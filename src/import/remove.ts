@@ -1,0 +1,56 @@
+import { ImportError, InputError } from '../errors.js'
+import { relationsById } from '../generated/cypher.js'
+import type { Store } from '../store/store.js'
+import { Problems } from './check/problems.js'
+import { Removals } from './check/removals.js'
+import { storedProperties, type StoredRelation } from './check/stored.js'
+import type { Properties } from './spec.js'
+import { removalNotes, removedBy, type ImportChange } from './report.js'
+import { undoUnfinished, refuseUnfinished } from './runs.js'
+import { tables } from './tables/index.js'
+import { removalSteps } from './write/remove.js'
+
+export interface RemovalReport {
+  dryRun: boolean
+  /** How many entities and relations were named, and how many relations and contacts go with them. */
+  removed: number
+  along: number
+  changes: ImportChange[]
+  notes: string[]
+}
+
+const TRANSACTION_MS = 30 * 60_000
+const UNIT_ROWS = 4000
+
+/**
+ * Takes entities and relations out by their ids, with the relations that hang on the entities.
+ * @throws InputError for an id that is not there · ImportError where something that stays refers to one of them
+ */
+export async function removeIds(store: Store, ids: readonly string[], { dryRun = false } = {}): Promise<RemovalReport> {
+  if (dryRun) await refuseUnfinished(store)
+  else await undoUnfinished(store)
+  const problems = new Problems()
+  const removals = new Removals(store, problems, new Map())
+  const once = [...new Set(ids)]
+  const entities = await storedProperties(store, once)
+  const others = once.filter((id) => !entities.has(id))
+  const relations = others.length ? await store.run(relationsById, { ids: others }) : []
+  const known = new Set(relations.map(({ properties }) => (properties as Properties).id))
+  const unknown = others.filter((id) => !known.has(id))
+  if (unknown.length) throw new InputError(`expected ids of the graph with their prefix, as in expert:1; not found: ${unknown.slice(0, 20).join(', ')}${unknown.length > 20 ? ` and ${unknown.length - 20} more` : ''}`)
+  const table = (id: string): string => tables.find((spec) => spec.kind === 'relation' && id.startsWith(`${spec.id.prefix}:`))?.file ?? ''
+  for (const id of entities.keys()) removals.entity(id, { table: '', file: '', row: 0 })
+  for (const { type, from, to, properties } of relations) {
+    const facts = properties as Properties
+    removals.relation({ type: type as StoredRelation['type'], from, to, properties: facts }, { table: table(facts.id as string), file: '', row: 0 })
+  }
+  const removal = await removals.end()
+  if (problems.count) throw new ImportError('Nothing was removed: remove what refers to it as well, or change it first.', problems.list.map(({ value, expected }) => `${value ?? ''}: expected ${expected}`))
+  if (!dryRun) {
+    const work = async (tx: Parameters<Parameters<Store['transaction']>[0]>[0]): Promise<void> => {
+      for (const step of removalSteps(removal, UNIT_ROWS)) await step(tx)
+    }
+    await store.transaction(work, { timeoutMs: TRANSACTION_MS })
+  }
+  return { dryRun, removed: once.length, along: removal.relations.filter(({ place }) => !place).length + removal.contacts.length, changes: removedBy(removal), notes: removalNotes(removal) }
+}

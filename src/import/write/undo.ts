@@ -1,0 +1,81 @@
+import {
+  bindIndicator,
+  lastImportStep,
+  removeContacts,
+  removeEntities,
+  removeImportSteps,
+  saveContact,
+  unlinkIncoming,
+  unlinkOutgoing,
+  unlinkRelations,
+} from '../../generated/cypher.js'
+import { typeOfId, type EntityTypeName } from '../../model.js'
+import type { Reader, Store } from '../../store/store.js'
+import type { Tie } from '../check/removals.js'
+import { slices, type StoredRelation } from '../check/stored.js'
+import type { Properties } from '../spec.js'
+import { linkQueries, nodeQueries, relationQueries, type LinkType } from './links.js'
+import { grouped, write } from './rows.js'
+
+/** What undoes one transaction of an import: what it made, and what it found. */
+export interface UndoStep {
+  /** Ids of entities that were made. */
+  made?: string[]
+  /** Entities that were changed, as they were, with the relations of their rows. */
+  changed?: { label: EntityTypeName; properties: Properties; ties: Tie[]; outgoing: LinkType[]; incoming: LinkType[] }[]
+  /** Relations with rows of their own that were made or changed, by type and start. */
+  related?: { type: StoredRelation['type']; from: string; id: string }[]
+  /** Those that were changed or removed, as they were. */
+  relations?: StoredRelation[]
+  /** Entities that were removed, as they were. */
+  removed?: { label: EntityTypeName; properties: Properties }[]
+  /** Relations of entities' rows that were removed. */
+  ties?: Tie[]
+  bindings?: { id: string; counter: string | null }[]
+  /** Contact data that was made or changed, and as it was. */
+  contactIds?: string[]
+  contacts?: { expert: string; properties: Properties }[]
+}
+
+/** Undoes an import transaction by transaction, the last first; killed in between, it goes on where it was. */
+export async function undoRun(store: Store, run: string): Promise<number> {
+  for (let steps = 0; ; steps++) {
+    const step = await store.run(lastImportStep, { run })
+    if (!step) return steps
+    await store.transaction(
+      async (tx) => {
+        await undoStep(tx, JSON.parse(step.undo) as UndoStep)
+        await tx.run(removeImportSteps, { ids: [step.id] })
+      },
+      { timeoutMs: STEP_MS },
+    )
+  }
+}
+
+const STEP_MS = 10 * 60_000
+
+async function undoStep(tx: Reader, { made = [], changed = [], related = [], relations = [], removed = [], ties = [], bindings = [], contactIds = [], contacts = [] }: UndoStep): Promise<void> {
+  for (const [type, some] of grouped(related, ({ type }) => type)) {
+    for (const few of slices(some)) await tx.run(unlinkRelations, { type, ids: few.map(({ id }) => id), froms: [...new Set(few.map(({ from }) => from))] })
+  }
+  if (contactIds.length) for (const ids of slices(contactIds)) await tx.run(removeContacts, { ids })
+  for (const ids of slices(made)) await tx.run(removeEntities, { ids })
+  await write(tx, [...grouped(removed, ({ label }) => label)].map(([label, some]) => [nodeQueries[label].create, some.map(({ properties }) => properties)]))
+  for (const [, some] of grouped(changed, ({ label, outgoing, incoming }) => `${label} ${outgoing.join()} ${incoming.join()}`)) {
+    for (const few of slices(some)) {
+      const ids = few.map(({ properties }) => properties.id as string)
+      await tx.run(unlinkOutgoing, { ids, types: few[0]!.outgoing })
+      await tx.run(unlinkIncoming, { ids, types: few[0]!.incoming })
+    }
+    await write(tx, [[nodeQueries[some[0]!.label].update, some.map(({ properties }) => properties)]])
+  }
+  await restoreTies(tx, [...changed.flatMap((entity) => entity.ties), ...ties])
+  await write(tx, [...grouped(relations, ({ type }) => type)].map(([type, some]) => [relationQueries[type], some.map(({ from, to, properties }) => ({ from, to, properties }))]))
+  await write(tx, [[bindIndicator, bindings], [saveContact, contacts.map(({ expert, properties: { id, phone, email } }) => ({ expert, properties: { id, phone: phone ?? null, email: email ?? null } }))]])
+}
+
+async function restoreTies(tx: Reader, ties: readonly Tie[]): Promise<void> {
+  // Two changed entities may both have held a relation to be their own.
+  const once = [...new Map(ties.map((tie) => [`${tie.type} ${tie.from} ${tie.to}`, tie])).values()].filter(({ from, to }) => typeOfId(from) && typeOfId(to))
+  await write(tx, [...grouped(once, ({ type }) => type)].map(([type, some]) => [linkQueries[type as LinkType], some.map(({ from, to, properties }) => (Object.keys(properties).length ? { from, to, properties } : { from, to }))]))
+}
