@@ -4,7 +4,7 @@ import { timedOut, unless, within } from './running.js'
 import type { Reader, RunOptions } from './store.js'
 import type { Row } from './values.js'
 
-type Execute = (query: Query, params: Row, timeoutMs?: number) => Promise<unknown>
+type Execute = (query: Query, params: Row, options: RunOptions) => Promise<unknown>
 
 /**
  * One attempt at the work of a transaction, the same for every engine: a query that failed dooms it even if the work
@@ -42,7 +42,7 @@ export class Attempt {
   async #run<P, R>(query: Query<P, R>, params: P, options: RunOptions = {}): Promise<R> {
     if (this.#ended) throw new StoreError('QUERY_FAILED', `${query.name}: the transaction has ended.`)
     if (this.#failure !== undefined) throw this.#failure
-    const running = unless(this.#execute(query, params as Row, options.timeoutMs), options.signal)
+    const running = unless(this.#execute(query, params as Row, options), options.signal)
     this.#unended.add(running)
     try {
       return (await running) as R

@@ -78,7 +78,7 @@ class EmbeddedStore implements Store {
   run<P, R>(query: Query<P, R>, params: P, options: RunOptions = {}): Promise<R> {
     return this.#running.track(async () => {
       if (query.write) throw new StoreError('QUERY_FAILED', `${query.name} writes, so it must run in a transaction.`)
-      return (await this.#execute(this.#graph, query, params as Row, { timeoutMs: options.timeoutMs ?? this.#timeoutMs, signal: options.signal })) as R
+      return (await this.#execute(this.#graph, query, params as Row, { ...options, timeoutMs: options.timeoutMs ?? this.#timeoutMs })) as R
     })
   }
 
@@ -106,7 +106,8 @@ class EmbeddedStore implements Store {
       busy.add(ended)
       void ended.then(() => busy.delete(ended))
     }
-    const attempt = new Attempt((query, params, timeoutMs = queryMs) => this.#execute(transaction, query, params, { timeoutMs, signal: options.signal, onStart }), options.timeoutMs)
+    const signal = options.signal && { signal: options.signal }
+    const attempt = new Attempt((query, params, asked) => this.#execute(transaction, query, params, { ...signal, ...asked, timeoutMs: asked.timeoutMs ?? queryMs, onStart }), options.timeoutMs)
     try {
       const result = await attempt.perform(work)
       if (options.rollback) rollback()
@@ -142,7 +143,7 @@ class EmbeddedStore implements Store {
   }
 
   /** Rows are converted on the event loop, so in slices. A query can't be ended: whoever has left, his rows stay where they are. */
-  async #execute(on: Graph | GraphTransaction, query: Query, params: Row, { timeoutMs, signal, onStart }: Execution): Promise<unknown> {
+  async #execute(on: Graph | GraphTransaction, query: Query, params: Row, { timeoutMs, signal, hand, onStart }: Execution): Promise<unknown> {
     if (this.#abandoned.size >= MAX_ABANDONED) {
       throw new StoreError('STORE_UNAVAILABLE', `The store is busy: ${MAX_ABANDONED} queries that ran out of time are still running; try again later.`)
     }
@@ -161,16 +162,15 @@ class EmbeddedStore implements Store {
         stopped(query, signal)
         return result.get(index) as Row
       }
-      return await shaped(query, result.length, rowAt, this.#rowTypes)
+      return await shaped(query, result.length, rowAt, this.#rowTypes, hand)
     } catch (error) {
       throw translated(error, query.name)
     }
   }
 }
 
-interface Execution {
+interface Execution extends RunOptions {
   timeoutMs: number
-  signal: AbortSignal | undefined
   /** Is given what resolves when the engine is done with it, well or not. */
   onStart?: (ended: Promise<unknown>) => void
 }

@@ -108,7 +108,7 @@ class Neo4jStore implements Store {
       const begun = within(session.beginTransaction(config), queryMs, () => timedOut('To begin the transaction', queryMs))
       const transaction = await this.#answered(use, use.until(begun), 'The transaction')
       const run: Run = (text, params) => unplaced(() => transaction.run(text, params))
-      const attempt = new Attempt((query, params, timeoutMs = queryMs) => this.#execute(use, run, query, params, timeoutMs), options.timeoutMs)
+      const attempt = new Attempt((query, params, { timeoutMs = queryMs }) => this.#execute(use, run, query, params, timeoutMs), options.timeoutMs)
       const result = await use.until(attempt.perform(work))
       if (options.rollback) await this.#answered(use, use.until(within(transaction.rollback(), queryMs, () => timedOut('To roll back', queryMs))), 'The transaction')
       else await this.#commit(use, within(transaction.commit(), queryMs, () => new Lost('STORE_UNAVAILABLE', 'late')))

@@ -8,6 +8,8 @@ export interface RunOptions {
    * The embedded engine can't end one: it is answered with `CANCELLED` when the engine is done, and nothing of it is converted.
    */
   signal?: AbortSignal
+  /** Is given rows of a query that returns many as they are read, in parts; what is returned in the end is the rest of them. */
+  hand?(rows: unknown[]): void
 }
 
 /** Anything queries can be run on: the store itself, or an open transaction. */

@@ -1,14 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** How long work may keep the event loop before others have their turn, in milliseconds. */
-const SLICE_MS = 5
+const SLICE_MS = 4
 
-/** Does something for each number from 0 on, in slices between which others have their turn. Stops where `each` throws. */
-export async function inTurns(count: number, each: (index: number) => void): Promise<void> {
+/**
+ * Does something for each number from 0 on, in slices between which others have their turn; `between` is called at the end of
+ * each but the last. Stops where `each` throws.
+ */
+export async function inTurns(count: number, each: (index: number) => void, between?: () => void): Promise<void> {
   let start = performance.now()
   for (let index = 0; index < count; index++) {
     each(index)
-    if (performance.now() - start > SLICE_MS) {
+    if (performance.now() - start > SLICE_MS && index + 1 < count) {
+      between?.()
       await setImmediate()
       start = performance.now()
     }
@@ -23,7 +27,8 @@ export async function inParts<T>(items: readonly T[], hand: (part: T[]) => void)
     const part = items.slice(from, from + size)
     hand(part)
     from += part.length
-    size = Math.max(1, Math.min(4096, Math.round((size * SLICE_MS) / (performance.now() - start + 0.1)), size * 4))
+    const fitting = Math.round((size * SLICE_MS) / (performance.now() - start + 0.1))
+    size = Math.max(1, Math.min(4096, size * 4, fitting))
     if (from < items.length) await setImmediate()
   }
 }

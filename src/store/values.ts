@@ -1,6 +1,7 @@
 import type { HeaderType } from '../codegen/header.js'
 import { StoreError } from '../errors.js'
 import type { Query } from './query.js'
+import type { RunOptions } from './store.js'
 import { inTurns } from './turns.js'
 
 /** The declared properties of each row type, as generated from the row files. */
@@ -88,9 +89,10 @@ const plain = (type: HeaderType | undefined): HeaderType | undefined => (type?.k
 
 /**
  * What the caller gets from the rows of an engine, by `query.returns`; missing columns and optional properties are null.
- * `rowAt` gives each row once, in order; where there are many, others have their turn in between.
+ * `rowAt` gives each row once, in order; where there are many, others have their turn in between, and the rows so far are
+ * given to `hand`, if there is one, so that they are never there all at once.
  */
-export async function shaped(query: Query, count: number, rowAt: (index: number) => Row, rowTypes: RowTypes): Promise<unknown> {
+export async function shaped(query: Query, count: number, rowAt: (index: number) => Row, rowTypes: RowTypes, hand?: RunOptions['hand']): Promise<unknown> {
   if (query.returns === 'none') return undefined
   const optional = query.returns === 'optional' || (query.returns === 'value' && query.columns.value?.kind === 'optional')
   if (query.returns !== 'many') {
@@ -99,11 +101,12 @@ export async function shaped(query: Query, count: number, rowAt: (index: number)
   }
   const fill = filler({ kind: 'map', fields: query.columns }, rowTypes)
   const rows: Row[] = []
-  await inTurns(count, (index) => {
+  const convert = (index: number) => {
     const row = rowAt(index)
     fill?.(row)
     rows.push(row)
-  })
+  }
+  await inTurns(count, convert, hand && (() => hand(rows.splice(0))))
   if (query.returns === 'many') return rows
   return query.returns === 'value' ? rows[0]!.value : rows[0]
 }

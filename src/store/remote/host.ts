@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Reader, RunOptions, Store, TransactionOptions } from '../store.js'
+import type { Reader, Store, TransactionOptions } from '../store.js'
 import { inParts } from '../turns.js'
 import { told, untold, type Answer, type Ask } from './wire.js'
 
@@ -24,11 +24,11 @@ export function serveStore(store: Source, port: MessagePort, signal: AbortSignal
   const run = async ({ id, attempt, query, params, timeoutMs }: Extract<Ask, { kind: 'run' }>): Promise<void> => {
     const reader = attempt === undefined ? store : attempts.get(attempt)?.reader
     if (!reader) throw new Error(`${query.name}: the transaction has ended`)
-    const options: RunOptions = { signal, ...(timeoutMs !== undefined && { timeoutMs }) }
-    const result: unknown = await reader.run(query, params, options)
+    const hand = (rows: unknown[]) => void post({ kind: 'rows', id, rows })
+    const result: unknown = await reader.run(query, params, { signal, hand, ...(timeoutMs !== undefined && { timeoutMs }) })
     if (!Array.isArray(result)) return void post({ kind: 'done', id, result })
-    await inParts(result, (rows) => post({ kind: 'rows', id, rows }))
-    // An empty list is no part.
+    await inParts(result, hand)
+    // An empty list has no parts.
     post({ kind: 'done', id, ...(result.length === 0 && { result }) })
   }
 

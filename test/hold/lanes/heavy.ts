@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { cache, missing } from '../../../tools/neo4j/jars.js'
+import { startNeo4j } from '../../../tools/neo4j/server.js'
+import { join } from 'node:path'
+import { serveLarge, type LargeServer } from '../large.js'
+import { sampled, type Sample } from '../sample.js'
+
+const EXPERTS = Number(process.env.TRICHAIN_HOLD_EXPERTS ?? 30_000)
+/** What must hold while any permitted operations run. */
+const GOALS = { blockedMs: 50, cheapP99Ms: 100, healthMs: 50, refusedMs: 50, memoryMb: 1536, stopMs: 1000 }
+
+const many = (count: number, field: (n: number) => string): string => `{ ${Array.from({ length: count }, (_, n) => `a${n}: ${field(n)}`).join(' ')} }`
+const whatIf = (n: number): string => `whatIf(changes: { appoint: [{ expert: "expert:gen-${n + 1}", chain: "chain:gen-${n + 1}", role: LEADER, from: "2026-12-01" }] }) { before after }`
+const gapSummary = (n: number): string => `{ gapSummary(by: [RULE, CHAIN], asOf: "2026-11-${String(n + 1).padStart(2, '0')}") { count rule { id } chain { name } } }`
+
+/** Each is sent whole at once; all differ, so that nothing is shared. */
+const scenarios: readonly (readonly [name: string, operations: readonly string[]])[] = [
+  ['nothing', []],
+  ['60 aliases of succession', [many(60, () => 'succession { explanation }')]],
+  ['30 gapSummary at once', Array.from({ length: 30 }, (_, n) => gapSummary(n))],
+  ['30 the same gapSummary', Array.from({ length: 30 }, () => gapSummary(0))],
+  ['10 proposeAppointments', Array.from({ length: 5 }, (_, n) => `{ proposeAppointments(count: ${n + 1}) { status explanation } }`)],
+  ['10 whatIf', Array.from({ length: 10 }, (_, n) => `{ ${whatIf(n)} }`)],
+  ['whole lists', [
+    ...Array.from({ length: 5 }, (_, n) => `{ experts(first: 1000, filter: { ageMin: ${20 + n} }) { nodes { id name titleRank talentTier appointments { nodes { role from to chain { name } } } fields { nodes { name } } } } }`),
+    ...Array.from({ length: 3 }, (_, n) => `{ chains(first: ${150 - n}) { nodes { id appointments(first: 1000) { nodes { id role expert { id name } } } } } }`),
+    '{ gaps(first: 1000) { nodes { id explanation subject { name } evidence { label value entities { id name } } } } }',
+  ]],
+  ['cheap ones, many', Array.from({ length: 300 }, (_, n) => `{ experts(first: ${900 + (n % 100)}) { nodes { id name } } }`)],
+]
+
+/** Large questions on a large world: whether everybody else is answered meanwhile. */
+export const heavy = {
+  name: 'heavy',
+  shows: `with ${EXPERTS} experts, whatever is asked, the loop turns, cheap questions are answered, memory is bounded`,
+  minutes: 8,
+  async run() {
+    const figures: [string, string | number][] = []
+    const failures: string[] = []
+    const on = async (engine: string, env: Record<string, string>) => {
+      const server = await serveLarge(EXPERTS, env)
+      try {
+        await under(server, engine, figures, failures)
+      } finally {
+        await server.end()
+      }
+    }
+    await on('embedded', {})
+    const absent = process.env.TRICHAIN_SKIP_NEO4J === '1' ? 'TRICHAIN_SKIP_NEO4J is set' : missing()
+    if (absent === undefined) {
+      mkdirSync(cache, { recursive: true })
+      const neo4j = await startNeo4j({ home: mkdtempSync(join(cache, 'hold-')), temporary: true, heapMb: 1000, pageCacheMb: 128, log: () => undefined })
+      try {
+        await on('neo4j', { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: '' })
+      } finally {
+        await neo4j.stop()
+      }
+    } else figures.push(['neo4j', `left out: ${absent}`])
+    return { figures, failures }
+  },
+}
+
+async function under(server: LargeServer, engine: string, figures: [string, string | number][], failures: string[]): Promise<void> {
+  await sampled(server, scenarios.filter(([name]) => name !== 'nothing').map(([, operations]) => operations[0]!), 5000)
+  for (const [name, operations] of scenarios) {
+    const sample = await sampled(server, operations, name === 'nothing' ? 3000 : 1000)
+    figures.push([`${engine}: ${name}`, told(sample)])
+    const over = (what: string, found: number, goal: number) => found > goal && failures.push(`${engine}: ${name}: ${what} ${Math.round(found)}, at most ${goal} wanted`)
+    over('loop busy, ms', sample.watched.computedMs, GOALS.blockedMs)
+    over('cheap question p99, ms', sample.cheap.p99, GOALS.cheapP99Ms)
+    over('/health, ms', sample.health.p99, GOALS.healthMs)
+    over('memory, MB', sample.memoryMb, GOALS.memoryMb)
+    if (name.startsWith('60')) over('refused after ms', sample.tookMs, GOALS.refusedMs)
+    for (const [status, count] of sample.statuses) if (status >= 500 && status !== 503) failures.push(`${engine}: ${name}: ${count} answered ${status}`)
+  }
+}
+
+function told({ watched, cheap, health, memoryMb, tookMs, statuses }: Sample): string {
+  const ms = ({ p50, p99, most }: Sample['cheap']) => `${p50.toFixed(0)}/${p99.toFixed(0)}/${most.toFixed(0)}`
+  return `blocked ${watched.blockedMs.toFixed(0)} ms (computed ${watched.computedMs.toFixed(0)}, waited for a core ${(100 * watched.waited).toFixed(0)} %, collector ${watched.collectorMs.toFixed(0)}), cheap p50/p99/most ${ms(cheap)} ms, health ${ms(health)} ms, memory ${memoryMb} MB, answered ${[...statuses].map(([status, count]) => `${status} × ${count}`).join(', ') || 'nothing'} in ${(tookMs / 1000).toFixed(1)} s`
+}

@@ -1,0 +1,47 @@
+import { fork, execFileSync, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Watched } from './watched.js'
+
+const root = join(import.meta.dirname, '../..')
+
+/** A folder with a synthetic world of so many experts, in the exchange format. */
+export function largeWorld(experts: number): string {
+  const folder = join(root, '.cache', `hold-${experts}`)
+  if (!existsSync(join(folder, 'experts.csv'))) execFileSync(process.execPath, ['--import', 'tsx', 'tools/generate/main.ts', '--experts', String(experts), '--out', folder], { cwd: root, stdio: 'ignore' })
+  return folder
+}
+
+/** A server over such a world, in a process of its own, that tells how long its event loop is blocked. */
+export interface LargeServer {
+  url: string
+  watched(): Promise<Watched>
+  /** Resident memory, in MB. */
+  memoryMb(): number
+  end(): Promise<void>
+}
+
+/** Imports the world into a store of its own and serves it. */
+export async function serveLarge(experts: number, env: Record<string, string> = {}): Promise<LargeServer> {
+  const settings = { ...process.env, npm_lifecycle_event: '', NEO4J_URI: '', TRICHAIN_DATA: mkdtempSync(join(tmpdir(), 'trichain-hold-')), TRICHAIN_DEMO: 'false', TRICHAIN_LOG_LEVEL: 'error', PORT: '0', ...env }
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'import', largeWorld(experts)], { cwd: root, env: settings, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child: ChildProcess = fork(join(import.meta.dirname, 'watched.ts'), { cwd: root, env: settings, execArgv: ['--import', 'tsx'] })
+  const said = async <T>(): Promise<T> => ((await Promise.race([once(child, 'message'), once(child, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with ${code}`)))])) as [T])[0]
+  const { url } = await said<{ url: string }>()
+  return {
+    url,
+    watched() {
+      child.send('watched')
+      return said<Watched>()
+    },
+    memoryMb: () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1024),
+    async end() {
+      child.send('end')
+      const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
+      await once(child, 'exit')
+      clearTimeout(late)
+    },
+  }
+}

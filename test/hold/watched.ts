@@ -1,0 +1,61 @@
+import { monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks'
+import { readFileSync } from 'node:fs'
+import { readConfig } from '../../src/config.js'
+import { openConfigured } from '../../src/cli/store.js'
+import { startServer } from '../../src/http/server.js'
+import { createLog } from '../../src/log.js'
+
+/** What a watched server tells of itself, since it was last asked. */
+export interface Watched {
+  /** The longest time in which the event loop turned to nothing else, in milliseconds, and how much of such a time it computed. */
+  blockedMs: number
+  computedMs: number
+  /** The share of the time in which it would have run, but for other processes that had the cores. */
+  waited: number
+  /** The longest pause of the garbage collector, in milliseconds. */
+  collectorMs: number
+}
+
+/** The real server, which also tells the process that started it how long its event loop was blocked. */
+const config = readConfig()
+const store = await openConfigured(config)
+const server = await startServer({ store, config, log: createLog(config.TRICHAIN_LOG_LEVEL) })
+const RESOLUTION_MS = 5
+const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS })
+delay.enable()
+let collectorMs = 0
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) collectorMs = Math.max(collectorMs, duration)
+}).observe({ entryTypes: ['gc'] })
+
+/** Nanoseconds the main thread has run, and has waited for a core. */
+const spent = (): [ran: number, waited: number] => {
+  const [ran, waited] = readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ').map(Number)
+  return [ran!, waited!]
+}
+let computedMs = 0
+let [lastRan] = spent()
+setInterval(() => {
+  const [ran] = spent()
+  // Between two ticks the loop may turn for as long as a tick takes anyway.
+  computedMs = Math.max(computedMs, (ran - lastRan) / 1e6 - RESOLUTION_MS)
+  lastRan = ran
+}, RESOLUTION_MS)
+let begun = spent()
+
+process.on('message', async (message) => {
+  if (message === 'watched') {
+    const now = spent()
+    const [ran, waited] = [now[0] - begun[0], now[1] - begun[1]]
+    process.send!({ computedMs, waited: waited / (ran + waited), blockedMs: Math.max(0, delay.max / 1e6 - RESOLUTION_MS), collectorMs } satisfies Watched)
+    delay.reset()
+    computedMs = collectorMs = 0
+    begun = now
+  }
+  if (message === 'end') {
+    await server.close()
+    await store.close()
+    process.disconnect()
+  }
+})
+process.send!({ url: server.url })
