@@ -62,11 +62,12 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     timezone: config.TRICHAIN_TIMEZONE,
     runMs: config.TRICHAIN_OPERATION_MS,
     lane: {
+      cheap: config.TRICHAIN_CHEAP,
       threads: config.TRICHAIN_THREADS,
       heapMb: config.TRICHAIN_THREAD_MB,
       lineLength: config.TRICHAIN_LINE_LENGTH,
       lineMs: config.TRICHAIN_LINE_MS,
-      maxBytes: config.TRICHAIN_ANSWER_MB * 1024 * 1024,
+      maxBytes: Math.floor(config.TRICHAIN_ANSWER_MB * 1024 * 1024),
     },
     today,
   })

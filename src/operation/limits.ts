@@ -31,14 +31,6 @@ const reported = {
   ],
 }
 
-/** Up to so many points an operation is answered at once, on the thread that takes requests: it holds it for some 20 ms. */
-export const CHEAP = 1500
-/** Up to so many points, most of them the engine's, it may cost all the same. */
-const CHEAP_WORK = 60_000
-
-/** Whether an operation may be answered on the thread that takes requests. */
-export const isCheap = ({ work, held }: Priced): boolean => held <= CHEAP && work <= CHEAP_WORK
-
 /** How many of the dearest fields a refusal names. */
 const NAMED = 5
 
@@ -59,7 +51,7 @@ export function checkOperation(asked: AskedOperation, { budget }: Limits): Price
 
 function pricedOrRefused(asked: AskedOperation): Priced {
   try {
-    return priceOf(asked, CHEAP)
+    return priceOf(asked)
   } catch (error) {
     if (!(error instanceof Unpriced)) throw error
     if (error.why === 'FRAGMENTS') throw refused('the operation is too large: its fragments multiply each other', 'OPERATION_TOO_LARGE')

@@ -28,7 +28,9 @@ export async function serveLarge(experts: number, env: Record<string, string> = 
   const settings = { ...process.env, npm_lifecycle_event: '', NEO4J_URI: '', TRICHAIN_DATA: mkdtempSync(join(tmpdir(), 'trichain-hold-')), TRICHAIN_DEMO: 'false', TRICHAIN_LOG_LEVEL: 'error', PORT: '0', ...env }
   execFileSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'import', largeWorld(experts)], { cwd: root, env: settings, stdio: ['ignore', 'ignore', 'inherit'] })
   const child: ChildProcess = fork(join(import.meta.dirname, 'watched.ts'), { cwd: root, env: settings, execArgv: ['--import', 'tsx'] })
-  const said = async <T>(): Promise<T> => ((await Promise.race([once(child, 'message'), once(child, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with ${code}`)))])) as [T])[0]
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with ${code}`)))
+  ended.catch(() => undefined)
+  const said = async <T>(): Promise<T> => ((await Promise.race([once(child, 'message'), ended])) as [T])[0]
   const { url } = await said<{ url: string }>()
   return {
     url,

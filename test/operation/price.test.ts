@@ -1,7 +1,7 @@
 import { isObjectType, parse, type OperationDefinitionNode } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '../../src/analysis/gap/rules/index.js'
-import { CHEAP } from '../../src/operation/limits.js'
+import { readConfig } from '../../src/config.js'
 import { priceOf, type Priced } from '../../src/operation/price/index.js'
 import { lengths, prices } from '../../src/operation/price/prices.js'
 import { buildSchema } from '../../src/operation/schema.js'
@@ -15,7 +15,7 @@ const price = (source: string, variables?: Record<string, unknown>): number => p
 function priced(source: string, variables: Record<string, unknown> = {}): Priced {
   const document = parse(source)
   const operation = document.definitions.find((part): part is OperationDefinitionNode => part.kind === 'OperationDefinition')!
-  return priceOf({ schema, document, operation, variables }, CHEAP)
+  return priceOf({ schema, document, operation, variables })
 }
 
 describe('the price of an operation', () => {
@@ -49,7 +49,7 @@ describe('the price of an operation', () => {
   })
 
   it('calls what reads a page of rows cheap, and no analysis of all chains', () => {
-    const cheap = (source: string) => priced(source).held <= CHEAP
+    const cheap = (source: string) => priced(source).held <= readConfig({}).TRICHAIN_CHEAP
     expect(cheap('{ experts(first: 1000) { nodes { id name } } }')).toBe(true)
     for (const field of ['gapSummary(by: [RULE]) { count }', 'succession { explanation }', 'gaps { totalCount }', 'proposeAppointments(count: 1) { status }']) expect(cheap(`{ ${field} }`), field).toBe(false)
   })

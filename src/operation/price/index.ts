@@ -30,15 +30,17 @@ export class Unpriced extends Error {
   }
 }
 
+/** Up to so many points what an operation holds is taken to be all of it. */
+const SMALL = 50
+
 /**
- * The price of an operation with its variables: all it selects, through fragments, aliases and directives. Up to `cheap` points
- * what it holds is taken to be all of it.
+ * The price of an operation with its variables: all it selects, through fragments, aliases and directives.
  * @throws Unpriced
  */
-export function priceOf(asked: AskedOperation, cheap: number): Priced {
+export function priceOf(asked: AskedOperation): Priced {
   const parts: Priced['parts'] = []
   const work = sum(asked, (cost) => cost.work, parts)
-  const held = work > cheap ? sum(asked, ({ work: all, held: some = all }) => some, []) : work
+  const held = work > SMALL ? sum(asked, ({ work: all, held: some = all }) => some, []) : work
   return { work, held, parts: parts.sort((a, b) => b.price - a.price) }
 }
 

@@ -1,13 +1,17 @@
 import { mkdirSync, mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
 import { cache, missing } from '../../../tools/neo4j/jars.js'
 import { startNeo4j } from '../../../tools/neo4j/server.js'
-import { join } from 'node:path'
+import type { Found, Lane } from '../lane.js'
 import { serveLarge, type LargeServer } from '../large.js'
 import { sampled, type Sample } from '../sample.js'
 
 const EXPERTS = Number(process.env.TRICHAIN_HOLD_EXPERTS ?? 30_000)
 /** What must hold while any permitted operations run. */
-const GOALS = { blockedMs: 50, cheapP99Ms: 100, healthMs: 50, refusedMs: 50, memoryMb: 1536, stopMs: 1000 }
+const GOALS = { blockedMs: 50, cheapP99Ms: 100, healthMs: 50, refusedMs: 50, memoryMb: 1536 }
+
+/** More than this share of its time the main thread waits for a core. */
+const BUSY = 0.3
 
 const many = (count: number, field: (n: number) => string): string => `{ ${Array.from({ length: count }, (_, n) => `a${n}: ${field(n)}`).join(' ')} }`
 const whatIf = (n: number): string => `whatIf(changes: { appoint: [{ expert: "expert:gen-${n + 1}", chain: "chain:gen-${n + 1}", role: LEADER, from: "2026-12-01" }] }) { before after }`
@@ -19,10 +23,10 @@ const scenarios: readonly (readonly [name: string, operations: readonly string[]
   ['60 aliases of succession', [many(60, () => 'succession { explanation }')]],
   ['30 gapSummary at once', Array.from({ length: 30 }, (_, n) => gapSummary(n))],
   ['30 the same gapSummary', Array.from({ length: 30 }, () => gapSummary(0))],
-  ['10 proposeAppointments', Array.from({ length: 5 }, (_, n) => `{ proposeAppointments(count: ${n + 1}) { status explanation } }`)],
+  ['5 proposeAppointments', Array.from({ length: 5 }, (_, n) => `{ proposeAppointments(count: ${n + 1}) { status explanation } }`)],
   ['10 whatIf', Array.from({ length: 10 }, (_, n) => `{ ${whatIf(n)} }`)],
   ['whole lists', [
-    ...Array.from({ length: 5 }, (_, n) => `{ experts(first: 1000, filter: { ageMin: ${20 + n} }) { nodes { id name titleRank talentTier appointments { nodes { role from to chain { name } } } fields { nodes { name } } } } }`),
+    ...Array.from({ length: 5 }, (_, n) => `{ experts(first: 1000, filter: { region: "region:gen-${n + 1}" }) { nodes { id name titleRank talentTier appointments { nodes { role from to chain { name } } } fields { nodes { name } } } } }`),
     ...Array.from({ length: 3 }, (_, n) => `{ chains(first: ${150 - n}) { nodes { id appointments(first: 1000) { nodes { id role expert { id name } } } } } }`),
     '{ gaps(first: 1000) { nodes { id explanation subject { name } evidence { label value entities { id name } } } } }',
   ]],
@@ -30,17 +34,16 @@ const scenarios: readonly (readonly [name: string, operations: readonly string[]
 ]
 
 /** Large questions on a large world: whether everybody else is answered meanwhile. */
-export const heavy = {
+export const heavy: Lane = {
   name: 'heavy',
   shows: `with ${EXPERTS} experts, whatever is asked, the loop turns, cheap questions are answered, memory is bounded`,
-  minutes: 8,
+  minutes: 6,
   async run() {
-    const figures: [string, string | number][] = []
-    const failures: string[] = []
+    const found: Found = { figures: [], failures: [] }
     const on = async (engine: string, env: Record<string, string>) => {
       const server = await serveLarge(EXPERTS, env)
       try {
-        await under(server, engine, figures, failures)
+        await under(server, engine, found)
       } finally {
         await server.end()
       }
@@ -55,20 +58,23 @@ export const heavy = {
       } finally {
         await neo4j.stop()
       }
-    } else figures.push(['neo4j', `left out: ${absent}`])
-    return { figures, failures }
+    } else found.figures.push(['neo4j', `left out: ${absent}`])
+    return found
   },
 }
 
-async function under(server: LargeServer, engine: string, figures: [string, string | number][], failures: string[]): Promise<void> {
+async function under(server: LargeServer, engine: string, { figures, failures }: Found): Promise<void> {
   await sampled(server, scenarios.filter(([name]) => name !== 'nothing').map(([, operations]) => operations[0]!), 5000)
   for (const [name, operations] of scenarios) {
     const sample = await sampled(server, operations, name === 'nothing' ? 3000 : 1000)
     figures.push([`${engine}: ${name}`, told(sample)])
     const over = (what: string, found: number, goal: number) => found > goal && failures.push(`${engine}: ${name}: ${what} ${Math.round(found)}, at most ${goal} wanted`)
     over('loop busy, ms', sample.watched.computedMs, GOALS.blockedMs)
-    over('cheap question p99, ms', sample.cheap.p99, GOALS.cheapP99Ms)
-    over('/health, ms', sample.health.p99, GOALS.healthMs)
+    // Where other processes have the cores, how soon one is answered says nothing of the service.
+    if (sample.watched.waited < BUSY) {
+      over('cheap question p99, ms', sample.cheap.p99, GOALS.cheapP99Ms)
+      over('/health p99, ms', sample.health.p99, GOALS.healthMs)
+    } else figures.push([`${engine}: ${name}`, `the machine has other work: latencies are not judged`])
     over('memory, MB', sample.memoryMb, GOALS.memoryMb)
     if (name.startsWith('60')) over('refused after ms', sample.tookMs, GOALS.refusedMs)
     for (const [status, count] of sample.statuses) if (status >= 500 && status !== 503) failures.push(`${engine}: ${name}: ${count} answered ${status}`)

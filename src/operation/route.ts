@@ -1,0 +1,74 @@
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation } from '@apollo/server'
+import type { FormattedExecutionResult } from 'graphql'
+import { OperationError } from '../errors.js'
+import type { Log } from '../log.js'
+import { Written } from './apollo.js'
+import type { OperationContext } from './context.js'
+import { presentError } from './errors.js'
+import type { Lane } from './lane/index.js'
+import { Line } from './lane/line.js'
+import type { Priced } from './price/index.js'
+
+export interface Routing {
+  lane: Lane
+  /** What an operation in hand costs. */
+  priceOf(context: OperationContext): Priced | undefined
+  /** Up to so many points an operation is answered here, on the thread that takes requests. */
+  cheap: number
+  runMs: number
+  log: Log
+}
+
+/** Up to so many points nobody waits for his turn: it takes a millisecond or two. */
+const TINY = 100
+/** Up to so many points, most of them the engine's, an operation is answered here all the same. */
+const ENGINE = 60_000
+/** How many that are neither tiny nor large are answered here at a time, others having their turn between. */
+const AT_A_TIME = 2
+const WAITING = 1000
+
+type Response = Awaited<ReturnType<NonNullable<Exclude<Awaited<ReturnType<NonNullable<ApolloServerPlugin<OperationContext>['requestDidStart']>>>, void>['responseForOperation']>>>
+
+/** Sends operations by their price: tiny ones are answered at once, others here in a fair line, large ones in the lane for them. */
+export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloServerPlugin<OperationContext> {
+  const line = new Line({ places: AT_A_TIME, length: WAITING, waitMs: runMs, msPerPoint: 0.015 })
+  const large = async ({ source, document, operationName, request, contextValue }: GraphQLRequestContextResponseForOperation<OperationContext>, price: number): Promise<Response> => {
+    const { caller, signal, today, trace, requestId, cypher, time } = contextValue
+    // The lane keeps the time, from the turn on.
+    time?.clear()
+    const done = await lane.answer({ source, document, operationName: operationName ?? undefined, variables: request.variables ?? {}, today, trace, requestId, price, caller, signal })
+    cypher.length = done.cypher
+    return respond({ data: new Written(done.text) as never }, done.status, done.headers)
+  }
+  return {
+    serverWillStart: async () => ({ serverWillStop: () => lane.close() }),
+    async requestDidStart() {
+      let leave: (() => void) | undefined
+      return {
+        async responseForOperation(asked) {
+          const priced = priceOf(asked.contextValue)
+          try {
+            if (priced && (priced.held > cheap || priced.work > Math.max(ENGINE, cheap))) return await large(asked, priced.work)
+            if (priced && priced.held > TINY) leave = await line.enter(asked.contextValue.caller, priced.held, asked.contextValue.signal)
+            return null
+          } catch (error) {
+            return refusal(error, log)
+          }
+        },
+        async willSendResponse() {
+          if (leave) setImmediate(leave)
+        },
+      }
+    },
+  }
+}
+
+const respond = (singleResult: FormattedExecutionResult, status: number | undefined, headers: [string, string][]): Response => ({
+  http: { status, headers: new HeaderMap(headers) },
+  body: { kind: 'single', singleResult },
+})
+
+function refusal(error: unknown, log: Log): Response {
+  const { status = 500, retryAfterS } = error instanceof OperationError ? error : {}
+  return respond({ errors: [presentError(log)({ message: '' }, error)] }, status, retryAfterS === undefined ? [] : [['retry-after', String(retryAfterS)]])
+}
