@@ -22,6 +22,9 @@ const days = ['2023-06-01', '2024-06-01', '2025-12-31', '2026-03-01', '2027-06-0
 /** Each region with those below it, as the named world has them. */
 const below: Record<string, string[]> = { 'region:province': ['region:province', 'region:jia', 'region:yi', 'region:zi'], 'region:jia': ['region:jia', 'region:zi'], 'region:yi': ['region:yi'] }
 
+/** Fewer on Neo4j, whose every query costs more. */
+const ROUNDS = { embedded: 60, neo4j: 15 }
+
 forEachEngine((engine) => {
   let server: TestServer
   beforeAll(async () => {
@@ -37,13 +40,13 @@ forEachEngine((engine) => {
     return body.data
   }
 
-  it('keeps experts by one appointment that meets every condition, with other conditions, in any order, page by page, counted', async () => {
+  it('keeps experts by one appointment that meets every condition, with other conditions, in any order, page by page, counted', { timeout: 240_000 }, async () => {
     const next = random(5)
     const all: Expert[] = (await ask('{ experts(first: 1000) { nodes { id birthYear region { id } fields { nodes { id } } appointments(first: 100) { nodes { role from to chain { id region { id } } } } } } }')).experts.nodes
     const chains = [...new Set(all.flatMap((expert) => expert.appointments.nodes.map(({ chain }) => chain.id)))]
     const fields = all.flatMap((expert) => expert.fields.nodes.map(({ id }) => id))
     let found = 0
-    for (let n = 0; n < 60; n++) {
+    for (let n = 0; n < ROUNDS[engine.name]; n++) {
       const maybe = <T>(values: readonly T[], probability = 0.4): T | undefined => (next.chance(probability) ? next.pick(values) : undefined)
       const appointment = { chain: maybe(chains), role: maybe(['LEADER', 'EXPERT']), activeAt: maybe(days), endsFrom: maybe(days), endsTo: maybe(days) }
       const serviceRegion = maybe(Object.keys(below))
@@ -69,6 +72,6 @@ forEachEngine((engine) => {
       const { experts } = await ask(`{ experts(first: 1000, orderBy: ${order}, filter: ${filter}, after: "${one.pageInfo.endCursor}") { nodes { id } } }`)
       expect([...one.nodes, ...experts.nodes].map(({ id }: Expert) => id), filter).toEqual(ids)
     }
-    expect(found).toBeGreaterThan(60)
+    expect(found).toBeGreaterThan(ROUNDS[engine.name])
   })
 })
