@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { readEnums } from './codegen/enums.js'
-import type { Locale } from './generated/schema.js'
+import type { Locale } from './generated/types.js'
 
 /** The enumerations with their Chinese terms, as in `schema/enums.json`. */
 export const enums = readEnums(fileURLToPath(new URL('../schema/enums.json', import.meta.url)))

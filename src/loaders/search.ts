@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js'
 import { searchEntities, searchEntitiesCount, type EntityRow } from '../generated/cypher.js'
-import type { EntityType, SearchMatch } from '../generated/schema.js'
+import type { EntityType, SearchMatch } from '../generated/types.js'
 import { entityTypes, type EntityTypeName } from '../model.js'
 import { readings } from '../names.js'
 import { normaliseText } from '../text.js'

@@ -3,7 +3,7 @@ import { GraphQLScalarType } from 'graphql'
 import type { Context } from '../context.js'
 import { enums, term } from '../enums.js'
 import { InputError } from '../errors.js'
-import type { EnumerationResolvers, EnumerationValueResolvers, PageInfoResolvers, QueryResolvers, Resolvers, SourceResolvers } from '../generated/schema.js'
+import type { EnumerationResolvers, EnumerationValueResolvers, PageInfoResolvers, QueryResolvers, Resolvers, SourceResolvers } from '../generated/resolvers.js'
 import { after, checkIds, type AnyConnection } from '../loaders/core.js'
 import { typeOfId } from '../model.js'
 

@@ -1,4 +1,4 @@
-import type { ClauseResolvers, QueryResolvers } from '../generated/schema.js'
+import type { ClauseResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 
 /** A numbered clause of a policy document (条款). */

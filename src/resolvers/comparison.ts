@@ -1,4 +1,4 @@
-import type { ComparedMatrixResolvers, ComparedRuleResolvers, QueryResolvers } from '../generated/schema.js'
+import type { ComparedMatrixResolvers, ComparedRuleResolvers, QueryResolvers } from '../generated/resolvers.js'
 
 /** What one rule finds in one of the regions compared (地区对比的规则). */
 const ComparedRule: ComparedRuleResolvers = {

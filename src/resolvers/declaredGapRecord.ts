@@ -1,4 +1,4 @@
-import type { DeclaredGapRecordResolvers, QueryResolvers } from '../generated/schema.js'
+import type { DeclaredGapRecordResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 
 /** A weakness that a document itself states, as recorded; its check is an analysis (文件所列短板). */

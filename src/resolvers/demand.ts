@@ -1,4 +1,4 @@
-import type { DemandResolvers, QueryResolvers } from '../generated/schema.js'
+import type { DemandResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 import { label } from './label.js'
 

@@ -1,4 +1,4 @@
-import type { DepartmentResolvers, QueryResolvers } from '../generated/schema.js'
+import type { DepartmentResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 
 /** A government unit (部门). */

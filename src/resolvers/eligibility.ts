@@ -1,4 +1,4 @@
-import type { ConditionResultResolvers, EligibilityReportResolvers, QueryResolvers } from '../generated/schema.js'
+import type { ConditionResultResolvers, EligibilityReportResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { parseSource } from '../loaders/source.js'
 import { label } from './label.js'
 

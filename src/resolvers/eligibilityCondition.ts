@@ -1,4 +1,4 @@
-import type { EligibilityConditionResolvers, QueryResolvers } from '../generated/schema.js'
+import type { EligibilityConditionResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 
 /** One condition of a rule on who may be appointed (任职条件项). */

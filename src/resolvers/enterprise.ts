@@ -1,4 +1,4 @@
-import type { EnterpriseResolvers, QueryResolvers } from '../generated/schema.js'
+import type { EnterpriseResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 import { labels } from './label.js'
 

@@ -1,4 +1,4 @@
-import type { ExpertResolvers, QueryResolvers } from '../generated/schema.js'
+import type { ExpertResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 import { label } from './label.js'
 

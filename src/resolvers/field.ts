@@ -1,4 +1,4 @@
-import type { FieldResolvers, QueryResolvers } from '../generated/schema.js'
+import type { FieldResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 
 /** A technical field, a node of the tree of fields (技术领域). */

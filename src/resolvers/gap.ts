@@ -1,4 +1,4 @@
-import type { GapEvidenceResolvers, GapParameterResolvers, GapResolvers, GapRuleResolvers, QueryResolvers } from '../generated/schema.js'
+import type { GapEvidenceResolvers, GapParameterResolvers, GapResolvers, GapRuleResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { parseSource } from '../loaders/source.js'
 
 /** A rule of the catalogue of gaps (短板规则). */

@@ -39,7 +39,7 @@ import { searchQueries, searchTypes } from './search.js'
 import { rowTypeNames } from '../codegen/mappers.js'
 import * as facts from './relation.js'
 import { base, baseQueries } from './base.js'
-import type { Resolvers } from '../generated/schema.js'
+import type { Resolvers } from '../generated/resolvers.js'
 
 /** All resolvers, a noun each. */
 export const resolvers: Resolvers = {

@@ -1,4 +1,4 @@
-import type { IndicatorResolvers, QueryResolvers } from '../generated/schema.js'
+import type { IndicatorResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 
 /** What targets and observations measure (指标). */

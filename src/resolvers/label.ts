@@ -1,5 +1,5 @@
 import { term } from '../enums.js'
-import type { Locale } from '../generated/schema.js'
+import type { Locale } from '../generated/types.js'
 
 /** The term of a code in a language; null where there is no code. */
 export function label(name: string, code: string, locale: Locale): string

@@ -1,5 +1,5 @@
 import { partNames } from '../analysis/match/part.js'
-import type { CollaboratorSuggestionResolvers, ConflictOfInterestResolvers, DemandMatchResolvers, ExpertLoadResolvers, ExpertMatchResolvers, QueryResolvers, ScorePartResolvers } from '../generated/schema.js'
+import type { CollaboratorSuggestionResolvers, ConflictOfInterestResolvers, DemandMatchResolvers, ExpertLoadResolvers, ExpertMatchResolvers, QueryResolvers, ScorePartResolvers } from '../generated/resolvers.js'
 
 /** A part of a score (得分项). */
 const ScorePart: ScorePartResolvers = {

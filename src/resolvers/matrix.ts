@@ -1,4 +1,4 @@
-import type { GraphCounterResolvers, QueryResolvers, RequirementCellResolvers, RequirementMatrixCellResolvers } from '../generated/schema.js'
+import type { GraphCounterResolvers, QueryResolvers, RequirementCellResolvers, RequirementMatrixCellResolvers } from '../generated/resolvers.js'
 import { parseSource } from '../loaders/source.js'
 import { firstEntities } from './evidence.js'
 

@@ -1,4 +1,4 @@
-import type { MeasureResolvers, QueryResolvers } from '../generated/schema.js'
+import type { MeasureResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 
 /** A task set in a clause of a policy, with its responsible units (任务措施). */

@@ -1,4 +1,4 @@
-import type { ObservationResolvers, QueryResolvers } from '../generated/schema.js'
+import type { ObservationResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 
 /** A statistic of a region at a date (观测值). */

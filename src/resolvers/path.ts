@@ -1,5 +1,5 @@
 import { relationKinds } from '../analysis/path/relations.js'
-import type { CollaborationPathResolvers, PathStepResolvers, QueryResolvers } from '../generated/schema.js'
+import type { CollaborationPathResolvers, PathStepResolvers, QueryResolvers } from '../generated/resolvers.js'
 
 /** How two entities are connected by collaboration (合作路径). */
 const CollaborationPath: CollaborationPathResolvers = {

@@ -1,4 +1,4 @@
-import type { PatternResultResolvers, QueryResolvers } from '../generated/schema.js'
+import type { PatternResultResolvers, QueryResolvers } from '../generated/resolvers.js'
 
 /** What became of a named pattern (命名路径结果). */
 const PatternResult: PatternResultResolvers = {

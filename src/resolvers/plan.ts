@@ -1,7 +1,7 @@
 import type {
   AlternativeTeamResolvers, AppointmentProposalResolvers, LeaderInOfficeResolvers, ProposedAppointmentResolvers, QueryResolvers, SuccessionCandidateResolvers, SuccessionRowResolvers,
   TeamMemberResolvers, TeamProposalResolvers, TeamRejectionResolvers, UncoveredFieldResolvers, WhatIfResultResolvers,
-} from '../generated/schema.js'
+} from '../generated/resolvers.js'
 import { firstOf } from '../analysis/match/arguments.js'
 
 /** A proposed team (组队方案). */

@@ -1,4 +1,4 @@
-import type { ProductResolvers, QueryResolvers } from '../generated/schema.js'
+import type { ProductResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 
 /** A representative product of an enterprise (产品). */

@@ -1,4 +1,4 @@
-import type { DeclaredGapResolvers, QueryResolvers, TargetProgressResolvers } from '../generated/schema.js'
+import type { DeclaredGapResolvers, QueryResolvers, TargetProgressResolvers } from '../generated/resolvers.js'
 import { pageSize } from '../loaders/cursor.js'
 import { parseSource } from '../loaders/source.js'
 import { firstEntities } from './evidence.js'

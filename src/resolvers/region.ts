@@ -1,4 +1,4 @@
-import type { RegionResolvers, QueryResolvers } from '../generated/schema.js'
+import type { RegionResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 import { label } from './label.js'
 

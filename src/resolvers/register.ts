@@ -1,4 +1,4 @@
-import type { RegisterResolvers, QueryResolvers } from '../generated/schema.js'
+import type { RegisterResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 
 /** A declaration that a register is complete for a region (登记完整声明). */

@@ -1,4 +1,4 @@
-import type { AffiliationResolvers, AppointmentResolvers, ChainEnterpriseResolvers, CooperationResolvers, EngagementResolvers, PartnershipResolvers, ProjectParticipationResolvers, ResponsibilityResolvers } from '../generated/schema.js'
+import type { AffiliationResolvers, AppointmentResolvers, ChainEnterpriseResolvers, CooperationResolvers, EngagementResolvers, PartnershipResolvers, ProjectParticipationResolvers, ResponsibilityResolvers } from '../generated/resolvers.js'
 import { fact } from './entity.js'
 import { label } from './label.js'
 

@@ -1,4 +1,4 @@
-import type { RequirementTemplateResolvers, QueryResolvers } from '../generated/schema.js'
+import type { RequirementTemplateResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 
 /** A template of what should stand beside each chain (需求模板). */

@@ -1,4 +1,4 @@
-import type { RequirementTemplateCellResolvers, QueryResolvers } from '../generated/schema.js'
+import type { RequirementTemplateCellResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 
 /** One cell of a requirement template (需求模板单元). */

@@ -1,4 +1,4 @@
-import type { QueryResolvers, SearchConnectionResolvers } from '../generated/schema.js'
+import type { QueryResolvers, SearchConnectionResolvers } from '../generated/resolvers.js'
 
 /** A page of what a search found (搜索结果). */
 const SearchConnection: SearchConnectionResolvers = {

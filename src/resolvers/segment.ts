@@ -1,4 +1,4 @@
-import type { SegmentResolvers, QueryResolvers } from '../generated/schema.js'
+import type { SegmentResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 import { label } from './label.js'
 

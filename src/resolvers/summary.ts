@@ -1,4 +1,4 @@
-import type { GapSummaryRowResolvers, QueryResolvers } from '../generated/schema.js'
+import type { GapSummaryRowResolvers, QueryResolvers } from '../generated/resolvers.js'
 
 /** How many gaps there are of one kind (短板汇总行). */
 const GapSummaryRow: GapSummaryRowResolvers = {

@@ -1,4 +1,4 @@
-import type { TeamResolvers, QueryResolvers } from '../generated/schema.js'
+import type { TeamResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { entity } from './entity.js'
 
 /** A team of experts; a team without named members is legal (团队). */

@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.js'
 import type { RegionRow } from '../../generated/cypher.js'
-import type { ChainKind, ComparisonUnit } from '../../generated/schema.js'
+import type { ChainKind, ComparisonUnit } from '../../generated/types.js'
 import { asOfDay } from '../asOf.js'
 import type { GapAnalysis, RuleRun } from '../gap/index.js'
 import type { GapRule } from '../gap/rule.js'

@@ -1,5 +1,5 @@
 import { comparisonStock, type ComparisonStockResult } from '../../generated/cypher.js'
-import type { ComparisonUnit, TalentTier } from '../../generated/schema.js'
+import type { ComparisonUnit, TalentTier } from '../../generated/types.js'
 import { addMonths } from '../algorithms/calendar.js'
 import { boundObservations } from '../gap/boundObservations.js'
 import type { RuleRun } from '../gap/index.js'

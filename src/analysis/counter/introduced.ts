@@ -1,5 +1,5 @@
 import { countRegionTies } from '../../generated/cypher.js'
-import type { TalentTier } from '../../generated/schema.js'
+import type { TalentTier } from '../../generated/types.js'
 import type { Reader } from '../../store/store.js'
 import { isActive } from '../algorithms/calendar.js'
 import { groupBy } from '../algorithms/group.js'

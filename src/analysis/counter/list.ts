@@ -1,5 +1,5 @@
 import * as q from '../../generated/cypher.js'
-import type { AdminLevel, EnterpriseTier, PlatformKind, ProjectType, TalentTier } from '../../generated/schema.js'
+import type { AdminLevel, EnterpriseTier, PlatformKind, ProjectType, TalentTier } from '../../generated/types.js'
 import type { RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
 import type { Bilingual } from '../io.js'

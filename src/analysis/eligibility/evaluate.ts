@@ -1,5 +1,5 @@
 import type { EligibilityConditionRow, ExpertRow } from '../../generated/cypher.js'
-import type { Verdict } from '../../generated/schema.js'
+import type { Verdict } from '../../generated/types.js'
 import { yearOf } from '../algorithms/calendar.js'
 import { compared } from './compare.js'
 import type { Term } from './term.js'

@@ -1,5 +1,5 @@
 import { candidacy, type AppointmentRow, type ChainRow, type ExpertRow } from '../../generated/cypher.js'
-import type { AppointmentRole } from '../../generated/schema.js'
+import type { AppointmentRole } from '../../generated/types.js'
 import { InputError } from '../../errors.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'

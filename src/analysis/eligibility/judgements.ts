@@ -1,5 +1,5 @@
 import type { EligibilityConditionRow } from '../../generated/cypher.js'
-import type { Verdict } from '../../generated/schema.js'
+import type { Verdict } from '../../generated/types.js'
 import { evaluate, isShort, overall, type ConditionVerdict, type Facts } from './evaluate.js'
 
 /** What became of the conditions of a rule. */

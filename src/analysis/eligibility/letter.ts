@@ -1,5 +1,5 @@
 import type { DepartmentRow } from '../../generated/cypher.js'
-import type { Verdict } from '../../generated/schema.js'
+import type { Verdict } from '../../generated/types.js'
 import { normaliseText } from '../../text.js'
 
 /** A letter of appointment, held against the rule. */

@@ -1,5 +1,5 @@
 import type { AppointmentRow, EligibilityConditionRow } from '../../generated/cypher.js'
-import type { AppointmentRole, Verdict } from '../../generated/schema.js'
+import type { AppointmentRole, Verdict } from '../../generated/types.js'
 import type { Bilingual } from '../io.js'
 import type { ConditionVerdict } from './evaluate.js'
 import type { Assessment } from './index.js'

@@ -1,5 +1,5 @@
 import { chainCoverage, type ChainCoverageResult } from '../../generated/cypher.js'
-import type { ChainKind } from '../../generated/schema.js'
+import type { ChainKind } from '../../generated/types.js'
 import { isActive } from '../algorithms/calendar.js'
 import { groupBy } from '../algorithms/group.js'
 import type { Tree } from '../algorithms/tree.js'

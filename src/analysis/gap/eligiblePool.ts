@@ -1,5 +1,5 @@
 import { expertPosts, expertsInFields, type ExpertsInFieldsResult, type G08Result } from '../../generated/cypher.js'
-import type { Verdict } from '../../generated/schema.js'
+import type { Verdict } from '../../generated/types.js'
 import { groupBy } from '../algorithms/group.js'
 import type { Assessment, Candidate } from '../eligibility/index.js'
 import type { Rule } from '../eligibility/ruleBook.js'

@@ -1,5 +1,5 @@
 import { activeAppointments, type ActiveAppointmentsResult } from '../../generated/cypher.js'
-import type { AppointmentRole, ChainKind, Verdict } from '../../generated/schema.js'
+import type { AppointmentRole, ChainKind, Verdict } from '../../generated/types.js'
 import { enumerationOf } from '../eligibility/compare.js'
 import type { ConditionVerdict } from '../eligibility/evaluate.js'
 import type { Assessment } from '../eligibility/index.js'

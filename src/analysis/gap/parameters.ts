@@ -1,6 +1,6 @@
 import { enums } from '../../enums.js'
 import { InputError } from '../../errors.js'
-import type { ChainKind } from '../../generated/schema.js'
+import type { ChainKind } from '../../generated/types.js'
 import type { Bilingual } from '../io.js'
 
 /** A parameter of a gap rule. */

@@ -1,5 +1,5 @@
 import { g15, type G15Result } from '../../generated/cypher.js'
-import type { TalentTier } from '../../generated/schema.js'
+import type { TalentTier } from '../../generated/types.js'
 import type { Tree } from '../algorithms/tree.js'
 import { codesOf } from './parameters.js'
 import type { Scope } from './rule.js'

@@ -1,4 +1,4 @@
-import type { TalentTier } from '../../generated/schema.js'
+import type { TalentTier } from '../../generated/types.js'
 import type { Finding, GapRule, Scope } from './rule.js'
 
 /** What changes to a graph touch, as far as rules look at it. */

@@ -1,5 +1,5 @@
 import { innovationRegions } from '../../generated/cypher.js'
-import type { ChainKind } from '../../generated/schema.js'
+import type { ChainKind } from '../../generated/types.js'
 import type { Scope } from './rule.js'
 
 /** Whether support of a chain of a kind in a region can be assessed: an innovation chain's always, an industry chain's where its region or one above has an innovation chain. */

@@ -1,6 +1,6 @@
 import { enums } from '../../enums.js'
 import { InputError } from '../../errors.js'
-import type { ProfessionalTitleRank } from '../../generated/schema.js'
+import type { ProfessionalTitleRank } from '../../generated/types.js'
 
 /** How many are wanted. @throws InputError outside 0 to 100 */
 export function firstOf(first: number): number {

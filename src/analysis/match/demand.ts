@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.js'
-import type { ScorePartKind, Verdict } from '../../generated/schema.js'
+import type { ScorePartKind, Verdict } from '../../generated/types.js'
 import { bestFit, fittingFields } from '../algorithms/fieldFit.js'
 import { asOfDay } from '../asOf.js'
 import type { Assessment, EligibilityAnalysis } from '../eligibility/index.js'

@@ -1,6 +1,6 @@
 import { demandContext, type DemandContextResult } from '../../generated/cypher.js'
 import { InputError } from '../../errors.js'
-import type { ChainKind } from '../../generated/schema.js'
+import type { ChainKind } from '../../generated/types.js'
 import type { Tree } from '../algorithms/tree.js'
 import { codesOf } from '../gap/parameters.js'
 import { gapId } from '../gap/rule.js'

@@ -1,5 +1,5 @@
 import { term } from '../../enums.js'
-import type { Verdict } from '../../generated/schema.js'
+import type { Verdict } from '../../generated/types.js'
 import { bestFit } from '../algorithms/fieldFit.js'
 import { anyOf, freeCapacity } from '../algorithms/scores.js'
 import { counted, named } from '../gap/text.js'

@@ -1,7 +1,7 @@
 import { enums, term } from '../../enums.js'
 import { InputError } from '../../errors.js'
 import { freeCapacity } from '../algorithms/scores.js'
-import type { ProfessionalTitleRank } from '../../generated/schema.js'
+import type { ProfessionalTitleRank } from '../../generated/types.js'
 import { asOfDay } from '../asOf.js'
 import type { EligibilityAnalysis } from '../eligibility/index.js'
 import { reported, type EligibilityReport } from '../eligibility/report.js'

@@ -1,4 +1,4 @@
-import type { ScorePartKind } from '../../generated/schema.js'
+import type { ScorePartKind } from '../../generated/types.js'
 import { score, weightedMean } from '../algorithms/scores.js'
 import type { Evidence } from '../gap/rule.js'
 import { listed } from '../gap/text.js'

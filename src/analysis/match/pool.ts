@@ -1,5 +1,5 @@
 import { expertPool, type ExpertPoolResult } from '../../generated/cypher.js'
-import type { ProfessionalTitleRank } from '../../generated/schema.js'
+import type { ProfessionalTitleRank } from '../../generated/types.js'
 import type { Reader } from '../../store/store.js'
 
 /** An expert who may be matched, with his ties at the day. */

@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.js'
 import { matrixChains, matrixTemplates, type ChainRow, type RequirementTemplateCellRow, type RequirementTemplateRow } from '../../generated/cypher.js'
-import type { ChainKind, RequirementStatus } from '../../generated/schema.js'
+import type { ChainKind, RequirementStatus } from '../../generated/types.js'
 import { parseSource } from '../../loaders/source.js'
 import { asOfDay } from '../asOf.js'
 import { counterOf, counterProblem, type CounterAnalysis, type Counts } from '../counter/index.js'

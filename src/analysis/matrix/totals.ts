@@ -1,4 +1,4 @@
-import type { RequirementStatus } from '../../generated/schema.js'
+import type { RequirementStatus } from '../../generated/types.js'
 
 /** How many cells there are of each status, and what they count in all. */
 export interface Totals {

@@ -1,5 +1,5 @@
 import { term } from '../../enums.js'
-import type { Locale } from '../../generated/schema.js'
+import type { Locale } from '../../generated/types.js'
 import type { Bilingual } from '../io.js'
 import { relationKinds } from './relations.js'
 

@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.js'
-import type { NamedPattern } from '../../generated/schema.js'
+import type { NamedPattern } from '../../generated/types.js'
 import { typeOfId } from '../../model.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { ChainPattern, Ends } from './chainPattern.js'

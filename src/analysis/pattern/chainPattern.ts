@@ -1,4 +1,4 @@
-import type { PatternBreak } from '../../generated/schema.js'
+import type { PatternBreak } from '../../generated/types.js'
 import { compareLegs, relays } from '../algorithms/relay.js'
 import { damping, rounded } from '../algorithms/specificity.js'
 import type { Trees } from '../trees.js'

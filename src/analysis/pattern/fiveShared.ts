@@ -1,6 +1,6 @@
 import { term } from '../../enums.js'
 import { partnerships, type PartnershipsResult } from '../../generated/cypher.js'
-import type { PartnershipKind } from '../../generated/schema.js'
+import type { PartnershipKind } from '../../generated/types.js'
 import type { Reader } from '../../store/store.js'
 import { isActive } from '../algorithms/calendar.js'
 import type { Bilingual } from '../io.js'

@@ -1,5 +1,5 @@
 import { pathDegrees } from '../../generated/cypher.js'
-import type { NamedPattern, PartnershipKind, PatternBreak } from '../../generated/schema.js'
+import type { NamedPattern, PartnershipKind, PatternBreak } from '../../generated/types.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { CollaborationPathResult } from '../path/index.js'

@@ -1,5 +1,5 @@
 import { chainPlaces, parkStations, placeChains, stationChains, stationParks, type ChainPlacesResult, type ParkStationsResult, type StationParksResult } from '../../generated/cypher.js'
-import type { PlatformKind } from '../../generated/schema.js'
+import type { PlatformKind } from '../../generated/types.js'
 import type { ChainPattern, ChainReading, Ends } from './chainPattern.js'
 import { leg, type TypedLeg } from './leg.js'
 

@@ -1,5 +1,5 @@
 import { planAppointments, type AppointmentRow } from '../../generated/cypher.js'
-import type { AppointmentRole, PlanStatus } from '../../generated/schema.js'
+import type { AppointmentRole, PlanStatus } from '../../generated/types.js'
 import { allocationProgram, reduceOptions } from '../algorithms/allocation.js'
 import { asOfDay } from '../asOf.js'
 import type { EligibilityReport } from '../eligibility/report.js'

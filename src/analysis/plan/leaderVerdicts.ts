@@ -1,4 +1,4 @@
-import type { Verdict } from '../../generated/schema.js'
+import type { Verdict } from '../../generated/types.js'
 import type { Assessment, Candidate } from '../eligibility/index.js'
 import { loadOf, rankPoints, type Person } from './person.js'
 import type { PlanTools } from './tools.js'

@@ -1,5 +1,5 @@
 import type { AppointmentRow, PlanChainsResult } from '../../generated/cypher.js'
-import type { Verdict } from '../../generated/schema.js'
+import type { Verdict } from '../../generated/types.js'
 import type { Due } from '../algorithms/allocation.js'
 import { addDays, addMonths } from '../algorithms/calendar.js'
 import type { GapAnalysis } from '../gap/index.js'

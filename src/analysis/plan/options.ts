@@ -1,5 +1,5 @@
 import { planChains, planExperts, planNamedExperts, type AppointmentRow, type PlanChainsResult } from '../../generated/cypher.js'
-import type { AppointmentRole } from '../../generated/schema.js'
+import type { AppointmentRole } from '../../generated/types.js'
 import { dueChains, reduceOptions, type AllocationOption, type ClosableGap } from '../algorithms/allocation.js'
 import { addYears, isActive } from '../algorithms/calendar.js'
 import { groupBy } from '../algorithms/group.js'

@@ -1,6 +1,6 @@
 import { enums } from '../../enums.js'
 import type { AppointmentRow, PlanExpertsResult } from '../../generated/cypher.js'
-import type { AppointmentRole, ProfessionalTitleRank, Verdict } from '../../generated/schema.js'
+import type { AppointmentRole, ProfessionalTitleRank, Verdict } from '../../generated/types.js'
 import type { Assessment } from '../eligibility/index.js'
 import { reported, type EligibilityReport } from '../eligibility/report.js'
 

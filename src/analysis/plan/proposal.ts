@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.js'
 import { entitiesByIds, planAppointments, type AppointmentRow, type EntityRow } from '../../generated/cypher.js'
-import type { WhatIfInput } from '../../generated/schema.js'
+import type { WhatIfInput } from '../../generated/types.js'
 import { typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import { isDay } from '../algorithms/calendar.js'

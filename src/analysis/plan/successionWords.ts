@@ -1,4 +1,4 @@
-import type { Verdict } from '../../generated/schema.js'
+import type { Verdict } from '../../generated/types.js'
 import type { EligibilityReport } from '../eligibility/report.js'
 import { counted, named } from '../gap/text.js'
 import type { Bilingual } from '../io.js'

@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.js'
-import type { PlanStatus, TeamLimits } from '../../generated/schema.js'
+import type { PlanStatus, TeamLimits } from '../../generated/types.js'
 import { coverProgram, reduceCandidates, type CoverLimits } from '../algorithms/cover.js'
 import { asOfDay } from '../asOf.js'
 import type { EligibilityReport } from '../eligibility/report.js'

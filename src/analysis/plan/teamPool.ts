@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.js'
 import { planExperts, planNamedExperts, planTies, type ChainRow } from '../../generated/cypher.js'
-import type { TeamLimits, TeamRejectionReason, Verdict } from '../../generated/schema.js'
+import type { TeamLimits, TeamRejectionReason, Verdict } from '../../generated/types.js'
 import { addMonths } from '../algorithms/calendar.js'
 import type { CoverCandidate } from '../algorithms/cover.js'
 import type { Tree } from '../algorithms/tree.js'

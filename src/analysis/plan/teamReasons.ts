@@ -1,4 +1,4 @@
-import type { UncoveredReason } from '../../generated/schema.js'
+import type { UncoveredReason } from '../../generated/types.js'
 import type { Bilingual } from '../io.js'
 import { counted } from '../gap/text.js'
 import type { Applicant } from './teamPool.js'

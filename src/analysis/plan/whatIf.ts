@@ -1,5 +1,5 @@
 import { entitiesByIds } from '../../generated/cypher.js'
-import type { WhatIfInput } from '../../generated/schema.js'
+import type { WhatIfInput } from '../../generated/types.js'
 import { asOfDay } from '../asOf.js'
 import type { GapAnalysis } from '../gap/index.js'
 import type { Finding } from '../gap/rule.js'

@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.js'
 import { declaredGapsOf, type DeclaredGapRecordRow } from '../../generated/cypher.js'
-import type { DeclaredVerdict } from '../../generated/schema.js'
+import type { DeclaredVerdict } from '../../generated/types.js'
 import { groupBy } from '../algorithms/group.js'
 import { asOfDay } from '../asOf.js'
 import type { Finding } from '../gap/rule.js'

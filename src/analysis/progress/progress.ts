@@ -1,5 +1,5 @@
 import type { ObservationRow, TargetRow } from '../../generated/cypher.js'
-import type { Actual_From, ProgressVerdict } from '../../generated/schema.js'
+import type { Actual_From, ProgressVerdict } from '../../generated/types.js'
 import type { Bilingual } from '../io.js'
 
 /** What is asked of targets. */

@@ -1,4 +1,4 @@
-import type { Actual_From } from '../../generated/schema.js'
+import type { Actual_From } from '../../generated/types.js'
 import type { RegisterName } from '../../registers.js'
 import type { Bilingual } from '../io.js'
 import type { TargetFacts } from './facts.js'

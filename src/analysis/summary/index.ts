@@ -1,4 +1,4 @@
-import type { GapSummaryKey } from '../../generated/schema.js'
+import type { GapSummaryKey } from '../../generated/types.js'
 import { groupBy } from '../algorithms/group.js'
 import type { GapAnalysis, GapFilter } from '../gap/index.js'
 import type { Finding } from '../gap/rule.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { WhatIfInput } from '../../../src/generated/schema.js'
+import type { WhatIfInput } from '../../../src/generated/types.js'
 import type { Store } from '../../../src/store/store.js'
 import { asOfs } from '../../oracle/arbitrary.js'
 import { monthsOn } from '../../oracle/calendar.js'

@@ -1,5 +1,5 @@
 import { g09 as query, type G09Result } from '../../../generated/cypher.js'
-import type { AdminLevel } from '../../../generated/schema.js'
+import type { AdminLevel } from '../../../generated/types.js'
 import { code, codesOf, kinds } from '../parameters.js'
 import { defineRule, type Draft, type Evidence } from '../rule.js'
 import { counted, listed, named, termed } from '../text.js'

@@ -1,4 +1,4 @@
-import type { TalentTier } from '../../../generated/schema.js'
+import type { TalentTier } from '../../../generated/types.js'
 import { term } from '../../../enums.js'
 import type { Bilingual } from '../../io.js'
 import { rounded } from '../figure.js'

@@ -1,5 +1,5 @@
 import { g17 as query, type G17Result } from '../../../generated/cypher.js'
-import type { ChainKind } from '../../../generated/schema.js'
+import type { ChainKind } from '../../../generated/types.js'
 import type { Tree } from '../../algorithms/tree.js'
 import { codes } from '../parameters.js'
 import { NOWHERE } from '../reach.js'

@@ -1,0 +1,96 @@
+import type { HeaderType } from '../header.js'
+import type { FieldType } from './ast.js'
+
+/** What the SDL declares of all nouns and facts. */
+export interface Declaration {
+  nouns: Noun[]
+  facts: Fact[]
+}
+
+interface Declared {
+  name: string
+  /** Description with its Chinese term, and that term. */
+  description: string
+  zh: string
+  /** In camel case. */
+  plural: string
+  fields: Field[]
+  served: boolean
+  table?: Table
+}
+
+export interface Noun extends Declared {
+  kind: 'noun'
+  prefix: string
+  code: string
+  /** Folder and loader: the name with a small letter. */
+  stem: string
+  /** Query field of the list. */
+  list: string
+  sorted: boolean
+  orders: Order[]
+  conditions: Condition[]
+}
+
+export interface Fact extends Declared {
+  kind: 'fact'
+  relation: string
+  /** The fields that are its ends. */
+  from: Field
+  to: Field
+}
+
+export interface Table {
+  file: string
+  order: number
+  doc: string
+  zh?: string
+  key?: string[]
+  prefix?: string
+  remembered?: boolean
+}
+
+export interface Field {
+  name: string
+  description: string
+  type: FieldType
+  /** What it is by its type. */
+  of: 'scalar' | 'enum' | 'noun' | 'fact' | 'other'
+  served: boolean
+  personal: boolean
+  /** The stored property it reads. */
+  property?: { name: string; type: HeaderType }
+  relation?: Relation
+  link?: { type: string; incoming: boolean }
+  column?: Record<string, unknown>
+}
+
+/** A page of related entities or facts. */
+export interface Relation {
+  /** As in `(c)-[r:APPOINTED_TO]->(o:Chain)`. */
+  pattern: string
+  type: string
+  incoming: boolean
+  fact?: string
+  node: string
+  order: string
+  args: { name: string; type: HeaderType }[]
+}
+
+export interface Order {
+  name: string
+  property: string
+  numeric: boolean
+}
+
+export interface Condition {
+  name: string
+  /** Its parameter: `regions` for `region`. */
+  param: string
+  type: HeaderType
+  /** The condition on `n`; nothing where another entity tells. */
+  text?: string
+  through?: { types: string[]; incoming: boolean; to: string; below: boolean; alone?: { name: string; says: string } }
+  below: boolean
+  byHand: boolean
+}

@@ -1,0 +1,2371 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RegionRow, ChainRow, SegmentRow, FieldRow, ExpertRow, TeamRow, EnterpriseRow, InstitutionRow, PlatformRow, ProjectRow, AchievementRow, ProductRow, DemandRow, DepartmentRow, PolicyRow, ClauseRow, MeasureRow, TargetRow, IndicatorRow, ObservationRow, RegisterRow, ProgrammeRow, EligibilityRuleRow, EligibilityConditionRow, RequirementTemplateRow, RequirementTemplateCellRow, DeclaredGapRecordRow, AppointmentRow, AffiliationRow, EngagementRow, CooperationRow, ProjectParticipationRow, ChainEnterpriseRow, PartnershipRow, ResponsibilityRow, EntityRow } from './cypher.js';
+import type { AnyConnection, AnyEdge, AnyPage } from '../loaders/core.js';
+import type { Finding, Evidence, GapRule as GapRuleEntry } from '../analysis/gap/rule.js';
+import type { SummaryRow } from '../analysis/summary/index.js';
+import type { Comparison, ComparedRegion as ComparedRegionEntry, ComparedRule as ComparedRuleEntry, ComparedMatrix as ComparedMatrixEntry } from '../analysis/comparison/index.js';
+import type { NamedParameter } from '../analysis/gap/parameters.js';
+import type { EligibilityReport as Report, ConditionResult as Result } from '../analysis/eligibility/report.js';
+import type { CollaborationPathResult, PathStepResult } from '../analysis/path/index.js';
+import type { PatternResult as Pattern } from '../analysis/pattern/index.js';
+import type { ScorePart as Part } from '../analysis/match/part.js';
+import type { DemandMatch as MatchedExpert, Conflict } from '../analysis/match/demand.js';
+import type { ExpertMatch as FoundExpert, ExpertLoad as Load } from '../analysis/match/experts.js';
+import type { CollaboratorSuggestion as Suggestion } from '../analysis/match/collaborators.js';
+import type { SearchConnection as Hits, SearchEdge as Hit } from '../loaders/search.js';
+import type { NamedCounter } from '../analysis/counter/index.js';
+import type { TeamProposal as ProposedTeam, AlternativeTeam as OtherTeam, TeamMember as Member } from '../analysis/plan/team.js';
+import type { UncoveredField as Uncovered } from '../analysis/plan/teamReasons.js';
+import type { Rejection } from '../analysis/plan/teamPool.js';
+import type { AppointmentProposal as ProposedAppointments, ProposedAppointment as AppointmentDraft } from '../analysis/plan/appointments.js';
+import type { WhatIfResult as WhatIf } from '../analysis/plan/whatIf.js';
+import type { SuccessionRow as Succession, SuccessionCandidate as Successor } from '../analysis/plan/succession.js';
+import type { LeaderInOffice as Leader } from '../analysis/plan/leadersInOffice.js';
+import type { Matrix, Column, MatrixRow, MatrixCell } from '../analysis/matrix/index.js';
+import type { Progress } from '../analysis/progress/index.js';
+import type { DeclaredGap as Declared } from '../analysis/progress/declared.js';
+import type { SourceRow } from '../loaders/source.js';
+import type { Context } from '../context.js';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+import type * as Types from './types.js'
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Entity:
+    | ( AchievementRow )
+    | ( ChainRow )
+    | ( ClauseRow )
+    | ( DeclaredGapRecordRow )
+    | ( DemandRow )
+    | ( DepartmentRow )
+    | ( EligibilityConditionRow )
+    | ( EligibilityRuleRow )
+    | ( EnterpriseRow )
+    | ( ExpertRow )
+    | ( FieldRow )
+    | ( IndicatorRow )
+    | ( InstitutionRow )
+    | ( MeasureRow )
+    | ( ObservationRow )
+    | ( PlatformRow )
+    | ( PolicyRow )
+    | ( ProductRow )
+    | ( ProgrammeRow )
+    | ( ProjectRow )
+    | ( RegionRow )
+    | ( RegisterRow )
+    | ( RequirementTemplateRow )
+    | ( RequirementTemplateCellRow )
+    | ( SegmentRow )
+    | ( TargetRow )
+    | ( TeamRow )
+  ;
+  Node:
+    | ( AchievementRow )
+    | ( ChainRow )
+    | ( ClauseRow )
+    | ( DeclaredGapRecordRow )
+    | ( DemandRow )
+    | ( DepartmentRow )
+    | ( EligibilityConditionRow )
+    | ( EligibilityRuleRow )
+    | ( EnterpriseRow )
+    | ( ExpertRow )
+    | ( FieldRow )
+    | ( Finding )
+    | ( IndicatorRow )
+    | ( InstitutionRow )
+    | ( MeasureRow )
+    | ( ObservationRow )
+    | ( PlatformRow )
+    | ( PolicyRow )
+    | ( ProductRow )
+    | ( ProgrammeRow )
+    | ( ProjectRow )
+    | ( RegionRow )
+    | ( RegisterRow )
+    | ( RequirementTemplateRow )
+    | ( RequirementTemplateCellRow )
+    | ( SegmentRow )
+    | ( TargetRow )
+    | ( TeamRow )
+  ;
+}>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  ACTUAL_FROM: Types.Actual_From;
+  Achievement: ResolverTypeWrapper<AchievementRow>;
+  AchievementConnection: ResolverTypeWrapper<AnyConnection>;
+  AchievementEdge: ResolverTypeWrapper<AnyEdge>;
+  AchievementFilter: Types.AchievementFilter;
+  AdminLevel: Types.AdminLevel;
+  Affiliation: ResolverTypeWrapper<AffiliationRow>;
+  AffiliationConnection: ResolverTypeWrapper<AnyConnection>;
+  AffiliationEdge: ResolverTypeWrapper<AnyEdge>;
+  AlternativeTeam: ResolverTypeWrapper<OtherTeam>;
+  AppointInput: Types.AppointInput;
+  Appointment: ResolverTypeWrapper<AppointmentRow>;
+  AppointmentConnection: ResolverTypeWrapper<AnyConnection>;
+  AppointmentEdge: ResolverTypeWrapper<AnyEdge>;
+  AppointmentFilter: Types.AppointmentFilter;
+  AppointmentProposal: ResolverTypeWrapper<ProposedAppointments>;
+  AppointmentRole: Types.AppointmentRole;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  Chain: ResolverTypeWrapper<ChainRow>;
+  ChainConnection: ResolverTypeWrapper<AnyConnection>;
+  ChainEdge: ResolverTypeWrapper<AnyEdge>;
+  ChainEnterprise: ResolverTypeWrapper<ChainEnterpriseRow>;
+  ChainEnterpriseConnection: ResolverTypeWrapper<AnyConnection>;
+  ChainEnterpriseEdge: ResolverTypeWrapper<AnyEdge>;
+  ChainFilter: Types.ChainFilter;
+  ChainKind: Types.ChainKind;
+  ChainOrder: Types.ChainOrder;
+  ChainStatus: Types.ChainStatus;
+  ChangedGap: ResolverTypeWrapper<Omit<Types.ChangedGap, 'after' | 'before'> & { after: ResolversTypes['Gap'], before: ResolversTypes['Gap'] }>;
+  Clause: ResolverTypeWrapper<ClauseRow>;
+  ClauseConnection: ResolverTypeWrapper<AnyConnection>;
+  ClauseEdge: ResolverTypeWrapper<AnyEdge>;
+  ClauseFilter: Types.ClauseFilter;
+  CollaborationPath: ResolverTypeWrapper<CollaborationPathResult>;
+  CollaboratorSuggestion: ResolverTypeWrapper<Suggestion>;
+  ComparedMatrix: ResolverTypeWrapper<ComparedMatrixEntry>;
+  ComparedRegion: ResolverTypeWrapper<ComparedRegionEntry>;
+  ComparedRule: ResolverTypeWrapper<ComparedRuleEntry>;
+  ComparisonUnit: Types.ComparisonUnit;
+  ConditionResult: ResolverTypeWrapper<Result>;
+  ConflictOfInterest: ResolverTypeWrapper<Conflict>;
+  Cooperation: ResolverTypeWrapper<CooperationRow>;
+  CooperationConnection: ResolverTypeWrapper<AnyConnection>;
+  CooperationEdge: ResolverTypeWrapper<AnyEdge>;
+  CooperationMode: Types.CooperationMode;
+  CooperationTerm: Types.CooperationTerm;
+  Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
+  DeclaredGap: ResolverTypeWrapper<Declared>;
+  DeclaredGapRecord: ResolverTypeWrapper<DeclaredGapRecordRow>;
+  DeclaredGapRecordConnection: ResolverTypeWrapper<AnyConnection>;
+  DeclaredGapRecordEdge: ResolverTypeWrapper<AnyEdge>;
+  DeclaredGapRecordFilter: Types.DeclaredGapRecordFilter;
+  DeclaredVerdict: Types.DeclaredVerdict;
+  DeliveryVerb: Types.DeliveryVerb;
+  Demand: ResolverTypeWrapper<DemandRow>;
+  DemandConnection: ResolverTypeWrapper<AnyConnection>;
+  DemandEdge: ResolverTypeWrapper<AnyEdge>;
+  DemandFilter: Types.DemandFilter;
+  DemandKind: Types.DemandKind;
+  DemandMatch: ResolverTypeWrapper<MatchedExpert>;
+  DemandOrder: Types.DemandOrder;
+  Department: ResolverTypeWrapper<DepartmentRow>;
+  DepartmentConnection: ResolverTypeWrapper<AnyConnection>;
+  DepartmentEdge: ResolverTypeWrapper<AnyEdge>;
+  DepartmentFilter: Types.DepartmentFilter;
+  DepartmentRole: Types.DepartmentRole;
+  EligibilityCondition: ResolverTypeWrapper<EligibilityConditionRow>;
+  EligibilityConditionConnection: ResolverTypeWrapper<AnyConnection>;
+  EligibilityConditionEdge: ResolverTypeWrapper<AnyEdge>;
+  EligibilityConditionFilter: Types.EligibilityConditionFilter;
+  EligibilityReport: ResolverTypeWrapper<Report>;
+  EligibilityRule: ResolverTypeWrapper<EligibilityRuleRow>;
+  EligibilityRuleConnection: ResolverTypeWrapper<AnyConnection>;
+  EligibilityRuleEdge: ResolverTypeWrapper<AnyEdge>;
+  EligibilityRuleFilter: Types.EligibilityRuleFilter;
+  Engagement: ResolverTypeWrapper<EngagementRow>;
+  EngagementConnection: ResolverTypeWrapper<AnyConnection>;
+  EngagementEdge: ResolverTypeWrapper<AnyEdge>;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  EnterpriseConnection: ResolverTypeWrapper<AnyConnection>;
+  EnterpriseEdge: ResolverTypeWrapper<AnyEdge>;
+  EnterpriseFilter: Types.EnterpriseFilter;
+  EnterpriseLadderStep: Types.EnterpriseLadderStep;
+  EnterpriseOrder: Types.EnterpriseOrder;
+  EnterpriseTier: Types.EnterpriseTier;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  EntityConnection: ResolverTypeWrapper<AnyConnection>;
+  EntityEdge: ResolverTypeWrapper<AnyEdge>;
+  EntityType: Types.EntityType;
+  Enumeration: ResolverTypeWrapper<Types.Enumeration>;
+  EnumerationValue: ResolverTypeWrapper<Types.EnumerationValue>;
+  Expert: ResolverTypeWrapper<ExpertRow>;
+  ExpertConnection: ResolverTypeWrapper<AnyConnection>;
+  ExpertEdge: ResolverTypeWrapper<AnyEdge>;
+  ExpertFilter: Types.ExpertFilter;
+  ExpertInput: Types.ExpertInput;
+  ExpertLoad: ResolverTypeWrapper<Load>;
+  ExpertMatch: ResolverTypeWrapper<FoundExpert>;
+  ExpertOrder: Types.ExpertOrder;
+  Field: ResolverTypeWrapper<FieldRow>;
+  FieldConnection: ResolverTypeWrapper<AnyConnection>;
+  FieldEdge: ResolverTypeWrapper<AnyEdge>;
+  FieldFilter: Types.FieldFilter;
+  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<Finding>;
+  GapConnection: ResolverTypeWrapper<AnyConnection>;
+  GapEdge: ResolverTypeWrapper<AnyEdge>;
+  GapEvidence: ResolverTypeWrapper<Evidence>;
+  GapFilter: Types.GapFilter;
+  GapParameter: ResolverTypeWrapper<NamedParameter>;
+  GapParameterType: Types.GapParameterType;
+  GapRule: ResolverTypeWrapper<GapRuleEntry>;
+  GapSummaryKey: Types.GapSummaryKey;
+  GapSummaryRow: ResolverTypeWrapper<SummaryRow>;
+  GraphCounter: ResolverTypeWrapper<NamedCounter>;
+  GraphCounterSubject: Types.GraphCounterSubject;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  IncentiveMode: Types.IncentiveMode;
+  IncubationStage: Types.IncubationStage;
+  Indicator: ResolverTypeWrapper<IndicatorRow>;
+  IndicatorConnection: ResolverTypeWrapper<AnyConnection>;
+  IndicatorEdge: ResolverTypeWrapper<AnyEdge>;
+  IndicatorFilter: Types.IndicatorFilter;
+  InnovationStage: Types.InnovationStage;
+  Institution: ResolverTypeWrapper<InstitutionRow>;
+  InstitutionConnection: ResolverTypeWrapper<AnyConnection>;
+  InstitutionEdge: ResolverTypeWrapper<AnyEdge>;
+  InstitutionFilter: Types.InstitutionFilter;
+  InstitutionKind: Types.InstitutionKind;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  LeaderInOffice: ResolverTypeWrapper<Leader>;
+  Locale: Types.Locale;
+  MatchServiceStage: Types.MatchServiceStage;
+  MatchWeights: Types.MatchWeights;
+  Measure: ResolverTypeWrapper<MeasureRow>;
+  MeasureConnection: ResolverTypeWrapper<AnyConnection>;
+  MeasureEdge: ResolverTypeWrapper<AnyEdge>;
+  MeasureFilter: Types.MeasureFilter;
+  NamedPattern: Types.NamedPattern;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Observation: ResolverTypeWrapper<ObservationRow>;
+  ObservationConnection: ResolverTypeWrapper<AnyConnection>;
+  ObservationEdge: ResolverTypeWrapper<AnyEdge>;
+  ObservationFilter: Types.ObservationFilter;
+  PageInfo: ResolverTypeWrapper<AnyPage>;
+  Partnership: ResolverTypeWrapper<PartnershipRow>;
+  PartnershipConnection: ResolverTypeWrapper<AnyConnection>;
+  PartnershipEdge: ResolverTypeWrapper<AnyEdge>;
+  PartnershipKind: Types.PartnershipKind;
+  PathStep: ResolverTypeWrapper<PathStepResult>;
+  PatternBreak: Types.PatternBreak;
+  PatternResult: ResolverTypeWrapper<Pattern>;
+  PlanStatus: Types.PlanStatus;
+  Platform: ResolverTypeWrapper<PlatformRow>;
+  PlatformConnection: ResolverTypeWrapper<AnyConnection>;
+  PlatformEdge: ResolverTypeWrapper<AnyEdge>;
+  PlatformFilter: Types.PlatformFilter;
+  PlatformInput: Types.PlatformInput;
+  PlatformKind: Types.PlatformKind;
+  PlatformOrder: Types.PlatformOrder;
+  PlatformStatus: Types.PlatformStatus;
+  Policy: ResolverTypeWrapper<PolicyRow>;
+  PolicyConnection: ResolverTypeWrapper<AnyConnection>;
+  PolicyEdge: ResolverTypeWrapper<AnyEdge>;
+  PolicyFilter: Types.PolicyFilter;
+  PolicyStatus: Types.PolicyStatus;
+  Product: ResolverTypeWrapper<ProductRow>;
+  ProductConnection: ResolverTypeWrapper<AnyConnection>;
+  ProductEdge: ResolverTypeWrapper<AnyEdge>;
+  ProductFilter: Types.ProductFilter;
+  ProfessionalTitleRank: Types.ProfessionalTitleRank;
+  Programme: ResolverTypeWrapper<ProgrammeRow>;
+  ProgrammeConnection: ResolverTypeWrapper<AnyConnection>;
+  ProgrammeEdge: ResolverTypeWrapper<AnyEdge>;
+  ProgrammeFilter: Types.ProgrammeFilter;
+  ProgrammeKind: Types.ProgrammeKind;
+  ProgressVerdict: Types.ProgressVerdict;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  ProjectConnection: ResolverTypeWrapper<AnyConnection>;
+  ProjectEdge: ResolverTypeWrapper<AnyEdge>;
+  ProjectFilter: Types.ProjectFilter;
+  ProjectInput: Types.ProjectInput;
+  ProjectMode: Types.ProjectMode;
+  ProjectOrder: Types.ProjectOrder;
+  ProjectParticipation: ResolverTypeWrapper<ProjectParticipationRow>;
+  ProjectParticipationConnection: ResolverTypeWrapper<AnyConnection>;
+  ProjectParticipationEdge: ResolverTypeWrapper<AnyEdge>;
+  ProjectRole: Types.ProjectRole;
+  ProjectStatus: Types.ProjectStatus;
+  ProjectType: Types.ProjectType;
+  ProposedAppointment: ResolverTypeWrapper<AppointmentDraft>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<RegionRow>;
+  RegionComparison: ResolverTypeWrapper<Comparison>;
+  RegionConnection: ResolverTypeWrapper<AnyConnection>;
+  RegionEdge: ResolverTypeWrapper<AnyEdge>;
+  RegionFilter: Types.RegionFilter;
+  RegionLevel: Types.RegionLevel;
+  Register: ResolverTypeWrapper<RegisterRow>;
+  RegisterConnection: ResolverTypeWrapper<AnyConnection>;
+  RegisterEdge: ResolverTypeWrapper<AnyEdge>;
+  RegisterFilter: Types.RegisterFilter;
+  RequirementCell: ResolverTypeWrapper<Column>;
+  RequirementMatrix: ResolverTypeWrapper<Matrix>;
+  RequirementMatrixCell: ResolverTypeWrapper<MatrixCell>;
+  RequirementRow: ResolverTypeWrapper<MatrixRow>;
+  RequirementStatus: Types.RequirementStatus;
+  RequirementTemplate: ResolverTypeWrapper<RequirementTemplateRow>;
+  RequirementTemplateCell: ResolverTypeWrapper<RequirementTemplateCellRow>;
+  RequirementTemplateCellConnection: ResolverTypeWrapper<AnyConnection>;
+  RequirementTemplateCellEdge: ResolverTypeWrapper<AnyEdge>;
+  RequirementTemplateCellFilter: Types.RequirementTemplateCellFilter;
+  RequirementTemplateConnection: ResolverTypeWrapper<AnyConnection>;
+  RequirementTemplateEdge: ResolverTypeWrapper<AnyEdge>;
+  RequirementTemplateFilter: Types.RequirementTemplateFilter;
+  RequirementTotals: ResolverTypeWrapper<Types.RequirementTotals>;
+  Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
+  ResponsibilityConnection: ResolverTypeWrapper<AnyConnection>;
+  ResponsibilityEdge: ResolverTypeWrapper<AnyEdge>;
+  ScorePart: ResolverTypeWrapper<Part>;
+  ScorePartKind: Types.ScorePartKind;
+  SearchConnection: ResolverTypeWrapper<Hits>;
+  SearchEdge: ResolverTypeWrapper<Hit>;
+  SearchMatch: Types.SearchMatch;
+  Segment: ResolverTypeWrapper<SegmentRow>;
+  SegmentConnection: ResolverTypeWrapper<AnyConnection>;
+  SegmentEdge: ResolverTypeWrapper<AnyEdge>;
+  SegmentFilter: Types.SegmentFilter;
+  SegmentPosition: Types.SegmentPosition;
+  Source: ResolverTypeWrapper<SourceRow>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  SuccessionCandidate: ResolverTypeWrapper<Successor>;
+  SuccessionRow: ResolverTypeWrapper<Succession>;
+  TalentCategory: Types.TalentCategory;
+  TalentTier: Types.TalentTier;
+  Target: ResolverTypeWrapper<TargetRow>;
+  TargetComparator: Types.TargetComparator;
+  TargetConnection: ResolverTypeWrapper<AnyConnection>;
+  TargetEdge: ResolverTypeWrapper<AnyEdge>;
+  TargetFilter: Types.TargetFilter;
+  TargetProgress: ResolverTypeWrapper<Progress>;
+  TargetProgressConnection: ResolverTypeWrapper<AnyConnection>;
+  TargetProgressEdge: ResolverTypeWrapper<AnyEdge>;
+  TargetScope: Types.TargetScope;
+  Team: ResolverTypeWrapper<TeamRow>;
+  TeamConnection: ResolverTypeWrapper<AnyConnection>;
+  TeamEdge: ResolverTypeWrapper<AnyEdge>;
+  TeamFilter: Types.TeamFilter;
+  TeamLimits: Types.TeamLimits;
+  TeamMember: ResolverTypeWrapper<Member>;
+  TeamProposal: ResolverTypeWrapper<ProposedTeam>;
+  TeamRejection: ResolverTypeWrapper<Rejection>;
+  TeamRejectionReason: Types.TeamRejectionReason;
+  UncoveredField: ResolverTypeWrapper<Uncovered>;
+  UncoveredReason: Types.UncoveredReason;
+  Verdict: Types.Verdict;
+  WhatIfInput: Types.WhatIfInput;
+  WhatIfResult: ResolverTypeWrapper<WhatIf>;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  Achievement: AchievementRow;
+  AchievementConnection: AnyConnection;
+  AchievementEdge: AnyEdge;
+  AchievementFilter: Types.AchievementFilter;
+  Affiliation: AffiliationRow;
+  AffiliationConnection: AnyConnection;
+  AffiliationEdge: AnyEdge;
+  AlternativeTeam: OtherTeam;
+  AppointInput: Types.AppointInput;
+  Appointment: AppointmentRow;
+  AppointmentConnection: AnyConnection;
+  AppointmentEdge: AnyEdge;
+  AppointmentFilter: Types.AppointmentFilter;
+  AppointmentProposal: ProposedAppointments;
+  Boolean: Types.Scalars['Boolean']['output'];
+  Chain: ChainRow;
+  ChainConnection: AnyConnection;
+  ChainEdge: AnyEdge;
+  ChainEnterprise: ChainEnterpriseRow;
+  ChainEnterpriseConnection: AnyConnection;
+  ChainEnterpriseEdge: AnyEdge;
+  ChainFilter: Types.ChainFilter;
+  ChangedGap: Omit<Types.ChangedGap, 'after' | 'before'> & { after: ResolversParentTypes['Gap'], before: ResolversParentTypes['Gap'] };
+  Clause: ClauseRow;
+  ClauseConnection: AnyConnection;
+  ClauseEdge: AnyEdge;
+  ClauseFilter: Types.ClauseFilter;
+  CollaborationPath: CollaborationPathResult;
+  CollaboratorSuggestion: Suggestion;
+  ComparedMatrix: ComparedMatrixEntry;
+  ComparedRegion: ComparedRegionEntry;
+  ComparedRule: ComparedRuleEntry;
+  ConditionResult: Result;
+  ConflictOfInterest: Conflict;
+  Cooperation: CooperationRow;
+  CooperationConnection: AnyConnection;
+  CooperationEdge: AnyEdge;
+  Date: Types.Scalars['Date']['output'];
+  DeclaredGap: Declared;
+  DeclaredGapRecord: DeclaredGapRecordRow;
+  DeclaredGapRecordConnection: AnyConnection;
+  DeclaredGapRecordEdge: AnyEdge;
+  DeclaredGapRecordFilter: Types.DeclaredGapRecordFilter;
+  Demand: DemandRow;
+  DemandConnection: AnyConnection;
+  DemandEdge: AnyEdge;
+  DemandFilter: Types.DemandFilter;
+  DemandMatch: MatchedExpert;
+  Department: DepartmentRow;
+  DepartmentConnection: AnyConnection;
+  DepartmentEdge: AnyEdge;
+  DepartmentFilter: Types.DepartmentFilter;
+  EligibilityCondition: EligibilityConditionRow;
+  EligibilityConditionConnection: AnyConnection;
+  EligibilityConditionEdge: AnyEdge;
+  EligibilityConditionFilter: Types.EligibilityConditionFilter;
+  EligibilityReport: Report;
+  EligibilityRule: EligibilityRuleRow;
+  EligibilityRuleConnection: AnyConnection;
+  EligibilityRuleEdge: AnyEdge;
+  EligibilityRuleFilter: Types.EligibilityRuleFilter;
+  Engagement: EngagementRow;
+  EngagementConnection: AnyConnection;
+  EngagementEdge: AnyEdge;
+  Enterprise: EnterpriseRow;
+  EnterpriseConnection: AnyConnection;
+  EnterpriseEdge: AnyEdge;
+  EnterpriseFilter: Types.EnterpriseFilter;
+  Entity: EntityRow;
+  EntityConnection: AnyConnection;
+  EntityEdge: AnyEdge;
+  Enumeration: Types.Enumeration;
+  EnumerationValue: Types.EnumerationValue;
+  Expert: ExpertRow;
+  ExpertConnection: AnyConnection;
+  ExpertEdge: AnyEdge;
+  ExpertFilter: Types.ExpertFilter;
+  ExpertInput: Types.ExpertInput;
+  ExpertLoad: Load;
+  ExpertMatch: FoundExpert;
+  Field: FieldRow;
+  FieldConnection: AnyConnection;
+  FieldEdge: AnyEdge;
+  FieldFilter: Types.FieldFilter;
+  Float: Types.Scalars['Float']['output'];
+  Gap: Finding;
+  GapConnection: AnyConnection;
+  GapEdge: AnyEdge;
+  GapEvidence: Evidence;
+  GapFilter: Types.GapFilter;
+  GapParameter: NamedParameter;
+  GapRule: GapRuleEntry;
+  GapSummaryRow: SummaryRow;
+  GraphCounter: NamedCounter;
+  ID: Types.Scalars['ID']['output'];
+  Indicator: IndicatorRow;
+  IndicatorConnection: AnyConnection;
+  IndicatorEdge: AnyEdge;
+  IndicatorFilter: Types.IndicatorFilter;
+  Institution: InstitutionRow;
+  InstitutionConnection: AnyConnection;
+  InstitutionEdge: AnyEdge;
+  InstitutionFilter: Types.InstitutionFilter;
+  Int: Types.Scalars['Int']['output'];
+  JSON: Types.Scalars['JSON']['output'];
+  LeaderInOffice: Leader;
+  MatchWeights: Types.MatchWeights;
+  Measure: MeasureRow;
+  MeasureConnection: AnyConnection;
+  MeasureEdge: AnyEdge;
+  MeasureFilter: Types.MeasureFilter;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Observation: ObservationRow;
+  ObservationConnection: AnyConnection;
+  ObservationEdge: AnyEdge;
+  ObservationFilter: Types.ObservationFilter;
+  PageInfo: AnyPage;
+  Partnership: PartnershipRow;
+  PartnershipConnection: AnyConnection;
+  PartnershipEdge: AnyEdge;
+  PathStep: PathStepResult;
+  PatternResult: Pattern;
+  Platform: PlatformRow;
+  PlatformConnection: AnyConnection;
+  PlatformEdge: AnyEdge;
+  PlatformFilter: Types.PlatformFilter;
+  PlatformInput: Types.PlatformInput;
+  Policy: PolicyRow;
+  PolicyConnection: AnyConnection;
+  PolicyEdge: AnyEdge;
+  PolicyFilter: Types.PolicyFilter;
+  Product: ProductRow;
+  ProductConnection: AnyConnection;
+  ProductEdge: AnyEdge;
+  ProductFilter: Types.ProductFilter;
+  Programme: ProgrammeRow;
+  ProgrammeConnection: AnyConnection;
+  ProgrammeEdge: AnyEdge;
+  ProgrammeFilter: Types.ProgrammeFilter;
+  Project: ProjectRow;
+  ProjectConnection: AnyConnection;
+  ProjectEdge: AnyEdge;
+  ProjectFilter: Types.ProjectFilter;
+  ProjectInput: Types.ProjectInput;
+  ProjectParticipation: ProjectParticipationRow;
+  ProjectParticipationConnection: AnyConnection;
+  ProjectParticipationEdge: AnyEdge;
+  ProposedAppointment: AppointmentDraft;
+  Query: Record<PropertyKey, never>;
+  Region: RegionRow;
+  RegionComparison: Comparison;
+  RegionConnection: AnyConnection;
+  RegionEdge: AnyEdge;
+  RegionFilter: Types.RegionFilter;
+  Register: RegisterRow;
+  RegisterConnection: AnyConnection;
+  RegisterEdge: AnyEdge;
+  RegisterFilter: Types.RegisterFilter;
+  RequirementCell: Column;
+  RequirementMatrix: Matrix;
+  RequirementMatrixCell: MatrixCell;
+  RequirementRow: MatrixRow;
+  RequirementTemplate: RequirementTemplateRow;
+  RequirementTemplateCell: RequirementTemplateCellRow;
+  RequirementTemplateCellConnection: AnyConnection;
+  RequirementTemplateCellEdge: AnyEdge;
+  RequirementTemplateCellFilter: Types.RequirementTemplateCellFilter;
+  RequirementTemplateConnection: AnyConnection;
+  RequirementTemplateEdge: AnyEdge;
+  RequirementTemplateFilter: Types.RequirementTemplateFilter;
+  RequirementTotals: Types.RequirementTotals;
+  Responsibility: ResponsibilityRow;
+  ResponsibilityConnection: AnyConnection;
+  ResponsibilityEdge: AnyEdge;
+  ScorePart: Part;
+  SearchConnection: Hits;
+  SearchEdge: Hit;
+  Segment: SegmentRow;
+  SegmentConnection: AnyConnection;
+  SegmentEdge: AnyEdge;
+  SegmentFilter: Types.SegmentFilter;
+  Source: SourceRow;
+  String: Types.Scalars['String']['output'];
+  SuccessionCandidate: Successor;
+  SuccessionRow: Succession;
+  Target: TargetRow;
+  TargetConnection: AnyConnection;
+  TargetEdge: AnyEdge;
+  TargetFilter: Types.TargetFilter;
+  TargetProgress: Progress;
+  TargetProgressConnection: AnyConnection;
+  TargetProgressEdge: AnyEdge;
+  Team: TeamRow;
+  TeamConnection: AnyConnection;
+  TeamEdge: AnyEdge;
+  TeamFilter: Types.TeamFilter;
+  TeamLimits: Types.TeamLimits;
+  TeamMember: Member;
+  TeamProposal: ProposedTeam;
+  TeamRejection: Rejection;
+  UncoveredField: Uncovered;
+  WhatIfInput: Types.WhatIfInput;
+  WhatIfResult: WhatIf;
+}>;
+
+export type AchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maturity?: Resolver<Types.Maybe<ResolversTypes['InnovationStage']>, ParentType, ContextType>;
+  maturityLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AchievementMaturityLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transferredOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  transferredTo?: Resolver<Types.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AchievementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementConnection'] = ResolversParentTypes['AchievementConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AchievementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AchievementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementEdge'] = ResolversParentTypes['AchievementEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+}>;
+
+export type AffiliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = ResolversObject<{
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  position?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type AffiliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationConnection'] = ResolversParentTypes['AffiliationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AffiliationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AffiliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationEdge'] = ResolversParentTypes['AffiliationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Affiliation'], ParentType, ContextType>;
+}>;
+
+export type AlternativeTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlternativeTeam'] = ResolversParentTypes['AlternativeTeam']> = ResolversObject<{
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+}>;
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = ResolversObject<{
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['EligibilityCondition']>, ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letterNo?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AppointmentRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.AppointmentRoleLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type AppointmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentConnection'] = ResolversParentTypes['AppointmentConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AppointmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AppointmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+}>;
+
+export type AppointmentProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentProposal'] = ResolversParentTypes['AppointmentProposal']> = ResolversObject<{
+  appointments?: Resolver<Array<ResolversTypes['ProposedAppointment']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.AppointmentProposalExplanationArgs, 'locale'>>;
+  netWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  openedWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  opens?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  totalWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<Types.ChainAppointmentsArgs, 'first'>>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.ChainDemandsArgs, 'first'>>;
+  enterprises?: Resolver<ResolversTypes['ChainEnterpriseConnection'], ParentType, ContextType, RequireFields<Types.ChainEnterprisesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChainKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ChainKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.ChainNeedsArgs, 'first'>>;
+  order?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.ChainPlatformsArgs, 'first'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<Types.ChainProductsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Types.ChainProjectsArgs, 'first'>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sector?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<Types.ChainSegmentsArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['ChainStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ChainStatusLabelArgs, 'locale'>>;
+  succeededBy?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.ChainSucceededByArgs, 'first'>>;
+  succeeds?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.ChainSucceedsArgs, 'first'>>;
+  supportedBy?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.ChainSupportedByArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.ChainSupportsArgs, 'first'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.ChainTargetsArgs, 'first'>>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<Types.ChainTeamsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChainConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainConnection'] = ResolversParentTypes['ChainConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ChainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ChainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEdge'] = ResolversParentTypes['ChainEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+}>;
+
+export type ChainEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEnterprise'] = ResolversParentTypes['ChainEnterprise']> = ResolversObject<{
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  chainMaster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  segment?: Resolver<Types.Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ChainEnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEnterpriseConnection'] = ResolversParentTypes['ChainEnterpriseConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ChainEnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChainEnterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ChainEnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEnterpriseEdge'] = ResolversParentTypes['ChainEnterpriseEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainEnterprise'], ParentType, ContextType>;
+}>;
+
+export type ChangedGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedGap'] = ResolversParentTypes['ChangedGap']> = ResolversObject<{
+  after?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+}>;
+
+export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<Types.ClauseMeasuresArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Types.Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.ClauseTargetsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseConnection'] = ResolversParentTypes['ClauseConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseEdge'] = ResolversParentTypes['ClauseEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+}>;
+
+export type CollaborationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationPath'] = ResolversParentTypes['CollaborationPath']> = ResolversObject<{
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.CollaborationPathExplanationArgs, 'locale'>>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+}>;
+
+export type CollaboratorSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorSuggestion'] = ResolversParentTypes['CollaboratorSuggestion']> = ResolversObject<{
+  common?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.CollaboratorSuggestionExplanationArgs, 'locale'>>;
+  parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type ComparedMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedMatrix'] = ResolversParentTypes['ComparedMatrix']> = ResolversObject<{
+  chains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  peerAverage?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ranked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ComparedMatrixReasonArgs, 'locale'>>;
+  totals?: Resolver<ResolversTypes['RequirementTotals'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type ComparedRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedRegion'] = ResolversParentTypes['ComparedRegion']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matrix?: Resolver<Types.Maybe<ResolversTypes['ComparedMatrix']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['ComparedRule']>, ParentType, ContextType>;
+  worst?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type ComparedRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedRule'] = ResolversParentTypes['ComparedRule']> = ResolversObject<{
+  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  peerAverage?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ranked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ComparedRuleReasonArgs, 'locale'>>;
+  rule?: Resolver<ResolversTypes['GapRule'], ParentType, ContextType>;
+  share?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ComparisonUnit'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  worst?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type ConditionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionResult'] = ResolversParentTypes['ConditionResult']> = ResolversObject<{
+  advisory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Types.Maybe<ResolversTypes['EligibilityCondition']>, ParentType, ContextType>;
+  expected?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  on?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  soft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Types.Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ConditionResultTitleArgs, 'locale'>>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdictLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ConditionResultVerdictLabelArgs, 'locale'>>;
+}>;
+
+export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = ResolversObject<{
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ConflictOfInterestExplanationArgs, 'locale'>>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = ResolversObject<{
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Types.Maybe<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
+  modeLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.CooperationModeLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+}>;
+
+export type CooperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationConnection'] = ResolversParentTypes['CooperationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['CooperationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Cooperation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type CooperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationEdge'] = ResolversParentTypes['CooperationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cooperation'], ParentType, ContextType>;
+}>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DeclaredGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredGap'] = ResolversParentTypes['DeclaredGap']> = ResolversObject<{
+  findings?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<Types.DeclaredGapFindingsArgs, 'first'>>;
+  findingsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.DeclaredGapReasonArgs, 'locale'>>;
+  record?: Resolver<ResolversTypes['DeclaredGapRecord'], ParentType, ContextType>;
+  rule?: Resolver<Types.Maybe<ResolversTypes['GapRule']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DeclaredVerdict'], ParentType, ContextType>;
+}>;
+
+export type DeclaredGapRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredGapRecord'] = ResolversParentTypes['DeclaredGapRecord']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  check?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DeclaredGapRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredGapRecordConnection'] = ResolversParentTypes['DeclaredGapRecordConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['DeclaredGapRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeclaredGapRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DeclaredGapRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredGapRecordEdge'] = ResolversParentTypes['DeclaredGapRecordEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeclaredGapRecord'], ParentType, ContextType>;
+}>;
+
+export type DemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['DemandKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.DemandKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.DemandNeedsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Types.DemandProjectsArgs, 'first'>>;
+  raisedBy?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  raisedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['MatchServiceStage']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.DemandStatusLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DemandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandConnection'] = ResolversParentTypes['DemandConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['DemandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Demand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DemandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandEdge'] = ResolversParentTypes['DemandEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+}>;
+
+export type DemandMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandMatch'] = ResolversParentTypes['DemandMatch']> = ResolversObject<{
+  conflicts?: Resolver<Array<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
+  coveredFields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType>;
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.DemandMatchExplanationArgs, 'locale'>>;
+  nearMiss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+}>;
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<Types.DepartmentMeasuresArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<Types.DepartmentReferralsArgs, 'first'>>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DepartmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['DepartmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+}>;
+
+export type EligibilityConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCondition'] = ResolversParentTypes['EligibilityCondition']> = ResolversObject<{
+  advisory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['EligibilityRule'], ParentType, ContextType>;
+  soft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  titleEn?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EligibilityConditionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityConditionConnection'] = ResolversParentTypes['EligibilityConditionConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['EligibilityConditionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EligibilityCondition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EligibilityConditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityConditionEdge'] = ResolversParentTypes['EligibilityConditionEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EligibilityCondition'], ParentType, ContextType>;
+}>;
+
+export type EligibilityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityReport'] = ResolversParentTypes['EligibilityReport']> = ResolversObject<{
+  appointment?: Resolver<Types.Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  nearMiss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AppointmentRole'], ParentType, ContextType>;
+  rule?: Resolver<Types.Maybe<ResolversTypes['EligibilityRule']>, ParentType, ContextType>;
+  short?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
+  termFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdictLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.EligibilityReportVerdictLabelArgs, 'locale'>>;
+}>;
+
+export type EligibilityRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityRule'] = ResolversParentTypes['EligibilityRule']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['EligibilityConditionConnection'], ParentType, ContextType, RequireFields<Types.EligibilityRuleConditionsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AppointmentRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.EligibilityRuleRoleLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  termYears?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EligibilityRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityRuleConnection'] = ResolversParentTypes['EligibilityRuleConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['EligibilityRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EligibilityRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EligibilityRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityRuleEdge'] = ResolversParentTypes['EligibilityRuleEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EligibilityRule'], ParentType, ContextType>;
+}>;
+
+export type EngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = ResolversObject<{
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Types.Maybe<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
+  modeLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.EngagementModeLabelArgs, 'locale'>>;
+  organisation?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  term?: Resolver<Types.Maybe<ResolversTypes['CooperationTerm']>, ParentType, ContextType>;
+  termLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.EngagementTermLabelArgs, 'locale'>>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type EngagementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementConnection'] = ResolversParentTypes['EngagementConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['EngagementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EngagementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementEdge'] = ResolversParentTypes['EngagementEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+}>;
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = ResolversObject<{
+  aboveScale?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  achievementsReceived?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseAchievementsReceivedArgs, 'first'>>;
+  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseAffiliationsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainEnterpriseConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseChainsArgs, 'first'>>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseDemandsArgs, 'first'>>;
+  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseEngagementsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<Types.EnterprisePartnershipsArgs, 'first'>>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.EnterprisePlatformsArgs, 'first'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseProductsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseProjectsArgs, 'first'>>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tierLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.EnterpriseTierLabelsArgs, 'locale'>>;
+  tiers?: Resolver<Array<ResolversTypes['EnterpriseTier']>, ParentType, ContextType>;
+  uscc?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+}>;
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+}>;
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+}>;
+
+export type EnumerationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enumeration'] = ResolversParentTypes['Enumeration']> = ResolversObject<{
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['EnumerationValue']>, ParentType, ContextType>;
+}>;
+
+export type EnumerationValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumerationValue'] = ResolversParentTypes['EnumerationValue']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.EnumerationValueLabelArgs, 'locale'>>;
+  terms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = ResolversObject<{
+  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<Types.ExpertAffiliationsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<Types.ExpertAppointmentsArgs, 'first'>>;
+  awardLevel?: Resolver<Types.Maybe<ResolversTypes['AdminLevel']>, ParentType, ContextType>;
+  awardLevelLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ExpertAwardLevelLabelArgs, 'locale'>>;
+  birthYear?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<Types.ExpertCooperationsArgs, 'first'>>;
+  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<Types.ExpertEngagementsArgs, 'first'>>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.ExpertFieldsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledProvincialProject?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nativeRegion?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<Types.ExpertProjectsArgs, 'first'>>;
+  referrals?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<Types.ExpertReferralsArgs, 'first'>>;
+  referredBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Types.ExpertReferredByArgs, 'first'>>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  talentTier?: Resolver<Types.Maybe<ResolversTypes['TalentTier']>, ParentType, ContextType>;
+  talentTierLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ExpertTalentTierLabelArgs, 'locale'>>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<Types.ExpertTeamsArgs, 'first'>>;
+  teamsLed?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<Types.ExpertTeamsLedArgs, 'first'>>;
+  titleRank?: Resolver<Types.Maybe<ResolversTypes['ProfessionalTitleRank']>, ParentType, ContextType>;
+  titleRankLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ExpertTitleRankLabelArgs, 'locale'>>;
+  yearsExperience?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ExpertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertConnection'] = ResolversParentTypes['ExpertConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ExpertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Expert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ExpertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertEdge'] = ResolversParentTypes['ExpertEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+}>;
+
+export type ExpertLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertLoad'] = ResolversParentTypes['ExpertLoad']> = ResolversObject<{
+  chains?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ExpertMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertMatch'] = ResolversParentTypes['ExpertMatch']> = ResolversObject<{
+  coveredFields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType>;
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ExpertMatchExplanationArgs, 'locale'>>;
+  load?: Resolver<ResolversTypes['ExpertLoad'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  titleRank?: Resolver<Types.Maybe<ResolversTypes['ProfessionalTitleRank']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+}>;
+
+export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  broader?: Resolver<Types.Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.FieldChainsArgs, 'first'>>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.FieldDemandsArgs, 'first'>>;
+  experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<Types.FieldExpertsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.FieldNarrowerArgs, 'first'>>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.FieldPlatformsArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<Types.FieldTeamsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type FieldConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldConnection'] = ResolversParentTypes['FieldConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['FieldEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type FieldEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldEdge'] = ResolversParentTypes['FieldEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Field'], ParentType, ContextType>;
+}>;
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = ResolversObject<{
+  chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['GapEvidence']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapExplanationArgs, 'locale'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['GapRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+}>;
+
+export type GapEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEvidence'] = ResolversParentTypes['GapEvidence']> = ResolversObject<{
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapEvidenceLabelArgs, 'locale'>>;
+  value?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+}>;
+
+export type GapParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapParameter'] = ResolversParentTypes['GapParameter']> = ResolversObject<{
+  default?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapParameterDescriptionArgs, 'locale'>>;
+  maximum?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minimum?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['GapParameterType'], ParentType, ContextType>;
+  values?: Resolver<Types.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+}>;
+
+export type GapRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRule'] = ResolversParentTypes['GapRule']> = ResolversObject<{
+  basis?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapRuleDescriptionArgs, 'locale'>>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['GapParameter']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapRuleSeverityArgs, 'locale'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapRuleTitleArgs, 'locale'>>;
+}>;
+
+export type GapSummaryRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapSummaryRow'] = ResolversParentTypes['GapSummaryRow']> = ResolversObject<{
+  chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  rule?: Resolver<Types.Maybe<ResolversTypes['GapRule']>, ParentType, ContextType>;
+  worst?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type GraphCounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphCounter'] = ResolversParentTypes['GraphCounter']> = ResolversObject<{
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['GraphCounterSubject'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GraphCounterTitleArgs, 'locale'>>;
+}>;
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  counter?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Types.IndicatorObservationsArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.IndicatorTargetsArgs, 'first'>>;
+  unit?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+}>;
+
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = ResolversObject<{
+  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<Types.InstitutionAffiliationsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<Types.InstitutionEngagementsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.InstitutionKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<Types.InstitutionPartnershipsArgs, 'first'>>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.InstitutionPlatformsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Types.InstitutionProjectsArgs, 'first'>>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+}>;
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LeaderInOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderInOffice'] = ResolversParentTypes['LeaderInOffice']> = ResolversObject<{
+  age?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  monthsLeft?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termEnd?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<Types.MeasureChildrenArgs, 'first'>>;
+  clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseNode?: Resolver<Types.Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Types.Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<Types.MeasureResponsibleArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+}>;
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+}>;
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = ResolversObject<{
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['PartnershipKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PartnershipKindLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+}>;
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = ResolversObject<{
+  facts?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PathStepRelationLabelArgs, 'locale'>>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+}>;
+
+export type PatternResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternResult'] = ResolversParentTypes['PatternResult']> = ResolversObject<{
+  brokenAt?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  brokenReason?: Resolver<Types.Maybe<ResolversTypes['PatternBreak']>, ParentType, ContextType>;
+  brokenStep?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PatternResultBrokenStepArgs, 'locale'>>;
+  chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PatternResultExplanationArgs, 'locale'>>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['PartnershipKind']>, ParentType, ContextType>;
+  path?: Resolver<Types.Maybe<ResolversTypes['CollaborationPath']>, ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['NamedPattern'], ParentType, ContextType>;
+}>;
+
+export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.PlatformChainsArgs, 'first'>>;
+  establishedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.PlatformFieldsArgs, 'first'>>;
+  hosts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Types.PlatformHostsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlatformKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PlatformKindLabelArgs, 'locale'>>;
+  level?: Resolver<Types.Maybe<ResolversTypes['AdminLevel']>, ParentType, ContextType>;
+  levelLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PlatformLevelLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  reliedOnBy?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.PlatformReliedOnByArgs, 'first'>>;
+  reliesOn?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.PlatformReliesOnArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['PlatformStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PlatformStatusLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upgradedTo?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.PlatformUpgradedToArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlatformConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformConnection'] = ResolversParentTypes['PlatformConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['PlatformEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Platform']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PlatformEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformEdge'] = ResolversParentTypes['PlatformEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+}>;
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<Types.PolicyBasedOnArgs, 'first'>>;
+  basisOf?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<Types.PolicyBasisOfArgs, 'first'>>;
+  clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<Types.PolicyClausesArgs, 'first'>>;
+  date?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<Types.PolicyMeasuresArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Types.PolicyProgrammesArgs, 'first'>>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['PolicyStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PolicyStatusLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.PolicyTargetsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+}>;
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.ProductChainsArgs, 'first'>>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+}>;
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProgrammeKindLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+}>;
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = ResolversObject<{
+  achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<Types.ProjectAchievementsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  budgetCny?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.ProjectChainsArgs, 'first'>>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.ProjectDemandsArgs, 'first'>>;
+  end?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  funder?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Types.Maybe<ResolversTypes['ProjectMode']>, ParentType, ContextType>;
+  modeLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProjectModeLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<Types.ProjectParticipantsArgs, 'first'>>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<Types.Maybe<ResolversTypes['InnovationStage']>, ParentType, ContextType>;
+  stageLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProjectStageLabelArgs, 'locale'>>;
+  start?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['ProjectStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProjectStatusLabelArgs, 'locale'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['ProjectType']>, ParentType, ContextType>;
+  typeLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProjectTypeLabelArgs, 'locale'>>;
+  undertakenBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Types.ProjectUndertakenByArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+}>;
+
+export type ProjectParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParticipation'] = ResolversParentTypes['ProjectParticipation']> = ResolversObject<{
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  role?: Resolver<Types.Maybe<ResolversTypes['ProjectRole']>, ParentType, ContextType>;
+  roleLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProjectParticipationRoleLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ProjectParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParticipationConnection'] = ResolversParentTypes['ProjectParticipationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ProjectParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProjectParticipation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ProjectParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParticipationEdge'] = ResolversParentTypes['ProjectParticipationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectParticipation'], ParentType, ContextType>;
+}>;
+
+export type ProposedAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedAppointment'] = ResolversParentTypes['ProposedAppointment']> = ResolversObject<{
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  closes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ProposedAppointmentExplanationArgs, 'locale'>>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renews?: Resolver<Types.Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AppointmentRole'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  achievement?: Resolver<Types.Maybe<ResolversTypes['Achievement']>, ParentType, ContextType, RequireFields<Types.QueryAchievementArgs, 'id'>>;
+  achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<Types.QueryAchievementsArgs, 'first'>>;
+  chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<Types.QueryChainArgs, 'id'>>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.QueryChainsArgs, 'first' | 'orderBy'>>;
+  clause?: Resolver<Types.Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<Types.QueryClauseArgs, 'id'>>;
+  clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<Types.QueryClausesArgs, 'first'>>;
+  collaborationPaths?: Resolver<Array<ResolversTypes['CollaborationPath']>, ParentType, ContextType, RequireFields<Types.QueryCollaborationPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  compareRegions?: Resolver<ResolversTypes['RegionComparison'], ParentType, ContextType, RequireFields<Types.QueryCompareRegionsArgs, 'regions'>>;
+  declaredGapRecord?: Resolver<Types.Maybe<ResolversTypes['DeclaredGapRecord']>, ParentType, ContextType, RequireFields<Types.QueryDeclaredGapRecordArgs, 'id'>>;
+  declaredGapRecords?: Resolver<ResolversTypes['DeclaredGapRecordConnection'], ParentType, ContextType, RequireFields<Types.QueryDeclaredGapRecordsArgs, 'first'>>;
+  declaredGaps?: Resolver<Array<ResolversTypes['DeclaredGap']>, ParentType, ContextType, Partial<Types.QueryDeclaredGapsArgs>>;
+  demand?: Resolver<Types.Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<Types.QueryDemandArgs, 'id'>>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.QueryDemandsArgs, 'first' | 'orderBy'>>;
+  department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<Types.QueryDepartmentArgs, 'id'>>;
+  departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<Types.QueryDepartmentsArgs, 'first'>>;
+  eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType, RequireFields<Types.QueryEligibilityArgs, 'expert' | 'role'>>;
+  eligibilityCondition?: Resolver<Types.Maybe<ResolversTypes['EligibilityCondition']>, ParentType, ContextType, RequireFields<Types.QueryEligibilityConditionArgs, 'id'>>;
+  eligibilityConditions?: Resolver<ResolversTypes['EligibilityConditionConnection'], ParentType, ContextType, RequireFields<Types.QueryEligibilityConditionsArgs, 'first'>>;
+  eligibilityRule?: Resolver<Types.Maybe<ResolversTypes['EligibilityRule']>, ParentType, ContextType, RequireFields<Types.QueryEligibilityRuleArgs, 'id'>>;
+  eligibilityRules?: Resolver<ResolversTypes['EligibilityRuleConnection'], ParentType, ContextType, RequireFields<Types.QueryEligibilityRulesArgs, 'first'>>;
+  enterprise?: Resolver<Types.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<Types.QueryEnterpriseArgs, 'id'>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<Types.QueryEnterprisesArgs, 'first' | 'orderBy'>>;
+  enumerations?: Resolver<Array<ResolversTypes['Enumeration']>, ParentType, ContextType, Partial<Types.QueryEnumerationsArgs>>;
+  expert?: Resolver<Types.Maybe<ResolversTypes['Expert']>, ParentType, ContextType, RequireFields<Types.QueryExpertArgs, 'id'>>;
+  experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<Types.QueryExpertsArgs, 'first' | 'orderBy'>>;
+  field?: Resolver<Types.Maybe<ResolversTypes['Field']>, ParentType, ContextType, RequireFields<Types.QueryFieldArgs, 'id'>>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.QueryFieldsArgs, 'first'>>;
+  findExperts?: Resolver<Array<ResolversTypes['ExpertMatch']>, ParentType, ContextType, RequireFields<Types.QueryFindExpertsArgs, 'fields' | 'first' | 'includeSubregions'>>;
+  gapRules?: Resolver<Array<ResolversTypes['GapRule']>, ParentType, ContextType>;
+  gapSummary?: Resolver<Array<ResolversTypes['GapSummaryRow']>, ParentType, ContextType, RequireFields<Types.QueryGapSummaryArgs, 'by'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'first'>>;
+  graphCounters?: Resolver<Array<ResolversTypes['GraphCounter']>, ParentType, ContextType>;
+  indicator?: Resolver<Types.Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<Types.QueryIndicatorArgs, 'id'>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<Types.QueryIndicatorsArgs, 'first'>>;
+  institution?: Resolver<Types.Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<Types.QueryInstitutionArgs, 'id'>>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<Types.QueryInstitutionsArgs, 'first'>>;
+  matchDemand?: Resolver<Array<ResolversTypes['DemandMatch']>, ParentType, ContextType, RequireFields<Types.QueryMatchDemandArgs, 'demand' | 'first'>>;
+  measure?: Resolver<Types.Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<Types.QueryMeasureArgs, 'id'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<Types.QueryMeasuresArgs, 'first'>>;
+  namedPath?: Resolver<Array<ResolversTypes['PatternResult']>, ParentType, ContextType, RequireFields<Types.QueryNamedPathArgs, 'first' | 'pattern'>>;
+  node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
+  observation?: Resolver<Types.Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<Types.QueryObservationArgs, 'id'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Types.QueryObservationsArgs, 'first'>>;
+  platform?: Resolver<Types.Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<Types.QueryPlatformArgs, 'id'>>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.QueryPlatformsArgs, 'first' | 'orderBy'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<Types.QueryPoliciesArgs, 'first'>>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<Types.QueryPolicyArgs, 'id'>>;
+  product?: Resolver<Types.Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<Types.QueryProductArgs, 'id'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<Types.QueryProductsArgs, 'first'>>;
+  programme?: Resolver<Types.Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<Types.QueryProgrammeArgs, 'id'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Types.QueryProgrammesArgs, 'first'>>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<Types.QueryProjectArgs, 'id'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Types.QueryProjectsArgs, 'first' | 'orderBy'>>;
+  proposeAppointments?: Resolver<ResolversTypes['AppointmentProposal'], ParentType, ContextType, RequireFields<Types.QueryProposeAppointmentsArgs, 'allowUnknown' | 'count' | 'maxPerExpert'>>;
+  proposeTeam?: Resolver<ResolversTypes['TeamProposal'], ParentType, ContextType, RequireFields<Types.QueryProposeTeamArgs, 'fields'>>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<Types.QueryRegionArgs, 'id'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<Types.QueryRegionsArgs, 'first'>>;
+  register?: Resolver<Types.Maybe<ResolversTypes['Register']>, ParentType, ContextType, RequireFields<Types.QueryRegisterArgs, 'id'>>;
+  registers?: Resolver<ResolversTypes['RegisterConnection'], ParentType, ContextType, RequireFields<Types.QueryRegistersArgs, 'first'>>;
+  requirementMatrix?: Resolver<ResolversTypes['RequirementMatrix'], ParentType, ContextType, RequireFields<Types.QueryRequirementMatrixArgs, 'includeSubregions' | 'template'>>;
+  requirementTemplate?: Resolver<Types.Maybe<ResolversTypes['RequirementTemplate']>, ParentType, ContextType, RequireFields<Types.QueryRequirementTemplateArgs, 'id'>>;
+  requirementTemplateCell?: Resolver<Types.Maybe<ResolversTypes['RequirementTemplateCell']>, ParentType, ContextType, RequireFields<Types.QueryRequirementTemplateCellArgs, 'id'>>;
+  requirementTemplates?: Resolver<ResolversTypes['RequirementTemplateConnection'], ParentType, ContextType, RequireFields<Types.QueryRequirementTemplatesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'text'>>;
+  segment?: Resolver<Types.Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<Types.QuerySegmentArgs, 'id'>>;
+  segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<Types.QuerySegmentsArgs, 'first'>>;
+  succession?: Resolver<Array<ResolversTypes['SuccessionRow']>, ParentType, ContextType, Partial<Types.QuerySuccessionArgs>>;
+  suggestCollaborators?: Resolver<Array<ResolversTypes['CollaboratorSuggestion']>, ParentType, ContextType, RequireFields<Types.QuerySuggestCollaboratorsArgs, 'expert' | 'first'>>;
+  target?: Resolver<Types.Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<Types.QueryTargetArgs, 'id'>>;
+  targetProgress?: Resolver<ResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<Types.QueryTargetProgressArgs, 'first' | 'staleMonths'>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.QueryTargetsArgs, 'first'>>;
+  team?: Resolver<Types.Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<Types.QueryTeamArgs, 'id'>>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<Types.QueryTeamsArgs, 'first'>>;
+  templateCells?: Resolver<ResolversTypes['RequirementTemplateCellConnection'], ParentType, ContextType, RequireFields<Types.QueryTemplateCellsArgs, 'first'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIfResult'], ParentType, ContextType, RequireFields<Types.QueryWhatIfArgs, 'changes'>>;
+}>;
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.RegionChainsArgs, 'first'>>;
+  children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<Types.RegionChildrenArgs, 'first'>>;
+  code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<Types.RegionDepartmentsArgs, 'first'>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<Types.RegionEnterprisesArgs, 'first'>>;
+  experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<Types.RegionExpertsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<Types.Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
+  levelLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.RegionLevelLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Types.RegionObservationsArgs, 'first'>>;
+  parent?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.RegionPlatformsArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<Types.RegionPoliciesArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Types.RegionProjectsArgs, 'first'>>;
+  registers?: Resolver<ResolversTypes['RegisterConnection'], ParentType, ContextType, RequireFields<Types.RegionRegistersArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.RegionTargetsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RegionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparison'] = ResolversParentTypes['RegionComparison']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['ComparedRegion']>, ParentType, ContextType>;
+}>;
+
+export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+}>;
+
+export type RegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  completeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RegisterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterConnection'] = ResolversParentTypes['RegisterConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['RegisterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Register']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RegisterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEdge'] = ResolversParentTypes['RegisterEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+}>;
+
+export type RequirementCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementCell'] = ResolversParentTypes['RequirementCell']> = ResolversObject<{
+  cell?: Resolver<ResolversTypes['RequirementTemplateCell'], ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.RequirementCellProblemArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.RequirementCellTitleArgs, 'locale'>>;
+  totals?: Resolver<ResolversTypes['RequirementTotals'], ParentType, ContextType>;
+}>;
+
+export type RequirementMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementMatrix'] = ResolversParentTypes['RequirementMatrix']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['RequirementCell']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['RequirementRow']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['RequirementTemplate'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['RequirementTotals'], ParentType, ContextType>;
+}>;
+
+export type RequirementMatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementMatrixCell'] = ResolversParentTypes['RequirementMatrixCell']> = ResolversObject<{
+  column?: Resolver<ResolversTypes['RequirementCell'], ParentType, ContextType>;
+  count?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Types.RequirementMatrixCellEvidenceArgs, 'first'>>;
+  responsible?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequirementStatus'], ParentType, ContextType>;
+}>;
+
+export type RequirementRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementRow'] = ResolversParentTypes['RequirementRow']> = ResolversObject<{
+  cells?: Resolver<Array<ResolversTypes['RequirementMatrixCell']>, ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['RequirementTotals'], ParentType, ContextType>;
+}>;
+
+export type RequirementTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplate'] = ResolversParentTypes['RequirementTemplate']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['RequirementTemplateCellConnection'], ParentType, ContextType, RequireFields<Types.RequirementTemplateCellsArgs, 'first'>>;
+  clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RequirementTemplateCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplateCell'] = ResolversParentTypes['RequirementTemplateCell']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['RequirementTemplate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RequirementTemplateCellConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplateCellConnection'] = ResolversParentTypes['RequirementTemplateCellConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['RequirementTemplateCellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequirementTemplateCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RequirementTemplateCellEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplateCellEdge'] = ResolversParentTypes['RequirementTemplateCellEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequirementTemplateCell'], ParentType, ContextType>;
+}>;
+
+export type RequirementTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplateConnection'] = ResolversParentTypes['RequirementTemplateConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['RequirementTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequirementTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RequirementTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplateEdge'] = ResolversParentTypes['RequirementTemplateEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequirementTemplate'], ParentType, ContextType>;
+}>;
+
+export type RequirementTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTotals'] = ResolversParentTypes['RequirementTotals']> = ResolversObject<{
+  empty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = ResolversObject<{
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityConnection'] = ResolversParentTypes['ResponsibilityConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ResponsibilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+}>;
+
+export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = ResolversObject<{
+  evidence?: Resolver<Array<ResolversTypes['GapEvidence']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ScorePartExplanationArgs, 'locale'>>;
+  kind?: Resolver<ResolversTypes['ScorePartKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ScorePartNameArgs, 'locale'>>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+}>;
+
+export type SegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.SegmentNeedsArgs, 'first'>>;
+  position?: Resolver<Types.Maybe<ResolversTypes['SegmentPosition']>, ParentType, ContextType>;
+  positionLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.SegmentPositionLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SegmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentConnection'] = ResolversParentTypes['SegmentConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['SegmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SegmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentEdge'] = ResolversParentTypes['SegmentEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+}>;
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
+  clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+}>;
+
+export type SuccessionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionCandidate'] = ResolversParentTypes['SuccessionCandidate']> = ResolversObject<{
+  age?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  appointed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SuccessionCandidateExplanationArgs, 'locale'>>;
+  lacks?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SuccessionRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionRow'] = ResolversParentTypes['SuccessionRow']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bench?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['SuccessionCandidate']>, ParentType, ContextType, RequireFields<Types.SuccessionRowCandidatesArgs, 'first'>>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SuccessionRowExplanationArgs, 'locale'>>;
+  leaders?: Resolver<Array<ResolversTypes['LeaderInOffice']>, ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aspirational?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  brokenDownFrom?: Resolver<Types.Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  brokenDownTo?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.TargetBrokenDownToArgs, 'first'>>;
+  chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  clauseNode?: Resolver<Types.Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['TargetComparator'], ParentType, ContextType>;
+  comparatorLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.TargetComparatorLabelArgs, 'locale'>>;
+  deadlineYear?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  scope?: Resolver<Types.Maybe<ResolversTypes['TargetScope']>, ParentType, ContextType>;
+  scopeLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.TargetScopeLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueTo?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verb?: Resolver<Types.Maybe<ResolversTypes['DeliveryVerb']>, ParentType, ContextType>;
+  verbLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.TargetVerbLabelArgs, 'locale'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type TargetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetEdge'] = ResolversParentTypes['TargetEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+}>;
+
+export type TargetProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProgress'] = ResolversParentTypes['TargetProgress']> = ResolversObject<{
+  actual?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  actualOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  base?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  brokenDown?: Resolver<Array<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counted?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  derivedBase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  elapsed?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Types.TargetProgressEvidenceArgs, 'first'>>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  goal?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  neededPerMonth?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  observation?: Resolver<Types.Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  ratio?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.TargetProgressReasonArgs, 'locale'>>;
+  source?: Resolver<ResolversTypes['ACTUAL_FROM'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  staleMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ProgressVerdict'], ParentType, ContextType>;
+}>;
+
+export type TargetProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProgressConnection'] = ResolversParentTypes['TargetProgressConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['TargetProgressEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type TargetProgressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProgressEdge'] = ResolversParentTypes['TargetProgressEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TargetProgress'], ParentType, ContextType>;
+}>;
+
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.TeamChainsArgs, 'first'>>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.TeamFieldsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leader?: Resolver<Types.Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<Types.TeamMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TeamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type TeamEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+}>;
+
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = ResolversObject<{
+  covers?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['EligibilityReport'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.TeamMemberExplanationArgs, 'locale'>>;
+  included?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyCovers?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+}>;
+
+export type TeamProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamProposal'] = ResolversParentTypes['TeamProposal']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bound?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.TeamProposalExplanationArgs, 'locale'>>;
+  fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  rejected?: Resolver<Array<ResolversTypes['TeamRejection']>, ParentType, ContextType>;
+  secondBest?: Resolver<Types.Maybe<ResolversTypes['AlternativeTeam']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  uncovered?: Resolver<Array<ResolversTypes['UncoveredField']>, ParentType, ContextType>;
+}>;
+
+export type TeamRejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRejection'] = ResolversParentTypes['TeamRejection']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  experts?: Resolver<Array<ResolversTypes['Expert']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TeamRejectionReason'], ParentType, ContextType>;
+}>;
+
+export type UncoveredFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncoveredField'] = ResolversParentTypes['UncoveredField']> = ResolversObject<{
+  experts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.UncoveredFieldExplanationArgs, 'locale'>>;
+  field?: Resolver<ResolversTypes['Field'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UncoveredReason'], ParentType, ContextType>;
+}>;
+
+export type WhatIfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfResult'] = ResolversParentTypes['WhatIfResult']> = ResolversObject<{
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['ChangedGap']>, ParentType, ContextType>;
+  closed?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.WhatIfResultExplanationArgs, 'locale'>>;
+  opened?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = Context> = ResolversObject<{
+  Achievement?: AchievementResolvers<ContextType>;
+  AchievementConnection?: AchievementConnectionResolvers<ContextType>;
+  AchievementEdge?: AchievementEdgeResolvers<ContextType>;
+  Affiliation?: AffiliationResolvers<ContextType>;
+  AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
+  AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
+  AlternativeTeam?: AlternativeTeamResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
+  AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
+  AppointmentProposal?: AppointmentProposalResolvers<ContextType>;
+  Chain?: ChainResolvers<ContextType>;
+  ChainConnection?: ChainConnectionResolvers<ContextType>;
+  ChainEdge?: ChainEdgeResolvers<ContextType>;
+  ChainEnterprise?: ChainEnterpriseResolvers<ContextType>;
+  ChainEnterpriseConnection?: ChainEnterpriseConnectionResolvers<ContextType>;
+  ChainEnterpriseEdge?: ChainEnterpriseEdgeResolvers<ContextType>;
+  ChangedGap?: ChangedGapResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  ClauseConnection?: ClauseConnectionResolvers<ContextType>;
+  ClauseEdge?: ClauseEdgeResolvers<ContextType>;
+  CollaborationPath?: CollaborationPathResolvers<ContextType>;
+  CollaboratorSuggestion?: CollaboratorSuggestionResolvers<ContextType>;
+  ComparedMatrix?: ComparedMatrixResolvers<ContextType>;
+  ComparedRegion?: ComparedRegionResolvers<ContextType>;
+  ComparedRule?: ComparedRuleResolvers<ContextType>;
+  ConditionResult?: ConditionResultResolvers<ContextType>;
+  ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
+  Cooperation?: CooperationResolvers<ContextType>;
+  CooperationConnection?: CooperationConnectionResolvers<ContextType>;
+  CooperationEdge?: CooperationEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DeclaredGap?: DeclaredGapResolvers<ContextType>;
+  DeclaredGapRecord?: DeclaredGapRecordResolvers<ContextType>;
+  DeclaredGapRecordConnection?: DeclaredGapRecordConnectionResolvers<ContextType>;
+  DeclaredGapRecordEdge?: DeclaredGapRecordEdgeResolvers<ContextType>;
+  Demand?: DemandResolvers<ContextType>;
+  DemandConnection?: DemandConnectionResolvers<ContextType>;
+  DemandEdge?: DemandEdgeResolvers<ContextType>;
+  DemandMatch?: DemandMatchResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
+  DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  EligibilityCondition?: EligibilityConditionResolvers<ContextType>;
+  EligibilityConditionConnection?: EligibilityConditionConnectionResolvers<ContextType>;
+  EligibilityConditionEdge?: EligibilityConditionEdgeResolvers<ContextType>;
+  EligibilityReport?: EligibilityReportResolvers<ContextType>;
+  EligibilityRule?: EligibilityRuleResolvers<ContextType>;
+  EligibilityRuleConnection?: EligibilityRuleConnectionResolvers<ContextType>;
+  EligibilityRuleEdge?: EligibilityRuleEdgeResolvers<ContextType>;
+  Engagement?: EngagementResolvers<ContextType>;
+  EngagementConnection?: EngagementConnectionResolvers<ContextType>;
+  EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Enumeration?: EnumerationResolvers<ContextType>;
+  EnumerationValue?: EnumerationValueResolvers<ContextType>;
+  Expert?: ExpertResolvers<ContextType>;
+  ExpertConnection?: ExpertConnectionResolvers<ContextType>;
+  ExpertEdge?: ExpertEdgeResolvers<ContextType>;
+  ExpertLoad?: ExpertLoadResolvers<ContextType>;
+  ExpertMatch?: ExpertMatchResolvers<ContextType>;
+  Field?: FieldResolvers<ContextType>;
+  FieldConnection?: FieldConnectionResolvers<ContextType>;
+  FieldEdge?: FieldEdgeResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  GapEvidence?: GapEvidenceResolvers<ContextType>;
+  GapParameter?: GapParameterResolvers<ContextType>;
+  GapRule?: GapRuleResolvers<ContextType>;
+  GapSummaryRow?: GapSummaryRowResolvers<ContextType>;
+  GraphCounter?: GraphCounterResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LeaderInOffice?: LeaderInOfficeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
+  PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PatternResult?: PatternResultResolvers<ContextType>;
+  Platform?: PlatformResolvers<ContextType>;
+  PlatformConnection?: PlatformConnectionResolvers<ContextType>;
+  PlatformEdge?: PlatformEdgeResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectParticipation?: ProjectParticipationResolvers<ContextType>;
+  ProjectParticipationConnection?: ProjectParticipationConnectionResolvers<ContextType>;
+  ProjectParticipationEdge?: ProjectParticipationEdgeResolvers<ContextType>;
+  ProposedAppointment?: ProposedAppointmentResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionComparison?: RegionComparisonResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  Register?: RegisterResolvers<ContextType>;
+  RegisterConnection?: RegisterConnectionResolvers<ContextType>;
+  RegisterEdge?: RegisterEdgeResolvers<ContextType>;
+  RequirementCell?: RequirementCellResolvers<ContextType>;
+  RequirementMatrix?: RequirementMatrixResolvers<ContextType>;
+  RequirementMatrixCell?: RequirementMatrixCellResolvers<ContextType>;
+  RequirementRow?: RequirementRowResolvers<ContextType>;
+  RequirementTemplate?: RequirementTemplateResolvers<ContextType>;
+  RequirementTemplateCell?: RequirementTemplateCellResolvers<ContextType>;
+  RequirementTemplateCellConnection?: RequirementTemplateCellConnectionResolvers<ContextType>;
+  RequirementTemplateCellEdge?: RequirementTemplateCellEdgeResolvers<ContextType>;
+  RequirementTemplateConnection?: RequirementTemplateConnectionResolvers<ContextType>;
+  RequirementTemplateEdge?: RequirementTemplateEdgeResolvers<ContextType>;
+  RequirementTotals?: RequirementTotalsResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
+  ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
+  ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
+  SegmentConnection?: SegmentConnectionResolvers<ContextType>;
+  SegmentEdge?: SegmentEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SuccessionCandidate?: SuccessionCandidateResolvers<ContextType>;
+  SuccessionRow?: SuccessionRowResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetConnection?: TargetConnectionResolvers<ContextType>;
+  TargetEdge?: TargetEdgeResolvers<ContextType>;
+  TargetProgress?: TargetProgressResolvers<ContextType>;
+  TargetProgressConnection?: TargetProgressConnectionResolvers<ContextType>;
+  TargetProgressEdge?: TargetProgressEdgeResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamProposal?: TeamProposalResolvers<ContextType>;
+  TeamRejection?: TeamRejectionResolvers<ContextType>;
+  UncoveredField?: UncoveredFieldResolvers<ContextType>;
+  WhatIfResult?: WhatIfResultResolvers<ContextType>;
+}>;
+
