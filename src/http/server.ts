@@ -7,7 +7,7 @@ import type { Config } from '../config.js'
 import { StoreError } from '../errors.js'
 import type { Log } from '../log.js'
 import type { OperationContext } from '../operation/context.js'
-import { createOperations } from '../operation/server.js'
+import { createOperations, type Operations } from '../operation/server.js'
 import type { Store } from '../store/store.js'
 import { deadlineOptions, watchConnections } from './connections.js'
 import { crossSiteGuard } from './crossSite.js'
@@ -93,7 +93,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     connections.answering(reply.raw)
     if (draining.now) reply.header('connection', 'close')
   })
-  health(app, store, draining)
+  health(app, store, draining, operations)
   await app.listen({ host: config.HOST, port: config.PORT })
   const address = app.server.address()
   const port = typeof address === 'object' && address ? address.port : config.PORT
@@ -108,13 +108,15 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   }
 }
 
-/** `/health`: the process lives. `/ready`: the store answers. */
-function health(app: FastifyInstance, store: Store, draining: { now: boolean }): void {
+/** `/health`: the process lives. `/ready`: the store answers, and holds no part of an import. */
+function health(app: FastifyInstance, store: Store, draining: { now: boolean }, { unfinished }: Operations): void {
   app.get('/health', async () => ({ status: 'live' }))
   app.get('/ready', async (_, reply) => {
     if (draining.now) return reply.code(503).send({ status: 'not ready', engine: store.engine, code: 'CLOSING' })
     try {
       await store.ping()
+      const part = await unfinished()
+      if (part) return reply.code(503).send({ status: 'not ready', engine: store.engine, code: 'IMPORT_UNFINISHED', startedAt: part.startedAt, running: part.running })
       return { status: 'ready', engine: store.engine }
     } catch (error) {
       if (!(error instanceof StoreError)) throw error

@@ -24,8 +24,8 @@ const here = hostname()
 const ours = new Set<string>()
 
 /** The import that is under way or was interrupted, or undefined. */
-export async function unfinishedImport(store: Pick<Store, 'run' | 'engine'>): Promise<Unfinished | undefined> {
-  const run = await store.run(interruptedImport, {})
+export async function unfinishedImport(store: Pick<Store, 'run' | 'engine'>, timeoutMs?: number): Promise<Unfinished | undefined> {
+  const run = await store.run(interruptedImport, {}, timeoutMs === undefined ? {} : { timeoutMs })
   if (!run) return undefined
   const { id, startedAt, beatAt, host, process: pid } = run
   // A folder is open in one process alone.

@@ -50,7 +50,14 @@ export class Written {
 }
 
 /** The text of an answer, as it is sent. */
-export const textOf = ({ errors, data, extensions }: FormattedExecutionResult): string => (data instanceof Written ? data.text : `${JSON.stringify({ errors, data, extensions })}\n`)
+export const textOf = ({ errors, data, extensions }: FormattedExecutionResult): string => (data instanceof Written ? amended(data.text, extensions) : `${JSON.stringify({ errors, data, extensions })}\n`)
+
+/** Seldom is there something to add to what is written already. */
+function amended(text: string, extensions: FormattedExecutionResult['extensions']): string {
+  if (!extensions) return text
+  const answer = JSON.parse(text) as FormattedExecutionResult
+  return `${JSON.stringify({ ...answer, extensions: { ...answer.extensions, ...extensions } })}\n`
+}
 
 /** Before an operation runs: it may be refused, and only then the loaders are told what it selects. */
 const admission = (admit: ApolloOptions['admit']): ApolloServerPlugin<OperationContext> => ({

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server'
 import { endSolver } from '../analysis/plan/solver.js'
+import type { Unfinished } from '../import/runs.js'
+import { ImportWatch } from '../import/watch.js'
 import type { Log } from '../log.js'
 import type { Store } from '../store/store.js'
 import { checkArguments } from './arguments.js'
@@ -14,6 +16,7 @@ import { buildSchema } from './schema.js'
 import { lenientStatus } from './status.js'
 import { TimeLimit } from './timeLimit.js'
 import { today } from './today.js'
+import { saysUnfinished } from './unfinished.js'
 
 export interface OperationOptions {
   store: Store
@@ -31,6 +34,8 @@ export interface OperationOptions {
 
 export interface Operations {
   server: ApolloServer<OperationContext>
+  /** The import that is under way or was interrupted, if any: the graph may hold a part of it. */
+  unfinished(): Promise<Unfinished | undefined>
   /** A fresh context, for one operation. */
   context(asker?: Partial<Pick<Asker, 'trace' | 'caller' | 'signal'>>): OperationContext
 }
@@ -38,6 +43,7 @@ export interface Operations {
 /** The GraphQL side of the service, without any transport. */
 export function createOperations(options: OperationOptions): Operations {
   const { store, log, limits, runMs } = options
+  const imports = new ImportWatch(store)
   const prices = new WeakMap<OperationContext, Priced>()
   const routing = options.lane && routes({ lane: new Lane({ ...options.lane, runMs, store, log }), priceOf: (context) => prices.get(context), cheap: options.lane.cheap, runMs, log })
   const server = createApollo({
@@ -48,10 +54,11 @@ export function createOperations(options: OperationOptions): Operations {
       prices.set(context, checkOperation(asked, limits))
       checkArguments(asked)
     },
-    plugins: [lenientStatus, journal(log), solverEnds, ...(routing ? [routing] : []), ...(options.plugins ?? [])],
+    plugins: [lenientStatus, journal(log), solverEnds, saysUnfinished(imports), ...(routing ? [routing] : []), ...(options.plugins ?? [])],
   })
   return {
     server,
+    unfinished: () => imports.current(),
     context: ({ trace = false, caller = '', signal = new AbortController().signal } = {}) =>
       operationContext(store, { trace, caller, signal, time: new TimeLimit(runMs), today: options.today ?? today(options.timezone), requestId: randomUUID() }),
   }

@@ -1,0 +1,19 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import type { ImportWatch } from '../import/watch.js'
+import type { OperationContext } from './context.js'
+
+/** Says with every answer that a part of an import is in the graph, where one is under way or was interrupted. */
+export const saysUnfinished = (watch: ImportWatch): ApolloServerPlugin<OperationContext> => ({
+  async requestDidStart() {
+    const asking = watch.current()
+    return {
+      async willSendResponse({ response }) {
+        const unfinished = await asking
+        if (!unfinished || response.body.kind !== 'single') return
+        const { singleResult } = response.body
+        const { startedAt, running } = unfinished
+        singleResult.extensions = { ...singleResult.extensions, unfinishedImport: { startedAt, running } }
+      },
+    }
+  },
+})
