@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
@@ -13,7 +13,7 @@ export interface ServerProcess {
   defects: string[]
   /** Resident memory, in MB. */
   memoryMb(): number
-  /** Open files and sockets. */
+  /** Open files and sockets, but for what each thread has for itself: threads are started when they are first needed. */
   handles(): number
   /** Ends it as a service manager does. @returns how long that took, in milliseconds, and its exit code */
   end(): Promise<{ ms: number; code: number | null }>
@@ -46,7 +46,7 @@ export async function startServerProcess(env: Record<string, string> = {}): Prom
     child,
     defects,
     memoryMb: () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(proc('status'), 'utf8'))![1]) / 1024),
-    handles: () => readdirSync(proc('fd')).length,
+    handles: () => readdirSync(proc('fd')).filter((fd) => !ofThread.test(targetOf(proc(`fd/${fd}`)))).length,
     async end() {
       const begun = performance.now()
       if (child.exitCode === null && child.signalCode === null) {
@@ -55,5 +55,17 @@ export async function startServerProcess(env: Record<string, string> = {}): Prom
       }
       return { ms: Math.round(performance.now() - begun), code: child.exitCode }
     },
+  }
+}
+
+const ofThread = /^(pipe:|anon_inode:|\/dev\/null)/
+
+/** What a file descriptor stands for; nothing where it was closed meanwhile. */
+function targetOf(link: string): string {
+  try {
+    return readlinkSync(link)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'pipe: closed'
+    throw error
   }
 }

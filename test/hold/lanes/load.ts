@@ -78,6 +78,8 @@ function breakConnections({ hostname, port }: URL): { end(): number } {
     const socket = connect(Number(port), hostname, () => socket.write(text))
     open.add(socket)
     socket.on('error', () => undefined).on('close', () => open.delete(socket))
+    // Without that a socket does not notice that the other end has gone.
+    socket.resume()
     // Some hang up soon, others leave it to the server.
     if (count % 3) setTimeout(() => socket.destroy(), 20 + (count % 7) * 40)
   }, 100)
