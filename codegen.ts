@@ -1,19 +1,28 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { generateCypher } from './src/codegen/cypher.ts'
+import { generateCypher, statements } from './src/codegen/cypher.ts'
 import { enumSdl, readEnums } from './src/codegen/enums.ts'
-import { mappers } from './src/codegen/mappers.ts'
-import { readSchema } from './src/codegen/nouns/index.ts'
+import { mappersOf } from './src/codegen/mappers.ts'
+import { nounFiles, readSchema, setupOf } from './src/codegen/nouns/index.ts'
 
 const require = createRequire(import.meta.url)
 const enums = readEnums('schema/enums.json')
-const { served } = readSchema('schema', enumSdl(enums), Object.keys(enums))
-mkdirSync('src/generated', { recursive: true })
-writeFileSync('src/generated/enums.graphql', enumSdl(enums))
+const { declaration, served } = readSchema('schema', enumSdl(enums), Object.keys(enums))
+const out = 'src/generated'
+mkdirSync(out, { recursive: true })
+writeFileSync(join(out, 'enums.graphql'), enumSdl(enums))
+rmSync(join(out, 'cypher'), { recursive: true, force: true })
+for (const [file, text] of nounFiles(declaration, 'cypher')) {
+  mkdirSync(dirname(join(out, file)), { recursive: true })
+  writeFileSync(join(out, file), text)
+}
+const setup = Object.fromEntries(['embedded', 'neo4j'].map((engine) => [engine, setupOf(declaration, engine, statements(readFileSync(`cypher/setup/${engine}.cypher`, 'utf8')))]))
 
+const rowTypeNames = ['Entity', ...[...declaration.nouns, ...declaration.facts].filter(({ served }) => served).map(({ name }) => name)]
 const plugins: Readonly<Record<string, () => string>> = {
-  'trichain-cypher': () => generateCypher('cypher', Object.keys(enums)),
+  'trichain-cypher': () => generateCypher(['cypher', join(out, 'cypher')], Object.keys(enums), setup),
   'trichain-types': () => "import type * as Types from './types.js'",
 }
 const common = {
@@ -37,7 +46,7 @@ const config: CodegenConfig = {
     'src/generated/types.ts': { plugins: ['typescript'], config: common },
     'src/generated/resolvers.ts': {
       plugins: ['trichain-types', 'typescript-resolvers'],
-      config: { ...common, namespacedImportName: 'Types', contextType: '../context.js#Context', mappers, mapperTypeSuffix: '', useIndexSignature: true },
+      config: { ...common, namespacedImportName: 'Types', contextType: '../context.js#Context', mappers: mappersOf(rowTypeNames), mapperTypeSuffix: '', useIndexSignature: true },
     },
   },
 }

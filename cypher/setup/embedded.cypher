@@ -1,32 +1,5 @@
-// Constraints and indexes of the embedded engine: it makes no index for a unique constraint, so each label gets one on id.
+// Constraints and indexes of the embedded engine: it makes no index for a unique constraint, so each label gets one on id; codegen adds those of the nouns.
 
 CREATE CONSTRAINT entity_unique_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id);
-CREATE INDEX region_id IF NOT EXISTS FOR (n:Region) ON (n.id);
-CREATE INDEX chain_id IF NOT EXISTS FOR (n:Chain) ON (n.id);
-CREATE INDEX segment_id IF NOT EXISTS FOR (n:Segment) ON (n.id);
-CREATE INDEX field_id IF NOT EXISTS FOR (n:Field) ON (n.id);
-CREATE INDEX expert_id IF NOT EXISTS FOR (n:Expert) ON (n.id);
-CREATE INDEX team_id IF NOT EXISTS FOR (n:Team) ON (n.id);
-CREATE INDEX enterprise_id IF NOT EXISTS FOR (n:Enterprise) ON (n.id);
-CREATE INDEX institution_id IF NOT EXISTS FOR (n:Institution) ON (n.id);
-CREATE INDEX platform_id IF NOT EXISTS FOR (n:Platform) ON (n.id);
-CREATE INDEX project_id IF NOT EXISTS FOR (n:Project) ON (n.id);
-CREATE INDEX achievement_id IF NOT EXISTS FOR (n:Achievement) ON (n.id);
-CREATE INDEX product_id IF NOT EXISTS FOR (n:Product) ON (n.id);
-CREATE INDEX demand_id IF NOT EXISTS FOR (n:Demand) ON (n.id);
-CREATE INDEX department_id IF NOT EXISTS FOR (n:Department) ON (n.id);
-CREATE INDEX policy_id IF NOT EXISTS FOR (n:Policy) ON (n.id);
-CREATE INDEX clause_id IF NOT EXISTS FOR (n:Clause) ON (n.id);
-CREATE INDEX measure_id IF NOT EXISTS FOR (n:Measure) ON (n.id);
-CREATE INDEX target_id IF NOT EXISTS FOR (n:Target) ON (n.id);
-CREATE INDEX indicator_id IF NOT EXISTS FOR (n:Indicator) ON (n.id);
-CREATE INDEX observation_id IF NOT EXISTS FOR (n:Observation) ON (n.id);
-CREATE INDEX register_id IF NOT EXISTS FOR (n:Register) ON (n.id);
-CREATE INDEX programme_id IF NOT EXISTS FOR (n:Programme) ON (n.id);
-CREATE INDEX eligibility_rule_id IF NOT EXISTS FOR (n:EligibilityRule) ON (n.id);
-CREATE INDEX eligibility_condition_id IF NOT EXISTS FOR (n:EligibilityCondition) ON (n.id);
-CREATE INDEX requirement_template_id IF NOT EXISTS FOR (n:RequirementTemplate) ON (n.id);
-CREATE INDEX requirement_template_cell_id IF NOT EXISTS FOR (n:RequirementTemplateCell) ON (n.id);
-CREATE INDEX declared_gap_record_id IF NOT EXISTS FOR (n:DeclaredGapRecord) ON (n.id);
 CREATE INDEX contact_id IF NOT EXISTS FOR (n:Contact) ON (n.id);

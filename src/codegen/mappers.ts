@@ -1,45 +1,5 @@
-/** Types of the schema whose resolvers take a row of the store. */
-export const rowTypeNames = [
-  'Region',
-  'Chain',
-  'Segment',
-  'Field',
-  'Expert',
-  'Team',
-  'Enterprise',
-  'Institution',
-  'Platform',
-  'Project',
-  'Achievement',
-  'Product',
-  'Demand',
-  'Department',
-  'Policy',
-  'Clause',
-  'Measure',
-  'Target',
-  'Indicator',
-  'Observation',
-  'Register',
-  'Programme',
-  'EligibilityRule',
-  'EligibilityCondition',
-  'RequirementTemplate',
-  'RequirementTemplateCell',
-  'DeclaredGapRecord',
-  'Appointment',
-  'Affiliation',
-  'Engagement',
-  'Cooperation',
-  'ProjectParticipation',
-  'ChainEnterprise',
-  'Partnership',
-  'Responsibility',
-  'Entity',
-]
-
-/** Which TypeScript type stands behind each type of the schema. */
-export const mappers: Record<string, string> = {
+/** Which TypeScript type stands behind each type of the schema; `rowTypeNames` are those whose resolvers take a row of the store. */
+export const mappersOf = (rowTypeNames: readonly string[]): Record<string, string> => ({
   ...Object.fromEntries(rowTypeNames.map((name) => [name, `./cypher.js#${name}Row`])),
   ...Object.fromEntries(rowTypeNames.map((name) => [`${name}Connection`, '../loaders/core.js#AnyConnection'])),
   ...Object.fromEntries(rowTypeNames.map((name) => [`${name}Edge`, '../loaders/core.js#AnyEdge'])),
@@ -89,4 +49,4 @@ export const mappers: Record<string, string> = {
   DeclaredGap: '../analysis/progress/declared.js#DeclaredGap as Declared',
   Source: '../loaders/source.js#SourceRow',
   PageInfo: '../loaders/core.js#AnyPage',
-}
+})

@@ -1,6 +1,6 @@
 import type { EntityTypeName } from '../model.js'
 import type { Reader } from '../store/store.js'
-import type { LinkType } from './write/links.js'
+import type { LinkType } from '../generated/writes.js'
 
 export type CellKind = 'id' | 'text' | 'int' | 'float' | 'boolean' | 'date' | 'choice' | 'reference'
 

@@ -1,45 +1,13 @@
 import DataLoader from 'dataloader'
 import { entitiesByIds, type EntityRow } from '../generated/cypher.js'
-import type * as rows from '../generated/cypher.js'
+import type { EntityRows } from '../generated/nouns.js'
 import { typeOfId, type EntityTypeName } from '../model.js'
 import type { Reader } from '../store/store.js'
 
-/** The row type of each entity type. */
-export type RowOf<T extends EntityTypeName | 'Entity'> = `${T}Row` extends infer R
-  ? { [K in keyof RowTypes]: K extends R ? RowTypes[K] : never }[keyof RowTypes]
-  : never
+/** The row type of an entity type. */
+export type RowOf<T extends EntityTypeName | 'Entity'> = EntityRows[T]
 /** A row of any entity type. */
-export type AnyRow = Exclude<RowTypes[keyof RowTypes], rows.EntityRow>
-interface RowTypes {
-  EntityRow: rows.EntityRow
-  RegionRow: rows.RegionRow
-  ChainRow: rows.ChainRow
-  SegmentRow: rows.SegmentRow
-  FieldRow: rows.FieldRow
-  ExpertRow: rows.ExpertRow
-  TeamRow: rows.TeamRow
-  EnterpriseRow: rows.EnterpriseRow
-  InstitutionRow: rows.InstitutionRow
-  PlatformRow: rows.PlatformRow
-  ProjectRow: rows.ProjectRow
-  AchievementRow: rows.AchievementRow
-  ProductRow: rows.ProductRow
-  DemandRow: rows.DemandRow
-  DepartmentRow: rows.DepartmentRow
-  PolicyRow: rows.PolicyRow
-  ClauseRow: rows.ClauseRow
-  MeasureRow: rows.MeasureRow
-  TargetRow: rows.TargetRow
-  IndicatorRow: rows.IndicatorRow
-  ObservationRow: rows.ObservationRow
-  RegisterRow: rows.RegisterRow
-  ProgrammeRow: rows.ProgrammeRow
-  EligibilityRuleRow: rows.EligibilityRuleRow
-  EligibilityConditionRow: rows.EligibilityConditionRow
-  RequirementTemplateRow: rows.RequirementTemplateRow
-  RequirementTemplateCellRow: rows.RequirementTemplateCellRow
-  DeclaredGapRecordRow: rows.DeclaredGapRecordRow
-}
+export type AnyRow = EntityRows[EntityTypeName]
 
 /** Entities of any type by id, batched and remembered for one request. */
 export class EntityLoader {

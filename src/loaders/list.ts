@@ -5,7 +5,8 @@ import { cut, memo, type Connection, type LoaderIO, type PageArgs } from './core
 import { afterParams, cursorOf, listName, pageSize } from './cursor.js'
 import { ordered, readRoot } from './nesting.js'
 
-interface ListQueries<Row> {
+/** The queries of a list. Rows are of the type their query says. */
+export interface ListQueries<Row = any> {
   /** Without a filter, by id: conditions left out still cost a look at every entity. */
   all: Query<any, Row[]>
   total: Query<any, number>
@@ -20,6 +21,9 @@ interface ListQueries<Row> {
   alone?: Readonly<Record<string, Pair<Row>>>
   /** Filtered by an appointment and anything else, in any order: found from appointments. */
   appointed?: Pair<Row>
+  /** Conditions that name a region: with those below it, or itself. */
+  places?: readonly string[]
+  regions?: readonly string[]
 }
 interface Pair<Row> {
   page: Query<any, Row[]>
@@ -40,7 +44,7 @@ export function list<N extends { id: string }>(io: LoaderIO, queries: ListQuerie
     const { [orderBy]: keys = [] } = (orderBy === 'ID' ? queries.page : queries.sorted!).list!.orders
     const name = listName('Query', field, queries.sorted && orderBy)
     const paging = { first: pageSize(args.first) + 1, ...afterParams(name, keys, args.after) }
-    const chosen = memo(async () => choose(queries, await conditions(io, filter ?? {}), orderBy))
+    const chosen = memo(async () => choose(queries, await conditions(io, queries, filter ?? {}), orderBy))
     return {
       page: memo(async () => {
         const { page, params } = await chosen()
@@ -61,18 +65,18 @@ export function list<N extends { id: string }>(io: LoaderIO, queries: ListQuerie
 /** Parameters of other orders than the one asked for. */
 const UNUSED = { afterText: '', afterNumber: 0 }
 
-/** Conditions of a filter that name a region with those below it, and the parameter each becomes. */
-const places = { region: 'regions', nativeRegion: 'nativeRegions', serviceRegion: 'serviceRegions' } as const
-
 /** The conditions a filter sets: a region is known by id, code or name, and becomes the ids of its tree; an appointment becomes its own conditions. */
-async function conditions(io: LoaderIO, filter: Filter): Promise<Filter> {
+async function conditions(io: LoaderIO, { places = [], regions = [] }: Pick<ListQueries, 'places' | 'regions'>, filter: Filter): Promise<Filter> {
   const found: Filter = { ...filter }
-  for (const [name, parameter] of Object.entries(places)) {
+  for (const name of places) {
     const place = filter[name]
-    if (typeof place === 'string') found[parameter] = await io.regionIds(place, filter.includeSubregions !== false, `filter.${name}`)
+    if (typeof place === 'string') found[`${name}s`] = await io.regionIds(place, filter.includeSubregions !== false, `filter.${name}`)
   }
   if (typeof filter.name === 'string') found.name = normaliseText(filter.name)
-  if (typeof filter.parent === 'string') found.parent = await io.regionId(filter.parent, 'filter.parent')
+  for (const name of regions) {
+    const place = filter[name]
+    if (typeof place === 'string') found[name] = await io.regionId(place, `filter.${name}`)
+  }
   if (filter.appointment == null && filter.serviceRegion == null) return found
   const { chain: appointmentChain, ...facts } = (filter.appointment ?? {}) as Filter
   return { ...found, ...facts, appointmentChain, appointed: true }

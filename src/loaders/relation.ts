@@ -19,6 +19,8 @@ interface RelationRow {
   rows: unknown[]
   total: number
 }
+/** The query of a relation. Its items are of the type it says. */
+export type RelationQuery = Query<any, any[]>
 type NodeOf<R> = R extends { rows: Array<infer Item> } ? (Item extends { fact: infer Fact } ? Fact : Item) : never
 type Extra<P> = { [K in Exclude<keyof P, keyof RelationParams>]?: P[K] }
 

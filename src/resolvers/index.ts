@@ -1,30 +1,3 @@
-import { Region, regionQueries } from './region.js'
-import { Chain, chainQueries } from './chain.js'
-import { Segment, segmentQueries } from './segment.js'
-import { Field, fieldQueries } from './field.js'
-import { Expert, expertQueries } from './expert.js'
-import { Team, teamQueries } from './team.js'
-import { Enterprise, enterpriseQueries } from './enterprise.js'
-import { Institution, institutionQueries } from './institution.js'
-import { Platform, platformQueries } from './platform.js'
-import { Project, projectQueries } from './project.js'
-import { Achievement, achievementQueries } from './achievement.js'
-import { Product, productQueries } from './product.js'
-import { Demand, demandQueries } from './demand.js'
-import { Department, departmentQueries } from './department.js'
-import { Policy, policyQueries } from './policy.js'
-import { Clause, clauseQueries } from './clause.js'
-import { Measure, measureQueries } from './measure.js'
-import { Target, targetQueries } from './target.js'
-import { Indicator, indicatorQueries } from './indicator.js'
-import { Observation, observationQueries } from './observation.js'
-import { Register, registerQueries } from './register.js'
-import { Programme, programmeQueries } from './programme.js'
-import { EligibilityRule, eligibilityRuleQueries } from './eligibilityRule.js'
-import { EligibilityCondition, eligibilityConditionQueries } from './eligibilityCondition.js'
-import { RequirementTemplate, requirementTemplateQueries } from './requirementTemplate.js'
-import { RequirementTemplateCell, requirementTemplateCellQueries } from './requirementTemplateCell.js'
-import { DeclaredGapRecord, declaredGapRecordQueries } from './declaredGapRecord.js'
 import { gapQueries, gapTypes } from './gap.js'
 import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
 import { matchQueries, matchTypes } from './match.js'
@@ -36,15 +9,14 @@ import { planQueries, planTypes } from './plan.js'
 import { patternQueries, patternTypes } from './pattern.js'
 import { progressQueries, progressTypes } from './progress.js'
 import { searchQueries, searchTypes } from './search.js'
-import { rowTypeNames } from '../codegen/mappers.js'
-import * as facts from './relation.js'
+import { nounQueries, nounTypes } from './noun.js'
 import { base, baseQueries } from './base.js'
 import type { Resolvers } from '../generated/resolvers.js'
 
 /** All resolvers, a noun each. */
 export const resolvers: Resolvers = {
-  ...base([...rowTypeNames, 'Gap', 'TargetProgress'].map((name) => `${name}Connection`)),
-  ...facts,
+  ...base(['Entity', ...Object.keys(nounTypes), 'Gap', 'TargetProgress'].map((name) => `${name}Connection`)),
+  ...nounTypes,
   ...pathTypes,
   ...patternTypes,
   ...planTypes,
@@ -56,66 +28,13 @@ export const resolvers: Resolvers = {
   ...matrixTypes,
   ...progressTypes,
   ...eligibilityTypes,
-  Region,
-  Chain,
-  Segment,
-  Field,
-  Expert,
-  Team,
-  Enterprise,
-  Institution,
-  Platform,
-  Project,
-  Achievement,
-  Product,
-  Demand,
-  Department,
-  Policy,
-  Clause,
-  Measure,
-  Target,
-  Indicator,
-  Observation,
-  Register,
-  Programme,
-  EligibilityRule,
-  EligibilityCondition,
-  RequirementTemplate,
-  RequirementTemplateCell,
-  DeclaredGapRecord,
   Query: {
     ...baseQueries,
+    ...nounQueries,
     ...pathQueries,
     ...patternQueries,
     ...planQueries,
     ...searchQueries,
-    ...regionQueries,
-    ...chainQueries,
-    ...segmentQueries,
-    ...fieldQueries,
-    ...expertQueries,
-    ...teamQueries,
-    ...enterpriseQueries,
-    ...institutionQueries,
-    ...platformQueries,
-    ...projectQueries,
-    ...achievementQueries,
-    ...productQueries,
-    ...demandQueries,
-    ...departmentQueries,
-    ...policyQueries,
-    ...clauseQueries,
-    ...measureQueries,
-    ...targetQueries,
-    ...indicatorQueries,
-    ...observationQueries,
-    ...registerQueries,
-    ...programmeQueries,
-    ...eligibilityRuleQueries,
-    ...eligibilityConditionQueries,
-    ...requirementTemplateQueries,
-    ...requirementTemplateCellQueries,
-    ...declaredGapRecordQueries,
     ...gapQueries,
     ...matchQueries,
     ...summaryQueries,

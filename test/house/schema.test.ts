@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { nouns } from '../../src/generated/nouns.js'
 
 const root = join(import.meta.dirname, '../..')
 const schema = buildSchema(readFileSync(join(root, 'src/generated/schema.graphql'), 'utf8'))
@@ -43,12 +44,10 @@ describe('the schema', () => {
 })
 
 describe('the same noun is the stem in every layer', () => {
-  const nouns = readdirSync(join(root, 'src/loaders'))
-    .map((file) => file.replace('.ts', ''))
-    .filter((stem) => readdirSync(join(root, 'cypher')).includes(stem) && !['entity', 'search'].includes(stem))
-  it.each(nouns)('%s', (stem) => {
+  const stems = Object.values(nouns).map(({ one }) => one)
+  it.each(stems)('%s', (stem) => {
     expect(readdirSync(join(root, 'schema'))).toContain(`${stem}.graphql`)
-    expect(readdirSync(join(root, 'src/resolvers'))).toContain(`${stem}.ts`)
-    expect(readdirSync(join(root, 'cypher', stem)).some((file) => file.endsWith('.row'))).toBe(true)
+    expect(readdirSync(join(root, 'src/generated/cypher'))).toContain(stem)
+    expect(readdirSync(join(root, 'test/operations'))).toContain(stem)
   })
 })

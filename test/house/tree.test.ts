@@ -11,7 +11,9 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 describe('the tree', () => {
   it('reaches every query file from the code', () => {
-    const sources = filesBelow(join(root, 'src'), '.ts').filter((file) => !file.startsWith('generated/')).map((file) => read(`src/${file}`)).join('\n')
+    // What codegen made of the declarations: which queries each noun is read and written by.
+    const made = ['generated/reads.ts', 'generated/writes.ts']
+    const sources = filesBelow(join(root, 'src'), '.ts').filter((file) => !file.startsWith('generated/') || made.includes(file)).map((file) => read(`src/${file}`)).join('\n')
     const words = new Set(sources.match(/\w+/g))
     expect(allQueries.length).toBeGreaterThan(100)
     expect(allQueries.map((query) => query.name.replace(/^.*\//, '')).filter((name) => !words.has(name))).toEqual([])

@@ -1,9 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildASTSchema, parse } from 'graphql'
+import { snake } from './ast.js'
+import { filesBelow } from '../cypher.js'
+import { queryFile } from './cypherText.js'
+import { nounsModule, readsModule, writesModule } from './data.js'
 import type { Declaration } from './declaration.js'
 import { expand } from './expand.js'
+import { fillList } from './fill.js'
+import { listQueries } from './lists.js'
 import { readDeclaration } from './read.js'
+import { relationQueries } from './relations.js'
+import { rowFiles } from './rows.js'
+import { writeQueries } from './writes.js'
 
 /** The directives are for codegen alone. */
 const DIRECTIVES = 'directives.graphql'
@@ -17,4 +26,29 @@ export function readSchema(folder: string, enumSdl: string, enums: readonly stri
   const sdl = files.filter((file) => file !== DIRECTIVES).map((file) => texts.get(file)!)
   const declaration = readDeclaration(sdl, enums)
   return { declaration, served: expand(sdl, declaration) }
+}
+
+/** The files made of a declaration, by their paths: rows and queries but for those written by hand below `folder`, and what code reads. */
+export function nounFiles(declaration: Declaration, folder: string): Map<string, string> {
+  const byHand = new Set([...filesBelow(folder, '.cypher'), ...filesBelow(folder, '.row')])
+  const queries = new Map([...relationQueries(declaration), ...listQueries(declaration), ...writeQueries(declaration)].map((query) => [`${query.path}.cypher`, queryFile(query)]))
+  for (const { path, text } of rowFiles(declaration)) queries.set(`${path}.row`, text)
+  for (const file of filesBelow(folder, '.list')) queries.set(file.replace(/list$/, 'cypher'), fillList(readFileSync(join(folder, file), 'utf8'), declaration, file))
+  for (const file of byHand) queries.delete(file)
+  const names = new Set([...queries.keys(), ...byHand].map((file) => file.replace(/^.*\//, '').replace(/\.cypher$/, '')))
+  return new Map([
+    ...[...queries].map(([file, text]) => [`cypher/${file}`, text] as const),
+    ['nouns.ts', nounsModule(declaration)],
+    ['reads.ts', readsModule(declaration, names)],
+    ['writes.ts', writesModule(declaration)],
+  ])
+}
+
+/** The statements that set an engine up: those of its file, and an index or a constraint on the ids of each type. */
+export function setupOf({ nouns }: Declaration, engine: string, given: readonly string[]): string[] {
+  const each = nouns.map(({ name }) => {
+    const id = `${snake(name)}_id IF NOT EXISTS FOR (n:${name})`
+    return engine === 'embedded' ? `CREATE INDEX ${id} ON (n.id)` : `CREATE CONSTRAINT ${id} REQUIRE n.id IS UNIQUE`
+  })
+  return [...given, ...each]
 }

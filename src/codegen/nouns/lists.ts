@@ -10,7 +10,7 @@ const ID = 'n.id'
 const byId = { afterId: 'string', first: 'int' }
 
 function listOf(noun: Noun): QueryFile[] {
-  const { name, list, zh, plural, orders } = noun
+  const { name, list, zh, plural } = noun
   const path = (ending: string): string => `${noun.stem}/${list}${ending}`
   const things = spaced(plural)
   const Things = upperFirst(things)
@@ -25,9 +25,7 @@ function listOf(noun: Noun): QueryFile[] {
     { path: path('Count'), doc: `How many ${things} a filter keeps (${zh}).`, params: filter, returns: 'value int', text: [match, where(['n.id IS NOT NULL', ...conditions]), 'RETURN count(n) AS value'].join('\n') },
     { path: path('Total'), doc: `How many ${things} there are (${zh}).`, params: {}, returns: 'value int', text: [match, 'RETURN count(n) AS value'].join('\n') },
   ]
-  const order = noun.sorted ? orderOf(noun) : ID
-  const { after } = keyset(order)
-  const orderParams = noun.sorted ? { orderBy: 'string', afterId: 'string', ...(orders.some(({ numeric }) => numeric) && { afterNumber: 'float' }), afterText: 'string', first: 'int' } : byId
+  const { order, after, params: orderParams } = pageOrder(noun)
   if (noun.sorted) {
     const doc = `${Things} in an order other than that of their ids; missing values come last (${zh}).`
     queries.push({ path: path('Sorted'), doc, params: { ...filter, ...orderParams }, ...page, text: paged([match, where(['n.id IS NOT NULL', ...conditions, after])], order) })
@@ -55,6 +53,13 @@ function listOf(noun: Noun): QueryFile[] {
     )
   }
   return queries
+}
+
+/** The order of a page in which all orders of the noun are, with its parameters and the condition of what comes after a cursor. */
+export function pageOrder(noun: Noun): { order: string; after: string; params: Record<string, string> } {
+  const order = noun.sorted ? orderOf(noun) : ID
+  const params = noun.sorted ? { orderBy: 'string', afterId: 'string', ...(noun.orders.some(({ numeric }) => numeric) && { afterNumber: 'float' }), afterText: 'string', first: 'int' } : byId
+  return { order, after: keyset(order).after, params }
 }
 
 type Through = NonNullable<Condition['through']>

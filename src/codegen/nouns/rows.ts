@@ -25,5 +25,5 @@ function rowFile(type: Noun | Fact): string {
     const doc = of !== 'noun' ? termOf(description).words : property!.type.kind === 'optional' && property!.type.of.kind === 'list' ? `Ids of \`${name}\`` : `Id of \`${name}\``
     return `${property!.name}: ${headerType(property!.type)} // ${doc}`
   })
-  return [`// ${type.description.replaceAll('\n', ' ')}.`, ...COMMON[type.kind], ...own, ''].join('\n')
+  return [`// ${type.description.replaceAll('\n', ' ').replace(/\.?$/, '.')}`, ...COMMON[type.kind], ...own, ''].join('\n')
 }

@@ -1,7 +1,7 @@
 import { importedIncoming, importedOutgoing, importedRelationRows, importedRelations, importedRows, movedAppointments } from '../../generated/cypher.js'
 import { typeOfId } from '../../model.js'
 import type { Reader } from '../../store/store.js'
-import type { LinkType } from '../write/links.js'
+import type { LinkType } from '../../generated/writes.js'
 import type { ColumnRelation, EntityTable, Link, Properties, RelationTable } from '../spec.js'
 
 const LOOKUP_ROWS = 2000

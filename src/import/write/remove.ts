@@ -2,7 +2,7 @@ import { bindIndicator, importedBindings, removeContacts, removeEntities, unlink
 import type { Reader } from '../../store/store.js'
 import type { Removal } from '../check/removals.js'
 import { slices } from '../check/stored.js'
-import type { LinkType } from './links.js'
+import type { LinkType } from '../../generated/writes.js'
 import { grouped } from './rows.js'
 import type { UndoStep } from './undo.js'
 

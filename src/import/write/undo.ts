@@ -14,7 +14,7 @@ import type { Reader, Store } from '../../store/store.js'
 import type { Tie } from '../check/removals.js'
 import { slices, type StoredRelation } from '../check/stored.js'
 import type { Properties } from '../spec.js'
-import { linkQueries, nodeQueries, relationQueries, type LinkType } from './links.js'
+import { linkQueries, nodeQueries, relationQueries, type LinkType } from '../../generated/writes.js'
 import { grouped, write } from './rows.js'
 
 /** What undoes one transaction of an import: what it made, and what it found. */
