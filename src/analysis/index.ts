@@ -13,6 +13,7 @@ import type { WorldAnalysis } from './plan/whatIf.js'
 import { ProgressAnalysis } from './progress/index.js'
 import { RegisterAnalysis } from './registers/index.js'
 import { SummaryAnalysis } from './summary/index.js'
+import { SyntheticAnalysis } from './synthetic/index.js'
 import { Trees } from './trees.js'
 
 /** Every analysis of one request, a question each. */
@@ -21,9 +22,10 @@ export const createAnalysis = (io: AnalysisIO) => {
   const eligibility = new EligibilityAnalysis(io, trees)
   const registers = new RegisterAnalysis(io.reader, trees)
   const counter = new CounterAnalysis(io, trees)
-  const matrix = new MatrixAnalysis(io, trees, counter)
+  const matrix = new MatrixAnalysis(io, trees, counter, registers)
   const progress = new ProgressAnalysis(io, trees, counter, registers)
-  const gap = new GapAnalysis(io, { trees, coverage: new CoverageAnalysis(io.reader, trees), eligibility, counter, matrix, progress, registers })
+  const synthetic = new SyntheticAnalysis(io.reader)
+  const gap = new GapAnalysis(io, { trees, coverage: new CoverageAnalysis(io.reader, trees), eligibility, counter, matrix, progress, registers }, synthetic)
   return {
     trees,
     path: new PathAnalysis(io),
@@ -34,6 +36,7 @@ export const createAnalysis = (io: AnalysisIO) => {
     counter,
     matrix,
     registers,
+    synthetic,
     progress,
     declared: gap.declared,
     plan: new PlanAnalysis({ io, trees, eligibility, gap }, (world): WorldAnalysis => createAnalysis(world)),

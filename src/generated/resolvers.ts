@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, AchievementRow, ChainRow, ClauseRow, DeclaredGapRecordRow, DemandRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, IndicatorRow, InstitutionRow, MeasureRow, ObservationRow, PlatformRow, PolicyRow, ProductRow, ProgrammeRow, ProjectRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, SegmentRow, TargetRow, TeamRow, AffiliationRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../loaders/core.js';
-import type { Finding, Evidence, GapRule as GapRuleEntry } from '../analysis/gap/rule.js';
+import type { Finding, NotAssessed as NotAssessedEntry, Evidence, GapRule as GapRuleEntry } from '../analysis/gap/rule.js';
+import type { GapPage } from '../analysis/gap/index.js';
 import type { SummaryRow } from '../analysis/summary/index.js';
 import type { Comparison, ComparedRegion as ComparedRegionEntry, ComparedRule as ComparedRuleEntry, ComparedMatrix as ComparedMatrixEntry } from '../analysis/comparison/index.js';
 import type { NamedParameter } from '../analysis/gap/parameters.js';
@@ -182,6 +183,7 @@ export type ResolversTypes = ResolversObject<{
   AppointmentFilter: Types.AppointmentFilter;
   AppointmentProposal: ResolverTypeWrapper<ProposedAppointments>;
   AppointmentRole: Types.AppointmentRole;
+  Assurance: Types.Assurance;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   Chain: ResolverTypeWrapper<ChainRow>;
   ChainConnection: ResolverTypeWrapper<AnyConnection>;
@@ -203,6 +205,7 @@ export type ResolversTypes = ResolversObject<{
   ComparedMatrix: ResolverTypeWrapper<ComparedMatrixEntry>;
   ComparedRegion: ResolverTypeWrapper<ComparedRegionEntry>;
   ComparedRule: ResolverTypeWrapper<ComparedRuleEntry>;
+  ComparisonStatus: Types.ComparisonStatus;
   ComparisonUnit: Types.ComparisonUnit;
   ConditionResult: ResolverTypeWrapper<Result>;
   ConflictOfInterest: ResolverTypeWrapper<Conflict>;
@@ -270,7 +273,7 @@ export type ResolversTypes = ResolversObject<{
   FieldFilter: Types.FieldFilter;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<Finding>;
-  GapConnection: ResolverTypeWrapper<AnyConnection>;
+  GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<AnyEdge>;
   GapEvidence: ResolverTypeWrapper<Evidence>;
   GapFilter: Types.GapFilter;
@@ -306,6 +309,7 @@ export type ResolversTypes = ResolversObject<{
   MeasureFilter: Types.MeasureFilter;
   NamedPattern: Types.NamedPattern;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotAssessed: ResolverTypeWrapper<NotAssessedEntry>;
   Observation: ResolverTypeWrapper<ObservationRow>;
   ObservationConnection: ResolverTypeWrapper<AnyConnection>;
   ObservationEdge: ResolverTypeWrapper<AnyEdge>;
@@ -399,6 +403,7 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   SuccessionCandidate: ResolverTypeWrapper<Successor>;
   SuccessionRow: ResolverTypeWrapper<Succession>;
+  SyntheticScope: Types.SyntheticScope;
   TalentCategory: Types.TalentCategory;
   TalentTier: Types.TalentTier;
   Target: ResolverTypeWrapper<TargetRow>;
@@ -514,7 +519,7 @@ export type ResolversParentTypes = ResolversObject<{
   FieldFilter: Types.FieldFilter;
   Float: Types.Scalars['Float']['output'];
   Gap: Finding;
-  GapConnection: AnyConnection;
+  GapConnection: GapPage;
   GapEdge: AnyEdge;
   GapEvidence: Evidence;
   GapFilter: Types.GapFilter;
@@ -540,6 +545,7 @@ export type ResolversParentTypes = ResolversObject<{
   MeasureEdge: AnyEdge;
   MeasureFilter: Types.MeasureFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotAssessed: NotAssessedEntry;
   Observation: ObservationRow;
   ObservationConnection: AnyConnection;
   ObservationEdge: AnyEdge;
@@ -852,6 +858,8 @@ export type ComparedMatrixResolvers<ContextType = Context, ParentType extends Re
   rank?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ranked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ComparedMatrixReasonArgs, 'locale'>>;
+  status?: Resolver<ResolversTypes['ComparisonStatus'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['RequirementTotals'], ParentType, ContextType>;
   value?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 }>;
@@ -874,6 +882,8 @@ export type ComparedRuleResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ComparedRuleReasonArgs, 'locale'>>;
   rule?: Resolver<ResolversTypes['GapRule'], ParentType, ContextType>;
   share?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComparisonStatus'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['ComparisonUnit'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1287,21 +1297,25 @@ export type FieldEdgeResolvers<ContextType = Context, ParentType extends Resolve
 }>;
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = ResolversObject<{
+  assurance?: Resolver<ResolversTypes['Assurance'], ParentType, ContextType>;
   chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
   department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['GapEvidence']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapExplanationArgs, 'locale'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['GapRule'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = ResolversObject<{
   edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['NotAssessed']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
@@ -1332,6 +1346,7 @@ export type GapRuleResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapRuleDescriptionArgs, 'locale'>>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<Array<ResolversTypes['GapParameter']>, ParentType, ContextType>;
+  registers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapRuleSeverityArgs, 'locale'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapRuleTitleArgs, 'locale'>>;
 }>;
@@ -1340,8 +1355,10 @@ export type GapSummaryRowResolvers<ContextType = Context, ParentType extends Res
   chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  notAssessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   rule?: Resolver<Types.Maybe<ResolversTypes['GapRule']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   worst?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
@@ -1447,6 +1464,13 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
   __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+}>;
+
+export type NotAssessedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAssessed'] = ResolversParentTypes['NotAssessed']> = ResolversObject<{
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.NotAssessedReasonArgs, 'locale'>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['GapRule'], ParentType, ContextType>;
 }>;
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = ResolversObject<{
@@ -1886,6 +1910,8 @@ export type RequirementMatrixCellResolvers<ContextType = Context, ParentType ext
   evidence?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Types.RequirementMatrixCellEvidenceArgs, 'first'>>;
   responsible?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RequirementStatus'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unkept?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type RequirementRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementRow'] = ResolversParentTypes['RequirementRow']> = ResolversObject<{
@@ -1947,6 +1973,7 @@ export type RequirementTemplateEdgeResolvers<ContextType = Context, ParentType e
 export type RequirementTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTotals'] = ResolversParentTypes['RequirementTotals']> = ResolversObject<{
   empty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notAssessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   short?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2294,6 +2321,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotAssessed?: NotAssessedResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;

@@ -289,6 +289,13 @@ export type AppointmentRole =
   /** Leader (链长) */
   | 'LEADER';
 
+/** What a finding may be concluded from (确证程度) */
+export type Assurance =
+  /** From what is missing in a register that has entries for the region, but is not declared complete (推定) */
+  | 'PRESUMED'
+  /** From what is recorded, or from what is missing in a register that is declared complete (确证) */
+  | 'PROVEN';
+
 /** A chain of a region: talent, industry or innovation chain (链条) */
 export type Chain = Entity & Node & {
   __typename?: 'Chain';
@@ -718,12 +725,16 @@ export type ComparedMatrix = {
   difference: Maybe<Scalars['Float']['output']>;
   /** Average of the values of the other regions that have one; null where none has (其他地区平均) */
   peerAverage: Maybe<Scalars['Float']['output']>;
-  /** Place among the regions that have a value, 1 with the largest share; equals share a place, and the next one counts them: 1, 1, 3 (名次) */
+  /** Place among the regions that have a value, none where fewer than two have: 1 with the largest share; equals share a place, and the next one counts them: 1, 1, 3 (名次) */
   rank: Maybe<Scalars['Int']['output']>;
   /** How many regions have a value (参与排名的地区数) */
   ranked: Scalars['Int']['output'];
   /** Why there is no value; null where there is one (不可比的原因) */
   reason: Maybe<Scalars['String']['output']>;
+  /** Whether there is a value (可比状态) */
+  status: ComparisonStatus;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** Over all its cells (合计) */
   totals: RequirementTotals;
   /** Share of the cells that are met, of those that can be counted, which is compared; null where `reason` says why (满足比例) */
@@ -762,7 +773,7 @@ export type ComparedRule = {
   difference: Maybe<Scalars['Float']['output']>;
   /** Average of the values of the other regions that have one; null where none has (其他地区平均) */
   peerAverage: Maybe<Scalars['Float']['output']>;
-  /** Place among the regions that have a value, 1 with the fewest gaps by unit; equals share a place, and the next one counts them: 1, 1, 3 (名次) */
+  /** Place among the regions that have a value, none where fewer than two have: 1 with the fewest gaps by unit; equals share a place, and the next one counts them: 1, 1, 3 (名次) */
   rank: Maybe<Scalars['Int']['output']>;
   /** How many regions have a value (参与排名的地区数) */
   ranked: Scalars['Int']['output'];
@@ -772,6 +783,10 @@ export type ComparedRule = {
   rule: GapRule;
   /** Share of the units that have a gap, 0 to 1; null as `value` (有短板的比例) */
   share: Maybe<Scalars['Float']['output']>;
+  /** Whether there is a value (可比状态) */
+  status: ComparisonStatus;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** What the gaps are divided by (对比单位) */
   unit: ComparisonUnit;
   /** How many of these there are: the denominator (单位数) */
@@ -787,6 +802,13 @@ export type ComparedRule = {
 export type ComparedRuleReasonArgs = {
   locale?: Locale;
 };
+
+/** Whether a region can be compared (可比状态) */
+export type ComparisonStatus =
+  /** It has a value (已考察) */
+  | 'ASSESSED'
+  /** It has none, as `reason` says: nothing there to look at, or a register without entries; it has no rank and counts in no average (未考察) */
+  | 'NOT_ASSESSED';
 
 /** What the gaps of a rule are divided by, so that big and small regions can be compared (对比单位) */
 export type ComparisonUnit =
@@ -2317,6 +2339,8 @@ export type FieldFilter = {
 /** A gap that a rule found (短板) */
 export type Gap = Node & {
   __typename?: 'Gap';
+  /** What it may be concluded from (确证程度) */
+  assurance: Assurance;
   /** The chain it concerns (链条) */
   chain: Maybe<Chain>;
   /** The department that has to act, where the data names it; of appointments the one that issues the letters (责任单位) */
@@ -2325,8 +2349,10 @@ export type Gap = Node & {
   evidence: Array<GapEvidence>;
   /** One sentence with names, figures and dates (说明) */
   explanation: Scalars['String']['output'];
-  /** Stable id: rule, subject and what tells gaps of one subject apart; `node` looks it up as of today by the default parameters (标识) */
+  /** Id of this content: the key with the day, parameters other than the defaults and, in a what-if, the proposed world; `node` looks it up again, but for a proposed world (标识) */
   id: Scalars['ID']['output'];
+  /** Rule, subject and what tells gaps of one subject apart: the same over days; `node` takes it as of today by the default parameters (短板键) */
+  key: Scalars['ID']['output'];
   /** The region it lies in (地区) */
   region: Maybe<Region>;
   /** The rule that found it (规则) */
@@ -2335,6 +2361,8 @@ export type Gap = Node & {
   severity: Scalars['Float']['output'];
   /** The entity that has the gap (对象) */
   subject: Entity;
+  /** Whether demonstration data takes part: the subject, or an entity of the evidence (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -2350,6 +2378,8 @@ export type GapConnection = {
   edges: Array<GapEdge>;
   /** The page itself (本页) */
   nodes: Array<Gap>;
+  /** What the rules cannot look at, by rule, region and register: no gap there says nothing (未考察) */
+  notAssessed: Array<NotAssessed>;
   /** Where the page stands (分页信息) */
   pageInfo: PageInfo;
   /** How many there are on all pages (总数) */
@@ -2396,6 +2426,8 @@ export type GapFilter = {
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Only what these rules find; all by default (规则编号) */
   rules?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With regard to demonstration data (演示数据) */
+  synthetic: SyntheticScope;
 };
 
 /** A parameter of a gap rule (规则参数) */
@@ -2449,6 +2481,8 @@ export type GapRule = {
   id: Scalars['String']['output'];
   /** What can be set, in `GapFilter.parameters` (参数) */
   parameters: Array<GapParameter>;
+  /** Registers (names of tables) it rests on: what is missing there is proof only where they are declared complete (所依据的登记表) */
+  registers: Array<Scalars['String']['output']>;
   /** How the severity comes about (严重程度的算法) */
   severity: Scalars['String']['output'];
   /** Title (名称) */
@@ -2493,10 +2527,14 @@ export type GapSummaryRow = {
   count: Scalars['Int']['output'];
   /** The department that has to act; null where it is no key or the data names none (责任单位) */
   department: Maybe<Department>;
+  /** How many registers of regions the rules could not look at, as they have no entries; told apart from 0 gaps, and only where RULE and REGION are the keys (未考察) */
+  notAssessed: Scalars['Int']['output'];
   /** The region, without those below it; null where it is no key or not known (地区) */
   region: Maybe<Region>;
   /** The rule; null where it is no key (规则) */
   rule: Maybe<GapRule>;
+  /** Whether demonstration data takes part in a gap counted (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** The worst severity among them, 0 to 1; 0 where there is none (最高严重程度) */
   worst: Scalars['Float']['output'];
 };
@@ -2920,6 +2958,25 @@ export type NamedPattern =
 export type Node = {
   /** Globally unique id (标识) */
   id: Scalars['ID']['output'];
+};
+
+/** What a rule cannot look at in a region, as there is no entry in a register it rests on (未考察) */
+export type NotAssessed = {
+  __typename?: 'NotAssessed';
+  /** Why it is not assessed (原因) */
+  reason: Scalars['String']['output'];
+  /** The region (地区) */
+  region: Region;
+  /** Name of the table that has no entry for the region, nor above or below it in one line (登记表) */
+  register: Scalars['String']['output'];
+  /** The rule (规则) */
+  rule: GapRule;
+};
+
+
+/** What a rule cannot look at in a region, as there is no entry in a register it rests on (未考察) */
+export type NotAssessedReasonArgs = {
+  locale?: Locale;
 };
 
 /** A statistic of a region at a date (观测值) */
@@ -5063,6 +5120,10 @@ export type RequirementMatrixCell = {
   responsible: Maybe<Department>;
   /** Empty, short or met (状态) */
   status: RequirementStatus;
+  /** Whether the chain or what is counted is demonstration data (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Registers without an entry for the region of the chain, where the cell is not assessed; else empty (未登记的登记表) */
+  unkept: Array<Scalars['String']['output']>;
 };
 
 
@@ -5088,6 +5149,8 @@ export type RequirementStatus =
   | 'EMPTY'
   /** At least the minimum (满足) */
   | 'MET'
+  /** Nothing recorded, in a register that has no entry for the region: nothing can be told (未考察) */
+  | 'NOT_ASSESSED'
   /** Something, but less than the minimum (不足) */
   | 'SHORT'
   /** The counter of the cell is unknown, as `RequirementCell.problem` tells (无法统计) */
@@ -5217,6 +5280,8 @@ export type RequirementTotals = {
   empty: Scalars['Int']['output'];
   /** Cells that are met (满足) */
   met: Scalars['Int']['output'];
+  /** Cells that are not assessed, as a register has no entry for the region (未考察) */
+  notAssessed: Scalars['Int']['output'];
   /** Cells that are short (不足) */
   short: Scalars['Int']['output'];
   /** Sum of the counts; what stands beside two chains is counted for each (数量之和) */
@@ -5532,6 +5597,15 @@ export type SuccessionRowCandidatesArgs = {
 export type SuccessionRowExplanationArgs = {
   locale?: Locale;
 };
+
+/** Whether answers in which demonstration data takes part are wanted (演示数据范围) */
+export type SyntheticScope =
+  /** Only without (排除) */
+  | 'EXCLUDE'
+  /** With and without (包含) */
+  | 'INCLUDE'
+  /** Only with (仅限) */
+  | 'ONLY';
 
 /** Talent category: 人才类别 (axis independent of tier) */
 export type TalentCategory =

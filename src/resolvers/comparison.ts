@@ -2,11 +2,13 @@ import type { ComparedMatrixResolvers, ComparedRuleResolvers, QueryResolvers } f
 
 /** What one rule finds in one of the regions compared (地区对比的规则). */
 const ComparedRule: ComparedRuleResolvers = {
+  synthetic: (row, _, { analysis }) => analysis.synthetic.any(row.entities),
   reason: (row, { locale }) => row.reason?.[locale] ?? null,
 }
 
 /** What stands beside the chains of one of the regions compared (地区对比的需求矩阵). */
 const ComparedMatrix: ComparedMatrixResolvers = {
+  synthetic: (row, _, { analysis }) => analysis.synthetic.any(row.entities),
   reason: (row, { locale }) => row.reason?.[locale] ?? null,
 }
 

@@ -1,4 +1,4 @@
-import type { GapEvidenceResolvers, GapParameterResolvers, GapResolvers, GapRuleResolvers, QueryResolvers } from '../generated/resolvers.js'
+import type { GapConnectionResolvers, GapEvidenceResolvers, GapParameterResolvers, GapResolvers, GapRuleResolvers, NotAssessedResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { parseSource } from '../loaders/source.js'
 
 /** A rule of the catalogue of gaps (短板规则). */
@@ -22,7 +22,8 @@ const Gap: GapResolvers = {
   region: (gap, _, { load }) => load.entity.one('Region', gap.regionId),
   chain: (gap, _, { load }) => load.entity.one('Chain', gap.chainId),
   department: (gap, _, { load }) => load.entity.one('Department', gap.departmentId),
-  explanation: (gap, { locale }) => gap.explanation[locale],
+  synthetic: (gap, _, { analysis }) => analysis.gap.synthetic(gap),
+  explanation: (gap, { locale }, { analysis }) => analysis.gap.told(gap, locale),
 }
 
 /** What proves a gap (证据). */
@@ -31,7 +32,19 @@ const GapEvidence: GapEvidenceResolvers = {
   entities: (evidence, _, { load }) => Promise.all(evidence.entities.map((id) => load.entity.need('Entity', id))),
 }
 
-export const gapTypes = { GapRule, GapParameter, Gap, GapEvidence }
+/** A page of gaps, beside the fields of every page (短板, 分页). */
+export const gapPage: Pick<GapConnectionResolvers, 'notAssessed'> = {
+  notAssessed: (page) => page.notAssessed() as never,
+}
+
+/** What a rule cannot look at (未考察). */
+const NotAssessed: NotAssessedResolvers = {
+  rule: (one, _, { analysis }) => analysis.gap.rule(one.rule),
+  region: (one, _, { load }) => load.entity.need('Region', one.regionId),
+  reason: (one, { locale }) => one.reason[locale],
+}
+
+export const gapTypes = { GapRule, GapParameter, Gap, GapEvidence, NotAssessed }
 
 export const gapQueries: Pick<QueryResolvers, 'gapRules' | 'gaps'> = {
   gapRules: (_, _args, { analysis }) => analysis.gap.rules(),

@@ -1,4 +1,4 @@
-import { gapQueries, gapTypes } from './gap.js'
+import { gapPage, gapQueries, gapTypes } from './gap.js'
 import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
 import { matchQueries, matchTypes } from './match.js'
 import { summaryQueries, summaryTypes } from './summary.js'
@@ -13,15 +13,18 @@ import { nounQueries, nounTypes } from './noun.js'
 import { base, baseQueries } from './base.js'
 import type { Resolvers } from '../generated/resolvers.js'
 
+const common = base(['Entity', ...Object.keys(nounTypes), 'Gap', 'TargetProgress'].map((name) => `${name}Connection`))
+
 /** All resolvers, a noun each. */
 export const resolvers: Resolvers = {
-  ...base(['Entity', ...Object.keys(nounTypes), 'Gap', 'TargetProgress'].map((name) => `${name}Connection`)),
+  ...common,
   ...nounTypes,
   ...pathTypes,
   ...patternTypes,
   ...planTypes,
   ...searchTypes,
   ...gapTypes,
+  GapConnection: { ...common.GapConnection, ...gapPage },
   ...matchTypes,
   ...summaryTypes,
   ...comparisonTypes,

@@ -14,6 +14,7 @@ const RequirementCell: RequirementCellResolvers = {
 /** What stands beside one chain in one column (需求矩阵单元格). */
 const RequirementMatrixCell: RequirementMatrixCellResolvers = {
   evidence: (cell, { first }, { load }) => firstEntities(load, cell.evidence, first),
+  synthetic: (cell, _, { analysis }) => analysis.synthetic.any([cell.chainId, ...cell.evidence]),
   responsible: (cell, _, { load }) => load.entity.one('Department', cell.responsibleId),
 }
 

@@ -1,5 +1,7 @@
 import type { Gap } from './expected.js'
 import { appointedTo, having, regionsWithin, type FullWorld } from './fullWorld.js'
+import { registersOf } from './counter.js'
+import { standing } from './registers.js'
 import { active, chainsOf, type Row } from './world.js'
 
 /** The templates the tests bring along, and the one measure with a responsible unit: for chains within the region of the policy. */
@@ -30,9 +32,11 @@ export function g07(world: FullWorld, asOf: string, { kinds, template }: { kinds
         'chain.projects': projects.filter(({ status }) => status === 'PLANNED' || status === 'ACTIVE').length,
         'chain.teams': having(world.teams, 'chains', chain.id!).length,
       })[counter]
-    const empty = cells.filter((row) => count(row.counter!) === 0 && Number(row.minimum) > 0)
+    const none = cells.filter((row) => count(row.counter!) === 0 && Number(row.minimum) > 0)
+    // A cell over a register that nobody keeps is not empty, but not assessed.
+    const empty = none.filter((row) => registersOf(row.counter!).every((register) => standing(world, register, chain.region!, asOf) !== 'EMPTY'))
     const short = cells.filter((row) => count(row.counter!) && count(row.counter!)! < Number(row.minimum))
-    for (const row of empty) {
+    for (const row of none) {
       found.push({
         id: `gap:G07:${chain.id}:${cellId(row)}`,
         severity: 0.4 + (0.6 * empty.length) / cells.length,

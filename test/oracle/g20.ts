@@ -1,3 +1,4 @@
+import { assured } from './registers.js'
 import { g15 } from './g15.js'
 import { g16 } from './g16.js'
 import { g17 } from './g17.js'
@@ -28,7 +29,7 @@ function judged(world: Tables, row: Row, asOf: string): { verdict: string; gaps:
   if (!oracle) return unknown
   if ('kind' in parameters || typeof parameters.months === 'string') return { ...unknown, rule, parameters }
   const regions = tree(world, row.region!)
-  const gaps = oracle(world, { asOf, regions }, parameters)
+  const { gaps } = assured(world, rule, oracle(world, { asOf, regions }, parameters), asOf, parameters)
   const chains = living(world).filter((chain) => regions.includes(chain.region!))
   const there = {
     G15: world.experts!.some((expert) => regions.includes(expert.region!) && isOfTier(expert, 'PROVINCIAL_PROGRAMME_EXPERT')),

@@ -1,3 +1,5 @@
+import { registersOf } from './counter.js'
+import { standing } from './registers.js'
 import { countOfChain, split, tree } from './counter.js'
 
 type Row = Readonly<Record<string, string>>
@@ -26,7 +28,7 @@ export function matrixOf(world: World, template: string, scope: { region?: strin
         cells: cells.map((cell) => {
           const found = countOfChain(world, cell.counter!, chain.id!, scope.asOf)
           const count = found?.length ?? null
-          const status = count === null ? 'UNKNOWN' : count >= Number(cell.minimum) ? 'MET' : count > 0 ? 'SHORT' : 'EMPTY'
+          const status = count === null ? 'UNKNOWN' : count >= Number(cell.minimum) ? 'MET' : count > 0 ? 'SHORT' : registersOf(cell.counter!).every((register) => standing(world, register, chain.region!, scope.asOf) !== 'EMPTY') ? 'EMPTY' : 'NOT_ASSESSED'
           return { count, status, evidence: (found ?? []).map(({ id }) => id), responsible: responsibleFor(world, policy, cell, chain) }
         }),
       })),

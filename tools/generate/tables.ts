@@ -21,6 +21,7 @@ export const columns = {
   project_roles: ['project', 'expert', 'role'],
   achievements: ['id', 'name', 'project', 'maturity', 'produced_on', 'transferred_to', 'transferred_on'],
   products: ['id', 'name', 'enterprise', 'chains'],
+  registers: ['region', 'register', 'complete_from', 'complete_to'],
   partnerships: ['a', 'b', 'kind', 'from', 'to'],
   policies: ['id', 'title', 'issuer', 'date', 'region', 'status'],
   clauses: ['id', 'policy', 'path', 'title', 'parent'],

@@ -1,16 +1,16 @@
 import { InputError } from '../../errors.js'
 import type { RegionRow } from '../../generated/cypher.js'
-import type { ChainKind, ComparisonUnit } from '../../generated/types.js'
+import type { ChainKind, ComparisonStatus, ComparisonUnit } from '../../generated/types.js'
 import { asOfDay } from '../asOf.js'
 import type { GapAnalysis, RuleRun } from '../gap/index.js'
-import type { GapRule } from '../gap/rule.js'
+import { registerWords, type RegisterName } from '../../registers.js'
+import type { Finding, GapRule } from '../gap/rule.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { Matrix, MatrixAnalysis } from '../matrix/index.js'
 import { totalsOf, type Totals } from '../matrix/totals.js'
-import { Stock } from '../progress/stock.js'
 import type { Trees } from '../trees.js'
 import { standings, type Standing } from './standing.js'
-import { absent, countUnits, unitId, unitOf, type Held } from './units.js'
+import { absent, countUnits, leftOut, unitId, unitOf, type Held } from './units.js'
 
 export interface ComparisonArgs {
   regions: readonly string[]
@@ -38,6 +38,9 @@ export interface ComparedRule extends Standing {
   /** Share of units with a gap, 0 to 1. */
   share: number | null
   reason: Bilingual | null
+  status: ComparisonStatus
+  /** What the gaps, or the cells, are of. */
+  entities: readonly string[]
 }
 
 /** What stands beside the chains of one region with those below it, among the regions compared. */
@@ -47,6 +50,9 @@ export interface ComparedMatrix extends Standing {
   /** Share of the cells that are met, of those that can be counted: the figure compared. */
   value: number | null
   reason: Bilingual | null
+  status: ComparisonStatus
+  /** What the gaps, or the cells, are of. */
+  entities: readonly string[]
 }
 
 /** One of the regions compared. */
@@ -90,11 +96,10 @@ export class ComparisonAnalysis {
     const all = [...new Set(areas.flatMap((area) => [...area]))]
     if (args.kinds?.length === 0) throw new InputError('kinds: expected one or more kinds of chains, found none')
     const runs = await this.#gap.runs({ rules: args.rules, parameters: withKinds(this.#gap.rules(), args.kinds, args.parameters) }, all, asOf)
-    const stock = await Stock.read(this.#io, this.#trees, regions.map(({ id }) => id))
     const rules: ComparedRule[][] = []
     const known: Held = new Map()
     // One after the other: the reader may be a transaction.
-    for (const run of runs) rules.push(await compareRule(run, regions, areas, stock, known))
+    for (const run of runs) rules.push(await compareRule(run, regions, areas, known))
     const matrix = args.template == null ? null : await this.#matrix.over(args.template, { asOf, regions: all, chains: null, kinds: args.kinds ?? null }, ALL_CHAINS)
     const matrices = matrix && compareMatrix(matrix, areas)
     return { asOf, regions: regions.map((region, index) => together(region, rules.map((of) => of[index]!), matrices?.[index] ?? null)) }
@@ -120,38 +125,43 @@ function withKinds(rules: readonly GapRule[], kinds: readonly ChainKind[] | null
   return Object.fromEntries(settings)
 }
 
-async function compareRule(run: RuleRun, regions: readonly RegionRow[], areas: readonly ReadonlySet<string>[], stock: Stock, known: Held): Promise<ComparedRule[]> {
-  const { rule, scope } = run
-  const found = await run.find()
+async function compareRule(run: RuleRun, regions: readonly RegionRow[], areas: readonly ReadonlySet<string>[], known: Held): Promise<ComparedRule[]> {
+  const { rule } = run
+  const { gaps, notAssessed } = await run.find()
   const counts = await countUnits(run, known)
   const unit = unitOf(rule)
-  const kinds = Array.isArray(scope.params.kinds) ? (scope.params.kinds as string[]) : ['INNOVATION']
-  const rows = regions.map(({ id }, index) => {
+  const rows = regions.map((_, index) => {
     const area = areas[index]!
-    const here = found.filter(({ regionId }) => regionId !== null && area.has(regionId))
+    const here = gaps.filter(({ regionId }) => regionId !== null && area.has(regionId))
     const units = [...area].reduce((sum, part) => sum + (counts.get(part) ?? 0), 0)
     const affected = new Set(here.map((finding) => unitId(unit, finding))).size
-    // Other units are themselves what the rule needs.
-    const reason = units === 0 ? absent[unit] : unit === 'CHAIN' ? unproven(stock.missing(rule.id, id, kinds)) : null
-    return { rule, unit, units, affected, count: here.length, worst: worstOf(here.map(({ severity }) => severity)), value: reason ? null : here.length / units, share: reason ? null : affected / units, reason }
+    const reason = units === 0 ? absent[unit] : (leftOut(rule) ? null : (notAssessed.find(({ regionId }) => area.has(regionId))?.reason ?? null))
+    return { rule, unit, units, affected, count: here.length, worst: worstOf(here.map(({ severity }) => severity)), value: reason ? null : here.length / units, share: reason ? null : affected / units, reason, status: statusOf(reason), entities: here.flatMap(entitiesOf) }
   })
   const standing = standings(rows.map(({ value }) => value), 'LOWEST')
   return rows.map((row, index) => ({ ...row, ...standing[index]! }))
 }
 
-const unproven = (missing: Bilingual | undefined): Bilingual | null =>
-  missing ? { ZH: `图谱中没有该地区的${missing.ZH}，无从比较`, EN: `the graph holds no ${missing.EN} of the region, so that nothing can be compared` } : null
+const statusOf = (reason: Bilingual | null): ComparisonStatus => (reason ? 'NOT_ASSESSED' : 'ASSESSED')
+
+const entitiesOf = ({ subjectId, evidence }: Finding): string[] => [subjectId, ...evidence.flatMap(({ entities }) => entities)]
 
 function compareMatrix(matrix: Matrix, areas: readonly ReadonlySet<string>[]): ComparedMatrix[] {
   const rows = areas.map((area) => {
     const chains = matrix.rows.filter(({ chain }) => area.has(chain.regionId))
     const totals = totalsOf(chains.flatMap(({ cells }) => cells))
     const known = totals.met + totals.short + totals.empty
-    const reason = chains.length === 0 ? absent.CHAIN : known === 0 ? { ZH: '模板中没有可以统计的单元', EN: 'no cell of the template can be counted' } : null
-    return { chains: chains.length, totals, value: reason ? null : totals.met / known, reason }
+    const reason = chains.length === 0 ? absent.CHAIN : totals.notAssessed ? unassessed(chains.flatMap(({ cells }) => cells.flatMap(({ unkept }) => unkept))) : known === 0 ? { ZH: '模板中没有可以统计的单元', EN: 'no cell of the template can be counted' } : null
+    return { chains: chains.length, totals, value: reason ? null : totals.met / known, reason, status: statusOf(reason), entities: chains.flatMap(({ chain, cells }) => [chain.id, ...cells.flatMap(({ evidence }) => evidence)]) }
   })
   const standing = standings(rows.map(({ value }) => value), 'HIGHEST')
   return rows.map((row, index) => ({ ...row, ...standing[index]! }))
+}
+
+/** Why a matrix of which some cells are not assessed has no share of cells met. */
+function unassessed(names: readonly RegisterName[]): Bilingual {
+  const words = [...new Set(names)].sort().map((register) => registerWords.get(register)!)
+  return { ZH: `该地区没有“${words.map(({ zh }) => zh[0]).join('”“')}”登记，无从比较`, EN: `the region has no entries in the register of ${words.map(({ en }) => en).join(', ')}, so that nothing can be compared` }
 }
 
 const together = (region: RegionRow, rules: readonly ComparedRule[], matrix: ComparedMatrix | null): ComparedRegion => ({

@@ -4,7 +4,7 @@ export interface Standing {
   peerAverage: number | null
   /** Value less that average; null where either is missing. */
   difference: number | null
-  /** 1 is best; those with the same value share a rank, and the next one counts them: 1, 1, 3. Null without a value. */
+  /** 1 is best; those with the same value share a rank, and the next one counts them: 1, 1, 3. Null without a value, and where there is nobody to be compared with. */
   rank: number | null
   /** How many have a value. */
   ranked: number
@@ -20,7 +20,7 @@ export function standings(values: readonly (number | null)[], best: 'LOWEST' | '
     return {
       peerAverage,
       difference: value === null || peerAverage === null ? null : value - peerAverage,
-      rank: value === null ? null : 1 + others.filter((other) => better(other, value)).length,
+      rank: value === null || ranked < 2 ? null : 1 + others.filter((other) => better(other, value)).length,
       ranked,
     }
   })

@@ -28,7 +28,10 @@ const UNITS: Readonly<Record<string, ComparisonUnit>> = {
 export const unitOf = ({ id }: GapRule): ComparisonUnit => UNITS[id] ?? 'CHAIN'
 
 /** What of a finding is one unit, so that several findings of one unit count it once. */
-export const unitId = (unit: ComparisonUnit, { chainId, subjectId, id }: Finding): string => (unit === 'CHAIN' ? (chainId ?? id) : ['JUDGED_TARGET', 'BOUND_OBSERVATION', 'DECLARED_GAP'].includes(unit) ? id : subjectId)
+export const unitId = (unit: ComparisonUnit, { chainId, subjectId, key }: Finding): string => (unit === 'CHAIN' ? (chainId ?? key) : ['JUDGED_TARGET', 'BOUND_OBSERVATION', 'DECLARED_GAP'].includes(unit) ? key : subjectId)
+
+/** Whether what a rule does not assess is no unit of it, so that the others can be compared all the same. */
+export const leftOut = ({ id }: GapRule): boolean => id === 'G17'
 
 /** Why nothing can be divided by a unit of which a region has none. */
 export const absent: Readonly<Record<ComparisonUnit, Bilingual>> = {
@@ -61,7 +64,7 @@ export async function countUnits({ rule, scope }: RuleRun, known: Held): Promise
       const before = addMonths(scope.asOf, -Number(scope.params.months ?? 0))
       const rows = known.get(before) ?? (await scope.reader.run(comparisonStock, { ids: scope.regionIds ?? [], before }))
       known.set(before, rows)
-      const looked = rule.id === 'G17' ? await supportable(scope) : () => true
+      const looked = leftOut(rule) ? await supportable(scope) : () => true
       return new Map(rows.map((row) => [row.id, held({ ...row, chainKinds: row.chainKinds.filter((kind) => looked(kind, row.id)) }, unitOf(rule), scope.params.kinds)]))
     }
   }

@@ -1,12 +1,17 @@
-import type { Finding, GapRule, Scope } from './rule.js'
+import type { GapRule, Outcome, Scope } from './rule.js'
 
 /** What a run of a rule depends on, beside the world it reads. */
 export type Asked = Pick<Scope, 'asOf' | 'regionIds' | 'chainIds' | 'params'>
 
+/** What a rule found, and what of it holds once it is known how registers are kept. */
+export interface Told extends Outcome {
+  raw: Outcome
+}
+
 interface Run {
   /** Null for all. */
   regions: ReadonlySet<string> | null
-  gaps: Promise<Finding[]>
+  told: Promise<Told>
 }
 
 /** What rules have found in one request: what was looked for in more regions is not looked for again in some of them. */
@@ -14,17 +19,21 @@ export class Found {
   readonly #runs = new Map<string, Run[]>()
 
   /** What a rule has found already, where it looked at all the regions asked for. */
-  get(rule: GapRule, asked: Asked): Promise<Finding[]> | undefined {
+  get(rule: GapRule, asked: Asked): Promise<Told> | undefined {
     const run = this.#runs.get(key(rule, asked))?.find(({ regions }) => covers(regions, asked.regionIds))
-    if (!run || asked.regionIds === null) return run?.gaps
+    if (!run || asked.regionIds === null) return run?.told
     const wanted = new Set(asked.regionIds)
-    return run.gaps.then((gaps) => gaps.filter(({ regionId }) => regionId !== null && wanted.has(regionId)))
+    const within = ({ gaps, notAssessed }: Outcome): Outcome => ({
+      gaps: gaps.filter(({ regionId }) => regionId !== null && wanted.has(regionId)),
+      notAssessed: notAssessed.filter(({ regionId }) => wanted.has(regionId)),
+    })
+    return run.told.then((told) => ({ ...within(told), raw: within(told.raw) }))
   }
 
-  set(rule: GapRule, asked: Asked, gaps: Promise<Finding[]>): Promise<Finding[]> {
+  set(rule: GapRule, asked: Asked, told: Promise<Told>): Promise<Told> {
     const runs = this.#runs.get(key(rule, asked)) ?? []
-    this.#runs.set(key(rule, asked), [...runs, { regions: asked.regionIds && new Set(asked.regionIds), gaps }])
-    return gaps
+    this.#runs.set(key(rule, asked), [...runs, { regions: asked.regionIds && new Set(asked.regionIds), told }])
+    return told
   }
 }
 

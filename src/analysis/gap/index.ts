@@ -1,12 +1,16 @@
 import { InputError } from '../../errors.js'
+import type { Locale, SyntheticScope } from '../../generated/types.js'
 import { connectionOver, type Connection, type Ordered } from '../../loaders/core.js'
+import type { SyntheticAnalysis } from '../synthetic/index.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
 import { DeclaredGapAnalysis } from '../progress/declared.js'
-import { Found, type Asked } from './found.js'
+import { assure } from './assure.js'
+import { Found, type Asked, type Told } from './found.js'
+import { gapIdOf, readGapId } from './gapId.js'
 import { readParameters } from './parameters.js'
 import { findAgain, type Change } from './reach.js'
-import type { Finding, GapRule, Scope } from './rule.js'
+import type { Finding, GapRule, NotAssessed, Outcome, Scope } from './rule.js'
 import { rules } from './rules/index.js'
 
 /** Which gaps are wanted; conditions left out do not restrict. */
@@ -17,6 +21,7 @@ export interface GapFilter {
   includeSubregions?: boolean | null
   minSeverity?: number | null
   parameters?: unknown
+  synthetic?: SyntheticScope | null
 }
 
 export interface GapArgs {
@@ -30,8 +35,13 @@ export interface GapArgs {
 export interface RuleRun {
   rule: GapRule
   scope: Scope
-  /** What it finds, in any order; remembered. */
-  find(): Promise<Finding[]>
+  /** What it finds and cannot look at, in any order; remembered. */
+  find(): Promise<Outcome>
+}
+
+/** A page of gaps, with what rules cannot look at. */
+export interface GapPage extends Connection<Finding> {
+  notAssessed(): Promise<readonly NotAssessed[]>
 }
 
 /** The analyses that rules ask. */
@@ -42,12 +52,15 @@ export class GapAnalysis {
   /** What documents declare, held against these rules; one of the rules asks it. */
   readonly declared: DeclaredGapAnalysis
   readonly #io: AnalysisIO
-  readonly #tools: Tools & Pick<Scope, 'reader' | 'declared' | 'once'>
+  #tools: Tools & Pick<Scope, 'reader' | 'declared' | 'once'>
   readonly #found = new Found()
+  readonly #synthetic: SyntheticAnalysis
   #earlier: { found: Found; change: Change } | undefined
+  #world: string | null = null
 
-  constructor(io: AnalysisIO, tools: Tools) {
+  constructor(io: AnalysisIO, tools: Tools, synthetic: SyntheticAnalysis) {
     this.#io = io
+    this.#synthetic = synthetic
     this.declared = new DeclaredGapAnalysis(io, tools.trees, this)
     const known = new Map<string, Promise<unknown>>()
     const once: Scope['once'] = <T>(name: string, key: readonly unknown[], read: () => Promise<T>) => {
@@ -58,9 +71,14 @@ export class GapAnalysis {
     this.#tools = { ...tools, reader: io.reader, declared: this.declared, once }
   }
 
-  /** Takes over what another analysis found before a change of the graph: rules look again only where it reaches. */
-  follow(earlier: GapAnalysis, change: Change): this {
-    this.#earlier = { found: earlier.#found, change }
+  /**
+   * Takes over what another analysis found before a change of the graph: rules look again only where it reaches, all
+   * over without one, and what is proposed is no entry of a register. `world` tells this world from others.
+   */
+  follow(earlier: GapAnalysis, change: Change | null, world: string): this {
+    this.#earlier = change ? { found: earlier.#found, change } : undefined
+    this.#tools = { ...this.#tools, registers: earlier.#tools.registers }
+    this.#world = world
     return this
   }
 
@@ -77,8 +95,9 @@ export class GapAnalysis {
   }
 
   /** A page of what `find` finds. @throws InputError */
-  page({ filter, asOf, first, after }: GapArgs): Connection<Finding> {
-    return connectionOver(bySeverity, { first, after }, () => this.find(filter ?? {}, asOf))
+  page({ filter, asOf, first, after }: GapArgs): GapPage {
+    const page = connectionOver(bySeverity, { first, after }, () => this.find(filter ?? {}, asOf))
+    return { ...page, notAssessed: () => this.notAssessed(filter ?? {}, asOf) }
   }
 
   /** All findings a filter keeps: the most severe first, then by subject, then by id. @throws InputError */
@@ -86,14 +105,35 @@ export class GapAnalysis {
     const minSeverity = filter.minSeverity ?? 0
     if (!(minSeverity >= 0 && minSeverity <= 1)) throw new InputError(`minSeverity: expected 0 to 1, found ${minSeverity}`)
     const regionIds = filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
-    return (await this.over(filter, regionIds, asOf)).filter(({ severity }) => severity >= minSeverity)
+    const found = (await this.over(filter, regionIds, asOf)).filter(({ severity }) => severity >= minSeverity)
+    if (!filter.synthetic || filter.synthetic === 'INCLUDE') return found
+    const flags = await Promise.all(found.map((gap) => this.synthetic(gap)))
+    return found.filter((_, index) => flags[index] === (filter.synthetic === 'ONLY'))
+  }
+
+  /** The sentence of a gap, which says where demonstration data takes part. */
+  told({ subjectId, evidence, explanation }: Finding, locale: Locale): Promise<string> {
+    return this.#synthetic.told(explanation, [subjectId, ...evidence.flatMap(({ entities }) => entities)], locale)
+  }
+
+  /** What the rules a filter names cannot look at, by rule, region and register. @throws InputError */
+  async notAssessed(filter: GapFilter, asOf?: string | null): Promise<NotAssessed[]> {
+    const regionIds = filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
+    const found: NotAssessed[] = []
+    for (const run of await this.runs(filter, regionIds, asOf)) found.push(...(await run.find()).notAssessed)
+    return found
+  }
+
+  /** Whether demonstration data takes part in a gap: its subject, or an entity of its evidence. */
+  synthetic({ subjectId, evidence }: Finding): Promise<boolean> {
+    return this.#synthetic.any([subjectId, ...evidence.flatMap(({ entities }) => entities)])
   }
 
   /** The same in some regions, those below them left out; null for all. @throws InputError */
   async over(filter: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>, regionIds: readonly string[] | null, asOf?: string | null): Promise<Finding[]> {
     const found: Finding[] = []
-    for (const run of await this.runs(filter, regionIds, asOf)) for (const gap of await run.find()) found.push(gap)
-    return found.sort((a, b) => b.severity - a.severity || compare(a.subjectId, b.subjectId) || compare(a.id, b.id))
+    for (const run of await this.runs(filter, regionIds, asOf)) for (const gap of (await run.find()).gaps) found.push(gap)
+    return found.sort((a, b) => b.severity - a.severity || compare(a.subjectId, b.subjectId) || compare(a.key, b.key))
   }
 
   /** Each rule a filter names, ready to look at some regions, null for all; to be run one after the other. @throws InputError */
@@ -101,27 +141,43 @@ export class GapAnalysis {
     const wanted = ids ? [...new Set(ids)].map((id) => this.rule(id)) : this.rules()
     const params = readParameters(rules.values(), parameters)
     const common = { asOf: asOfDay(this.#io, asOf), regionIds, chainIds: chains ? await this.#chains(chains) : null }
+    this.#tools.registers.expect(wanted.flatMap((rule) => rule.registers))
     return wanted.map((rule): RuleRun => {
       const asked = { ...common, params: params.get(rule.id)! }
       return { rule, scope: this.#scope(asked), find: () => this.#run(rule, asked) }
     })
   }
 
-  /** The finding of an id, as it stands today by the default parameters; null where there is none. */
+  /** The finding of an id, or that of a key as of today; null where there is none, and for what was found in a proposed world. */
   async byId(id: string): Promise<Finding | null> {
-    const rule = rules.get(id.split(':', 2)[1] ?? '')
-    if (!rule) return null
-    const asked = { asOf: this.#io.today, regionIds: null, chainIds: null, params: readParameters([rule], {}).get(rule.id)! }
-    return (await this.#run(rule, asked)).find((finding) => finding.id === id) ?? null
+    const read = readGapId(id)
+    const rule = read && rules.get(read.rule)
+    if (!rule || read.proposed) return null
+    const params = this.#parametersOf(rule, read.parameters)
+    if (!params) return null
+    const asked = { asOf: read.asOf ?? this.#io.today, regionIds: null, chainIds: null, params }
+    return (await this.#run(rule, asked)).gaps.find(({ key }) => key === read.key) ?? null
   }
 
-  #run(rule: GapRule, asked: Asked): Promise<Finding[]> {
+  #parametersOf(rule: GapRule, given: unknown): Readonly<Record<string, unknown>> | null {
+    try {
+      return readParameters([rule], { [rule.id]: given }).get(rule.id)!
+    } catch (error) {
+      if (error instanceof InputError) return null
+      throw error
+    }
+  }
+
+  #run(rule: GapRule, asked: Asked): Promise<Told> {
     return this.#found.get(rule, asked) ?? this.#found.set(rule, asked, this.#find(rule, asked))
   }
 
-  async #find(rule: GapRule, asked: Asked): Promise<Finding[]> {
+  async #find(rule: GapRule, asked: Asked): Promise<Told> {
     const before = await this.#earlier?.found.get(rule, asked)
-    return before ? findAgain(rule, this.#scope(asked), this.#earlier!.change, before) : rule.find(this.#scope(asked))
+    const scope = this.#scope(asked)
+    const raw = before ? await findAgain(rule, scope, this.#earlier!.change, before.raw) : await rule.find(scope)
+    const { gaps, notAssessed } = await assure(rule, raw, scope)
+    return { raw, notAssessed, gaps: gaps.map((gap) => ({ ...gap, id: gapIdOf(rule, gap.key, asked, this.#world) })) }
   }
 
   #scope(asked: Asked): Scope {
@@ -142,7 +198,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const bySeverity: Ordered<Finding> = {
   list: 'gaps',
   kinds: ['number', 'string', 'string'],
-  values: ({ severity, subjectId, id }) => [severity, subjectId, id],
-  beyond: ([severity, subject, id], [other, otherSubject, otherId]) =>
-    severity! < other! || (severity === other && (subject! > otherSubject! || (subject === otherSubject && id! > otherId!))),
+  values: ({ severity, subjectId, key }) => [severity, subjectId, key],
+  beyond: ([severity, subject, key], [other, otherSubject, otherKey]) =>
+    severity! < other! || (severity === other && (subject! > otherSubject! || (subject === otherSubject && key! > otherKey!))),
 }

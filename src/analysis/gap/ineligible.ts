@@ -6,7 +6,7 @@ import type { Assessment } from '../eligibility/index.js'
 import { titleOf } from '../eligibility/report.js'
 import type { Bilingual } from '../io.js'
 import { flag } from './parameters.js'
-import type { Draft, Evidence, Scope } from './rule.js'
+import type { Draft, Evidence, Scope, Unassessed } from './rule.js'
 import { termed } from './text.js'
 
 /** The parameter that makes a wrong letter a finding of its own. */
@@ -32,12 +32,12 @@ interface Manner {
 }
 
 /** A finding for each appointment whose holder doesn't meet the rule, or of whom it isn't known, or whose letter is wrong; none where no rule is on record. */
-export async function ineligible(posts: readonly Post[], scope: Scope<Params>, { apart, severity }: Manner): Promise<Draft[]> {
+export async function ineligible(posts: readonly Post[], scope: Scope<Params>, { apart, severity }: Manner): Promise<(Draft | Unassessed)[]> {
   const candidates = posts.map((post) => ({ ...post, role: post.appointment.role }))
   const assessments = await scope.eligibility.assess(candidates, scope.asOf)
-  return posts.flatMap((post, index) => {
+  return posts.flatMap((post, index): (Draft | Unassessed)[] => {
     const assessment = assessments[index]!
-    if (assessment.verdict === 'NO_RULE') return []
+    if (assessment.verdict === 'NO_RULE') return [{ notAssessed: { regionId: post.chain.regionId, register: 'eligibility_rules', reason: NO_RULE } }]
     if (assessment.verdict === 'MET' && !(scope.params.letterIssuer && assessment.letter?.verdict === 'NOT_MET')) return []
     const failed = assessment.short.filter(({ verdict }) => verdict === 'NOT_MET').length
     return [
@@ -45,6 +45,7 @@ export async function ineligible(posts: readonly Post[], scope: Scope<Params>, {
         subjectId: post.expert.id,
         apart: apart(post),
         severity: severity(failed, assessment.verdict),
+        absence: null,
         regionId: post.chain.regionId,
         chainId: post.chain.id,
         departmentId: assessment.rule?.issuer?.id,
@@ -54,6 +55,8 @@ export async function ineligible(posts: readonly Post[], scope: Scope<Params>, {
     ]
   })
 }
+
+const NO_RULE: Bilingual = { ZH: '该地区及其上级没有登记任职条件，未作考察', EN: 'no written rule of the region or one above it is on record, so that nobody is assessed' }
 
 function evidence({ appointment, chain }: Post, { verdict, term, rule, short, letter }: Assessment): Evidence[] {
   return [

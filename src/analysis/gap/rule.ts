@@ -1,3 +1,5 @@
+import type { Assurance } from '../../generated/types.js'
+import { registerWords, type RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
 import type { CounterAnalysis } from '../counter/index.js'
 import type { CoverageAnalysis } from './coverage.js'
@@ -23,7 +25,13 @@ export interface Evidence {
 /** One gap. */
 export interface Finding {
   /** `gap:<rule>:<subject>[:<what tells findings of one subject apart>]`, the same whenever it is found again. */
+  key: string
+  /** The key with the day, the parameters and the world it was found in, so that two contents never share one. */
   id: string
+  /** Whether what it rests on is there, or missing from a register that is complete. */
+  assurance: Assurance
+  /** What is missing by it, as in `Draft.absence`; null for what rests on presence. */
+  absence: Absence | null
   /** Id of the rule. */
   rule: string
   /** 0 to 1, three decimals. */
@@ -38,12 +46,43 @@ export interface Finding {
   explanation: Bilingual
 }
 
+/**
+ * The registers in which something is missing: all of one of the alternatives, so that `[['projects'], ['experts']]` stands
+ * where there is neither a project nor an expert and either would be a gap.
+ */
+export type Absence = readonly (readonly RegisterName[])[]
+
+/** What a rule cannot look at in a region: `register` has no entries there, or what `reason` says. */
+export interface NotAssessed {
+  /** Id of the rule. */
+  rule: string
+  regionId: string
+  /** Name of a table. */
+  register: string
+  reason: Bilingual
+}
+
+/** The same as a rule gives it; without a reason, that the register has no entries. */
+export interface Unassessed {
+  notAssessed: { regionId: string; register: string; reason?: Bilingual }
+}
+
+/** What a rule finds, and what it cannot look at. */
+export interface Outcome {
+  gaps: readonly Finding[]
+  notAssessed: readonly NotAssessed[]
+}
+
 /** A finding as a rule gives it. */
 export interface Draft {
   subjectId: string
   /** What tells findings of one subject apart; nothing where a subject has one at most. */
   apart?: string
   severity: number
+  /** By default all registers of the rule; null where it rests on what is present. */
+  absence?: Absence | null
+  /** Where it rests on what is present, and that does not prove it. */
+  assurance?: Assurance
   regionId: string | null
   chainId?: string | null
   departmentId?: string | null
@@ -88,19 +127,25 @@ export interface GapRule {
   /** The clauses it rests on, in the notation of `parseSource`. */
   basis: readonly string[]
   parameters: Readonly<Record<string, Parameter<unknown>>>
+  /** The registers it rests on: what is missing there may be a gap, or hide one. */
+  registers: readonly RegisterName[]
+  /** Those of them without which it can say nothing of a region's chains, so that finding nothing there says nothing. */
+  presupposes?: readonly RegisterName[]
+  /** Neither entries nor declarations that are demonstration data count. */
+  factsOnly?: true
   /**
    * Where it may find something else after a change to the graph: everywhere else the same gaps are there, of the same severity
    * and department. Null, or a rule without it: anywhere.
    */
   reach?(change: Change, params: Readonly<Record<string, unknown>>): Reach | null
-  find(scope: Scope): Promise<Finding[]>
+  find(scope: Scope): Promise<Outcome>
 }
 
 type Declaration<Ps extends Record<string, Parameter<any>>> = Omit<GapRule, 'parameters' | 'reach' | 'find'> & {
   parameters: Ps
   reach?(change: Change, params: Values<Ps>): Reach | null
   /** The findings in any order, by a fixed number of queries. */
-  find(scope: Scope<Values<Ps>>): Promise<Draft[]>
+  find(scope: Scope<Values<Ps>>): Promise<readonly (Draft | Unassessed)[]>
 }
 
 /** A rule from its declaration: the parameters are typed, ids and rounding are added. */
@@ -109,18 +154,48 @@ export function defineRule<Ps extends Record<string, Parameter<any>>>(declaratio
   return {
     ...declaration,
     reach: reach && ((change, params) => reach(change, params as Values<Ps>)),
-    find: async (scope) => (await declaration.find(scope as Scope<Values<Ps>>)).map((draft) => finding(declaration.id, draft)),
+    find: async (scope) => outcome(declaration, await declaration.find(scope as Scope<Values<Ps>>)),
   }
 }
 
-/** The id of a finding. */
-export const gapId = (rule: string, subjectId: string, apart?: string): string => `gap:${rule}:${subjectId}${apart === undefined ? '' : `:${apart}`}`
+/** The key of a finding. */
+export const gapKey = (rule: string, subjectId: string, apart?: string): string => `gap:${rule}:${subjectId}${apart === undefined ? '' : `:${apart}`}`
 
-const finding = (rule: string, { apart, severity, ...draft }: Draft): Finding => ({
-  ...draft,
-  chainId: draft.chainId ?? null,
-  departmentId: draft.departmentId ?? null,
-  id: gapId(rule, draft.subjectId, apart),
-  rule,
-  severity: Math.round(Math.min(1, Math.max(0, severity)) * 1000) / 1000,
-})
+function outcome(rule: Pick<GapRule, 'id' | 'registers'>, found: readonly (Draft | Unassessed)[]): Outcome {
+  const gaps: Finding[] = []
+  const notAssessed: NotAssessed[] = []
+  for (const one of found) {
+    if ('notAssessed' in one) notAssessed.push(unassessed(rule.id, one.notAssessed))
+    else gaps.push(finding(rule, one))
+  }
+  return { gaps, notAssessed }
+}
+
+/** What a rule cannot look at in a region; without a reason, as the register has no entries. */
+export const unassessed = (rule: string, { regionId, register, reason }: Unassessed['notAssessed']): NotAssessed => {
+  const words = registerWords.get(register as RegisterName)
+  return {
+    rule,
+    regionId,
+    register,
+    reason: reason ?? {
+      ZH: `该地区没有“${words?.zh[0] ?? register}”登记，规则${rule}未作考察`,
+      EN: `the region has no entries in the register of ${words?.en ?? register}, so that rule ${rule} is not assessed`,
+    },
+  }
+}
+
+function finding(rule: Pick<GapRule, 'id' | 'registers'>, { apart, severity, absence = [rule.registers], ...draft }: Draft): Finding {
+  const key = gapKey(rule.id, draft.subjectId, apart)
+  return {
+    ...draft,
+    chainId: draft.chainId ?? null,
+    departmentId: draft.departmentId ?? null,
+    key,
+    id: key,
+    absence,
+    assurance: draft.assurance ?? 'PROVEN',
+    rule: rule.id,
+    severity: Math.round(Math.min(1, Math.max(0, severity)) * 1000) / 1000,
+  }
+}

@@ -3,7 +3,7 @@ import { InputError } from '../../errors.js'
 import type { ChainKind } from '../../generated/types.js'
 import type { Tree } from '../algorithms/tree.js'
 import { codesOf } from '../gap/parameters.js'
-import { gapId } from '../gap/rule.js'
+import { gapKey } from '../gap/rule.js'
 import type { GapAnalysis } from '../gap/index.js'
 import type { AnalysisIO } from '../io.js'
 
@@ -46,7 +46,7 @@ export async function readDemand(io: AnalysisIO, gap: GapAnalysis, fields: Tree,
   const { enterprise, places } = context
   const chain = context.chains[0] ?? null
   const open = chain ? await gap.find({ rules: ['G03', 'G06'], chains: [chain.id], parameters: { G03: { kinds }, G06: { kinds } } }, asOf) : []
-  const prefix = chain ? gapId('G06', chain.id, '') : ''
+  const prefix = chain ? gapKey('G06', chain.id, '') : ''
   const here = places.filter(({ id }) => chain === null || id === chain.id)
   const rivals = (chain ? chain.rivals : context.rivals).filter(({ id }) => id !== enterprise.id)
   const set = (...lists: readonly { id: string }[][]): Set<string> => new Set(lists.flat().map(({ id }) => id))
@@ -54,7 +54,7 @@ export async function readDemand(io: AnalysisIO, gap: GapAnalysis, fields: Tree,
     id: row.id, name: row.name, asOf, fields, enterprise, chain,
     needs: distinct(context.needs.length ? context.needs : (chain?.needs ?? [])),
     leading: here.some(({ master }) => master) || ((enterprise.tiers ?? []).includes('INNOVATION_LEADER') && (chain === null || here.length > 0)),
-    bare: open.filter(({ rule }) => rule === 'G06').map(({ id }) => id.slice(prefix.length)),
+    bare: open.filter(({ rule }) => rule === 'G06').map(({ key }) => key.slice(prefix.length)),
     lacksSenior: open.some(({ rule }) => rule === 'G03'),
     rivals: new Map(rivals.map(({ id, name }) => [id, name])),
     appointed: set(chain?.appointed ?? []),

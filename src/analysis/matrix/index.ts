@@ -5,6 +5,8 @@ import { parseSource } from '../../loaders/source.js'
 import { asOfDay } from '../asOf.js'
 import { counterOf, counterProblem, type CounterAnalysis, type Counts } from '../counter/index.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
+import type { RegisterName } from '../../registers.js'
+import type { RegisterAnalysis } from '../registers/index.js'
 import type { Trees } from '../trees.js'
 import { Responsibilities } from './responsible.js'
 import { totalsOf, type Totals } from './totals.js'
@@ -23,12 +25,15 @@ export interface Column {
 /** What stands beside one chain in one column. */
 export interface MatrixCell {
   column: Column
+  chainId: string
   /** Null where the counter of the column is unknown. */
   count: number | null
   status: RequirementStatus
   /** Ids of what is counted. */
   evidence: readonly string[]
   responsibleId: string | null
+  /** Registers without entries for the region of the chain, for which the cell is not assessed. */
+  unkept: RegisterName[]
 }
 
 export interface MatrixRow {
@@ -69,8 +74,10 @@ export class MatrixAnalysis {
   readonly #io: AnalysisIO
   readonly #trees: Trees
   readonly #counters: CounterAnalysis
+  readonly #registers: RegisterAnalysis
 
-  constructor(io: AnalysisIO, trees: Trees, counters: CounterAnalysis) {
+  constructor(io: AnalysisIO, trees: Trees, counters: CounterAnalysis, registers: RegisterAnalysis) {
+    this.#registers = registers
     this.#io = io
     this.#trees = trees
     this.#counters = counters
@@ -92,7 +99,7 @@ export class MatrixAnalysis {
   }
 
   /** The same for ids of regions and chains, null for all, and for at most so many rows. @throws InputError as `matrix` */
-  async over(template: string, scope: { asOf: string; regions: readonly string[] | null; chains: readonly string[] | null; kinds: readonly ChainKind[] | null }, most: number = MAX_ROWS): Promise<Matrix> {
+  async over(template: string, scope: { asOf: string; regions: readonly string[] | null; chains: readonly string[] | null; kinds: readonly ChainKind[] | null }, most: number = MAX_ROWS, registers?: RegisterAnalysis): Promise<Matrix> {
     const { row, cells } = await this.#template(template)
     const chains = await this.#chains(scope, most)
     const ids = chains.map(({ id }) => id)
@@ -101,10 +108,25 @@ export class MatrixAnalysis {
     const columns = cells.map((cell): Column => ({ cell, title: titleOf(cell), problem: counterProblem(cell.counter, 'CHAIN') ?? null, sources: sourcesOf(cell, row), totals: totalsOf([]) }))
     const rows = chains.map((chain): MatrixRow => {
       const found = columns.map((column) => cellOf(chain, column, counts.get(column.cell.counter), responsible))
-      return { chain, cells: found, totals: totalsOf(found) }
+      return { chain, cells: found, totals: totalsOf([]) }
     })
+    await this.#assess(rows, scope.asOf, registers ?? this.#registers)
+    for (const row of rows) row.totals = totalsOf(row.cells)
     columns.forEach((column, index) => (column.totals = totalsOf(rows.map((each) => each.cells[index]!))))
     return { template: row, asOf: scope.asOf, columns, rows, totals: totalsOf(rows.flatMap((each) => each.cells)) }
+  }
+
+  /** An empty cell is not assessed where a register it counts has no entries for the region of the chain. */
+  async #assess(rows: readonly MatrixRow[], asOf: string, registers: RegisterAnalysis): Promise<void> {
+    const asked = rows.flatMap(({ chain, cells }) =>
+      cells.filter(({ status }) => status === 'EMPTY').flatMap((cell) => counterOf(cell.column.cell.counter)!.registers.map((register) => ({ cell, register, regionId: chain.regionId }))),
+    )
+    const standings = await registers.standings(asked, asOf)
+    asked.forEach(({ cell, register }, index) => {
+      if (standings[index] !== 'EMPTY') return
+      cell.status = 'NOT_ASSESSED'
+      cell.unkept.push(register)
+    })
   }
 
   async #template(given: string): Promise<{ row: RequirementTemplateRow; cells: RequirementTemplateCellRow[] }> {
@@ -128,10 +150,10 @@ const idOf = (template: string): string => (template.startsWith(PREFIX) ? templa
 function cellOf(chain: ChainRow, column: Column, counts: Counts | undefined, responsible: Responsibilities): MatrixCell {
   const responsibleId = responsible.of(column.sources, chain.regionId)
   const items = column.problem ? undefined : counts?.get(chain.id)
-  if (!items) return { column, count: null, status: 'UNKNOWN', evidence: [], responsibleId }
+  if (!items) return { column, chainId: chain.id, count: null, status: 'UNKNOWN', evidence: [], responsibleId, unkept: [] }
   const count = items.length
   const status = count >= column.cell.minimum ? 'MET' : count === 0 ? 'EMPTY' : 'SHORT'
-  return { column, count, status, evidence: items.map(({ id }) => id), responsibleId }
+  return { column, chainId: chain.id, count, status, evidence: items.map(({ id }) => id), responsibleId, unkept: [] }
 }
 
 const titleOf = ({ name, nameEn, counter }: RequirementTemplateCellRow): Bilingual => ({ ZH: name, EN: nameEn ?? counterOf(counter)?.title.EN ?? name })

@@ -6,11 +6,12 @@ export interface Totals {
   short: number
   empty: number
   unknown: number
+  notAssessed: number
   /** The sum of the counts; a thing that stands beside two chains is counted twice. */
   sum: number
 }
 
 export function totalsOf(cells: readonly { status: RequirementStatus; count: number | null }[]): Totals {
   const of = (status: RequirementStatus) => cells.filter((cell) => cell.status === status).length
-  return { met: of('MET'), short: of('SHORT'), empty: of('EMPTY'), unknown: of('UNKNOWN'), sum: cells.reduce((sum, { count }) => sum + (count ?? 0), 0) }
+  return { met: of('MET'), short: of('SHORT'), empty: of('EMPTY'), unknown: of('UNKNOWN'), notAssessed: of('NOT_ASSESSED'), sum: cells.reduce((sum, { count }) => sum + (count ?? 0), 0) }
 }

@@ -68,12 +68,12 @@ export async function proposeAppointments(tools: PlanTools, simulate: Simulate, 
   if (!solution) throw new Error('to appoint nobody is a choice, yet none was found')
   const chosen = options.filter((_, index) => solution.values[index] === 1)
   const after = chosen.length ? await simulate({ changes: { appoint: chosen.map(({ person, chain, role, term }) => ({ expert: person.id, chain, role, from: term.from!, to: term.to! })) }, chains: unique(chosen.map(({ chain }) => chain)), asOf: day }) : null
-  const closed = new Set(after?.closed.map(({ id }) => id))
-  const byId = new Map(findings.map((finding) => [finding.id, finding]))
+  const closed = new Set(after?.closed.map(({ key }) => key))
+  const byKey = new Map(findings.map((finding) => [finding.key, finding]))
   const renewed = await readAppointments(chosen.flatMap(({ renews }) => renews ?? []), tools)
-  const appointments = await Promise.all(chosen.map((option) => proposed(option, option.helps.filter((id) => closed.has(id)).map((id) => byId.get(id)!), renewed, day, tools)))
-  const closes = findings.filter(({ id }) => closed.has(id))
-  const remaining = findings.filter(({ id }) => !closed.has(id))
+  const appointments = await Promise.all(chosen.map((option) => proposed(option, option.helps.filter((id) => closed.has(id)).map((id) => byKey.get(id)!), renewed, day, tools)))
+  const closes = findings.filter(({ key }) => closed.has(key))
+  const remaining = findings.filter(({ key }) => !closed.has(key))
   const opens = after?.opened ?? []
   const [weight, openedWeight] = [weightOf(closes), weightOf(opens)]
   const status: PlanStatus = chosen.length === 0 && solution.proven ? 'NONE' : solution.proven ? 'OPTIMAL' : 'FEASIBLE'

@@ -10,7 +10,6 @@ import { whatIf, type WhatIfArgs, type WhatIfResult, type WorldAnalysis } from '
 export class PlanAnalysis {
   readonly #tools: PlanTools
   readonly #analyse: (world: AnalysisIO) => WorldAnalysis
-  #asked = 0
 
   /** `analyse` looks at another world. */
   constructor(tools: PlanTools, analyse: (world: AnalysisIO) => WorldAnalysis) {
@@ -30,8 +29,7 @@ export class PlanAnalysis {
 
   /** What the rules would find after some changes (推演). @throws InputError */
   whatIf(args: WhatIfArgs): Promise<WhatIfResult> {
-    const asked = ++this.#asked
-    return whatIf(this.#tools.io, this.#analyse, args, asked === 1 ? '' : `~${asked}`)
+    return whatIf(this.#tools.io, this.#analyse, args)
   }
 
   /** Who could follow the leaders of chains (接替分析). @throws InputError */

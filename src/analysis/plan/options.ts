@@ -4,7 +4,7 @@ import { dueChains, reduceOptions, type AllocationOption, type ClosableGap } fro
 import { addYears, isActive } from '../algorithms/calendar.js'
 import { groupBy } from '../algorithms/group.js'
 import type { Assessment, Candidate } from '../eligibility/index.js'
-import { gapId, type Finding } from '../gap/rule.js'
+import { gapKey, type Finding } from '../gap/rule.js'
 import { follows, Openings } from './openings.js'
 import { admitted, isSenior, loadOf, preferenceOf, proposedTerm, type Person } from './person.js'
 import type { PlanTools } from './tools.js'
@@ -49,14 +49,14 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
   const serving = inOffice(chains, findings, asOf).filter((id) => !posts.has(id))
   const all = serving.length ? [...people, ...(await io.reader.run(planNamedExperts, { ids: serving, fields: under, asOf }))] : people
   const room = new Map(people.map(({ id }) => [id, Math.max(0, maxPerExpert - posts.get(id)!)]))
-  const open = new Map(findings.map((finding) => [finding.id, finding]))
+  const open = new Map(findings.map((finding) => [finding.key, finding]))
   const openings = new Openings(gap, asOf)
   const minSenior = gap.rule('G03').parameters.minSenior!.default as number
   const above = new Map(under.map((field) => [field, tree.upwards(field)]))
   const covered = new Map(people.map((person) => [person, new Set(person.fields.flatMap((field) => above.get(field)!))]))
   const needs = new Map(chains.map(({ chain, appointments }) => {
     const senior = new Set(appointments.filter((row) => isActive(row.appointment, asOf) && isSenior(row)).map(({ appointment }) => appointment.expertId))
-    return [gapId('G03', chain.id), minSenior - senior.size] as const
+    return [gapKey('G03', chain.id), minSenior - senior.size] as const
   }))
   // Who is judged for a role in a region, or for a term, is judged once, whichever chain asks.
   const judged = new Map<string, Map<string, Assessment>>()
@@ -78,10 +78,10 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
   for (const row of chains) {
     const { chain, appointments } = row
     const here = new Set(appointments.filter(({ appointment }) => isActive(appointment, asOf)).map(({ appointment }) => appointment.expertId))
-    const vacant = open.has(gapId('G01', chain.id)) && !appointments.some(({ appointment }) => appointment.role === 'LEADER' && isActive(appointment, asOf))
+    const vacant = open.has(gapKey('G01', chain.id)) && !appointments.some(({ appointment }) => appointment.role === 'LEADER' && isActive(appointment, asOf))
     const leaderless = (without.get(chain.id) ?? []).map(({ id }) => id)
-    const short = open.has(gapId('G03', chain.id))
-    const bare = new Map(needsOf(row).map((field) => [field, gapId('G06', chain.id, field)] as const).filter(([, id]) => open.has(id)))
+    const short = open.has(gapKey('G03', chain.id))
+    const bare = new Map(needsOf(row).map((field) => [field, gapKey('G06', chain.id, field)] as const).filter(([, id]) => open.has(id)))
     const lapsed = groupBy(appointments.filter(({ appointment }) => openings.lapsed(appointment)), ({ appointment: { expertId, role } }) => `${role} ${expertId}`)
     // Of who fits by a field only, nobody helps where no gap asks for it.
     const asked = vacant || short || leaderless.length || lapsed.size ? needsOf(row) : [...bare.keys()]
@@ -104,9 +104,9 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
         if (!admitted(verdict, allowUnknown)) continue
         const own = here.has(person.id)
         const helps = [
-          ...(role === 'LEADER' ? [gapId('G01', chain.id)] : []),
-          ...(short && isSenior(person) && !own ? [gapId('G03', chain.id)] : []),
-          ...((lapsed.size ? lapsed.get(`${role} ${person.id}`) : null) ?? []).map(({ appointment }) => gapId('G05', person.id, appointment.id)).filter((id) => open.has(id)),
+          ...(role === 'LEADER' ? [gapKey('G01', chain.id)] : []),
+          ...(short && isSenior(person) && !own ? [gapKey('G03', chain.id)] : []),
+          ...((lapsed.size ? lapsed.get(`${role} ${person.id}`) : null) ?? []).map(({ appointment }) => gapKey('G05', person.id, appointment.id)).filter((id) => open.has(id)),
           ...(own ? [] : [...bare].filter(([field]) => covered.get(person)!.has(field)).map(([, id]) => id)),
           ...(role === 'EXPERT' && leading?.get(person.id)!.verdict === 'MET' ? leaderless : []),
         ]
@@ -125,18 +125,18 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
     }
     options.push(...(await renewals(row, judge)))
   }
-  const gaps = findings.map(({ id, severity }): ClosableGap => ({ id, weight: Math.round(severity * 1000), needs: needs.get(id) ?? 1 }))
+  const gaps = findings.map(({ key: id, severity }): ClosableGap => ({ id, weight: Math.round(severity * 1000), needs: needs.get(id) ?? 1 }))
   return { gaps, options, room }
 
   /** The gap of a leader whose term ends, where that alone is why he is due a successor: a letter for a later term closes it. */
   function succeeded(chainId: string, expertId: string): string[] {
-    const found = open.get(gapId('G14', chainId, expertId))
-    return found && reasonsOf(found).join() === 'TERM' ? [found.id] : []
+    const found = open.get(gapKey('G14', chainId, expertId))
+    return found && reasonsOf(found).join() === 'TERM' ? [found.key] : []
   }
 
   /** Terms that end after the day: each may be renewed from its end, by the longest of a person's appointments in the role. */
   async function renewals({ chain, appointments }: PlanChainsResult, verdictsOf: typeof judge): Promise<Option[]> {
-    const ending = appointments.filter(({ appointment: { id, expertId, to } }) => to != null && to > asOf && open.has(gapId('G05', expertId, id)))
+    const ending = appointments.filter(({ appointment: { id, expertId, to } }) => to != null && to > asOf && open.has(gapKey('G05', expertId, id)))
     const found: Option[] = []
     for (const same of groupBy(ending, ({ appointment }) => `${appointment.expertId} ${appointment.role}`).values()) {
       const last = same.map(({ appointment }) => appointment).sort((a, b) => (a.to! < b.to! ? 1 : a.to! > b.to! ? -1 : a.id < b.id ? -1 : 1))[0]!
@@ -152,7 +152,7 @@ export async function readOptions({ findings, count, maxPerExpert, allowUnknown,
       const load = loadOf(person)
       found.push({
         id: `${chain.id} ${last.role} ${person.id} renewal`, expert: person.id, chain: chain.id, leader: false, takesRoom: false,
-        helps: [...same.filter(({ appointment }) => appointment.to === last.to).map(({ appointment }) => gapId('G05', person.id, appointment.id)), ...(last.role === 'LEADER' ? succeeded(chain.id, person.id) : [])],
+        helps: [...same.filter(({ appointment }) => appointment.to === last.to).map(({ appointment }) => gapKey('G05', person.id, appointment.id)), ...(last.role === 'LEADER' ? succeeded(chain.id, person.id) : [])],
         costs: 0, due: null, follows: null,
         preference: preferenceOf(assessment.verdict, person, load),
         person, role: last.role, term: proposedTerm(person.id, last.role, chain.id, from, to), assessment, load, renews: last.id,
@@ -167,9 +167,9 @@ const reasonsOf = ({ evidence }: Finding): readonly string[] => evidence[0]!.val
 
 /** Ids of the experts who serve a vacant chain, or whose term ends after the day and is not followed by another. */
 function inOffice(chains: readonly PlanChainsResult[], findings: readonly Finding[], asOf: string): string[] {
-  const open = new Set(findings.map(({ id }) => id))
+  const open = new Set(findings.map(({ key }) => key))
   const found = chains.flatMap(({ chain, appointments }) =>
-    appointments.filter(({ appointment }) => (open.has(gapId('G01', chain.id)) && isActive(appointment, asOf)) || (appointment.to != null && appointment.to > asOf && open.has(gapId('G05', appointment.expertId, appointment.id)))),
+    appointments.filter(({ appointment }) => (open.has(gapKey('G01', chain.id)) && isActive(appointment, asOf)) || (appointment.to != null && appointment.to > asOf && open.has(gapKey('G05', appointment.expertId, appointment.id)))),
   )
   return [...new Set(found.map(({ appointment }) => appointment.expertId))].sort()
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { InputError } from '../../errors.js'
 import { entitiesByIds, planAppointments, type AppointmentRow, type EntityRow } from '../../generated/cypher.js'
 import type { WhatIfInput } from '../../generated/types.js'
@@ -15,6 +16,8 @@ type Lists = { [K in keyof WhatIfInput]-?: NonNullable<WhatIfInput[K]> }
 /** Changes that are right as far as they can be judged without the graph; ids of what is proposed are set. */
 export interface Proposal extends Lists {
   asOf: string
+  /** Tells the world with these changes from others: it is part of the ids of what exists only there. */
+  world: string
   /** The id of each expert to be added, by his key. */
   experts: ReadonlyMap<string, string>
   /** Ids of everything to be added. */
@@ -23,10 +26,10 @@ export interface Proposal extends Lists {
 }
 
 /**
- * Reads the changes asked for. `mark` tells what is proposed here from what another question of the same request proposes.
+ * Reads the changes asked for.
  * @throws InputError that says what was expected
  */
-export function readProposal(changes: WhatIfInput, asOf: string, mark: string): Proposal {
+export function readProposal(changes: WhatIfInput, asOf: string): Proposal {
   const lists: Lists = {
     appoint: changes.appoint ?? [],
     endAppointments: changes.endAppointments ?? [],
@@ -36,7 +39,8 @@ export function readProposal(changes: WhatIfInput, asOf: string, mark: string): 
   }
   const count = Object.values(lists).reduce((sum, list) => sum + list.length, 0)
   if (count === 0 || count > MAX_CHANGES) throw new InputError(`changes: expected 1 to ${MAX_CHANGES} changes in all, found ${count}`)
-  const idOf: Proposal['idOf'] = (type, key) => `${type}:proposed${mark}-${key}`
+  const world = hash('sha1', JSON.stringify([asOf, lists]), 'hex').slice(0, 12)
+  const idOf: Proposal['idOf'] = (type, key) => `${type}:proposed-${world}-${key}`
   for (const list of ['addExperts', 'addPlatforms', 'addProjects'] as const) checkKeys(list, lists[list].map(({ key }) => key))
   lists.addExperts.forEach(({ name, birthYear, yearsExperience }, n) => {
     checkName(`addExperts[${n}]`, name)
@@ -56,7 +60,7 @@ export function readProposal(changes: WhatIfInput, asOf: string, mark: string): 
   const again = repeated(lists.appoint.map(({ expert, chain, role, from }) => `${experts.get(expert) ?? expert} to ${chain} as ${role} from ${from}`))
   if (again !== undefined) throw new InputError(`appoint: expected each appointment once, found ${shown(again)} twice`)
   const ids = [...experts.values(), ...lists.addPlatforms.map(({ key }) => idOf('platform', key)), ...lists.addProjects.map(({ key }) => idOf('project', key))]
-  return { ...lists, asOf, experts, ids, idOf }
+  return { ...lists, asOf, world, experts, ids, idOf }
 }
 
 /** Holds a proposal against the graph. Returns the appointments that end. @throws InputError for what is not there, or is there already */

@@ -44,13 +44,12 @@ interface Difference {
 
 /**
  * Applies changes in a world that is rolled back and runs the rules on it before and after: after, only where the changes
- * reach. `analyse` looks at a world anew, as an analysis remembers what it has read; `mark` tells ids of this question from
- * those of another in the request.
+ * reach. `analyse` looks at a world anew, as an analysis remembers what it has read.
  * @throws InputError for changes that are wrong
  */
-export async function whatIf(io: AnalysisIO, analyse: (world: AnalysisIO) => WorldAnalysis, { changes, rules, chains, region, asOf }: WhatIfArgs, mark: string): Promise<WhatIfResult> {
+export async function whatIf(io: AnalysisIO, analyse: (world: AnalysisIO) => WorldAnalysis, { changes, rules, chains, region, asOf }: WhatIfArgs): Promise<WhatIfResult> {
   const day = asOfDay(io, asOf)
-  const proposal = readProposal(await withRegions(io, changes), day, mark)
+  const proposal = readProposal(await withRegions(io, changes), day)
   const { before, after, added } = await io.hypothetically(async (world) => {
     const ending = await checkProposal(proposal, world.reader)
     const then = analyse(world)
@@ -59,7 +58,7 @@ export async function whatIf(io: AnalysisIO, analyse: (world: AnalysisIO) => Wor
     await apply(proposal, ending, world.reader)
     // What exists only here is read here: answers are put together after the roll-back.
     const nodes = proposal.ids.length ? await world.reader.run(entitiesByIds, { ids: proposal.ids }) : []
-    const now = analyse(world).gap.follow(then.gap, change)
+    const now = analyse(world).gap.follow(then.gap, change, proposal.world)
     return { before: found, after: await now.find({ rules, chains, region }, day), added: nodes.map(({ node }) => node) }
   })
   for (const node of added) io.entities.prime(node)
@@ -77,15 +76,15 @@ async function withRegions(io: AnalysisIO, changes: WhatIfInput): Promise<WhatIf
 
 /** What tells two lists of findings apart. */
 export function difference(before: readonly Finding[], after: readonly Finding[]): Difference {
-  const [had, has] = [new Map(before.map((gap) => [gap.id, gap])), new Map(after.map((gap) => [gap.id, gap]))]
-  const stayed = before.filter(({ id }) => has.has(id))
+  const [had, has] = [new Map(before.map((gap) => [gap.key, gap])), new Map(after.map((gap) => [gap.key, gap]))]
+  const stayed = before.filter(({ key }) => has.has(key))
   return {
     before: before.length,
     after: after.length,
-    closed: before.filter(({ id }) => !has.has(id)),
-    opened: after.filter(({ id }) => !had.has(id)),
+    closed: before.filter(({ key }) => !has.has(key)),
+    opened: after.filter(({ key }) => !had.has(key)),
     unchanged: stayed.length,
-    changed: stayed.map((gap) => ({ before: gap, after: has.get(gap.id)! })).filter((pair) => pair.before.severity !== pair.after.severity),
+    changed: stayed.map((gap) => ({ before: gap, after: has.get(gap.key)! })).filter((pair) => pair.before.severity !== pair.after.severity),
     weightBefore: weightOf(before),
     weightAfter: weightOf(after),
   }

@@ -20,11 +20,17 @@ export class RegisterAnalysis {
   readonly #reader: Reader
   readonly #trees: Trees
   readonly #entries = { all: new Map<RegisterName, Promise<ReadonlySet<string>>>(), facts: new Map<RegisterName, Promise<ReadonlySet<string>>>() }
+  readonly #expected = new Set<RegisterName>()
   #declarations: Promise<RegisterDeclarationsResult[]> | undefined
 
   constructor(reader: Reader, trees: Trees) {
     this.#reader = reader
     this.#trees = trees
+  }
+
+  /** Says which registers will be asked for, so that they are read together. */
+  expect(registers: Iterable<RegisterName>): void {
+    for (const register of registers) this.#expected.add(register)
   }
 
   /** How a register is kept for a region at a day, ISO YYYY-MM-DD. */
@@ -43,8 +49,8 @@ export class RegisterAnalysis {
   }
 
   /** Ids of the declarations by which a register is complete for a region at a day, that of the nearest region first. */
-  async declarations(register: RegisterName, regionId: string, asOf: string): Promise<string[]> {
-    const complete = (await this.#complete(asOf, {})).get(register)
+  async declarations(register: RegisterName, regionId: string, asOf: string, options: StandingOptions = {}): Promise<string[]> {
+    const complete = (await this.#complete(asOf, options)).get(register)
     if (!complete) return []
     return (await this.#trees.regions()).upwards(regionId).flatMap((id) => complete.get(id) ?? [])
   }
@@ -64,8 +70,9 @@ export class RegisterAnalysis {
   async #kept(registers: Iterable<RegisterName>, factsOnly: boolean): Promise<ReadonlyMap<RegisterName, ReadonlySet<string>>> {
     const known = this.#entries[factsOnly ? 'facts' : 'all']
     const wanted = [...new Set(registers)]
-    const missing = wanted.filter((register) => !known.has(register))
-    if (missing.length) {
+    const unknown = (register: RegisterName): boolean => !known.has(register)
+    if (wanted.some(unknown)) {
+      const missing = [...new Set([...wanted, ...this.#expected])].filter(unknown)
       const read = this.#readEntries(missing, factsOnly)
       for (const register of missing) known.set(register, read.then((kept) => kept.get(register) ?? NONE))
     }

@@ -1,7 +1,7 @@
 import type { GapSummaryKey } from '../../generated/types.js'
 import { groupBy } from '../algorithms/group.js'
 import type { GapAnalysis, GapFilter } from '../gap/index.js'
-import type { Finding } from '../gap/rule.js'
+import type { Finding, NotAssessed } from '../gap/rule.js'
 
 /** How many gaps there are of one kind. Ids are null where the key was not asked for or a gap has none. */
 export interface SummaryRow {
@@ -12,6 +12,10 @@ export interface SummaryRow {
   count: number
   /** The worst severity, 0 to 1; 0 where there is no gap. */
   worst: number
+  /** How many registers of regions rules could not look at; only by rule and region, as nothing is known of chains there. */
+  notAssessed: number
+  /** The gaps counted. */
+  gaps: readonly Finding[]
 }
 
 export interface SummaryArgs {
@@ -42,16 +46,24 @@ export class SummaryAnalysis {
    */
   async rows({ by, filter, asOf }: SummaryArgs): Promise<SummaryRow[]> {
     const found = await this.#gap.find(filter ?? {}, asOf)
-    if (by.length === 0) return [rowOf(found, [])]
+    const unknown = by.some((key) => key === 'CHAIN' || key === 'DEPARTMENT') ? [] : await this.#gap.notAssessed(filter ?? {}, asOf)
+    if (by.length === 0) return [rowOf(found, unknown, [])]
     const keys = KEYS.filter(([name]) => by.includes(name)).map(([, key]) => key)
+    const nowhere = { chainId: null, departmentId: null }
     const groups = groupBy(found, (finding) => JSON.stringify(keys.map((key) => finding[key])))
-    return [...groups.values()].map((group) => rowOf(group, keys)).sort(inOrder)
+    const others = groupBy(unknown, (one) => JSON.stringify(keys.map((key) => ({ ...nowhere, ...one })[key])))
+    const names = [...new Set([...groups.keys(), ...others.keys()])]
+    return names.map((name) => rowOf(groups.get(name) ?? [], others.get(name) ?? [], keys)).sort(inOrder)
   }
 }
 
-function rowOf(group: readonly Finding[], keys: readonly Key[]): SummaryRow {
-  const of = (key: Key) => (keys.includes(key) ? group[0]![key] : null)
-  return { rule: of('rule'), chainId: of('chainId'), regionId: of('regionId'), departmentId: of('departmentId'), count: group.length, worst: group.reduce((worst, { severity }) => Math.max(worst, severity), 0) }
+function rowOf(gaps: readonly Finding[], notAssessed: readonly NotAssessed[], keys: readonly Key[]): SummaryRow {
+  const one = gaps[0] ?? (notAssessed[0] && { chainId: null, departmentId: null, ...notAssessed[0] })
+  const of = (key: Key) => (one && keys.includes(key) ? one[key] : null)
+  return {
+    rule: of('rule'), chainId: of('chainId'), regionId: of('regionId'), departmentId: of('departmentId'),
+    count: gaps.length, worst: gaps.reduce((worst, { severity }) => Math.max(worst, severity), 0), notAssessed: notAssessed.length, gaps,
+  }
 }
 
 function inOrder(a: SummaryRow, b: SummaryRow): number {

@@ -41,14 +41,14 @@ forEachEngine((engine) => {
     expect(await rule({ rules: ['G01'] })).toEqual([
       { count: 3, units: 4, value: 0.75, share: 0.75, peers: 0.5, difference: 0.25, rank: 2, reason: null },
       { count: 1, units: 2, value: 0.5, share: 0.5, peers: 0.75, difference: -0.25, rank: 1, reason: null },
-      { count: 1, units: 1, value: null, share: null, peers: 0.625, difference: null, rank: null, reason: 'the graph holds no expert of the region, so that nothing can be compared' },
-      { count: 1, units: 1, value: null, share: null, peers: 0.625, difference: null, rank: null, reason: 'the graph holds no expert of the region, so that nothing can be compared' },
+      { count: 0, units: 1, value: null, share: null, peers: 0.625, difference: null, rank: null, reason: 'the region has no entries in the register of appointments, so that rule G01 is not assessed' },
+      { count: 0, units: 1, value: null, share: null, peers: 0.625, difference: null, rank: null, reason: 'the region has no entries in the register of appointments, so that rule G01 is not assessed' },
     ])
   })
 
   it('says why in Chinese too, and takes parameters by rule', async () => {
     const { regions } = await compare({ rules: ['G01'], parameters: { G01: { kinds: ['INDUSTRY'] } } })
-    expect(regions.map(({ rules: [row] }) => row!.reason?.ZH ?? null)).toEqual(['该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '图谱中没有该地区的专家，无从比较'])
+    expect(regions.map(({ rules: [row] }) => row!.reason?.ZH ?? null)).toEqual(['该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '该地区没有“聘任”登记，规则G01未作考察'])
     const values = async (args: Partial<ComparisonArgs>) => (await compare({ rules: ['G01', 'G17'], ...args })).regions.map((region) => region.rules.map(({ units }) => units))
     expect(await values({ kinds: ['INDUSTRY'] })).toEqual([[0, 0], [0, 0], [0, 0], [1, 0]])
     // What is given for a rule wins; a rule that knows none of the kinds keeps its own.
@@ -64,20 +64,22 @@ forEachEngine((engine) => {
     expect((await rule({ rules: ['G17'], regions: ['region:big', 'region:small', 'region:empty'] })).map(({ value, rank, difference }) => [value, rank, difference])).toEqual([[1, 1, 0], [1, 1, 0], [null, null, null]])
     expect(standings([3, 1, null, 1, 2], 'LOWEST').map(({ rank }) => rank)).toEqual([4, 1, null, 1, 3])
     expect(standings([3, 1, null, 1, 2], 'HIGHEST').map(({ rank }) => rank)).toEqual([1, 3, null, 3, 2])
-    expect(standings([5, null], 'LOWEST')).toEqual([{ peerAverage: null, difference: null, rank: 1, ranked: 1 }, { peerAverage: 5, difference: null, rank: null, ranked: 1 }])
+    expect(standings([5, null], 'LOWEST')).toEqual([{ peerAverage: null, difference: null, rank: null, ranked: 1 }, { peerAverage: 5, difference: null, rank: null, ranked: 1 }])
   })
 
+  const unkept = (names: string): string => `the region has no entries in the register of ${names}, so that nothing can be compared`
   it('compares a matrix by the share of its cells that are met', async () => {
     const { regions } = await compare({ rules: [], template: 't' })
     expect(regions.map(({ count, worst, rules: none }) => [count, worst, none.length])).toEqual([[0, null, 0], [0, null, 0], [0, null, 0], [0, null, 0]])
     expect(regions.map(({ matrix }) => [matrix!.chains, matrix!.totals.met, matrix!.totals.empty, matrix!.value, matrix!.rank, matrix!.reason?.EN ?? null])).toEqual([
-      [4, 1, 7, 0.125, 2, null],
-      [2, 3, 1, 0.75, 1, null],
-      [1, 0, 2, 0, 3, null],
-      [1, 0, 2, 0, 3, null],
+      [4, 1, 3, null, null, unkept('platforms')],
+      [2, 3, 1, 0.75, null, null],
+      [1, 0, 0, null, null, unkept('appointments, platforms')],
+      [1, 0, 0, null, null, unkept('appointments, platforms')],
     ])
+    expect(regions.map(({ matrix }) => matrix!.status)).toEqual(['NOT_ASSESSED', 'ASSESSED', 'NOT_ASSESSED', 'NOT_ASSESSED'])
     const industry = await compare({ rules: [], template: 'template:t', kinds: ['INDUSTRY'] })
-    expect(industry.regions.map(({ matrix }) => matrix!.value)).toEqual([null, null, null, 0])
+    expect(industry.regions.map(({ matrix }) => matrix!.totals.notAssessed)).toEqual([0, 0, 0, 2])
     await expect(compare({ template: 'nothing' })).rejects.toThrow('template: expected t, found "nothing"')
   })
 

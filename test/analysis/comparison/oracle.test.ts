@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createContext } from '../../../src/context.js'
 import type { Store } from '../../../src/store/store.js'
 import { comparedRules, ruleOf, templateOf } from '../../oracle/comparison.js'
+import { complete } from '../../oracle/registers.js'
 import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
 import { union } from '../counter/world.js'
@@ -14,7 +15,7 @@ forEachEngine((engine) => {
   let store: Store
   beforeAll(async () => {
     store = await engine.open()
-    await importTables(store, union(worlds))
+    await importTables(store, { ...union(worlds), registers: worlds.flatMap((world) => complete(world.regions!)) })
   }, 400_000)
   afterAll(() => store.close())
 

@@ -18,7 +18,7 @@ forEachEngine((engine) => {
   }, 120_000)
   afterAll(() => store.close())
   const analysis = () => createContext({ reader: store, today: '2026-07-01', requestId: 'test' }).analysis
-  const by = async (rule: string, region: string) => (await analysis().gap.find({ rules: [rule], region })).map(({ id }) => id.replace(`gap:${rule}:`, ''))
+  const by = async (rule: string, region: string) => (await analysis().gap.find({ rules: [rule], region })).map(({ key }) => key.replace(`gap:${rule}:`, ''))
 
   it('names who answers for each cell of 四跟, and nobody where a document names no unit', async () => {
     const lead = async (template: string, region: string) => {
@@ -63,7 +63,7 @@ forEachEngine((engine) => {
 
   it('G19: Luzhou states more platforms than it names', async () => {
     const found = await analysis().gap.find({ rules: ['G19'] })
-    const told = found.map(({ id, evidence }) => [id.split(':').at(-1), evidence[0]!.value, evidence[3]!.value])
+    const told = found.map(({ key, evidence }) => [key.split(':').at(-1), evidence[0]!.value, evidence[3]!.value])
     expect(told.slice(-2)).toEqual([['luzhou-platforms-national-provincial', 137, 'COUNTED_FEWER'], ['luzhou-platforms-national', 34, 'COUNTED_FEWER']])
     // It names few of them; of experts it names none, so that nothing can be told.
     expect(told.every(([, , direction]) => direction === 'COUNTED_FEWER')).toBe(true)

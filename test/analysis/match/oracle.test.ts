@@ -7,6 +7,7 @@ import { asOfs } from '../../oracle/arbitrary.js'
 import { regionsWithin, unionOf } from '../../oracle/fullWorld.js'
 import { found, matches, suggestions } from '../../oracle/match.js'
 import { matchWorld, type MatchWorld } from '../../oracle/matchWorld.js'
+import { complete } from '../../oracle/registers.js'
 import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
 
@@ -40,7 +41,7 @@ forEachEngine((engine) => {
     const match = () => createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.match
     beforeAll(async () => {
       store = await engine.open()
-      await importTables(store, { ...all })
+      await importTables(store, { ...all, registers: complete(all.regions) })
     }, 300_000)
     afterAll(() => store.close())
 

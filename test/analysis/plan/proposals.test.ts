@@ -16,6 +16,7 @@ import { g06 } from '../../oracle/g06.js'
 import { g14 } from '../../oracle/g14.js'
 import { bestTeam } from '../../oracle/plan.js'
 import { active, covers, needsOf, rowOf, split, type Row } from '../../oracle/world.js'
+import { complete } from '../../oracle/registers.js'
 import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
 import { changed, contextOf } from './planWorld.js'
@@ -101,14 +102,14 @@ forEachEngine((engine) => {
       const asOf = asOfs[n % asOfs.length]!
       const [maxPerExpert, allowUnknown, count] = [1 + (n % 2), n % 4 === 3, 1 + (n % 2)]
       await using store = await engine.open()
-      await importTables(store, { ...world })
+      await importTables(store, { ...world, registers: complete(world.regions) })
       const before = gapsOf(world, asOf)
       const found = await contextOf(store).analysis.plan.appointments({ count, maxPerExpert, allowUnknown, asOf })
       expect(found.status, `world ${n}`).not.toBe('FEASIBLE')
       expect(found.weight + found.remaining.reduce((sum, { severity }) => sum + severity, 0)).toBeCloseTo(found.totalWeight, 6)
       const appointed = found.appointments.map(({ expertId, chainId, role, from, to }): Letter => ({ expert: expertId, chain: chainId, role, from, to }))
       const told = effect(world, before, appointed, asOf)
-      expect([found.closes, found.opens].map((gaps) => gaps.map(({ id }) => id).sort()), `world ${n}`).toEqual([told.closed, told.opened])
+      expect([found.closes, found.opens].map((gaps) => gaps.map(({ key }) => key).sort()), `world ${n}`).toEqual([told.closed, told.opened])
       expect(Math.round(found.netWeight * 1000), `world ${n}`).toBe(told.net)
       for (const one of found.appointments) {
         const serves = world.appointments.some((row) => row.expert === one.expertId && row.chain === one.chainId && active(row, asOf))
@@ -140,7 +141,7 @@ forEachEngine((engine) => {
     for (const [n, world] of some.entries()) {
       const asOf = asOfs[n % asOfs.length]!
       await using store = await engine.open()
-      await importTables(store, { ...world })
+      await importTables(store, { ...world, registers: complete(world.regions) })
       const chain = world.chains[n % world.chains.length]!
       const fields = world.fields.filter((_, at) => at % 2 === n % 2 || n % 3 === 0).map(({ id }) => id!).sort()
       const limits: TeamLimits = {

@@ -10,6 +10,7 @@ import type { WhatIfInput } from '../../../src/generated/types.js'
 import type { Store } from '../../../src/store/store.js'
 import { fullWorld, unionOf, type FullWorld } from '../../oracle/fullWorld.js'
 import { templates } from '../../oracle/g07.js'
+import { complete } from '../../oracle/registers.js'
 import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
 import { dice, union, type Tables } from '../counter/world.js'
@@ -77,12 +78,13 @@ function changesOf(world: Tables, { pick, whole }: ReturnType<typeof dice>, mark
 /** What all rules find before and after, each looking at everything in a world of its own. */
 async function everywhere(store: Store, changes: WhatIfInput, region: string | null): Promise<{ before: Finding[]; after: Finding[] }> {
   return store.transaction(async (reader) => {
-    const find = () => createContext({ reader, today: asOf, requestId: 'test' }).analysis.gap.find({ region }, asOf)
-    const proposal = readProposal(changes, asOf, '')
+    const analysis = () => createContext({ reader, today: asOf, requestId: 'test' }).analysis.gap
+    const proposal = readProposal(changes, asOf)
     const ending = await checkProposal(proposal, reader)
-    const before = await find()
+    const earlier = analysis()
+    const before = await earlier.find({ region }, asOf)
     await apply(proposal, ending, reader)
-    return { before, after: await find() }
+    return { before, after: await analysis().follow(earlier, null, proposal.world).find({ region }, asOf) }
   }, { rollback: true, timeoutMs: 60_000 })
 }
 
@@ -96,7 +98,7 @@ forEachEngine((engine) => {
     for (let n = 0; n < stores; n++) {
       const world = worldsOf(n)
       await using store = await engine.open()
-      await importTables(store, world)
+      await importTables(store, { ...world, registers: complete(world.regions!) })
       for (let question = 0; question < questions; question++) {
         const drawn = dice(SEED + 1000 * n + question)
         const changes = changesOf(world, drawn, question)
@@ -123,6 +125,7 @@ forEachEngine((engine) => {
     await using store = await engine.open()
     const people = ['a', 'b', 'c'].map((key) => ({ id: `expert:${key}`, name: `演示${key}` }))
     await importTables(store, {
+      registers: complete([{ id: 'region:r' }]),
       regions: [{ id: 'region:r', name: '演示' }],
       chains: [{ id: 'chain:c', name: '演示链', kind: 'INNOVATION', region: 'region:r' }],
       experts: people,
@@ -132,6 +135,6 @@ forEachEngine((engine) => {
     })
     const changes: WhatIfInput = { addProjects: [{ key: 'j', name: '拟立', status: 'ACTIVE', participants: ['expert:b', 'expert:c'] }] }
     const { opened } = await contextOf(store).analysis.plan.whatIf({ changes, asOf, rules: ['G13'] })
-    expect(opened.map(({ id }) => id)).toEqual(['gap:G13:expert:b:chain:c'])
+    expect(opened.map(({ key }) => key)).toEqual(['gap:G13:expert:b:chain:c'])
   })
 })

@@ -7,6 +7,7 @@ import { g16 } from '../../oracle/g16.js'
 import { g17 } from '../../oracle/g17.js'
 import { g20 } from '../../oracle/g20.js'
 import { tree } from '../../oracle/regional.js'
+import { assured } from '../../oracle/registers.js'
 import { importTables, importWorld } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
 import { union } from '../counter/world.js'
@@ -24,26 +25,34 @@ forEachEngine((engine) => {
   it('counts the gaps of random worlds by every combination of keys', async () => {
     await using store = await engine.open()
     await importTables(store, union(worlds))
-    let nulls = 0
+    let [nulls, blinds] = [0, 0]
     for (const [n, world] of worlds.entries()) {
       const region = world.regions![0]!.id!
       const asOf = asOfs[n % 2]!
-      const gaps = Object.entries(oracles).flatMap(([rule, oracle]) => oracle(world, { asOf, regions: tree(world, region) }).map((gap) => ({ ...gap, rule, worst: Math.round(gap.severity * 1000) / 1000 })))
+      const told = Object.entries(oracles).map(([rule, oracle]) => ({ rule, ...assured(world, rule, oracle(world, { asOf, regions: tree(world, region) }), asOf) }))
+      const gaps = told.flatMap(({ rule, gaps: found }) => found.map((gap) => ({ ...gap, rule, worst: Math.round(gap.severity * 1000) / 1000 })))
+      const blind = told.flatMap(({ notAssessed }) => notAssessed).filter((one) => tree(world, region).includes(one.region))
       for (const by of combinations) {
-        const wanted = new Map<string, { row: (string | null)[]; count: number; worst: number }>()
+        const wanted = new Map<string, { row: (string | null)[]; count: number; worst: number; notAssessed: number }>()
         for (const gap of gaps) {
           const row = [by.includes('RULE') ? gap.rule : null, by.includes('CHAIN') ? gap.chain : null, by.includes('REGION') ? gap.region : null, by.includes('DEPARTMENT') ? gap.department : null]
-          const before = wanted.get(String(row)) ?? { row, count: 0, worst: 0 }
-          wanted.set(String(row), { row, count: before.count + 1, worst: Math.max(before.worst, gap.worst) })
+          const before = wanted.get(String(row)) ?? { row, count: 0, worst: 0, notAssessed: 0 }
+          wanted.set(String(row), { row, count: before.count + 1, worst: Math.max(before.worst, gap.worst), notAssessed: 0 })
         }
-        if (by.length === 0 && gaps.length === 0) wanted.set('', { row: [null, null, null, null], count: 0, worst: 0 })
+        for (const one of by.includes('CHAIN') || by.includes('DEPARTMENT') ? [] : blind) {
+          const row = [by.includes('RULE') ? one.rule : null, null, by.includes('REGION') ? one.region : null, null]
+          const before = wanted.get(String(row)) ?? { row, count: 0, worst: 0, notAssessed: 0 }
+          wanted.set(String(row), { ...before, notAssessed: before.notAssessed + 1 })
+          blinds++
+        }
+        if (by.length === 0 && gaps.length + blind.length === 0) wanted.set('', { row: [null, null, null, null], count: 0, worst: 0, notAssessed: 0 })
         const found = await summary(store, { by, filter: { rules: Object.keys(oracles), region }, asOf })
-        const shown = found.map(({ rule, chainId, regionId, departmentId, count, worst }) => ({ row: [rule, chainId, regionId, departmentId], count, worst }))
+        const shown = found.map(({ rule, chainId, regionId, departmentId, count, worst, notAssessed }) => ({ row: [rule, chainId, regionId, departmentId], count, worst, notAssessed }))
         const byRow = (rows: typeof shown) => new Map(rows.map((each) => [JSON.stringify(each.row), each]))
         const rows = byRow(shown)
         expect(shown.length).toBe(wanted.size)
         for (const [key, each] of byRow([...wanted.values()])) {
-          expect(rows.get(key)?.count, key).toBe(each.count)
+          expect([rows.get(key)?.count, rows.get(key)?.notAssessed], key).toEqual([each.count, each.notAssessed])
           expect(Math.abs(rows.get(key)!.worst - each.worst)).toBeLessThan(0.0011)
         }
         // In order: the worst, the most, then by keys with what is not known last.
@@ -56,17 +65,18 @@ forEachEngine((engine) => {
       }
     }
     expect(nulls).toBeGreaterThan(100)
+    expect(blinds).toBeGreaterThan(20)
   }, 400_000)
 
   it('sums up the named world', async () => {
     await using store = await engine.open()
     await importWorld(store)
     const rules = ['G01', 'G02', 'G03', 'G04', 'G05']
-    expect(await summary(store, { by: [], filter: { rules } })).toEqual([{ rule: null, chainId: null, regionId: null, departmentId: null, count: 12, worst: 1 }])
+    expect(await summary(store, { by: [], filter: { rules } })).toMatchObject([{ rule: null, chainId: null, regionId: null, departmentId: null, count: 12, worst: 1, notAssessed: 0 }])
     expect((await summary(store, { by: ['RULE'], filter: { rules } })).map(({ rule, count, worst }) => `${rule} ${count} ${worst}`)).toEqual(['G01 3 1', 'G03 2 1', 'G02 1 0.9', 'G05 2 0.8', 'G04 4 0.6'])
     expect((await summary(store, { by: ['CHAIN', 'RULE', 'RULE'], filter: { rules: ['G01'] } })).map(({ rule, chainId, regionId }) => [rule, chainId, regionId])).toEqual([['G01', 'chain:cells', null], ['G01', 'chain:digital', null], ['G01', 'chain:herbs', null]])
     expect(await summary(store, { by: ['RULE'], filter: { rules: [] } })).toEqual([])
-    expect(await summary(store, { by: [], filter: { rules: [] } })).toEqual([{ rule: null, chainId: null, regionId: null, departmentId: null, count: 0, worst: 0 }])
+    expect(await summary(store, { by: [], filter: { rules: [] } })).toMatchObject([{ rule: null, chainId: null, regionId: null, departmentId: null, count: 0, worst: 0, notAssessed: 0 }])
     expect((await summary(store, { by: ['DEPARTMENT'], filter: { rules: ['G01'] } })).map(({ departmentId, count }) => [departmentId, count])).toEqual([['department:gov', 3]])
     await expect(summary(store, { by: ['RULE'], filter: { rules: ['G99'] } })).rejects.toThrow('rules: expected G01')
   }, 60_000)

@@ -1,3 +1,4 @@
+import { registerNames } from '../../../src/registers.js'
 import type { DatasetWriter } from '../writer.js'
 import { achievements, demands, industryChains, partnerships, platforms, products, projects, teams } from './chainContent.js'
 import { chainId, fieldId, finer, needs, two } from './fields.js'
@@ -29,6 +30,7 @@ export function writeQiannan(out: DatasetWriter): void {
     out.add('demands', { id: demandId(key), title: `演示需求·${title}`, raised_by: organisationId(chain, by), chain: chainId(chain), fields: fields.map((path) => fieldId(chain, path)), kind: kind === 'T' ? 'TECHNOLOGY' : 'TALENT', status, raised_on: day })
   writeProjects(out)
   products.forEach(([chain, name], index) => out.add('products', { id: `product:demo-${two(index + 1)}`, name: `演示产品·${name}`, enterprise: enterpriseId(chain, 1), chains: [chainId(chain)] }))
+  for (const { value } of registerNames) out.add('registers', { region: QIANNAN, register: value, complete_from: '2020-01-01' })
   for (const [a, chain, b, kinds] of partnerships) for (const kind of kinds) out.add('partnerships', { a: institutionId(a), b: organisationId(chain, b), kind, from: '2025-01-01' })
 }
 

@@ -14,6 +14,8 @@ export const g01 = defineRule({
   },
   severity: { ZH: '没有链长为1，多于一名为0.6。', EN: '1 without a leader, 0.6 with more than one.' },
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:15-39'],
+  registers: ['appointments'],
+  presupposes: ['appointments'],
   parameters: { kinds },
   reach: ({ appointed }) => ({ chains: appointed }),
   async find({ asOf, regionIds, chainIds, params, reader, eligibility }) {
@@ -22,6 +24,7 @@ export const g01 = defineRule({
       rows.map(async (row): Promise<Draft> => ({
         subjectId: row.chainId,
         severity: row.leaders.length === 0 ? 1 : 0.6,
+        absence: row.leaders.length === 0 ? [['appointments']] : null,
         regionId: row.regionId,
         chainId: row.chainId,
         departmentId: await eligibility.issuerOf('LEADER', row.regionId),

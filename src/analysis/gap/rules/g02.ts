@@ -17,6 +17,8 @@ export const g02 = defineRule({
     EN: 'NOT_MET: 0.6 and 0.1 more for each condition not met, at most 0.9; UNKNOWN: 0.4; only the letter is wrong: 0.3.',
   },
   basis: ['policy:qiannan-2025#二/(二)/2@L31:3-20', 'policy:qiannan-2025#二/(二)/1/(1)@L29:11-29'],
+  registers: ['appointments'],
+  presupposes: ['appointments'],
   parameters: { kinds, letterIssuer },
   reach: ({ appointed }) => ({ chains: appointed }),
   async find(scope) {

@@ -14,6 +14,8 @@ export const g03 = defineRule({
   },
   severity: { ZH: '缺额与minSenior之比。', EN: 'How many are missing, as a share of minSenior.' },
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:42-66', 'policy:qiannan-2025#二/(二)/3/(3)@L38:4-17'],
+  registers: ['appointments'],
+  presupposes: ['appointments'],
   parameters: {
     kinds,
     minSenior: integer({ default: 3, minimum: 1, maximum: 100, description: { ZH: '高级专家最低人数', EN: 'How many senior experts a chain should have' } }),

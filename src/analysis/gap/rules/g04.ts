@@ -15,6 +15,8 @@ export const g04 = defineRule({
     EN: 'NOT_MET: 0.5 and 0.1 more for each condition not met, at most 0.8; UNKNOWN: 0.3; only the letter is wrong: 0.2.',
   },
   basis: ['policy:qiannan-2025#二/(二)/3@L35:3-20', 'policy:qiannan-2025#二/(二)/3/(2)@L37:5-19', 'policy:qiannan-2025#二/(二)/1/(1)@L29:31-51'],
+  registers: ['appointments'],
+  presupposes: ['appointments'],
   parameters: { kinds, letterIssuer },
   reach: ({ appointed }) => ({ chains: appointed }),
   async find(scope) {

@@ -18,6 +18,8 @@ export const g05 = defineRule({
     EN: 'Lapsed 0.8; expiring 0.3 to 0.7, the nearer the higher; 0.2 more for a leader.',
   },
   basis: ['policy:qiannan-2025#二/(二)/1/(1)@L29:53-59'],
+  registers: ['appointments'],
+  presupposes: ['appointments'],
   parameters: {
     kinds,
     withinMonths: integer({ default: 6, minimum: 0, maximum: 120, description: { ZH: '向后考察的月数', EN: 'How many months ahead' } }),
@@ -39,6 +41,7 @@ export const g05 = defineRule({
           subjectId: appointment.expertId,
           apart: appointment.id,
           severity: endingSeverity(asOf, to, until, role),
+          absence: null,
           regionId,
           chainId: appointment.chainId,
           departmentId: await eligibility.issuerOf(role, regionId),

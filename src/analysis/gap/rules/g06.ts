@@ -16,6 +16,8 @@ export const g06 = defineRule({
   },
   severity: { ZH: '0.8；有临近者，或有未计入的类别覆盖的，为0.6。', EN: '0.8; 0.6 with a near miss, or where a kind that is not counted covers it.' },
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:42-66', 'policy:qiannan-2025#二/(二)@L27:14-43'],
+  registers: ['chain_needs', 'appointments', 'teams', 'platforms'],
+  presupposes: ['chain_needs'],
   parameters: {
     kinds,
     by: codes<CoverKind>({ values: coverKinds, default: coverKinds, description: { ZH: '计入覆盖的类别：专家、团队、平台', EN: 'What counts as cover: experts, teams, platforms' } }),
@@ -45,6 +47,7 @@ function draft({ chainId, chainName, regionId }: ChainNeeds, field: NeededField,
     subjectId: chainId,
     apart: field.id,
     severity: near.length + others.length ? 0.6 : 0.8,
+    absence: [by.map((kind) => registerOf[kind])],
     regionId,
     chainId,
     evidence: [
@@ -68,6 +71,8 @@ const words: Record<CoverKind, { ZH: string; EN: string }> = {
   TEAM: { ZH: '服务团队', EN: 'serving team' },
   PLATFORM: { ZH: '已建平台', EN: 'existing platform' },
 }
+
+const registerOf = { EXPERT: 'appointments', TEAM: 'teams', PLATFORM: 'platforms' } as const
 
 const oneOf = (items: readonly string[]): string => (items.length > 1 ? `${items.slice(0, -1).join(', ')} or ${items.at(-1)}` : items[0]!)
 

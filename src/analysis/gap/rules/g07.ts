@@ -1,6 +1,7 @@
 import type { MatrixCell, MatrixRow } from '../../matrix/index.js'
+import { counterOf } from '../../counter/index.js'
 import { kinds, text } from '../parameters.js'
-import { defineRule, type Draft } from '../rule.js'
+import { defineRule, type Draft, type Unassessed } from '../rule.js'
 import { counted, listed } from '../text.js'
 
 const DEFAULT_TEMPLATE = '四跟'
@@ -17,15 +18,19 @@ export const g07 = defineRule({
   },
   severity: { ZH: '0.4加该链空单元占模板全部单元之比的0.6倍。', EN: '0.4 and 0.6 of the share of the template\'s cells that are empty for the chain.' },
   basis: ['policy:qiannan-2025#一@L9:4-34', 'policy:wuxiang-2021#二/(一)/¶1@L26:170-197'],
+  registers: ['appointments', 'achievements', 'projects', 'platforms', 'teams', 'products', 'enterprise_chains'],
   parameters: {
     kinds,
     template: text({ default: DEFAULT_TEMPLATE, description: { ZH: '需求模板的编号或名称', EN: 'The requirement template, by its id with or without `template:`' } }),
   },
   reach: ({ appointed, served, developed }) => ({ chains: [...appointed, ...served, ...developed] }),
-  async find({ asOf, regionIds, chainIds, params, matrix }) {
+  async find({ asOf, regionIds, chainIds, params, matrix, registers }) {
     if (params.template === DEFAULT_TEMPLATE && !(await matrix.has(params.template))) return []
-    const { template, rows } = await matrix.over(params.template, { asOf, regions: regionIds, chains: chainIds, kinds: params.kinds }, ALL_CHAINS)
-    return rows.flatMap((row) => row.cells.filter(({ status }) => status === 'EMPTY').map((cell) => draft(row, cell, template, asOf)))
+    const { template, rows } = await matrix.over(params.template, { asOf, regions: regionIds, chains: chainIds, kinds: params.kinds }, ALL_CHAINS, registers)
+    return rows.flatMap((row) => [
+      ...row.cells.filter(({ status }) => status === 'EMPTY').map((cell) => draft(row, cell, template, asOf)),
+      ...row.cells.flatMap(({ unkept }) => unkept.map((register): Unassessed => ({ notAssessed: { regionId: row.chain.regionId, register } }))),
+    ])
   },
 })
 
@@ -38,6 +43,7 @@ function draft({ chain, cells }: MatrixRow, { column, responsibleId }: MatrixCel
     subjectId: chain.id,
     apart: cell.id,
     severity: 0.4 + (0.6 * empty.length) / cells.length,
+    absence: [counterOf(cell.counter)!.registers],
     regionId: chain.regionId,
     chainId: chain.id,
     departmentId: responsibleId,

@@ -16,6 +16,7 @@ export const g08 = defineRule({
     EN: 'NO_PROJECT 0.4, NO_EXPERT 0.5 (0.4 with a near miss or somebody who was not judged); the sum of both.',
   },
   basis: ['policy:qiannan-2025#三/(三)@L55:27-57', 'policy:qiannan-2025#二/(三)/3@L45:179-214', 'policy:qiannan-2025#二/(二)@L27:14-43'],
+  registers: ['demands', 'projects', 'experts'],
   parameters: {},
   reach: ({ appointed, demands, skills }) => (skills ? null : { chains: appointed, subjects: demands }),
   async find(scope) {
@@ -37,6 +38,7 @@ function draft(demand: G08Result, eligible: Eligible): Draft[] {
     {
       subjectId: demand.id,
       severity: (noProject ? 0.4 : 0) + (noExpert ? (nearMisses ? 0.4 : 0.5) : 0),
+      absence: [...(noProject ? [['projects'] as const] : []), ...(noExpert ? [['experts'] as const] : [])],
       regionId: demand.regionId,
       chainId: demand.chains[0]?.id,
       evidence: [

@@ -20,6 +20,8 @@ export const g09 = defineRule({
     EN: '0.9 where no existing platform serves the chain; 0.5 where none of those that do has a level; else 0.4 and 0.1 more for each step the highest is below `level`.',
   },
   basis: ['policy:qiannan-2025#二/(四)/4@L50:89-109'],
+  registers: ['platforms'],
+  presupposes: ['platforms'],
   parameters: {
     kinds,
     level: code<AdminLevel>({ values: levels, default: 'PROVINCIAL', description: { ZH: '平台应达到的级别', EN: 'The level a platform should have' } }),

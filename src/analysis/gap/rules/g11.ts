@@ -1,5 +1,6 @@
 import { g11 as query, type G11Result } from '../../../generated/cypher.js'
 import type { Bilingual } from '../../io.js'
+import type { RegisterName } from '../../../registers.js'
 import { kinds } from '../parameters.js'
 import { defineRule, type Draft, type Evidence } from '../rule.js'
 import { counted, listed, named } from '../text.js'
@@ -20,6 +21,8 @@ export const g11 = defineRule({
     EN: '0.9 for NO_LOCAL_EXPERT, 0.7 for NO_OUTSIDE_TIE, 0.5 for NO_ENTERPRISE_TIE.',
   },
   basis: ['policy:qiannan-2025#二/(三)/2@L44:16-114'],
+  registers: ['appointments', 'cooperations', 'affiliations', 'engagements', 'enterprise_chains'],
+  presupposes: ['appointments'],
   parameters: { kinds },
   reach: ({ appointed }) => ({ chains: appointed }),
   async find({ asOf, regionIds, chainIds, params, reader, trees }) {
@@ -43,6 +46,7 @@ function draft({ chainId, chainName, regionId, enterprises, experts }: G11Result
   return [
     {
       subjectId: chainId,
+      absence: [missingIn[broken]],
       severity: { NO_LOCAL_EXPERT: 0.9, NO_OUTSIDE_TIE: 0.7, NO_ENTERPRISE_TIE: 0.5 }[broken],
       regionId,
       chainId,
@@ -60,6 +64,13 @@ function draft({ chainId, chainName, regionId, enterprises, experts }: G11Result
     },
   ]
 }
+
+/** The registers in which something is missing at each step. */
+const missingIn = {
+  NO_LOCAL_EXPERT: ['appointments'],
+  NO_OUTSIDE_TIE: ['appointments', 'cooperations'],
+  NO_ENTERPRISE_TIE: ['appointments', 'cooperations', 'affiliations', 'engagements', 'enterprise_chains'],
+} as const satisfies Record<Break, readonly RegisterName[]>
 
 interface Facts {
   chainName: string

@@ -19,6 +19,7 @@ export const g12 = defineRule({
     EN: '0.4 and 0.3 of the share that is missing (the difference of the expected and the actual figure by the larger of them); 0.2 more after the deadline, 0.2 less for an aspirational target; 0.2 less where nothing newer than the policy has been observed.',
   },
   basis: ['policy:luzhou-2022#七/(三)/¶1@L412:43-59', 'policy:pingdingshan-2021#三/(三)@L83:39-51'],
+  registers: ['targets', 'observations'],
   parameters: {
     staleMonths: integer({ default: STALE_MONTHS, minimum: 0, maximum: MAX_STALE_MONTHS, description: { ZH: '统计数据的有效月数', EN: 'From how many months on an observation is too old' } }),
   },
@@ -34,6 +35,7 @@ function draft({ target, regionName, policyDate, policyStatus, responsible, prog
   const fact = (ZH: string, EN: string, value: unknown, entities: readonly string[] = []): Evidence => ({ label: { ZH, EN }, value, entities })
   return {
     subjectId: target.regionId,
+    absence: null,
     apart: target.id,
     severity: 0.4 + 0.3 * shortfall(progress.actual ?? 0, progress.expected ?? 0) + (over ? 0.2 : 0) - (target.aspirational ? 0.2 : 0) - (unrecorded ? 0.2 : 0),
     regionId: target.regionId,

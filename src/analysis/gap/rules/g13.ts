@@ -4,6 +4,7 @@ import { addMonths } from '../../algorithms/calendar.js'
 import type { NeededField } from '../coverage.js'
 import { ageAt, endOf } from '../office.js'
 import { kinds } from '../parameters.js'
+import type { RegisterName } from '../../../registers.js'
 import { defineRule, type Draft } from '../rule.js'
 import { counted, listed, named } from '../text.js'
 
@@ -20,6 +21,8 @@ export const g13 = defineRule({
     EN: 'FIELD 0.5, NETWORK 0.4, both 0.7; 0.1 more at the age of 60 or above, 0.1 more where the term ends within 12 months.',
   },
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:42-66', 'policy:qiannan-2025#二/(二)/1/(1)@L29:77-105'],
+  registers: ['appointments', 'teams', 'platforms', 'affiliations', 'engagements', 'project_roles', 'cooperations'],
+  presupposes: ['appointments'],
   parameters: { kinds },
   reach: ({ appointed, served, tied }) => ({ chains: [...appointed, ...served, ...tied] }),
   async find(scope) {
@@ -59,6 +62,11 @@ function edgesOf({ experts }: G13Result): [string, string][] {
   return experts.flatMap(({ id, ties, partners }) => [...ties, ...partners.filter((partner) => appointed.has(partner))].map((tie): [string, string] => [id, tie]))
 }
 
+/** Registers in which somebody or something else might cover a field. */
+const COVER: readonly RegisterName[] = ['appointments', 'teams', 'platforms']
+/** Registers in which others might be tied without him. */
+const TIES: readonly RegisterName[] = ['affiliations', 'engagements', 'project_roles', 'cooperations']
+
 function draft({ chainId, chainName, regionId }: G13Result, { id, name, birthYear, ends }: Expert, fields: readonly NeededField[], separation: Separation | undefined, asOf: string): Draft {
   const age = ageAt(asOf, birthYear)
   const end = endOf(ends)
@@ -70,6 +78,7 @@ function draft({ chainId, chainName, regionId }: G13Result, { id, name, birthYea
   return {
     subjectId: id,
     apart: chainId,
+    absence: [...(fields.length ? [COVER] : []), ...(separation ? [TIES] : [])],
     severity: (fields.length ? (separation ? 0.7 : 0.5) : 0.4) + (age !== null && age >= 60 ? 0.1 : 0) + (end !== null && end <= addMonths(asOf, 12) ? 0.1 : 0),
     regionId,
     chainId,

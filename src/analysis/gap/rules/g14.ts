@@ -21,6 +21,8 @@ export const g14 = defineRule({
     EN: 'AGE 0.6, TERM 0.7, both 0.9; 0.2 less with a near miss or somebody who was not judged.',
   },
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:22-39', 'policy:qiannan-2025#二/(二)/1/(1)@L29:53-59', 'policy:qiannan-2025#二/(二)/1/(1)@L29:77-105'],
+  registers: ['appointments'],
+  presupposes: ['appointments'],
   parameters: {
     kinds,
     age: integer({ default: 60, minimum: 30, maximum: 100, description: { ZH: '年满几岁须有后继', EN: 'The age from which a leader should have a successor' } }),

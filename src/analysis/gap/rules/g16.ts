@@ -17,6 +17,7 @@ export const g16 = defineRule({
     EN: '0.5 for a project, 0.6 for an achievement; 0.2 more where the day also lies before asOf less twice `months`; 0.2 less for a terminated project, and for an achievement whose transfer is to come.',
   },
   basis: ['policy:qiannan-2025#一@L9:180-188', 'policy:baise-2020#二/(七)/三是@L100:3-12', 'policy:pingdingshan-2021#二/(四)@L61:4-17'],
+  registers: ['projects', 'achievements'],
   parameters: {
     months: integer({ default: 12, minimum: 0, maximum: 240, description: { ZH: '结束或产出之后允许的月数', EN: 'How many months after the end, or the result, are allowed' } }),
   },
@@ -35,6 +36,7 @@ function ofProject({ id, name, end, status, regionId, chains, organisations }: G
   return {
     subjectId: id,
     severity: 0.5 + (end < long ? 0.2 : 0) - (status === 'TERMINATED' ? 0.2 : 0),
+    absence: [['achievements']],
     regionId,
     chainId: chains.length === 1 ? chains[0] : null,
     evidence: [
@@ -56,6 +58,7 @@ function ofAchievement({ id, name, producedOn, transferredOn, projects, chains }
   return {
     subjectId: id,
     severity: 0.6 + (producedOn < long ? 0.2 : 0) - (transferredOn === null ? 0 : 0.2),
+    absence: [['achievements']],
     regionId: project?.regionId ?? null,
     chainId: chains.length === 1 ? chains[0] : null,
     evidence: [

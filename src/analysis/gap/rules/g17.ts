@@ -1,9 +1,10 @@
 import { g17 as query, type G17Result } from '../../../generated/cypher.js'
 import type { ChainKind } from '../../../generated/types.js'
 import type { Tree } from '../../algorithms/tree.js'
+import type { Bilingual } from '../../io.js'
 import { codes } from '../parameters.js'
 import { NOWHERE } from '../reach.js'
-import { defineRule, type Draft, type Evidence } from '../rule.js'
+import { defineRule, type Draft, type Evidence, type Unassessed } from '../rule.js'
 import { supportable } from '../supportable.js'
 import { counted, listed } from '../text.js'
 
@@ -19,6 +20,7 @@ export const g17 = defineRule({
   },
   severity: { ZH: '创新链0.6，产业链0.5；有临近关系的减0.1。', EN: '0.6 for an innovation chain, 0.5 for an industry chain; 0.1 less with a near miss.' },
   basis: ['policy:qiannan-2025#前言@L7:80-92', 'policy:pingdingshan-2021#二/(三)@L55:4-16'],
+  registers: ['chains'],
   parameters: { kinds: codes<ChainKind>({ values: looked, default: looked, description: { ZH: '所考察的链条类别', EN: 'Kinds of chains looked at' } }) },
   reach: () => NOWHERE,
   async find(scope) {
@@ -26,9 +28,14 @@ export const g17 = defineRule({
     const rows = await reader.run(query, { kinds: params.kinds, regions: regionIds, chains: chainIds })
     const tree = await trees.regions()
     const assessed = await supportable(scope)
-    return rows.filter((row) => assessed(row.kind, row.regionId) && !meets(row, tree)).map((row) => draft(row, asOf))
+    return rows.flatMap((row): (Draft | Unassessed)[] => {
+      if (!assessed(row.kind, row.regionId)) return [{ notAssessed: { regionId: row.regionId, register: 'chains', reason: NO_INNOVATION } }]
+      return meets(row, tree) ? [] : [draft(row, asOf)]
+    })
   },
 })
+
+const NO_INNOVATION: Bilingual = { ZH: '该地区及其上级没有登记创新链，未作考察', EN: 'no innovation chain of the region or one above it is on record, so that nothing is assessed' }
 
 function meets({ kind, regionId, supports, supporters }: G17Result, tree: Tree): boolean {
   if (kind === 'INNOVATION') return supports.some((other) => other.kind === 'INDUSTRY' && other.status !== 'DISCONTINUED')

@@ -17,6 +17,7 @@ export const g18 = defineRule({
     EN: 'A measure: 0.4 and 0.3 of the share of the leaves of the document that have a unit (one that names most has an omission); a document that names none: 0.5; 0.1 less in a draft.',
   },
   basis: ['policy:pingdingshan-2021#三/(一)@L79:123-143'],
+  registers: ['measures'],
   parameters: {},
   reach: () => NOWHERE,
   async find({ asOf, regionIds, chainIds, reader, once }) {

@@ -16,6 +16,8 @@ export const g19 = defineRule({
   },
   severity: { ZH: '0.3加差额占二者较大者之比的0.4倍；已被较新观测值取代的减0.2。', EN: '0.3 and 0.4 of the difference by the larger of the two; 0.2 less for a superseded observation.' },
   basis: ['policy:luzhou-2022#一/(一)/—3@L148:261-286'],
+  registers: ['observations'],
+  factsOnly: true,
   parameters: {
     tolerance: number({ default: 0, minimum: 0, maximum: 1_000_000_000, description: { ZH: '允许的差额，按观测值的单位', EN: 'The difference allowed, in the unit of the observation' } }),
   },
@@ -34,6 +36,8 @@ function draft({ observation, indicatorName, counter, regionName, items, count, 
     subjectId: observation.regionId,
     apart: observation.id,
     severity: 0.3 + 0.4 * shortfall(value, count) - (superseded ? 0.2 : 0),
+    // What is counted is there; that there is no more of it only a complete register tells.
+    absence: fewer ? [counterOf(counter)!.registers] : null,
     regionId: observation.regionId,
     evidence: [
       { label: { ZH: '所列数', EN: 'Stated' }, value, entities: [observation.id, observation.indicatorId] },

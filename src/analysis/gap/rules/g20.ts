@@ -13,6 +13,7 @@ export const g20 = defineRule({
   },
   severity: { ZH: '属实的取所发现短板的最高严重程度，至少0.5；无法判断的0.3。', EN: 'CONFIRMED: the worst severity of the gaps found, at least 0.5; UNKNOWN: 0.3.' },
   basis: ['policy:luzhou-2022#一/(一)/¶2@L154:80-89'],
+  registers: ['observations'],
   parameters: {},
   async find({ asOf, regionIds, chainIds, reader, declared }) {
     if (chainIds) return []
@@ -30,6 +31,8 @@ function draft({ record, verdict, reason, rule, parameters, findings }: Declared
     subjectId: record.regionId,
     apart: record.id,
     severity: confirmed ? Math.max(0.5, ...findings.map(({ severity }) => severity)) : 0.3,
+    absence: null,
+    assurance: confirmed ? 'PROVEN' : 'PRESUMED',
     regionId: record.regionId,
     departmentId: confirmed && departments.length === 1 ? departments[0] : null,
     evidence: [
