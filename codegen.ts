@@ -14,7 +14,7 @@ const out = 'src/generated'
 mkdirSync(out, { recursive: true })
 writeFileSync(join(out, 'enums.graphql'), enumSdl(enums))
 rmSync(join(out, 'cypher'), { recursive: true, force: true })
-for (const [file, text] of nounFiles(declaration, 'cypher')) {
+for (const [file, text] of nounFiles(declaration, 'cypher', 'src/import/tables')) {
   mkdirSync(dirname(join(out, file)), { recursive: true })
   writeFileSync(join(out, file), text)
 }

@@ -1,14 +1,14 @@
 import { enums } from '../enums.js'
 import { entityTypes } from '../model.js'
 import { commonColumns, type Column, type TableSpec } from './spec.js'
-import { tables } from './tables/index.js'
+import { tables } from '../generated/tables.js'
 
 /** The documentation of the exchange format, made from the tables themselves. */
 export const formatDocument = (): string => `${[INTRODUCTION, ...tables.map(section), COMMON, table(commonColumns), TERMS, ...enumerations()].join('\n\n')}\n`
 
 const INTRODUCTION = `# The exchange format of a dataset
 
-<!-- Made from src/import/tables by \`npm run docs:dataset\`; a test holds it against them. -->
+<!-- Made from schema/ and src/import/tables by \`npm run docs:dataset\`; a test holds it against them. -->
 
 A dataset is a folder of CSV files, one for each table below; a table that is missing has no rows. The same tables may be the sheets of one XLSX workbook, named as the files are without their ending; it is read into memory as a whole, within limits (64 MB, 256 MB unpacked, 2,000,000 cells), so take CSV for hundreds of thousands of rows. Empty files with Chinese headers are in \`data/templates\`.
 

@@ -7,7 +7,7 @@ import { storedProperties, type StoredRelation } from './check/stored.js'
 import type { Properties } from './spec.js'
 import { removalNotes, removedBy, type ImportChange } from './report.js'
 import { undoUnfinished, refuseUnfinished } from './runs.js'
-import { tables } from './tables/index.js'
+import { tables } from '../generated/tables.js'
 import { removalSteps } from './write/remove.js'
 
 export interface RemovalReport {

@@ -4,7 +4,7 @@ import type { Problems } from './check/problems.js'
 import type { Place, Removal } from './check/removals.js'
 import type { FieldChange } from './check/restore.js'
 import type { DatasetSource } from './read/source.js'
-import { tables } from './tables/index.js'
+import { tables } from '../generated/tables.js'
 import type { Saved } from './write/save.js'
 
 /** What an import does to one row. */

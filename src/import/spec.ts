@@ -1,6 +1,6 @@
 import type { EntityTypeName } from '../model.js'
 import type { Reader } from '../store/store.js'
-import type { LinkType } from '../generated/writes.js'
+import type { LinkType, RelationType } from '../generated/writes.js'
 
 export type CellKind = 'id' | 'text' | 'int' | 'float' | 'boolean' | 'date' | 'choice' | 'reference'
 
@@ -131,7 +131,7 @@ export interface EntityTable extends Table {
 
 export interface RelationTable extends Table {
   kind: 'relation'
-  type: 'APPOINTED_TO' | 'AFFILIATED_WITH' | 'ENGAGED_BY' | 'COOPERATES_WITH' | 'PARTICIPATES_IN' | 'ON_CHAIN' | 'PARTNERS_WITH' | 'NEEDS'
+  type: RelationType
   /** Columns of the two ends. */
   from: string
   to: string
@@ -146,31 +146,6 @@ export interface PatchTable extends Table {
 
 export type TableSpec = EntityTable | RelationTable | PatchTable
 
-type Options = Partial<Omit<Column, 'name' | 'zh'>>
-const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
-const column = (kind: CellKind) => (name: string, zh: string, options: Options = {}): Column => ({ name, zh, kind, property: camel(name), ...options })
-
-export const id = (options: Options = {}): Column => ({ name: 'id', zh: '编号', kind: 'id', required: true, property: 'id', ...options })
-export const text = column('text')
-export const int = column('int')
-export const float = column('float')
-export const boolean = column('boolean')
-export const date = column('date')
-/** The end of a period `[from, to)`. */
-export const lastDay = (name: string, zh: string, oldZh: string, options: Options = {}): Column => ({ ...date(name, zh), lastDay: true, oldZh: [oldZh], doc: `under this header the day after the last; under ${zh} the last day itself; empty = open`, ...options })
-/** A code of an enumeration, or one of its Chinese terms. */
-export const choice = (name: string, zh: string, choices: string | readonly (string | Choice)[], options: Options = {}): Column => ({ ...column('choice')(name, zh, options), choices })
-/** The id of an entity of one of the types, kept as `<name>Id` unless told otherwise. */
-export const reference = (name: string, zh: string, types: EntityTypeName | readonly EntityTypeName[], options: Options = {}): Column => ({
-  ...column('reference')(name, zh, { property: `${camel(name)}Id`, ...options }),
-  types: typeof types === 'string' ? [types] : types,
-})
-/** Ids separated by semicolons, each of which becomes a relation. */
-export const references = (name: string, zh: string, types: EntityTypeName | readonly EntityTypeName[], type: LinkType | null, options: Options & { incoming?: true } = {}): Column => {
-  const { incoming, ...rest } = options
-  return { ...reference(name, zh, types, { property: null, ...rest }), list: true, ...(type && { relation: incoming ? { type, incoming } : { type } }) }
-}
-
 /** Columns allowed in every table. */
 export const commonColumns: readonly Column[] = [
   { name: 'source', zh: '来源', kind: 'text', list: true, property: null, doc: 'where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text' },
@@ -182,5 +157,14 @@ export const commonColumns: readonly Column[] = [
   { name: '_remove', zh: '移除', kind: 'boolean', property: null, doc: 'true takes the row out of the graph; only the columns that tell it from others are read then' },
 ]
 
-export const entityTable = (table: Omit<EntityTable, 'kind'>): EntityTable => ({ kind: 'entity', ...table })
-export const relationTable = (table: Omit<RelationTable, 'kind'>): RelationTable => ({ kind: 'relation', ...table })
+/** What a table can't be declared with: how names are composed, ids made of columns, relations beyond those of columns, and the like. */
+export interface Hooks extends Pick<EntityTable, 'compose' | 'links' | 'linkTypes' | 'brings' | 'idOf' | 'restore' | 'besideOf' | 'clauseOf'> {
+  /** By column: further checks, and choices that are not declared. */
+  columns?: Readonly<Record<string, Pick<Column, 'check' | 'warn' | 'choices'>>>
+}
+
+/** A declared table with its hooks. */
+export function withHooks(table: TableSpec, { columns = {}, ...hooks }: Hooks): TableSpec {
+  for (const name in columns) if (!table.columns.some((column) => column.name === name)) throw new Error(`${table.file} has no column ${name}, which a hook is for`)
+  return { ...table, ...hooks, columns: table.columns.map((column) => ({ ...column, ...(columns[column.name]?.choices && { kind: 'choice' }), ...columns[column.name] })) } as TableSpec
+}

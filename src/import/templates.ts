@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { allColumns } from './check/headers.js'
-import { tables } from './tables/index.js'
+import { tables } from '../generated/tables.js'
 
 /** An empty file for each table, with Chinese headers and the byte order mark that spreadsheets look for; by file name. */
 export const templateFiles = (): ReadonlyMap<string, string> =>

@@ -61,7 +61,8 @@ export interface Field {
   /** The stored property it reads. */
   property?: { name: string; type: HeaderType }
   relation?: Relation
-  link?: { type: string; incoming: boolean }
+  /** The relation beside a reference; `byHand` where hooks make it. */
+  link?: { type: string; incoming: boolean; byHand: boolean }
   column?: Record<string, unknown>
 }
 

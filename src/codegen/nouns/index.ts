@@ -12,6 +12,7 @@ import { listQueries } from './lists.js'
 import { readDeclaration } from './read.js'
 import { relationQueries } from './relations.js'
 import { rowFiles } from './rows.js'
+import { tablesModule } from './tables.js'
 import { writeQueries } from './writes.js'
 
 /** The directives are for codegen alone. */
@@ -28,8 +29,11 @@ export function readSchema(folder: string, enumSdl: string, enums: readonly stri
   return { declaration, served: expand(sdl, declaration) }
 }
 
-/** The files made of a declaration, by their paths: rows and queries but for those written by hand below `folder`, and what code reads. */
-export function nounFiles(declaration: Declaration, folder: string): Map<string, string> {
+/**
+ * The files made of a declaration, by their paths: rows and queries but for those written by hand below `folder`, tables with the
+ * hooks in the folder `hooks`, and what code reads.
+ */
+export function nounFiles(declaration: Declaration, folder: string, hooks: string): Map<string, string> {
   const byHand = new Set([...filesBelow(folder, '.cypher'), ...filesBelow(folder, '.row')])
   const queries = new Map([...relationQueries(declaration), ...listQueries(declaration), ...writeQueries(declaration)].map((query) => [`${query.path}.cypher`, queryFile(query)]))
   for (const { path, text } of rowFiles(declaration)) queries.set(`${path}.row`, text)
@@ -41,6 +45,7 @@ export function nounFiles(declaration: Declaration, folder: string): Map<string,
     ['nouns.ts', nounsModule(declaration)],
     ['reads.ts', readsModule(declaration, names)],
     ['writes.ts', writesModule(declaration)],
+    ['tables.ts', tablesModule(declaration, filesBelow(hooks, '.ts').map((file) => file.replace(/\.ts$/, '')))],
   ])
 }
 

@@ -113,7 +113,7 @@ function readField(node: FieldDefinitionNode, { nouns, facts, enums }: Names, ba
     of,
     served: !directive(node, 'unserved'),
     personal: directive(node, 'personal') !== undefined,
-    ...(link && { link: { type: link.type as string, incoming: link.incoming === true } }),
+    ...(link && { link: { type: link.type as string, incoming: link.incoming === true, byHand: link.byHand === true } }),
     ...(column && { column }),
   }
   const { name: given, stored = true } = directive(node, 'property') ?? {}

@@ -4,7 +4,7 @@ import type { DatasetTable, Row } from './rows.js'
 import { Said } from './said.js'
 import type { DatasetSource } from '../read/source.js'
 import type { TableSpec } from '../spec.js'
-import { tables } from '../tables/index.js'
+import { tables } from '../../generated/tables.js'
 
 export interface CheckedTable extends DatasetTable {
   rows: number

@@ -2,7 +2,7 @@ import { citing, contactsOf, importedIncoming, importedOutgoing, namedBeside, re
 import { typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import type { EntityTable, Properties, RelationTable, Surroundings } from '../spec.js'
-import { tables } from '../tables/index.js'
+import { tables } from '../../generated/tables.js'
 import { rowId, storedRows } from './complete.js'
 import type { CheckedTable } from './datasetTables.js'
 import { Problems } from './problems.js'

@@ -1,19 +1,7 @@
-import { entityTable, id, reference, references, text } from '../spec.js'
+import type { Hooks } from '../spec.js'
 import { clauseColumn } from '../clause.js'
 
-export const measures = entityTable({
-  file: 'measures',
-  zh: '任务措施',
-  label: 'Measure',
-  doc: 'Tasks of the documents, a tree, with their responsible units.',
-  columns: [
-    id(),
-    reference('policy', '政策文件', 'Policy', { required: true, relation: { type: 'OF_POLICY' } }),
-    text('clause', '条款路径', { required: true }),
-    text('title', '标题', { required: true, property: 'name' }),
-    references('responsible', '责任单位', 'Department', null, { doc: 'in the order of the document; the first leads' }),
-    reference('parent', '上级任务', 'Measure', { tree: true, relation: { type: 'PART_OF' } }),
-  ],
+export const hooks: Hooks = {
   clauseOf: clauseColumn,
   linkTypes: [{ type: 'RESPONSIBLE' }],
   restore: (_, __, links) => ({
@@ -37,4 +25,4 @@ export const measures = entityTable({
         ...(sources !== undefined && { sources }),
       },
     })),
-})
+}

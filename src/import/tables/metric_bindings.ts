@@ -1,13 +1,12 @@
-import { reference, text } from '../spec.js'
 import type { PatchTable } from '../spec.js'
 
-export const metricBindings: PatchTable = {
+export const table: PatchTable = {
   kind: 'patch',
   file: 'metric_bindings',
   zh: '指标绑定',
   doc: 'Counts of the graph that mean the same as an indicator.',
   columns: [
-    reference('metric', '指标', 'Indicator', { required: true, property: 'id' }),
-    text('counter', '计数', { required: true, doc: 'a named count of the graph, as in `platforms.national`' }),
+    { name: 'metric', zh: '指标', kind: 'reference', required: true, property: 'id', types: ['Indicator'] },
+    { name: 'counter', zh: '计数', kind: 'text', required: true, property: 'counter', doc: 'a named count of the graph, as in `platforms.national`' },
   ],
 }
