@@ -1,7 +1,7 @@
 import grafeo from '@grafeo-db/js'
 import { StoreError } from '../errors.js'
 import { Attempt } from './attempt.js'
-import { message, openError, translated } from './embeddedErrors.js'
+import { message, openError, systemCause, translated } from './embeddedErrors.js'
 import { EmbeddedFolder } from './embeddedFolder.js'
 import type { Query } from './query.js'
 import { Places, Running, retrying, timedOut, within } from './running.js'
@@ -43,10 +43,12 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
     folder?.mark('open')
     if (folder) graph.setCheckpointTriggers(CHECKPOINTS)
     for (const statement of options.setup) await graph.executeCypher(statement)
+    folder?.acknowledged.begin()
   } catch (error) {
     graph.close()
     folder?.mark('closed')
-    throw new StoreError('QUERY_FAILED', `The embedded graph could not be made ready: ${message(error)}`, { cause: error })
+    if (error instanceof StoreError) throw error
+    throw new StoreError(systemCause(error) ? 'STORE_UNAVAILABLE' : 'QUERY_FAILED', `The embedded graph could not be made ready: ${systemCause(error) ?? message(error)}`, { cause: error })
   }
   return new EmbeddedStore(graph, folder, options)
 }
@@ -101,7 +103,15 @@ class EmbeddedStore implements Store {
 
   async #attempt<T>(work: (tx: Reader) => Promise<T>, options: TransactionOptions, queryMs: number, busy: Set<Promise<unknown>>): Promise<T> {
     const transaction = this.#graph.beginTransaction()
-    const rollback = () => transaction.isActive && transaction.rollback()
+    let committing = false
+    const rollback = () => {
+      try {
+        if (transaction.isActive) transaction.rollback()
+      } catch (error) {
+        // A commit that fails may have ended the transaction, which the engine does not tell; why it failed is what counts.
+        if (!committing) throw error
+      }
+    }
     const onStart = (ended: Promise<unknown>) => {
       busy.add(ended)
       void ended.then(() => busy.delete(ended))
@@ -111,7 +121,11 @@ class EmbeddedStore implements Store {
     try {
       const result = await attempt.perform(work)
       if (options.rollback) rollback()
-      else commit(transaction)
+      else {
+        committing = true
+        commit(transaction)
+        this.#folder?.acknowledged.note()
+      }
       return result
     } catch (error) {
       if (busy.size === 0) rollback()
@@ -138,7 +152,12 @@ class EmbeddedStore implements Store {
     await within(Promise.allSettled(this.#abandoned), CLOSE_WAIT_MS, () => new Error('late')).catch(() => undefined)
     // In this order, so that a kill in between is never taken for a loss: closing writes all into the graph file, then removes the log.
     this.#folder?.mark('closing')
-    this.#graph.close()
+    try {
+      this.#graph.close()
+    } catch (cause) {
+      throw new StoreError('STORE_UNAVAILABLE', `The store (${this.location}) could not be closed: ${systemCause(cause) ?? message(cause)}. What was saved is in its log, and is read from there when it is opened again.`, { cause })
+    }
+    this.#folder?.acknowledged.end()
     this.#folder?.mark('closed')
   }
 

@@ -2,6 +2,8 @@ import { accessSync, closeSync, constants, cpSync, existsSync, fsyncSync, mkdirS
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { StoreError } from '../errors.js'
+import { Acknowledged } from './embeddedAcknowledged.js'
+import { systemCause } from './embeddedErrors.js'
 import { logDamage } from './embeddedLog.js'
 
 /**
@@ -21,6 +23,8 @@ type State = 'new' | 'open' | 'closing' | 'closed' | 'salvage'
  */
 export class EmbeddedFolder {
   readonly graph: string
+  /** How far the log reached with the last commit that was acknowledged. */
+  readonly acknowledged: Acknowledged
   readonly #folder: string
   readonly #log: string
   readonly #state: string
@@ -30,6 +34,7 @@ export class EmbeddedFolder {
     this.graph = join(folder, 'graph.grafeo')
     this.#log = `${this.graph}.wal`
     this.#state = join(folder, 'trichain.state')
+    this.acknowledged = new Acknowledged(this.#log, join(folder, 'trichain.acknowledged'))
   }
 
   /** Makes the folder if it isn't there, and refuses one that can't be used or isn't whole. */
@@ -53,14 +58,18 @@ export class EmbeddedFolder {
   }
 
   mark(state: State): void {
-    const file = openSync(`${this.#state}.new`, 'w')
     try {
-      writeSync(file, `${state}\n`)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
+      const file = openSync(`${this.#state}.new`, 'w')
+      try {
+        writeSync(file, `${state}\n`)
+        fsyncSync(file)
+      } finally {
+        closeSync(file)
+      }
+      renameSync(`${this.#state}.new`, this.#state)
+    } catch (cause) {
+      throw new StoreError('STORE_UNAVAILABLE', `The state of the data folder ${this.#folder} can't be written: ${systemCause(cause) ?? String(cause)}. What was saved before is safe.`, { cause })
     }
-    renameSync(`${this.#state}.new`, this.#state)
   }
 
   #damage(): string | undefined {
@@ -70,7 +79,7 @@ export class EmbeddedFolder {
     if (state === 'new') return undefined
     if (!existsSync(this.graph)) return `the file ${this.graph} is missing.`
     if (existsSync(this.#log)) {
-      const damage = logDamage(this.#log)
+      const damage = logDamage(this.#log) ?? this.acknowledged.missing()
       return damage && `in ${this.#log} ${damage}; later commits would be lost.`
     }
     return state === 'open' ? `it wasn't closed cleanly, and ${this.#log} with its last commits is missing.` : undefined

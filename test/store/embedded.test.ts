@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -128,8 +128,21 @@ describe('a damaged folder is refused and left as it is:', () => {
     expect(await items()).toBeGreaterThanOrEqual(acknowledged)
   })
   test('but an unfinished last entry of its log is no damage: nobody was told of it', async () => {
-    truncateSync(logFile(), statSync(logFile()).size - 10)
-    expect(await items()).toBeGreaterThanOrEqual(acknowledged - 1)
+    appendFileSync(logFile(), readFileSync(logFile()).subarray(128, 138))
+    expect(await items()).toBeGreaterThanOrEqual(acknowledged)
+  })
+  test('its log is cut short, wherever: what was acknowledged last is written down beside it', async () => {
+    const whole = readFileSync(logFile())
+    // Each frame says its length: the engine takes a log that ends with one for whole.
+    const ends = [128]
+    for (let at = 128; at < whole.length; ) ends.push((at += whole.readUInt32LE(at) + 25))
+    expect(ends.at(-1)).toBe(whole.length)
+    for (const end of [...ends.slice(0, -1).filter((_, at) => at % 7 === 0), ends.at(-2)!, whole.length - 10]) {
+      writeFileSync(logFile(), whole.subarray(0, end))
+      await refused(/was cut short: its last \d+ bytes are missing, of \d+ changes saved since it was opened, the last at \d{4}-/)
+    }
+    writeFileSync(logFile(), whole)
+    expect(await items()).toBeGreaterThanOrEqual(acknowledged)
   })
   test('its graph file is missing, cut or changed', async () => {
     const size = statSync(graph()).size
