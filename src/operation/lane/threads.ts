@@ -30,6 +30,7 @@ export class Threads {
    * @throws OperationError OUT_OF_MEMORY, WORKER_FAILED; what `signal` was aborted with
    */
   async run(task: Task, store: Source, signal: AbortSignal): Promise<Done> {
+    signal.throwIfAborted()
     const { port1, port2 } = new MessageChannel()
     const end = new AbortController()
     let timer: NodeJS.Timeout | undefined

@@ -68,6 +68,8 @@ async function under(server: LargeServer, engine: string, { figures, failures }:
   for (const [name, operations] of scenarios) {
     const sample = await sampled(server, operations, name === 'nothing' ? 3000 : 1000)
     figures.push([`${engine}: ${name}`, told(sample)])
+    // Said at once: a slow machine may not come to the end.
+    console.log(`  ${engine}: ${name}: ${told(sample)}`)
     const over = (what: string, found: number, goal: number) => found > goal && failures.push(`${engine}: ${name}: ${what} ${Math.round(found)}, at most ${goal} wanted`)
     over('loop busy, ms', sample.watched.computedMs, GOALS.blockedMs)
     // Where other processes have the cores, how soon one is answered says nothing of the service.

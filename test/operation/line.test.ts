@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { OperationError } from '../../src/errors.js'
+import { Line } from '../../src/operation/lane/line.js'
+
+const there = (): AbortSignal => new AbortController().signal
+
+/** A line with one place, and who was served in it, in order; each is served until the next turn. */
+function watched(length = 100) {
+  const line = new Line({ places: 1, length, waitMs: 60_000, msPerPoint: 1 })
+  const served: string[] = []
+  const refused: string[] = []
+  const leaving: (() => void)[] = []
+  const ask = (caller: string, name: string, cost = 10, signal = there()) =>
+    line.enter(caller, cost, signal).then(
+      (leave) => (served.push(name), leaving.push(leave)),
+      (error: unknown) => refused.push(`${name} ${error instanceof OperationError ? error.code : String(error)}`),
+    )
+  const turn = async () => {
+    leaving.shift()?.()
+    await new Promise(setImmediate)
+  }
+  return { ask, served, refused, turn, line }
+}
+
+describe('the line of large questions', () => {
+  it('serves callers in turn, however much one of them asks for, and each in his order', async () => {
+    const { ask, served, turn } = watched()
+    for (let n = 1; n <= 4; n++) void ask('a', `a${n}`)
+    void ask('b', 'b1')
+    void ask('b', 'b2')
+    void ask('c', 'c1')
+    for (let n = 0; n < 8; n++) await turn()
+    expect(served).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4'])
+  })
+
+  it('counts by cost: who asks for ten small ones is served as much as who asks for one large', async () => {
+    const { ask, served, turn } = watched()
+    void ask('x', 'x')
+    void ask('large', 'l1', 100)
+    void ask('large', 'l2', 100)
+    for (let n = 1; n <= 5; n++) void ask('small', `s${n}`, 10)
+    for (let n = 0; n < 9; n++) await turn()
+    expect(served).toEqual(['x', 'l1', 's1', 's2', 's3', 's4', 's5', 'l2'])
+  })
+
+  it('when full, takes the last place from who has most, and refuses who would have as many', async () => {
+    const { ask, served, refused, turn } = watched(3)
+    for (let n = 1; n <= 4; n++) void ask('a', `a${n}`)
+    void ask('a', 'a5')
+    void ask('b', 'b1')
+    void ask('b', 'b2')
+    await new Promise(setImmediate)
+    expect(refused.toSorted()).toEqual(['a4 BUSY', 'a5 BUSY', 'b2 BUSY'])
+    for (let n = 0; n < 5; n++) await turn()
+    expect(served).toEqual(['a1', 'b1', 'a2', 'a3'])
+  })
+
+  it('forgets who leaves while he waits', async () => {
+    const { ask, served, refused, turn, line } = watched()
+    const gone = new AbortController()
+    void ask('a', 'a1')
+    void ask('b', 'b1', 10, gone.signal)
+    void ask('c', 'c1')
+    await new Promise(setImmediate)
+    gone.abort('gone')
+    for (let n = 0; n < 3; n++) await turn()
+    expect([served, refused, line.waiting]).toEqual([['a1', 'c1'], ['b1 gone'], 0])
+  })
+})
