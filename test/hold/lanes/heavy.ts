@@ -23,8 +23,8 @@ const scenarios: readonly (readonly [name: string, operations: readonly string[]
   ['60 aliases of succession', [many(60, () => 'succession { explanation }')]],
   ['30 gapSummary at once', Array.from({ length: 30 }, (_, n) => gapSummary(n))],
   ['30 the same gapSummary', Array.from({ length: 30 }, () => gapSummary(0))],
-  ['5 proposeAppointments', Array.from({ length: 5 }, (_, n) => `{ proposeAppointments(count: ${n + 1}) { status explanation } }`)],
-  ['10 whatIf', Array.from({ length: 10 }, (_, n) => `{ ${whatIf(n)} }`)],
+  ['3 proposeAppointments', Array.from({ length: 3 }, (_, n) => `{ proposeAppointments(count: ${n + 1}) { status explanation } }`)],
+  ['5 whatIf', Array.from({ length: 5 }, (_, n) => `{ ${whatIf(n)} }`)],
   ['whole lists', [
     ...Array.from({ length: 5 }, (_, n) => `{ experts(first: 1000, filter: { region: "region:gen-${n + 1}" }) { nodes { id name titleRank talentTier appointments { nodes { role from to chain { name } } } fields { nodes { name } } } } }`),
     ...Array.from({ length: 3 }, (_, n) => `{ chains(first: ${150 - n}) { nodes { id appointments(first: 1000) { nodes { id role expert { id name } } } } } }`),
