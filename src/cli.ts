@@ -28,6 +28,16 @@ program
   .option('--json', 'print the report as JSON', false)
   .description('take entities and relations out of the store; refused while something that stays refers to one of them')
   .action(async (ids: string[], options: { dryRun: boolean; json: boolean }) => (await import('./cli/remove.js')).remove(ids, options))
+const demo = program.command('demo').description('the shipped demonstration data')
+demo
+  .command('add')
+  .description('put it into the store, with the facts it stands on; a second time nothing changes')
+  .action(async () => (await import('./cli/demo.js')).addDemo())
+demo
+  .command('remove')
+  .option('--dry-run', 'remove nothing; say how much would go', false)
+  .description('take all demonstration data out of the store, with what hangs on it')
+  .action(async (options: { dryRun: boolean }) => (await import('./cli/demo.js')).takeDemoOut(options))
 program
   .command('undo')
   .description('take out what an import that did not finish has written; the next import does so too')

@@ -7,7 +7,8 @@ import { refreshNameKeys } from '../import/write/nameKeys.js'
 import type { Log } from '../log.js'
 import type { Store } from '../store/store.js'
 
-const shipped = (name: string): string => fileURLToPath(new URL(`../../data/${name}`, import.meta.url))
+/** The folder of a shipped dataset. */
+export const shipped = (name: string): string => fileURLToPath(new URL(`../../data/${name}`, import.meta.url))
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
 /**
