@@ -734,6 +734,7 @@ export type AppointmentProposalResolvers<ContextType = Context, ParentType exten
   options?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remaining?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
@@ -840,6 +841,7 @@ export type CollaborationPathResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type CollaboratorSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorSuggestion'] = ResolversParentTypes['CollaboratorSuggestion']> = ResolversObject<{
@@ -849,6 +851,7 @@ export type CollaboratorSuggestionResolvers<ContextType = Context, ParentType ex
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.CollaboratorSuggestionExplanationArgs, 'locale'>>;
   parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type ComparedMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedMatrix'] = ResolversParentTypes['ComparedMatrix']> = ResolversObject<{
@@ -1016,6 +1019,7 @@ export type DemandMatchResolvers<ContextType = Context, ParentType extends Resol
   nearMiss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 }>;
 
@@ -1082,6 +1086,7 @@ export type EligibilityReportResolvers<ContextType = Context, ParentType extends
   role?: Resolver<ResolversTypes['AppointmentRole'], ParentType, ContextType>;
   rule?: Resolver<Types.Maybe<ResolversTypes['EligibilityRule']>, ParentType, ContextType>;
   short?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   termFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   termTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
@@ -1264,6 +1269,7 @@ export type ExpertMatchResolvers<ContextType = Context, ParentType extends Resol
   load?: Resolver<ResolversTypes['ExpertLoad'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   titleRank?: Resolver<Types.Maybe<ResolversTypes['ProfessionalTitleRank']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 }>;
@@ -1550,6 +1556,7 @@ export type PatternResultResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<Types.Maybe<ResolversTypes['PartnershipKind']>, ParentType, ContextType>;
   path?: Resolver<Types.Maybe<ResolversTypes['CollaborationPath']>, ParentType, ContextType>;
   pattern?: Resolver<ResolversTypes['NamedPattern'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = ResolversObject<{
@@ -1738,6 +1745,7 @@ export type ProposedAppointmentResolvers<ContextType = Context, ParentType exten
   load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   renews?: Resolver<Types.Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AppointmentRole'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 }>;
 
@@ -1900,6 +1908,7 @@ export type RequirementMatrixResolvers<ContextType = Context, ParentType extends
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['RequirementCell']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['RequirementRow']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   template?: Resolver<ResolversTypes['RequirementTemplate'], ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['RequirementTotals'], ParentType, ContextType>;
 }>;
@@ -1917,6 +1926,7 @@ export type RequirementMatrixCellResolvers<ContextType = Context, ParentType ext
 export type RequirementRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementRow'] = ResolversParentTypes['RequirementRow']> = ResolversObject<{
   cells?: Resolver<Array<ResolversTypes['RequirementMatrixCell']>, ParentType, ContextType>;
   chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['RequirementTotals'], ParentType, ContextType>;
 }>;
 
@@ -2064,6 +2074,7 @@ export type SuccessionCandidateResolvers<ContextType = Context, ParentType exten
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SuccessionCandidateExplanationArgs, 'locale'>>;
   lacks?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
   load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type SuccessionRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionRow'] = ResolversParentTypes['SuccessionRow']> = ResolversObject<{
@@ -2074,6 +2085,7 @@ export type SuccessionRowResolvers<ContextType = Context, ParentType extends Res
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SuccessionRowExplanationArgs, 'locale'>>;
   leaders?: Resolver<Array<ResolversTypes['LeaderInOffice']>, ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = ResolversObject<{
@@ -2187,6 +2199,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   included?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyCovers?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type TeamProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamProposal'] = ResolversParentTypes['TeamProposal']> = ResolversObject<{
@@ -2202,6 +2215,7 @@ export type TeamProposalResolvers<ContextType = Context, ParentType extends Reso
   rejected?: Resolver<Array<ResolversTypes['TeamRejection']>, ParentType, ContextType>;
   secondBest?: Resolver<Types.Maybe<ResolversTypes['AlternativeTeam']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   uncovered?: Resolver<Array<ResolversTypes['UncoveredField']>, ParentType, ContextType>;
 }>;
 
@@ -2226,6 +2240,7 @@ export type WhatIfResultResolvers<ContextType = Context, ParentType extends Reso
   closed?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.WhatIfResultExplanationArgs, 'locale'>>;
   opened?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weightAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weightBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

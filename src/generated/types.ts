@@ -270,6 +270,8 @@ export type AppointmentProposal = {
   remaining: Array<Gap>;
   /** Whether no other choice has a larger `netWeight`, takes fewer appointments, or is better by eligibility, rank, load and ids (求解状态) */
   status: PlanStatus;
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** The sum of the severities of the gaps that would be closed and of those that would stay (总权重) */
   totalWeight: Scalars['Float']['output'];
   /** The sum of the severities of the gaps closed (消除权重) */
@@ -682,6 +684,8 @@ export type CollaborationPath = {
   score: Scalars['Float']['output'];
   /** The relations on the way, one fewer than `nodes` (各步关系) */
   steps: Array<PathStep>;
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -708,6 +712,8 @@ export type CollaboratorSuggestion = {
   parts: Array<ScorePart>;
   /** The mean of COMMON_FIELDS and COMMON_TIES, above 0 and at most 1 (得分) */
   score: Scalars['Float']['output'];
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -1247,6 +1253,8 @@ export type DemandMatch = {
   parts: Array<ScorePart>;
   /** The mean of the parts by their weights, 0 to 1 (匹配度) */
   score: Scalars['Float']['output'];
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** His verdict under the expert rule, as in `eligibility`: by his active appointment as an expert to the demand's chain, else as a candidate (判定) */
   verdict: Verdict;
 };
@@ -1440,6 +1448,8 @@ export type EligibilityReport = {
   rule: Maybe<EligibilityRule>;
   /** The conditions that count and are neither met nor waived (不足的条件) */
   short: Array<ConditionResult>;
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** First day of the term that was judged; of a candidate the day looked at (聘期起) */
   termFrom: Maybe<Scalars['Date']['output']>;
   /** Day after that term; where the appointment names none, as many years later as the rule says (聘期止) */
@@ -2206,6 +2216,8 @@ export type ExpertMatch = {
   parts: Array<ScorePart>;
   /** 0.5 × COVERAGE + 0.2 × RANK + 0.3 × CAPACITY, 0 to 1 (得分) */
   score: Scalars['Float']['output'];
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** Title rank; absent when unknown (职称等级) */
   titleRank: Maybe<ProfessionalTitleRank>;
   /** His verdict as a candidate for an expert of a chain, by the rule of the region asked about, else of his own (判定) */
@@ -3193,6 +3205,8 @@ export type PatternResult = {
   path: Maybe<CollaborationPath>;
   /** The pattern (模式) */
   pattern: NamedPattern;
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -4121,6 +4135,8 @@ export type ProposedAppointment = {
   renews: Maybe<Appointment>;
   /** The role (角色) */
   role: AppointmentRole;
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** Day after the term (聘期止) */
   to: Scalars['Date']['output'];
 };
@@ -5101,6 +5117,8 @@ export type RequirementMatrix = {
   columns: Array<RequirementCell>;
   /** A chain each, by region, number and id (行) */
   rows: Array<RequirementRow>;
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** The template (需求模板) */
   template: RequirementTemplate;
   /** Over all cells (合计) */
@@ -5139,6 +5157,8 @@ export type RequirementRow = {
   cells: Array<RequirementMatrixCell>;
   /** The chain (链条) */
   chain: Chain;
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** Over all cells of the chain (本行合计) */
   totals: RequirementTotals;
 };
@@ -5559,6 +5579,8 @@ export type SuccessionCandidate = {
   lacks: Array<ConditionResult>;
   /** How many active appointments he has, to any chain (在聘数) */
   load: Scalars['Int']['output'];
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -5584,6 +5606,8 @@ export type SuccessionRow = {
   leaders: Array<LeaderInOffice>;
   /** Of these, how many have the leader verdict MET (其中符合链长条件者) */
   ready: Scalars['Int']['output'];
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -6059,6 +6083,8 @@ export type TeamMember = {
   load: Scalars['Int']['output'];
   /** Of these, those nobody else in the team covers (仅其覆盖的领域) */
   onlyCovers: Array<Field>;
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
 };
 
 
@@ -6094,6 +6120,8 @@ export type TeamProposal = {
   secondBest: Maybe<AlternativeTeam>;
   /** Whether the team is proven the best: most fields, then fewest members, then most of them known to be eligible, then highest ranks, then fewest appointments, then first by ids (求解状态) */
   status: PlanStatus;
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** Fields without cover, each with the reason (未覆盖领域) */
   uncovered: Array<UncoveredField>;
 };
@@ -6207,6 +6235,8 @@ export type WhatIfResult = {
   explanation: Scalars['String']['output'];
   /** Gaps that the changes open, the most severe first (新增的短板) */
   opened: Array<Gap>;
+  /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** How many are found before and after (不变的短板数) */
   unchanged: Scalars['Int']['output'];
   /** The sum of severities with them (变更后权重) */

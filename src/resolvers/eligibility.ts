@@ -1,9 +1,11 @@
 import type { ConditionResultResolvers, EligibilityReportResolvers, QueryResolvers } from '../generated/resolvers.js'
 import { parseSource } from '../loaders/source.js'
 import { label } from './label.js'
+import { synthetic } from './synthetic.js'
 
 /** Whether an expert meets the written rule of a role (任职资格报告). */
 const EligibilityReport: EligibilityReportResolvers = {
+  synthetic,
   expert: (report, _, { load }) => load.entity.need('Expert', report.expertId),
   chain: (report, _, { load }) => load.entity.one('Chain', report.chainId),
   rule: (report) => report.rule?.row ?? null,

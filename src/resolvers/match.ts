@@ -1,5 +1,6 @@
 import { partNames } from '../analysis/match/part.js'
 import type { CollaboratorSuggestionResolvers, ConflictOfInterestResolvers, DemandMatchResolvers, ExpertLoadResolvers, ExpertMatchResolvers, QueryResolvers, ScorePartResolvers } from '../generated/resolvers.js'
+import { told } from './synthetic.js'
 
 /** A part of a score (得分项). */
 const ScorePart: ScorePartResolvers = {
@@ -13,7 +14,7 @@ const DemandMatch: DemandMatchResolvers = {
   expert: (match, _, { load }) => load.entity.need('Expert', match.expertId),
   coveredFields: (match, _, { load }) => Promise.all(match.coveredIds.map((id) => load.entity.need('Field', id))),
   verdict: (match) => match.eligibility.verdict,
-  explanation: (match, { locale }) => match.explanation[locale],
+  ...told,
 }
 
 /** An expert works for a competitor (利益冲突). */
@@ -27,7 +28,7 @@ const ExpertMatch: ExpertMatchResolvers = {
   expert: (match, _, { load }) => load.entity.need('Expert', match.expertId),
   coveredFields: (match, _, { load }) => Promise.all(match.coveredIds.map((id) => load.entity.need('Field', id))),
   verdict: (match) => match.eligibility.verdict,
-  explanation: (match, { locale }) => match.explanation[locale],
+  ...told,
 }
 
 /** What takes an expert's time (在任情况). */
@@ -41,7 +42,7 @@ const ExpertLoad: ExpertLoadResolvers = {
 const CollaboratorSuggestion: CollaboratorSuggestionResolvers = {
   expert: (suggestion, _, { load }) => load.entity.need('Expert', suggestion.expertId),
   common: (suggestion, _, { load }) => Promise.all(suggestion.commonIds.map((id) => load.entity.need('Entity', id))),
-  explanation: (suggestion, { locale }) => suggestion.explanation[locale],
+  ...told,
 }
 
 export const matchTypes = { ScorePart, DemandMatch, ConflictOfInterest, ExpertMatch, ExpertLoad, CollaboratorSuggestion }

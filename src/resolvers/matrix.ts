@@ -1,4 +1,5 @@
-import type { GraphCounterResolvers, QueryResolvers, RequirementCellResolvers, RequirementMatrixCellResolvers } from '../generated/resolvers.js'
+import type { MatrixRow } from '../analysis/matrix/index.js'
+import type { GraphCounterResolvers, QueryResolvers, RequirementCellResolvers, RequirementMatrixCellResolvers, RequirementMatrixResolvers, RequirementRowResolvers } from '../generated/resolvers.js'
 import { parseSource } from '../loaders/source.js'
 import { firstEntities } from './evidence.js'
 
@@ -10,6 +11,12 @@ const RequirementCell: RequirementCellResolvers = {
   sources: (column) => column.sources.map(parseSource),
   problem: (column, { locale }) => column.problem?.[locale] ?? null,
 }
+
+/** The matrix and its rows (需求矩阵). */
+const RequirementMatrix: RequirementMatrixResolvers = { synthetic: ({ rows }, _, { analysis }) => analysis.synthetic.any(rows.flatMap(entitiesOf)) }
+const RequirementRow: RequirementRowResolvers = { synthetic: (row, _, { analysis }) => analysis.synthetic.any(entitiesOf(row)) }
+
+const entitiesOf = ({ chain, cells }: MatrixRow): string[] => [chain.id, ...cells.flatMap(({ evidence }) => evidence)]
 
 /** What stands beside one chain in one column (需求矩阵单元格). */
 const RequirementMatrixCell: RequirementMatrixCellResolvers = {
@@ -23,7 +30,7 @@ const GraphCounter: GraphCounterResolvers = {
   title: (counter, { locale }) => counter.title[locale],
 }
 
-export const matrixTypes = { RequirementCell, RequirementMatrixCell, GraphCounter }
+export const matrixTypes = { RequirementMatrix, RequirementRow, RequirementCell, RequirementMatrixCell, GraphCounter }
 
 export const matrixQueries: Pick<QueryResolvers, 'requirementMatrix' | 'graphCounters'> = {
   requirementMatrix: (_, args, { analysis }) => analysis.matrix.matrix(args),

@@ -1,11 +1,12 @@
 import { relationKinds } from '../analysis/path/relations.js'
 import type { CollaborationPathResolvers, PathStepResolvers, QueryResolvers } from '../generated/resolvers.js'
+import { told } from './synthetic.js'
 
 /** How two entities are connected by collaboration (合作路径). */
 const CollaborationPath: CollaborationPathResolvers = {
   nodes: (path, _, { load }) => Promise.all(path.nodeIds.map((id) => load.entity.need('Entity', id))),
   length: (path) => path.steps.length,
-  explanation: (path, { locale }) => path.explanation[locale],
+  ...told,
 }
 
 /** One relation on a path (路径中的一步). */

@@ -1,11 +1,12 @@
 import type { PatternResultResolvers, QueryResolvers } from '../generated/resolvers.js'
+import { told } from './synthetic.js'
 
 /** What became of a named pattern (命名路径结果). */
 const PatternResult: PatternResultResolvers = {
   chain: (result, _, { load }) => load.entity.one('Chain', result.chainId),
   brokenReason: (result) => result.reason,
   brokenStep: (result, { locale }) => result.brokenStep?.[locale] ?? null,
-  explanation: (result, { locale }) => result.explanation[locale],
+  ...told,
 }
 
 export const patternTypes = { PatternResult }

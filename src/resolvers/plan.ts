@@ -3,12 +3,13 @@ import type {
   TeamMemberResolvers, TeamProposalResolvers, TeamRejectionResolvers, UncoveredFieldResolvers, WhatIfResultResolvers,
 } from '../generated/resolvers.js'
 import { firstOf } from '../analysis/match/arguments.js'
+import { told } from './synthetic.js'
 
 /** A proposed team (组队方案). */
 const TeamProposal: TeamProposalResolvers = {
   fields: ({ fieldIds }, _, { load }) => Promise.all(fieldIds.map((id) => load.entity.need('Field', id))),
   chain: ({ chainId }, _, { load }) => load.entity.one('Chain', chainId),
-  explanation: (proposal, { locale }) => proposal.explanation[locale],
+  ...told,
 }
 
 /** Another team (备选方案). */
@@ -19,7 +20,7 @@ const TeamMember: TeamMemberResolvers = {
   expert: ({ expertId }, _, { load }) => load.entity.need('Expert', expertId),
   covers: ({ coversIds }, _, { load }) => Promise.all(coversIds.map((id) => load.entity.need('Field', id))),
   onlyCovers: ({ onlyCoversIds }, _, { load }) => Promise.all(onlyCoversIds.map((id) => load.entity.need('Field', id))),
-  explanation: (member, { locale }) => member.explanation[locale],
+  ...told,
 }
 
 /** A field without cover (未覆盖领域). */
@@ -35,26 +36,26 @@ const TeamRejection: TeamRejectionResolvers = {
 
 /** Proposed appointments (聘任方案). */
 const AppointmentProposal: AppointmentProposalResolvers = {
-  explanation: (proposal, { locale }) => proposal.explanation[locale],
+  ...told,
 }
 
 /** An appointment that is proposed (拟聘任). */
 const ProposedAppointment: ProposedAppointmentResolvers = {
   expert: ({ expertId }, _, { load }) => load.entity.need('Expert', expertId),
   chain: ({ chainId }, _, { load }) => load.entity.need('Chain', chainId),
-  explanation: (appointment, { locale }) => appointment.explanation[locale],
+  ...told,
 }
 
 /** What some changes would do (推演结果). */
 const WhatIfResult: WhatIfResultResolvers = {
-  explanation: (result, { locale }) => result.explanation[locale],
+  ...told,
 }
 
 /** Who could follow the leaders of a chain (接替情况). */
 const SuccessionRow: SuccessionRowResolvers = {
   chain: ({ chainId }, _, { load }) => load.entity.need('Chain', chainId),
   candidates: ({ candidates }, { first }) => candidates.slice(0, firstOf(first)),
-  explanation: (row, { locale }) => row.explanation[locale],
+  ...told,
 }
 
 /** A leader in office (在聘链长). */
@@ -66,7 +67,7 @@ const LeaderInOffice: LeaderInOfficeResolvers = {
 const SuccessionCandidate: SuccessionCandidateResolvers = {
   expert: ({ expertId }, _, { load }) => load.entity.need('Expert', expertId),
   lacks: ({ eligibility }) => eligibility.short,
-  explanation: (candidate, { locale }) => candidate.explanation[locale],
+  ...told,
 }
 
 export const planTypes = {
