@@ -1,4 +1,3 @@
-import { complete } from './registers.js'
 import { g12 } from './g12.js'
 import { g15 } from './g15.js'
 import { g16 } from './g16.js'
@@ -46,7 +45,7 @@ const measures: Record<string, { gaps: (world: Tables, asked: Asked) => Found[];
   },
   // With less than no tolerance every observation differs.
   G19: { gaps: g19, units: (world, asked) => g19(world, asked, { tolerance: -1 }).length },
-  G20: { gaps: (world, asked) => g20({ ...world, registers: complete(world.regions!) }, asked), units: (world, { regions }) => world.declared_gaps!.filter((row) => regions!.includes(row.region!)).length },
+  G20: { gaps: g20, units: (world, { regions }) => world.declared_gaps!.filter((row) => regions!.includes(row.region!)).length },
 }
 
 export const comparedRules = Object.keys(measures)
@@ -65,7 +64,7 @@ export function ruleOf(world: Tables, rule: string, regions: readonly string[], 
 /** The matrix of a template over some regions: the share of cells that are met. */
 export function templateOf(world: Tables, template: string, regions: readonly string[], asOf: string): (Place & { chains: number; statuses: Record<string, number> })[] {
   const rows = regions.map((region) => {
-    const matrix = matrixOf({ ...world, registers: complete(world.regions!) }, template, { region, asOf })
+    const matrix = matrixOf(world, template, { region, asOf })
     const statuses: Record<string, number> = { MET: 0, SHORT: 0, EMPTY: 0, UNKNOWN: 0 }
     for (const { status } of matrix.rows.flatMap(({ cells }) => cells)) statuses[status]!++
     return { chains: matrix.rows.length, statuses }

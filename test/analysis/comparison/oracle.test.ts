@@ -5,17 +5,20 @@ import { comparedRules, ruleOf, templateOf } from '../../oracle/comparison.js'
 import { complete } from '../../oracle/registers.js'
 import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
-import { union } from '../counter/world.js'
+import { union, type Tables } from '../counter/world.js'
 import { asOfs, regionalWorld } from '../gap/regionalWorld.js'
 
 const WORLDS = 120
-const worlds = Array.from({ length: WORLDS }, (_, n) => regionalWorld(`c${n}`, 91_000 + n))
+const worlds = Array.from({ length: WORLDS }, (_, n): Tables => {
+  const drawn = regionalWorld(`c${n}`, 91_000 + n)
+  return { ...drawn, registers: complete(drawn.regions!) as Tables[string] }
+})
 
 forEachEngine((engine) => {
   let store: Store
   beforeAll(async () => {
     store = await engine.open()
-    await importTables(store, { ...union(worlds), registers: worlds.flatMap((world) => complete(world.regions!)) })
+    await importTables(store, union(worlds))
   }, 400_000)
   afterAll(() => store.close())
 
