@@ -64,7 +64,7 @@ describe('the command line', () => {
     writeFileSync(join(bad, 'regions.csv'), 'id,name,level\nregion:a,甲,PLANET\nregion:b,乙,COUNTY\n')
     const part = await run(['import', bad, '--valid-part', join(folder, 'rest.txt')], { TRICHAIN_DATA: data })
     expect(part.code).toBe(0)
-    expect(part.out).toMatch(/regions\s+1\s+0\s+0\s+1/)
+    expect(part.out).toMatch(/regions\s+1\s+0\s+0\s+0\s+1/)
     expect(readFileSync(join(folder, 'rest.txt'), 'utf8')).toMatch(/^regions\.csv.*PLANET.*\n$/)
   })
 
