@@ -5,6 +5,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 import { generateCypher, statements } from './src/codegen/cypher.ts'
 import { enumSdl, readEnums } from './src/codegen/enums.ts'
 import { mappersOf } from './src/codegen/mappers.ts'
+import { rulesModule } from './src/codegen/rules.ts'
 import { nounFiles, readSchema, setupOf } from './src/codegen/nouns/index.ts'
 
 const require = createRequire(import.meta.url)
@@ -18,6 +19,7 @@ for (const [file, text] of nounFiles(declaration, 'cypher', 'src/import/tables')
   mkdirSync(dirname(join(out, file)), { recursive: true })
   writeFileSync(join(out, file), text)
 }
+writeFileSync(join(out, 'rules.ts'), rulesModule('src/analysis/gap/rules'))
 const setup = Object.fromEntries(['embedded', 'neo4j'].map((engine) => [engine, setupOf(declaration, engine, statements(readFileSync(`cypher/setup/${engine}.cypher`, 'utf8')))]))
 
 const rowTypeNames = ['Entity', ...[...declaration.nouns, ...declaration.facts].filter(({ served }) => served).map(({ name }) => name)]

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { rules } from '../../src/analysis/gap/rules/index.js'
+import { rules } from '../../src/generated/rules.js'
 import { AS_OF } from '../lib/case.js'
 import type { AnalysisWorld } from './world.js'
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { rules } from '../../src/analysis/gap/rules/index.js'
+import { rules } from '../../src/generated/rules.js'
 import type { World } from './world.js'
 import type { EngineName } from './engine.js'
 

@@ -1,6 +1,6 @@
 import { isObjectType, parse, type OperationDefinitionNode } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rules } from '../../src/analysis/gap/rules/index.js'
+import { rules } from '../../src/generated/rules.js'
 import { readConfig } from '../../src/config.js'
 import { priceOf, type Priced } from '../../src/operation/price/index.js'
 import { lengths, prices } from '../../src/operation/price/prices.js'

@@ -1,6 +1,13 @@
 import { issuerOf } from './eligibility.js'
 import { active, chainsOf, type Expected, type World } from './world.js'
 
+/** What it is tried with; the first are the defaults. */
+export const settings = [
+  { kinds: ['INNOVATION', 'INDUSTRY'] },
+  { kinds: ['INNOVATION'] },
+  { kinds: ['INDUSTRY', 'TALENT'] },
+]
+
 /** Chains without one active leader. */
 export function g01(world: World, asOf: string, { kinds }: { kinds: string[] }): Expected[] {
   const found: Expected[] = []

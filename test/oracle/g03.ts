@@ -1,6 +1,13 @@
 import { issuerOf } from './eligibility.js'
 import { active, chainsOf, covers, needsOf, rowOf, split, type Expected, type World } from './world.js'
 
+/** What it is tried with; the first are the defaults. */
+export const settings = [
+  { kinds: ['INNOVATION', 'INDUSTRY'], minSenior: 3 },
+  { kinds: ['INNOVATION'], minSenior: 1 },
+  { kinds: ['INDUSTRY'], minSenior: 2 },
+]
+
 const senior = ['SENIOR_FULL', 'SENIOR_ASSOCIATE']
 
 /** Chains with too few senior experts. */

@@ -2,6 +2,13 @@ import { days, monthsOn } from './calendar.js'
 import { issuerOf } from './eligibility.js'
 import { chainsOf, type Expected, type World } from './world.js'
 
+/** What it is tried with; the first are the defaults. */
+export const settings = [
+  { kinds: ['INNOVATION', 'INDUSTRY'], withinMonths: 6, lookBackMonths: 12, graceDays: 31 },
+  { kinds: ['INNOVATION', 'INDUSTRY'], withinMonths: 30, lookBackMonths: 0, graceDays: 0 },
+  { kinds: ['INNOVATION'], withinMonths: 0, lookBackMonths: 36 },
+]
+
 /** Appointments that end soon or ended lately without another after them. */
 export function g05(world: World, asOf: string, { kinds, withinMonths, lookBackMonths, graceDays = 31 }: { kinds: string[]; withinMonths: number; lookBackMonths: number; graceDays?: number }): Expected[] {
   const found: Expected[] = []

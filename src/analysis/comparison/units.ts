@@ -13,19 +13,8 @@ import type { Bilingual } from '../io.js'
 /** How many things a rule looks at lie in each region, those below left out. */
 export type UnitCounts = ReadonlyMap<string, number>
 
-const UNITS: Readonly<Record<string, ComparisonUnit>> = {
-  G08: 'DEMAND',
-  G10: 'ENTERPRISE_ABOVE_SCALE',
-  G12: 'JUDGED_TARGET',
-  G15: 'REGION_WITH_TALENTS',
-  G16: 'RESULT_DUE',
-  G18: 'LEAF_MEASURE',
-  G19: 'BOUND_OBSERVATION',
-  G20: 'DECLARED_GAP',
-}
-
 /** What the findings of a rule are divided by: chains, for the rules about chains and those appointed to them. */
-export const unitOf = ({ id }: GapRule): ComparisonUnit => UNITS[id] ?? 'CHAIN'
+export const unitOf = ({ unit = 'CHAIN' }: GapRule): ComparisonUnit => unit
 
 /** What of a finding is one unit, so that several findings of one unit count it once. */
 export const unitId = (unit: ComparisonUnit, { chainId, subjectId, key }: Finding): string => (unit === 'CHAIN' ? (chainId ?? key) : ['JUDGED_TARGET', 'BOUND_OBSERVATION', 'DECLARED_GAP'].includes(unit) ? key : subjectId)

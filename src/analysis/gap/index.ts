@@ -11,7 +11,7 @@ import { gapIdOf, readGapId } from './gapId.js'
 import { readParameters } from './parameters.js'
 import { findAgain, type Change } from './reach.js'
 import type { Finding, GapRule, NotAssessed, Outcome, Scope } from './rule.js'
-import { rules } from './rules/index.js'
+import { rules } from '../../generated/rules.js'
 
 /** Which gaps are wanted; conditions left out do not restrict. */
 export interface GapFilter {

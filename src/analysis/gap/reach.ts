@@ -36,6 +36,9 @@ export interface Reach {
 /** A change touches none of what the rule looks at. */
 export const NOWHERE: Reach = {}
 
+/** The reach of a rule that may find something else after any change. */
+export const anywhere = (): null => null
+
 /** Past so many ids a rule looks at everything again. */
 const MOST_IDS = 1000
 

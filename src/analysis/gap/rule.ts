@@ -1,4 +1,4 @@
-import type { Assurance } from '../../generated/types.js'
+import type { Assurance, ComparisonUnit } from '../../generated/types.js'
 import { registerWords, type RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
 import type { CounterAnalysis } from '../counter/index.js'
@@ -127,6 +127,8 @@ export interface GapRule {
   /** The clauses it rests on, in the notation of `parseSource`. */
   basis: readonly string[]
   parameters: Readonly<Record<string, Parameter<unknown>>>
+  /** What its findings are divided by in comparisons; chains where it has the parameter `kinds`. */
+  unit?: ComparisonUnit
   /** The registers it rests on: what is missing there may be a gap, or hide one. */
   registers: readonly RegisterName[]
   /** Those of them without which it can say nothing of a region's chains, so that finding nothing there says nothing. */
@@ -135,7 +137,7 @@ export interface GapRule {
   factsOnly?: true
   /**
    * Where it may find something else after a change to the graph: everywhere else the same gaps are there, of the same severity
-   * and department. Null, or a rule without it: anywhere.
+   * and department. Null: anywhere.
    */
   reach?(change: Change, params: Readonly<Record<string, unknown>>): Reach | null
   find(scope: Scope): Promise<Outcome>

@@ -59,7 +59,7 @@ export interface Field {
   served: boolean
   personal: boolean
   /** The stored property it reads. */
-  property?: { name: string; type: HeaderType }
+  property?: { name: string; type: HeaderType; filledBy?: string }
   relation?: Relation
   /** The relation beside a reference; `byHand` where hooks make it. */
   link?: { type: string; incoming: boolean; byHand: boolean }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rules } from '../../../src/analysis/gap/rules/index.js'
+import { rules } from '../../../src/generated/rules.js'
 import { absent, unitOf } from '../../../src/analysis/comparison/units.js'
 import { standings } from '../../../src/analysis/comparison/standing.js'
 import type { ComparisonArgs } from '../../../src/analysis/comparison/index.js'

@@ -1,14 +1,11 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/analysis/gap/rule.js'
 import { createContext } from '../../../src/context.js'
 import type { Store } from '../../../src/store/store.js'
 import { asOfs, world } from '../../oracle/arbitrary.js'
-import { g01 } from '../../oracle/g01.js'
-import { g02 } from '../../oracle/g02.js'
-import { g03 } from '../../oracle/g03.js'
-import { g04 } from '../../oracle/g04.js'
-import { g05 } from '../../oracle/g05.js'
 import { assured, declarations } from '../../oracle/registers.js'
 import { union, type Expected, type World } from '../../oracle/world.js'
 import { importTables } from '../../support/dataset.js'
@@ -18,16 +15,14 @@ const SEED = 20261121
 const WORLDS = 240
 const BATCH = 40
 
-const both = ['INNOVATION', 'INDUSTRY']
-
 type Oracle = (world: World, asOf: string, params: any) => Expected[]
-/** Each rule with its oracle and the settings it is tried with; the first are the defaults. */
-const rules: Record<string, { oracle: Oracle; settings: Record<string, unknown>[] }> = {
-  G01: { oracle: g01, settings: [{ kinds: both }, { kinds: ['INNOVATION'] }, { kinds: ['INDUSTRY', 'TALENT'] }] },
-  G02: { oracle: g02, settings: [{ kinds: both, letterIssuer: true }, { kinds: ['INNOVATION'], letterIssuer: false }] },
-  G03: { oracle: g03, settings: [{ kinds: both, minSenior: 3 }, { kinds: ['INNOVATION'], minSenior: 1 }, { kinds: ['INDUSTRY'], minSenior: 2 }] },
-  G04: { oracle: g04, settings: [{ kinds: both, letterIssuer: true }, { kinds: ['INNOVATION'], letterIssuer: false }] },
-  G05: { oracle: g05, settings: [{ kinds: both, withinMonths: 6, lookBackMonths: 12, graceDays: 31 }, { kinds: both, withinMonths: 30, lookBackMonths: 0, graceDays: 0 }, { kinds: ['INNOVATION'], withinMonths: 0, lookBackMonths: 36 }] },
+/** Each rule whose oracle says what it is tried with in these worlds; the first settings are the defaults. */
+const rules: Record<string, { oracle: Oracle; settings: Record<string, unknown>[] }> = {}
+const folder = join(import.meta.dirname, '../../oracle')
+for (const file of readdirSync(folder).filter((name) => /^g\d\d\.ts$/.test(name)).toSorted()) {
+  const name = file.slice(0, 3)
+  const { [name]: oracle, settings } = (await import(join(folder, file))) as Record<string, any>
+  if (settings) rules[name.toUpperCase()] = { oracle, settings }
 }
 
 const worlds = fc.sample(world('KEY'), { seed: SEED, numRuns: WORLDS }).map((drawn, n) => JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `w${n}`)) as World)
@@ -78,6 +73,7 @@ describe('a world of its own', () => {
 
 afterAll(() => {
   // A comparison of nothing with nothing would pass as well.
+  expect(Object.keys(rules).length).toBeGreaterThan(4)
   for (const rule of Object.keys(rules)) expect(seen.get(rule), `findings of ${rule}`).toBeGreaterThan(150)
   for (const code of ['PROVEN', 'PRESUMED']) expect(seen.get(code), code).toBeGreaterThan(100)
 })

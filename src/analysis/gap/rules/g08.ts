@@ -17,6 +17,7 @@ export const g08 = defineRule({
   },
   basis: ['policy:qiannan-2025#三/(三)@L55:27-57', 'policy:qiannan-2025#二/(三)/3@L45:179-214', 'policy:qiannan-2025#二/(二)@L27:14-43'],
   registers: ['demands', 'projects', 'experts'],
+  unit: 'DEMAND',
   parameters: {},
   reach: ({ appointed, demands, skills }) => (skills ? null : { chains: appointed, subjects: demands }),
   async find(scope) {

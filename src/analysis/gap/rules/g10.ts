@@ -13,6 +13,7 @@ export const g10 = defineRule({
   severity: { ZH: '0.5；在链上的0.65；是某链链主的0.8。', EN: '0.5; 0.65 on a chain; 0.8 as the master of one.' },
   basis: ['policy:wuxiang-2021#二/(二)/¶3@L35:1-13', 'policy:wuxiang-2021#二/(四)/¶1@L41:502-531'],
   registers: ['platforms', 'projects', 'affiliations', 'engagements'],
+  unit: 'ENTERPRISE_ABOVE_SCALE',
   parameters: {},
   reach: ({ organisations }) => ({ subjects: organisations }),
   async find({ asOf, regionIds, chainIds, subjectIds, reader }) {

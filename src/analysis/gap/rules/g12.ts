@@ -2,6 +2,7 @@ import { yearEnd } from '../../algorithms/pace.js'
 import { MAX_STALE_MONTHS, STALE_MONTHS } from '../../progress/index.js'
 import { rounded, shortfall } from '../figure.js'
 import { integer } from '../parameters.js'
+import { anywhere } from '../reach.js'
 import { defineRule, type Draft, type Evidence } from '../rule.js'
 import { judgedTargets, type JudgedTarget } from '../targets.js'
 import { listed } from '../text.js'
@@ -20,9 +21,11 @@ export const g12 = defineRule({
   },
   basis: ['policy:luzhou-2022#七/(三)/¶1@L412:43-59', 'policy:pingdingshan-2021#三/(三)@L83:39-51'],
   registers: ['targets', 'observations'],
+  unit: 'JUDGED_TARGET',
   parameters: {
     staleMonths: integer({ default: STALE_MONTHS, minimum: 0, maximum: MAX_STALE_MONTHS, description: { ZH: '统计数据的有效月数', EN: 'From how many months on an observation is too old' } }),
   },
+  reach: anywhere,
   async find(scope) {
     return (await judgedTargets(scope)).filter(({ progress }) => progress.verdict === 'BEHIND').map(draft)
   },

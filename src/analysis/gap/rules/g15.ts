@@ -18,6 +18,7 @@ export const g15 = defineRule({
   severity: { ZH: '0.4加0.4乘以比例低于minShare的程度(无人有联系为1)。', EN: '0.4 and 0.4 of how far the share is below `minShare` (1 where nobody has a tie).' },
   basis: ['policy:luzhou-2022#一/(一)/¶2@L154:120-128', 'policy:luzhou-2022#一/(一)/¶2@L154:137-150'],
   registers: ['experts', 'appointments', 'affiliations', 'engagements'],
+  unit: 'REGION_WITH_TALENTS',
   parameters: {
     minShare: number({ default: 0.5, minimum: 0, maximum: 1, description: { ZH: '与链条有联系的专家应占的比例', EN: 'The share of experts who should have a tie to a chain' } }),
     tier: code<TalentTier>({ values: tiers, default: 'PROVINCIAL_PROGRAMME_EXPERT', description: { ZH: '所考察的最低人才层次', EN: 'The lowest talent tier looked at' } }),

@@ -18,6 +18,7 @@ export const g16 = defineRule({
   },
   basis: ['policy:qiannan-2025#一@L9:180-188', 'policy:baise-2020#二/(七)/三是@L100:3-12', 'policy:pingdingshan-2021#二/(四)@L61:4-17'],
   registers: ['projects', 'achievements'],
+  unit: 'RESULT_DUE',
   parameters: {
     months: integer({ default: 12, minimum: 0, maximum: 240, description: { ZH: '结束或产出之后允许的月数', EN: 'How many months after the end, or the result, are allowed' } }),
   },

@@ -18,6 +18,7 @@ export const g18 = defineRule({
   },
   basis: ['policy:pingdingshan-2021#三/(一)@L79:123-143'],
   registers: ['measures'],
+  unit: 'LEAF_MEASURE',
   parameters: {},
   reach: () => NOWHERE,
   async find({ asOf, regionIds, chainIds, reader, once }) {

@@ -3,6 +3,7 @@ import { counterOf } from '../../counter/index.js'
 import { boundObservations, type BoundObservation } from '../boundObservations.js'
 import { rounded, shortfall } from '../figure.js'
 import { number } from '../parameters.js'
+import { anywhere } from '../reach.js'
 import { defineRule, type Draft } from '../rule.js'
 import { listed } from '../text.js'
 
@@ -18,9 +19,11 @@ export const g19 = defineRule({
   basis: ['policy:luzhou-2022#一/(一)/—3@L148:261-286'],
   registers: ['observations'],
   factsOnly: true,
+  unit: 'BOUND_OBSERVATION',
   parameters: {
     tolerance: number({ default: 0, minimum: 0, maximum: 1_000_000_000, description: { ZH: '允许的差额，按观测值的单位', EN: 'The difference allowed, in the unit of the observation' } }),
   },
+  reach: anywhere,
   async find(scope) {
     if (scope.chainIds) return []
     return (await boundObservations(scope)).filter(({ observation, count }) => moreThan(Math.abs(observation.value - count), scope.params.tolerance)).map(draft)

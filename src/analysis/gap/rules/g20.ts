@@ -1,5 +1,6 @@
 import { entitiesByIds } from '../../../generated/cypher.js'
 import type { DeclaredGap } from '../../progress/declared.js'
+import { anywhere } from '../reach.js'
 import { defineRule, type Draft } from '../rule.js'
 import { listed } from '../text.js'
 
@@ -14,7 +15,9 @@ export const g20 = defineRule({
   severity: { ZH: '属实的取所发现短板的最高严重程度，至少0.5；无法判断的0.3。', EN: 'CONFIRMED: the worst severity of the gaps found, at least 0.5; UNKNOWN: 0.3.' },
   basis: ['policy:luzhou-2022#一/(一)/¶2@L154:80-89'],
   registers: ['observations'],
+  unit: 'DECLARED_GAP',
   parameters: {},
+  reach: anywhere,
   async find({ asOf, regionIds, chainIds, reader, declared }) {
     if (chainIds) return []
     const open = (await declared.verdicts(regionIds, asOf)).filter(({ verdict }) => verdict !== 'REFUTED')
