@@ -35,4 +35,5 @@ export const required: Readonly<Record<string, readonly string[]>> = {
   observations: ['id', 'region', 'metric', 'date', 'value'], indicators: ['id', 'name'], programmes: ['id', 'name'],
   declared_gaps: ['id', 'policy', 'clause', 'region', 'title'], metric_bindings: ['metric', 'counter'], templates: ['id', 'name', 'cell', 'counter'],
   eligibility_rules: ['id', 'name', 'role'], eligibility_conditions: ['id', 'rule', 'attribute', 'comparator'], chain_needs: ['chain', 'field'],
+  registers: ['region', 'register', 'complete_from'],
 }
