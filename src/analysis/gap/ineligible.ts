@@ -1,13 +1,12 @@
 import { activeAppointments, type ActiveAppointmentsResult } from '../../generated/cypher.js'
 import type { AppointmentRole, ChainKind, Verdict } from '../../generated/types.js'
-import { enumerationOf } from '../eligibility/compare.js'
-import type { ConditionVerdict } from '../eligibility/evaluate.js'
 import type { Assessment } from '../eligibility/index.js'
 import { titleOf } from '../eligibility/report.js'
 import type { Bilingual } from '../io.js'
 import { flag } from './parameters.js'
 import type { Draft, Evidence, Scope, Unassessed } from './rule.js'
-import { termed } from './text.js'
+import { termed } from '../text.js'
+import { notEligible } from './words/eligibility.js'
 
 /** The parameter that makes a wrong letter a finding of its own. */
 export const letterIssuer = flag({
@@ -67,42 +66,8 @@ function evidence({ appointment, chain }: Post, { verdict, term, rule, short, le
   ]
 }
 
-function explanation({ appointment, expert, chain }: Post, { verdict, rule, short, letter, term }: Assessment): Bilingual {
-  const role = termed('AppointmentRole', appointment.role)
-  const until = term.to ? { ZH: `聘期至${term.to}`, EN: `term until ${term.to}` } : { ZH: '聘期未定', EN: 'term not known' }
-  const reasons = [
-    ...short.map((condition) => reason(condition)),
-    ...(letter?.verdict === 'NOT_MET' ? [{ ZH: `聘书由${letter.issuedBy}颁发，应由${rule!.issuer!.name}颁发`, EN: `the letter was issued by ${letter.issuedBy} where ${rule!.issuer!.name} is due` }] : []),
-  ]
-  return {
-    ZH: `“${chain.name}”的${role.ZH}${expert.name}（${until.ZH}）${judged[verdict].ZH}：${reasons.map(({ ZH }) => ZH).join('；')}。`,
-    EN: `${expert.name}, ${role.EN} of the chain "${chain.name}" (${until.EN}), ${judged[verdict].EN}: ${reasons.map(({ EN }) => EN).join('; ')}.`,
-  }
-}
-
-const meets: Bilingual = { ZH: '符合任职条件，但聘书不符', EN: 'meets the conditions, but by the wrong letter' }
-const judged: Readonly<Record<Verdict, Bilingual>> = {
-  NOT_MET: { ZH: '不符合任职条件', EN: 'does not meet the conditions' },
-  UNKNOWN: { ZH: '是否符合任职条件未知', EN: 'is not known to meet the conditions' },
-  NO_RULE: { ZH: '没有适用的任职条件', EN: 'is under no written rule' },
-  MET: meets,
-  WAIVED: meets,
-}
-
-function reason({ condition, verdict, fact, on }: ConditionVerdict): Bilingual {
-  const title = titleOf(condition)
-  if (verdict === 'UNKNOWN') return { ZH: `${title.ZH}：缺少事实`, EN: `${title.EN}: the fact is missing` }
-  const words = factWords(condition.attribute, fact)
-  return on ? { ZH: `${title.ZH}：到${on}为${words.ZH}`, EN: `${title.EN}: ${words.EN} on ${on}` } : { ZH: `${title.ZH}：${typeof fact === 'boolean' ? '' : '现为'}${words.ZH}`, EN: `${title.EN}: ${words.EN}` }
-}
-
-function factWords(attribute: string, fact: ConditionVerdict['fact']): Bilingual {
-  const enumeration = enumerationOf(attribute)
-  if (enumeration) return termed(enumeration, String(fact))
-  if (typeof fact === 'boolean') return { ZH: fact ? '是' : '否', EN: fact ? 'yes' : 'no' }
-  const unit = units[attribute]
-  return unit ? { ZH: `${String(fact)}${unit.ZH}`, EN: `${unit.EN}${String(fact)}` } : { ZH: String(fact), EN: String(fact) }
-}
-
-/** What stands after a figure in Chinese, before it in English. */
-const units: Readonly<Record<string, Bilingual>> = { age_throughout_term: { ZH: '岁', EN: 'aged ' }, years_experience: { ZH: '年', EN: 'years: ' } }
+const explanation = ({ appointment, expert, chain }: Post, { verdict, rule, short, letter, term }: Assessment): Bilingual =>
+  notEligible({
+    chain: chain.name, expert: expert.name, role: termed('AppointmentRole', appointment.role), to: term.to, verdict, short,
+    letter: letter?.verdict === 'NOT_MET' ? { issuedBy: letter.issuedBy!, due: rule!.issuer!.name } : null,
+  })

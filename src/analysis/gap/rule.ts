@@ -1,5 +1,5 @@
 import type { Assurance, ComparisonUnit } from '../../generated/types.js'
-import { registerWords, type RegisterName } from '../../registers.js'
+import type { RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
 import type { CounterAnalysis } from '../counter/index.js'
 import type { CoverageAnalysis } from './coverage.js'
@@ -12,6 +12,7 @@ import type { RegisterAnalysis } from '../registers/index.js'
 import type { Trees } from '../trees.js'
 import type { Parameter, Values } from './parameters.js'
 import type { Change, Reach } from './reach.js'
+import { noEntries } from './words/notAssessed.js'
 
 /** What proves a finding: a labelled count or value, with the entities behind it. */
 export interface Evidence {
@@ -174,18 +175,7 @@ function outcome(rule: Pick<GapRule, 'id' | 'registers'>, found: readonly (Draft
 }
 
 /** What a rule cannot look at in a region; without a reason, as the register has no entries. */
-export const unassessed = (rule: string, { regionId, register, reason }: Unassessed['notAssessed']): NotAssessed => {
-  const words = registerWords.get(register as RegisterName)
-  return {
-    rule,
-    regionId,
-    register,
-    reason: reason ?? {
-      ZH: `该地区没有“${words?.zh[0] ?? register}”登记，规则${rule}未作考察`,
-      EN: `the region has no entries in the register of ${words?.en ?? register}, so that rule ${rule} is not assessed`,
-    },
-  }
-}
+export const unassessed = (rule: string, { regionId, register, reason = noEntries(register) }: Unassessed['notAssessed']): NotAssessed => ({ rule, regionId, register, reason })
 
 function finding(rule: Pick<GapRule, 'id' | 'registers'>, { apart, severity, absence = [rule.registers], ...draft }: Draft): Finding {
   const key = gapKey(rule.id, draft.subjectId, apart)

@@ -1,7 +1,7 @@
 import type { ScorePartKind } from '../../generated/types.js'
 import { score, weightedMean } from '../algorithms/scores.js'
 import type { Evidence } from '../gap/rule.js'
-import { listed } from '../gap/text.js'
+import { listed } from '../text.js'
 import type { Bilingual } from '../io.js'
 
 /** A part of a score, with its reasons. */

@@ -4,7 +4,7 @@ import { allocationProgram, reduceOptions } from '../algorithms/allocation.js'
 import { asOfDay } from '../asOf.js'
 import type { EligibilityReport } from '../eligibility/report.js'
 import type { Finding } from '../gap/rule.js'
-import { counted, named, termed } from '../gap/text.js'
+import { termed } from '../text.js'
 import type { Bilingual } from '../io.js'
 import { closableRules } from './openings.js'
 import { readOptions, type Option } from './options.js'
@@ -12,6 +12,7 @@ import { candidateReport, preferences } from './person.js'
 import { solve } from './solver.js'
 import { checkIds, checkNumber, type PlanTools } from './tools.js'
 import { weightOf, type WhatIfArgs, type WhatIfResult } from './whatIf.js'
+import { nothingToAppoint, planWords, proposedWords, type OfRule } from './words/appointments.js'
 
 export interface ProposedAppointment {
   expertId: string
@@ -82,7 +83,7 @@ export async function proposeAppointments(tools: PlanTools, simulate: Simulate, 
     bound: Math.min(weightOf(findings), (solution.stages[0]?.bound ?? 0) / 1000),
     appointments: appointments.sort((a, b) => weightOf(b.closes) - weightOf(a.closes) || (a.chainId < b.chainId ? -1 : a.chainId > b.chainId ? 1 : a.expertId < b.expertId ? -1 : 1)),
   }
-  return { ...result, explanation: explanation(result) }
+  return { ...result, explanation: explanation(result, tools.gap) }
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
@@ -96,34 +97,20 @@ async function readAppointments(ids: readonly string[], { io }: PlanTools): Prom
 async function proposed(option: Option, closes: readonly Finding[], renewed: ReadonlyMap<string, AppointmentRow>, asOf: string, { io, gap }: PlanTools): Promise<ProposedAppointment> {
   const { person, role, chain, term, renews, load } = option
   const { name: chainName } = await io.entities.need('Chain', chain)
-  const roleTerm = termed('AppointmentRole', role)
-  const rules = [...new Set(closes.map(({ rule }) => rule))].map((id) => gap.rule(id))
-  const what = {
-    ZH: rules.map(({ id, title }) => `${title.ZH}（${id}）${closes.filter(({ rule }) => rule === id).length}项`).join('、'),
-    EN: rules.map(({ id, title }) => `${title.EN} (${id}): ${closes.filter(({ rule }) => rule === id).length}`).join(', '),
-  }
-  const helps = closes.length
-    ? { ZH: `有助于消除短板${closes.length}项：${what.ZH}`, EN: `helps to close ${counted(closes.length, 'gap')}: ${what.EN}` }
-    : { ZH: '使拟任链长有接替人选', EN: 'gives the proposed leader somebody who could follow' }
   return {
     expertId: person.id, chainId: chain, role, from: term.from!, to: term.to!, renews: renews === null ? null : renewed.get(renews)!, load, closes,
     eligibility: candidateReport({ expertId: person.id, role, chainId: chain, asOf }, option.assessment),
-    explanation: {
-      ZH: `${renews ? '续聘' : '聘任'}${person.name}为“${chainName}”的${roleTerm.ZH}（${term.from}至${term.to}），${helps.ZH}。`,
-      EN: `${renews ? 'Renewing' : 'Appointing'} ${person.name} as ${roleTerm.EN} of the chain "${chainName}" (${term.from} to ${term.to}) ${helps.EN}.`,
-    },
+    explanation: proposedWords({ expert: person.name, chain: chainName, role: termed('AppointmentRole', role), from: term.from!, to: term.to!, renews: renews !== null, closes: byRule(closes, gap) }),
   }
 }
 
-function explanation({ appointments, closes, opens, remaining, weight, openedWeight, netWeight, totalWeight, status, bound }: Omit<AppointmentProposal, 'explanation'>): Bilingual {
-  if (appointments.length === 0) return { ZH: `${remaining.length}项短板中没有可由符合条件的聘任消除的。`, EN: `Of ${counted(remaining.length, 'gap')} none can be closed by appointing who is eligible.` }
+/** How many findings there are of each rule, in the order of the rules. */
+const byRule = (findings: readonly Finding[], gap: PlanTools['gap']): OfRule[] =>
+  unique(findings.map(({ rule }) => rule)).sort().map((id) => ({ title: gap.rule(id).title, count: findings.filter(({ rule }) => rule === id).length }))
+
+function explanation({ appointments, closes, opens, remaining, weight, openedWeight, netWeight, totalWeight, status, bound }: Omit<AppointmentProposal, 'explanation'>, gap: PlanTools['gap']): Bilingual {
+  if (appointments.length === 0) return nothingToAppoint(remaining.length)
   // Only which of the choices that close as much is the best may be open.
-  const sure = status === 'OPTIMAL' || netWeight >= bound ? { ZH: '已证最优', EN: 'proven to be the most' } : { ZH: `未证最优，上界${bound}`, EN: `not proven the most; at most ${bound} is possible` }
-  const rules = named([...new Set(closes.map(({ rule }) => rule))].sort())
-  const news = named([...new Set(opens.map(({ rule }) => rule))].sort())
-  const cost = opens.length ? { ZH: `，同时新增${opens.length}项（${news.ZH}），权重${openedWeight}`, EN: `, and open ${opens.length} (${news.EN}), ${openedWeight} by weight` } : { ZH: '', EN: '' }
-  return {
-    ZH: `拟聘任${appointments.length}项，消除短板${closes.length}项（${rules.ZH}），权重${weight}/${totalWeight}${cost.ZH}（${sure.ZH}）；仍余${remaining.length}项。`,
-    EN: `${counted(appointments.length, 'appointment')} would close ${counted(closes.length, 'gap')} (${rules.EN}), ${weight} of ${totalWeight} by weight${cost.EN}, ${sure.EN}; ${remaining.length} would stay.`,
-  }
+  const best = status === 'OPTIMAL' || netWeight >= bound
+  return planWords({ appointments: appointments.length, closes: byRule(closes, gap), opens: byRule(opens, gap), remaining: remaining.length, weight, openedWeight, totalWeight, bound: best ? null : bound })
 }

@@ -8,7 +8,7 @@ import type { Bilingual } from '../io.js'
 import { LeaderVerdicts, MAX_FITTING } from './leaderVerdicts.js'
 import { activeOf, leadersOf, type LeaderInOffice } from './leadersInOffice.js'
 import { candidateReport, loadOf, type Person } from './person.js'
-import { candidateWords, rowWords } from './successionWords.js'
+import { candidateWords, rowWords } from './words/succession.js'
 import { checkIds, type PlanTools } from './tools.js'
 
 export interface SuccessionCandidate {
@@ -78,10 +78,12 @@ async function rowOf(row: PlanChainsResult, asOf: string, { known, verdicts, too
     const own = index < bench.length
     const eligibility = candidateReport({ expertId: person.id, role: 'LEADER', chainId: chain.id, asOf }, reports[index]!)
     const age = ageAt(asOf, person.birthYear)
-    return { expertId: person.id, appointed: own, age, load: loadOf(person), eligibility, explanation: candidateWords(person, own, age, eligibility) }
+    return { expertId: person.id, appointed: own, age, load: loadOf(person), eligibility, explanation: candidateWords({ name: person.name, appointed: own, age, ...eligibility }) }
   })
   const ready = bench.filter(({ assessment }) => assessment.verdict === 'MET').length
-  return { chainId: chain.id, asOf, leaders, bench: bench.length, ready, candidates, explanation: rowWords(chain.name, leaders, bench.length, ready, candidates.filter(({ appointed: own, eligibility }) => !own && eligibility.verdict === 'MET').length, asOf) }
+  const outside = candidates.filter(({ appointed: own, eligibility }) => !own && eligibility.verdict === 'MET').length
+  const explanation = rowWords({ chain: chain.name, asOf, leaders, bench: bench.length, ready, outside, atLeast: outside === MAX_FITTING })
+  return { chainId: chain.id, asOf, leaders, bench: bench.length, ready, candidates, explanation }
 }
 
 const needsOf = ({ needs }: PlanChainsResult): string[] => [...new Set(needs)]

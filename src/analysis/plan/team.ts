@@ -3,7 +3,6 @@ import type { PlanStatus, TeamLimits } from '../../generated/types.js'
 import { coverProgram, reduceCandidates, type CoverLimits } from '../algorithms/cover.js'
 import { asOfDay } from '../asOf.js'
 import type { EligibilityReport } from '../eligibility/report.js'
-import { counted, named } from '../gap/text.js'
 import type { Bilingual } from '../io.js'
 import { candidateReport, preferences } from './person.js'
 import type { Solution } from './highs.js'
@@ -11,6 +10,7 @@ import { solve } from './solver.js'
 import { readTeamPool, type Applicant, type Rejection, type TeamPool, type TeamQuestion } from './teamPool.js'
 import { uncoveredField, type UncoveredField } from './teamReasons.js'
 import { checkIds, checkNumber, type PlanTools } from './tools.js'
+import { memberWords, noTeam, teamWords } from './words/team.js'
 
 export interface TeamMember {
   expertId: string
@@ -108,25 +108,12 @@ function membersOf(ids: readonly string[], { chain, asOf, limits }: TeamQuestion
     .sort((a, b) => b.coversIds.length - a.coversIds.length || (a.expertId < b.expertId ? -1 : 1))
 }
 
-function memberExplanation({ person, covers, load }: Applicant, only: readonly string[], { included, forChain }: { included: boolean; forChain: boolean }, names: ReadonlyMap<string, string>): Bilingual {
-  const told = (ids: readonly string[]) => named(ids.map((id) => names.get(id)!))
-  const all = covers.length ? { ZH: `覆盖${told(covers).ZH}`, EN: `covers ${told(covers).EN}` } : { ZH: '不覆盖所需领域', EN: 'covers none of the fields' }
-  const alone =
-    only.length === 0 ? { ZH: '', EN: '' }
-    : only.length === covers.length ? { ZH: '，队内仅由其覆盖', EN: ', as nobody else in the team does' }
-    : { ZH: `，其中${told(only).ZH}队内仅由其覆盖`, EN: `, of which nobody else in the team covers ${told(only).EN}` }
-  return {
-    ZH: `${person.name}${all.ZH}${alone.ZH}；${forChain ? '除该链外在聘' : '现有在聘'}${load}项${included ? '，系指定成员' : ''}。`,
-    EN: `${person.name} ${all.EN}${alone.EN}; has ${counted(load, 'active appointment')}${forChain ? ' beside this chain' : ''}${included ? ', and is named by include' : ''}.`,
-  }
+const memberExplanation = ({ person, covers, load }: Applicant, only: readonly string[], how: { included: boolean; forChain: boolean }, names: ReadonlyMap<string, string>): Bilingual => {
+  const named = (ids: readonly string[]) => ids.map((id) => names.get(id)!)
+  return memberWords({ expert: person.name, covers: named(covers), only: named(only), load, ...how })
 }
 
 function explanation({ fieldIds, members, uncovered, status, bound, eligible, considered }: Omit<TeamProposal, 'explanation'>, names: readonly string[]): Bilingual {
-  const who = named(names)
-  if (members.length === 0) return { ZH: `具备所需领域的专家${considered}名，可选${eligible}名，无法组队。`, EN: `Of ${counted(considered, 'expert')} with one of the fields ${eligible} may be chosen: there is no team.` }
-  const sure = status === 'OPTIMAL' ? { ZH: '已证人数最少', EN: 'proven to be the fewest' } : { ZH: `未证最优，至少需${bound ?? 1}名`, EN: `not proven the fewest; at least ${bound ?? 1} are needed` }
-  return {
-    ZH: `${members.length}名专家（${who.ZH}）覆盖${fieldIds.length}个领域中的${fieldIds.length - uncovered.length}个（${sure.ZH}）；具备领域的专家${considered}名，可选${eligible}名。`,
-    EN: `${counted(members.length, 'expert')} (${who.EN}) cover${members.length === 1 ? 's' : ''} ${fieldIds.length - uncovered.length} of ${counted(fieldIds.length, 'field')}, ${sure.EN}; of ${counted(considered, 'expert')} with one of the fields ${eligible} may be chosen.`,
-  }
+  if (members.length === 0) return noTeam(considered, eligible)
+  return teamWords({ members: names, fields: fieldIds.length, covered: fieldIds.length - uncovered.length, considered, eligible, bound: status === 'OPTIMAL' ? null : (bound ?? 1) })
 }

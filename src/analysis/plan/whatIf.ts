@@ -3,12 +3,12 @@ import type { WhatIfInput } from '../../generated/types.js'
 import { asOfDay } from '../asOf.js'
 import type { GapAnalysis } from '../gap/index.js'
 import type { Finding } from '../gap/rule.js'
-import { counted } from '../gap/text.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { Trees } from '../trees.js'
 import { apply } from './apply.js'
 import { changeOf } from './change.js'
 import { checkProposal, readProposal } from './proposal.js'
+import { whatIfWords } from './words/whatIf.js'
 
 export interface WhatIfArgs {
   changes: WhatIfInput
@@ -63,7 +63,7 @@ export async function whatIf(io: AnalysisIO, analyse: (world: AnalysisIO) => Wor
   })
   for (const node of added) io.entities.prime(node)
   const result = difference(before, after)
-  return { asOf: day, ...result, explanation: explanation(result, day) }
+  return { asOf: day, ...result, explanation: whatIfWords({ asOf: day, before: result.before, after: result.after, closed: result.closed.length, opened: result.opened.length, changed: result.changed.length }) }
 }
 
 /** Changes with the ids of the regions they name by id, code or name. */
@@ -92,8 +92,3 @@ export function difference(before: readonly Finding[], after: readonly Finding[]
 
 /** The sum of severities, three decimals. */
 export const weightOf = (findings: readonly { severity: number }[]): number => findings.reduce((sum, { severity }) => sum + Math.round(severity * 1000), 0) / 1000
-
-const explanation = ({ before, after, closed, opened, changed }: Difference, asOf: string): Bilingual => ({
-  ZH: `截至${asOf}，按所拟变更推演：短板由${before}项变为${after}项，消除${closed.length}项，新增${opened.length}项，另有${changed.length}项程度变化；未保存任何变更。`,
-  EN: `As of ${asOf}, with these changes: ${counted(before, 'gap')} would become ${after}, with ${closed.length} closed, ${opened.length} opened, and ${changed.length} of another severity; nothing was saved.`,
-})

@@ -3,7 +3,7 @@ import type { RegisterName } from '../../registers.js'
 import type { Bilingual } from '../io.js'
 import type { TargetFacts } from './facts.js'
 import { latest, type Counted, type NotCounted } from './level.js'
-import { day, figure, measured, named, percent, say } from './words.js'
+import { day, figure, measured, percent, registersNamed as named, say } from '../text.js'
 
 /** What the actual figure is, in words. */
 export interface Told {

@@ -1,7 +1,8 @@
 import type { ChainNeeds, NeededField } from '../coverage.js'
 import { codes, kinds } from '../parameters.js'
 import { defineRule, type Draft, type Evidence } from '../rule.js'
-import { listed, named } from '../text.js'
+import { listed } from '../../text.js'
+import { prose, uncovered } from '../words/g06.js'
 
 const coverKinds = ['EXPERT', 'TEAM', 'PLATFORM'] as const
 type CoverKind = (typeof coverKinds)[number]
@@ -9,12 +10,7 @@ type CoverKind = (typeof coverKinds)[number]
 /** A field that a chain needs and nobody covers (细分领域无人覆盖). */
 export const g06 = defineRule({
   id: 'G06',
-  title: { ZH: '细分领域无人覆盖', EN: 'Sub-field without cover' },
-  description: {
-    ZH: '链条或其环节所需的一个领域，没有在聘专家（不论角色）、服务该链的团队或服务该链的已建平台覆盖；覆盖是指其领域之一就是该领域或位于其下。参数by选定哪几类计入。未列所需领域的链条没有缺口。对象为链条，每个所需领域一项。临近：领域只位于所需领域之上的在聘专家、团队和平台；聘任已满或尚未开始而领域相符的专家；拟建、退出中或状态不明而领域相符的平台。',
-    EN: 'A field that the chain or one of its segments needs is covered by no appointed expert (of either role), no team that serves the chain and no existing platform that serves it; to cover is to have a field that is, or lies under, the one needed. Parameter by says which of the three count. A chain that needs no field lacks none. The subject is the chain, one finding a needed field. Near misses: appointed experts, teams and platforms with a field above it only; experts with a covering field whose appointment is over or to come; platforms with a covering field that are planned, exiting or of unknown status.',
-  },
-  severity: { ZH: '0.8；有临近者，或有未计入的类别覆盖的，为0.6。', EN: '0.8; 0.6 with a near miss, or where a kind that is not counted covers it.' },
+  ...prose,
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:42-66', 'policy:qiannan-2025#二/(二)@L27:14-43'],
   registers: ['chain_needs', 'appointments', 'teams', 'platforms'],
   presupposes: ['chain_needs'],
@@ -40,9 +36,6 @@ function draft({ chainId, chainName, regionId }: ChainNeeds, field: NeededField,
   const near = [...broader, ...formerOrFuture, ...otherPlatforms]
   const others = coverKinds.filter((kind) => !by.includes(kind)).flatMap((kind) => coverOf(field, kind))
   const group = (ZH: string, EN: string, of: readonly { id: string }[]): Evidence => ({ label: { ZH, EN }, value: of.length, entities: listed(of.map(({ id }) => id)) })
-  const who = named([...others, ...near].map(({ name }) => name))
-  const kindsZH = by.map((kind) => words[kind].ZH).join('、')
-  const kindsEN = oneOf(by.map((kind) => words[kind].EN))
   return {
     subjectId: chainId,
     apart: field.id,
@@ -59,10 +52,7 @@ function draft({ chainId, chainName, regionId }: ChainNeeds, field: NeededField,
       group('临近：领域相符，但聘任已满或尚未开始的专家', 'Near misses: experts with a covering field whose appointment is over or to come', formerOrFuture),
       group('临近：领域相符，但非已建的平台', 'Near misses: platforms with a covering field that do not exist yet or any more', otherPlatforms),
     ],
-    explanation: {
-      ZH: `截至${asOf}，“${chainName}”所需的领域“${field.name}”无${kindsZH}覆盖${others.length + near.length ? `；最接近的有${who.ZH}` : ''}。`,
-      EN: `As of ${asOf}, no ${kindsEN} of the chain "${chainName}" covers the field "${field.name}" that it needs${others.length + near.length ? `; nearest ${others.length + near.length === 1 ? 'is' : 'are'} ${who.EN}` : ', nor does anybody come near'}.`,
-    },
+    explanation: uncovered(chainName, field.name, asOf, by.map((kind) => words[kind]), [...others, ...near].map(({ name }) => name)),
   }
 }
 
@@ -73,7 +63,5 @@ const words: Record<CoverKind, { ZH: string; EN: string }> = {
 }
 
 const registerOf = { EXPERT: 'appointments', TEAM: 'teams', PLATFORM: 'platforms' } as const
-
-const oneOf = (items: readonly string[]): string => (items.length > 1 ? `${items.slice(0, -1).join(', ')} or ${items.at(-1)}` : items[0]!)
 
 const coverOf = (field: NeededField, kind: CoverKind) => ({ EXPERT: field.experts, TEAM: field.teams, PLATFORM: field.platforms })[kind]

@@ -6,20 +6,13 @@ import { DEFAULT_TERM_YEARS, latest } from '../../eligibility/term.js'
 import { ageAt, endOf, successorSeverity } from '../office.js'
 import { integer, kinds } from '../parameters.js'
 import { defineRule, type Draft, type Evidence, type Scope } from '../rule.js'
-import { counted, listed, named } from '../text.js'
+import { listed } from '../../text.js'
+import { nobodyFollows, prose } from '../words/g14.js'
 
 /** A leader due to leave whom nobody appointed could follow (链长后继无人). */
 export const g14 = defineRule({
   id: 'G14',
-  title: { ZH: '链长后继无人', EN: 'No successor' },
-  description: {
-    ZH: '在聘链长在考察日已满age岁(AGE),或其聘期在考察日之后withinMonths个月内(含)届满、而没有其本人或其他链长在其后届满或无截止日的链长聘任在案(TERM),而该链其他在聘专家(不论角色)中无人的链长总判定为“符合”;判定为未知的列为临近。其他专家有该链在聘链长聘任的按该聘任判定,否则按自考察日起任的候选人。年龄为年份之差,出生年份未知的不以年龄论;聘期按其在聘链长聘任中最晚的止日,有一份无截止日即不届满;已颁发的后续聘书算接续，年满age岁的仍列出并列明后续聘任。没有在案链长条件的地区无从认定“符合”，其在聘专家列为未判定。月按日历月计,遇月末取月末。对象为链条,每名在聘链长一项。',
-    EN: 'An active leader is `age` or older at asOf (AGE), or his term ends in (asOf, asOf + withinMonths] with no letter as leader of the chain on record, his own or another leader\'s, that ends later or is open (TERM), and no other expert with an active appointment to the chain, of either role, has the leader verdict MET; verdicts UNKNOWN are near misses. The others are judged by their active appointment as leader of the chain where they have one, else as candidates whose term begins at asOf. Age is the difference of years; without a birth year it is no reason. The term is over with the last of the leader\'s active appointments as leader, and does not end if one is open; a letter already issued for a later term counts as succession; where he is of the age the finding stays and names it. Where no leader rule is on record nobody can be MET; those appointed are listed as not judged. Months are calendar months, clipped to the month\'s end. The subject is the chain, one finding an active leader.',
-  },
-  severity: {
-    ZH: 'AGE 0.6，TERM 0.7，两者0.9；有临近或未判定人选的减0.2。',
-    EN: 'AGE 0.6, TERM 0.7, both 0.9; 0.2 less with a near miss or somebody who was not judged.',
-  },
+  ...prose,
   basis: ['policy:qiannan-2025#二/(二)/1/(2)@L30:22-39', 'policy:qiannan-2025#二/(二)/1/(1)@L29:53-59', 'policy:qiannan-2025#二/(二)/1/(1)@L29:77-105'],
   registers: ['appointments'],
   presupposes: ['appointments'],
@@ -103,13 +96,7 @@ function draft({ chain }: G14Result, { id, name, age, end, next }: Leader, { old
   const of = (wanted: string) => others.filter(({ verdict }) => verdict === wanted).map(({ person }) => person.expert)
   const group = (ZH: string, EN: string, people: readonly { id: string }[]): Evidence => ({ label: { ZH, EN }, value: people.length, entities: listed(people.map((person) => person.id)) })
   const near = of('UNKNOWN')
-  const who = named(near.map((person) => person.name))
   const unjudged = of('NO_RULE')
-  const bench = unjudged.length
-    ? { ZH: `没有在案的链长条件，其他在聘专家${others.length}名无从认定`, EN: `no leader rule is on record by which ${counted(others.length, 'other appointed expert')} could be judged` }
-    : others.length
-      ? { ZH: `其他在聘专家${others.length}名中无人符合链长条件`, EN: `of ${counted(others.length, 'other appointed expert')} none meets the leader rule` }
-      : { ZH: '没有其他在聘专家', EN: 'nobody else is appointed' }
   return {
     subjectId: chain.id,
     apart: id,
@@ -126,9 +113,6 @@ function draft({ chain }: G14Result, { id, name, age, end, next }: Leader, { old
       group('不符合链长条件的在聘专家', 'Appointed experts who do not meet the leader rule', of('NOT_MET')),
       ...(unjudged.length ? [group('没有在案链长条件而未判定的在聘专家', 'Appointed experts not judged, as no leader rule is on record', unjudged)] : []),
     ],
-    explanation: {
-      ZH: `截至${asOf}，“${chain.name}”的链长${name}（${age === null ? '年龄未知' : `${age}岁`}，${end ? `聘期至${end}` : '聘期无截止日'}）后继无人：${bench.ZH}${near.length ? `，未知的有${who.ZH}` : ''}。`,
-      EN: `As of ${asOf}, nobody could follow ${name} (${age === null ? 'age not known' : `aged ${age}`}, ${end ? `term until ${end}` : 'term without an end'}) as leader of the chain "${chain.name}": ${bench.EN}${near.length ? `; not known of ${who.EN}` : ''}.`,
-    },
+    explanation: nobodyFollows({ chain: chain.name, leader: name, asOf, age, end, others: others.length, unjudged: unjudged.length, near: near.map((person) => person.name) }),
   }
 }

@@ -1,0 +1,57 @@
+import type { Verdict } from '../../../generated/types.js'
+import { enumerationOf } from '../../eligibility/compare.js'
+import type { ConditionVerdict } from '../../eligibility/evaluate.js'
+import { titleOf } from '../../eligibility/report.js'
+import type { Bilingual } from '../../io.js'
+import { counted, day, joined, say, termed } from '../../text.js'
+
+interface Ineligible {
+  chain: string
+  expert: string
+  role: Bilingual
+  /** The day the term ends on; null where it is not known. */
+  to: string | null
+  verdict: Verdict
+  /** The conditions that are not met, or of which it is not known. */
+  short: readonly ConditionVerdict[]
+  /** Who issued the letter and who should have; null where it is right or unknown. */
+  letter: { issuedBy: string; due: string } | null
+}
+
+/** Somebody in office who does not meet the conditions, or of whom it is not known, or whose letter is wrong. */
+export function notEligible({ chain, expert, role, to, verdict, short, letter }: Ineligible): Bilingual {
+  const until = to ? say(`聘期至${day(to).ZH}`, `term until ${to}`) : say('聘期未定', 'term not known')
+  const unknown = short.filter((condition) => condition.verdict === 'UNKNOWN').map(({ condition }) => titleOf(condition))
+  const reasons = [
+    ...short.filter((condition) => condition.verdict === 'NOT_MET').map(notMet),
+    ...(unknown.length ? [say(`${unknown.map(({ ZH }) => `“${ZH}”`).join('、')}尚无记录，有待核实`, `nothing is on record for ${unknown.map(({ EN }) => `"${EN}"`).join(', ')}`)] : []),
+    ...(letter ? [say(`聘书由${letter.issuedBy}颁发，应由${letter.due}颁发`, `the letter was issued by ${letter.issuedBy} where ${letter.due} is due`)] : []),
+  ]
+  const how = judged[verdict]
+  return say(
+    `“${chain}”的${role.ZH}${expert}（${until.ZH}）${how.ZH}：${joined(reasons).ZH}。`,
+    `${expert}, ${role.EN} of the chain "${chain}" (${until.EN}), ${how.EN}: ${joined(reasons).EN}.`,
+  )
+}
+
+const judged = {
+  NOT_MET: say('不符合任职条件', 'does not meet the conditions'),
+  UNKNOWN: say('是否符合任职条件有待核实', 'is not known to meet the conditions'),
+  NO_RULE: say('没有适用的任职条件', 'is under no written rule'),
+  MET: say('符合任职条件，但聘书有误', 'meets the conditions, but by the wrong letter'),
+  WAIVED: say('符合任职条件，但聘书有误', 'meets the conditions, but by the wrong letter'),
+} as const satisfies Record<Verdict, Bilingual>
+
+function notMet({ condition, fact, on }: ConditionVerdict): Bilingual {
+  const title = titleOf(condition)
+  const words = factWords(condition.attribute, fact)
+  const now = on ? say(`，至${day(on).ZH}为${words.ZH}`, `: ${words.EN} on ${on}`) : typeof fact === 'boolean' ? say('', '') : say(`，现为${words.ZH}`, `: now ${words.EN}`)
+  return say(`不符合“${title.ZH}”的要求${now.ZH}`, `"${title.EN}" is not met${now.EN}`)
+}
+
+function factWords(attribute: string, fact: ConditionVerdict['fact']): Bilingual {
+  const enumeration = enumerationOf(attribute)
+  if (enumeration) return termed(enumeration, String(fact))
+  if (attribute === 'age_throughout_term') return say(`${String(fact)}岁`, `aged ${String(fact)}`)
+  return attribute === 'years_experience' ? say(`${String(fact)}年`, counted(Number(fact), 'year')) : say(String(fact), String(fact))
+}
