@@ -2062,7 +2062,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SourceLocatorArgs, 'locale'>>;
   policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
 }>;
 

@@ -5562,6 +5562,12 @@ export type Source = {
   policy: Maybe<Policy>;
 };
 
+
+/** Where a fact comes from (来源) */
+export type SourceLocatorArgs = {
+  locale?: Locale;
+};
+
 /** Somebody who could follow as leader (接替人选) */
 export type SuccessionCandidate = {
   __typename?: 'SuccessionCandidate';

@@ -1,8 +1,11 @@
+import type { Locale } from '../generated/types.js'
+
 /** Where a fact comes from, as parsed from the notation of datasets. */
 export interface SourceRow {
   policyId: string | null
   clause: string | null
-  locator: string
+  /** Where it stands there, in the words of each language. */
+  locator: Readonly<Record<Locale, string>>
   confidence: number
   derived: boolean
 }
@@ -15,12 +18,21 @@ export function parseSource(text: string): SourceRow {
   const [reference = '', confidence, derived] = text.split('|')
   const match = /^(policy:[^#@]+)(?:#([^@]*))?(?:@(.+))?$/.exec(reference)
   const facts = { confidence: confidence ? Number(confidence) : 1, derived: derived === 'derived' }
-  if (!match) return { policyId: null, clause: null, locator: reference, ...facts }
-  return { policyId: match[1]!, clause: match[2] || null, locator: locator(match[3]), ...facts }
+  if (!match) return { policyId: null, clause: null, locator: ofRow(reference), ...facts }
+  return { policyId: match[1]!, clause: match[2] || null, locator: ofLine(match[3] ?? ''), ...facts }
 }
 
-const locator = (place: string | undefined): string => {
-  const match = place && /^L(\d+)(?::(\d+)-(\d+))?$/.exec(place)
-  if (!match) return place ?? ''
-  return match[2] ? `line ${match[1]}, characters ${match[2]}-${match[3]}` : `line ${match[1]}`
+/** Lines and characters of a document. */
+function ofLine(place: string): SourceRow['locator'] {
+  const match = /^L(\d+)(?::(\d+)-(\d+))?$/.exec(place)
+  if (!match) return { ZH: place, EN: place }
+  const [, line, from, to] = match
+  if (from === undefined) return { ZH: `第${line}行`, EN: `line ${line}` }
+  return from === to ? { ZH: `第${line}行第${from}字`, EN: `line ${line}, character ${from}` } : { ZH: `第${line}行第${from}—${to}字`, EN: `line ${line}, characters ${from}–${to}` }
+}
+
+/** The row of a table, as it is written when a file is imported; anything else stays as it is. */
+function ofRow(text: string): SourceRow['locator'] {
+  const match = /^(.+) row (\d+)$/.exec(text)
+  return { ZH: match ? `${match[1]}第${match[2]}行` : text, EN: match ? `${match[1]}, row ${match[2]}` : text }
 }

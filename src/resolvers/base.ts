@@ -29,6 +29,7 @@ const PageInfo: PageInfoResolvers = {
 
 const Source: SourceResolvers = {
   policy: (source, _, { load }) => load.entity.one('Policy', source.policyId),
+  locator: (source, { locale }) => source.locator[locale],
 }
 
 const Enumeration: EnumerationResolvers = {}

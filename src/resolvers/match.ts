@@ -1,4 +1,4 @@
-import { partNames } from '../analysis/match/part.js'
+import { partNames } from '../analysis/match/words.js'
 import type { CollaboratorSuggestionResolvers, ConflictOfInterestResolvers, DemandMatchResolvers, ExpertLoadResolvers, ExpertMatchResolvers, QueryResolvers, ScorePartResolvers } from '../generated/resolvers.js'
 import { told } from './synthetic.js'
 

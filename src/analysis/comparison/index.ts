@@ -3,14 +3,14 @@ import type { RegionRow } from '../../generated/cypher.js'
 import type { ChainKind, ComparisonStatus, ComparisonUnit } from '../../generated/types.js'
 import { asOfDay } from '../asOf.js'
 import type { GapAnalysis, RuleRun } from '../gap/index.js'
-import { registerWords, type RegisterName } from '../../registers.js'
 import type { Finding, GapRule } from '../gap/rule.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { Matrix, MatrixAnalysis } from '../matrix/index.js'
 import { totalsOf, type Totals } from '../matrix/totals.js'
 import type { Trees } from '../trees.js'
 import { standings, type Standing } from './standing.js'
-import { absent, countUnits, leftOut, unitId, unitOf, type Held } from './units.js'
+import { countUnits, leftOut, unitId, unitOf, type Held } from './units.js'
+import { absent, cellsNotAssessed, noCountableCell } from './words.js'
 
 export interface ComparisonArgs {
   regions: readonly string[]
@@ -151,17 +151,11 @@ function compareMatrix(matrix: Matrix, areas: readonly ReadonlySet<string>[]): C
     const chains = matrix.rows.filter(({ chain }) => area.has(chain.regionId))
     const totals = totalsOf(chains.flatMap(({ cells }) => cells))
     const known = totals.met + totals.short + totals.empty
-    const reason = chains.length === 0 ? absent.CHAIN : totals.notAssessed ? unassessed(chains.flatMap(({ cells }) => cells.flatMap(({ unkept }) => unkept))) : known === 0 ? { ZH: '模板中没有可以统计的单元', EN: 'no cell of the template can be counted' } : null
+    const reason = chains.length === 0 ? absent.CHAIN : totals.notAssessed ? cellsNotAssessed([...new Set(chains.flatMap(({ cells }) => cells.flatMap(({ unkept }) => unkept)))].sort()) : known === 0 ? noCountableCell : null
     return { chains: chains.length, totals, value: reason ? null : totals.met / known, reason, status: statusOf(reason), entities: chains.flatMap(({ chain, cells }) => [chain.id, ...cells.flatMap(({ evidence }) => evidence)]) }
   })
   const standing = standings(rows.map(({ value }) => value), 'HIGHEST')
   return rows.map((row, index) => ({ ...row, ...standing[index]! }))
-}
-
-/** Why a matrix of which some cells are not assessed has no share of cells met. */
-function unassessed(names: readonly RegisterName[]): Bilingual {
-  const words = [...new Set(names)].sort().map((register) => registerWords.get(register)!)
-  return { ZH: `该地区没有“${words.map(({ zh }) => zh[0]).join('”“')}”登记，无从比较`, EN: `the region has no entries in the register of ${words.map(({ en }) => en).join(', ')}, so that nothing can be compared` }
 }
 
 const together = (region: RegionRow, rules: readonly ComparedRule[], matrix: ComparedMatrix | null): ComparedRegion => ({

@@ -8,7 +8,6 @@ import { placements } from '../gap/placement.js'
 import type { Finding, GapRule } from '../gap/rule.js'
 import { supportable } from '../gap/supportable.js'
 import { judgedTargets } from '../gap/targets.js'
-import type { Bilingual } from '../io.js'
 
 /** How many things a rule looks at lie in each region, those below left out. */
 export type UnitCounts = ReadonlyMap<string, number>
@@ -21,19 +20,6 @@ export const unitId = (unit: ComparisonUnit, { chainId, subjectId, key }: Findin
 
 /** Whether what a rule does not assess is no unit of it, so that the others can be compared all the same. */
 export const leftOut = ({ id }: GapRule): boolean => id === 'G17'
-
-/** Why nothing can be divided by a unit of which a region has none. */
-export const absent: Readonly<Record<ComparisonUnit, Bilingual>> = {
-  CHAIN: { ZH: '该地区没有所考察类别的链条', EN: 'the region has no chain of the kinds looked at' },
-  DEMAND: { ZH: '该地区的企业没有登记需求', EN: 'no demand of an enterprise of the region is recorded' },
-  ENTERPRISE_ABOVE_SCALE: { ZH: '该地区没有登记规上企业', EN: 'no enterprise above scale of the region is recorded' },
-  JUDGED_TARGET: { ZH: '该地区没有能够判断进度的目标', EN: 'the region has no target whose progress can be told' },
-  REGION_WITH_TALENTS: { ZH: '该地区没有该层次的专家或没有链条', EN: 'the region has no expert of the tier looked at, or no chain' },
-  RESULT_DUE: { ZH: '该地区没有早已结束的项目或产出的成果', EN: 'no project of the region ended, and no achievement was produced, long enough ago' },
-  LEAF_MEASURE: { ZH: '该地区没有登记政策措施', EN: 'no measure of a document of the region is recorded' },
-  BOUND_OBSERVATION: { ZH: '该地区没有可与图谱计数核对的观测值', EN: 'the region has no observation that a count of the graph can be held against' },
-  DECLARED_GAP: { ZH: '没有文件指出该地区的短板', EN: 'no document states a weakness of the region' },
-}
 
 /** What the regions compared hold, by the day before which a result is due. */
 export type Held = Map<string, ComparisonStockResult[]>

@@ -5,13 +5,13 @@ import { affinity, bestFit, NEAR_STEPS } from '../algorithms/fieldFit.js'
 import { groupBy } from '../algorithms/group.js'
 import type { Tree } from '../algorithms/tree.js'
 import { asOfDay } from '../asOf.js'
-import { named } from '../text.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { Trees } from '../trees.js'
 import { firstOf } from './arguments.js'
 import { readCommonTies, worthOf, type Common } from './commonTies.js'
-import { byScore, group, scored, shown, toldParts, type Part, type ScorePart } from './part.js'
+import { byScore, group, scored, type Part, type ScorePart } from './part.js'
 import { unique } from './pool.js'
+import { collaboratorWords, commonFieldsWords, commonTiesWords } from './words.js'
 
 /** An expert with whom another might cooperate. */
 export interface CollaboratorSuggestion {
@@ -61,7 +61,7 @@ export async function suggestCollaborators({ io, trees }: { io: AnalysisIO; tree
   const names = await namesOf(io, ranked.flatMap(({ shared }) => [...shared.keys()]))
   return ranked.map(({ person, expertId, score, parts: [fieldsPart, tiesPart], shared }): CollaboratorSuggestion => {
     const parts = [fieldsPart!, { ...tiesPart!, ...commonTies(shared, names) }]
-    return { expertId, score, parts, commonIds: byWorth(shared), exhaustive: all, explanation: explanation(self, person, score, parts) }
+    return { expertId, score, parts, commonIds: byWorth(shared), exhaustive: all, explanation: collaboratorWords(self.name, person.name, score, parts) }
   })
 }
 
@@ -70,14 +70,10 @@ function commonFields(self: Profile, person: Profile, tree: Tree): Part {
   const theirs = person.fields.map(({ id }) => id)
   const near = self.fields.map((field) => ({ ...field, value: bestFit(tree, theirs, field.id, affinity) }))
   const [same, adjacent] = [near.filter(({ value }) => value === 1), near.filter(({ value }) => value > 0 && value < 1)]
-  const names = (fields: readonly { name: string }[]) => named(fields.map(({ name }) => name))
   return {
     kind: 'COMMON_FIELDS',
     value: near.length ? near.reduce((sum, { value }) => sum + value, 0) / near.length : 0,
-    explanation: {
-      ZH: [same.length ? `同有领域${names(same).ZH}` : '', adjacent.length ? `${names(adjacent).ZH}与其领域${names(person.fields).ZH}相邻` : ''].filter(Boolean).join('；').concat(same.length + adjacent.length ? '。' : '领域互不相近。'),
-      EN: [same.length ? `both work in ${names(same).EN}` : '', adjacent.length ? `${names(adjacent).EN} close to ${names(person.fields).EN}` : ''].filter(Boolean).join('; ').concat(same.length + adjacent.length ? '.' : 'no field of one lies near one of the other.'),
-    },
+    explanation: commonFieldsWords(same.map(({ name }) => name), adjacent.map(({ name }) => name), person.fields.map(({ name }) => name)),
     evidence: [group('相同领域', 'Same fields', unique(same.map(({ id }) => id))), group('相邻领域', 'Fields near one of the other', unique(adjacent.map(({ id }) => id)))],
   }
 }
@@ -93,9 +89,8 @@ const kinds: readonly { types: readonly EntityTypeName[]; label: Bilingual }[] =
 function commonTies(shared: Common, names: ReadonlyMap<string, string>): Pick<Part, 'explanation' | 'evidence'> {
   const byType = groupBy(byWorth(shared), (id) => typeOfId(id))
   const found = kinds.map(({ types, label }) => ({ label, ids: types.flatMap((type) => byType.get(type) ?? []) })).filter(({ ids }) => ids.length > 0)
-  const told = found.map(({ label, ids }) => ({ label, who: named(ids.map((id) => names.get(id)!)) }))
   return {
-    explanation: told.length ? { ZH: `${told.map(({ label, who }) => `${label.ZH}${who.ZH}`).join('；')}。`, EN: `${told.map(({ label, who }) => `${label.EN}: ${who.EN}`).join('; ')}.` } : { ZH: '没有共同联系。', EN: 'no common ties.' },
+    explanation: commonTiesWords(found.map(({ label, ids }) => ({ label, names: ids.map((id) => names.get(id)!) }))),
     evidence: found.map(({ label, ids }) => group(label.ZH, label.EN, ids)),
   }
 }
@@ -105,12 +100,4 @@ const byWorth = (shared: Common): string[] => [...shared].sort((a, b) => b[1] - 
 async function namesOf(io: AnalysisIO, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await Promise.all([...new Set(ids)].map((id) => io.entities.need('Entity', id)))
   return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
-function explanation(self: Profile, { name }: Profile, score: number, parts: readonly ScorePart[]): Bilingual {
-  const told = toldParts(parts)
-  return {
-    ZH: `建议${self.name}与${name}合作，得分${shown(score)}（${told.ZH}）：${parts.map((part) => part.explanation.ZH.replace(/。$/, '')).join('；')}。`,
-    EN: `${self.name} might cooperate with ${name}, score ${shown(score)} (${told.EN}): ${parts.map((part) => part.explanation.EN.replace(/\.$/, '')).join('; ')}.`,
-  }
 }

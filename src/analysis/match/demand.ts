@@ -1,19 +1,19 @@
 import { InputError } from '../../errors.js'
-import type { ScorePartKind, Verdict } from '../../generated/types.js'
+import type { ScorePartKind } from '../../generated/types.js'
 import { bestFit, fittingFields } from '../algorithms/fieldFit.js'
 import { asOfDay } from '../asOf.js'
 import type { Assessment, EligibilityAnalysis } from '../eligibility/index.js'
 import { reported, type EligibilityReport } from '../eligibility/report.js'
 import { latest } from '../eligibility/term.js'
 import type { GapAnalysis } from '../gap/index.js'
-import { named } from '../text.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { Trees } from '../trees.js'
 import { firstOf } from './arguments.js'
 import { readDemand, type DemandFacts } from './demandFacts.js'
-import { fieldFit, priority, supply, ties, verdictWords } from './demandParts.js'
-import { byScore, scored, shown, toldParts, type ScorePart } from './part.js'
+import { fieldFit, priority, supply, ties } from './demandParts.js'
+import { byScore, scored, type ScorePart } from './part.js'
 import { readPool, type Pooled } from './pool.js'
+import { conflictWords, demandMatchWords } from './words.js'
 
 /** An expert matched to a demand. */
 export interface DemandMatch {
@@ -95,8 +95,7 @@ function readWeights(given: MatchDemandArgs['weights']): Partial<Record<ScorePar
 function conflictsOf({ name, organisations }: Pooled, { rivals, enterprise }: DemandFacts): Conflict[] {
   const found = organisations.filter(({ id }) => rivals.has(id)).sort((a, b) => (`${a.id} ${a.relation}` < `${b.id} ${b.relation}` ? -1 : 1))
   return [...new Map(found.map((one) => [`${one.id} ${one.relation}`, one])).values()].map(({ id, name: rival, relation }) => {
-    const works = relation === 'ENGAGED_BY' ? { ZH: '被柔性引进到', EN: 'engaged by' } : { ZH: '任职于', EN: 'affiliated with' }
-    return { enterpriseId: id, relation, explanation: { ZH: `${name}${works.ZH}${rival}，它与${enterprise.name}同处一条链。`, EN: `${name} is ${works.EN} ${rival}, which is on the same chain as ${enterprise.name}.` } }
+    return { enterpriseId: id, relation, explanation: conflictWords(name, rival, enterprise.name, relation === 'ENGAGED_BY') }
   })
 }
 
@@ -108,13 +107,8 @@ interface Told {
   conflicts: readonly Conflict[]
 }
 
-function explanation({ name }: Pooled, { name: demand, rivals }: DemandFacts, { score, parts, nearMiss, covers, conflicts }: Told, { verdict }: Assessment): Bilingual {
-  const told = toldParts(parts)
-  const near = !nearMiss ? { ZH: '', EN: '' } : covers ? { ZH: '，仅差一项条件', EN: ', one condition short' } : { ZH: '，领域仅相近', EN: ', with a near field only' }
-  const competing = named([...new Set(conflicts.map(({ enterpriseId }) => rivals.get(enterpriseId)!))])
-  const words: { ZH: string; EN: string } = verdictWords[verdict satisfies Verdict]
-  return {
-    ZH: `${name}对需求“${demand}”的匹配度为${shown(score)}（${told.ZH}），任职条件判定为“${words.ZH}”${near.ZH}${conflicts.length ? `；利益冲突：同时服务于同链企业${competing.ZH}` : ''}。`,
-    EN: `${name} matches the demand "${demand}" by ${shown(score)} (${told.EN}); verdict as an expert: ${words.EN}${near.EN}${conflicts.length ? `; conflict of interest: also works for ${competing.EN} on the same chain` : ''}.`,
-  }
-}
+const explanation = ({ name }: Pooled, { name: demand, rivals }: DemandFacts, { score, parts, nearMiss, covers, conflicts }: Told, { verdict }: Assessment): Bilingual =>
+  demandMatchWords({
+    expert: name, demand, score, parts, verdict, near: !nearMiss ? null : covers ? 'CONDITION' : 'FIELD',
+    rivals: [...new Set(conflicts.map(({ enterpriseId }) => rivals.get(enterpriseId)!))],
+  })

@@ -1,17 +1,16 @@
-import { enums, term } from '../../enums.js'
+import { enums } from '../../enums.js'
 import { InputError } from '../../errors.js'
 import { freeCapacity } from '../algorithms/scores.js'
 import type { ProfessionalTitleRank } from '../../generated/types.js'
 import { asOfDay } from '../asOf.js'
 import type { EligibilityAnalysis } from '../eligibility/index.js'
 import { reported, type EligibilityReport } from '../eligibility/report.js'
-import { counted, named } from '../text.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { Trees } from '../trees.js'
 import { firstOf, ranksFrom } from './arguments.js'
-import { verdictWords } from './demandParts.js'
-import { byScore, group, scored, shown, toldParts, type Part, type ScorePart } from './part.js'
+import { byScore, group, scored, type Part, type ScorePart } from './part.js'
 import { postsOf, readPool, unique, type Pooled } from './pool.js'
+import { capacityWords, coverageWords, expertMatchWords, rankWords } from './words.js'
 
 /** Chains he is appointed to, and organisations that engage him. */
 export interface ExpertLoad {
@@ -66,7 +65,7 @@ export async function findExperts({ io, trees, eligibility }: { io: AnalysisIO; 
   return ranked.map(({ person, ...rest }, index): ExpertMatch => {
     const { chains, engagements } = postsOf(person)
     const report = reported({ expertId: person.id, role: 'EXPERT', chainId: null, asOf, appointment: null }, assessments[index]!)
-    return { ...rest, titleRank: person.titleRank, load: { chainIds: chains, organisationIds: engagements }, eligibility: report, exhaustive, explanation: explanation(person, rest, report) }
+    return { ...rest, titleRank: person.titleRank, load: { chainIds: chains, organisationIds: engagements }, eligibility: report, exhaustive, explanation: expertMatchWords(person.name, rest.score, rest.parts, report.verdict) }
   })
 }
 
@@ -81,7 +80,7 @@ async function fieldsOf(io: AnalysisIO, ids: readonly string[]): Promise<string[
 const coverage = (covered: readonly string[], asked: readonly string[], { fields }: Pooled): Part => ({
   kind: 'COVERAGE',
   value: covered.length / asked.length,
-  explanation: { ZH: `所查${asked.length}个领域中覆盖${covered.length}个；专长${named(fields.map(({ name }) => name)).ZH}。`, EN: `Covers ${covered.length} of ${counted(asked.length, 'field')} asked for; specialises in ${named(fields.map(({ name }) => name)).EN}.` },
+  explanation: coverageWords(covered.length, asked.length, fields.map(({ name }) => name)),
   evidence: [group('覆盖的领域', 'Fields covered', covered), group('本人领域', 'His fields', unique(fields.map(({ id }) => id)))],
 })
 
@@ -89,8 +88,7 @@ const coverage = (covered: readonly string[], asked: readonly string[], { fields
 function rank({ titleRank }: Pooled): Part {
   const { values } = enums.ProfessionalTitleRank!
   const at = values.findIndex(({ value }) => value === titleRank)
-  const words = titleRank ? { ZH: term('ProfessionalTitleRank', titleRank, 'ZH'), EN: term('ProfessionalTitleRank', titleRank, 'EN').toLowerCase() } : { ZH: '未知', EN: 'unknown' }
-  return { kind: 'RANK', value: at === -1 ? 0 : 1 - at / values.length, explanation: { ZH: `职称等级${words.ZH}。`, EN: `Title rank: ${words.EN}.` }, evidence: [{ label: { ZH: '职称等级', EN: 'Title rank' }, value: titleRank, entities: [] }] }
+  return { kind: 'RANK', value: at === -1 ? 0 : 1 - at / values.length, explanation: rankWords(titleRank ?? null), evidence: [{ label: { ZH: '职称等级', EN: 'Title rank' }, value: titleRank, entities: [] }] }
 }
 
 function capacity(person: Pooled): Part {
@@ -99,15 +97,7 @@ function capacity(person: Pooled): Part {
   return {
     kind: 'CAPACITY',
     value: free,
-    explanation: { ZH: `在聘链条${chains.length}条，柔性引进单位${engagements.length}家，可用精力${shown(free)}。`, EN: `Appointed to ${counted(chains.length, 'chain')}, engaged by ${counted(engagements.length, 'organisation')}, so that his free capacity is ${shown(free)}.` },
+    explanation: capacityWords(chains.length, engagements.length, free),
     evidence: [group('在聘链条', 'Chains he is appointed to', chains), group('柔性引进单位', 'Organisations that engage him', engagements)],
-  }
-}
-
-function explanation({ name }: Pooled, { score, parts }: { score: number; parts: readonly ScorePart[] }, { verdict }: EligibilityReport): Bilingual {
-  const told = toldParts(parts)
-  return {
-    ZH: `${name}得分${shown(score)}（${told.ZH}），作为链条专家人选的判定为“${verdictWords[verdict].ZH}”。`,
-    EN: `${name} scores ${shown(score)} (${told.EN}); verdict as a candidate for an expert of a chain: ${verdictWords[verdict].EN}.`,
   }
 }

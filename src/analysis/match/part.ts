@@ -25,28 +25,6 @@ export function scored(parts: readonly Part[], weights: Readonly<Partial<Record<
   return { parts: shared, score: score(weightedMean(parts.map(({ kind, value }) => ({ value, weight: weights[kind] ?? 0 })))) }
 }
 
-/** The names of the parts. */
-export const partNames: Readonly<Record<ScorePartKind, Bilingual>> = {
-  PRIORITY: { ZH: '重点突出', EN: 'priority' },
-  SUPPLY: { ZH: '供需相适', EN: 'supply fits demand' },
-  FIELD_FIT: { ZH: '技术匹配', EN: 'field fit' },
-  TIES: { ZH: '产才融合', EN: 'ties to the chain' },
-  COVERAGE: { ZH: '领域覆盖', EN: 'fields covered' },
-  RANK: { ZH: '职称等级', EN: 'title rank' },
-  CAPACITY: { ZH: '可用精力', EN: 'free capacity' },
-  COMMON_FIELDS: { ZH: '领域相近', EN: 'common fields' },
-  COMMON_TIES: { ZH: '共同联系', EN: 'common ties' },
-}
-
-/** The parts as words of a sentence, each with its value. */
-export const toldParts = (parts: readonly ScorePart[]): Bilingual => ({
-  ZH: parts.map(({ kind, value }) => `${partNames[kind].ZH}${shown(value)}`).join('、'),
-  EN: parts.map(({ kind, value }) => `${partNames[kind].EN} ${shown(value)}`).join(', '),
-})
-
-/** A value of a part or score as it is told. */
-export const shown = (value: number): string => (Math.round(Number((value * 100).toPrecision(12))) / 100).toFixed(2)
-
 /** Evidence that counts some entities. */
 export const group = (ZH: string, EN: string, ids: readonly string[]): Evidence => ({ label: { ZH, EN }, value: ids.length, entities: listed(ids) })
 

@@ -4,6 +4,7 @@ import { typeOfId } from '../../model.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { ChainPattern, Ends } from './chainPattern.js'
 import { stationKinds } from './stationParkEnterprise.js'
+import { endsWords } from './words.js'
 
 /** What a caller gives. */
 export interface PatternArgs {
@@ -26,7 +27,7 @@ export async function readArguments(io: AnalysisIO, pattern: ChainPattern, args:
   if (start && 'kind' in start && !(stationKinds as readonly string[]).includes(start.kind)) throw new InputError(`from: ${args.pattern} expects a platform of kind ${stationKinds.join(', ')}, found ${start.kind}`)
   const end = to === null ? null : await io.entities.maybe(pattern.ends.to, to)
   if (to !== null && !end) throw new InputError(`to: ${args.pattern} expects the id of ${articled(pattern.ends.to)}, found "${to.slice(0, 80)}"`)
-  return { chain, from, to, first, ends: { ZH: `${start ? `（自${start.name}）` : ''}${end ? `（至${end.name}）` : ''}`, EN: `${start ? ` from ${start.name}` : ''}${end ? ` to ${end.name}` : ''}` } }
+  return { chain, from, to, first, ends: endsWords(start?.name ?? null, end?.name ?? null) }
 }
 
 /** The two organisations of the five 共. @throws InputError unless there are two */

@@ -11,6 +11,7 @@ import { fiveShared } from './fiveShared.js'
 import { researchToUse } from './researchToUse.js'
 import { stationParkEnterprise } from './stationParkEnterprise.js'
 import { talentProjectPlatform } from './talentProjectPlatform.js'
+import { brokenWords, completeWords, noChainStep, noChainWords, stepWords } from './words.js'
 
 /** What became of a named pattern. */
 export interface PatternResult {
@@ -66,22 +67,16 @@ export class PatternAnalysis {
 
 function resultOf(name: NamedPattern, { title, steps }: ChainPattern, { chainId, chainName, brokenAt, starts, path }: Outcome, ends: Bilingual, asOf: string): PatternResult {
   const step = brokenAt === null ? null : steps[brokenAt - 1]!
-  const on = { ZH: `截至${asOf}，“${chainName}”的${title.ZH}路径${ends.ZH}`, EN: `As of ${asOf}, the path "${title.EN}" of the chain "${chainName}"${ends.EN}` }
-  const so = brokenAt === 2 ? { ZH: `（第1步已有${starts}个）`, EN: ` (step 1 has ${starts})` } : { ZH: '', EN: '' }
-  const part = { ZH: path?.steps.length ? `；已有部分：${path.explanation.ZH}` : '。', EN: path?.steps.length ? `; what there is: ${path.explanation.EN}` : '.' }
+  const told = { title, chain: chainName, ends, asOf, path: path?.steps.length ? path.explanation : null }
   return {
-    pattern: name, chainId, kind: null, complete: step === null, brokenAt, reason: step?.code ?? null, brokenStep: step && { ZH: `${step.title.ZH}：${step.missing.ZH}`, EN: `${step.title.EN}: ${step.missing.EN}` }, path,
-    explanation: step
-      ? { ZH: `${on.ZH}断在第${brokenAt}步（${step.title.ZH}）：${step.missing.ZH}${so.ZH}${part.ZH}`, EN: `${on.EN} breaks at step ${brokenAt} (${step.title.EN}): ${step.missing.EN}${so.EN}${part.EN}` }
-      : { ZH: `${on.ZH}贯通：${path!.explanation.ZH}`, EN: `${on.EN} is complete: ${path!.explanation.EN}` },
+    pattern: name, chainId, kind: null, complete: step === null, brokenAt, reason: step?.code ?? null, brokenStep: step && stepWords(step), path,
+    explanation: step ? brokenWords(told, brokenAt!, step, starts) : completeWords(told),
   }
 }
 
 /** Where no chain is named and the ends lead to none. */
 const offChain = (pattern: NamedPattern, { title }: ChainPattern, ends: Bilingual, asOf: string): PatternResult => ({
-  pattern, chainId: null, kind: null, complete: false, brokenAt: 1, reason: 'NO_CHAIN', path: null,
-  brokenStep: { ZH: '链条：所给实体不与任何链条相联', EN: 'chain: what was given leads to no chain' },
-  explanation: { ZH: `截至${asOf}，${title.ZH}路径${ends.ZH}不在任何链条上，断在第1步。`, EN: `As of ${asOf}, the path "${title.EN}"${ends.EN} is on no chain and breaks at step 1.` },
+  pattern, chainId: null, kind: null, complete: false, brokenAt: 1, reason: 'NO_CHAIN', path: null, brokenStep: noChainStep, explanation: noChainWords(title, ends, asOf),
 })
 
 /** Those that break last first; then by chain. */

@@ -1,9 +1,9 @@
 import { damping, rounded } from '../algorithms/specificity.js'
 import type { Leg } from '../algorithms/relay.js'
-import type { Bilingual } from '../io.js'
 import { explainPath } from '../path/explain.js'
 import type { CollaborationPathResult } from '../path/index.js'
 import { relationKinds } from '../path/relations.js'
+import { aloneWords } from './words.js'
 
 /** One relation of a leg, read from its first end to its second. */
 export interface Hop {
@@ -41,9 +41,7 @@ export function pathOf(legs: readonly TypedLeg[], names: ReadonlyMap<string, str
 }
 
 /** A path of one entity, of which nothing leads on. */
-export const loneNode = (id: string, name: string): CollaborationPathResult => ({ nodeIds: [id], steps: [], score: 1, exhaustive: true, explanation: alone(name) })
-
-const alone = (name: string): Bilingual => ({ ZH: `只有${name}。`, EN: `${name} alone.` })
+export const loneNode = (id: string, name: string): CollaborationPathResult => ({ nodeIds: [id], steps: [], score: 1, exhaustive: true, explanation: aloneWords(name) })
 
 function told(facts: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> | null {
   const known = Object.entries(facts ?? {}).filter(([, value]) => value != null)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '../../../src/generated/rules.js'
-import { absent, unitOf } from '../../../src/analysis/comparison/units.js'
+import { unitOf } from '../../../src/analysis/comparison/units.js'
+import { absent } from '../../../src/analysis/comparison/words.js'
 import { standings } from '../../../src/analysis/comparison/standing.js'
 import type { ComparisonArgs } from '../../../src/analysis/comparison/index.js'
 import { createContext } from '../../../src/context.js'

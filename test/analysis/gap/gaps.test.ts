@@ -165,7 +165,7 @@ describe('the catalogue', () => {
     expect(rule.basis.length).toBeGreaterThan(0)
     expect(rule.registers, `${rule.id} declares the registers it rests on`).not.toHaveLength(0)
     for (const register of [...rule.registers, ...(rule.presupposes ?? [])]) expect([...registerWords.keys()]).toContain(register)
-    for (const source of rule.basis) expect(parseSource(source)).toMatchObject({ policyId: expect.stringMatching(/^policy:/), clause: expect.any(String), locator: expect.stringMatching(/^line \d+/) })
+    for (const source of rule.basis) expect(parseSource(source)).toMatchObject({ policyId: expect.stringMatching(/^policy:/), clause: expect.any(String), locator: { EN: expect.stringMatching(/^line \d+/) } })
     for (const parameter of Object.values(rule.parameters)) {
       expect(parameter.accepts(parameter.default)).toBe(true)
       if (parameter.minimum !== undefined) expect([parameter.accepts(parameter.minimum), parameter.accepts(parameter.minimum - 1)]).toEqual([true, false])
