@@ -63,7 +63,7 @@ export const ageAndTerm = (age: number | null, end: string | null): Bilingual =>
 
 /** The path of a clause as it is cited: 二/(二)/2 is 二（二）2. */
 export const cited = (clause: string): Bilingual =>
-  say(clause.replaceAll('/', '').replace(/\((.+?)\)/g, '（$1）').replace(/¶(\d+)/g, '第$1段').replace(/—(\d+)/g, '第$1项'), clause.replaceAll('/', ' ').replace(/¶(\d+)/g, 'paragraph $1').replace(/—(\d+)/g, 'item $1'))
+  say(clause.replaceAll('/', '').replace(/\((.+?)\)/g, '（$1）').replace(/¶(\d+)/g, '第$1段').replace(/—(\d+)/g, '第$1项'), clause.replaceAll('/', '').replace(/¶(\d+)/g, ' paragraph $1').replace(/—(\d+)/g, ' item $1'))
 
 /** What is no mere measure word, in English. */
 const UNITS: Readonly<Record<string, string>> = { '%': '%', 人年: ' person-years', 人次: ' person-times', 亿元: ' hundred million yuan', 千万元: ' ten million yuan', 万元: ' ten thousand yuan', '万元/年': ' ten thousand yuan a year', 万平方米: ' ten thousand square metres' }

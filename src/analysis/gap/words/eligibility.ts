@@ -24,7 +24,7 @@ export function notEligible({ chain, expert, role, to, verdict, short, letter }:
   const unknown = short.filter((condition) => condition.verdict === 'UNKNOWN').map(({ condition }) => titleOf(condition))
   const reasons = [
     ...short.filter((condition) => condition.verdict === 'NOT_MET').map(notMet),
-    ...(unknown.length ? [say(`${unknown.map(({ ZH }) => `“${ZH}”`).join('、')}尚无记录，有待核实`, `nothing is on record for ${unknown.map(({ EN }) => `"${EN}"`).join(', ')}`)] : []),
+    ...(unknown.length ? [say(`${unknown.map(({ ZH }) => `“${ZH}”`).join('、')}尚无记录`, `nothing is on record for ${unknown.map(({ EN }) => `"${EN}"`).join(', ')}`)] : []),
     ...(letter ? [say(`聘书由${letter.issuedBy}颁发，应由${letter.due}颁发`, `the letter was issued by ${letter.issuedBy} where ${letter.due} is due`)] : []),
   ]
   const how = judged[verdict]
@@ -38,15 +38,15 @@ const judged = {
   NOT_MET: say('不符合任职条件', 'does not meet the conditions'),
   UNKNOWN: say('是否符合任职条件有待核实', 'is not known to meet the conditions'),
   NO_RULE: say('没有适用的任职条件', 'is under no written rule'),
-  MET: say('符合任职条件，但聘书有误', 'meets the conditions, but by the wrong letter'),
-  WAIVED: say('符合任职条件，但聘书有误', 'meets the conditions, but by the wrong letter'),
+  MET: say('符合任职条件，但聘任手续有误', 'meets the conditions, but was appointed by the wrong department'),
+  WAIVED: say('符合任职条件，但聘任手续有误', 'meets the conditions, but was appointed by the wrong department'),
 } as const satisfies Record<Verdict, Bilingual>
 
 function notMet({ condition, fact, on }: ConditionVerdict): Bilingual {
   const title = titleOf(condition)
   const words = factWords(condition.attribute, fact)
-  const now = on ? say(`，至${day(on).ZH}为${words.ZH}`, `: ${words.EN} on ${on}`) : typeof fact === 'boolean' ? say('', '') : say(`，现为${words.ZH}`, `: now ${words.EN}`)
-  return say(`不符合“${title.ZH}”的要求${now.ZH}`, `"${title.EN}" is not met${now.EN}`)
+  const now = on ? say(`至${day(on).ZH}为${words.ZH}`, `${words.EN} on ${on}`) : typeof fact === 'boolean' ? say('尚不具备', 'which is not so') : say(`现为${words.ZH}`, `now ${words.EN}`)
+  return say(`“${title.ZH}”一项，${now.ZH}`, `"${title.EN}", ${now.EN}`)
 }
 
 function factWords(attribute: string, fact: ConditionVerdict['fact']): Bilingual {

@@ -35,6 +35,6 @@ export function tooFew({ chain, asOf, minSenior, senior, below, unknown, unappoi
     ...(unknown ? [say(`在聘专家中有${unknown}名职称不详`, `${counted(unknown, 'appointed expert')} of unknown rank`)] : []),
     ...(unappointed ? [say(`另有${unappointed}名领域相符的高级专家尚未聘任`, `${counted(unappointed, 'senior expert')} with a fitting field not appointed`)] : []),
   ]
-  const rest = near.length ? say(`；${joined(near, '，').ZH}`, `; near are ${joined(near, '，', ', ').EN}`) : nothing
+  const rest = near.length ? say(`；${joined(near, '，').ZH}`, `; near: ${joined(near, '，', ', ').EN}`) : nothing
   return say(`截至${day(asOf).ZH}，“${chain}”${have.ZH}${rest.ZH}。`, `As of ${asOf}, the chain "${chain}" ${have.EN} where at least ${minSenior} ${minSenior === 1 ? 'is' : 'are'} needed${rest.EN}.`)
 }

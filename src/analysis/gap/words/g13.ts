@@ -34,7 +34,7 @@ export function dependsOn({ chain, expert, asOf, age, end, fields, parts }: Alon
   const names = named(fields)
   const reasons = joined([
     ...(fields.length ? [say(`所需领域${names.ZH}仅由其一人覆盖`, `nobody else covers ${names.EN}`)] : []),
-    ...(parts.length ? [say(`如其离任，其余原本相互联系的专家将分为${parts.length}部分（${parts.map((count) => `${count}名`).join('、')}）`, `without this expert, others now connected fall into ${counted(parts.length, 'part')} (of ${parts.join(' and ')})`)] : []),
+    ...(parts.length ? [say(`如其离任，其余原本相互联系的专家将分为${parts.length}部分（${parts.map((count) => `${count}名`).join('、')}）`, `without this expert, others now connected fall into ${counted(parts.length, 'part')} (of ${parts.length === 2 ? parts.join(' and ') : parts.join(', ')})`)] : []),
   ])
   return say(`截至${day(asOf).ZH}，“${chain}”依赖专家${expert}（${who.ZH}）：${reasons.ZH}。`, `As of ${asOf}, the chain "${chain}" depends on ${expert} (${who.EN}): ${reasons.EN}.`)
 }

@@ -31,9 +31,12 @@ export function misplaced({ region, asOf, tier, experts, tied, share, minShare, 
   const have = tied
     ? say(`其中仅${tied}名（${percent(share)}）与本地区链条有联系，低于${percent(minShare)}`, `only ${tied} (${percent(share)}) ${tied === 1 ? 'has' : 'have'} a tie to one of its chains, less than ${percent(minShare)}`)
     : say(`均未与本地区链条建立联系（应不低于${percent(minShare)}）`, `none has a tie to one of its chains, where ${percent(minShare)} should`)
+  const of = employed(most.kind)
+  const who = most.untied === experts - tied ? say(`尚无联系的${most.untied}名均${of.ZH}`, `${most.untied === 1 ? 'the one' : `all ${most.untied}`} without one ${of.EN}`)
+    : say(`尚无联系的以${of.ZH}的最多（${most.untied}名）`, `of those without one most ${of.EN} (${most.untied})`)
   return say(
-    `截至${day(asOf).ZH}，${region}${level.ZH}及以上层次的人才有${experts}名，${have.ZH}；尚无联系的以${employed(most.kind).ZH}的最多（${most.untied}名）。`,
-    `As of ${asOf}, of ${counted(experts, 'expert')} of ${region} of the tier ${level.EN} or higher ${have.EN}; most of those without one ${employed(most.kind).EN} (${most.untied}).`,
+    `截至${day(asOf).ZH}，${region}${level.ZH}及以上层次的人才有${experts}名，${have.ZH}；${who.ZH}。`,
+    `As of ${asOf}, of ${counted(experts, 'expert')} of ${region} of the tier ${level.EN} or higher ${have.EN}; ${who.EN}.`,
   )
 }
 
@@ -43,4 +46,4 @@ export function employer(kind: string): Bilingual {
   return words[kind] ?? termed('InstitutionKind', kind)
 }
 
-const employed = (kind: string): Bilingual => (kind === 'NONE' ? say('没有任职单位', 'have no employer') : say(`任职于${employer(kind).ZH}`, `work in the employer kind "${employer(kind).EN}"`))
+const employed = (kind: string): Bilingual => (kind === 'NONE' ? say('没有任职单位', 'have no employer') : say(`任职于${employer(kind).ZH}`, `are with an employer of the kind "${employer(kind).EN}"`))
