@@ -19,7 +19,7 @@ export const absent: Readonly<Record<ComparisonUnit, Bilingual>> = {
 /** Why a matrix of which some cells are not assessed has no share of cells met. */
 export function cellsNotAssessed(registers: readonly RegisterName[]): Bilingual {
   const { ZH, EN } = registersNamed(registers)
-  return say(`该地区尚无${ZH}，无从比较`, `${EN} has no entry for the region, so that nothing can be compared`)
+  return say(`该地区尚无${ZH}，无从比较`, `the region has no entries in ${EN}, so that nothing can be compared`)
 }
 
 /** Why a matrix has no share of cells met where none of its counters is known. */

@@ -42,14 +42,14 @@ forEachEngine((engine) => {
     expect(await rule({ rules: ['G01'] })).toEqual([
       { count: 3, units: 4, value: 0.75, share: 0.75, peers: 0.5, difference: 0.25, rank: 2, reason: null },
       { count: 1, units: 2, value: 0.5, share: 0.5, peers: 0.75, difference: -0.25, rank: 1, reason: null },
-      { count: 0, units: 1, value: null, share: null, peers: 0.625, difference: null, rank: null, reason: 'the region has no entries in the register of appointments, so that rule G01 is not assessed' },
-      { count: 0, units: 1, value: null, share: null, peers: 0.625, difference: null, rank: null, reason: 'the region has no entries in the register of appointments, so that rule G01 is not assessed' },
+      { count: 0, units: 1, value: null, share: null, peers: 0.625, difference: null, rank: null, reason: 'the region has no entries in the register of appointments, so that nothing is assessed' },
+      { count: 0, units: 1, value: null, share: null, peers: 0.625, difference: null, rank: null, reason: 'the region has no entries in the register of appointments, so that nothing is assessed' },
     ])
   })
 
   it('says why in Chinese too, and takes parameters by rule', async () => {
     const { regions } = await compare({ rules: ['G01'], parameters: { G01: { kinds: ['INDUSTRY'] } } })
-    expect(regions.map(({ rules: [row] }) => row!.reason?.ZH ?? null)).toEqual(['该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '该地区没有“聘任”登记，规则G01未作考察'])
+    expect(regions.map(({ rules: [row] }) => row!.reason?.ZH ?? null)).toEqual(['该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '该地区尚无聘任登记，未作考察'])
     const values = async (args: Partial<ComparisonArgs>) => (await compare({ rules: ['G01', 'G17'], ...args })).regions.map((region) => region.rules.map(({ units }) => units))
     expect(await values({ kinds: ['INDUSTRY'] })).toEqual([[0, 0], [0, 0], [0, 0], [1, 0]])
     // What is given for a rule wins; a rule that knows none of the kinds keeps its own.
@@ -75,8 +75,8 @@ forEachEngine((engine) => {
     expect(regions.map(({ matrix }) => [matrix!.chains, matrix!.totals.met, matrix!.totals.empty, matrix!.value, matrix!.rank, matrix!.reason?.EN ?? null])).toEqual([
       [4, 1, 3, null, null, unkept('platforms')],
       [2, 3, 1, 0.75, null, null],
-      [1, 0, 0, null, null, unkept('appointments, platforms')],
-      [1, 0, 0, null, null, unkept('appointments, platforms')],
+      [1, 0, 0, null, null, unkept('appointments and of platforms')],
+      [1, 0, 0, null, null, unkept('appointments and of platforms')],
     ])
     expect(regions.map(({ matrix }) => matrix!.status)).toEqual(['NOT_ASSESSED', 'ASSESSED', 'NOT_ASSESSED', 'NOT_ASSESSED'])
     const industry = await compare({ rules: [], template: 'template:t', kinds: ['INDUSTRY'] })

@@ -87,14 +87,14 @@ forEachEngine((engine) => {
     const { nodes } = await analysis().progress.page({ first: 1000, policy: 'policy:qiannan-2025', asOf: '2026-11-21' }).page()
     expect(nodes.find(({ target }) => target.id === 'target:qiannan-03')!.reason.ZH).toBe('项目登记没有该地区的记录，不能据此认定为零，请补全登记')
     const sentence = async (rule: string, part: string) => (await analysis().gap.find({ rules: [rule] }, '2026-11-21')).map(({ explanation }) => explanation.ZH).find((text) => text.includes(part))
-    expect(await sentence('G04', '演示专家·029')).toContain('聘期内不超过65周岁（原则上）：到2028-01-09为66岁')
-    expect(await sentence('G02', '演示专家·020')).toContain('职称正高级（原则上）：现为副高级')
+    expect(await sentence('G04', '演示专家·029')).toContain('“聘期内不超过65周岁（原则上）”一项，至2028年1月9日为66岁')
+    expect(await sentence('G02', '演示专家·020')).toContain('“职称正高级（原则上）”一项，现为副高级')
     const [batteries] = await analysis().plan.succession({ chain: 'chain:qiannan-02', asOf: '2026-11-21' })
-    expect(batteries!.candidates.map(({ explanation }) => explanation.ZH)[0]).toBe('演示专家·007（在聘，52岁）是否符合链长条件未知，待核实：国家或省级科学技术奖。')
+    expect(batteries!.candidates.map(({ explanation }) => explanation.ZH)[0]).toBe('演示专家·007（在聘，52岁）是否符合链长条件有待核实，“国家或省级科学技术奖”尚无记录。')
     const { conditions } = await analysis().eligibility.report({ expert: 'expert:demo-049', role: 'LEADER', chain: 'chain:qiannan-13', asOf: '2026-11-21' })
     expect(conditions.map(({ title }) => title.ZH).slice(-6)).toEqual(['研究方向明确', '学术水平领先', '成绩突出或有潜力', '主持省级及以上项目', '国家或省级科学技术奖', '每年到黔南工作'])
     expect(await sentence('G10', '演示企业·040')).toMatch(/也没有专家任职或受聘。$/)
-    expect(await sentence('G15', '平塘县')).toContain('平塘县省级人才计划专家及以上的专家1名，与其链条均无联系，低于50%')
+    expect(await sentence('G15', '平塘县')).toContain('平塘县省级人才计划专家及以上层次的人才有1名，均未与本地区链条建立联系（应不低于50%）')
   }, 60_000)
 
   it('G20: of ten weaknesses nine stand', async () => {

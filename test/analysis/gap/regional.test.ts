@@ -170,7 +170,7 @@ forEachEngine((engine) => {
     expect(await ids('G19', set('G19', { tolerance: 1 }))).toEqual(['0.54 region:city:observation:new'])
     expect(await ids('G19', set('G19', { tolerance: 3 }))).toEqual([])
     expect(await ids('G19', { region: 'region:county' })).toEqual([])
-    expect((await find('G19', { region: 'region:city' }))[0]!.explanation.EN).toBe('For 演示city "演示高企数" is stated as 5家 on 2026-01-31, while the graph counts 2家 ("High-tech enterprises", as recorded now): 3家 fewer.')
+    expect((await find('G19', { region: 'region:city' }))[0]!.explanation.EN).toBe('For 演示city "演示高企数" is stated as 5 on 2026-01-31, while the registers hold 2 ("High-tech enterprises", as recorded now): 3 fewer.')
   })
 
   it('G20: confirmed and unknown, not refuted, never itself', async () => {
