@@ -2,15 +2,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { catalogueModules } from './src/codegen/catalogues.ts'
 import { generateCypher, statements } from './src/codegen/cypher.ts'
-import { enumSdl, readEnums } from './src/codegen/enums.ts'
+import { enumSdl } from './src/codegen/enums.ts'
 import { mappersOf } from './src/codegen/mappers.ts'
-import { rulesModule } from './src/codegen/rules.ts'
 import { nounFiles, readSchema, setupOf } from './src/codegen/nouns/index.ts'
 
 const require = createRequire(import.meta.url)
-const enums = readEnums('schema/enums.json')
-const { declaration, served } = readSchema('schema', enumSdl(enums), Object.keys(enums))
+const { declaration, served, enums } = readSchema('schema')
 const out = 'src/generated'
 mkdirSync(out, { recursive: true })
 writeFileSync(join(out, 'enums.graphql'), enumSdl(enums))
@@ -19,7 +18,7 @@ for (const [file, text] of nounFiles(declaration, 'cypher', 'src/import/tables')
   mkdirSync(dirname(join(out, file)), { recursive: true })
   writeFileSync(join(out, file), text)
 }
-writeFileSync(join(out, 'rules.ts'), rulesModule('src/analysis/gap/rules'))
+for (const [file, text] of catalogueModules()) writeFileSync(join(out, file), text)
 const setup = Object.fromEntries(['embedded', 'neo4j'].map((engine) => [engine, setupOf(declaration, engine, statements(readFileSync(`cypher/setup/${engine}.cypher`, 'utf8')))]))
 
 const rowTypeNames = ['Entity', ...[...declaration.nouns, ...declaration.facts].filter(({ served }) => served).map(({ name }) => name)]

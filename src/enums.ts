@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import { readEnums } from './codegen/enums.js'
+import { readEnums, withEntityTypes } from './codegen/enums.js'
+import { entityTypes } from './generated/nouns.js'
 import type { Locale } from './generated/types.js'
 
-/** The enumerations with their Chinese terms, as in `schema/enums.json`. */
-export const enums = readEnums(fileURLToPath(new URL('../schema/enums.json', import.meta.url)))
+/** The enumerations with their Chinese terms: those of `schema/enums.json`, and the types of entities. */
+export const enums = withEntityTypes(readEnums(fileURLToPath(new URL('../schema/enums.json', import.meta.url))), Object.values(entityTypes))
 
 const terms = new Map(Object.entries(enums).map(([name, { values }]) => [name, new Map(values.map(({ value, zh }) => [value, zh[0]!]))]))
 

@@ -13,6 +13,15 @@ export function readEnums(file: string): Record<string, EnumDeclaration> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, EnumDeclaration>
 }
 
+/** The name of the enumeration of all entity types, which is declared by the nouns. */
+export const ENTITY_TYPE = 'EntityType'
+
+/** All enumerations: those given, and the types of entities by their codes. */
+export const withEntityTypes = (given: Record<string, EnumDeclaration>, types: readonly { code: string; zh: string }[]): Record<string, EnumDeclaration> => ({
+  ...given,
+  [ENTITY_TYPE]: { description: 'type of an entity of the graph (实体类型)', ordered: false, values: types.map(({ code, zh }) => ({ value: code, zh: [zh] })) },
+})
+
 const words = (code: string): string => {
   const text = code.toLowerCase().replaceAll('_', ' ')
   return text[0]!.toUpperCase() + text.slice(1)

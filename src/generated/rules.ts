@@ -21,5 +21,5 @@ import { g18 } from '../analysis/gap/rules/g18.js'
 import { g19 } from '../analysis/gap/rules/g19.js'
 import { g20 } from '../analysis/gap/rules/g20.js'
 
-/** The catalogue, by id and in order. */
+/** The catalogue of gap rules, by id and in order. */
 export const rules: ReadonlyMap<string, GapRule> = new Map([g01, g02, g03, g04, g05, g06, g07, g08, g09, g10, g11, g12, g13, g14, g15, g16, g17, g18, g19, g20].map((rule) => [rule.id, rule]))

@@ -51,8 +51,6 @@ export const searchLoader =
 const MATCHES: readonly SearchMatch[] = ['EXACT', 'PREFIX', 'PART', 'PINYIN']
 const MAX_CHARACTERS = 100
 const MAX_TERMS = 8
-/** Parts of documents and of rules, which nobody looks for by name. */
-const LEFT_OUT: ReadonlySet<EntityTypeName> = new Set(['Clause', 'Observation', 'Register', 'EligibilityCondition', 'RequirementTemplateCell', 'DeclaredGapRecord'])
 
 /** The words to look for. @throws InputError */
 function parsed(text: string): { whole: string; terms: string[] } {
@@ -67,7 +65,7 @@ function parsed(text: string): { whole: string; terms: string[] } {
 
 function labelsOf(types: readonly EntityType[] | null | undefined): string[] {
   const names = Object.keys(entityTypes) as EntityTypeName[]
-  return names.filter((name) => (types == null ? !LEFT_OUT.has(name) : types.includes(entityTypes[name].code)))
+  return names.filter((name) => (types == null ? entityTypes[name].searched : types.includes(entityTypes[name].code)))
 }
 
 /** Which of the names made the match: the first that passes its test, else the name itself. */

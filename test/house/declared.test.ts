@@ -1,16 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { enumSdl, readEnums } from '../../src/codegen/enums.js'
 import { filesOf } from '../../src/codegen/cypher.js'
 import { readSchema } from '../../src/codegen/nouns/index.js'
 import { ownProperties } from '../../src/codegen/nouns/rows.js'
 import { rules } from '../../src/generated/rules.js'
 import { tables } from '../../src/generated/tables.js'
+import { oracleFiles } from '../oracle/rules.js'
 
 const root = join(import.meta.dirname, '../..')
-const enums = readEnums(join(root, 'schema/enums.json'))
-const { declaration } = readSchema(join(root, 'schema'), enumSdl(enums), Object.keys(enums))
+const { declaration } = readSchema(join(root, 'schema'))
 const types = [...declaration.nouns, ...declaration.facts]
 const hooks = new Map(readdirSync(join(root, 'src/import/tables')).map((file) => [file.replace('.ts', ''), readFileSync(join(root, 'src/import/tables', file), 'utf8')]))
 const queries = filesOf([join(root, 'cypher'), join(root, 'src/generated/cypher')], '.cypher').filter(({ file }) => !/^(import|setup)\//.test(file)).map(({ text }) => text.replace(/^\/\/.*$/gm, ''))
@@ -51,16 +50,16 @@ describe('what is declared', () => {
     expect(unread).toEqual([])
   })
 
+  it('has an oracle for every gap rule', () => {
+    const oracles = new Set(oracleFiles)
+    expect([...rules.keys()].flatMap((id) => (oracles.has(`${id.toLowerCase()}.ts`) ? [] : [`rule ${id}: no oracle test/oracle/${id.toLowerCase()}.ts`]))).toEqual([])
+  })
+
   it('has a unit and a reach for every gap rule', () => {
     const lacking = [...rules.values()].flatMap(({ id, unit, reach, parameters }) => [
       ...(unit || 'kinds' in parameters ? [] : [`rule ${id}: no unit, by which regions are compared`]),
       ...(reach ? [] : [`rule ${id}: no reach, by which a what-if knows where to look again`]),
     ])
     expect(lacking).toEqual([])
-  })
-
-  it('knows the code of every noun', () => {
-    const codes = new Set(enums.EntityType!.values.map(({ value }) => value))
-    expect(declaration.nouns.flatMap(({ name, code }) => (codes.has(code) ? [] : [`${name}: EntityType of schema/enums.json has no ${code}`]))).toEqual([])
   })
 })

@@ -1,12 +1,16 @@
 import { issuerOf } from './eligibility.js'
 import { active, chainsOf, type Expected, type World } from './world.js'
+import { restsOn } from './registers.js'
 
+export const worlds = 'small'
 /** What it is tried with; the first are the defaults. */
 export const settings = [
   { kinds: ['INNOVATION', 'INDUSTRY'] },
   { kinds: ['INNOVATION'] },
   { kinds: ['INDUSTRY', 'TALENT'] },
 ]
+
+restsOn('G01', { absence: ({ evidence }) => (evidence['Active appointments of a leader'] === 0 ? [['appointments']] : null), presupposes: 'appointments' })
 
 /** Chains without one active leader. */
 export function g01(world: World, asOf: string, { kinds }: { kinds: string[] }): Expected[] {

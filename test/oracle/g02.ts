@@ -1,12 +1,16 @@
 import { judge } from './eligibility.js'
 import { unfit } from './unfit.js'
 import { active, chainsOf, rowOf, type Expected, type Row, type World } from './world.js'
+import { restsOn } from './registers.js'
 
+export const worlds = 'small'
 /** What it is tried with; the first are the defaults. */
 export const settings = [
   { kinds: ['INNOVATION', 'INDUSTRY'], letterIssuer: true },
   { kinds: ['INNOVATION'], letterIssuer: false },
 ]
+
+restsOn('G02', { presupposes: 'appointments' })
 
 /** Leaders who don't meet the leader rule, one a leader and chain. */
 export function g02(world: World, asOf: string, { kinds, letterIssuer }: { kinds: string[]; letterIssuer: boolean }): Expected[] {

@@ -1,6 +1,8 @@
 import { issuerOf } from './eligibility.js'
 import { active, chainsOf, covers, needsOf, rowOf, split, type Expected, type World } from './world.js'
+import { restsOn } from './registers.js'
 
+export const worlds = 'small'
 /** What it is tried with; the first are the defaults. */
 export const settings = [
   { kinds: ['INNOVATION', 'INDUSTRY'], minSenior: 3 },
@@ -9,6 +11,8 @@ export const settings = [
 ]
 
 const senior = ['SENIOR_FULL', 'SENIOR_ASSOCIATE']
+
+restsOn('G03', { absence: () => [['appointments']], presupposes: 'appointments' })
 
 /** Chains with too few senior experts. */
 export function g03(world: World, asOf: string, { kinds, minSenior }: { kinds: string[]; minSenior: number }): Expected[] {

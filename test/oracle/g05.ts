@@ -1,13 +1,17 @@
 import { days, monthsOn } from './calendar.js'
 import { issuerOf } from './eligibility.js'
 import { chainsOf, type Expected, type World } from './world.js'
+import { restsOn } from './registers.js'
 
+export const worlds = 'small'
 /** What it is tried with; the first are the defaults. */
 export const settings = [
   { kinds: ['INNOVATION', 'INDUSTRY'], withinMonths: 6, lookBackMonths: 12, graceDays: 31 },
   { kinds: ['INNOVATION', 'INDUSTRY'], withinMonths: 30, lookBackMonths: 0, graceDays: 0 },
   { kinds: ['INNOVATION'], withinMonths: 0, lookBackMonths: 36 },
 ]
+
+restsOn('G05', { presupposes: 'appointments' })
 
 /** Appointments that end soon or ended lately without another after them. */
 export function g05(world: World, asOf: string, { kinds, withinMonths, lookBackMonths, graceDays = 31 }: { kinds: string[]; withinMonths: number; lookBackMonths: number; graceDays?: number }): Expected[] {

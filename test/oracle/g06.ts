@@ -3,6 +3,18 @@ import { issuerOf } from './eligibility.js'
 import { counts, type Gap } from './expected.js'
 import type { FullWorld } from './fullWorld.js'
 import { chainsOf, needsOf, rowOf } from './world.js'
+import { restsOn } from './registers.js'
+
+export const worlds = 'full'
+/** What it is tried with; the first are the defaults. */
+export const settings = [
+  { kinds: ['INNOVATION', 'INDUSTRY'], by: ['EXPERT', 'TEAM', 'PLATFORM'] },
+  { kinds: ['INNOVATION'], by: ['EXPERT'] },
+  { kinds: ['INNOVATION'], by: ['TEAM', 'PLATFORM'] },
+]
+
+const REGISTERS = { EXPERT: 'appointments', TEAM: 'teams', PLATFORM: 'platforms' }
+restsOn('G06', { absence: (_, { by = Object.keys(REGISTERS) }) => [by.map((kind: keyof typeof REGISTERS) => REGISTERS[kind])], presupposes: 'chain_needs' })
 
 /** Fields that a chain needs and nobody of some kinds covers. */
 export function g06(world: FullWorld, asOf: string, { kinds, by }: { kinds: string[]; by: ('EXPERT' | 'TEAM' | 'PLATFORM')[] }): Gap[] {

@@ -1,8 +1,15 @@
 import type { Gap } from './expected.js'
 import { appointedTo, having, regionsWithin, type FullWorld } from './fullWorld.js'
 import { registersOf } from './counter.js'
-import { standing } from './registers.js'
+import { restsOn, standing } from './registers.js'
 import { active, chainsOf, type Row } from './world.js'
+
+export const worlds = 'full'
+/** What it is tried with; the first are the defaults. */
+export const settings = [
+  { kinds: ['INNOVATION', 'INDUSTRY'], template: '四跟' },
+  { kinds: ['INNOVATION'], template: 'template:own' },
+]
 
 /** The templates the tests bring along, and the one measure with a responsible unit: for chains within the region of the policy. */
 export const templates: Row[] = [
@@ -15,6 +22,8 @@ export const templates: Row[] = [
   { id: 'template:own', name: '自定', cell: '不明', cell_en: 'unknown', counter: 'chain.nothing', minimum: '1' },
 ]
 export const governed = { policy: 'policy:own', clause: '一/(一)', region: 'region:w0-0', department: 'department:w0-gov' }
+
+restsOn('G07', { absence: ({ evidence }, _, counterOf) => [registersOf(counterOf(String(evidence['Empty cell'])))] })
 
 /** Cells of a template that count nothing for a chain. */
 export function g07(world: FullWorld, asOf: string, { kinds, template }: { kinds: string[]; template: string }): Gap[] {

@@ -4,6 +4,15 @@ import { having, type FullWorld } from './fullWorld.js'
 import { monthsOn } from './calendar.js'
 import { ruleOf } from './eligibility.js'
 import { active, covers, rowOf, split, type Row } from './world.js'
+import { restsOn } from './registers.js'
+
+export const worlds = 'full'
+/** What it is tried with; the first are the defaults. */
+export const settings = [{}]
+/** Codes of its evidence that must occur. */
+export const codes = ['NO_PROJECT', 'NO_EXPERT']
+
+restsOn('G08', { absence: ({ evidence }) => [...(evidence['Lacks a project'] ? [['projects']] : []), ...(evidence['Lacks an expert'] ? [['experts']] : [])] })
 
 /** Demands without a project, or without an eligible expert. */
 export function g08(world: FullWorld, asOf: string): Gap[] {

@@ -1,8 +1,19 @@
 import { counts, type Gap } from './expected.js'
 import { having, type FullWorld } from './fullWorld.js'
 import { chainsOf, type Row } from './world.js'
+import { restsOn } from './registers.js'
+
+export const worlds = 'full'
+/** What it is tried with; the first are the defaults. */
+export const settings = [
+  { kinds: ['INNOVATION', 'INDUSTRY'], level: 'PROVINCIAL' },
+  { kinds: ['INNOVATION'], level: 'NATIONAL' },
+  { kinds: ['INNOVATION'], level: 'COUNTY' },
+]
 
 const scale = ['COUNTY', 'MUNICIPAL', 'PROVINCIAL', 'NATIONAL']
+
+restsOn('G09', { absence: () => [['platforms']], presupposes: 'platforms' })
 
 /** Chains that no platform of a level, or higher, serves. */
 export function g09(world: FullWorld, _: string, { kinds, level }: { kinds: string[]; level: string }): Gap[] {

@@ -1,6 +1,13 @@
 import { counts, type Gap } from './expected.js'
 import { having, type FullWorld } from './fullWorld.js'
 import { active, rowOf } from './world.js'
+import { restsOn } from './registers.js'
+
+export const worlds = 'full'
+/** What it is tried with; the first are the defaults. */
+export const settings = [{}]
+
+restsOn('G10', { absence: () => [['platforms', 'projects', 'affiliations', 'engagements']] })
 
 /** Enterprises above scale without platform, project or expert. */
 export function g10(world: FullWorld, asOf: string): Gap[] {

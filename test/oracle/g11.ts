@@ -1,6 +1,21 @@
 import { counts, type Gap } from './expected.js'
 import { appointedTo, regionsWithin, type FullWorld } from './fullWorld.js'
 import { active, chainsOf, rowOf } from './world.js'
+import { restsOn } from './registers.js'
+
+export const worlds = 'full'
+/** What it is tried with; the first are the defaults. */
+export const settings = [{ kinds: ['INNOVATION', 'INDUSTRY'] }, { kinds: ['INNOVATION'] }]
+/** Codes of its evidence that must occur. */
+export const codes = ['NO_LOCAL_EXPERT', 'NO_OUTSIDE_TIE', 'NO_ENTERPRISE_TIE']
+
+restsOn('G11', {
+  absence: ({ evidence }) => {
+    const steps = ['NO_LOCAL_EXPERT', 'NO_OUTSIDE_TIE', 'NO_ENTERPRISE_TIE'].indexOf(String(evidence['Breaks at']))
+    return [['appointments', ...(steps > 0 ? ['cooperations'] : []), ...(steps > 1 ? ['affiliations', 'engagements', 'enterprise_chains'] : [])]]
+  },
+  presupposes: 'appointments',
+})
 
 /** Chains without the path outside expert, local expert, enterprise. */
 export function g11(world: FullWorld, asOf: string, { kinds }: { kinds: string[] }): Gap[] {

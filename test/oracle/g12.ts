@@ -1,6 +1,10 @@
 import { progressOf } from './progress.js'
 import { byId, kept, split, type Asked, type Found, type Tables } from './regional.js'
 
+export const worlds = 'regional'
+/** What it is tried with; the first are the defaults. */
+export const settings = [{}, { staleMonths: 60 }]
+
 /** Targets that are behind. */
 export function g12(world: Tables, asked: Asked, { staleMonths = 18 }: { staleMonths?: number } = {}): Found[] {
   return world.targets!.flatMap((target): Found[] => {

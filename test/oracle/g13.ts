@@ -4,6 +4,21 @@ import { issuerOf } from './eligibility.js'
 import type { Gap } from './expected.js'
 import { appointedTo, type FullWorld } from './fullWorld.js'
 import { active, chainsOf, needsOf, rowOf } from './world.js'
+import { restsOn } from './registers.js'
+
+export const worlds = 'full'
+/** What it is tried with; the first are the defaults. */
+export const settings = [{ kinds: ['INNOVATION', 'INDUSTRY'] }, { kinds: ['INNOVATION'] }]
+/** Codes of its evidence that must occur. */
+export const codes = ['FIELD', 'NETWORK']
+
+restsOn('G13', {
+  absence: ({ evidence }) => [
+    ...(evidence['Single point of a field'] ? [['appointments', 'teams', 'platforms']] : []),
+    ...(evidence['Single point of the network'] ? [['affiliations', 'engagements', 'project_roles', 'cooperations']] : []),
+  ],
+  presupposes: 'appointments',
+})
 
 /** Experts without whom a field is bare, or the network of the chain falls apart. */
 export function g13(world: FullWorld, asOf: string, { kinds }: { kinds: string[] }): Gap[] {

@@ -3,6 +3,19 @@ import { issuerOf, judge, ruleOf } from './eligibility.js'
 import { counts, type Gap } from './expected.js'
 import { appointedTo, type FullWorld } from './fullWorld.js'
 import { active, chainsOf, rowOf, type Row } from './world.js'
+import { restsOn } from './registers.js'
+
+export const worlds = 'full'
+/** What it is tried with; the first are the defaults. */
+export const settings = [
+  { kinds: ['INNOVATION', 'INDUSTRY'], age: 60, withinMonths: 12 },
+  { kinds: ['INNOVATION'], age: 64, withinMonths: 0 },
+  { kinds: ['INNOVATION'], age: 100, withinMonths: 30 },
+]
+/** Codes of its evidence that must occur. */
+export const codes = ['AGE', 'TERM']
+
+restsOn('G14', { absence: () => [['appointments']], presupposes: 'appointments' })
 
 /** Leaders due to leave without an appointed expert who could follow. */
 export function g14(world: FullWorld, asOf: string, { kinds, age, withinMonths }: { kinds: string[]; age: number; withinMonths: number }): Gap[] {

@@ -1,6 +1,13 @@
 import { above, byId, inForce, isOfTier, kept, living, tree, type Asked, type Found, type Row, type Tables } from './regional.js'
+import { restsOn } from './registers.js'
+
+export const worlds = 'regional'
+/** What it is tried with; the first are the defaults. */
+export const settings = [{}, { minShare: 0.9, tier: 'TOP_NOTCH' }, { minShare: 0.25 }]
 
 const NAMES: Record<string, string> = { UNIVERSITY: 'university', RESEARCH_INSTITUTE: 'research institute', HOSPITAL: 'hospital', VOCATIONAL_COLLEGE: 'vocational college' }
+
+restsOn('G15', { absence: () => [['appointments', 'affiliations', 'engagements']] })
 
 /** Regions whose talents are tied to too few of their chains. */
 export function g15(world: Tables, asked: Asked, { minShare = 0.5, tier = 'PROVINCIAL_PROGRAMME_EXPERT' }: { minShare?: number; tier?: string } = {}): Found[] {

@@ -1,5 +1,12 @@
 import { monthsOn } from './calendar.js'
 import { byId, chainsFor, kept, split, type Asked, type Found, type Row, type Tables } from './regional.js'
+import { restsOn } from './registers.js'
+
+export const worlds = 'regional'
+/** What it is tried with; the first are the defaults. */
+export const settings = [{}, { months: 0 }, { months: 3 }]
+
+restsOn('G16', { absence: () => [['achievements']] })
 
 /** Projects without a result, results without a taker. */
 export function g16(world: Tables, asked: Asked, { months = 12 }: { months?: number } = {}): Found[] {

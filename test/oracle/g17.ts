@@ -1,4 +1,11 @@
 import { above, kept, living, split, type Asked, type Found, type Tables } from './regional.js'
+import { restsOn } from './registers.js'
+
+export const worlds = 'regional'
+/** What it is tried with; the first are the defaults. */
+export const settings = [{}, { kinds: ['INDUSTRY'] }]
+
+restsOn('G17', { absence: () => [['chains']] })
 
 /** Innovation and industry chains that miss each other. */
 export function g17(world: Tables, asked: Asked, { kinds = ['INNOVATION', 'INDUSTRY'] }: { kinds?: string[] } = {}): Found[] {

@@ -1,4 +1,11 @@
 import { byId, kept, type Asked, type Found, type Row, type Tables } from './regional.js'
+import { restsOn } from './registers.js'
+
+export const worlds = 'regional'
+/** What it is tried with; the first are the defaults. */
+export const settings = [{}]
+
+restsOn('G18', { absence: () => [['measures']] })
 
 /** Leaf measures for which nobody is responsible in documents that name units, and documents that name none. */
 export function g18(world: Tables, asked: Asked): Found[] {

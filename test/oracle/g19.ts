@@ -1,8 +1,15 @@
 import { countOfRegion, factsOf, isDated, newOf, registersOf, standingOf } from './counter.js'
 import { kept, type Asked, type Found, type Tables } from './regional.js'
+import { restsOn } from './registers.js'
+
+export const worlds = 'regional'
+/** What it is tried with; the first are the defaults. */
+export const settings = [{}, { tolerance: 2 }]
 
 /** How many things one of a unit is; nothing for units that count no things. */
 const THINGS: Record<string, number | undefined> = { '': 1, 家: 1, 个: 1 }
+
+restsOn('G19', { absence: ({ evidence }) => (evidence.Direction === 'COUNTED_FEWER' ? [registersOf(String(evidence['Count bound to']))] : null) })
 
 /** Observations that a count of the graph does not bear out. */
 export function g19(all: Tables, asked: Asked, { tolerance = 0 }: { tolerance?: number } = {}): Found[] {

@@ -5,6 +5,10 @@ import { g17 } from './g17.js'
 import { g18 } from './g18.js'
 import { byId, isOfTier, kept, living, tree, type Asked, type Found, type Row, type Tables } from './regional.js'
 
+export const worlds = 'regional'
+/** What it is tried with; the first are the defaults. */
+export const settings = [{}]
+
 /** Weaknesses that documents state and the graph does not refute. */
 export function g20(world: Tables, asked: Asked): Found[] {
   if (asked.chains) return []

@@ -1,4 +1,4 @@
-import { factsOf, registersOf } from './counter.js'
+import { factsOf } from './counter.js'
 import { ruleOf } from './eligibility.js'
 import { active, split, type World } from './world.js'
 
@@ -30,6 +30,7 @@ function places(world: object, register: string): string[] {
   const project = (id: string | undefined): string[] => of(world, 'projects').filter((row) => row.id === id).flatMap((row) => [projects.get(row.id!) ?? '', ...chainsOf(row)])
   const about: Record<string, (row: Row) => string[]> = {
     appointments: (row) => [chains.get(row.chain!) ?? ''],
+    segments: (row) => [chains.get(row.chain!) ?? ''],
     enterprise_chains: (row) => [chains.get(row.chain!) ?? '', organisation(row.enterprise)],
     affiliations: post,
     engagements: post,
@@ -75,52 +76,15 @@ export function standing(world: object, register: string, region: string, asOf: 
   return declared ? 'COMPLETE' : keptFor(world, register).has(region) ? 'KEPT' : 'EMPTY'
 }
 
-const COVER = { EXPERT: 'appointments', TEAM: 'teams', PLATFORM: 'platforms' } as Record<string, string>
-
-/** The registers in which something is missing by a gap, all of one of the lists; null where it rests on what is there. */
-function absence(rule: string, { evidence }: Told, params: any, counterOf: (cell: string) => string): string[][] | null {
-  switch (rule) {
-    case 'G01':
-      return evidence['Active appointments of a leader'] === 0 ? [['appointments']] : null
-    case 'G03':
-    case 'G14':
-      return [['appointments']]
-    case 'G06':
-      return [(params.by ?? ['EXPERT', 'TEAM', 'PLATFORM']).map((kind: string) => COVER[kind]!)]
-    case 'G07':
-      return [registersOf(counterOf(String(evidence['Empty cell'])))]
-    case 'G08':
-      return [...(evidence['Lacks a project'] ? [['projects']] : []), ...(evidence['Lacks an expert'] ? [['experts']] : [])]
-    case 'G09':
-      return [['platforms']]
-    case 'G10':
-      return [['platforms', 'projects', 'affiliations', 'engagements']]
-    case 'G11': {
-      const steps = ['NO_LOCAL_EXPERT', 'NO_OUTSIDE_TIE', 'NO_ENTERPRISE_TIE'].indexOf(String(evidence['Breaks at']))
-      return [['appointments', ...(steps > 0 ? ['cooperations'] : []), ...(steps > 1 ? ['affiliations', 'engagements', 'enterprise_chains'] : [])]]
-    }
-    case 'G13':
-      return [
-        ...(evidence['Single point of a field'] ? [['appointments', 'teams', 'platforms']] : []),
-        ...(evidence['Single point of the network'] ? [['affiliations', 'engagements', 'project_roles', 'cooperations']] : []),
-      ]
-    case 'G15':
-      return [['appointments', 'affiliations', 'engagements']]
-    case 'G16':
-      return [['achievements']]
-    case 'G17':
-      return [['chains']]
-    case 'G18':
-      return [['measures']]
-    case 'G19':
-      return evidence.Direction === 'COUNTED_FEWER' ? [registersOf(String(evidence['Count bound to']))] : null
-    default:
-      return null
-  }
+/** What an oracle says of the registers its rule rests on; each tells it by itself. */
+interface Rests {
+  /** The registers in which something is missing by a gap, all of one of the lists; null where it rests on what is there. */
+  absence?(gap: Told, params: any, counterOf: (cell: string) => string): string[][] | null
+  /** Without which the rule can say nothing of the chains of a region. */
+  presupposes?: string
 }
-
-/** Registers without which a rule can say nothing of the chains of a region. */
-const PRESUPPOSED: Record<string, string> = { G01: 'appointments', G02: 'appointments', G03: 'appointments', G04: 'appointments', G05: 'appointments', G06: 'chain_needs', G09: 'platforms', G11: 'appointments', G13: 'appointments', G14: 'appointments' }
+const rests = new Map<string, Rests>()
+export const restsOn = (rule: string, how: Rests): void => void rests.set(rule, how)
 
 /** Regions where a rule lacks what it holds people or chains against. */
 function without(world: object, rule: string, asOf: string, kinds: readonly string[]): string[] {
@@ -143,14 +107,15 @@ export function assured<G extends Told>(all: object, rule: string, gaps: readonl
   const left: (G & { assurance: string })[] = []
   const missing = new Set<string>()
   const kinds: string[] = params.kinds ?? ['INNOVATION', 'INDUSTRY']
-  if (PRESUPPOSED[rule]) {
+  const { absence, presupposes } = rests.get(rule) ?? {}
+  if (presupposes) {
     for (const chain of of(world, 'chains')) {
-      if (chain.status !== 'DISCONTINUED' && kinds.includes(chain.kind!) && standing(world, PRESUPPOSED[rule]!, chain.region!, asOf) === 'EMPTY') missing.add(`${chain.region} ${PRESUPPOSED[rule]}`)
+      if (chain.status !== 'DISCONTINUED' && kinds.includes(chain.kind!) && standing(world, presupposes, chain.region!, asOf) === 'EMPTY') missing.add(`${chain.region} ${presupposes}`)
     }
   }
   for (const text of without(world, rule, asOf, kinds)) missing.add(text)
   for (const gap of gaps) {
-    const lists = absence(rule, gap, params, counterOf)
+    const lists = absence?.(gap, params, counterOf) ?? null
     const of = (register: string) => standing(world, register, gap.region!, asOf)
     const complete = gap.region === null ? undefined : lists?.find((list) => list.every((register) => of(register) === 'COMPLETE'))
     if (lists === null) left.push({ ...gap, assurance: rule === 'G20' && gap.evidence.Verdict === 'UNKNOWN' ? 'PRESUMED' : 'PROVEN' })

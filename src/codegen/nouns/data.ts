@@ -1,5 +1,5 @@
 import { upperFirst } from './ast.js'
-import type { Condition, Declaration, Fact, Field, Noun } from './declaration.js'
+import { byTable, type Condition, type Declaration, type Fact, type Field, type Noun } from './declaration.js'
 import { labelName } from './expand.js'
 import { linkName, linkTypes } from './writes.js'
 
@@ -15,8 +15,11 @@ export function nounsModule({ nouns, facts }: Declaration): string {
     made,
     "import type * as rows from './cypher.js'",
     '',
-    '/** Every entity type: the name in the schema, which is also its label in the graph, the prefix of its ids, its code in `EntityType`. */',
-    ...block('export const entityTypes = {', nouns.map(({ name, prefix, code }) => entry(name, `{ prefix: ${json(prefix)}, code: ${json(code)} }`)), '} as const'),
+    '/**',
+    ' * Every entity type: the name in the schema, which is also its label in the graph, the prefix of its ids, its code in `EntityType`,',
+    ' * its Chinese term, whether a search finds it that names no types.',
+    ' */',
+    ...block('export const entityTypes = {', nouns.toSorted(byTable).map(({ name, prefix, code, zh, searched }) => entry(name, `{ prefix: ${json(prefix)}, code: ${json(code)}, zh: ${json(zh)}, searched: ${searched} }`)), '} as const'),
     '/** The row type of each entity type, and of what all have. */',
     ...block('export interface EntityRows {', ['  Entity: rows.EntityRow', ...nouns.map(({ name }) => `  ${name}: rows.${name}Row`)]),
     '/** How the fields of a type are answered that do not read the property of their name. */',

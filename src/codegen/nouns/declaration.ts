@@ -23,6 +23,7 @@ export interface Noun extends Declared {
   kind: 'noun'
   prefix: string
   code: string
+  searched: boolean
   /** Folder and loader: the name with a small letter. */
   stem: string
   /** Query field of the list. */
@@ -95,3 +96,6 @@ export interface Condition {
   below: boolean
   byHand: boolean
 }
+
+/** In the order of their tables; those without one last. */
+export const byTable = (a: Declared, b: Declared): number => (a.table?.order ?? Infinity) - (b.table?.order ?? Infinity) || 0

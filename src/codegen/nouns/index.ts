@@ -5,7 +5,8 @@ import { snake } from './ast.js'
 import { filesBelow } from '../cypher.js'
 import { queryFile } from './cypherText.js'
 import { nounsModule, readsModule, writesModule } from './data.js'
-import type { Declaration } from './declaration.js'
+import { ENTITY_TYPE, enumSdl, readEnums, withEntityTypes, type EnumDeclaration } from '../enums.js'
+import { byTable, type Declaration } from './declaration.js'
 import { expand } from './expand.js'
 import { fillList } from './fill.js'
 import { listQueries } from './lists.js'
@@ -18,15 +19,17 @@ import { writeQueries } from './writes.js'
 /** The directives are for codegen alone. */
 const DIRECTIVES = 'directives.graphql'
 
-/** What the SDL files of a folder declare, and the SDL that is served. `enumSdl` declares the enumerations, `enums` are their names. */
-export function readSchema(folder: string, enumSdl: string, enums: readonly string[]): { declaration: Declaration; served: string } {
+/** What the SDL files of a folder declare, the SDL that is served, and all enumerations: those of its `enums.json` and what follows from nouns. */
+export function readSchema(folder: string): { declaration: Declaration; served: string; enums: Record<string, EnumDeclaration> } {
+  const given = readEnums(join(folder, 'enums.json'))
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql')).toSorted()
   const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
-  // A directive or an argument that nobody knows would be passed over in silence.
-  buildASTSchema(parse([...texts.values(), enumSdl].join('\n')))
   const sdl = files.filter((file) => file !== DIRECTIVES).map((file) => texts.get(file)!)
-  const declaration = readDeclaration(sdl, enums)
-  return { declaration, served: expand(sdl, declaration) }
+  const declaration = readDeclaration(sdl, [...Object.keys(given), ENTITY_TYPE])
+  const enums = withEntityTypes(given, declaration.nouns.toSorted(byTable))
+  // A directive or an argument that nobody knows would be passed over in silence.
+  buildASTSchema(parse([...texts.values(), enumSdl(enums)].join('\n')))
+  return { declaration, served: expand(sdl, declaration), enums }
 }
 
 /**

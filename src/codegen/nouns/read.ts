@@ -68,14 +68,24 @@ function declared(node: ObjectTypeDefinitionNode, kind: 'noun' | 'fact', names: 
   }
 }
 
+interface NounDirective {
+  prefix: string
+  code?: string
+  searched?: boolean
+  plural?: string
+  list?: string
+  sorted?: boolean
+}
+
 function noun(node: ObjectTypeDefinitionNode, names: Names): Noun {
-  const { prefix, code, plural, list, sorted } = directive(node, 'noun') as { prefix: string; code?: string; plural?: string; list?: string; sorted?: boolean }
+  const { prefix, code, searched = true, plural, list, sorted } = directive(node, 'noun') as unknown as NounDirective
   const base = declared(node, 'noun', names, plural)
   return {
     ...base,
     kind: 'noun',
     prefix,
     code: code ?? upper(base.name),
+    searched,
     stem: lowerFirst(base.name),
     list: list ?? base.plural,
     sorted: sorted ?? false,

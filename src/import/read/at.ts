@@ -1,11 +1,10 @@
 import { extname } from 'node:path'
 import { InputError } from '../../errors.js'
-import { csvFolder } from './csv.js'
+import { formats } from '../../generated/formats.js'
 import { kindOf } from './place.js'
 import type { DatasetSource } from './source.js'
-import { xlsxWorkbook } from './xlsx.js'
 
-/** The dataset at a path: an XLSX workbook, or a folder of CSV files. */
+/** The dataset at a path, in the format it has by being a folder or by its ending. */
 export const datasetAt = (path: string): DatasetSource => {
   let source: DatasetSource | undefined
   return {
@@ -14,16 +13,17 @@ export const datasetAt = (path: string): DatasetSource => {
   }
 }
 
+const expected = `expected ${formats.map(({ name }) => name).join(', ').replace(/, ([^,]*)$/, ' or $1')}`
+
 async function open(path: string): Promise<DatasetSource> {
   const found = await kindOf(path)
   if ('wrong' in found) {
-    if (found.wrong.includes('ENOENT')) throw new InputError(`expected a folder of CSV files or an XLSX workbook, found nothing at ${path}`)
-    throw new InputError(`expected a folder of CSV files or an XLSX workbook at ${path}, found ${found.wrong}`)
+    if (found.wrong.includes('ENOENT')) throw new InputError(`${expected}, found nothing at ${path}`)
+    throw new InputError(`${expected} at ${path}, found ${found.wrong}`)
   }
-  if (found.kind === 'folder') return csvFolder(path)
-  if (/\.xlsx$/i.test(path)) return xlsxWorkbook(path)
   const ending = extname(path).toLowerCase()
+  const format = formats.find(({ endings }) => (found.kind === 'folder' ? endings === 'folder' : endings !== 'folder' && endings.includes(ending)))
+  if (format) return format.read(path)
   const remedy = ending === '.csv' ? 'put it into a folder, named after its table' : 'save it as XLSX, or its sheets as CSV'
-  throw new InputError(`expected a folder of CSV files or an XLSX workbook, found a file at ${path}: ${remedy}`)
+  throw new InputError(`${expected}, found a ${found.kind} at ${path}: ${remedy}`)
 }
-

@@ -33,6 +33,15 @@ export interface NumberedRow {
   cells: Cells
 }
 
+/** An outside format: one file of `formats/`, which exports it by its own name. */
+export interface DatasetFormat {
+  /** As errors name it: `an XLSX workbook`. */
+  name: string
+  /** Of its files, in small letters; or a dataset is a folder. */
+  endings: readonly string[] | 'folder'
+  read(path: string): DatasetSource
+}
+
 /** A dataset in some format: a folder of CSV files, tables in memory, the sheets of a workbook. */
 export interface DatasetSource {
   /** @throws InputError where there is none · SourcesError where something that should be a table can't be read */

@@ -2,15 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/analysis/gap/rule.js'
 import { createContext } from '../../../src/context.js'
 import type { Store } from '../../../src/store/store.js'
-import { g12 } from '../../oracle/g12.js'
-import { g15 } from '../../oracle/g15.js'
-import { g16 } from '../../oracle/g16.js'
-import { g17 } from '../../oracle/g17.js'
-import { g18 } from '../../oracle/g18.js'
-import { g19 } from '../../oracle/g19.js'
-import { g20 } from '../../oracle/g20.js'
 import { tree, type Asked, type Found } from '../../oracle/regional.js'
 import { assured, declarations, type NotAssessed } from '../../oracle/registers.js'
+import { rulesIn } from '../../oracle/rules.js'
 import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
 import { union, type Tables } from '../counter/world.js'
@@ -20,16 +14,7 @@ const WORLDS = 300
 const BATCH = 60
 
 type Oracle = (world: Tables, asked: Asked, params: any) => Found[]
-/** Each rule with its oracle and the settings it is tried with; the first are the defaults. */
-const rules: Record<string, { oracle: Oracle; settings: Record<string, unknown>[] }> = {
-  G12: { oracle: g12, settings: [{}, { staleMonths: 60 }] },
-  G15: { oracle: g15, settings: [{}, { minShare: 0.9, tier: 'TOP_NOTCH' }, { minShare: 0.25 }] },
-  G16: { oracle: g16, settings: [{}, { months: 0 }, { months: 3 }] },
-  G17: { oracle: g17, settings: [{}, { kinds: ['INDUSTRY'] }] },
-  G18: { oracle: g18, settings: [{}] },
-  G19: { oracle: g19, settings: [{}, { tolerance: 2 }] },
-  G20: { oracle: g20, settings: [{}] },
-}
+const rules = rulesIn<Oracle>('regional')
 const worlds = Array.from({ length: WORLDS }, (_, n) => {
   const drawn = regionalWorld(`r${n}`, 77_000 + n)
   return { ...drawn, registers: [...new Map([...declarations(drawn.regions!, n), ...(drawn.registers ?? [])].map((row) => [`${row.region} ${row.register} ${row.complete_from}`, row])).values()] } as Tables
@@ -82,8 +67,8 @@ forEachEngine((engine) => {
   }
 })
 
-afterAll(() => {
-  // A comparison of nothing with nothing would pass as well.
+// A comparison of nothing with nothing would pass as well.
+it('has found enough of each to say so', () => {
   for (const rule of Object.keys(rules)) expect(seen.get(rule), `findings of ${rule}`).toBeGreaterThan(60)
   for (const key of ['PROVEN', 'PRESUMED', 'NOT_ASSESSED']) expect(seen.get(key), key).toBeGreaterThan(100)
   for (const key of ['G12 department', 'G16 project', 'G16 achievement', 'G20 CONFIRMED', 'G20 UNKNOWN', 'G19 COUNTED_MORE']) expect(seen.get(key), key).toBeGreaterThan(10)

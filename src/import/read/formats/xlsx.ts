@@ -2,11 +2,13 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
-import { InputError } from '../../errors.js'
-import { pathError } from './place.js'
-import type { DatasetSource, SourceTable } from './source.js'
-import { LIMITS, remedy } from './xlsxLimits.js'
-import type { Sheet } from './xlsxSheets.js'
+import { InputError } from '../../../errors.js'
+import { pathError } from '../place.js'
+import type { DatasetFormat, DatasetSource, SourceTable } from '../source.js'
+import { LIMITS, remedy } from '../xlsxLimits.js'
+import type { Sheet } from '../xlsxSheets.js'
+
+export const xlsx: DatasetFormat = { name: 'an XLSX workbook', endings: ['.xlsx'], read: xlsxWorkbook }
 
 const BLOCK_ROWS = 1000
 
@@ -15,7 +17,7 @@ const BLOCK_ROWS = 1000
  * and held in memory as a whole, so a folder of CSV files is better for hundreds of thousands of rows. Empty sheets are
  * left out, charts too, and said. @throws InputError where there is no workbook, or none within limits
  */
-export function xlsxWorkbook(path: string): DatasetSource {
+function xlsxWorkbook(path: string): DatasetSource {
   const notes: string[] = []
   return {
     notes: () => notes,
@@ -43,8 +45,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 /** Only where a workbook is imported: the thread ends with it. */
 async function parsed(bytes: Uint8Array, path: string): Promise<Sheet[]> {
   const pool = new Piscina<Uint8Array, { sheets: Sheet[] } | { expected: string }>({
-    filename: fileURLToPath(new URL('../../thread.mjs', import.meta.url)),
-    workerData: new URL('./xlsxThread.ts', import.meta.url).href,
+    filename: fileURLToPath(new URL('../../../thread.mjs', import.meta.url)),
+    workerData: new URL('../xlsxThread.ts', import.meta.url).href,
     execArgv: [],
     maxThreads: 1,
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMb },

@@ -1,18 +1,20 @@
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ImportError, InputError } from '../../errors.js'
-import { CsvRows } from './csvRows.js'
-import { damagedRows, decoder } from './encoding.js'
-import { kindOf, pathError, unreadable } from './place.js'
-import { SourceError, type DatasetSource, type NumberedRow, type SourceTable } from './source.js'
+import { ImportError, InputError } from '../../../errors.js'
+import { CsvRows } from '../csvRows.js'
+import { damagedRows, decoder } from '../encoding.js'
+import { kindOf, pathError, unreadable } from '../place.js'
+import { SourceError, type DatasetFormat, type DatasetSource, type NumberedRow, type SourceTable } from '../source.js'
 
 const BLOCK_BYTES = 256 * 1024
 /** What a spreadsheet leaves beside a file that is open. */
 const LOCK = /^(~\$|\.~lock\.)/
 const WORKBOOK = /\.(xlsx|xlsm|xls|ods|et)$/i
 
+export const csv: DatasetFormat = { name: 'a folder of CSV files', endings: 'folder', read: csvFolder }
+
 /** A folder of CSV files, in UTF-8 (with or without BOM) or GB18030. @throws InputError where there is no such folder */
-export function csvFolder(folder: string): DatasetSource {
+function csvFolder(folder: string): DatasetSource {
   return {
     tables: async () => {
       const names = await readdir(folder).catch((error: unknown) => {
