@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ConfigError } from './errors.js'
+import { ConfigError } from './kernel/errors.js'
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1')
 const milliseconds = z.coerce.number().int().min(1).max(3_600_000)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AFTER_NAMES, normaliseText, sameText } from '../src/text.js'
+import { AFTER_NAMES, normaliseText, sameText } from '../src/kernel/text.js'
 
 describe('equal text', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { InputError } from '../errors.js'
-import { isDay } from './algorithms/calendar.js'
+import { InputError } from '../kernel/errors.js'
+import { isDay } from '../kernel/day.js'
 import type { AnalysisIO } from './io.js'
 
 /**

@@ -1,6 +1,6 @@
 import { term } from '../enums.js'
 import { registerWords, type RegisterName } from '../registers.js'
-import { addMonths, daysBetween, monthsBetween } from './algorithms/calendar.js'
+import { addMonths, daysBetween, monthsBetween } from '../kernel/day.js'
 import type { Bilingual } from './io.js'
 
 /** How many entities one evidence lists at most; its value counts all. */

@@ -1,6 +1,6 @@
 import { fieldTree, regionTree } from '../generated/cypher.js'
 import type { Reader } from '../store/store.js'
-import { Tree } from './algorithms/tree.js'
+import { Tree } from '../kernel/tree.js'
 
 /** The trees analyses walk, each read once a request when it is first needed. */
 export class Trees {

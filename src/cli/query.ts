@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { readConfig } from '../config.js'
-import { InputError } from '../errors.js'
+import { InputError } from '../kernel/errors.js'
 import { createLog } from '../log.js'
 import { createOperations } from '../operation/server.js'
 import { fillIfEmpty } from './fill.js'

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { ImportError, TriChainError } from '../errors.js'
+import { ImportError, TriChainError } from '../kernel/errors.js'
 
 const MAX_PROBLEMS = 200
 

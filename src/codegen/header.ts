@@ -1,12 +1,4 @@
-/** The type grammar of query headers: `string`, `int?`, `Expert[]`, `{ id: string, rows: Expert[] }`. */
-export type HeaderType =
-  | { kind: 'scalar'; name: 'string' | 'int' | 'float' | 'boolean' | 'json' }
-  | { kind: 'name'; name: string }
-  | { kind: 'list'; of: HeaderType }
-  | { kind: 'optional'; of: HeaderType }
-  | { kind: 'map'; fields: Record<string, HeaderType> }
-
-export type Returns = 'one' | 'optional' | 'many' | 'value' | 'none'
+import type { HeaderType, Returns } from '../store/query.js'
 
 /** What the comment header of a query file declares. */
 export interface QueryHeader {

@@ -1,11 +1,4 @@
-/** One value of an order, as a cursor holds it: which parameter takes it, and where a row has it. */
-export interface Key {
-  param: 'afterId' | 'afterFact' | 'afterText' | 'afterNumber'
-  of: 'node' | 'fact'
-  property: string
-  /** Stands for a value that is not there. */
-  missing?: string | number
-}
+import type { Key } from '../store/shape.js'
 
 /** How a page goes on after a row: by the values of its order, so that rows that come and go in between shift nothing. */
 export interface Keyset {

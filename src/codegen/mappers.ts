@@ -1,11 +1,11 @@
 /** Which TypeScript type stands behind each type of the schema; `rowTypeNames` are those whose resolvers take a row of the store. */
 export const mappersOf = (rowTypeNames: readonly string[]): Record<string, string> => ({
   ...Object.fromEntries(rowTypeNames.map((name) => [name, `./cypher.js#${name}Row`])),
-  ...Object.fromEntries(rowTypeNames.map((name) => [`${name}Connection`, '../loaders/core.js#AnyConnection'])),
-  ...Object.fromEntries(rowTypeNames.map((name) => [`${name}Edge`, '../loaders/core.js#AnyEdge'])),
+  ...Object.fromEntries(rowTypeNames.map((name) => [`${name}Connection`, '../kernel/page.js#AnyConnection'])),
+  ...Object.fromEntries(rowTypeNames.map((name) => [`${name}Edge`, '../kernel/page.js#AnyEdge'])),
   Gap: '../analysis/gap/rule.js#Finding',
   GapConnection: '../analysis/gap/index.js#GapPage',
-  GapEdge: '../loaders/core.js#AnyEdge',
+  GapEdge: '../kernel/page.js#AnyEdge',
   NotAssessed: '../analysis/gap/rule.js#NotAssessed as NotAssessedEntry',
   GapEvidence: '../analysis/gap/rule.js#Evidence',
   GapSummaryRow: '../analysis/summary/index.js#SummaryRow',
@@ -45,9 +45,9 @@ export const mappersOf = (rowTypeNames: readonly string[]): Record<string, strin
   RequirementRow: '../analysis/matrix/index.js#MatrixRow',
   RequirementMatrixCell: '../analysis/matrix/index.js#MatrixCell',
   TargetProgress: '../analysis/progress/index.js#Progress',
-  TargetProgressConnection: '../loaders/core.js#AnyConnection',
-  TargetProgressEdge: '../loaders/core.js#AnyEdge',
+  TargetProgressConnection: '../kernel/page.js#AnyConnection',
+  TargetProgressEdge: '../kernel/page.js#AnyEdge',
   DeclaredGap: '../analysis/progress/declared.js#DeclaredGap as Declared',
-  Source: '../loaders/source.js#SourceRow',
-  PageInfo: '../loaders/core.js#AnyPage',
+  Source: '../kernel/source.js#SourceRow',
+  PageInfo: '../kernel/page.js#AnyPage',
 })

@@ -78,6 +78,8 @@ export interface Answers {
   /** Properties that are false, or empty, where they are absent. */
   flags?: readonly string[]
   lists?: readonly string[]
+  /** Properties that the resolvers of computed fields read. */
+  computed?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Nouns, with the query fields of one and of many. */

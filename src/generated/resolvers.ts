@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, AchievementRow, ChainRow, ClauseRow, DeclaredGapRecordRow, DemandRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, IndicatorRow, InstitutionRow, MeasureRow, ObservationRow, PlatformRow, PolicyRow, ProductRow, ProgrammeRow, ProjectRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, SegmentRow, TargetRow, TeamRow, AffiliationRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow } from './cypher.js';
-import type { AnyConnection, AnyEdge, AnyPage } from '../loaders/core.js';
+import type { AnyConnection, AnyEdge, AnyPage } from '../kernel/page.js';
 import type { Finding, NotAssessed as NotAssessedEntry, Evidence, GapRule as GapRuleEntry } from '../analysis/gap/rule.js';
 import type { GapPage } from '../analysis/gap/index.js';
 import type { SummaryRow } from '../analysis/summary/index.js';
@@ -25,7 +25,7 @@ import type { LeaderInOffice as Leader } from '../analysis/plan/leadersInOffice.
 import type { Matrix, Column, MatrixRow, MatrixCell } from '../analysis/matrix/index.js';
 import type { Progress } from '../analysis/progress/index.js';
 import type { DeclaredGap as Declared } from '../analysis/progress/declared.js';
-import type { SourceRow } from '../loaders/source.js';
+import type { SourceRow } from '../kernel/source.js';
 import type { Context } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };

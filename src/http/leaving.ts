@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { OperationError } from '../errors.js'
+import { OperationError } from '../kernel/errors.js'
 
 /** Is aborted when the caller hangs up before he has his answer. */
 export function whileThere(response: ServerResponse): AbortSignal {

@@ -1,4 +1,4 @@
-import { ImportError } from '../errors.js'
+import { ImportError } from '../kernel/errors.js'
 import type { Reader, Store } from '../store/store.js'
 import { checkDataset, SMALL } from './check/index.js'
 import { Problems } from './check/problems.js'

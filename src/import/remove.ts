@@ -1,4 +1,4 @@
-import { ImportError, InputError } from '../errors.js'
+import { ImportError, InputError } from '../kernel/errors.js'
 import { relationsById } from '../generated/cypher.js'
 import type { Store } from '../store/store.js'
 import { Problems } from './check/problems.js'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
-import { InputError } from '../errors.js'
+import { InputError } from '../kernel/errors.js'
 import { createImportStep, beatImportRun, endImportRun, idleImportSteps, interruptedImport, removeImportSteps, startImportRun } from '../generated/cypher.js'
 import type { Reader, Store } from '../store/store.js'
 import { undoRun, type UndoStep } from './write/undo.js'

@@ -1,6 +1,5 @@
-import type { HeaderType } from '../codegen/header.js'
-import type { RelationShape } from '../codegen/shape.js'
-import type { Query } from '../store/query.js'
+import type { HeaderType, Query } from '../store/query.js'
+import { filled, type RelationShape } from '../store/shape.js'
 import type { Row } from '../store/values.js'
 
 /** A relation read along with the rows it belongs to. */
@@ -46,18 +45,16 @@ export function compose(root: Root, nests: readonly Nest[]): Composed {
       const n = numbers.size + 1
       numbers.set(nest, n)
       const { relation, params: declared } = nest.query
-      for (const name in declared) {
-        const wanted = name.startsWith('after') ? nest.page && nest.after : name === 'first' ? nest.page : name !== 'ids' && name !== 'count'
-        if (wanted) add(`${name}_${n}`, declared[name]!, nest.params[name] ?? null)
-      }
-      const fill = (part: string): string => part.replace(/\$(\w+)|\b([cro])(?=[.):])/g, (_, param, variable) => (param ? `$${param}_${n}` : variable === 'c' ? parent : `${variable}${n}`))
+      const wanted = [...(nest.page ? ['first'] : []), ...(nest.page && nest.after ? relation.keys.map(({ param }) => param) : []), ...relation.args]
+      for (const name of new Set(wanted)) add(`${name}_${n}`, declared[name]!, nest.params[name] ?? null)
+      const fill = (part: string): string => filled(part, (place) => (place === 'c' ? parent : place.startsWith('$') ? `${place}_${n}` : `${place}${n}`))
       const match = (...conditions: (string | undefined)[]): string[] => {
         const given = conditions.filter((condition) => condition !== undefined)
         return [`MATCH ${fill(relation.pattern)}`, ...(given.length ? [`WHERE ${fill(given.join(' AND '))}`] : [])]
       }
       if (nest.page) {
         const node = `o${n}`
-        const kept = /\[r:/.test(relation.pattern) ? [`r${n}`, node] : [node]
+        const kept = relation.fact ? [`r${n}`, node] : [node]
         const inner = calls(node, nest.below)
         const order = `ORDER BY ${fill(relation.order)}`
         const again = inner.lines.length ? [`WITH ${[...kept, ...inner.columns].join(', ')}`, order] : []

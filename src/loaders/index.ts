@@ -1,6 +1,6 @@
 import { nouns } from '../generated/nouns.js'
-import type { LoaderIO } from './core.js'
 import type { EntityLoader } from './entity.js'
+import type { LoaderIO } from './io.js'
 import { nounLoader, type NounLoader, type NounName } from './noun.js'
 import { searchLoader } from './search.js'
 import { SelectedEntities } from './selectedEntities.js'

@@ -1,8 +1,10 @@
+import { listName, pageSize } from '../kernel/cursor.js'
+import { cut, memo, type Connection, type PageArgs } from '../kernel/page.js'
+import { normaliseText } from '../kernel/text.js'
 import type { Query } from '../store/query.js'
 import type { Row } from '../store/values.js'
-import { normaliseText } from '../text.js'
-import { cut, memo, type Connection, type LoaderIO, type PageArgs } from './core.js'
-import { afterParams, cursorOf, listName, pageSize } from './cursor.js'
+import type { LoaderIO } from './io.js'
+import { afterParams, cursorOf } from './keys.js'
 import { ordered, readRoot } from './nesting.js'
 
 /** The queries of a list. Rows are of the type their query says. */
@@ -36,9 +38,8 @@ interface ListArgs extends PageArgs {
   orderBy?: string
 }
 
-/** The list of a noun at the root of the schema: filtered, ordered, paged. */
-export function list<N extends { id: string }>(io: LoaderIO, queries: ListQueries<{ node: N }>) {
-  const field = queries.page.name.replace(/^.*\//, '')
+/** The list of a noun, a field at the root of the schema: filtered, ordered, paged. */
+export function list<N extends { id: string }>(io: LoaderIO, field: string, queries: ListQueries<{ node: N }>) {
   return (args: PageArgs & { filter?: unknown; orderBy?: string }): Connection<N> => {
     const { filter, orderBy = 'ID' } = args as ListArgs
     const { [orderBy]: keys = [] } = (orderBy === 'ID' ? queries.page : queries.sorted!).list!.orders

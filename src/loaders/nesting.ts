@@ -1,35 +1,11 @@
-import type { Key } from '../codegen/keyset.js'
-import type { RelationShape } from '../codegen/shape.js'
-import type { Query } from '../store/query.js'
+import { InputError } from '../kernel/errors.js'
+import type { PageArgs } from '../kernel/page.js'
+import type { Key } from '../store/shape.js'
 import type { Row } from '../store/values.js'
-import { InputError } from '../errors.js'
 import { compose, type Nest, type Root } from './compose.js'
-import type { LoaderIO, PageArgs } from './core.js'
+import type { LoaderIO } from './io.js'
+import type { Item, Nestable, Related } from './nestable.js'
 import type { Asked } from './selection.js'
-
-/**
- * The related items of one parent, as many as asked for and one more, and their number; a half that nobody has read is not there.
- * One place of an operation may read the page of a parent and another its number.
- */
-export interface Related {
-  items?: Item[]
-  total?: number
-}
-
-/** The entity at the other end, with the facts of the relation where it has some. */
-export interface Item {
-  node: { id: string }
-  fact?: unknown
-}
-
-/** How a relation is read along with its parents. */
-export interface Nestable {
-  query: Query & { relation: RelationShape }
-  /** @throws InputError */
-  paramsOf(args: PageArgs): Row
-  /** Where to put what was read along, by parent. */
-  known(args: PageArgs): Map<string, Related>
-}
 
 /** A nest with where its rows go. */
 interface Planned extends Nest {

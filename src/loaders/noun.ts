@@ -1,7 +1,9 @@
+import { nouns } from '../generated/nouns.js'
 import { reads } from '../generated/reads.js'
-import type { AnyConnection, LoaderIO, PageArgs } from './core.js'
+import type { AnyConnection, PageArgs } from '../kernel/page.js'
+import type { LoaderIO } from './io.js'
 import { list, type ListQueries } from './list.js'
-import type { Nestable } from './nesting.js'
+import type { Nestable } from './nestable.js'
 import { relation, type RelationQuery } from './relation.js'
 
 export type NounName = keyof typeof reads
@@ -14,6 +16,6 @@ export interface NounLoader {
 
 export function nounLoader(io: LoaderIO, noun: NounName): NounLoader {
   const queries: { list: ListQueries; pages: Readonly<Record<string, RelationQuery>> } = reads[noun]
-  const pages = Object.entries(queries.pages).map(([field, query]) => [field, relation(io, query)] as const)
-  return { list: list(io, queries.list), pages: Object.fromEntries(pages) }
+  const pages = Object.entries(queries.pages).map(([field, query]) => [field, relation(io, field, query)] as const)
+  return { list: list(io, nouns[noun]!.many, queries.list), pages: Object.fromEntries(pages) }
 }

@@ -1,7 +1,7 @@
-import { InputError } from '../errors.js'
+import { InputError } from '../kernel/errors.js'
 import { regionTree, type RegionTreeResult } from '../generated/cypher.js'
 import type { Reader } from '../store/store.js'
-import { normaliseText } from '../text.js'
+import { normaliseText } from '../kernel/text.js'
 
 /** The tree of regions, read once a request when it is first needed; the one place where a region is known by what people call it. */
 export class RegionTree {

@@ -1,9 +1,12 @@
 import DataLoader from 'dataloader'
+import { listName, pageSize } from '../kernel/cursor.js'
+import { after, cut, type Connection, type Eventually, type PageArgs } from '../kernel/page.js'
 import type { Query } from '../store/query.js'
 import type { Row } from '../store/values.js'
-import { after, cut, type Connection, type Eventually, type LoaderIO, type PageArgs } from './core.js'
-import { afterParams, cursorOf, listName, pageSize } from './cursor.js'
-import { readNested, type Item, type Nestable, type Related } from './nesting.js'
+import type { LoaderIO } from './io.js'
+import { afterParams, cursorOf } from './keys.js'
+import type { Item, Nestable, Related } from './nestable.js'
+import { readNested } from './nesting.js'
 
 interface RelationParams {
   ids: readonly string[]
@@ -24,42 +27,17 @@ export type RelationQuery = Query<any, any[]>
 type NodeOf<R> = R extends { rows: Array<infer Item> } ? (Item extends { fact: infer Fact } ? Fact : Item) : never
 type Extra<P> = { [K in Exclude<keyof P, keyof RelationParams>]?: P[K] }
 
-interface Facts {
-  query: Nestable['query']
-  /** The field of the schema it is for: `appointments` of `expert/expertAppointments`. */
-  field: string
-  /** As errors name it. */
-  list: string
-  /** Parameters beside those of every relation. */
-  extra: readonly string[]
-}
-
-const factsByQuery = new Map<Query, Facts>()
-
-/** What is to be known of a query, found out once: loaders are made for each request. */
-function factsOf(given: Query): Facts {
-  let facts = factsByQuery.get(given)
-  if (!facts) {
-    const query = given as Nestable['query']
-    const rest = query.name.slice(query.name.indexOf('/') + 1 + query.relation.from.length)
-    const field = rest[0]!.toLowerCase() + rest.slice(1)
-    const extra = Object.keys(query.params).filter((name) => !['ids', 'first', 'count'].includes(name) && !name.startsWith('after'))
-    facts = { query, field, list: listName(query.relation.from, field), extra }
-    factsByQuery.set(given, facts)
-  }
-  return facts
-}
-
 /**
  * A to-many relation, batched over all parents that ask with the same arguments: one query a level, or none where it was read along with
- * its parents. Its items are the facts of the relation where it has some, else the entities at its other end.
+ * its parents. `field` is that of the schema. Its items are the facts of the relation where it has some, else the entities at its other end.
  */
-export function relation<P extends RelationParams, R extends RelationRow>(io: LoaderIO, relationQuery: Query<P, R[]>) {
-  const { query, field, list, extra } = factsOf(relationQuery as unknown as Query)
-  const { keys } = query.relation
+export function relation<P extends RelationParams, R extends RelationRow>(io: LoaderIO, field: string, relationQuery: Query<P, R[]>) {
+  const query = relationQuery as unknown as Nestable['query']
+  const { from, keys, args: own } = query.relation
+  const list = listName(from, field)
   const paramsOf = (args: PageArgs) => {
     const params: Row = { first: pageSize(args.first) + 1, ...afterParams(list, keys, args.after) }
-    for (const name of extra) params[name] = (args as unknown as Row)[name] ?? null
+    for (const name of own) params[name] = (args as unknown as Row)[name] ?? null
     return params
   }
   const askers = new Map<string, Asker>()
@@ -69,8 +47,8 @@ export function relation<P extends RelationParams, R extends RelationRow>(io: Lo
     let asker = askers.get(key)
     if (!asker) {
       const read = async (ids: readonly string[]) => {
-        const asked = io.selection()?.find(query.relation.from, field, { ...args })
-        const byId = asked ? await readNested(io, query.relation.from, ids, asked) : await readAlone(io, query, ids, paramsOf(args))
+        const asked = io.selection()?.find(from, field, { ...args })
+        const byId = asked ? await readNested(io, from, ids, asked) : await readAlone(io, query, ids, paramsOf(args))
         return ids.map((id) => byId.get(id) ?? { items: [], total: 0 })
       }
       askers.set(key, (asker = { known: new Map(), loader: new DataLoader(read, { maxBatchSize: 1000 }) }))

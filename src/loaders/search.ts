@@ -1,11 +1,12 @@
-import { InputError } from '../errors.js'
+import { InputError } from '../kernel/errors.js'
 import { searchEntities, searchEntitiesCount, type EntityRow } from '../generated/cypher.js'
 import type { EntityType, SearchMatch } from '../generated/types.js'
 import { entityTypes, type EntityTypeName } from '../model.js'
-import { readings } from '../names.js'
-import { normaliseText } from '../text.js'
-import { cut, memo, type Connection, type LoaderIO, type PageArgs } from './core.js'
-import { decodeCursor, encodeCursor, pageSize } from './cursor.js'
+import { readings } from '../kernel/names.js'
+import { normaliseText } from '../kernel/text.js'
+import { decodeCursor, encodeCursor, pageSize } from '../kernel/cursor.js'
+import { cut, memo, type Connection, type PageArgs } from '../kernel/page.js'
+import type { LoaderIO } from './io.js'
 
 /** An entity that was found. */
 export interface SearchHit {

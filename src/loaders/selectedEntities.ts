@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader'
+import { nouns } from '../generated/nouns.js'
+import { after, type Eventually } from '../kernel/page.js'
 import { typeOfId, type EntityTypeName } from '../model.js'
-import { after, type Eventually, type LoaderIO } from './core.js'
 import type { AnyRow, EntityLoader, RowOf } from './entity.js'
+import type { LoaderIO } from './io.js'
 import { readRoot } from './nesting.js'
 import type { Asked } from './selection.js'
 
@@ -46,7 +48,7 @@ export class SelectedEntities {
   /** The row of an id a caller gave, with what is asked below it; null where it is unknown or of another type. */
   async maybe<T extends EntityTypeName>(type: T, id: string): Promise<RowOf<T> | null> {
     if (typeOfId(id) !== type) return null
-    const asked = this.#io().selection()?.find('Query', type[0]!.toLowerCase() + type.slice(1), { id })
+    const asked = this.#io().selection()?.find('Query', nouns[type]!.one, { id })
     return (asked ? this.#loader(type, asked).load(id) : this.any(id)) as Promise<RowOf<T> | null>
   }
 

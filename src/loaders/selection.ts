@@ -1,4 +1,5 @@
 import { rowTypes } from '../generated/cypher.js'
+import { facts, nouns } from '../generated/nouns.js'
 import type { RowTypes } from '../store/values.js'
 
 /** A page of a relation or of a root list, or an entity by its id, as one place of an operation asks for it. */
@@ -37,17 +38,13 @@ export class Selection {
 
   /** Notes that a field of a type is read; of an interface, so of every type. */
   read(type: string, field: string): void {
-    const row = types[type]
-    if (!row || type === 'Entity') {
-      if (!row && type !== 'Node') return
-      this.#common.add(field)
-      return
-    }
-    const property = answeredBy(field).find((name) => name in row)
+    if (type === 'Node' || type === 'Entity') return void this.#common.add(field)
+    if (!(type in types)) return
+    const read = readBy(type, field)
     const properties = this.#properties.get(type)
-    if (!property) this.#properties.set(type, null)
-    else if (properties === undefined) this.#properties.set(type, new Set([property]))
-    else properties?.add(property)
+    if (!read) this.#properties.set(type, null)
+    else if (properties === undefined) this.#properties.set(type, new Set(read))
+    else for (const property of read) properties?.add(property)
   }
 
   /** The properties of a row that the operation's fields read, in any order; null for the whole row. */
@@ -62,8 +59,12 @@ export class Selection {
   }
 }
 
-/** Names of the one property a field may be answered by: itself, the id of what it refers to, the code of a label. */
-const answeredBy = (field: string): string[] => [field, `${field}Id`, `${field.replace(/Node$/, '')}Id`, field.replace(/Label$/, ''), field.replace(/Labels$/, 's')]
+/** The properties of its row that a field is answered by, as its type is declared; nothing where that is not known. */
+function readBy(type: string, field: string): readonly string[] | undefined {
+  const { labels, references, computed } = nouns[type]?.answers ?? facts[type] ?? {}
+  const property = labels?.[field]?.[0] ?? references?.[field]?.[0] ?? field
+  return computed?.[field] ?? (property in types[type]! ? [property] : undefined)
+}
 
 const keyOf = ({ type, field, args }: Pick<Asked, 'type' | 'field' | 'args'>): string => `${type}.${field} ${JSON.stringify(args)}`
 

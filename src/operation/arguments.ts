@@ -2,9 +2,9 @@ import {
   getArgumentValues, getDirectiveValues, getVariableValues, GraphQLError, GraphQLIncludeDirective, GraphQLSkipDirective, isObjectType, Kind, TypeInfo, visit, visitWithTypeInfo,
   type FieldNode, type FragmentDefinitionNode, type FragmentSpreadNode, type InlineFragmentNode, type OperationDefinitionNode,
 } from 'graphql' // prettier-ignore
-import { InputError } from '../errors.js'
-import { checkIds } from '../loaders/core.js'
-import { checkCursor, listName, pageSize } from '../loaders/cursor.js'
+import { InputError } from '../kernel/errors.js'
+import { checkIds } from '../kernel/page.js'
+import { checkCursor, listName, pageSize } from '../kernel/cursor.js'
 import type { AskedOperation } from './price/index.js'
 import { refused } from './refused.js'
 

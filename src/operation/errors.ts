@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphQLFormattedError } from 'graphql'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { shortened, SolverError, StoreError, TriChainError } from '../errors.js'
+import { shortened, SolverError, StoreError, TriChainError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
 
 const UNAVAILABLE = 'the graph does not answer at the moment: try again in a while'

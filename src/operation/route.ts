@@ -1,6 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation } from '@apollo/server'
 import type { FormattedExecutionResult } from 'graphql'
-import { OperationError } from '../errors.js'
+import { OperationError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
 import { Written } from './apollo.js'
 import type { OperationContext } from './context.js'

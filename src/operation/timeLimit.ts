@@ -1,4 +1,4 @@
-import { OperationError } from '../errors.js'
+import { OperationError } from '../kernel/errors.js'
 
 /** Aborts its signal when an operation has taken too long as a whole. */
 export class TimeLimit {

@@ -2,9 +2,9 @@ import { GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars'
 import { GraphQLScalarType } from 'graphql'
 import type { Context } from '../context.js'
 import { enums, term } from '../enums.js'
-import { InputError } from '../errors.js'
+import { InputError } from '../kernel/errors.js'
 import type { EnumerationResolvers, EnumerationValueResolvers, PageInfoResolvers, QueryResolvers, Resolvers, SourceResolvers } from '../generated/resolvers.js'
-import { after, checkIds, type AnyConnection } from '../loaders/core.js'
+import { after, checkIds, type AnyConnection } from '../kernel/page.js'
 import { typeOfId } from '../model.js'
 
 const resolveType = (row: { id: string }) => (isGap(row.id) ? 'Gap' : typeOfId(row.id)) as never

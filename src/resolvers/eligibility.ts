@@ -1,5 +1,5 @@
 import type { ConditionResultResolvers, EligibilityReportResolvers, QueryResolvers } from '../generated/resolvers.js'
-import { parseSource } from '../loaders/source.js'
+import { parseSource } from '../kernel/source.js'
 import { label } from './label.js'
 import { synthetic } from './synthetic.js'
 

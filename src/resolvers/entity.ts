@@ -1,4 +1,4 @@
-import { parseSource } from '../loaders/source.js'
+import { parseSource } from '../kernel/source.js'
 
 interface Facts {
   synthetic?: boolean | null

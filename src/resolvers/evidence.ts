@@ -1,4 +1,4 @@
-import { pageSize } from '../loaders/cursor.js'
+import { pageSize } from '../kernel/cursor.js'
 import type { Loaders } from '../loaders/index.js'
 
 /** The first of many entities by their ids. @throws InputError for a bad number */

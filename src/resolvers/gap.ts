@@ -1,5 +1,5 @@
 import type { GapConnectionResolvers, GapEvidenceResolvers, GapParameterResolvers, GapResolvers, GapRuleResolvers, NotAssessedResolvers, QueryResolvers } from '../generated/resolvers.js'
-import { parseSource } from '../loaders/source.js'
+import { parseSource } from '../kernel/source.js'
 
 /** A rule of the catalogue of gaps (短板规则). */
 const GapRule: GapRuleResolvers = {

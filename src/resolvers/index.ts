@@ -15,35 +15,48 @@ import type { Resolvers } from '../generated/resolvers.js'
 
 const common = base(['Entity', ...Object.keys(nounTypes), 'Gap', 'TargetProgress'].map((name) => `${name}Connection`))
 
-/** All resolvers, a noun each. */
-export const resolvers: Resolvers = {
-  ...common,
-  ...nounTypes,
-  ...pathTypes,
-  ...patternTypes,
-  ...planTypes,
-  ...searchTypes,
-  ...gapTypes,
-  GapConnection: { ...common.GapConnection, ...gapPage },
-  ...matchTypes,
-  ...summaryTypes,
-  ...comparisonTypes,
-  ...matrixTypes,
-  ...progressTypes,
-  ...eligibilityTypes,
-  Query: {
-    ...baseQueries,
-    ...nounQueries,
-    ...pathQueries,
-    ...patternQueries,
-    ...planQueries,
-    ...searchQueries,
-    ...gapQueries,
-    ...matchQueries,
-    ...summaryQueries,
-    ...comparisonQueries,
-    ...matrixQueries,
-    ...progressQueries,
-    ...eligibilityQueries,
-  },
+type Fields = Readonly<Record<string, unknown>>
+
+/** Several of a type are one: fields that an analysis computes stand beside those that follow from the declaration. */
+function merged(...all: readonly object[]): Resolvers {
+  const types: Record<string, unknown> = {}
+  for (const [name, type] of all.flatMap((one) => Object.entries(one))) types[name] = isFields(types[name]) && isFields(type) ? { ...types[name], ...type } : type
+  return types as Resolvers
 }
+
+const isFields = (type: unknown): type is Fields => typeof type === 'object' && type !== null && Object.getPrototypeOf(type) === Object.prototype
+
+/** All resolvers. */
+export const resolvers: Resolvers = merged(
+  common,
+  nounTypes,
+  pathTypes,
+  patternTypes,
+  planTypes,
+  searchTypes,
+  gapTypes,
+  { GapConnection: gapPage },
+  matchTypes,
+  summaryTypes,
+  comparisonTypes,
+  matrixTypes,
+  progressTypes,
+  eligibilityTypes,
+  {
+    Query: {
+      ...baseQueries,
+      ...nounQueries,
+      ...pathQueries,
+      ...patternQueries,
+      ...planQueries,
+      ...searchQueries,
+      ...gapQueries,
+      ...matchQueries,
+      ...summaryQueries,
+      ...comparisonQueries,
+      ...matrixQueries,
+      ...progressQueries,
+      ...eligibilityQueries,
+    },
+  },
+)

@@ -1,6 +1,6 @@
 import type { MatrixRow } from '../analysis/matrix/index.js'
 import type { GraphCounterResolvers, QueryResolvers, RequirementCellResolvers, RequirementMatrixCellResolvers, RequirementMatrixResolvers, RequirementRowResolvers } from '../generated/resolvers.js'
-import { parseSource } from '../loaders/source.js'
+import { parseSource } from '../kernel/source.js'
 import { firstEntities } from './evidence.js'
 
 /** One column of a matrix (需求矩阵的列). */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js'
 import { facts, nouns, type Answers } from '../generated/nouns.js'
 import type { Locale } from '../generated/types.js'
-import type { PageArgs } from '../loaders/core.js'
+import type { PageArgs } from '../kernel/page.js'
 import type { NounName } from '../loaders/noun.js'
 import { entity, fact } from './entity.js'
 import { label, labels } from './label.js'

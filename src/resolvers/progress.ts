@@ -1,6 +1,6 @@
 import type { DeclaredGapResolvers, QueryResolvers, TargetProgressResolvers } from '../generated/resolvers.js'
-import { pageSize } from '../loaders/cursor.js'
-import { parseSource } from '../loaders/source.js'
+import { pageSize } from '../kernel/cursor.js'
+import { parseSource } from '../kernel/source.js'
 import { firstEntities } from './evidence.js'
 
 /** How a target stands as of a day (目标进度). */

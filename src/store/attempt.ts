@@ -1,4 +1,4 @@
-import { StoreError } from '../errors.js'
+import { StoreError } from '../kernel/errors.js'
 import type { Query } from './query.js'
 import { timedOut, unless, within } from './running.js'
 import type { Reader, RunOptions } from './store.js'

@@ -1,5 +1,5 @@
 import grafeo from '@grafeo-db/js'
-import { StoreError } from '../errors.js'
+import { StoreError } from '../kernel/errors.js'
 import { Attempt } from './attempt.js'
 import { message, openError, systemCause, translated } from './embeddedErrors.js'
 import { EmbeddedFolder } from './embeddedFolder.js'

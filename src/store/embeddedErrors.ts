@@ -1,4 +1,4 @@
-import { StoreError, TriChainError } from '../errors.js'
+import { StoreError, TriChainError } from '../kernel/errors.js'
 
 /** What an error says, of the engine or of anything else. */
 export const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))

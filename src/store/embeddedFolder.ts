@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, cpSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { StoreError } from '../errors.js'
+import { StoreError } from '../kernel/errors.js'
 import { Acknowledged } from './embeddedAcknowledged.js'
 import { systemCause } from './embeddedErrors.js'
 import { logDamage } from './embeddedLog.js'

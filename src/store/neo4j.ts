@@ -1,5 +1,5 @@
 import neo4j, { type BookmarkManager, type Result, type Session } from 'neo4j-driver'
-import { StoreError } from '../errors.js'
+import { StoreError } from '../kernel/errors.js'
 import { Attempt } from './attempt.js'
 import { Lost, isConflict, isLost, isStuck, saidByServer, translated } from './neo4jErrors.js'
 import { DEFAULT_LIMITS, Neo4jLink, type LinkOptions, type Neo4jLimits, type Use } from './neo4jLink.js'

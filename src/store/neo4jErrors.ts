@@ -1,4 +1,4 @@
-import { StoreError, TriChainError } from '../errors.js'
+import { StoreError, TriChainError } from '../kernel/errors.js'
 
 /** What the driver throws; its class isn't needed to read it. */
 interface DriverError extends Error {

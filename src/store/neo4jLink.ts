@@ -1,5 +1,5 @@
 import neo4j, { type Config, type Driver } from 'neo4j-driver'
-import { ConfigError, StoreError } from '../errors.js'
+import { ConfigError, StoreError } from '../kernel/errors.js'
 import { knock } from './neo4jKnock.js'
 import { Lost, translated } from './neo4jErrors.js'
 import { Places, inTurns, unless } from './running.js'

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { StoreError } from '../errors.js'
+import type { StoreError } from '../kernel/errors.js'
 import { unless, within } from './running.js'
 
 /** No sign of life for so long while somebody waits for one: it is looked for. */

@@ -1,5 +1,15 @@
-import type { HeaderType, Returns } from '../codegen/header.js'
-import type { ListShape, RelationShape } from '../codegen/shape.js'
+import type { ListShape, RelationShape } from './shape.js'
+
+/** The type grammar of query headers: `string`, `int?`, `Expert[]`, `{ id: string, rows: Expert[] }`. */
+export type HeaderType =
+  | { kind: 'scalar'; name: 'string' | 'int' | 'float' | 'boolean' | 'json' }
+  | { kind: 'name'; name: string }
+  | { kind: 'list'; of: HeaderType }
+  | { kind: 'optional'; of: HeaderType }
+  | { kind: 'map'; fields: Record<string, HeaderType> }
+
+/** How many rows a query answers with, or one value, or nothing. */
+export type Returns = 'one' | 'optional' | 'many' | 'value' | 'none'
 
 /** The parameters of a query that takes none. */
 export type NoParameters = Record<string, never>

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { StoreError } from '../errors.js'
+import { StoreError } from '../kernel/errors.js'
 
 /** Counts what callers wait for, so that closing can wait for it too. */
 export class Running {

@@ -1,6 +1,5 @@
-import type { HeaderType } from '../codegen/header.js'
-import { StoreError } from '../errors.js'
-import type { Query } from './query.js'
+import { StoreError } from '../kernel/errors.js'
+import type { HeaderType, Query } from './query.js'
 import type { RunOptions } from './store.js'
 import { inTurns } from './turns.js'
 

@@ -1,4 +1,4 @@
-import type { HeaderType } from '../../src/codegen/header.js'
+import type { HeaderType } from '../../src/store/query.js'
 import { enums } from '../../src/enums.js'
 import type { Query } from '../../src/store/query.js'
 import type { Store } from '../../src/store/store.js'

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { random, type Random } from '../../tools/generate/random.js'
-import { StoreError } from '../../src/errors.js'
+import { StoreError } from '../../src/kernel/errors.js'
 import type { Reader, Store } from '../../src/store/store.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'

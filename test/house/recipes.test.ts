@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Copy, type Hands } from './recipes/copy.js'
-import { filter, noun, property, relation, shown } from './recipes/declared.js'
+import { computed, filter, noun, property, relation, shown } from './recipes/declared.js'
 import { format } from './recipes/format.js'
 import { rule } from './recipes/rule.js'
 
@@ -13,6 +13,7 @@ const recipes: Record<string, { most: number; perform: (hands: Hands) => void }>
   'a property': { most: 1, perform: property },
   'a relation': { most: 2, perform: relation },
   'a filter': { most: 2, perform: filter },
+  'a computed field': { most: 2, perform: computed },
   'a noun': { most: 2, perform: noun },
   'a gap rule': { most: 3, perform: rule },
   'an import format': { most: 2, perform: format },

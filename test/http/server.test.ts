@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { StoreError } from '../../src/errors.js'
+import { StoreError } from '../../src/kernel/errors.js'
 import type { Store } from '../../src/store/store.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { ImportError } from '../../src/errors.js'
+import { ImportError } from '../../src/kernel/errors.js'
 import { entitiesByIds } from '../../src/generated/cypher.js'
 import type { MemoryTables } from '../../src/import/read/memory.js'
 import type { Store } from '../../src/store/store.js'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ImportError } from '../../src/errors.js'
+import { ImportError } from '../../src/kernel/errors.js'
 import { importSource } from '../../src/import/index.js'
 import { memorySource, type MemoryTables } from '../../src/import/read/memory.js'
 import { openStore } from '../../src/store/open.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ImportError } from '../../src/errors.js'
+import { ImportError } from '../../src/kernel/errors.js'
 import type { ImportOptions } from '../../src/import/index.js'
 import type { MemoryTables } from '../../src/import/read/memory.js'
 import { removeIds } from '../../src/import/remove.js'

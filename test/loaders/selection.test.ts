@@ -15,7 +15,7 @@ describe('a field reads no property of its row but those that are fetched for it
     const selection = new Selection()
     selection.read(type, name)
     const fetched = selection.properties(type)
-    // Rows fetched whole are right, but slow: no field needs them today.
+    // Rows fetched whole are right, but slow: a computed field declares what it `reads`.
     expect(fetched).not.toBeNull()
     const read = new Set<string>()
     const row = new Proxy({}, { get: (_, property) => void (typeof property === 'string' && read.add(property)) })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameKeys, readings, syllables } from '../../src/names.js'
-import { AFTER_NAMES, normaliseText } from '../../src/text.js'
+import { nameKeys, readings, syllables } from '../../src/kernel/names.js'
+import { AFTER_NAMES, normaliseText } from '../../src/kernel/text.js'
 
 const sign = fc.constantFrom('单', '张', '三', '绿', 'ü', 'Ü', ' ', '\u3000', '·', 'A', 'ｂ', 'z', '1', '-', '(', '㐀', '中国', '③', '\u0130', 'é', '乾', '產')
 const name = fc.oneof(fc.array(sign, { maxLength: 8 }).map((signs) => signs.join('')), fc.string({ unit: 'binary' }))

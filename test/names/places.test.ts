@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { nameKeys, syllables } from '../../src/names.js'
+import { nameKeys, syllables } from '../../src/kernel/names.js'
 
 const rows = readFileSync(new URL('places.csv', import.meta.url), 'utf8').trim().split('\n').filter((line) => !line.startsWith('#')).slice(1).map((line) => line.split(','))
 

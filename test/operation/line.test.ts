@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OperationError } from '../../src/errors.js'
+import { OperationError } from '../../src/kernel/errors.js'
 import { Line } from '../../src/operation/lane/line.js'
 
 const there = (): AbortSignal => new AbortController().signal

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { StoreError } from '../../src/errors.js'
+import { StoreError } from '../../src/kernel/errors.js'
 import type { Reader, Store } from '../../src/store/store.js'
 import { forEachEngine } from '../support/engines.js'
 import { addItem, countItems, query, slow, statement } from './query.js'

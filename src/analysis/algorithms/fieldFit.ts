@@ -1,4 +1,4 @@
-import type { Tree } from './tree.js'
+import type { Tree } from '../../kernel/tree.js'
 
 /** How many steps away a field still counts as adjacent: the field above, that above it, the sibling. */
 export const NEAR_STEPS = 2

@@ -1,4 +1,4 @@
-import { daysBetween, yearOf } from './calendar.js'
+import { daysBetween, yearOf } from '../../kernel/day.js'
 
 /** The last day of a year. */
 export const yearEnd = (year: number): string => `${String(year).padStart(4, '0')}-12-31`

@@ -1,4 +1,4 @@
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import type { RegionRow } from '../../generated/cypher.js'
 import type { ChainKind, ComparisonStatus, ComparisonUnit } from '../../generated/types.js'
 import { asOfDay } from '../asOf.js'

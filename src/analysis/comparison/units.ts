@@ -1,6 +1,6 @@
 import { comparisonStock, type ComparisonStockResult } from '../../generated/cypher.js'
 import type { ComparisonUnit, TalentTier } from '../../generated/types.js'
-import { addMonths } from '../algorithms/calendar.js'
+import { addMonths } from '../../kernel/day.js'
 import { boundObservations } from '../gap/boundObservations.js'
 import type { RuleRun } from '../gap/index.js'
 import { leafMeasures, type LeafMeasure } from '../gap/leafMeasures.js'

@@ -1,7 +1,7 @@
 import { countRegionTies } from '../../generated/cypher.js'
 import type { TalentTier } from '../../generated/types.js'
 import type { Reader } from '../../store/store.js'
-import { isActive } from '../algorithms/calendar.js'
+import { isActive } from '../../kernel/day.js'
 import { groupBy } from '../algorithms/group.js'
 import type { Counted, CountedRow, CountScope, Tie } from './list.js'
 

@@ -1,5 +1,5 @@
-import { parseSource } from '../../loaders/source.js'
-import { yearOf } from '../algorithms/calendar.js'
+import { parseSource } from '../../kernel/source.js'
+import { yearOf } from '../../kernel/day.js'
 import { introducedIn, introducedSince, isTied } from './introduced.js'
 import type { Counted, Counter } from './list.js'
 

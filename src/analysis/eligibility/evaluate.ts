@@ -1,6 +1,6 @@
 import type { EligibilityConditionRow, ExpertRow } from '../../generated/cypher.js'
 import type { Verdict } from '../../generated/types.js'
-import { yearOf } from '../algorithms/calendar.js'
+import { yearOf } from '../../kernel/day.js'
 import { compared } from './compare.js'
 import type { Term } from './term.js'
 

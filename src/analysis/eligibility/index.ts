@@ -1,6 +1,6 @@
 import { candidacy, type AppointmentRow, type ChainRow, type ExpertRow } from '../../generated/cypher.js'
 import type { AppointmentRole } from '../../generated/types.js'
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
 import type { Trees } from '../trees.js'

@@ -1,6 +1,6 @@
 import type { DepartmentRow } from '../../generated/cypher.js'
 import type { Verdict } from '../../generated/types.js'
-import { normaliseText } from '../../text.js'
+import { normaliseText } from '../../kernel/text.js'
 
 /** A letter of appointment, held against the rule. */
 export interface Letter {

@@ -1,7 +1,7 @@
 import { ruleBook, type DepartmentRow, type EligibilityConditionRow, type EligibilityRuleRow } from '../../generated/cypher.js'
 import type { AppointmentRole } from '../../generated/types.js'
 import type { Reader } from '../../store/store.js'
-import type { Tree } from '../algorithms/tree.js'
+import type { Tree } from '../../kernel/tree.js'
 import { DEFAULT_TERM_YEARS } from './term.js'
 
 /** A written rule with its conditions. */

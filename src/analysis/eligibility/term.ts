@@ -1,4 +1,4 @@
-import { addDays, addYears, type Period } from '../algorithms/calendar.js'
+import { addDays, addYears, type Period } from '../../kernel/day.js'
 
 /** A term of office as it is judged. */
 export interface Term {

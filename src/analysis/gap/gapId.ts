@@ -1,4 +1,4 @@
-import { isDay } from '../algorithms/calendar.js'
+import { isDay } from '../../kernel/day.js'
 import type { Asked } from './found.js'
 import type { GapRule } from './rule.js'
 

@@ -1,6 +1,6 @@
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import type { Locale, SyntheticScope } from '../../generated/types.js'
-import { connectionOver, type Connection, type Ordered } from '../../loaders/core.js'
+import { connectionOver, type Connection, type Ordered } from '../../kernel/page.js'
 import type { SyntheticAnalysis } from '../synthetic/index.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'

@@ -1,6 +1,6 @@
 import { g18, type G18Result } from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
-import { Tree } from '../algorithms/tree.js'
+import { Tree } from '../../kernel/tree.js'
 import type { Scope } from './rule.js'
 
 /** A measure that no other is part of. */

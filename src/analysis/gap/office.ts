@@ -1,4 +1,4 @@
-import { daysBetween, yearOf } from '../algorithms/calendar.js'
+import { daysBetween, yearOf } from '../../kernel/day.js'
 
 /** The day somebody's active appointments are over: the last of their ends; nothing where one of them is open. */
 export function endOf(terms: readonly { to?: string | null }[]): string | null {

@@ -1,5 +1,5 @@
 import { enums } from '../../enums.js'
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import type { ChainKind } from '../../generated/types.js'
 import type { Bilingual } from '../io.js'
 

@@ -1,6 +1,6 @@
 import { g15, type G15Result } from '../../generated/cypher.js'
 import type { TalentTier } from '../../generated/types.js'
-import type { Tree } from '../algorithms/tree.js'
+import type { Tree } from '../../kernel/tree.js'
 import { codesOf } from './parameters.js'
 import type { Scope } from './rule.js'
 

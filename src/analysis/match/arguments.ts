@@ -1,5 +1,5 @@
 import { enums } from '../../enums.js'
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import type { ProfessionalTitleRank } from '../../generated/types.js'
 
 /** How many are wanted. @throws InputError outside 0 to 100 */

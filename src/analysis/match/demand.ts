@@ -1,4 +1,4 @@
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import type { ScorePartKind } from '../../generated/types.js'
 import { bestFit, fittingFields } from '../algorithms/fieldFit.js'
 import { asOfDay } from '../asOf.js'

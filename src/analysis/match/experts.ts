@@ -1,5 +1,5 @@
 import { enums } from '../../enums.js'
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import { freeCapacity } from '../algorithms/scores.js'
 import type { ProfessionalTitleRank } from '../../generated/types.js'
 import { asOfDay } from '../asOf.js'

@@ -1,5 +1,5 @@
 import { matrixResponsible, type PolicyRow, type RequirementTemplateRow } from '../../generated/cypher.js'
-import { parseSource } from '../../loaders/source.js'
+import { parseSource } from '../../kernel/source.js'
 import type { AnalysisIO } from '../io.js'
 import type { Trees } from '../trees.js'
 

@@ -1,4 +1,4 @@
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import { pathFacts } from '../../generated/cypher.js'
 import { bestPaths, type WeightedPath } from '../algorithms/paths.js'
 import { damping } from '../algorithms/specificity.js'

@@ -1,4 +1,4 @@
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import { hubTies, neighbours, pathDegrees } from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
 import { Side } from './side.js'

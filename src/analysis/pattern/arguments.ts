@@ -1,4 +1,4 @@
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import type { NamedPattern } from '../../generated/types.js'
 import { typeOfId } from '../../model.js'
 import type { AnalysisIO, Bilingual } from '../io.js'

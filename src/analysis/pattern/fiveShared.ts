@@ -1,7 +1,7 @@
 import { partnerships, type PartnershipsResult } from '../../generated/cypher.js'
 import type { PartnershipKind } from '../../generated/types.js'
 import type { Reader } from '../../store/store.js'
-import { isActive } from '../algorithms/calendar.js'
+import { isActive } from '../../kernel/day.js'
 import { leg, pathOf } from './leg.js'
 import type { PatternResult } from './index.js'
 import { termed } from '../text.js'

@@ -1,5 +1,5 @@
 import type { PlanChainsResult } from '../../generated/cypher.js'
-import { isActive, monthsBetween } from '../algorithms/calendar.js'
+import { isActive, monthsBetween } from '../../kernel/day.js'
 import { groupBy } from '../algorithms/group.js'
 import { ageAt, endOf } from '../gap/office.js'
 

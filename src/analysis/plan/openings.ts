@@ -1,7 +1,7 @@
 import type { AppointmentRow, PlanChainsResult } from '../../generated/cypher.js'
 import type { Verdict } from '../../generated/types.js'
 import type { Due } from '../algorithms/allocation.js'
-import { addDays, addMonths } from '../algorithms/calendar.js'
+import { addDays, addMonths } from '../../kernel/day.js'
 import type { GapAnalysis } from '../gap/index.js'
 import { ageAt, endingSeverity, successorSeverity } from '../gap/office.js'
 import type { Person } from './person.js'

@@ -1,7 +1,7 @@
 import { planChains, planExperts, planNamedExperts, type AppointmentRow, type PlanChainsResult } from '../../generated/cypher.js'
 import type { AppointmentRole } from '../../generated/types.js'
 import { dueChains, reduceOptions, type AllocationOption, type ClosableGap } from '../algorithms/allocation.js'
-import { addYears, isActive } from '../algorithms/calendar.js'
+import { addYears, isActive } from '../../kernel/day.js'
 import { groupBy } from '../algorithms/group.js'
 import type { Assessment, Candidate } from '../eligibility/index.js'
 import { gapKey, type Finding } from '../gap/rule.js'

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import { entitiesByIds, planAppointments, type AppointmentRow, type EntityRow } from '../../generated/cypher.js'
 import type { WhatIfInput } from '../../generated/types.js'
 import { typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
-import { isDay } from '../algorithms/calendar.js'
+import { isDay } from '../../kernel/day.js'
 
 /** How many changes one question may make. */
 export const MAX_CHANGES = 200

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
-import { SolverError } from '../../errors.js'
+import { SolverError } from '../../kernel/errors.js'
 import type { Program } from '../algorithms/program.js'
 import type { Solution } from './highs.js'
 import type { Task } from './solverWorker.js'

@@ -1,4 +1,4 @@
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import type { PlanStatus, TeamLimits } from '../../generated/types.js'
 import { coverProgram, reduceCandidates, type CoverLimits } from '../algorithms/cover.js'
 import { asOfDay } from '../asOf.js'

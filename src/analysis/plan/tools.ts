@@ -1,4 +1,4 @@
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import type { EligibilityAnalysis } from '../eligibility/index.js'
 import type { GapAnalysis } from '../gap/index.js'
 import type { AnalysisIO } from '../io.js'

@@ -1,4 +1,4 @@
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import { declaredGapsOf, type DeclaredGapRecordRow } from '../../generated/cypher.js'
 import type { DeclaredVerdict } from '../../generated/types.js'
 import { groupBy } from '../algorithms/group.js'

@@ -1,6 +1,6 @@
 import type { IndicatorRow, ObservationRow, PolicyRow, TargetRow } from '../../generated/cypher.js'
 import { progressObservations, progressSiblings } from '../../generated/cypher.js'
-import { parseSource } from '../../loaders/source.js'
+import { parseSource } from '../../kernel/source.js'
 import { groupBy } from '../algorithms/group.js'
 import { counterProblem, type CounterAnalysis } from '../counter/index.js'
 import type { AnalysisIO, Bilingual } from '../io.js'

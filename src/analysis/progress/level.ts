@@ -1,5 +1,5 @@
 import type { ObservationRow } from '../../generated/cypher.js'
-import { addMonths } from '../algorithms/calendar.js'
+import { addMonths } from '../../kernel/day.js'
 import { yearEnd } from '../algorithms/pace.js'
 import { conversion, conversionOfCount } from '../algorithms/units.js'
 import { isNew } from '../counter/index.js'

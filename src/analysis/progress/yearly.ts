@@ -1,4 +1,4 @@
-import { addYears, yearOf } from '../algorithms/calendar.js'
+import { addYears, yearOf } from '../../kernel/day.js'
 import { atLeast, expectedAt, moreThan, neededPerMonth, same, shareOfYear, yearEnd } from '../algorithms/pace.js'
 import { conversionOfCount } from '../algorithms/units.js'
 import { cameIn } from '../counter/index.js'

@@ -1,7 +1,7 @@
 import { registerDeclarations, registerEntries, type RegisterDeclarationsResult } from '../../generated/cypher.js'
 import type { RegisterName } from '../../registers.js'
 import type { Reader } from '../../store/store.js'
-import type { Tree } from '../algorithms/tree.js'
+import type { Tree } from '../../kernel/tree.js'
 import type { Trees } from '../trees.js'
 
 /**

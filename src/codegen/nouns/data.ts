@@ -33,6 +33,8 @@ export function nounsModule({ nouns, facts }: Declaration): string {
       '  /** Properties that are false, or empty, where they are absent. */',
       '  flags?: readonly string[]',
       '  lists?: readonly string[]',
+      '  /** Properties that the resolvers of computed fields read. */',
+      '  computed?: Readonly<Record<string, readonly string[]>>',
     ]),
     '/** Nouns, with the query fields of one and of many. */',
     ...block('export const nouns: Readonly<Record<string, { one: string; many: string; answers: Answers }>> = {', nouns.map((noun) => entry(noun.name, `{ one: ${json(noun.stem)}, many: ${json(noun.list)}, answers: ${answers(noun)} }`))),
@@ -49,6 +51,7 @@ function answers(type: Noun | Fact): string {
     ['references', map(fields.filter(({ of, property }) => of === 'noun' && property), (one) => [one.name, json([one.property!.name, one.type.name, one.type.list ? 'all' : one.type.required ? 'need' : 'one'])])],
     ['pages', list(fields.filter(({ relation }) => relation))],
     ['flags', list(fields.filter(({ type, of, property, name }) => property && of === 'scalar' && type.name === 'Boolean' && type.required && name !== 'synthetic'))],
+    ['computed', map(fields.filter(({ reads }) => reads), (one) => [one.name, json(one.reads)])],
     ['lists', list(fields.filter(({ type, of, property, name }) => property && of !== 'noun' && type.list && type.required && name !== 'aliases'))],
   ]
   const given = parts.filter(([, text]) => text)

@@ -1,4 +1,4 @@
-import type { HeaderType } from '../header.js'
+import type { HeaderType } from '../../store/query.js'
 import type { FieldType } from './ast.js'
 
 /** What the SDL declares of all nouns and facts. */
@@ -61,6 +61,8 @@ export interface Field {
   personal: boolean
   /** The stored property it reads. */
   property?: { name: string; type: HeaderType; filledBy?: string }
+  /** Properties that its own resolver reads, where it is computed. */
+  reads?: string[]
   relation?: Relation
   /** The relation beside a reference; `byHand` where hooks make it. */
   link?: { type: string; incoming: boolean; byHand: boolean }

@@ -126,7 +126,8 @@ function readField(node: FieldDefinitionNode, { nouns, facts, enums }: Names, ba
     ...(link && { link: { type: link.type as string, incoming: link.incoming === true, byHand: link.byHand === true } }),
     ...(column && { column }),
   }
-  const { name: given, stored = true, filledBy } = directive(node, 'property') ?? {}
+  const { name: given, stored = true, filledBy, reads } = directive(node, 'property') ?? {}
+  if (Array.isArray(reads)) field.reads = reads
   if (stored && !directive(node, 'relation') && of !== 'fact' && of !== 'other') field.property = { name: (given as string | undefined) ?? propertyName(field), type: propertyType(field), ...(typeof filledBy === 'string' && { filledBy }) }
   const relation = directive(node, 'relation')
   if (relation) field.relation = { ...(relation as { type?: string }), args: relationArgs(node, enums) } as unknown as Relation

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { EntityTypeName } from '../../model.js'
 import { clauseId } from '../clause.js'
 import type { Column, EntityDraft, EntityTable, Link, Properties, RelationDraft, RelationTable, Surroundings, Values } from '../spec.js'
-import { nameKeys } from '../../names.js'
+import { nameKeys } from '../../kernel/names.js'
 
 /** Where a row stands in its file, for facts without a source. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { isFilled, type BadCell, type Cell, type Cells } from '../read/source.js'
-import { nextDay } from '../day.js'
+import { nextDay } from '../../kernel/day.js'
 import type { Column, Value, Values } from '../spec.js'
 import { Refused } from './cells.js'
 import { keyColumns, type Field } from './headers.js'

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 import { formats } from '../../generated/formats.js'
 import { kindOf } from './place.js'
 import type { DatasetSource } from './source.js'

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { InputError } from '../../errors.js'
+import { InputError } from '../../kernel/errors.js'
 
 /** What is wrong with a path, in words; errors that have another cause are none of ours. */
 const CAUSES: Readonly<Record<string, string>> = {

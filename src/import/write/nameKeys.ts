@@ -1,8 +1,8 @@
 import { saveNameKeys, saveTextVersion, storedNames, storedTextVersion } from '../../generated/cypher.js'
 import { typeOfId } from '../../model.js'
-import { nameKeys } from '../../names.js'
+import { nameKeys } from '../../kernel/names.js'
 import type { Store } from '../../store/store.js'
-import { TEXT_VERSION } from '../../text.js'
+import { TEXT_VERSION } from '../../kernel/text.js'
 
 const BATCH = 5_000
 

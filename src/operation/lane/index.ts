@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { print, type DocumentNode } from 'graphql'
-import { OperationError } from '../../errors.js'
+import { OperationError } from '../../kernel/errors.js'
 import type { Log } from '../../log.js'
 import type { Source } from '../../store/remote/host.js'
 import { Flights } from './flights.js'

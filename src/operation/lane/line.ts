@@ -1,4 +1,4 @@
-import { OperationError } from '../../errors.js'
+import { OperationError } from '../../kernel/errors.js'
 
 interface Place {
   caller: string

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
-import { OperationError } from '../../errors.js'
+import { OperationError } from '../../kernel/errors.js'
 import { serveStore, type Source } from '../../store/remote/host.js'
 import type { Done, Given, Task } from './task.js'
 

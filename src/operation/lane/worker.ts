@@ -1,6 +1,6 @@
 import { GraphQLError, isLeafType, type GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
-import { OperationError } from '../../errors.js'
+import { OperationError } from '../../kernel/errors.js'
 import type { Log } from '../../log.js'
 import { RemoteStore } from '../../store/remote/client.js'
 import { createApollo, textOf } from '../apollo.js'

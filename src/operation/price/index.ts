@@ -1,6 +1,6 @@
 import { getNamedType, getNullableType, isLeafType, isListType, Kind, type DocumentNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
-import { MAX_PAGE } from '../../loaders/cursor.js'
+import { MAX_PAGE } from '../../kernel/cursor.js'
 import { ENTITY, LEAF, LIST, lengths, OBJECT, prices, SCHEMA, UNPAGED, type Cost } from './prices.js'
 
 export interface AskedOperation {

@@ -1,4 +1,4 @@
-import { StoreError, type StoreErrorCode } from '../../errors.js'
+import { StoreError, type StoreErrorCode } from '../../kernel/errors.js'
 import type { Query } from '../query.js'
 import type { TransactionOptions } from '../store.js'
 import type { Row } from '../values.js'

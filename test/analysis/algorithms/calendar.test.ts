@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, addYears, daysBetween, isActive, isDay, monthsBetween, yearOf } from '../../../src/analysis/algorithms/calendar.js'
+import { addDays, addMonths, addYears, daysBetween, isActive, isDay, monthsBetween, yearOf } from '../../../src/kernel/day.js'
 import { dayBefore, days, monthsOn } from '../../oracle/calendar.js'
 
 describe('isDay', () => {

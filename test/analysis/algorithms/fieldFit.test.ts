@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { affinity, bestFit, fit, fittingFields } from '../../../src/analysis/algorithms/fieldFit.js'
 import { anyOf, freeCapacity, score, weightedMean } from '../../../src/analysis/algorithms/scores.js'
-import { Tree } from '../../../src/analysis/algorithms/tree.js'
+import { Tree } from '../../../src/kernel/tree.js'
 
 /**
  * materials ─┬─ battery ─┬─ cathode ── lfp

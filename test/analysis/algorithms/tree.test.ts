@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { groupBy } from '../../../src/analysis/algorithms/group.js'
-import { Tree } from '../../../src/analysis/algorithms/tree.js'
+import { Tree } from '../../../src/kernel/tree.js'
 
 const tree = new Tree([['materials', null], ['batteries', 'materials'], ['cathodes', 'batteries'], ['tea', null]])
 

@@ -3,7 +3,7 @@ import { evaluate, isShort, overall, type Facts } from '../../../src/analysis/el
 import { letterVerdict } from '../../../src/analysis/eligibility/letter.js'
 import { ruleAtLarge, ruleFor, type Rule } from '../../../src/analysis/eligibility/ruleBook.js'
 import { latest, termOf } from '../../../src/analysis/eligibility/term.js'
-import { Tree } from '../../../src/analysis/algorithms/tree.js'
+import { Tree } from '../../../src/kernel/tree.js'
 import type { DepartmentRow, EligibilityConditionRow, ExpertRow } from '../../../src/generated/cypher.js'
 
 const condition = (attribute: string, comparator: string, value: string | null, more: Partial<EligibilityConditionRow> = {}): EligibilityConditionRow => ({ id: `condition:${attribute}`, name: attribute, attribute, comparator, value, ruleId: 'rule:x', ...more })

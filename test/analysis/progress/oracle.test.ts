@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Progress } from '../../../src/analysis/progress/index.js'
 import { createContext } from '../../../src/context.js'
-import type { Page } from '../../../src/loaders/core.js'
+import type { Page } from '../../../src/kernel/page.js'
 import type { Store } from '../../../src/store/store.js'
 import { progressOf, type ExpectedProgress } from '../../oracle/progress.js'
 import { importTables } from '../../support/dataset.js'

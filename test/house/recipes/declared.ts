@@ -26,6 +26,20 @@ export const relation = ({ insert }: Hands): void => {
 export const filter = ({ insert }: Hands): void =>
   insert('schema/product.graphql', 'input ProductFilter {\n', '  "Only products on this chain (链条)"\n  chain: ID @where(through: ["ON_CHAIN"])\n')
 
+/** How old an expert is at the end of a year, by the resolvers of eligibility. */
+export const computed = ({ insert }: Hands): void => {
+  insert(
+    'schema/expert.graphql',
+    'name: String! @column(zh: "姓名")\n',
+    '  "Age at the end of a year (年末年龄)"\n  ageAtEndOf(\n    "The year (年份)"\n    year: Int!\n  ): Int @property(stored: false, reads: ["birthYear"])\n',
+  )
+  insert(
+    'src/resolvers/eligibility.ts',
+    'export const eligibilityTypes = { EligibilityReport, ConditionResult',
+    ', Expert: { ageAtEndOf: ({ birthYear }: { birthYear?: number | null }, { year }: { year: number }) => (birthYear == null ? null : year - birthYear) }',
+  )
+}
+
 /** Laboratories of institutions, with the fields they are equipped for. */
 export const noun = ({ add }: Hands): void => {
   add(
@@ -65,6 +79,7 @@ it('imports, answers and filters what was added', async () => {
     fields: [{ id: 'field:1', name: '演示领域' }],
     enterprises: [{ id: 'enterprise:1', name: '演示企业', region: 'region:1', registered_capital: '1200.5' }, { id: 'enterprise:2', name: '演示企业二', region: 'region:1' }],
     chains: [{ id: 'chain:1', name: '演示链', kind: 'INDUSTRY', region: 'region:1' }],
+    experts: [{ id: 'expert:1', name: '演示甲', birth_year: '1970' }],
     institutions: [{ id: 'institution:1', name: '演示大学' }],
     teams: [{ id: 'team:1', name: '演示团队', works_at: 'institution:1' }],
     products: [{ id: 'product:1', name: '演示产品', enterprise: 'enterprise:1' }, { id: 'product:2', name: '演示产品二', enterprise: 'enterprise:2', chains: 'chain:1' }],
@@ -74,6 +89,7 @@ it('imports, answers and filters what was added', async () => {
   try {
     const { body } = await server.send(\`{
       enterprise(id: "enterprise:1") { registeredCapital }
+      expert(id: "expert:1") { name ageAtEndOf(year: 2026) region { id } }
       team(id: "team:1") { worksAt { nodes { id teams { totalCount nodes { id } } } } }
       products(filter: { chain: "chain:1" }) { nodes { id } }
       laboratories(filter: { minArea: 100 }) { totalCount nodes { id area institution { name } fields { nodes { name } } } }
@@ -83,6 +99,7 @@ it('imports, answers and filters what was added', async () => {
     expect(body).toEqual({
       data: {
         enterprise: { registeredCapital: 1200.5 },
+        expert: { name: '演示甲', ageAtEndOf: 56, region: null },
         team: { worksAt: { nodes: [{ id: 'institution:1', teams: { totalCount: 1, nodes: [{ id: 'team:1' }] } }] } },
         products: { nodes: [{ id: 'product:2' }] },
         laboratories: { totalCount: 1, nodes: [{ id: 'laboratory:1', area: 120, institution: { name: '演示大学' }, fields: { nodes: [{ name: '演示领域' }] } }] },

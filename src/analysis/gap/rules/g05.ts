@@ -1,5 +1,5 @@
 import { g05 as query } from '../../../generated/cypher.js'
-import { addDays, addMonths, daysBetween } from '../../algorithms/calendar.js'
+import { addDays, addMonths, daysBetween } from '../../../kernel/day.js'
 import { endingSeverity } from '../office.js'
 import { integer, kinds } from '../parameters.js'
 import { defineRule } from '../rule.js'

@@ -1,6 +1,6 @@
 import { g13 as query, type G13Result } from '../../../generated/cypher.js'
 import { separators, type Separation } from '../../algorithms/articulation.js'
-import { addMonths } from '../../algorithms/calendar.js'
+import { addMonths } from '../../../kernel/day.js'
 import type { NeededField } from '../coverage.js'
 import { ageAt, endOf } from '../office.js'
 import { kinds } from '../parameters.js'

@@ -1,5 +1,5 @@
 import { g14 as query, type AppointmentRow, type G14Result } from '../../../generated/cypher.js'
-import { addMonths, isActive, yearOf } from '../../algorithms/calendar.js'
+import { addMonths, isActive, yearOf } from '../../../kernel/day.js'
 import { groupBy } from '../../algorithms/group.js'
 import type { Candidate } from '../../eligibility/index.js'
 import { DEFAULT_TERM_YEARS, latest } from '../../eligibility/term.js'

@@ -1,5 +1,5 @@
 import { g16 as projectsQuery, g16Achievements, type G16AchievementsResult, type G16Result } from '../../../generated/cypher.js'
-import { addMonths } from '../../algorithms/calendar.js'
+import { addMonths } from '../../../kernel/day.js'
 import { integer } from '../parameters.js'
 import { defineRule, type Draft } from '../rule.js'
 import { listed } from '../../text.js'

@@ -1,6 +1,6 @@
 import { g17 as query, type G17Result } from '../../../generated/cypher.js'
 import type { ChainKind } from '../../../generated/types.js'
-import type { Tree } from '../../algorithms/tree.js'
+import type { Tree } from '../../../kernel/tree.js'
 import { codes } from '../parameters.js'
 import { NOWHERE } from '../reach.js'
 import { defineRule, type Draft, type Evidence, type Unassessed } from '../rule.js'

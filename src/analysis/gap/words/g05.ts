@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../io.js'
-import { daysBetween } from '../../algorithms/calendar.js'
+import { daysBetween } from '../../../kernel/day.js'
 import { counted, day, say } from '../../text.js'
 import type { GapRule } from '../rule.js'
 

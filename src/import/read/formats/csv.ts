@@ -1,6 +1,6 @@
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ImportError, InputError } from '../../../errors.js'
+import { ImportError, InputError } from '../../../kernel/errors.js'
 import { CsvRows } from '../csvRows.js'
 import { damagedRows, decoder } from '../encoding.js'
 import { kindOf, pathError, unreadable } from '../place.js'

@@ -1,24 +1,7 @@
-import { InputError } from '../errors.js'
-import type { Reader } from '../store/store.js'
+import { InputError } from './errors.js'
 import { decodeCursor, encodeCursor, pageSize, type CursorValue } from './cursor.js'
-import type { Nestable } from './nesting.js'
-import type { SelectedEntities } from './selectedEntities.js'
-import type { Selection } from './selection.js'
 
-/** What the loaders of one request share. */
-export interface LoaderIO {
-  reader: Reader
-  entities: SelectedEntities
-  /** What the operation selects; nothing before it is known. */
-  selection(): Selection | undefined
-  /** How a field of a type is read along with its parents, where it is a relation. */
-  nestable(type: string, field: string): Nestable | undefined
-  /** The id of a region that a caller gave by id, code or name. @throws InputError naming `argument` (by default `region`) where there is none, or several */
-  regionId(region: string, argument?: string): Promise<string>
-  /** The same with, if wanted, all below it. @throws InputError */
-  regionIds(region: string, includeSubregions: boolean, argument?: string): Promise<string[]>
-}
-
+/** A page of some list. */
 export interface Page<N> {
   nodes: N[]
   /** Where an item of the page stands. */
@@ -46,6 +29,7 @@ export interface AnyEdge {
   node: unknown
 }
 
+/** Which page a caller wants. */
 export interface PageArgs {
   first: number
   after?: string | null
@@ -91,7 +75,7 @@ export function connectionOver<N>({ list, kinds, values, beyond }: Ordered<N>, {
   }
 }
 
-/** Throws unless ids are few enough. */
+/** @throws InputError unless a list of ids is short enough */
 export function checkIds(ids: readonly string[]): void {
   if (ids.length > 1000) throw new InputError(`ids: expected at most 1000, found ${ids.length}`)
 }

@@ -1,11 +1,9 @@
-import type { Locale } from '../generated/types.js'
-
 /** Where a fact comes from, as parsed from the notation of datasets. */
 export interface SourceRow {
   policyId: string | null
   clause: string | null
   /** Where it stands there, in the words of each language. */
-  locator: Readonly<Record<Locale, string>>
+  locator: Readonly<Record<'ZH' | 'EN', string>>
   confidence: number
   derived: boolean
 }

@@ -39,6 +39,13 @@ export function monthsBetween(from: string, to: string): number {
 /** Some days later, or earlier. */
 export const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 
+/** The day after a day of the calendar, or undefined past the last one that is written with four digits. */
+export function nextDay(day: string): string | undefined {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.getUTCFullYear() > 9999 ? undefined : next.toISOString().slice(0, 10)
+}
+
 /** Days from one day to another; negative when the second is the earlier. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY
 

@@ -1,6 +1,4 @@
-import { InputError } from '../errors.js'
-import type { Key } from '../codegen/keyset.js'
-import type { Row } from '../store/values.js'
+import { InputError } from './errors.js'
 
 /** The largest page the API gives. */
 export const MAX_PAGE = 1000
@@ -57,18 +55,3 @@ function parsed(cursor: string): unknown[] {
     throw error
   }
 }
-
-/** Nothing of an order: parameters that let every row pass. */
-const NOTHING = { afterId: '', afterFact: '', afterText: '', afterNumber: 0 }
-
-/** The parameters that make a query go on after a cursor, or begin where there is none. @throws InputError */
-export function afterParams(list: string, keys: readonly Key[], cursor: string | null | undefined): Row {
-  const params: Row = {}
-  const values = cursor == null ? undefined : decodeCursor(list, keys.map(({ param }) => (param === 'afterNumber' ? 'number' : 'string')), cursor)
-  for (const [at, { param }] of keys.entries()) params[param] = values ? values[at] : NOTHING[param]
-  return params
-}
-
-/** The cursor of a row. */
-export const cursorOf = (list: string, keys: readonly Key[], node: Row, fact?: Row): string =>
-  encodeCursor(list, keys.map(({ of, property, missing }) => ((of === 'fact' ? fact! : node)[property] ?? missing) as CursorValue))
