@@ -4,6 +4,7 @@ import { createLoaders, type Loaders } from './loaders/index.js'
 import { EntityLoader } from './loaders/entity.js'
 import { RegionTree } from './loaders/regions.js'
 import type { Selection } from './loaders/selection.js'
+import { factsOnly } from './store/factsOnly.js'
 import type { Reader } from './store/store.js'
 
 /** What one request carries. */
@@ -40,7 +41,14 @@ export function createContext({ reader, today, requestId, rolledBack }: ContextO
 
 function worldOf(reader: Reader, today: string): Omit<AnalysisIO, 'hypothetically'> {
   const regions = new RegionTree(reader)
-  return { reader, entities: new EntityLoader(reader), today, regionId: regions.id.bind(regions), regionIds: regions.ids.bind(regions) }
+  return {
+    reader,
+    entities: new EntityLoader(reader),
+    today,
+    regionId: regions.id.bind(regions),
+    regionIds: regions.ids.bind(regions),
+    facts: () => ({ ...worldOf(factsOnly(reader), today), hypothetically: nested }),
+  }
 }
 
 const nested = (): never => {

@@ -25,7 +25,7 @@ export const createAnalysis = (io: AnalysisIO) => {
   const matrix = new MatrixAnalysis(io, trees, counter, registers)
   const progress = new ProgressAnalysis(io, trees, counter, registers)
   const synthetic = new SyntheticAnalysis(io.reader)
-  const gap = new GapAnalysis(io, { trees, coverage: new CoverageAnalysis(io.reader, trees), eligibility, counter, matrix, progress, registers }, synthetic)
+  const gap = new GapAnalysis(io, { trees, coverage: new CoverageAnalysis(io.reader, trees), eligibility, counter, matrix, progress, registers }, synthetic, (): GapAnalysis => createAnalysis(io.facts()).gap)
   return {
     trees,
     path: new PathAnalysis(io),

@@ -11,6 +11,8 @@ export interface AnalysisIO {
   regionIds(region: string, includeSubregions: boolean, argument?: string): Promise<string[]>
   /** The day questions are asked as of when they name none, ISO YYYY-MM-DD. */
   today: string
+  /** The same world without demonstration data. */
+  facts(): AnalysisIO
   /**
    * Asks a question of a world of its own: queries that write may be run on its reader, and all is rolled back in the end.
    * The work may be run again from its start, so it must not have effects outside.

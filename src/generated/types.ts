@@ -994,10 +994,10 @@ export type CooperationTerm =
   /** Short term (短期合作) */
   | 'SHORT_TERM';
 
-/** A weakness that a document itself states, held against the graph (文件所列短板核对) */
+/** A weakness that a document itself states, held against the graph without demonstration data (文件所列短板核对) */
 export type DeclaredGap = {
   __typename?: 'DeclaredGap';
-  /** What the rule finds in the region and those below it, the most severe first (发现的短板) */
+  /** What the rule finds in the region and those below it without demonstration data, the most severe first, PRESUMED ones too (发现的短板) */
   findings: Array<Gap>;
   /** How many it finds (短板数量) */
   findingsCount: Scalars['Int']['output'];
@@ -1016,13 +1016,13 @@ export type DeclaredGap = {
 };
 
 
-/** A weakness that a document itself states, held against the graph (文件所列短板核对) */
+/** A weakness that a document itself states, held against the graph without demonstration data (文件所列短板核对) */
 export type DeclaredGapFindingsArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A weakness that a document itself states, held against the graph (文件所列短板核对) */
+/** A weakness that a document itself states, held against the graph without demonstration data (文件所列短板核对) */
 export type DeclaredGapReasonArgs = {
   locale?: Locale;
 };
@@ -1088,11 +1088,11 @@ export type DeclaredGapRecordFilter = {
 
 /** Whether the graph bears a stated weakness out (短板核对结果) */
 export type DeclaredVerdict =
-  /** The rule it is bound to finds gaps in the region (属实) */
+  /** The rule it is bound to finds a gap in the region that rests on what is present, or on registers declared complete (属实) */
   | 'CONFIRMED'
-  /** The rule could be evaluated and finds none (不符) */
+  /** The rule could look at all there and finds none (不符) */
   | 'REFUTED'
-  /** No rule checks it, or the graph holds nothing the rule could be evaluated on (无法判断) */
+  /** No rule checks it, nothing is there to look at, or a register is empty or not declared complete; the reason says which (无法判断) */
   | 'UNKNOWN';
 
 /** Delivery verb: the verb decides which event counts towards the target (实现方式) */

@@ -22,8 +22,23 @@ const things = (rows: readonly Row[], on = ''): Thing[] =>
 
 const byDay = (cell: string | undefined, asOf: string) => !cell || cell <= asOf
 
-/** A world without demonstration data. */
-export const factsOf = (world: World): World => Object.fromEntries(Object.entries(world).map(([table, rows]) => [table, rows.filter((row) => row.synthetic !== 'true')]))
+/** Columns without which a row of a table is none. */
+const NEEDED: Record<string, string[]> = { appointments: ['expert', 'chain'], affiliations: ['expert', 'organisation'], engagements: ['expert', 'organisation'], enterprise_chains: ['enterprise', 'chain'], project_roles: ['expert', 'project'] }
+
+const facts = new WeakMap<World, World>()
+
+/** The tables as they would be if nobody had ever put demonstration data in: neither its rows, nor what refers to them. */
+export function factsOf(world: World): World {
+  if (!facts.has(world)) {
+    const gone = new Set(Object.values(world).flatMap((rows) => rows.filter((row) => row.synthetic === 'true' && row.id).map((row) => row.id!)))
+    const left = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cell.split(';').filter((id) => !gone.has(id)).join(';')]))
+    const kept = (table: string, row: Row): boolean => row.synthetic !== 'true' && !(NEEDED[table] ?? []).some((column) => gone.has(row[column]!))
+    // A target stays one of its chain.
+    const of = (table: string, rows: readonly Row[]): Row[] => rows.filter((row) => kept(table, row)).map((row) => (table === 'targets' ? row : left(row)))
+    facts.set(world, Object.fromEntries(Object.entries(world).map(([table, rows]) => [table, of(table, rows)])))
+  }
+  return facts.get(world)!
+}
 
 /** What a chain counter counts; undefined for a counter there isn't. */
 export function countOfChain(world: World, counter: string, chain: string, asOf: string): Thing[] | undefined {

@@ -1,4 +1,4 @@
-import { countOfRegion, factsOf, isDated, newOf, registersOf, standingOf } from './counter.js'
+import { countOfRegion, factsOf, isDated } from './counter.js'
 import { kept, type Asked, type Found, type Tables } from './regional.js'
 import { restsOn } from './registers.js'
 
@@ -21,8 +21,6 @@ export function g19(all: Tables, asked: Asked, { tolerance = 0 }: { tolerance?: 
     if (!counter || row.date! > asked.asOf || !kept(asked, row.region) || THINGS[row.unit!] === undefined) return []
     const then = countOfRegion(world, counter, row.region!, row.date!)
     if (!then) return []
-    const ever = [...countOfRegion(world, counter, row.region!, asked.asOf)!, ...(counter.startsWith('talents.') ? newOf(world, counter, { region: row.region!, chain: '' }, { id: 'none', date: '0001-01-01' }, asked.asOf) : [])]
-    if (ever.length === 0 && registersOf(counter).some((register) => standingOf(world, register, row.region!, asked.asOf) === 'EMPTY')) return []
     const stated = Number(row.value)
     if (Math.abs(then.length - stated) <= tolerance + 1e-9) return []
     const newer = official.some((other) => other.region === row.region && other.metric === row.metric && other.date! > row.date! && other.date! <= asked.asOf)

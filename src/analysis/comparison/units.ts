@@ -34,7 +34,7 @@ export async function countUnits({ rule, scope }: RuleRun, known: Held): Promise
     case 'LEAF_MEASURE':
       return tally(leafUnits(await leafMeasures(scope)).flatMap(({ measure }) => measure.regionId ?? []))
     case 'BOUND_OBSERVATION':
-      return tally((await boundObservations(scope)).map(({ observation }) => observation.regionId))
+      return tally((await boundObservations(scope)).filter(({ unkept }) => !unkept).map(({ observation }) => observation.regionId))
     default: {
       const before = addMonths(scope.asOf, -Number(scope.params.months ?? 0))
       const rows = known.get(before) ?? (await scope.reader.run(comparisonStock, { ids: scope.regionIds ?? [], before }))

@@ -13,6 +13,8 @@ export interface BoundObservation extends G19Result {
   count: number
   /** Whether what is counted carries days at all. */
   dated: boolean
+  /** Whether nothing is counted while a register has no entry at all: then the count says nothing. */
+  unkept: boolean
   /** Whether the same region has a newer value of the same indicator by the day asked. */
   superseded: boolean
 }
@@ -34,10 +36,9 @@ async function read({ asOf, regionIds, reader, counter, registers }: Needed): Pr
     const { observation } = row
     const factor = conversionOfCount(observation.unit)
     const count = countOf(place(row))!
-    // Where a register holds nothing at all, that it holds none says nothing.
-    if (factor === undefined || count.unkept) return []
+    if (factor === undefined) return []
     const items = count.ever.filter((item) => (item.on == null || item.on <= observation.date) && stands(count.counter, item, observation.date))
-    return [{ ...row, items, count: items.length * factor, dated: counterOf(row.counter)!.dated, superseded: observation.date < newest.get(series(observation))! }]
+    return [{ ...row, items, count: items.length * factor, dated: counterOf(row.counter)!.dated, unkept: count.unkept, superseded: observation.date < newest.get(series(observation))! }]
   })
 }
 

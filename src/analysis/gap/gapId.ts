@@ -11,9 +11,12 @@ export interface ReadGapId {
   asOf: string | null
   /** Parameters that differ from the defaults. */
   parameters: unknown
-  /** Whether it was found in a world that was never saved. */
-  proposed: boolean
+  /** The world it was found in: null for the saved one, `FACTS` for that without demonstration data, else one never saved. */
+  world: string | null
 }
+
+/** The world without demonstration data. */
+export const FACTS = 'facts'
 
 /**
  * The id of what a rule found: its key, the day, the parameters that are not the default ones, and the world where it is
@@ -27,12 +30,12 @@ export function gapIdOf(rule: GapRule, key: string, { asOf, params }: Asked, wor
 
 /** Reads an id, or a key; null for what is neither. */
 export function readGapId(id: string): ReadGapId | null {
-  const match = /^(gap:(G\d{2}):.+?)(?:@(\d{4}-\d{2}-\d{2})(?:~([\w-]+))?(\^\w+)?)?$/su.exec(id)
+  const match = /^(gap:(G\d{2}):.+?)(?:@(\d{4}-\d{2}-\d{2})(?:~([\w-]+))?(?:\^(\w+))?)?$/su.exec(id)
   if (!match) return null
   const [, key, rule, asOf, set, world] = match
   if (asOf !== undefined && !isDay(asOf)) return null
   const parameters = set === undefined ? {} : parsed(Buffer.from(set, 'base64url').toString('utf8'))
-  return parameters === undefined ? null : { rule: rule!, key: key!, asOf: asOf ?? null, parameters, proposed: world !== undefined }
+  return parameters === undefined ? null : { rule: rule!, key: key!, asOf: asOf ?? null, parameters, world: world ?? null }
 }
 
 function parsed(text: string): unknown {

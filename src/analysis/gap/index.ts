@@ -7,10 +7,10 @@ import type { AnalysisIO } from '../io.js'
 import { DeclaredGapAnalysis } from '../progress/declared.js'
 import { assure } from './assure.js'
 import { Found, type Asked, type Told } from './found.js'
-import { gapIdOf, readGapId } from './gapId.js'
+import { FACTS, gapIdOf, readGapId } from './gapId.js'
 import { readParameters } from './parameters.js'
 import { findAgain, type Change } from './reach.js'
-import type { Finding, GapRule, NotAssessed, Outcome, Scope } from './rule.js'
+import { worstFirst, type Finding, type GapRule, type NotAssessed, type Outcome, type Scope } from './rule.js'
 import { rules } from '../../generated/rules.js'
 
 /** Which gaps are wanted; conditions left out do not restrict. */
@@ -57,11 +57,19 @@ export class GapAnalysis {
   readonly #synthetic: SyntheticAnalysis
   #earlier: { found: Found; change: Change } | undefined
   #world: string | null = null
+  #makeFacts: () => GapAnalysis
+  #facts: GapAnalysis | undefined
 
-  constructor(io: AnalysisIO, tools: Tools, synthetic: SyntheticAnalysis) {
+  /** `facts` makes the same of the world without demonstration data. */
+  constructor(io: AnalysisIO, tools: Tools, synthetic: SyntheticAnalysis, facts: () => GapAnalysis) {
     this.#io = io
     this.#synthetic = synthetic
-    this.declared = new DeclaredGapAnalysis(io, tools.trees, this)
+    this.#makeFacts = () => {
+      const made = facts()
+      made.#world = FACTS
+      return made
+    }
+    this.declared = new DeclaredGapAnalysis(io, tools.trees, () => this.facts)
     const known = new Map<string, Promise<unknown>>()
     const once: Scope['once'] = <T>(name: string, key: readonly unknown[], read: () => Promise<T>) => {
       const text = JSON.stringify([name, ...key])
@@ -79,7 +87,14 @@ export class GapAnalysis {
     this.#earlier = change ? { found: earlier.#found, change } : undefined
     this.#tools = { ...this.#tools, registers: earlier.#tools.registers }
     this.#world = world
+    const make = this.#makeFacts
+    this.#makeFacts = () => make().follow(earlier.facts, change, `${world}_${FACTS}`)
     return this
+  }
+
+  /** The same of the world without demonstration data. */
+  get facts(): GapAnalysis {
+    return (this.#facts ??= this.#makeFacts())
   }
 
   /** Every rule, in the order of the catalogue. */
@@ -133,7 +148,7 @@ export class GapAnalysis {
   async over(filter: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>, regionIds: readonly string[] | null, asOf?: string | null): Promise<Finding[]> {
     const found: Finding[] = []
     for (const run of await this.runs(filter, regionIds, asOf)) for (const gap of (await run.find()).gaps) found.push(gap)
-    return found.sort((a, b) => b.severity - a.severity || compare(a.subjectId, b.subjectId) || compare(a.key, b.key))
+    return found.sort(worstFirst)
   }
 
   /** Each rule a filter names, ready to look at some regions, null for all; to be run one after the other. @throws InputError */
@@ -152,7 +167,8 @@ export class GapAnalysis {
   async byId(id: string): Promise<Finding | null> {
     const read = readGapId(id)
     const rule = read && rules.get(read.rule)
-    if (!rule || read.proposed) return null
+    if (!rule || (read.world !== null && read.world !== FACTS)) return null
+    if (read.world !== this.#world) return this.facts.byId(id)
     const params = this.#parametersOf(rule, read.parameters)
     if (!params) return null
     const asked = { asOf: read.asOf ?? this.#io.today, regionIds: null, chainIds: null, params }
@@ -192,7 +208,6 @@ export class GapAnalysis {
   }
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** As `find` orders them. */
 const bySeverity: Ordered<Finding> = {

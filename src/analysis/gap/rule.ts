@@ -47,6 +47,11 @@ export interface Finding {
   explanation: Bilingual
 }
 
+/** The most severe first, then by subject, then by key. */
+export const worstFirst = (a: Finding, b: Finding): number => b.severity - a.severity || compare(a.subjectId, b.subjectId) || compare(a.key, b.key)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /**
  * The registers in which something is missing: all of one of the alternatives, so that `[['projects'], ['experts']]` stands
  * where there is neither a project nor an expert and either would be a gap.

@@ -3,17 +3,16 @@ import { declaredGapsOf, type DeclaredGapRecordRow } from '../../generated/cyphe
 import type { DeclaredVerdict } from '../../generated/types.js'
 import { groupBy } from '../algorithms/group.js'
 import { asOfDay } from '../asOf.js'
-import type { Finding } from '../gap/rule.js'
+import { absent, countUnits, unitOf, type Held, type UnitCounts } from '../comparison/units.js'
+import { worstFirst, type Finding, type Outcome } from '../gap/rule.js'
+import type { GapAnalysis, RuleRun } from '../gap/index.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
+import type { RegisterName } from '../../registers.js'
 import type { Trees } from '../trees.js'
-import { Stock } from './stock.js'
+import { found, foundNothing, illegible, presumed, unavailable, unbound, unreadable } from './declaredWords.js'
 
-/** What runs the rules of the catalogue. */
-export interface RuleRunner {
-  rules(): readonly { id: string; parameters: Readonly<Record<string, { default: unknown }>> }[]
-  /** What rules find in some regions, the most severe first. @throws InputError for an unknown rule or parameter */
-  over(filter: { rules: readonly string[]; parameters: unknown }, regionIds: readonly string[], asOf: string): Promise<Finding[]>
-}
+/** What runs the rules of the catalogue, in a world without demonstration data. */
+export type RuleRunner = Pick<GapAnalysis, 'rules' | 'runs'>
 
 /** A weakness a document states, held against the graph (文件所列短板核对). */
 export interface DeclaredGap {
@@ -39,16 +38,16 @@ export function parseCheck(text: string): { rule: string; parameters: Record<str
   }
 }
 
-/** Holds what documents declare against what the rules find. */
+/** Holds what documents declare against what the rules find in a world without demonstration data. */
 export class DeclaredGapAnalysis {
   readonly #io: AnalysisIO
   readonly #trees: Trees
-  readonly #runner: RuleRunner
+  readonly #facts: () => RuleRunner
 
-  constructor(io: AnalysisIO, trees: Trees, runner: RuleRunner) {
+  constructor(io: AnalysisIO, trees: Trees, facts: () => RuleRunner) {
     this.#io = io
     this.#trees = trees
-    this.#runner = runner
+    this.#facts = facts
   }
 
   /** Every weakness stated about a region and those below it, or about any, by id. @throws InputError for an unknown region */
@@ -58,41 +57,36 @@ export class DeclaredGapAnalysis {
 
   /** The same for the ids of regions; null for all. Each check, a rule with its parameters, takes the queries of one run. */
   async verdicts(regions: readonly string[] | null, asOf: string): Promise<DeclaredGap[]> {
-    const records = (await this.#io.reader.run(declaredGapsOf, { regions })).map(({ node }) => node)
-    const regionsOf = (some: readonly DeclaredGapRecordRow[]) => [...new Set(some.map(({ regionId }) => regionId))]
-    const stock = await Stock.read(this.#io, this.#trees, regionsOf(records))
+    const records = (await this.#io.reader.run(declaredGapsOf, { regions })).map(({ node }) => node).filter(({ synthetic }) => !synthetic)
     const tree = await this.#trees.regions()
-    const checks = new Map(records.map((record) => [record, this.#check(record)]))
-    const found = new Map<DeclaredGapRecordRow, readonly Finding[] | InputError>()
+    const everywhere = [...tree.downwards(records.map(({ regionId }) => regionId))]
+    const held: Held = new Map()
+    const judged = new Map<DeclaredGapRecordRow, DeclaredGap>()
     // A check of many regions runs once for all of them; one after the other, as the reader may be a transaction.
-    for (const alike of groupBy(records, (record) => JSON.stringify(checks.get(record)!.bound ?? null)).values()) {
-      const { bound } = checks.get(alike[0]!)!
-      if (!bound) continue
-      const all = await this.#find(bound, [...tree.downwards(regionsOf(alike))], asOf)
+    for (const alike of groupBy(records, ({ check }) => check ?? '').values()) {
+      const { bound, unknown } = this.#check(alike[0]!)
+      const told = bound && (await this.#tell(bound, everywhere, asOf, held))
       for (const record of alike) {
-        const area = tree.downwards([record.regionId])
-        found.set(record, all instanceof InputError ? all : all.filter(({ regionId }) => area.has(regionId!)))
+        if (!bound || told instanceof InputError) judged.set(record, { record, verdict: 'UNKNOWN', rule: null, parameters: {}, findings: [], ...bound, reason: unknown ?? unreadable(told as InputError) })
+        else judged.set(record, { record, ...bound, ...(await verdictOf(told!, tree.downwards([record.regionId]))) })
       }
     }
-    return records.map((record) => {
-      const { bound, unknown } = checks.get(record)!
-      return bound ? verdictOf(record, bound, found.get(record)!, stock) : blank(record, 'UNKNOWN', unknown)
-    })
+    return records.map((record) => judged.get(record)!)
   }
 
   /** The rule a record is bound to, or why there is none. */
   #check({ check: text }: DeclaredGapRecordRow): { bound: Bound; unknown?: never } | { bound?: never; unknown: Bilingual } {
-    if (!text) return { unknown: { ZH: '没有可以核对它的规则', EN: 'no rule checks it' } }
+    if (!text) return { unknown: unbound }
     const check = parseCheck(text)
-    if (!check) return { unknown: { ZH: `核对规则“${text}”不可读`, EN: `the check "${text}" cannot be read: expected a rule with parameters as JSON` } }
-    const rule = this.#runner.rules().find(({ id }) => id === check.rule)
-    if (!rule || check.rule === 'G20') return { unknown: { ZH: `规则${check.rule}不可用`, EN: `the rule ${check.rule} is not available` } }
-    return { bound: { rule: rule.id, parameters: check.parameters, kinds: kindsOf(check.parameters, rule.parameters) } }
+    if (!check) return { unknown: illegible(text) }
+    if (check.rule === 'G20' || !this.#facts().rules().some(({ id }) => id === check.rule)) return { unknown: unavailable(check.rule) }
+    return { bound: check }
   }
 
-  async #find({ rule, parameters }: Bound, regionIds: readonly string[], asOf: string): Promise<Finding[] | InputError> {
+  async #tell({ rule, parameters }: Bound, regionIds: readonly string[], asOf: string, held: Held): Promise<Told | InputError> {
     try {
-      return await this.#runner.over({ rules: [rule], parameters: { [rule]: parameters } }, regionIds, asOf)
+      const [run] = await this.#facts().runs({ rules: [rule], parameters: { [rule]: parameters } }, regionIds, asOf)
+      return { run: run!, ...(await run!.find()), units: await countUnits(run!, held) }
     } catch (error) {
       if (error instanceof InputError) return error
       throw error
@@ -100,28 +94,35 @@ export class DeclaredGapAnalysis {
   }
 }
 
-/** A check of the catalogue, with the kinds of chains it looks at. */
-interface Bound {
-  rule: string
-  parameters: Record<string, unknown>
-  kinds: readonly string[]
+/** A check of the catalogue. */
+type Bound = Pick<DeclaredGap, 'parameters'> & { rule: string }
+
+/** What a check came to. */
+interface Told extends Outcome {
+  run: RuleRun
+  /** How many things it looked at, by region. */
+  units: UnitCounts
 }
 
-const blank = (record: DeclaredGapRecordRow, verdict: DeclaredVerdict, reason: Bilingual, more: Partial<DeclaredGap> = {}): DeclaredGap => ({ record, verdict, reason, rule: null, parameters: {}, findings: [], ...more })
-
-function verdictOf(record: DeclaredGapRecordRow, { rule, parameters, kinds }: Bound, found: readonly Finding[] | InputError, stock: Stock): DeclaredGap {
-  if (found instanceof InputError) return blank(record, 'UNKNOWN', { ZH: `规则参数有误：${found.message}`, EN: found.message }, { rule, parameters })
-  const missing = stock.missing(rule, record.regionId, kinds)
-  const count = found.length
-  const told = { rule, parameters, findings: found }
-  if (missing) return blank(record, 'UNKNOWN', { ZH: `图谱中没有该地区的${missing.ZH}，无从核对`, EN: `the graph holds no ${missing.EN} of the region, so that nothing can be told` }, told)
-  return count
-    ? blank(record, 'CONFIRMED', { ZH: `规则${rule}发现${count}处短板`, EN: `the rule ${rule} finds ${count} ${count === 1 ? 'gap' : 'gaps'}` }, told)
-    : blank(record, 'REFUTED', { ZH: `规则${rule}没有发现短板`, EN: `the rule ${rule} finds no gap` }, told)
+/**
+ * Confirmed by what is there, or is missing from a register declared complete; refuted where something was looked at, all of
+ * it could be, and nothing was found. Else nothing can be told, and the reason says what to complete.
+ */
+async function verdictOf({ run, gaps, notAssessed, units }: Told, area: ReadonlySet<string>): Promise<Pick<DeclaredGap, 'verdict' | 'reason' | 'findings'>> {
+  const { rule } = run
+  const findings = gaps.filter(({ regionId }) => area.has(regionId!)).sort(worstFirst)
+  const proven = findings.filter(({ assurance }) => assurance === 'PROVEN').length
+  if (proven) return { verdict: 'CONFIRMED', reason: found(rule.id, proven), findings }
+  if (findings.length) return { verdict: 'UNKNOWN', reason: presumed(rule.id, findings.length, await toComplete(run, findings)), findings }
+  const blind = notAssessed.find(({ regionId }) => area.has(regionId))
+  if (blind) return { verdict: 'UNKNOWN', reason: blind.reason, findings }
+  const looked = [...area].some((id) => (units.get(id) ?? 0) > 0)
+  return looked ? { verdict: 'REFUTED', reason: foundNothing(rule.id), findings } : { verdict: 'UNKNOWN', reason: absent[unitOf(rule)], findings }
 }
 
-/** The kinds of chains a check looks at. */
-function kindsOf(given: Record<string, unknown>, declared: Readonly<Record<string, { default: unknown }>>): readonly string[] {
-  const kinds = given.kinds ?? declared.kinds?.default ?? ['INNOVATION']
-  return Array.isArray(kinds) ? kinds.filter((kind) => typeof kind === 'string') : []
+/** The registers that would have to be declared complete for one of the findings to be proven. */
+async function toComplete({ scope: { registers, asOf } }: RuleRun, findings: readonly Finding[]): Promise<RegisterName[]> {
+  const asked = findings.flatMap(({ absence, regionId }) => (absence ?? []).flat().map((register) => ({ register, regionId: regionId! })))
+  const standings = await registers.standings(asked, asOf)
+  return [...new Set(asked.filter((_, index) => standings[index] !== 'COMPLETE').map(({ register }) => register))]
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/analysis/gap/rule.js'
 import { createContext } from '../../../src/context.js'
 import type { Store } from '../../../src/store/store.js'
+import { verdicts } from '../../oracle/g20.js'
 import { tree, type Asked, type Found } from '../../oracle/regional.js'
 import { assured, declarations, type NotAssessed } from '../../oracle/registers.js'
 import { rulesIn } from '../../oracle/rules.js'
@@ -49,6 +50,14 @@ forEachEngine((engine) => {
           }
         }, 120_000)
       }
+
+      it('tells of every weakness stated what the tables without demonstration data tell', async () => {
+        for (const asOf of asOfs) {
+          const told = await createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.declared.list({ asOf })
+          expect(Object.fromEntries(told.map(({ record, verdict }) => [record.id, verdict]))).toEqual(Object.fromEntries(part.flatMap((world) => [...verdicts(world, asOf)])))
+          for (const { verdict, rule } of told) note(`${rule} ${verdict}`)
+        }
+      }, 120_000)
 
       it('keeps to a region, with and without those below it, and to chains', async () => {
         const asOf = asOfs[1]

@@ -26,13 +26,15 @@ export function regionalWorld(key: string, seed: number): Tables {
   }
   const receivers = () => maybe(pick(enterprises), 0.5)
   const tie = (n: number): Row => ({ expert: pick(experts), organisation: pick([...institutions, ...enterprises]), position: `职务${n}`, ...term() })
+  const lots = dice(seed ^ 0x2545f491)
+  const marked = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, synthetic: lots.maybe('true', 0.15) }))
   return {
     ...base,
     institutions: institutions.map((id) => ({ id, name: `演示${id}`, kind: pick(['UNIVERSITY', 'HOSPITAL', 'RESEARCH_INSTITUTE', 'VOCATIONAL_COLLEGE', '']) })),
-    experts: experts.map((id) => ({ id, name: `演示${id}`, region: maybe(pick(regions), 0.85), talent_tier: pick(TIERS) })),
+    experts: marked(experts.map((id) => ({ id, name: `演示${id}`, region: maybe(pick(regions), 0.85), talent_tier: pick(TIERS) }))),
     chains: base.chains!.map((row) => ({ ...row, kind: pick(['INNOVATION', 'INNOVATION', 'INDUSTRY', 'INDUSTRY', 'TALENT']), status: pick(['', 'ACTIVE', 'PLANNED', 'ACTIVE', 'DISCONTINUED']), supports: some(chains, 0.22).filter((id) => id !== row.id).join(';') })),
-    appointments: ids('appointment', 4).map((id) => ({ id, expert: pick(experts), chain: pick(chains), role: pick(['LEADER', 'EXPERT']), ...term(), from: pick(DAYS.slice(0, 4)), to: maybe(pick(DAYS.slice(6)), 0.5) })),
-    affiliations: Array.from({ length: 6 }, (_, n) => tie(n)),
+    appointments: marked(ids('appointment', 4).map((id) => ({ id, expert: pick(experts), chain: pick(chains), role: pick(['LEADER', 'EXPERT']), ...term(), from: pick(DAYS.slice(0, 4)), to: maybe(pick(DAYS.slice(6)), 0.5) }))),
+    affiliations: marked(Array.from({ length: 6 }, (_, n) => tie(n))),
     engagements: ['SECONDMENT', 'PART_TIME'].map((mode): Row => ({ expert: pick(experts), organisation: pick([...institutions, ...enterprises]), mode, ...term() })),
     policies: base.policies!.map((row) => ({ ...row, status: pick(['ISSUED', 'ISSUED', 'DRAFT', 'REPEALED', '']), region: maybe(pick(regions), 0.8) })),
     clauses: policies.flatMap((policy) => ['一', '二', '二/(一)'].map((path) => ({ id: `clause:${policy.slice('policy:'.length)}#${path}`, policy, path, title: '' }))),
@@ -49,6 +51,6 @@ export function regionalWorld(key: string, seed: number): Tables {
     measures: ids('measure', 9).map((id, n) => ({
       id, policy: pick(policies), clause: pick(['一', '二', '二/(一)']), title: `演示${id}`, parent: n > 0 ? maybe(`measure:${key}-${whole(n)}`, 0.6) : '', responsible: some(departments, 0.12).join(';'),
     })),
-    declared_gaps: ids('gapdecl', 4).map((id) => ({ id, policy: pick(policies), clause: '一', region: pick(regions), title: `演示短板${id}`, check: pick(CHECKS) })),
+    declared_gaps: marked(ids('gapdecl', 4).map((id) => ({ id, policy: pick(policies), clause: '一', region: pick(regions), title: `演示短板${id}`, check: pick(CHECKS) }))),
   }
 }

@@ -49,7 +49,7 @@ forEachEngine((engine) => {
     const found = await list(store, {})
     expect(found.map(({ record, verdict, rule, findings }) => `${record.id.slice(-2)} ${verdict} ${rule ?? '-'} ${findings.length}`)).toEqual([
       '01 REFUTED G09 0',
-      '02 CONFIRMED G03 1',
+      '02 UNKNOWN G03 1',
       '03 REFUTED G03 0',
       '04 UNKNOWN G03 0',
       '05 UNKNOWN G03 0',
@@ -63,17 +63,19 @@ forEachEngine((engine) => {
       '13 UNKNOWN G15 0',
     ])
     const reason = (id: string) => found.find(({ record }) => record.id === `gapdecl:${id}`)!.reason.EN
+    expect(reason('02')).toBe('1 gap that the rule G03 finds rests on the register of appointments, not declared complete: complete it to tell')
     expect(reason('04')).toContain('no chain of the kinds looked at')
     expect(reason('05')).toContain('parameters.G03.minSenior: expected a whole number')
     expect(reason('06')).toContain('the rule G99 is not available')
     expect(reason('08')).toContain('no rule checks it')
-    expect(reason('10')).toContain('no platform')
-    expect(reason('11')).toContain('no expert')
-    expect(reason('13')).toContain('no expert of a provincial programme')
+    expect(reason('10')).toContain('no entries in the register of platforms')
+    expect(reason('11')).toContain('no entries in the register of appointments')
+    expect(reason('13')).toContain('no expert of the tier')
     expect(reason('12')).toContain('no chain')
     // Before the letter of the leader begins the chain has no leader.
     const earlier = await list(store, { region: 'region:a', asOf: '2024-12-31' })
-    expect(earlier.find(({ record }) => record.id === 'gapdecl:09')!.verdict).toBe('CONFIRMED')
+    const vacant = earlier.find(({ record }) => record.id === 'gapdecl:09')!
+    expect([vacant.verdict, vacant.reason.ZH]).toEqual(['UNKNOWN', '规则G01所见1处短板依据的聘任登记未声明完整，补全并声明后方可认定'])
     expect(earlier.map(({ record }) => record.id)).toContain('gapdecl:12')
     expect(earlier.length).toBe(11)
     await expect(list(store, { region: 'region:none' })).rejects.toThrow('region: expected')
@@ -92,18 +94,53 @@ forEachEngine((engine) => {
     })
     const calls: string[] = []
     const found = await createContext({ reader: traced(store, (name) => calls.push(name)), today: '2026-01-01', requestId: 'test' }).analysis.declared.list({})
-    expect(calls.filter((name) => name.startsWith('gap/')).sort()).toEqual(['gap/chainRegions', 'gap/g01', 'gap/g09', 'gap/g09'])
+    expect(calls.filter((name) => name.startsWith('gap/g')).sort()).toEqual(['gap/g01', 'gap/g09', 'gap/g09'])
+    expect(calls.length).toBeLessThan(15)
     // The one platform lies in region:1, which says nothing of region:2 beside it; appointments are recorded nowhere.
     const count = (region: string, check: string) => found.filter(({ record }) => record.regionId === region && record.check === check).map(({ findings }) => findings.length)
     expect([count('region:0', 'G09'), count('region:0', 'G09 {"level":"NATIONAL"}'), count('region:1', 'G09'), count('region:2', 'G01')]).toEqual([[1, 1], [2], [0, 0], [0]])
   }, 120_000)
 
-  it('confirms what the plan of the named world states', async () => {
+  it('confirms what is missing from a register declared complete, or what is present', async () => {
+    const declared = (more: object) => ({ region: 'region:a', register: 'appointments', complete_from: '2025-01-01', ...more })
+    const two = { ...tables.appointments![0]!, id: 'appointment:b', from: '2025-06-01' }
+    const verdicts = async (more: Tables, asOf = '2026-01-01') => {
+      await using store = await engine.open()
+      await importTables(store, { ...tables, ...more })
+      return Object.fromEntries((await list(store, { asOf })).map(({ record, verdict }) => [record.id.slice(-2), verdict]))
+    }
+    expect(await verdicts({ registers: [declared({})] })).toMatchObject({ '02': 'CONFIRMED', '03': 'REFUTED', '09': 'REFUTED' })
+    expect(await verdicts({ registers: [declared({})] }, '2024-12-31')).toMatchObject({ '02': 'UNKNOWN', '09': 'UNKNOWN' })
+    expect(await verdicts({ registers: [declared({ complete_to: '2026-01-01' })] })).toMatchObject({ '02': 'UNKNOWN' })
+    expect(await verdicts({ registers: [declared({ synthetic: 'true' })] })).toMatchObject({ '02': 'UNKNOWN' })
+    expect(await verdicts({ appointments: [...tables.appointments!, two] })).toMatchObject({ '02': 'UNKNOWN', '09': 'CONFIRMED' })
+  }, 120_000)
+
+  it('is the same with demonstration data as without', async () => {
+    const demo = <R extends object>(row: R) => ({ ...row, synthetic: 'true' })
+    const told = async (more: Tables) => {
+      await using store = await engine.open()
+      await importTables(store, { ...tables, ...more })
+      return (await list(store, {})).map(({ record, verdict, reason, findings }) => ({ id: record.id, verdict, reason, findings: findings.map(({ evidence, explanation }) => ({ evidence, explanation })) }))
+    }
+    const facts = await told({})
+    const person = demo({ id: 'expert:demo', name: '演示专家二', title_rank: 'SENIOR_FULL', talent_tier: 'ACADEMICIAN', region: 'region:b' })
+    expect(await told({
+      experts: [...tables.experts!, person],
+      appointments: [...tables.appointments!, ...['chain:a', 'chain:b'].map((chain, n) => demo({ id: `appointment:demo${n}`, expert: 'expert:demo', chain, role: 'LEADER', from: '2025-01-01' }))],
+      platforms: [...tables.platforms!, demo({ id: 'platform:demo', name: '演示平台二', kind: 'KEY_LABORATORY', level: 'NATIONAL', status: 'EXISTING', region: 'region:b', chains: 'chain:b' })],
+      chains: [...tables.chains!, demo({ id: 'chain:demo', name: '演示丙链', kind: 'INDUSTRY', region: 'region:c' })],
+      registers: [demo({ region: 'region:a', register: 'appointments', complete_from: '2020-01-01' }), demo({ region: 'region:b', register: 'platforms', complete_from: '2020-01-01' })],
+      declared_gaps: [...tables.declared_gaps!, demo({ ...tables.declared_gaps![0]!, id: 'gapdecl:demo' })],
+    })).toEqual(facts)
+  }, 120_000)
+
+  it('tells nothing by the demonstration data of the named world', async () => {
     await using store = await engine.open()
     await importWorld(store)
     const [first, second] = await list(store, { region: 'region:jia' })
-    expect([first!.verdict, first!.rule, first!.parameters]).toEqual(['CONFIRMED', 'G09', { level: 'NATIONAL' }])
-    expect(first!.findings.map(({ subjectId }) => subjectId).sort()).toEqual(['chain:battery', 'chain:cells', 'chain:digital', 'chain:herbs'])
+    expect([first!.verdict, first!.rule, first!.parameters, first!.findings]).toEqual(['UNKNOWN', 'G09', { level: 'NATIONAL' }, []])
+    expect(first!.reason.ZH).toBe('该地区没有所考察类别的链条')
     expect([second!.verdict, second!.reason.ZH]).toEqual(['UNKNOWN', '没有可以核对它的规则'])
   }, 120_000)
 })

@@ -25,11 +25,12 @@ export const g20 = defineRule({
 
 function draft({ record, verdict, reason, rule, parameters, findings }: DeclaredGap, name: (id: string) => string, asOf: string): Draft {
   const confirmed = verdict === 'CONFIRMED'
-  const departments = [...new Set(findings.map(({ departmentId }) => departmentId))]
+  const proven = findings.filter(({ assurance }) => assurance === 'PROVEN')
+  const departments = [...new Set(proven.map(({ departmentId }) => departmentId))]
   return {
     subjectId: record.regionId,
     apart: record.id,
-    severity: confirmed ? Math.max(0.5, ...findings.map(({ severity }) => severity)) : 0.3,
+    severity: confirmed ? Math.max(0.5, ...proven.map(({ severity }) => severity)) : 0.3,
     absence: null,
     assurance: confirmed ? 'PROVEN' : 'PRESUMED',
     regionId: record.regionId,
