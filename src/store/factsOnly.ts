@@ -1,4 +1,4 @@
-import { clauseEnd, clauses, closing, masked } from '../codegen/portableText.js'
+import { clauseEnd, clauses, closing, masked } from './cypherText.js'
 import type { Query } from './query.js'
 import type { Reader } from './store.js'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { importWorld } from '../../support/dataset.js'
+import { importTables, importWorld } from '../../support/dataset.js'
 import { engines } from '../../support/engines.js'
 import { startTestServer, type TestServer } from '../../support/server.js'
 
@@ -45,9 +45,24 @@ it('answers for the matrix, with evidence and totals', async () => {
 })
 
 it('answers for declared gaps, and tells callers what is wrong', async () => {
-  const { body } = await server.send('{ declaredGaps { record { id } verdict reason rule { id } parameters findingsCount findings(first: 1) { id subject { id } } sources { locator } } }')
+  // The named world is demonstration data: beside it a chain and a register that are not.
+  const store = await engines[0]!.open()
+  await importWorld(store)
+  await importTables(store, {
+    regions: [{ id: 'region:fact', name: '核对州', level: 'PREFECTURE' }],
+    chains: [1, 2].map((n) => ({ id: `chain:fact${n}`, name: `核对链${n}`, kind: 'INNOVATION', region: 'region:fact' })),
+    registers: [{ region: 'region:fact', register: 'platforms', complete_from: '2024-01-01' }],
+    declared_gaps: [{ id: 'gapdecl:0', policy: 'policy:plan', clause: '一', region: 'region:fact', title: '平台能级不足', check: 'G09 {"level":"NATIONAL"}' }],
+  })
+  const facts = await startTestServer(store)
+  const { body } = await facts.send('{ declaredGaps { record { id } verdict reason rule { id } parameters findingsCount findings(first: 1) { id subject { id } synthetic } sources { locator } } }')
   expect(body.errors).toBeUndefined()
-  expect(body.data.declaredGaps[0]).toMatchObject({ record: { id: 'gapdecl:1' }, verdict: 'CONFIRMED', rule: { id: 'G09' }, parameters: { level: 'NATIONAL' }, findingsCount: 4, findings: [{ id: expect.stringMatching(/^gap:G09:/) }] })
+  const [confirmed, demonstration] = body.data.declaredGaps
+  expect(confirmed).toMatchObject({ record: { id: 'gapdecl:0' }, verdict: 'CONFIRMED', rule: { id: 'G09' }, parameters: { level: 'NATIONAL' }, findingsCount: 2, findings: [{ id: expect.stringMatching(/^gap:G09:/), subject: { id: 'chain:fact1' }, synthetic: false }] })
+  expect(demonstration).toMatchObject({ record: { id: 'gapdecl:1' }, verdict: 'UNKNOWN', findingsCount: 0 })
+  const again = await facts.send('query ($id: ID!) { node(id: $id) { id ... on Gap { subject { id } } } }', { id: confirmed.findings[0].id })
+  expect(again.body.data.node).toEqual({ id: confirmed.findings[0].id, subject: { id: 'chain:fact1' } })
+  await facts.close()
   const wrong = await server.send('{ requirementMatrix(template: "没有") { asOf } }')
   expect(wrong.body.errors![0]).toMatchObject({ message: 'template: expected 四跟, found "没有"', extensions: { code: 'BAD_USER_INPUT' } })
 })
