@@ -1,6 +1,5 @@
-import { monthsOn } from './calendar.js'
 import { factsOf } from './counter.js'
-import { assured } from './registers.js'
+import { assured, standing } from './registers.js'
 import { g15 } from './g15.js'
 import { g16 } from './g16.js'
 import { g17 } from './g17.js'
@@ -44,11 +43,10 @@ function judged(world: Tables, row: Row, asOf: string): { verdict: string; gaps:
   const blind = all.notAssessed.some(({ region }) => regions.includes(region))
   const proven = all.gaps.filter(({ assurance }) => assurance === 'PROVEN')
   const chains = living(world).filter((chain) => regions.includes(chain.region!))
-  const due = (day: string | undefined) => !!day && day < monthsOn(asOf, -(parameters.months ?? 12))
   const looked = {
     // A share of none is told of any region where it is asked for more than all.
     G15: () => g15(world, { asOf, regions }, { ...parameters, minShare: 2 }).length > 0,
-    G16: () => world.projects!.some((project) => regions.includes(project.region!) && (due(project.end) || world.achievements!.some((result) => result.project === project.id && due(result.produced_on)))),
+    G16: () => standing(world, 'projects', row.region!, asOf) !== 'EMPTY',
     G17: () => chains.some(({ kind }) => (parameters.kinds ?? ['INNOVATION', 'INDUSTRY']).includes(kind)),
     G18: () => world.measures!.some((measure) => byId(world, 'policies', measure.policy)!.status !== 'REPEALED' && regions.includes(byId(world, 'policies', measure.policy)!.region!)),
   }[rule]!

@@ -68,7 +68,7 @@ export class DeclaredGapAnalysis {
       const told = bound && (await this.#tell(bound, everywhere, asOf, held))
       for (const record of alike) {
         if (!bound || told instanceof InputError) judged.set(record, { record, verdict: 'UNKNOWN', rule: null, parameters: {}, findings: [], ...bound, reason: unknown ?? unreadable(told as InputError) })
-        else judged.set(record, { record, ...bound, ...(await verdictOf(told!, tree.downwards([record.regionId]))) })
+        else judged.set(record, { record, ...bound, ...(await verdictOf(told!, record.regionId, tree.downwards([record.regionId]))) })
       }
     }
     return records.map((record) => judged.get(record)!)
@@ -108,7 +108,7 @@ interface Told extends Outcome {
  * Confirmed by what is there, or is missing from a register declared complete; refuted where something was looked at, all of
  * it could be, and nothing was found. Else nothing can be told, and the reason says what to complete.
  */
-async function verdictOf({ run, gaps, notAssessed, units }: Told, area: ReadonlySet<string>): Promise<Pick<DeclaredGap, 'verdict' | 'reason' | 'findings'>> {
+async function verdictOf({ run, gaps, notAssessed, units }: Told, region: string, area: ReadonlySet<string>): Promise<Pick<DeclaredGap, 'verdict' | 'reason' | 'findings'>> {
   const { rule } = run
   const findings = gaps.filter(({ regionId }) => area.has(regionId!)).sort(worstFirst)
   const proven = findings.filter(({ assurance }) => assurance === 'PROVEN').length
@@ -116,8 +116,14 @@ async function verdictOf({ run, gaps, notAssessed, units }: Told, area: Readonly
   if (findings.length) return { verdict: 'UNKNOWN', reason: presumed(rule.id, findings.length, await toComplete(run, findings)), findings }
   const blind = notAssessed.find(({ regionId }) => area.has(regionId))
   if (blind) return { verdict: 'UNKNOWN', reason: blind.reason, findings }
-  const looked = [...area].some((id) => (units.get(id) ?? 0) > 0)
+  const looked = [...area].some((id) => (units.get(id) ?? 0) > 0) || (unitOf(rule) === 'RESULT_DUE' && (await recorded(run, region)))
   return looked ? { verdict: 'REFUTED', reason: foundNothing(rule.id), findings } : { verdict: 'UNKNOWN', reason: absent[unitOf(rule)], findings }
+}
+
+/** Whether projects are recorded at all: then that none ended long enough ago is what such a rule looks for. */
+async function recorded({ scope: { registers, asOf } }: RuleRun, regionId: string): Promise<boolean> {
+  const [standing] = await registers.standings([{ register: 'projects', regionId }], asOf)
+  return standing !== 'EMPTY'
 }
 
 /** The registers that would have to be declared complete for one of the findings to be proven. */

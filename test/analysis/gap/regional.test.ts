@@ -174,10 +174,14 @@ forEachEngine((engine) => {
   })
 
   it('G20: confirmed and unknown, not refuted, never itself', async () => {
-    // The worst that G16 finds in the city is 0.5; the far region holds no project.
-    expect(await ids('G20')).toEqual(['0.5 region:city:gapdecl:true', '0.3 region:city:gapdecl:self', '0.3 region:city:gapdecl:unbound', '0.3 region:far:gapdecl:nothing'])
+    // Results nobody declares complete may be missing; the far region holds no project.
+    expect(await ids('G20')).toEqual(['0.3 region:city:gapdecl:self', '0.3 region:city:gapdecl:true', '0.3 region:city:gapdecl:unbound', '0.3 region:far:gapdecl:nothing'])
+    await using complete = await engine.open()
+    await importTables(complete, { ...world, registers: [{ region: 'region:province', register: 'achievements', complete_from: '2020-01-01' }] })
+    // The worst that G16 finds in the city is 0.5.
+    expect((await find('G20', {}, '2026-06-30', complete)).map(({ severity, key }) => `${severity} ${key.slice('gap:G20:'.length)}`)).toEqual(['0.5 region:city:gapdecl:true', '0.3 region:city:gapdecl:self', '0.3 region:city:gapdecl:unbound', '0.3 region:far:gapdecl:nothing'])
     expect(await ids('G20', { region: 'region:far' })).toEqual(['0.3 region:far:gapdecl:nothing'])
-    const verdicts = await createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.declared.list({ region: 'region:city', asOf: '2026-06-30' })
+    const verdicts = await createContext({ reader: complete, today: '2020-01-01', requestId: 'test' }).analysis.declared.list({ region: 'region:city', asOf: '2026-06-30' })
     expect(verdicts.map(({ record, verdict }) => [record.id, verdict])).toEqual([['gapdecl:false', 'REFUTED'], ['gapdecl:self', 'UNKNOWN'], ['gapdecl:true', 'CONFIRMED'], ['gapdecl:unbound', 'UNKNOWN']])
   })
 
