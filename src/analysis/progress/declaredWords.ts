@@ -1,7 +1,6 @@
 import type { RegisterName } from '../../registers.js'
-import { counted } from '../gap/text.js'
 import type { Bilingual } from '../io.js'
-import { named, say } from './words.js'
+import { counted, registersNamed as named, say } from '../text.js'
 
 /** Why a weakness that a document states is held to be what it is: half a sentence each. */
 export const unbound: Bilingual = say('没有可以核对它的规则', 'no rule checks it')
