@@ -1,4 +1,4 @@
-import { countOfRegion, factsOf, isDated } from './counter.js'
+import { countOfRegion, factsOf, isDated, registersOf } from './counter.js'
 import { kept, type Asked, type Found, type Tables } from './regional.js'
 import { restsOn } from './registers.js'
 
