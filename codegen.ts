@@ -6,6 +6,7 @@ import { catalogueModules } from './src/codegen/catalogues.ts'
 import { generateCypher, statements } from './src/codegen/cypher.ts'
 import { enumSdl } from './src/codegen/enums.ts'
 import { mappersOf } from './src/codegen/mappers.ts'
+import { titlesModule } from './src/codegen/titles.ts'
 import { nounFiles, readSchema, setupOf } from './src/codegen/nouns/index.ts'
 
 const require = createRequire(import.meta.url)
@@ -19,6 +20,8 @@ for (const [file, text] of nounFiles(declaration, 'cypher', 'src/import/tables')
   writeFileSync(join(out, file), text)
 }
 for (const [file, text] of catalogueModules()) writeFileSync(join(out, file), text)
+mkdirSync('web/app/generated', { recursive: true })
+writeFileSync('web/app/generated/titles.ts', titlesModule('web/app'))
 const setup = Object.fromEntries(['embedded', 'neo4j'].map((engine) => [engine, setupOf(declaration, engine, statements(readFileSync(`cypher/setup/${engine}.cypher`, 'utf8')))]))
 
 const rowTypeNames = ['Entity', ...[...declaration.nouns, ...declaration.facts].filter(({ served }) => served).map(({ name }) => name)]
@@ -43,6 +46,13 @@ const config: CodegenConfig = {
   },
   generates: {
     'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true, sort: true } },
+    // The typed questions of the workbench, as text: no parser goes to the browser.
+    'web/app/generated/': {
+      preset: 'client',
+      documents: 'web/app/**/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, strictScalars: true, scalars: common.scalars },
+    },
     'src/generated/cypher.ts': { plugins: ['trichain-cypher'] },
     'src/generated/types.ts': { plugins: ['typescript'], config: common },
     'src/generated/resolvers.ts': {

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-// The page is served at /graphiql without a trailing slash, its assets at /graphiql/assets/. Addresses are relative,
-// so that the page also works behind a proxy that adds a prefix.
+// Pages are served without a trailing slash and one segment deep (/gaps, /graphiql), their assets at /assets/.
+// Addresses are relative, so that the pages also work behind a proxy that adds a prefix.
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
@@ -12,11 +12,11 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    assetsDir: 'graphiql/assets',
+    assetsDir: 'assets',
     // The editor is one large lazy chunk by nature.
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {
-      input: fileURLToPath(new URL('graphiql.html', import.meta.url)),
+      input: ['index.html', 'graphiql.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
       // Compiled React says "use no memo" to a compiler that has already run.
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
     },

@@ -12,7 +12,7 @@ import type { Store } from '../store/store.js'
 import { deadlineOptions, watchConnections } from './connections.js'
 import { crossSiteGuard } from './crossSite.js'
 import { answerBareConnection, errorHandler, notFound } from './errors.js'
-import { contentSecurityPolicy, graphiqlRoutes } from './graphiql.js'
+import { contentSecurityPolicy, pageRoutes } from './pages.js'
 import { hostGuard } from './hosts.js'
 import { whileThere } from './leaving.js'
 
@@ -38,7 +38,7 @@ export interface RunningServer {
 /** How long a caller may take to fetch an answer. */
 const ANSWER_MS = 60_000
 
-/** Starts the HTTP server: /graphql, /graphiql, /health, /ready. @throws when the port is taken */
+/** Starts the HTTP server: /graphql, the pages, /health, /ready. @throws when the port is taken */
 export async function startServer({ store, config, log, today }: ServerOptions): Promise<RunningServer> {
   const deadlines = { request: config.TRICHAIN_REQUEST_MS, answer: ANSWER_MS }
   const app = Fastify({
@@ -86,8 +86,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
       context: async (request, reply) => operations.context({ trace: request.headers['x-trichain-trace'] === '1', caller: request.ip, signal: whileThere(reply.raw) }),
     }) as never,
   })
-  await app.register(graphiqlRoutes)
-  app.get('/', (_, reply) => reply.redirect('/graphiql', 302))
+  await app.register(pageRoutes)
   const draining = { now: false }
   app.addHook('onSend', async (_, reply) => {
     connections.answering(reply.raw)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { StoreError } from '../../src/kernel/errors.js'
 import type { Store } from '../../src/store/store.js'
@@ -16,11 +17,12 @@ forEachEngine((engine) => {
   })
   afterAll(() => server.close())
 
-  it('lives, is ready, and leads from / to GraphiQL', async () => {
+  it('lives, is ready, and opens the workbench at / and each of its pages', async () => {
     expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: 'live' })
     expect(await (await fetch(`${server.url}/ready`)).json()).toEqual({ status: 'ready', engine: engine.name })
-    const root = await fetch(`${server.url}/`, { redirect: 'manual' })
-    expect([root.status, root.headers.get('location')]).toEqual([302, '/graphiql'])
+    const pages = ['', 'graphiql', ...(JSON.parse(readFileSync('web/pages.json', 'utf8')) as string[])]
+    // 503 where the pages are not built.
+    for (const page of pages) expect([200, 503], page).toContain((await fetch(`${server.url}/${page}`)).status)
     expect((await fetch(`${server.url}/nowhere`)).status).toBe(404)
   })
 

@@ -17,12 +17,12 @@ export interface Visit extends AsyncDisposable {
 }
 
 /** Opens a browser with an empty profile that remembers everything that goes wrong in it. */
-export async function visit(): Promise<Visit> {
+export async function visit(viewport = { width: 1440, height: 900 }): Promise<Visit> {
   const profile = mkdtempSync(join(tmpdir(), 'trichain-browser-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    viewport: { width: 1440, height: 900 },
+    viewport,
     locale: 'zh-CN',
     colorScheme: 'light',
   })

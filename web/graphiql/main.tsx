@@ -14,6 +14,8 @@ import './theme.css'
 
 const fetcher = createGraphiQLFetcher({ url: new URL('graphql', location.href).href })
 const plugins = [questionsPlugin, HISTORY_PLUGIN, explorerPlugin()]
+// What a panel of the workbench sent here; behind `#`, so that no log sees it.
+const sent = new URLSearchParams(location.hash.slice(1))
 const firstVisit = localStorage.getItem('graphiql:tabState') === null
 
 createRoot(document.querySelector('#root')!).render(
@@ -23,6 +25,8 @@ createRoot(document.querySelector('#root')!).render(
     visiblePlugin={firstVisit ? questionsPlugin : undefined}
     defaultTabs={questions.map(({ text }) => ({ query: text }))}
     defaultQuery=""
+    initialQuery={sent.get('query') ?? undefined}
+    initialVariables={sent.get('variables') ?? undefined}
     defaultEditorToolsVisibility={false}
   >
     <GraphiQL.Logo>

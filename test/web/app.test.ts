@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { colours, missingBrowser, visit, type Visit } from './browser.js'
+import { serve, type Served } from './served.js'
+
+const root = join(import.meta.dirname, '../..')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+if (missingBrowser !== undefined && process.env.TRICHAIN_REQUIRE_BROWSER === '1') throw new Error(`a browser is required here (TRICHAIN_REQUIRE_BROWSER), but: ${missingBrowser}`)
+const title = missingBrowser === undefined ? 'the workbench' : `the workbench (skipped: ${missingBrowser})`
+
+/** Every page with what it needs, and how many panels it has at least. */
+const PAGES: readonly (readonly [path: string, panels: number])[] = [
+  ['', 2],
+  ['gaps', 1],
+  ['gaps?region=region:522700&rules=G03&gap=gap:G03:chain:qiannan-13', 4],
+]
+const LANGUAGES = ['zh', 'en'] as const
+
+describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => {
+  let served: Served
+  let visitor: Visit
+  beforeAll(async () => {
+    await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error' })
+    served = await serve()
+    visitor = await visit({ width: 1366, height: 768 })
+  }, 180_000)
+  afterAll(async () => {
+    await visitor?.[Symbol.asyncDispose]()
+    await served?.[Symbol.asyncDispose]()
+  })
+
+  const open = async (path: string): Promise<Visit['page']> => {
+    visitor.errors.length = 0
+    visitor.requests.length = 0
+    await visitor.page.goto(`${served.url}/${path}`)
+    await visitor.page.locator('[data-panel]').first().waitFor()
+    await visitor.page.waitForLoadState('networkidle')
+    await expect.poll(() => visitor.page.locator('[data-panel][aria-busy=true]').count()).toBe(0)
+    return visitor.page
+  }
+
+  describe.each(LANGUAGES)('in %s', (language) => {
+    it.each(PAGES)('/%s has its panels, no error, no request elsewhere, and is accessible', async (path, panels) => {
+      const page = await open(`${path}${path.includes('?') ? '&' : '?'}${language === 'en' ? 'lang=en' : ''}`)
+      expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN')
+      expect(await page.locator('[data-panel]').count()).toBeGreaterThanOrEqual(panels)
+      expect(await page.locator('.ant-alert-error').count()).toBe(0)
+      expect(visitor.requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(`${served.url}/`))).toEqual([])
+      expect(visitor.errors).toEqual([])
+      await page.evaluate(axe)
+      const violations = await page.evaluate<string[]>(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`)
+      expect(violations).toEqual([])
+      const png = await page.screenshot({ path: join(tmpdir(), 'trichain-screens', `app-${path.replaceAll(/\W+/g, '-')}-${language}.png`) })
+      const blank = await page.context().newPage()
+      expect(await colours(blank, png)).toBeGreaterThan(200)
+      await blank.close()
+    })
+  })
+
+  it('opens the gaps of a mark, as many as it says', async () => {
+    const page = await open('?region=region:522700')
+    const marks = page.locator('[data-panel=OverviewHeat] [data-mark]')
+    const count = await marks.count()
+    expect(count).toBeGreaterThan(20)
+    const addresses: { href: string; says: number }[] = []
+    for (let index = 0; index < count; index += 17) addresses.push({ href: (await marks.nth(index).getAttribute('href'))!, says: Number(await marks.nth(index).getAttribute('data-mark')) })
+    for (const { href, says } of addresses) {
+      const rows = await open(href.slice(1))
+      expect(await rows.locator('[data-panel=GapList] .count').getAttribute('data-total'), href).toBe(String(says))
+    }
+  })
+})

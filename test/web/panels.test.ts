@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildSchema, parse, validate, Kind } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { filesBelow } from '../../src/codegen/cypher.js'
+import { importWorld } from '../support/dataset.js'
+import { forEachEngine } from '../support/engines.js'
+import { startTestServer, type TestServer } from '../support/server.js'
+import { examples } from './examples.js'
+
+const folder = join(import.meta.dirname, '../../web/app')
+const files = filesBelow(folder, '.graphql')
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
+const answers = new Map<string, unknown>()
+
+/** What a question asks with: the examples of the variables it declares. */
+function variablesOf(text: string): Record<string, unknown> {
+  const operation = parse(text).definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!
+  const own = examples[operation.name!.value] ?? {}
+  const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
+  return Object.fromEntries(names.map((name) => [name, name in own ? own[name] : examples['*']![name]]))
+}
+
+describe('the questions of the workbench', () => {
+  it('are one operation a file, valid on the printed schema', () => {
+    const schema = buildSchema(readFileSync(join(folder, '../../src/generated/schema.graphql'), 'utf8'))
+    for (const file of files) {
+      const document = parse(read(file))
+      expect(validate(schema, document), file).toEqual([])
+      expect(document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length, file).toBe(1)
+    }
+  })
+
+  forEachEngine((engine) => {
+    let server: TestServer
+    beforeAll(async () => {
+      const store = await engine.open()
+      await importWorld(store)
+      server = await startTestServer(store)
+    })
+    afterAll(() => server.close())
+
+    it.each(files)('%s is answered, by both engines the same', async (file) => {
+      const text = read(file)
+      const { body } = await server.send(text, variablesOf(text))
+      expect(body.errors).toBeUndefined()
+      const said = Object.values(body.data ?? {})
+      expect(said.length).toBeGreaterThan(0)
+      expect(said).not.toContain(null)
+      if (!answers.has(file)) answers.set(file, body.data)
+      expect(body.data).toEqual(answers.get(file))
+    })
+  })
+})

@@ -1,0 +1,116 @@
+import { AutoComplete, DatePicker, TreeSelect } from 'antd'
+import dayjs from 'dayjs'
+import { useEffect, useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useQuestion } from '../api/question.js'
+import { FindDocument, RegionsDocument } from '../generated/graphql.js'
+import { useTerms, useWords } from '../words/index.js'
+import { useEntityHref } from './entity.js'
+import { useParams, useScope } from './scope.js'
+
+/** Region, day and search: they hold for every page. */
+export function ScopeBar() {
+  const say = useWords()
+  const { region, day } = useScope()
+  const [, set] = useParams()
+  const tree = useRegionTree()
+  return (
+    <div className="scope" role="search" aria-label={say('scope')}>
+      <label>
+        <span>{say('scope.region')}</span>
+        <TreeSelect
+          aria-label={say('scope.region')}
+          value={region}
+          onChange={(value?: string) => set({ region: value })}
+          treeData={tree}
+          placeholder={say('scope.everywhere')}
+          allowClear
+          showSearch={{ treeNodeFilterProp: 'title' }}
+          treeDefaultExpandAll
+          style={{ width: 220 }}
+        />
+      </label>
+      <label>
+        <span>{say('scope.day')}</span>
+        <DatePicker
+          aria-label={say('scope.day')}
+          value={day ? dayjs(day) : null}
+          onChange={(value) => set({ day: value ? value.format('YYYY-MM-DD') : undefined })}
+          placeholder={say('scope.today')}
+          style={{ width: 150 }}
+        />
+      </label>
+      <Finder />
+    </div>
+  )
+}
+
+interface RegionNode {
+  value: string
+  title: string
+  children: RegionNode[]
+}
+
+export function useRegionTree(): RegionNode[] {
+  const { data } = useQuestion(RegionsDocument, {})
+  return useMemo(() => {
+    const regions = data?.regions.nodes ?? []
+    const known = new Set(regions.map(({ id }) => id))
+    const below = (parent: string | null): RegionNode[] =>
+      regions.filter((one) => (one.parent && known.has(one.parent.id) ? one.parent.id : null) === parent).map(({ id, name }) => ({ value: id, title: name, children: below(id) }))
+    return below(null)
+  }, [data])
+}
+
+/** Search by any part of a name or by pinyin. */
+function Finder() {
+  const say = useWords()
+  const { term } = useTerms()
+  const { region } = useScope()
+  const [text, setText] = useState('')
+  const wanted = useSettled(text.trim())
+  const navigate = useNavigate()
+  const hrefOf = useEntityHref()
+  const { data, isFetching } = useQuestion(FindDocument, { text: wanted, region, first: 12 }, wanted !== '')
+  const found = wanted === '' ? undefined : data?.search
+  const options = found?.edges.map(({ node }) => ({
+    value: node.id,
+    label: (
+      <span className="found">
+        {node.name} <small>{term('EntityType', typeCode(node.__typename))}</small>
+      </span>
+    ),
+  }))
+  const more = found && found.totalCount > found.edges.length ? [{ value: '', disabled: true, label: say('panel.capped', { n: found.edges.length, total: found.totalCount }) }] : []
+  return (
+    <label className="finder">
+      <span>{say('find')}</span>
+      <AutoComplete
+        aria-label={say('find')}
+        style={{ width: 300 }}
+        value={text}
+        onChange={setText}
+        onSelect={(id: string) => {
+          setText('')
+          void navigate(hrefOf({ id }))
+        }}
+        options={[...(options ?? []), ...more]}
+        placeholder={say('find.hint')}
+        notFoundContent={wanted === '' || isFetching ? null : say('state.empty')}
+        allowClear
+      />
+    </label>
+  )
+}
+
+/** `DeclaredGapRecord` → `DECLARED_GAP_RECORD`, as the codes of types are written. */
+export const typeCode = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
+
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), 200)
+    return () => clearTimeout(timer)
+  }, [value])
+  return settled
+}

@@ -1,0 +1,85 @@
+import { ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
+import { useEffect } from 'react'
+import { Link, NavLink, Outlet, useLocation } from 'react-router'
+import { base } from '../api/execute.js'
+import { PAGES } from '../pages.js'
+import { useWords } from '../words/index.js'
+import { ScopeBar } from './scopeBar.js'
+import { useHref, useParams, useScope } from './scope.js'
+
+const theme = {
+  token: { colorPrimary: '#1b4b8f', colorLink: '#1b4b8f', colorTextDescription: '#55606e', colorTextTertiary: '#5b6573', colorTextPlaceholder: '#667080', borderRadius: 3, fontSize: 13, fontFamily: 'inherit', wireframe: false, motion: false },
+  components: { Table: { cellPaddingBlockSM: 5, headerBg: '#eef2f7' } },
+} as const
+
+/** What every page stands in: name, navigation, and what is looked at. */
+export function Shell() {
+  const { locale } = useScope()
+  const say = useWords()
+  const { pathname } = useLocation()
+  const page = PAGES.find(({ path }) => `/${path}` === pathname)
+  useEffect(() => {
+    document.documentElement.lang = locale === 'ZH' ? 'zh-CN' : 'en'
+    document.title = page?.word && page.path !== '' ? `${say(page.word)} · ${say('name')}` : say('name')
+    dayjs.locale(locale === 'ZH' ? 'zh-cn' : 'en')
+  }, [locale, page, say])
+  return (
+    <ConfigProvider locale={locale === 'ZH' ? zhCN : enUS} theme={theme}>
+      <a className="skip" href="#main">
+        {say('skip')}
+      </a>
+      <header className="top">
+        <Name />
+        <nav aria-label={say('nav')}>
+          <Navigation />
+        </nav>
+        <a href={new URL('graphiql', base).href}>GraphiQL</a>
+        <Language />
+      </header>
+      <ScopeBar />
+      <main id="main" tabIndex={-1}>
+        <h1 className="hidden">{page?.word ? say(page.word) : say('name')}</h1>
+        <Outlet />
+      </main>
+    </ConfigProvider>
+  )
+}
+
+function Name() {
+  const href = useHref()
+  const say = useWords()
+  return (
+    <Link to={href('')} className="name">
+      <strong>{say('name.short')}</strong>
+      <small>{say('name.long')}</small>
+    </Link>
+  )
+}
+
+function Navigation() {
+  const href = useHref()
+  const say = useWords()
+  return PAGES.flatMap(({ path, word }) =>
+    word
+      ? [
+          <NavLink key={path} to={href(path)} end>
+            {say(word)}
+          </NavLink>,
+        ]
+      : [],
+  )
+}
+
+function Language() {
+  const { locale } = useScope()
+  const [, set] = useParams()
+  return (
+    <button type="button" lang={locale === 'ZH' ? 'en' : 'zh-CN'} onClick={() => set({ lang: locale === 'ZH' ? 'en' : undefined })}>
+      {locale === 'ZH' ? 'English' : '中文'}
+    </button>
+  )
+}

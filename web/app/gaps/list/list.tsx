@@ -1,0 +1,50 @@
+import { Entity } from '../../frame/entity.js'
+import { Panel } from '../../frame/panel.js'
+import { listOf, useParams, useScope } from '../../frame/scope.js'
+import { Severity } from '../../frame/severity.js'
+import { sheetOf } from '../../frame/sheet.js'
+import { GapListDocument as question } from '../../generated/graphql.js'
+import { useWords } from '../../words/index.js'
+
+const FIRST = 500
+
+/** The gaps of the filters in the address. */
+export function GapTable() {
+  const { region, day, locale } = useScope()
+  const say = useWords()
+  const [get, set] = useParams()
+  const filter = { region, rules: listOf(get('rules')), chains: listOf(get('chains')) }
+  return (
+    <Panel
+      question={question}
+      variables={{ filter, day, locale, first: FIRST, after: undefined }}
+      height={560}
+      sheet={({ gaps }) => sheetOf({
+        rows: gaps.nodes,
+        total: gaps.totalCount,
+        key: ({ id }) => id,
+        open: ({ id }) => set({ gap: id }),
+        columns: [
+          { key: 'severity', title: say('gap.severity'), value: ({ severity }) => severity, show: ({ severity }) => <Severity value={severity} />, width: 105 },
+          { key: 'rule', title: say('gap.rule'), value: ({ rule }) => `${rule.id} ${rule.title}`, width: 190 },
+          { key: 'subject', title: say('gap.subject'), value: ({ subject }) => subject.name, show: ({ subject }) => <Entity entity={subject} />, width: 190 },
+          {
+            key: 'explanation',
+            title: say('gap.explanation'),
+            value: ({ explanation }) => explanation,
+            show: ({ explanation, id }) => (
+              <button type="button" className="link" onClick={() => set({ gap: id })}>
+                {explanation}
+              </button>
+            ),
+            width: 460,
+          },
+          { key: 'assurance', title: say('gap.assurance'), value: ({ assurance }) => say(`assurance.${assurance}`), width: 80 },
+          { key: 'region', title: say('scope.region'), value: ({ region: one }) => one?.name, width: 110 },
+          { key: 'department', title: say('gap.department'), value: ({ department }) => department?.name, show: ({ department }) => <Entity entity={department} />, width: 140 },
+        ],
+      })}
+      empty={say('gap.none')}
+    />
+  )
+}

@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react'
+import type { Word } from './words/index.js'
+
+interface Page {
+  /** One segment, as `pages.json` has it for the server; empty for the first page. */
+  path: string
+  load(): Promise<{ default: ComponentType }>
+  /** Its name in the navigation; pages without one are reached from others. */
+  word?: Word
+}
+
+/** The pages in the order of the navigation; each is loaded when it is opened. */
+export const PAGES: readonly Page[] = [
+  { path: '', word: 'nav.overview', load: () => import('./overview/index.js') },
+  { path: 'gaps', word: 'nav.gaps', load: () => import('./gaps/index.js') },
+]
