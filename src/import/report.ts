@@ -1,7 +1,8 @@
 import type { CheckedTable } from './check/datasetTables.js'
 import type { Checked } from './check/index.js'
 import type { Problems } from './check/problems.js'
-import type { Place, Removal } from './check/removals.js'
+import type { TablePlace } from './check/place.js'
+import type { Removal } from './check/removals.js'
 import type { FieldChange } from './check/restore.js'
 import type { DatasetSource } from './read/source.js'
 import { tables } from '../generated/tables.js'
@@ -77,7 +78,7 @@ export class Tally {
   report(checked: Checked, source: DatasetSource, problems: Problems, more: Pick<ImportReport, 'undone' | 'dryRun' | 'seconds'>): ImportReport {
     const { removal } = checked
     const reports = checked.tables.map((table): TableReport => {
-      const here = (place?: Place): boolean => place?.file === table.source.file && place.table === table.spec.file
+      const here = (place?: TablePlace): boolean => place?.file === table.source.file && place.table === table.spec.file
       const counts = this.#counts.get(table) ?? { created: 0, updated: 0, unchanged: 0 }
       const removed = [...removal.entities, ...removal.relations, ...removal.bindings].filter(({ place }) => here(place)).length
       return { table: table.spec.file, file: table.source.file, rows: table.rows, ...counts, unchanged: counts.unchanged + removal.absent.filter(here).length, removed, rejected: table.rejected?.size ?? 0 }
@@ -107,7 +108,7 @@ const notesOf = (source: DatasetSource, { tables: found }: Checked): string[] =>
 
 /** Each entity and relation that a removal takes out. */
 export function removedBy({ entities, relations, bindings }: Removal): ImportChange[] {
-  const change = (id: string, table: string, place?: Place, by?: string): ImportChange => ({ operation: 'remove', table, id, ...(place?.file && { file: place.file, row: place.row }), fields: [], ...(by !== undefined && { with: by }) })
+  const change = (id: string, table: string, place?: TablePlace, by?: string): ImportChange => ({ operation: 'remove', table, id, ...(place?.file && { file: place.file, row: place.row }), fields: [], ...(by !== undefined && { with: by }) })
   return [
     ...entities.map(({ id, label, place }) => change(id, tables.find((spec) => spec.kind === 'entity' && spec.label === label)?.file ?? label, place)),
     ...relations.map(({ type, properties, place, with: by }) => change(properties.id as string, tableOf(type), place, by)),

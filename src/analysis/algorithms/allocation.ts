@@ -1,5 +1,6 @@
 import { groupBy } from './group.js'
 import { byPreference, idOrder, preferenceObjectives, type Constraint, type Preferred, type Program } from './program.js'
+import { byId } from '../../kernel/compare.js'
 
 /** An appointment that may be made. */
 export interface AllocationOption extends Preferred {
@@ -92,7 +93,7 @@ export function allocationProgram(gaps: readonly ClosableGap[], options: readonl
 export function reduceOptions(options: readonly AllocationOption[], { count, room }: AllocationLimits, dueOn: ReadonlySet<string> = dueChains(options)): AllocationOption[] {
   const useful = options.filter(({ helps, takesRoom, expert, follows, chain }) => (helps.length > 0 || (follows !== null && dueOn.has(chain))) && (!takesRoom || (room.get(expert) ?? 0) > 0))
   const alike = groupBy(useful, ({ chain, leader, takesRoom, helps, costs, due, follows }) => JSON.stringify([chain, leader, takesRoom, [...helps].sort(), costs, due, dueOn.has(chain) ? follows : null]))
-  return [...alike.values()].flatMap((some) => some.sort(byPreference).slice(0, count)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...alike.values()].flatMap((some) => some.sort(byPreference).slice(0, count)).sort(byId)
 }
 
 /** Chains on which a leader may be chosen who is due a successor. */

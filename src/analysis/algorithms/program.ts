@@ -1,3 +1,5 @@
+import { byId } from '../../kernel/compare.js'
+
 /** A sum of variables by their coefficients. Variables are numbered from 0; each is 0 or 1. */
 export type Terms = readonly (readonly [variable: number, coefficient: number])[]
 
@@ -37,7 +39,7 @@ export const keeps = (constraints: readonly Constraint[], values: readonly numbe
 /** Better first: by the first number that differs, the higher; then by id. */
 export function byPreference(a: Preferred, b: Preferred): number {
   for (let at = 0; at < a.preference.length; at++) if (a.preference[at] !== b.preference[at]) return b.preference[at]! - a.preference[at]!
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+  return byId(a, b)
 }
 
 /** Something that may be chosen, and how gladly: whole numbers, the first counts most. */

@@ -1,4 +1,5 @@
 import { rounded } from './specificity.js'
+import { compare } from '../../kernel/compare.js'
 
 /** A way between two nodes that may pass others: `nodes` begins with the first and ends with the second. */
 export interface Leg {
@@ -57,5 +58,3 @@ function compareWays(a: readonly string[], b: readonly string[]): number {
   const at = a.findIndex((node, index) => node !== b[index])
   return at === -1 ? 0 : compare(a[at]!, b[at]!)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

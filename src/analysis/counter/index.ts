@@ -3,6 +3,7 @@ import type { Trees } from '../trees.js'
 import { fromOutside } from './introduced.js'
 import { stands } from './since.js'
 import { counters, type Counted, type CountedRow, type Counter, type CounterName, type CountScope } from './list.js'
+import { byId } from '../../kernel/compare.js'
 
 export { cameIn, isNew, stands } from './since.js'
 export type { Counted, Counter, CounterName, CountScope } from './list.js'
@@ -90,5 +91,5 @@ const MAX_IDS = 5000
 
 /** Each thing once, by id. */
 function sorted(items: readonly Counted[]): Counted[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...new Map(items.map((item) => [item.id, item])).values()].sort(byId)
 }

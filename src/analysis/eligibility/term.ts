@@ -1,4 +1,5 @@
 import { addDays, addYears, type Period } from '../../kernel/day.js'
+import { compare } from '../../kernel/compare.js'
 
 /** A term of office as it is judged. */
 export interface Term {
@@ -35,5 +36,3 @@ export function latest<A extends Period & { id: string }>(appointments: readonly
   const end = (appointment: A) => termOf(appointment, years).to ?? ''
   return appointments.length < 2 ? appointments[0] : [...appointments].sort((a, b) => compare(end(b), end(a)) || compare(a.id, b.id))[0]
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

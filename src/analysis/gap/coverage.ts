@@ -6,6 +6,7 @@ import type { Tree } from '../../kernel/tree.js'
 import type { Reader } from '../../store/store.js'
 import type { Trees } from '../trees.js'
 import type { Scope } from './rule.js'
+import { byId } from '../../kernel/compare.js'
 
 /** Somebody or something with fields. */
 export interface Cover {
@@ -102,5 +103,3 @@ function coverers<C extends Cover>(covers: readonly C[], needed: ReadonlyMap<str
   const found = covers.flatMap((cover) => [...new Set(cover.fields.flatMap((field) => tree.upwards(field)))].filter((field) => needed.has(field)).map((field) => ({ field, cover })))
   return new Map([...groupBy(found, ({ field }) => field)].map(([field, pairs]) => [field, pairs.map(({ cover }) => cover)]))
 }
-
-const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

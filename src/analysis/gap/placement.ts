@@ -3,6 +3,7 @@ import type { TalentTier } from '../../generated/types.js'
 import type { Tree } from '../../kernel/tree.js'
 import { codesOf } from './parameters.js'
 import type { Scope } from './rule.js'
+import { byId } from '../../kernel/compare.js'
 
 /** The highest first. */
 export const tiers = codesOf<TalentTier>('TalentTier')
@@ -43,7 +44,7 @@ function placement({ id, name }: G15Result, rows: ReadonlyMap<string, G15Result>
   const below = tree.downwards([id])
   const own = new Set([...below, ...tree.upwards(id)])
   const of = <T>(ids: Iterable<string>, pick: (row: G15Result) => readonly T[]): T[] => [...ids].flatMap((each) => (rows.has(each) ? pick(rows.get(each)!) : []))
-  const experts = of(below, (row) => row.experts).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const experts = of(below, (row) => row.experts).sort(byId)
   const tied = new Set(experts.filter(({ appointed, onChain }) => [...appointed, ...onChain].some(({ region }) => own.has(region))))
   return { id, name, chains: of(own, (row) => row.chains).sort(), experts, tied, share: experts.length ? tied.size / experts.length : 0 }
 }

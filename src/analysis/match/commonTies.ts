@@ -6,6 +6,7 @@ import { anyOf } from '../algorithms/scores.js'
 import { damping } from '../algorithms/specificity.js'
 import { collaborationTypes, relationKinds } from '../path/relations.js'
 import { tieOf, type TieRow } from '../path/tie.js'
+import { byId } from '../../kernel/compare.js'
 
 /** What bounds the reading. */
 export interface CommonTieLimits {
@@ -37,7 +38,7 @@ export async function readCommonTies(reader: Reader, expert: string, asOf: strin
   const degrees = await reader.run(pathDegrees, { ids: [...near.keys()], types: collaborationTypes, asOf })
   const degree = new Map(degrees.map(({ id, degree: count }) => [id, count]))
   let sum = 0
-  const small = degrees.filter(({ degree: count }) => count <= limits.hub).sort((a, b) => a.degree - b.degree || (a.id < b.id ? -1 : 1))
+  const small = degrees.filter(({ degree: count }) => count <= limits.hub).sort((a, b) => a.degree - b.degree || byId(a, b))
   const passed = small.filter(({ degree: count }) => (sum += count) <= limits.relations).map(({ id }) => id)
   const rows = await reader.run(neighbours, { ids: passed, types: tieTypes, asOf, limit: limits.relations })
   const common = new Map<string, Map<string, number>>()

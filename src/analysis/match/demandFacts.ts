@@ -6,6 +6,7 @@ import { codesOf } from '../gap/parameters.js'
 import { gapKey } from '../gap/rule.js'
 import type { GapAnalysis } from '../gap/index.js'
 import type { AnalysisIO } from '../io.js'
+import { byId } from '../../kernel/compare.js'
 
 /** What a demand is matched by. */
 export interface DemandFacts {
@@ -69,4 +70,4 @@ export async function readDemand(io: AnalysisIO, gap: GapAnalysis, fields: Tree,
 /** All kinds: a demand may be of any chain. */
 const kinds = codesOf<ChainKind>('ChainKind')
 
-const distinct = (fields: readonly { id: string; name: string }[]) => [...new Map(fields.map((field) => [field.id, field])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+const distinct = (fields: readonly { id: string; name: string }[]) => [...new Map(fields.map((field) => [field.id, field])).values()].sort(byId)

@@ -3,6 +3,7 @@ import { score, weightedMean } from '../algorithms/scores.js'
 import type { Evidence } from '../gap/rule.js'
 import { listed } from '../text.js'
 import type { Bilingual } from '../io.js'
+import { compare } from '../../kernel/compare.js'
 
 /** A part of a score, with its reasons. */
 export interface ScorePart {
@@ -29,4 +30,4 @@ export function scored(parts: readonly Part[], weights: Readonly<Partial<Record<
 export const group = (ZH: string, EN: string, ids: readonly string[]): Evidence => ({ label: { ZH, EN }, value: ids.length, entities: listed(ids) })
 
 /** Best first; equal scores by id. */
-export const byScore = (a: { score: number; expertId: string }, b: { score: number; expertId: string }): number => b.score - a.score || (a.expertId < b.expertId ? -1 : a.expertId > b.expertId ? 1 : 0)
+export const byScore = (a: { score: number; expertId: string }, b: { score: number; expertId: string }): number => b.score - a.score || compare(a.expertId, b.expertId)

@@ -1,3 +1,5 @@
+import { byId } from '../../kernel/compare.js'
+
 /** A relation of the graph as a path uses it. */
 export interface Tie {
   /** Type, id where it has one, and ends: tells it from every other. */
@@ -40,7 +42,7 @@ export function between(ties: Iterable<Tie>, { from, to, maxHops }: { from: stri
   return [...ahead]
     .map(([id, hops]) => ({ id, hops: hops + (back.get(id) ?? Infinity) }))
     .filter(({ hops }) => hops <= maxHops)
-    .sort((a, b) => a.hops - b.hops || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.hops - b.hops || byId(a, b))
     .map(({ id }) => id)
 }
 

@@ -12,6 +12,7 @@ import { researchToUse } from './researchToUse.js'
 import { stationParkEnterprise } from './stationParkEnterprise.js'
 import { talentProjectPlatform } from './talentProjectPlatform.js'
 import { brokenWords, completeWords, noChainStep, noChainWords, stepWords } from './words.js'
+import { compare } from '../../kernel/compare.js'
 
 /** What became of a named pattern. */
 export interface PatternResult {
@@ -85,5 +86,3 @@ const byProgress = (a: Outcome, b: Outcome): number => b.brokenAt! - a.brokenAt!
 /** The best first; equal scores: the fewer nodes first, then by their ids, then by chain. What runs over the same nodes of one chain stays as it is ordered already. */
 const byScore = ({ path: a, chainId }: Outcome, { path: b, chainId: other }: Outcome): number =>
   (b?.score ?? 0) - (a?.score ?? 0) || (a?.nodeIds.length ?? 0) - (b?.nodeIds.length ?? 0) || compare((a?.nodeIds ?? []).join('\n'), (b?.nodeIds ?? []).join('\n')) || compare(chainId, other)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

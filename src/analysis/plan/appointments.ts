@@ -10,7 +10,7 @@ import { closableRules } from './openings.js'
 import { readOptions, type Option } from './options.js'
 import { candidateReport, preferences } from './person.js'
 import { solve } from './solver.js'
-import { checkIds, checkNumber, type PlanTools } from './tools.js'
+import { knownIds, checkNumber, type PlanTools } from './tools.js'
 import { weightOf, type WhatIfArgs, type WhatIfResult } from './whatIf.js'
 import { nothingToAppoint, planWords, proposedWords, type OfRule } from './words/appointments.js'
 
@@ -59,7 +59,7 @@ export type Simulate = (args: Pick<WhatIfArgs, 'changes' | 'chains' | 'asOf'>) =
 export async function proposeAppointments(tools: PlanTools, simulate: Simulate, { chains, count, maxPerExpert, allowUnknown, asOf }: AppointmentsArgs): Promise<AppointmentProposal> {
   checkNumber('count', count, 1, 50)
   checkNumber('maxPerExpert', maxPerExpert, 1, 20)
-  if (chains) await checkIds(tools.io, 'chains', 'Chain', chains, 1, 1000)
+  if (chains) await knownIds(tools.io, 'chains', 'Chain', chains, 1, 1000)
   const day = asOfDay(tools.io, asOf)
   const findings = await tools.gap.find({ rules: closableRules, chains }, day)
   const { gaps, options: all, room } = await readOptions({ findings, count, maxPerExpert, allowUnknown, asOf: day }, tools)

@@ -9,7 +9,7 @@ import { LeaderVerdicts, MAX_FITTING } from './leaderVerdicts.js'
 import { activeOf, leadersOf, type LeaderInOffice } from './leadersInOffice.js'
 import { candidateReport, loadOf, type Person } from './person.js'
 import { candidateWords, rowWords } from './words/succession.js'
-import { checkIds, type PlanTools } from './tools.js'
+import { knownIds, type PlanTools } from './tools.js'
 
 export interface SuccessionCandidate {
   expertId: string
@@ -41,7 +41,7 @@ export interface SuccessionArgs {
 export async function succession(tools: PlanTools, { region, chain, asOf }: SuccessionArgs): Promise<SuccessionRow[]> {
   const { io, trees } = tools
   const day = asOfDay(io, asOf)
-  if (chain != null) await checkIds(io, 'chain', 'Chain', [chain], 1, 1)
+  if (chain != null) await knownIds(io, 'chain', 'Chain', [chain], 1, 1)
   const regions = region == null ? null : await io.regionIds(region, true)
   const rows = await io.reader.run(planChains, { kinds: null, regions, chains: chain == null ? null : [chain] })
   const tree = await trees.fields()

@@ -9,7 +9,7 @@ import type { Solution } from './highs.js'
 import { solve } from './solver.js'
 import { readTeamPool, type Applicant, type Rejection, type TeamPool, type TeamQuestion } from './teamPool.js'
 import { uncoveredField, type UncoveredField } from './teamReasons.js'
-import { checkIds, checkNumber, type PlanTools } from './tools.js'
+import { knownIds, checkNumber, type PlanTools } from './tools.js'
 import { memberWords, noTeam, teamWords } from './words/team.js'
 
 export interface TeamMember {
@@ -57,8 +57,8 @@ export async function proposeTeam(tools: PlanTools, args: TeamArgs): Promise<Tea
   const limits = args.limits ?? defaults
   checkNumber('limits.maxSize', limits.maxSize, 1, 30)
   checkNumber('limits.maxLoad', limits.maxLoad, 0, 1000)
-  const fields = await checkIds(io, 'fields', 'Field', args.fields, 1, 30)
-  if (args.chain != null) await checkIds(io, 'chain', 'Chain', [args.chain], 1, 1)
+  const fields = await knownIds(io, 'fields', 'Field', args.fields, 1, 30)
+  if (args.chain != null) await knownIds(io, 'chain', 'Chain', [args.chain], 1, 1)
   const question: TeamQuestion = { fields, chain: await io.entities.one('Chain', args.chain), limits, asOf: asOfDay(io, args.asOf) }
   const pool = await readTeamPool(question, tools)
   const names = new Map((await Promise.all(fields.map((id) => io.entities.need('Field', id)))).map(({ id, name }) => [id, name]))

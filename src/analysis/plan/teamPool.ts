@@ -8,7 +8,7 @@ import type { Assessment, Candidate } from '../eligibility/index.js'
 import { listed } from '../text.js'
 import { ranksFrom } from '../match/arguments.js'
 import { admitted, loadOf, preferenceOf, proposedTerm, type Person } from './person.js'
-import { checkIds, checkNumber, type PlanTools } from './tools.js'
+import { knownIds, checkNumber, type PlanTools } from './tools.js'
 
 /** What is asked of a team, checked. */
 export interface TeamQuestion {
@@ -48,8 +48,8 @@ const reasons: readonly TeamRejectionReason[] = ['EXCLUDED', 'REGION', 'RANK', '
 
 /** Everybody with one of the fields, and who of them may be in the team. Up to three queries. @throws InputError for limits that are wrong */
 export async function readTeamPool({ fields, chain, limits, asOf }: TeamQuestion, { io, trees, eligibility }: PlanTools): Promise<TeamPool> {
-  const include = new Set(await checkIds(io, 'limits.include', 'Expert', limits.include ?? [], 0, limits.maxSize))
-  const exclude = new Set(await checkIds(io, 'limits.exclude', 'Expert', limits.exclude ?? [], 0, 1000))
+  const include = new Set(await knownIds(io, 'limits.include', 'Expert', limits.include ?? [], 0, limits.maxSize))
+  const exclude = new Set(await knownIds(io, 'limits.exclude', 'Expert', limits.exclude ?? [], 0, 1000))
   const both = [...include].find((id) => exclude.has(id))
   if (both !== undefined) throw new InputError(`limits.include: expected experts whom exclude does not name, found "${both}"`)
   if (limits.termMonths != null) checkNumber('limits.termMonths', limits.termMonths, 1, 120)

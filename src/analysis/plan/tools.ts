@@ -12,8 +12,8 @@ export interface PlanTools {
   gap: GapAnalysis
 }
 
-/** @throws InputError unless every id is that of an entity of the type, and there are as many as may be */
-export async function checkIds(io: AnalysisIO, path: string, type: 'Field' | 'Chain' | 'Expert', ids: readonly string[], minimum: number, maximum: number): Promise<string[]> {
+/** Ids that a caller gave, each once, in order. @throws InputError unless every id is that of an entity of the type, and there are as many as may be */
+export async function knownIds(io: AnalysisIO, path: string, type: 'Field' | 'Chain' | 'Expert', ids: readonly string[], minimum: number, maximum: number): Promise<string[]> {
   const word = { Field: 'field', Chain: 'chain', Expert: 'expert' }[type]
   if (ids.length < minimum || ids.length > maximum) throw new InputError(`${path}: expected ${minimum} to ${maximum} ids of ${word}s, found ${ids.length}`)
   const rows = await Promise.all(ids.map((id) => io.entities.maybe(type, id)))

@@ -2,6 +2,7 @@ import type { GapSummaryKey } from '../../generated/types.js'
 import { groupBy } from '../algorithms/group.js'
 import type { GapAnalysis, GapFilter } from '../gap/index.js'
 import type { Finding, NotAssessed } from '../gap/rule.js'
+import { compare } from '../../kernel/compare.js'
 
 /** How many gaps there are of one kind. Ids are null where the key was not asked for or a gap has none. */
 export interface SummaryRow {
@@ -67,8 +68,8 @@ function rowOf(gaps: readonly Finding[], notAssessed: readonly NotAssessed[], ke
 }
 
 function inOrder(a: SummaryRow, b: SummaryRow): number {
-  const byKey = KEYS.map(([, key]) => compare(a[key], b[key])).find((order) => order !== 0)
+  const byKey = KEYS.map(([, key]) => nullsLast(a[key], b[key])).find((order) => order !== 0)
   return b.worst - a.worst || b.count - a.count || (byKey ?? 0)
 }
 
-const compare = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)
+const nullsLast = (a: string | null, b: string | null): number => (a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b))

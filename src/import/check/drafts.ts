@@ -3,12 +3,7 @@ import type { EntityTypeName } from '../../model.js'
 import { clauseId } from '../clause.js'
 import type { Column, EntityDraft, EntityTable, Link, Properties, RelationDraft, RelationTable, Surroundings, Values } from '../spec.js'
 import { nameKeys } from '../../kernel/names.js'
-
-/** Where a row stands in its file, for facts without a source. */
-export interface Place {
-  file: string
-  row: number
-}
+import type { Place } from './place.js'
 
 /** The entities a row makes: its own first, then what it brings along. Pure. */
 export function entityDrafts(table: EntityTable, values: Values, place: Place, around: Surroundings): EntityDraft[] {

@@ -12,7 +12,7 @@ import { inOrder } from './rowReader.js'
 import { readRows, type Row } from './rows.js'
 import type { DatasetSource } from '../read/source.js'
 import type { Column, EntityDraft, Surroundings, TableSpec, Values } from '../spec.js'
-import { Trees } from './trees.js'
+import { Parentage } from './parentage.js'
 
 /** Datasets up to this many rows are kept in memory between check and writing, and written in one transaction. */
 export const SMALL = 50_000
@@ -46,8 +46,8 @@ export async function checkDataset(reader: Reader, source: DatasetSource, proble
     if (table.unreadable && table.spec.kind === 'entity') unread.add(table.spec.label)
   }
   await check.references.end(problems, unread)
-  await check.trees.ascend(reader, (id) => check.references.describes(id))
-  check.trees.check(problems)
+  await check.parentage.ascend(reader, (id) => check.references.describes(id))
+  check.parentage.check(problems)
   const removal = await check.removals.end(found, check.references)
   if (check.rows > SMALL) for (const table of found) delete table.kept
   return { tables: found, rows: check.rows, bareClauses: await check.bareClauses(), surroundings: check.surroundings, stored: check.references.stored, removal }
@@ -56,7 +56,7 @@ export async function checkDataset(reader: Reader, source: DatasetSource, proble
 class Check {
   rows = 0
   readonly references: References
-  readonly trees = new Trees()
+  readonly parentage = new Parentage()
   readonly surroundings: Omit<Surroundings, 'memory'>
   readonly removals: Removals
   readonly #reader: Reader
@@ -160,7 +160,7 @@ class Check {
   #refer(column: Column, file: string, row: number, values: Values): void {
     const value = values[column.name]
     if (value === undefined) return
-    if (column.tree) this.trees.add(values.id as string, value as string, { file, row, column: column.name })
+    if (column.tree) this.parentage.add(values.id as string, value as string, { file, row, column: column.name })
     if (!column.list) this.#name(column, value as string, file, row)
     else for (const text of value as readonly string[]) this.#name(column, text, file, row)
   }

@@ -3,20 +3,14 @@ import { entityTypes, typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import { copied } from '../copied.js'
 import { IdSet } from './idSet.js'
+import type { CellPlace } from './place.js'
 import type { Problems } from './problems.js'
 
 const LOOKUP_ROWS = 2000
 const MAX_PENDING = 20_000
 
-/** Where a reference stands, as it is written there. */
-export interface Place {
-  file: string
-  row: number
-  column: string
-  text: string
-}
 /** A reference that no row so far answers: any of the ids would do. */
-interface Pending extends Place {
+interface Pending extends CellPlace {
   ids: readonly string[]
 }
 
@@ -64,7 +58,7 @@ export class References {
     return types.length === 1 ? this.#knows(text) : possibleIds(types, text).some(this.#knows)
   }
 
-  refer(ids: readonly string[], place: Place): void {
+  refer(ids: readonly string[], place: CellPlace): void {
     if (!ids.some(this.#knows)) this.#pending.push({ ...place, ids })
   }
 

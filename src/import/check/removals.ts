@@ -9,6 +9,7 @@ import { Problems } from './problems.js'
 import type { References } from './references.js'
 import { readRows } from './rows.js'
 import { ownRelations, slices, storedProperties, type StoredRelation } from './stored.js'
+import type { TablePlace } from './place.js'
 
 const NAMED = 10
 
@@ -22,21 +23,15 @@ export interface Tie {
 
 /** What is taken out of the graph, as it was. */
 export interface Removal {
-  entities: { id: string; label: EntityTypeName; properties: Properties; place?: Place }[]
+  entities: { id: string; label: EntityTypeName; properties: Properties; place?: TablePlace }[]
   /** Relations with rows of their own; those without a place go with an entity. */
-  relations: (StoredRelation & { place?: Place; with?: string })[]
+  relations: (StoredRelation & { place?: TablePlace; with?: string })[]
   /** Relations that the entities' own rows made. */
   ties: Tie[]
   contacts: { expert: string; properties: Properties }[]
-  bindings: { id: string; place: Place }[]
+  bindings: { id: string; place: TablePlace }[]
   /** Rows whose subject is not there any more. */
-  absent: Place[]
-}
-
-export interface Place {
-  table: string
-  file: string
-  row: number
+  absent: TablePlace[]
 }
 
 /** Gathers what a dataset takes out, and holds it against what stays. */
@@ -45,10 +40,10 @@ export class Removals {
   readonly #problems: Problems
   /** Entities to be removed, and the row that says so. */
   readonly #rows: Map<string, number>
-  readonly #places = new Map<string, Place>()
+  readonly #places = new Map<string, TablePlace>()
   readonly #relations: Removal['relations'] = []
   readonly #bindings: Removal['bindings'] = []
-  readonly #absent: Place[] = []
+  readonly #absent: TablePlace[] = []
 
   constructor(reader: Reader, problems: Problems, rows: Map<string, number>) {
     this.#reader = reader
@@ -62,7 +57,7 @@ export class Removals {
     for await (const block of readRows(table, new Problems())) {
       if (!table.columns.has('_remove')) return
       const rows = block.filter(({ remove, wrong }) => remove && !wrong).map((row) => ({ ...row, id: rowId(spec, row.values, around) }))
-      const place = (row: number): Place => ({ table: spec.file, file: source.file, row })
+      const place = (row: number): TablePlace => ({ table: spec.file, file: source.file, row })
       if (spec.kind === 'patch') this.#bindings.push(...rows.map(({ id, row }) => ({ id, place: place(row) })))
       else if (spec.kind === 'entity') for (const { id, row } of rows) this.entity(id, place(row))
       else {
@@ -76,12 +71,12 @@ export class Removals {
     }
   }
 
-  entity(id: string, place: Place): void {
+  entity(id: string, place: TablePlace): void {
     this.#rows.set(id, place.row)
     this.#places.set(id, place)
   }
 
-  relation(relation: StoredRelation, place: Place): void {
+  relation(relation: StoredRelation, place: TablePlace): void {
     this.#relations.push({ ...relation, place })
   }
 

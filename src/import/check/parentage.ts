@@ -1,21 +1,22 @@
 import { importedParents } from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
 import { copied } from '../copied.js'
+import type { CellPlace } from './place.js'
 import type { Problems } from './problems.js'
 
 interface Edge {
   parent: string
   /** Where a row says so; absent for what the graph says. */
-  place?: { file: string; row: number; column: string }
+  place?: Omit<CellPlace, 'text'>
 }
 
 const LOOKUP_IDS = 2000
 
 /** The references of a dataset that make trees, held to be trees together with those of the graph. */
-export class Trees {
+export class Parentage {
   readonly #edges = new Map<string, Edge>()
 
-  add(child: string, parent: string, place: { file: string; row: number; column: string }): void {
+  add(child: string, parent: string, place: Omit<CellPlace, 'text'>): void {
     this.#edges.set(copied(child), { parent: copied(parent), place })
   }
 
