@@ -872,6 +872,7 @@ export type ComparedRegionResolvers<ContextType = Context, ParentType extends Re
   matrix?: Resolver<Types.Maybe<ResolversTypes['ComparedMatrix']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['ComparedRule']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   worst?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 }>;
 
@@ -950,6 +951,7 @@ export type DeclaredGapResolvers<ContextType = Context, ParentType extends Resol
   record?: Resolver<ResolversTypes['DeclaredGapRecord'], ParentType, ContextType>;
   rule?: Resolver<Types.Maybe<ResolversTypes['GapRule']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['DeclaredVerdict'], ParentType, ContextType>;
 }>;
 
@@ -1855,6 +1857,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 export type RegionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparison'] = ResolversParentTypes['RegionComparison']> = ResolversObject<{
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['ComparedRegion']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = ResolversObject<{

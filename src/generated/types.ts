@@ -764,6 +764,8 @@ export type ComparedRegion = {
   region: Region;
   /** Rule by rule, in the order asked for, else that of the catalogue (各规则) */
   rules: Array<ComparedRule>;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** The worst severity of them, 0 to 1; null where there is none (最高严重程度) */
   worst: Maybe<Scalars['Float']['output']>;
 };
@@ -1011,6 +1013,8 @@ export type DeclaredGap = {
   rule: Maybe<GapRule>;
   /** Where it is stated (来源) */
   sources: Array<Source>;
+  /** Always false: demonstration data takes no part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
   /** The verdict (核对结果) */
   verdict: DeclaredVerdict;
 };
@@ -4964,6 +4968,8 @@ export type RegionComparison = {
   asOf: Scalars['Date']['output'];
   /** The regions, in the order asked for, each once (各地区) */
   regions: Array<ComparedRegion>;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
 };
 
 /** A page of regions (地区, 分页) */

@@ -15,6 +15,7 @@ const TargetProgress: TargetProgressResolvers = {
 
 /** A weakness that a document states, held against the graph (文件所列短板核对). */
 const DeclaredGap: DeclaredGapResolvers = {
+  synthetic: () => false,
   sources: (gap) => (gap.record.sources ?? []).map(parseSource),
   reason: (gap, { locale }) => gap.reason[locale],
   rule: (gap, _, { analysis }) => (gap.rule === null ? null : analysis.gap.rule(gap.rule)),
