@@ -8,7 +8,7 @@ export const reads = {
     pages: {},
   },
   Chain: {
-    list: { all: q.chainsAll, total: q.chainsTotal, page: q.chains, count: q.chainsCount, sorted: q.chainsSorted, related: { page: q.chainsRelated, count: q.chainsRelatedCount }, places: ["region"] },
+    list: { all: q.chainsAll, total: q.chainsTotal, page: q.chains, count: q.chainsCount, sorted: q.chainsSorted, related: { page: q.chainsRelated, count: q.chainsRelatedCount }, places: ["region"], parts: { sector: q.chainsSectorTexts } },
     pages: { supports: q.chainSupports, supportedBy: q.chainSupportedBy, succeeds: q.chainSucceeds, needs: q.chainNeeds, segments: q.chainSegments, succeededBy: q.chainSucceededBy, appointments: q.chainAppointments, teams: q.chainTeams, platforms: q.chainPlatforms, enterprises: q.chainEnterprises, products: q.chainProducts, projects: q.chainProjects, demands: q.chainDemands, targets: q.chainTargets },
   },
   Clause: {

@@ -26,6 +26,8 @@ export interface ListQueries<Row = any> {
   /** Conditions that name a region: with those below it, or itself. */
   places?: readonly string[]
   regions?: readonly string[]
+  /** Conditions that give a part of a text, with the query of the texts there are. */
+  parts?: Readonly<Record<string, Query<{}, { text: string }[]>>>
 }
 interface Pair<Row> {
   page: Query<any, Row[]>
@@ -66,14 +68,18 @@ export function list<N extends { id: string }>(io: LoaderIO, field: string, quer
 /** Parameters of other orders than the one asked for. */
 const UNUSED = { afterText: '', afterNumber: 0 }
 
-/** The conditions a filter sets: a region is known by id, code or name, and becomes the ids of its tree; an appointment becomes its own conditions. */
-async function conditions(io: LoaderIO, { places = [], regions = [] }: Pick<ListQueries, 'places' | 'regions'>, filter: Filter): Promise<Filter> {
+/** The conditions a filter sets: a region is known by id, code or name, and becomes the ids of its tree; an appointment becomes its own conditions, a part of a text the texts that hold it. */
+async function conditions(io: LoaderIO, { places = [], regions = [], parts = {} }: Pick<ListQueries, 'places' | 'regions' | 'parts'>, filter: Filter): Promise<Filter> {
   const found: Filter = { ...filter }
   for (const name of places) {
     const place = filter[name]
     if (typeof place === 'string') found[`${name}s`] = await io.regionIds(place, filter.includeSubregions !== false, `filter.${name}`)
   }
   if (typeof filter.name === 'string') found.name = normaliseText(filter.name)
+  for (const [name, texts] of Object.entries(parts)) {
+    const part = filter[name]
+    if (typeof part === 'string') found[`${name}s`] = (await io.reader.run(texts, {})).flatMap(({ text }) => (normaliseText(text).includes(normaliseText(part)) ? [text] : []))
+  }
   for (const name of regions) {
     const place = filter[name]
     if (typeof place === 'string') found[name] = await io.regionId(place, `filter.${name}`)

@@ -56,11 +56,12 @@ export function condition(noun: Noun, node: InputValueDefinitionNode, nouns: Rea
   const property = `n.${field.property.name}`
   const value = `$${param}`
   const scalar = { Int: 'int', Float: 'float', Boolean: 'boolean', String: 'string', ID: 'string', Date: 'string' }[type.name] ?? type.name
+  if (where.op === 'CONTAINS') return { ...base, param: `${name}s`, part: field.property.name, type: parseType('string[]?'), text: `($${name}s IS NULL OR ${property} IN $${name}s)` }
   if (below) return { ...base, type: parseType('string[]?'), text: `(${value} IS NULL OR ${property} IN ${value})` }
   const text = type.list
     ? field.type.list
       ? `(${value} IS NULL OR all(t IN ${value} WHERE t IN coalesce(${property}, [])))`
       : `(${value} IS NULL OR ${property} IN ${value})`
-    : `(${value} IS NULL OR ${property} ${{ EQUAL: '=', AT_LEAST: '>=', AT_MOST: '<=', CONTAINS: 'CONTAINS' }[where.op ?? 'EQUAL']} ${value})`
+    : `(${value} IS NULL OR ${property} ${{ EQUAL: '=', AT_LEAST: '>=', AT_MOST: '<=' }[where.op ?? 'EQUAL']} ${value})`
   return { ...base, type: parseType(`${scalar}${type.list ? '[]' : ''}?`), text }
 }

@@ -67,12 +67,14 @@ export function readsModule({ nouns }: Declaration, queries: ReadonlySet<string>
   const reads = nouns.map((noun) => {
     const { list } = noun
     const alone = noun.conditions.flatMap(({ name, through }) => (through?.alone ? [`${name}: ${pair(`${list}Of${through.alone.name}`)}`] : []))
+    const parts = noun.conditions.flatMap(({ name, part }) => (part ? [`${name}: q.${list}${upperFirst(name)}Texts`] : []))
     const lists = [
       `all: q.${list}All, total: q.${list}Total, page: q.${list}, count: q.${list}Count`,
       ...(noun.sorted ? [`sorted: q.${list}Sorted`] : []),
       ...['Related', 'Appointed'].flatMap((kind) => (queries.has(list + kind) ? [`${kind.toLowerCase()}: ${pair(list + kind)}`] : [])),
       ...named('places', noun.conditions.filter(({ below }) => below)),
       ...named('regions', noun.conditions.filter((one) => !one.below && isRegion(noun, one))),
+      ...(parts.length ? [`parts: { ${parts.join(', ')} }`] : []),
       ...(alone.length ? [`alone: { ${alone.join(', ')} }`] : []),
     ]
     const pages = noun.fields.filter(({ relation }) => relation).map(({ name }) => `${name}: q.${noun.stem}${upperFirst(name)}`)

@@ -97,6 +97,8 @@ export interface Condition {
   through?: { types: string[]; incoming: boolean; to: string; below: boolean; alone?: { name: string; says: string } }
   below: boolean
   byHand: boolean
+  /** The property of which a part is given: the query takes the texts that hold it. */
+  part?: string
 }
 
 /** In the order of their tables; those without one last. */

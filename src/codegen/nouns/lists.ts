@@ -25,6 +25,9 @@ function listOf(noun: Noun): QueryFile[] {
     { path: path('Count'), doc: `How many ${things} a filter keeps (${zh}).`, params: filter, returns: 'value int', text: [match, where(['n.id IS NOT NULL', ...conditions]), 'RETURN count(n) AS value'].join('\n') },
     { path: path('Total'), doc: `How many ${things} there are (${zh}).`, params: {}, returns: 'value int', text: [match, 'RETURN count(n) AS value'].join('\n') },
   ]
+  for (const { name: called, part } of noun.conditions.filter(({ part }) => part)) {
+    queries.push({ path: path(`${upperFirst(called)}Texts`), doc: `Each ${called} of ${things}, once (${zh}).`, params: {}, returns: 'many { text: string }', text: [match, `WHERE n.${part} IS NOT NULL`, `RETURN DISTINCT n.${part} AS text`].join('\n') })
+  }
   const { order, after, params: orderParams } = pageOrder(noun)
   if (noun.sorted) {
     const doc = `${Things} in an order other than that of their ids; missing values come last (${zh}).`

@@ -5,7 +5,7 @@
 // @param synthetic boolean?
 // @param kind ChainKind[]?
 // @param status ChainStatus[]?
-// @param sector string?
+// @param sectors string[]?
 // @param afterId string
 // @param first int
 // @returns many { node: Chain }
@@ -17,7 +17,7 @@ WHERE n.id > $afterId
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($status IS NULL OR n.status IN $status)
-  AND ($sector IS NULL OR n.sector CONTAINS $sector)
+  AND ($sectors IS NULL OR n.sector IN $sectors)
 WITH n
 ORDER BY n.id
 LIMIT $first

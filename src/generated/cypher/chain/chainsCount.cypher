@@ -5,7 +5,7 @@
 // @param synthetic boolean?
 // @param kind ChainKind[]?
 // @param status ChainStatus[]?
-// @param sector string?
+// @param sectors string[]?
 // @returns value int
 MATCH (n:Chain)
 WHERE n.id IS NOT NULL
@@ -15,5 +15,5 @@ WHERE n.id IS NOT NULL
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($status IS NULL OR n.status IN $status)
-  AND ($sector IS NULL OR n.sector CONTAINS $sector)
+  AND ($sectors IS NULL OR n.sector IN $sectors)
 RETURN count(n) AS value

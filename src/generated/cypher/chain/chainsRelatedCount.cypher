@@ -6,7 +6,7 @@
 // @param synthetic boolean?
 // @param kind ChainKind[]?
 // @param status ChainStatus[]?
-// @param sector string?
+// @param sectors string[]?
 // @returns value int
 MATCH (f:Field)<-[:NEEDS]-(x:Entity)
 WHERE f.id = $needsField AND (x:Chain OR x:Segment)
@@ -19,5 +19,5 @@ WHERE n.id IN needing
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($status IS NULL OR n.status IN $status)
-  AND ($sector IS NULL OR n.sector CONTAINS $sector)
+  AND ($sectors IS NULL OR n.sector IN $sectors)
 RETURN count(n) AS value

@@ -5,7 +5,7 @@
 // @param synthetic boolean?
 // @param kind ChainKind[]?
 // @param status ChainStatus[]?
-// @param sector string?
+// @param sectors string[]?
 // @param orderBy string
 // @param afterId string
 // @param afterNumber float
@@ -20,7 +20,7 @@ WHERE n.id IS NOT NULL
   AND ($synthetic IS NULL OR coalesce(n.synthetic, false) = $synthetic)
   AND ($kind IS NULL OR n.kind IN $kind)
   AND ($status IS NULL OR n.status IN $status)
-  AND ($sector IS NULL OR n.sector CONTAINS $sector)
+  AND ($sectors IS NULL OR n.sector IN $sectors)
   AND ($afterId = ''
     OR ($orderBy = 'ID' AND n.id > $afterId)
     OR ($orderBy = 'NAME' AND (n.sortKey > $afterText OR (n.sortKey = $afterText AND n.id > $afterId)))
