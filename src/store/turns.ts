@@ -1,20 +1,55 @@
-import { setImmediate } from 'node:timers/promises'
-
-/** How long work may keep the event loop before others have their turn, in milliseconds. */
+/** How long work in slices may keep the event loop before others have their turn, all of it together, in milliseconds. */
 const SLICE_MS = 4
+/** So few wait for nobody. */
+const FEW = 32
+
+/** What slices have taken since others had their turn, and who waits to go on. */
+let spent = 0
+let over = false
+const waiting: (() => void)[] = []
+
+/** Others have their turn, then one of those who wait goes on: many at once hold the loop no longer than one. */
+function turn(): Promise<void> {
+  return new Promise((go) => {
+    waiting.push(go)
+    nextTurn()
+  })
+}
+
+function nextTurn(): void {
+  if (over) return
+  over = true
+  setImmediate(() => {
+    over = false
+    spent = 0
+    waiting.shift()?.()
+    if (waiting.length > 0) nextTurn()
+  })
+}
+
+/** Notes what a slice took; until the loop has turned, it counts. */
+function took(since: number): void {
+  spent += performance.now() - since
+  nextTurn()
+}
 
 /**
  * Does something for each number from 0 on, in slices between which others have their turn; `between` is called at the end of
  * each but the last. Stops where `each` throws.
  */
 export async function inTurns(count: number, each: (index: number) => void, between?: () => void): Promise<void> {
-  let start = performance.now()
-  for (let index = 0; index < count; index++) {
-    each(index)
-    if (performance.now() - start > SLICE_MS && index + 1 < count) {
-      between?.()
-      await setImmediate()
-      start = performance.now()
+  for (let index = 0; index < count; ) {
+    if (spent > SLICE_MS && (index > 0 || count > FEW)) {
+      if (index > 0) between?.()
+      await turn()
+    }
+    const start = performance.now()
+    const left = SLICE_MS - spent
+    try {
+      do each(index++)
+      while (index < count && performance.now() - start < left)
+    } finally {
+      took(start)
     }
   }
 }
@@ -23,12 +58,13 @@ export async function inTurns(count: number, each: (index: number) => void, betw
 export async function inParts<T>(items: readonly T[], hand: (part: T[]) => void): Promise<void> {
   let size = 16
   for (let from = 0; from < items.length; ) {
+    if (spent > SLICE_MS) await turn()
     const start = performance.now()
     const part = items.slice(from, from + size)
     hand(part)
+    const ms = performance.now() - start
+    took(start)
     from += part.length
-    const fitting = Math.round((size * SLICE_MS) / (performance.now() - start + 0.1))
-    size = Math.max(1, Math.min(4096, size * 4, fitting))
-    if (from < items.length) await setImmediate()
+    size = Math.max(1, Math.min(4096, size * 4, Math.round((size * SLICE_MS) / (ms + 0.1))))
   }
 }

@@ -17,6 +17,7 @@ export function largeWorld(experts: number): string {
 /** A server over such a world, in a process of its own, that tells how long its event loop is blocked. */
 export interface LargeServer {
   url: string
+  pid: number
   watched(): Promise<Watched>
   /** Resident memory, in MB. */
   memoryMb(): number
@@ -34,6 +35,7 @@ export async function serveLarge(experts: number, env: Record<string, string> = 
   const { url } = await said<{ url: string }>()
   return {
     url,
+    pid: child.pid!,
     watched() {
       child.send('watched')
       return said<Watched>()

@@ -1,4 +1,5 @@
 import type { LargeServer } from './large.js'
+import { watchOthers } from './machine.js'
 import type { Watched } from './watched.js'
 
 interface Times {
@@ -17,14 +18,17 @@ export interface Sample {
   /** Until the last operation was answered. */
   tookMs: number
   statuses: ReadonlyMap<number, number>
+  /** How many cores other processes had meanwhile, on average. */
+  others: number
 }
 
 const CHEAP = '{ chains(first: 5) { nodes { id name region { name } } } }'
 const EVERY_MS = 20
 
-/** Sends operations all at once, and meanwhile asks for /health and a cheap question again and again; at least so long. */
-export async function sampled(server: LargeServer, operations: readonly string[], leastMs: number): Promise<Sample> {
+/** Sends operations all at once, and meanwhile asks for /health and a cheap question again and again; at least so long. `pids` work for the server. */
+export async function sampled(server: LargeServer, pids: readonly number[], operations: readonly string[], leastMs: number): Promise<Sample> {
   await server.watched()
+  const others = watchOthers([process.pid, server.pid, ...pids])
   const begun = performance.now()
   let over = false
   let memoryMb = server.memoryMb()
@@ -39,8 +43,9 @@ export async function sampled(server: LargeServer, operations: readonly string[]
   await new Promise((resolve) => setTimeout(resolve, Math.max(200, leastMs - tookMs)))
   over = true
   const [cheap, health] = await probing
+  const othersNow = others()
   clearInterval(watching)
-  return { watched: await server.watched(), cheap: cheap!, health: health!, memoryMb, tookMs, statuses }
+  return { watched: await server.watched(), cheap: cheap!, health: health!, memoryMb, tookMs, statuses, others: othersNow }
 }
 
 async function asked(url: string, query: string): Promise<{ status: number }> {

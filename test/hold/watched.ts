@@ -10,8 +10,8 @@ export interface Watched {
   /** The longest time in which the event loop turned to nothing else, in milliseconds, and how much of such a time it computed. */
   blockedMs: number
   computedMs: number
-  /** The share of the time in which it would have run, but for other processes that had the cores. */
-  waited: number
+  /** How long it would have run, but for others that had the cores: other processes, or threads of its own. */
+  waitedMs: number
   /** The longest pause of the garbage collector, in milliseconds. */
   collectorMs: number
 }
@@ -46,8 +46,7 @@ let begun = spent()
 process.on('message', async (message) => {
   if (message === 'watched') {
     const now = spent()
-    const [ran, waited] = [now[0] - begun[0], now[1] - begun[1]]
-    process.send!({ computedMs, waited: waited / (ran + waited), blockedMs: Math.max(0, delay.max / 1e6 - RESOLUTION_MS), collectorMs } satisfies Watched)
+    process.send!({ computedMs, waitedMs: (now[1] - begun[1]) / 1e6, blockedMs: Math.max(0, delay.max / 1e6 - RESOLUTION_MS), collectorMs } satisfies Watched)
     delay.reset()
     computedMs = collectorMs = 0
     begun = now

@@ -11,6 +11,8 @@ const SOLVE_MS = 3_000
 const GRACE_MS = 30_000
 /** How long an idle thread is kept. */
 const IDLE_MS = 60_000
+/** Whoever waits for small answers goes first. */
+const NICE = 10
 
 /**
  * The best choice of a program, objective after objective, by integer programming (HiGHS). The same program has the same
@@ -55,7 +57,7 @@ export class Solver {
 
   async #answer(task: Task): Promise<Solution | null> {
     const limit = task.timeMs + this.#graceMs
-    this.#pool ??= new Piscina({ filename, workerData: this.#entry.href, execArgv: [], minThreads: 0, maxThreads: 1, idleTimeout: IDLE_MS })
+    this.#pool ??= new Piscina({ filename, workerData: this.#entry.href, execArgv: [], minThreads: 0, maxThreads: 1, idleTimeout: IDLE_MS, niceIncrement: NICE })
     try {
       return await this.#pool.run(task, { signal: AbortSignal.timeout(limit) })
     } catch (cause) {

@@ -65,6 +65,8 @@ export class Threads {
       minThreads: 0,
       maxThreads: threads,
       idleTimeout: IDLE_MS,
+      // The thread that takes requests goes first: it has to be there for everybody.
+      niceIncrement: 10,
       // A thread that waits for its next task must still hear what it is told.
       atomics: 'disabled',
       resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },

@@ -7,11 +7,12 @@ import { serveLarge, type LargeServer } from '../large.js'
 import { sampled, type Sample } from '../sample.js'
 
 const EXPERTS = Number(process.env.TRICHAIN_HOLD_EXPERTS ?? 30_000)
+const ENGINES = (process.env.TRICHAIN_HOLD_ENGINES ?? (process.env.TRICHAIN_SKIP_NEO4J === '1' ? 'embedded' : 'embedded,neo4j')).split(',')
 /** What must hold while any permitted operations run. */
 const GOALS = { blockedMs: 50, cheapP99Ms: 100, healthMs: 50, refusedMs: 50, memoryMb: 1536 }
 
-/** More than this share of its time the main thread waits for a core. */
-const BUSY = 0.3
+/** Where other processes have more of the cores than this, how soon one is answered says nothing of the service. */
+const BUSY = 0.35
 
 const many = (count: number, field: (n: number) => string): string => `{ ${Array.from({ length: count }, (_, n) => `a${n}: ${field(n)}`).join(' ')} }`
 const whatIf = (n: number): string => `whatIf(changes: { appoint: [{ expert: "expert:gen-${n + 1}", chain: "chain:gen-${n + 1}", role: LEADER, from: "2026-12-01" }] }) { before after }`
@@ -40,21 +41,21 @@ export const heavy: Lane = {
   minutes: 6,
   async run() {
     const found: Found = { figures: [], failures: [] }
-    const on = async (engine: string, env: Record<string, string>) => {
+    const on = async (engine: string, env: Record<string, string>, pids: number[] = []) => {
       const server = await serveLarge(EXPERTS, env)
       try {
-        await under(server, engine, found)
+        await under(server, pids, engine, found)
       } finally {
         await server.end()
       }
     }
-    await on('embedded', {})
-    const absent = process.env.TRICHAIN_SKIP_NEO4J === '1' ? 'TRICHAIN_SKIP_NEO4J is set' : missing()
+    if (ENGINES.includes('embedded')) await on('embedded', {})
+    const absent = ENGINES.includes('neo4j') ? missing() : 'not asked for'
     if (absent === undefined) {
       mkdirSync(cache, { recursive: true })
       const neo4j = await startNeo4j({ home: mkdtempSync(join(cache, 'hold-')), temporary: true, heapMb: 1000, pageCacheMb: 128, log: () => undefined })
       try {
-        await on('neo4j', { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: '' })
+        await on('neo4j', { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: '' }, [neo4j.pid])
       } finally {
         await neo4j.stop()
       }
@@ -63,27 +64,27 @@ export const heavy: Lane = {
   },
 }
 
-async function under(server: LargeServer, engine: string, { figures, failures }: Found): Promise<void> {
-  await sampled(server, scenarios.filter(([name]) => name !== 'nothing').map(([, operations]) => operations[0]!), 5000)
+async function under(server: LargeServer, pids: readonly number[], engine: string, { figures, failures }: Found): Promise<void> {
+  await sampled(server, pids, scenarios.filter(([name]) => name !== 'nothing').map(([, operations]) => operations[0]!), 5000)
   for (const [name, operations] of scenarios) {
-    const sample = await sampled(server, operations, name === 'nothing' ? 3000 : 1000)
+    const sample = await sampled(server, pids, operations, name === 'nothing' ? 3000 : 1000)
     figures.push([`${engine}: ${name}`, told(sample)])
     // Said at once: a slow machine may not come to the end.
     console.log(`  ${engine}: ${name}: ${told(sample)}`)
     const over = (what: string, found: number, goal: number) => found > goal && failures.push(`${engine}: ${name}: ${what} ${Math.round(found)}, at most ${goal} wanted`)
     over('loop busy, ms', sample.watched.computedMs, GOALS.blockedMs)
-    // Where other processes have the cores, how soon one is answered says nothing of the service.
-    if (sample.watched.waited < BUSY) {
+    if (sample.others < BUSY) {
+      over('loop blocked, ms', sample.watched.blockedMs, GOALS.blockedMs)
       over('cheap question p99, ms', sample.cheap.p99, GOALS.cheapP99Ms)
       over('/health p99, ms', sample.health.p99, GOALS.healthMs)
-    } else figures.push([`${engine}: ${name}`, `the machine has other work: latencies are not judged`])
+    } else figures.push([`${engine}: ${name}`, 'the machine has other work: what the clock says is not judged'])
     over('memory, MB', sample.memoryMb, GOALS.memoryMb)
     if (name.startsWith('60')) over('refused after ms', sample.tookMs, GOALS.refusedMs)
     for (const [status, count] of sample.statuses) if (status >= 500 && status !== 503) failures.push(`${engine}: ${name}: ${count} answered ${status}`)
   }
 }
 
-function told({ watched, cheap, health, memoryMb, tookMs, statuses }: Sample): string {
+function told({ watched, cheap, health, memoryMb, tookMs, statuses, others }: Sample): string {
   const ms = ({ p50, p99, most }: Sample['cheap']) => `${p50.toFixed(0)}/${p99.toFixed(0)}/${most.toFixed(0)}`
-  return `blocked ${watched.blockedMs.toFixed(0)} ms (computed ${watched.computedMs.toFixed(0)}, waited for a core ${(100 * watched.waited).toFixed(0)} %, collector ${watched.collectorMs.toFixed(0)}), cheap p50/p99/most ${ms(cheap)} ms, health ${ms(health)} ms, memory ${memoryMb} MB, answered ${[...statuses].map(([status, count]) => `${status} × ${count}`).join(', ') || 'nothing'} in ${(tookMs / 1000).toFixed(1)} s`
+  return `blocked ${watched.blockedMs.toFixed(0)} ms (computed ${watched.computedMs.toFixed(0)}, waited for a core ${watched.waitedMs.toFixed(0)}, collector ${watched.collectorMs.toFixed(0)}; others had ${others.toFixed(1)} cores), cheap p50/p99/most ${ms(cheap)} ms, health ${ms(health)} ms, memory ${memoryMb} MB, answered ${[...statuses].map(([status, count]) => `${status} × ${count}`).join(', ') || 'nothing'} in ${(tookMs / 1000).toFixed(1)} s`
 }
