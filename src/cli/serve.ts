@@ -3,7 +3,7 @@ import { startServer } from '../http/server.js'
 import { createLog } from '../log.js'
 import { endsWithin, toldToEnd } from './end.js'
 import { fillIfEmpty } from './fill.js'
-import { openConfigured } from './store.js'
+import { openServed } from './store.js'
 
 /** For the store to close, after the last connection. */
 const LAST_MS = 10_000
@@ -14,7 +14,7 @@ export async function serve(): Promise<void> {
   const log = createLog(config.TRICHAIN_LOG_LEVEL)
   // Each is a defect, and logged as one; that nobody waited for an answer is no reason to take the server from everybody else.
   process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'a promise that nobody waited for failed'))
-  await using store = await openConfigured(config)
+  await using store = await openServed(config)
   await fillIfEmpty(store, config, log)
   const server = await startServer({ store, config, log })
   process.stdout.write(`TriChain 三链 answers at ${server.url}, for questions at ${server.url}/graphiql (store: ${store.engine}, ${store.location})\n`)

@@ -1,11 +1,17 @@
 import type { Config } from '../config.js'
-import { openStore } from '../store/open.js'
+import { openStore, type StoreConfig } from '../store/open.js'
+import { openStoreApart } from '../store/remote/apart.js'
 import type { Store } from '../store/store.js'
 
 /** Opens the store the configuration names. @throws StoreError with a line that says what to do */
-export const openConfigured = (config: Config): Promise<Store> =>
+export const openConfigured = (config: Config): Promise<Store> => openStore(storeOf(config))
+
+/** The same in a thread of its own: the one that takes requests has to be there for everybody. */
+export const openServed = (config: Config): Promise<Store> => openStoreApart(storeOf(config))
+
+const storeOf = (config: Config): StoreConfig =>
   config.NEO4J_URI
-    ? openStore({
+    ? {
         engine: 'neo4j',
         uri: config.NEO4J_URI,
         user: config.NEO4J_USER,
@@ -13,5 +19,5 @@ export const openConfigured = (config: Config): Promise<Store> =>
         database: config.NEO4J_DATABASE,
         limits: { poolSize: config.NEO4J_POOL_SIZE, connectMs: config.NEO4J_CONNECT_MS, waitMs: config.NEO4J_WAIT_MS, retryMs: config.NEO4J_RETRY_MS },
         queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS,
-      })
-    : openStore({ engine: 'embedded', folder: config.TRICHAIN_DATA === ':memory:' ? undefined : config.TRICHAIN_DATA, queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS })
+      }
+    : { engine: 'embedded', folder: config.TRICHAIN_DATA === ':memory:' ? undefined : config.TRICHAIN_DATA, queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS }

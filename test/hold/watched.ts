@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks'
 import { readFileSync } from 'node:fs'
 import { readConfig } from '../../src/config.js'
-import { openConfigured } from '../../src/cli/store.js'
+import { openServed } from '../../src/cli/store.js'
 import { startServer } from '../../src/http/server.js'
 import { createLog } from '../../src/log.js'
 
@@ -18,7 +18,7 @@ export interface Watched {
 
 /** The real server, which also tells the process that started it how long its event loop was blocked. */
 const config = readConfig()
-const store = await openConfigured(config)
+const store = await openServed(config)
 const server = await startServer({ store, config, log: createLog(config.TRICHAIN_LOG_LEVEL) })
 const RESOLUTION_MS = 5
 const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS })

@@ -2,14 +2,14 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { traced } from '../../src/store/traced.js'
-import { forEachEngine } from '../support/engines.js'
+import { forEachStore } from '../support/engines.js'
 import { addItem, countItems, query, statement } from './query.js'
 
 const echo = query('RETURN $x AS value', { params: { x: 'json' } })
 const save = query('CREATE (n:Thing {x: $x}) RETURN n.x AS value', { write: true, params: { x: 'json' } })
 const clear = statement('MATCH (n) DETACH DELETE n')
 
-forEachEngine((engine) => {
+forEachStore((engine) => {
   let store: Store
   beforeAll(async () => void (store = await engine.open()))
   afterAll(() => store.close())

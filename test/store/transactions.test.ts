@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { StoreError } from '../../src/kernel/errors.js'
 import type { Reader, Store } from '../../src/store/store.js'
-import { forEachEngine } from '../support/engines.js'
+import { forEachStore } from '../support/engines.js'
 import { addItem, countItems, query, slow, statement } from './query.js'
 
 const increase = statement('MATCH (n:Item {id: $id}) SET n.n = n.n + 1', { id: 'string' })
 const total = query<number>('MATCH (n:Item) RETURN coalesce(sum(n.n), 0) AS value')
 const failure = new Error('of the work')
 
-forEachEngine((engine) => {
+forEachStore((engine) => {
   let store: Store
   beforeEach(async () => void (store = await engine.open()))
   afterEach(() => store.close())

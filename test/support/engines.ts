@@ -1,10 +1,13 @@
 import neo4j from 'neo4j-driver'
 import { describe, inject } from 'vitest'
 import { openStore } from '../../src/store/open.js'
+import { openStoreApart } from '../../src/store/remote/apart.js'
 import type { Store } from '../../src/store/store.js'
 
 export interface Engine {
   readonly name: Store['engine']
+  /** Whether its stores are in a thread of their own. */
+  readonly apart?: boolean
   /** An empty store with its constraints and indexes made. The caller closes it. */
   open(options?: { queryTimeoutMs?: number }): Promise<Store>
 }
@@ -26,6 +29,13 @@ const neo4jEngine: Engine = {
   },
 }
 
+/** As the server opens it. */
+const embeddedApart: Engine = {
+  name: 'embedded',
+  apart: true,
+  open: ({ queryTimeoutMs = 20_000 } = {}) => openStoreApart({ engine: 'embedded', queryTimeoutMs }),
+}
+
 /** The engines there are in this run: for tests that hold them against each other. */
 export const engines: readonly Engine[] = neo4jUri === undefined ? [embedded] : [embedded, neo4jEngine]
 
@@ -34,6 +44,12 @@ export function forEachEngine(suite: (engine: Engine) => void): void {
   describe('embedded', () => suite(embedded))
   if (neo4jUri !== undefined) describe('neo4j', () => suite(neo4jEngine))
   else describe.skip(`neo4j (skipped: ${'absent' in server ? server.absent : ''})`, () => suite(neo4jEngine))
+}
+
+/** A suite of the contract itself, which stores in threads of their own must pass too. */
+export function forEachStore(suite: (engine: Engine) => void): void {
+  forEachEngine(suite)
+  describe('embedded, in a thread of its own', () => suite(embeddedApart))
 }
 
 /** Removes all nodes and relations; constraints and indexes stay, as to make them again is slow. */

@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
+import { StoreError } from '../../errors.js'
 import type { Query } from '../query.js'
 import type { Reader, RunOptions, TransactionOptions } from '../store.js'
 import type { Row } from '../values.js'
@@ -28,7 +29,7 @@ export class RemoteStore implements Source {
     return this.#run(query, params as Row, options)
   }
 
-  async transaction<T>(work: (tx: Reader) => Promise<T>, { rollback, timeoutMs }: TransactionOptions = {}): Promise<T> {
+  async transaction<T>(work: (tx: Reader) => Promise<T>, { rollback, timeoutMs, signal }: TransactionOptions = {}): Promise<T> {
     let result: T
     const perform = async (attempt: number): Promise<void> => {
       try {
@@ -41,7 +42,7 @@ export class RemoteStore implements Source {
     }
     let failure: unknown
     try {
-      await this.#ask((id) => ({ kind: 'begin', id, options: { rollback, timeoutMs } }), (attempt) => void perform(attempt))
+      await this.#ask((id) => ({ kind: 'begin', id, options: { rollback, timeoutMs } }), signal, (attempt) => void perform(attempt))
     } catch (error) {
       // The work's own error is told as it was thrown here; it went there and back without its class.
       throw failure instanceof Error && error instanceof Error && failure.message === error.message ? failure : error
@@ -60,22 +61,36 @@ export class RemoteStore implements Source {
     this.#port.close()
   }
 
-  #run<R>({ name, text, write, returns, params: types, columns }: Query, params: Row, { timeoutMs }: RunOptions, attempt?: number): Promise<R> {
+  #run<R>({ name, text, write, returns, params: types, columns }: Query, params: Row, { timeoutMs, signal }: RunOptions, attempt?: number): Promise<R> {
     const query: Query = { name, text, write, returns, params: types, columns }
-    return this.#ask((id) => ({ kind: 'run', id, query, params, ...(attempt !== undefined && { attempt }), ...(timeoutMs !== undefined && { timeoutMs }) })) as Promise<R>
+    return this.#ask((id) => ({ kind: 'run', id, query, params, ...(attempt !== undefined && { attempt }), ...(timeoutMs !== undefined && { timeoutMs }) }), signal) as Promise<R>
   }
 
-  #ask(make: (id: number) => Ask, attempt?: (attempt: number) => void): Promise<unknown> {
-    if (this.#stopped) return Promise.reject(this.#stopped)
-    return new Promise((done, failed) => {
-      const id = ++this.#asked
-      this.#waiting.set(id, { done, failed, ...(attempt && { attempt }) })
-      this.#post(make(id))
-    })
+  async #ask(make: (id: number) => Ask, signal?: AbortSignal, attempt?: (attempt: number) => void): Promise<unknown> {
+    if (this.#stopped) throw this.#stopped
+    const id = ++this.#asked
+    const leave = () => this.#post({ kind: 'cancel', id, error: told(signal!.reason) })
+    try {
+      return await new Promise((done, failed) => {
+        this.#waiting.set(id, { done, failed, ...(attempt && { attempt }) })
+        this.#post(make(id))
+        if (signal?.aborted) leave()
+        signal?.addEventListener('abort', leave)
+      })
+    } finally {
+      this.#waiting.delete(id)
+      signal?.removeEventListener('abort', leave)
+    }
   }
 
+  /** @throws StoreError QUERY_FAILED for what is not a value: it can't even go there */
   #post(ask: Ask): void {
-    this.#port.postMessage(ask)
+    try {
+      this.#port.postMessage(ask)
+    } catch (cause) {
+      const what = cause instanceof Error ? cause.message : String(cause)
+      throw new StoreError('QUERY_FAILED', ask.kind === 'run' ? `${ask.query.name}: a parameter is not a value: ${what}` : what, { cause })
+    }
   }
 
   #hear(answer: Answer): void {
@@ -87,7 +102,6 @@ export class RemoteStore implements Source {
       for (const row of answer.rows) waiting.rows.push(row)
     } else if (answer.kind === 'attempt') waiting.attempt!(answer.attempt)
     else {
-      this.#waiting.delete(answer.id)
       if (answer.kind === 'failed') waiting.failed(untold(answer.error))
       else waiting.done(waiting.rows ?? answer.result)
     }

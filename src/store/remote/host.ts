@@ -1,10 +1,14 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Reader, Store, TransactionOptions } from '../store.js'
+import { StoreError } from '../../errors.js'
+import type { Reader, Store } from '../store.js'
 import { inParts } from '../turns.js'
 import { told, untold, type Answer, type Ask } from './wire.js'
 
 /** What can be asked of a store from another thread. */
-export type Source = Pick<Store, 'run' | 'transaction'>
+export interface Source extends Pick<Store, 'run' | 'transaction'> {
+  /** Serves a port where the store is, in place of {@link serveStore}: rows need not come by this thread. */
+  serve?(port: MessagePort, signal: AbortSignal): void
+}
 
 interface Attempt {
   reader: Reader
@@ -16,23 +20,25 @@ interface Attempt {
  * back. When `signal` ends it, the other side is told why, and no further query is started.
  */
 export function serveStore(store: Source, port: MessagePort, signal: AbortSignal): void {
+  if (store.serve) return store.serve(port, signal)
   const attempts = new Map<number, Attempt>()
+  const asked = new Map<number, AbortController>()
   let begun = 0
   let open = true
   const post = (answer: Answer) => open && port.postMessage(answer)
 
-  const run = async ({ id, attempt, query, params, timeoutMs }: Extract<Ask, { kind: 'run' }>): Promise<void> => {
+  const run = async ({ id, attempt, query, params, timeoutMs }: Extract<Ask, { kind: 'run' }>, left: AbortSignal): Promise<void> => {
     const reader = attempt === undefined ? store : attempts.get(attempt)?.reader
-    if (!reader) throw new Error(`${query.name}: the transaction has ended`)
+    if (!reader) throw new StoreError('QUERY_FAILED', `${query.name}: the transaction has ended.`)
     const hand = (rows: unknown[]) => void post({ kind: 'rows', id, rows })
-    const result: unknown = await reader.run(query, params, { signal, hand, ...(timeoutMs !== undefined && { timeoutMs }) })
+    const result: unknown = await reader.run(query, params, { signal: left, hand, ...(timeoutMs !== undefined && { timeoutMs }) })
     if (!Array.isArray(result)) return void post({ kind: 'done', id, result })
     await inParts(result, hand)
     // An empty list has no parts.
     post({ kind: 'done', id, ...(result.length === 0 && { result }) })
   }
 
-  const transact = async (id: number, options: TransactionOptions): Promise<void> => {
+  const transact = async ({ id, options }: Extract<Ask, { kind: 'begin' }>, left: AbortSignal): Promise<void> => {
     const work = (reader: Reader) =>
       new Promise<void>((resolve, reject) => {
         const attempt = ++begun
@@ -47,22 +53,38 @@ export function serveStore(store: Source, port: MessagePort, signal: AbortSignal
         })
         post({ kind: 'attempt', id, attempt })
       })
-    await store.transaction(work, { ...options, signal })
+    await store.transaction(work, { ...options, signal: left })
     post({ kind: 'done', id })
   }
 
-  const failed = (id: number) => (error: unknown) => void post({ kind: 'failed', id, error: told(error) })
-  const stop = () => post({ kind: 'stop', error: told(signal.reason) })
+  const answer = async (ask: Extract<Ask, { kind: 'run' | 'begin' }>): Promise<void> => {
+    const left = new AbortController()
+    asked.set(ask.id, left)
+    if (signal.aborted) left.abort(signal.reason)
+    try {
+      await (ask.kind === 'run' ? run(ask, left.signal) : transact(ask, left.signal))
+    } catch (error) {
+      post({ kind: 'failed', id: ask.id, error: told(error) })
+    } finally {
+      asked.delete(ask.id)
+    }
+  }
+  const stop = () => {
+    post({ kind: 'stop', error: told(signal.reason) })
+    for (const left of asked.values()) left.abort(signal.reason)
+  }
   signal.addEventListener('abort', stop)
   port.on('close', () => {
     open = false
     signal.removeEventListener('abort', stop)
-    for (const { end } of attempts.values()) end(new Error('the other side has gone'))
+    const gone = new Error('the other side has gone')
+    for (const { end } of attempts.values()) end(gone)
+    for (const left of asked.values()) left.abort(gone)
   })
   port.on('message', (ask: Ask) => {
-    if (ask.kind === 'run') run(ask).catch(failed(ask.id))
-    else if (ask.kind === 'begin') transact(ask.id, ask.options).catch(failed(ask.id))
-    else attempts.get(ask.attempt)?.end(ask.error && untold(ask.error))
+    if (ask.kind === 'end') attempts.get(ask.attempt)?.end(ask.error && untold(ask.error))
+    else if (ask.kind === 'cancel') asked.get(ask.id)?.abort(untold(ask.error))
+    else void answer(ask)
   })
   if (signal.aborted) stop()
 }

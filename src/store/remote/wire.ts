@@ -1,6 +1,8 @@
-import { StoreError, type StoreErrorCode } from '../../kernel/errors.js'
+import type { MessagePort } from 'node:worker_threads'
+import { ConfigError, StoreError, type StoreErrorCode } from '../../kernel/errors.js'
+import type { StoreConfig } from '../open.js'
 import type { Query } from '../query.js'
-import type { TransactionOptions } from '../store.js'
+import type { Store, TransactionOptions } from '../store.js'
 import type { Row } from '../values.js'
 
 /** What the far side of a port asks of a store. */
@@ -9,6 +11,8 @@ export type Ask =
   | { kind: 'begin'; id: number; options: Omit<TransactionOptions, 'signal'> }
   /** The work of an attempt at a transaction has ended, well or not. */
   | { kind: 'end'; attempt: number; error?: Told }
+  /** Who asked for a query or a transaction has left. */
+  | { kind: 'cancel'; id: number; error: Told }
 
 /** What it is told; a list of rows comes in parts. */
 export type Answer =
@@ -20,9 +24,30 @@ export type Answer =
   /** Nothing more is answered: whatever is asked fails with this. */
   | { kind: 'stop'; error: Told }
 
+/** A store that is to be opened in a thread of its own, and the port through which it is told what to do. */
+export interface Kept {
+  config: StoreConfig
+  control: MessagePort
+}
+
+/** What a thread that keeps a store is told. */
+export type Order =
+  /** Answer what is asked through a port, until it is closed or recalled. */
+  | { kind: 'serve'; id: number; port: MessagePort }
+  | { kind: 'recall'; id: number; error: Told }
+  | { kind: 'ping' | 'close'; id: number }
+
+/** What it tells. */
+export type Report =
+  | ({ kind: 'opened' } & Pick<Store, 'engine' | 'location'>)
+  | { kind: 'unopened'; error: Told }
+  | { kind: 'done'; id: number; error?: Told }
+  /** A promise that nobody waited for failed. */
+  | { kind: 'stray'; error: Told }
+
 /** An error on its way to another thread: a class does not survive it. */
 export interface Told {
-  code?: StoreErrorCode
+  code?: StoreErrorCode | 'BAD_CONFIG'
   message: string
   stack?: string
   cause?: Told
@@ -30,12 +55,13 @@ export interface Told {
 
 export function told(error: unknown): Told {
   if (!(error instanceof Error)) return { message: String(error) }
-  return { ...(error instanceof StoreError && { code: error.code }), message: error.message, stack: error.stack, ...(error.cause !== undefined && { cause: told(error.cause) }) }
+  const code = error instanceof StoreError ? error.code : error instanceof ConfigError ? ('BAD_CONFIG' as const) : undefined
+  return { ...(code && { code }), message: error.message, stack: error.stack, ...(error.cause !== undefined && { cause: told(error.cause) }) }
 }
 
 export function untold({ code, message, stack, cause }: Told): Error {
   const options = cause && { cause: untold(cause) }
-  const error = code ? new StoreError(code, message, options) : new Error(message, options)
+  const error = code === 'BAD_CONFIG' ? new ConfigError(message, options) : code ? new StoreError(code, message, options) : new Error(message, options)
   if (stack !== undefined) error.stack = stack
   return error
 }
