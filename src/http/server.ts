@@ -9,6 +9,7 @@ import type { Log } from '../log.js'
 import type { OperationContext } from '../operation/context.js'
 import { createOperations, type Operations } from '../operation/server.js'
 import type { Store } from '../store/store.js'
+import { admission } from './admission.js'
 import { deadlineOptions, watchConnections } from './connections.js'
 import { crossSiteGuard } from './crossSite.js'
 import { answerBareConnection, errorHandler, notFound } from './errors.js'
@@ -81,7 +82,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
-    onRequest: crossSiteGuard,
+    onRequest: [crossSiteGuard, admission()],
     handler: fastifyApolloHandler<OperationContext>(operations.server as never, {
       context: async (request, reply) => operations.context({ trace: request.headers['x-trichain-trace'] === '1', caller: request.ip, signal: whileThere(reply.raw) }),
     }) as never,

@@ -66,8 +66,9 @@ forEachStore((engine) => {
     test.each([['NaN', NaN], ['an infinity', -Infinity], ['a Date', new Date(0)], ['a function', () => 1], ['a Map in a list', [new Map()]]])('%s is refused', async (_, x) => {
       await expect(store.run(echo, { x })).rejects.toMatchObject({ code: 'QUERY_FAILED', message: expect.stringContaining('parameter x') })
     })
+    // A name with a NUL in it is none the embedded engine takes.
     test('any value of the JSON kind comes back as it went', async () => {
-      const key = fc.string({ minLength: 1, maxLength: 8, unit: 'binary' }).filter((text) => text !== '__proto__')
+      const key = fc.string({ minLength: 1, maxLength: 8, unit: 'binary' }).filter((text) => text !== '__proto__' && !text.includes('\0'))
       const text = fc.string({ unit: 'grapheme' })
       const number = fc.oneof(fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)))
       const json = fc.letrec((tie) => ({

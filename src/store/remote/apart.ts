@@ -4,6 +4,7 @@ import { Piscina } from 'piscina'
 import { StoreError } from '../../errors.js'
 import type { StoreConfig } from '../open.js'
 import type { Query } from '../query.js'
+import { Running } from '../running.js'
 import type { Reader, RunOptions, Store, TransactionOptions } from '../store.js'
 import { RemoteStore } from './client.js'
 import type { Source } from './host.js'
@@ -34,8 +35,10 @@ class ApartStore implements Store, Source {
   readonly location: string
   readonly #control: MessagePort
   readonly #pool: Piscina<Kept, void>
+  readonly #ended: Promise<void>
   readonly #waiting = new Map<number, (error?: Error) => void>()
   readonly #own: RemoteStore
+  readonly #running = new Running()
   #orders = 0
   #closing: Promise<void> | undefined
 
@@ -44,6 +47,7 @@ class ApartStore implements Store, Source {
     this.location = location
     this.#control = control
     this.#pool = pool
+    this.#ended = ended
     control.on('message', (report: Report) => this.#hear(report))
     const { port1, port2 } = new MessageChannel()
     this.serve(port2, new AbortController().signal)
@@ -52,11 +56,11 @@ class ApartStore implements Store, Source {
   }
 
   run<P, R>(query: Query<P, R>, params: P, options?: RunOptions): Promise<R> {
-    return this.#closing ? closed() : this.#own.run(query, params, options)
+    return this.#running.track(() => this.#own.run(query, params, options))
   }
 
   transaction<T>(work: (tx: Reader) => Promise<T>, options?: TransactionOptions): Promise<T> {
-    return this.#closing ? closed() : this.#own.transaction(work, options)
+    return this.#running.track(() => this.#own.transaction(work, options))
   }
 
   serve(port: MessagePort, signal: AbortSignal): void {
@@ -69,7 +73,7 @@ class ApartStore implements Store, Source {
   }
 
   ping(): Promise<void> {
-    return this.#closing ? closed() : this.#obeyed('ping')
+    return this.#running.track(() => this.#obeyed('ping'))
   }
 
   close(): Promise<void> {
@@ -81,11 +85,14 @@ class ApartStore implements Store, Source {
   }
 
   async #close(): Promise<void> {
+    // What was asked before comes by another port: it would not be ahead of the order by itself.
+    await this.#running.close()
     try {
       await this.#obeyed('close')
     } finally {
       this.#own.close()
       this.#control.close()
+      await this.#ended.catch(() => undefined)
       await this.#pool.destroy()
     }
   }
@@ -120,5 +127,3 @@ class ApartStore implements Store, Source {
     if (!this.#closing) setImmediate(() => { throw error }) // prettier-ignore
   }
 }
-
-const closed = (): Promise<never> => Promise.reject(new StoreError('STORE_UNAVAILABLE', 'The store is closed.'))

@@ -83,13 +83,11 @@ export class RemoteStore implements Source {
     }
   }
 
-  /** @throws StoreError QUERY_FAILED for what is not a value: it can't even go there */
   #post(ask: Ask): void {
     try {
       this.#port.postMessage(ask)
-    } catch (cause) {
-      const what = cause instanceof Error ? cause.message : String(cause)
-      throw new StoreError('QUERY_FAILED', ask.kind === 'run' ? `${ask.query.name}: a parameter is not a value: ${what}` : what, { cause })
+    } catch (error) {
+      throw ask.kind === 'run' ? unsendable(ask.query, ask.params) : error
     }
   }
 
@@ -106,4 +104,16 @@ export class RemoteStore implements Source {
       else waiting.done(waiting.rows ?? answer.result)
     }
   }
+}
+
+/** What can't go to another thread is no value either. */
+function unsendable({ name }: Query, params: Row): StoreError {
+  for (const parameter in params) {
+    try {
+      structuredClone(params[parameter])
+    } catch (cause) {
+      return new StoreError('QUERY_FAILED', `${name}: parameter ${parameter}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    }
+  }
+  return new StoreError('QUERY_FAILED', `${name}: what it was given can't be sent`)
 }
