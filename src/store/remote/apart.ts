@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
-import { StoreError } from '../../errors.js'
+import { StoreError } from '../../kernel/errors.js'
 import type { StoreConfig } from '../open.js'
 import type { Query } from '../query.js'
 import { Running } from '../running.js'

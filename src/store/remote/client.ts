@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import { StoreError } from '../../errors.js'
+import { StoreError } from '../../kernel/errors.js'
 import type { Query } from '../query.js'
 import type { Reader, RunOptions, TransactionOptions } from '../store.js'
 import type { Row } from '../values.js'

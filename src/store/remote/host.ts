@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import { StoreError } from '../../errors.js'
+import { StoreError } from '../../kernel/errors.js'
 import type { Reader, Store } from '../store.js'
 import { inParts } from '../turns.js'
 import { told, untold, type Answer, type Ask } from './wire.js'

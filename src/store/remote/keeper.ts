@@ -1,4 +1,4 @@
-import { StoreError } from '../../errors.js'
+import { StoreError } from '../../kernel/errors.js'
 import { openStore } from '../open.js'
 import type { Store } from '../store.js'
 import { serveStore } from './host.js'
