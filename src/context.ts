@@ -1,4 +1,4 @@
-import { createAnalysis, type Analysis } from './analysis/index.js'
+import { createAnalysis, endAnalyses, type Analysis } from './analysis/index.js'
 import type { AnalysisIO } from './analysis/io.js'
 import { createLoaders, type Loaders } from './loaders/index.js'
 import { EntityLoader } from './loaders/entity.js'
@@ -27,19 +27,23 @@ export interface ContextOptions {
 
 /** A fresh context: nothing is remembered from one request to the next. */
 export function createContext({ reader, today, requestId, rolledBack }: ContextOptions): Context {
+  const world = worldOf(reader, today)
   const io: AnalysisIO = {
-    ...worldOf(reader, today),
+    ...world,
     hypothetically: (work) => {
       if (!rolledBack) throw new Error('this context was made without a way to roll back')
       return rolledBack((changed) => work({ ...worldOf(changed, today), hypothetically: nested }))
     },
   }
   let selected: Selection | undefined
-  const load = createLoaders({ ...io, selection: () => selected })
+  const load = createLoaders({ ...world, selection: () => selected })
   return { load, analysis: createAnalysis(io), requestId, select: (selection) => void (selected = selection) }
 }
 
-function worldOf(reader: Reader, today: string): Omit<AnalysisIO, 'hypothetically'> {
+/** Ends what contexts keep beyond a request. */
+export const endContexts = endAnalyses
+
+function worldOf(reader: Reader, today: string): Omit<AnalysisIO, 'hypothetically' | 'entities'> & { entities: EntityLoader } {
   const regions = new RegionTree(reader)
   return {
     reader,

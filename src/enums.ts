@@ -1,10 +1,12 @@
-import { fileURLToPath } from 'node:url'
-import { readEnums, withEntityTypes } from './codegen/enums.js'
+import { readFileSync } from 'node:fs'
 import { entityTypes } from './generated/nouns.js'
 import type { Locale } from './generated/types.js'
+import { withEntityTypes, type Enumerations } from './kernel/enumerations.js'
+
+const given = JSON.parse(readFileSync(new URL('../schema/enums.json', import.meta.url), 'utf8')) as Enumerations
 
 /** The enumerations with their Chinese terms: those of `schema/enums.json`, and the types of entities. */
-export const enums = withEntityTypes(readEnums(fileURLToPath(new URL('../schema/enums.json', import.meta.url))), Object.values(entityTypes))
+export const enums = withEntityTypes(given, Object.values(entityTypes))
 
 const terms = new Map(Object.entries(enums).map(([name, { values }]) => [name, new Map(values.map(({ value, zh }) => [value, zh[0]!]))]))
 

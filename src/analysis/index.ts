@@ -1,5 +1,6 @@
 import { ComparisonAnalysis } from './comparison/index.js'
 import { CounterAnalysis } from './counter/index.js'
+import { DeclaredGapAnalysis } from './declared/index.js'
 import { EligibilityAnalysis } from './eligibility/index.js'
 import { CoverageAnalysis } from './gap/coverage.js'
 import { GapAnalysis } from './gap/index.js'
@@ -9,6 +10,7 @@ import { MatrixAnalysis } from './matrix/index.js'
 import { PathAnalysis } from './path/index.js'
 import { PatternAnalysis } from './pattern/index.js'
 import { PlanAnalysis } from './plan/index.js'
+import { endSolver } from './plan/solver.js'
 import type { WorldAnalysis } from './plan/whatIf.js'
 import { ProgressAnalysis } from './progress/index.js'
 import { RegisterAnalysis } from './registers/index.js'
@@ -25,7 +27,13 @@ export const createAnalysis = (io: AnalysisIO) => {
   const matrix = new MatrixAnalysis(io, trees, counter, registers)
   const progress = new ProgressAnalysis(io, trees, counter, registers)
   const synthetic = new SyntheticAnalysis(io.reader)
-  const gap = new GapAnalysis(io, { trees, coverage: new CoverageAnalysis(io.reader, trees), eligibility, counter, matrix, progress, registers }, synthetic, (): GapAnalysis => createAnalysis(io.facts()).gap)
+  const gap = new GapAnalysis(
+    io,
+    { trees, coverage: new CoverageAnalysis(io.reader, trees), eligibility, counter, matrix, progress, registers },
+    synthetic,
+    (): GapAnalysis => createAnalysis(io.facts()).gap,
+    (facts) => new DeclaredGapAnalysis(io, trees, facts),
+  )
   return {
     trees,
     path: new PathAnalysis(io),
@@ -44,5 +52,8 @@ export const createAnalysis = (io: AnalysisIO) => {
     comparison: new ComparisonAnalysis(io, trees, gap, matrix),
   }
 }
+
+/** Ends what analyses keep beyond a request, once it has answered what it was asked; a later question starts it again. */
+export const endAnalyses = endSolver
 
 export type Analysis = ReturnType<typeof createAnalysis>

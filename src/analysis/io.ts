@@ -1,10 +1,26 @@
-import type { EntityLoader } from '../loaders/entity.js'
+import type { EntityRows } from '../generated/nouns.js'
 import type { Reader } from '../store/store.js'
+
+type TypeName = keyof EntityRows
+
+/** Entities by their ids, each read once. */
+export interface Entities {
+  /** Remembers a row that another query brought whole. */
+  prime(row: { id: string }): void
+  /** The row of an id, or null where it is unknown. */
+  any(id: string): Promise<EntityRows[Exclude<TypeName, 'Entity'>] | null>
+  /** The row behind a reference that may be absent. */
+  one<T extends TypeName>(type: T, id: string | null | undefined): Promise<EntityRows[T] | null>
+  /** The row behind a reference that must be there. */
+  need<T extends TypeName>(type: T, id: string): Promise<EntityRows[T]>
+  /** The row of an id a caller gave, or null where it is unknown or of another type. */
+  maybe<T extends Exclude<TypeName, 'Entity'>>(type: T, id: string): Promise<EntityRows[T] | null>
+}
 
 /** What an analysis works with. The reader may be an open transaction, so that a question can be asked of a world that is never saved. */
 export interface AnalysisIO {
   reader: Reader
-  entities: EntityLoader
+  entities: Entities
   /** The id of a region that a caller gave by id, code or name. @throws InputError naming `argument` (by default `region`) where there is none, or several */
   regionId(region: string, argument?: string): Promise<string>
   /** The same with, if wanted, all below it. @throws InputError */

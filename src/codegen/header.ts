@@ -1,4 +1,4 @@
-import type { HeaderType, Returns } from '../store/query.js'
+import type { HeaderType, Returns } from '../query/query.js'
 
 /** What the comment header of a query file declares. */
 export interface QueryHeader {

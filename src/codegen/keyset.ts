@@ -1,4 +1,4 @@
-import type { Key } from '../store/shape.js'
+import type { Key } from '../query/shape.js'
 
 /** How a page goes on after a row: by the values of its order, so that rows that come and go in between shift nothing. */
 export interface Keyset {

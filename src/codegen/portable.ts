@@ -1,4 +1,4 @@
-import { clauseEnd, clauses, closing, entities, masked, parts } from '../store/cypherText.js'
+import { clauseEnd, clauses, closing, entities, masked, parts } from '../query/text.js'
 
 /**
  * Keeps query files inside the Cypher that both engines run alike. One rule for each construct that a text check can

@@ -1,4 +1,4 @@
-import type { ListShape, RelationShape } from '../store/shape.js'
+import type { ListShape, RelationShape } from '../query/shape.js'
 import type { QueryHeader } from './header.js'
 import { keyset } from './keyset.js'
 

@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, AchievementRow, ChainRow, ClauseRow, DeclaredGapRecordRow, DemandRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, IndicatorRow, InstitutionRow, MeasureRow, ObservationRow, PlatformRow, PolicyRow, ProductRow, ProgrammeRow, ProjectRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, SegmentRow, TargetRow, TeamRow, AffiliationRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../kernel/page.js';
-import type { Finding, NotAssessed as NotAssessedEntry, Evidence, GapRule as GapRuleEntry } from '../analysis/gap/rule.js';
+import type { Finding, NotAssessed as NotAssessedEntry, Evidence } from '../analysis/gap/finding.js';
 import type { GapPage } from '../analysis/gap/index.js';
 import type { SummaryRow } from '../analysis/summary/index.js';
 import type { Comparison, ComparedRegion as ComparedRegionEntry, ComparedRule as ComparedRuleEntry, ComparedMatrix as ComparedMatrixEntry } from '../analysis/comparison/index.js';
+import type { GapRule as GapRuleEntry } from '../analysis/gap/rule.js';
 import type { NamedParameter } from '../analysis/gap/parameters.js';
 import type { EligibilityReport as Report, ConditionResult as Result } from '../analysis/eligibility/report.js';
 import type { CollaborationPathResult, PathStepResult } from '../analysis/path/index.js';
-import type { PatternResult as Pattern } from '../analysis/pattern/index.js';
+import type { PatternResult as Pattern } from '../analysis/pattern/result.js';
 import type { ScorePart as Part } from '../analysis/match/part.js';
 import type { DemandMatch as MatchedExpert, Conflict } from '../analysis/match/demand.js';
 import type { ExpertMatch as FoundExpert, ExpertLoad as Load } from '../analysis/match/experts.js';
@@ -24,7 +25,7 @@ import type { SuccessionRow as Succession, SuccessionCandidate as Successor } fr
 import type { LeaderInOffice as Leader } from '../analysis/plan/leadersInOffice.js';
 import type { Matrix, Column, MatrixRow, MatrixCell } from '../analysis/matrix/index.js';
 import type { Progress } from '../analysis/progress/index.js';
-import type { DeclaredGap as Declared } from '../analysis/progress/declared.js';
+import type { DeclaredGap as Declared } from '../analysis/gap/declared.js';
 import type { SourceRow } from '../kernel/source.js';
 import type { Context } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,6 +1,6 @@
 import { enums } from '../enums.js'
 import { entityTypes } from '../model.js'
-import { commonColumns, type Column, type TableSpec } from './spec.js'
+import { commonColumns, type Column, type TableSpec } from './exchange/spec.js'
 import { tables } from '../generated/tables.js'
 
 /** The documentation of the exchange format, made from the tables themselves. */

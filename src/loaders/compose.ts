@@ -1,6 +1,6 @@
-import type { HeaderType, Query } from '../store/query.js'
-import { filled, type RelationShape } from '../store/shape.js'
-import type { Row } from '../store/values.js'
+import type { HeaderType, Query } from '../query/query.js'
+import { filled, type RelationShape } from '../query/shape.js'
+import type { Row } from '../query/row.js'
 
 /** A relation read along with the rows it belongs to. */
 export interface Nest {

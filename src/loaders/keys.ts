@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor, type CursorValue } from '../kernel/cursor.js'
-import type { Key } from '../store/shape.js'
-import type { Row } from '../store/values.js'
+import type { Key } from '../query/shape.js'
+import type { Row } from '../query/row.js'
 
 /** Nothing of an order: parameters that let every row pass. */
 const NOTHING = { afterId: '', afterFact: '', afterText: '', afterNumber: 0 }

@@ -1,7 +1,7 @@
 import type { PageArgs } from '../kernel/page.js'
-import type { Query } from '../store/query.js'
-import type { RelationShape } from '../store/shape.js'
-import type { Row } from '../store/values.js'
+import type { Query } from '../query/query.js'
+import type { RelationShape } from '../query/shape.js'
+import type { Row } from '../query/row.js'
 
 /**
  * The related items of one parent, as many as asked for and one more, and their number; a half that nobody has read is not there.

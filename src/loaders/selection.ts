@@ -1,6 +1,6 @@
 import { rowTypes } from '../generated/cypher.js'
 import { facts, nouns } from '../generated/nouns.js'
-import type { RowTypes } from '../store/values.js'
+import type { RowTypes } from '../query/row.js'
 
 /** A page of a relation or of a root list, or an entity by its id, as one place of an operation asks for it. */
 export interface Asked {

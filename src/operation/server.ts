@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server'
-import { endSolver } from '../analysis/plan/solver.js'
+import { endContexts } from '../context.js'
 import type { Unfinished } from '../import/runs.js'
 import { ImportWatch } from '../import/watch.js'
 import type { Log } from '../log.js'
@@ -65,7 +65,7 @@ export function createOperations(options: OperationOptions): Operations {
 }
 
 /** The thread of the solver belongs to the process: with the last server it ends, another server that goes on starts a new one. */
-const solverEnds: ApolloServerPlugin<OperationContext> = { serverWillStart: async () => ({ serverWillStop: endSolver }) }
+const solverEnds: ApolloServerPlugin<OperationContext> = { serverWillStart: async () => ({ serverWillStop: endContexts }) }
 
 /** One log line an operation: its name and cost, never its variables, which may hold personal data. */
 const journal = (log: Log): ApolloServerPlugin<OperationContext> => ({

@@ -1,8 +1,8 @@
 import { StoreError } from '../kernel/errors.js'
-import type { Query } from './query.js'
+import type { Query } from '../query/query.js'
 import { timedOut, unless, within } from './running.js'
 import type { Reader, RunOptions } from './store.js'
-import type { Row } from './values.js'
+import type { Row } from '../query/row.js'
 
 type Execute = (query: Query, params: Row, options: RunOptions) => Promise<unknown>
 

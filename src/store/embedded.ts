@@ -3,10 +3,11 @@ import { StoreError } from '../kernel/errors.js'
 import { Attempt } from './attempt.js'
 import { message, openError, systemCause, translated } from './embeddedErrors.js'
 import { EmbeddedFolder } from './embeddedFolder.js'
-import type { Query } from './query.js'
+import type { Query } from '../query/query.js'
 import { Places, Running, retrying, timedOut, within } from './running.js'
 import type { Reader, RunOptions, Store, TransactionOptions } from './store.js'
-import { outgoing, shaped, type Row, type RowTypes } from './values.js'
+import { outgoing, shaped } from './values.js'
+import type { Row, RowTypes } from '../query/row.js'
 
 type Graph = InstanceType<typeof grafeo.GrafeoDB>
 type GraphTransaction = ReturnType<Graph['beginTransaction']>

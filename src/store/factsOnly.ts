@@ -1,5 +1,5 @@
-import { clauseEnd, clauses, closing, masked } from './cypherText.js'
-import type { Query } from './query.js'
+import { clauseEnd, clauses, closing, masked } from '../query/text.js'
+import type { Query } from '../query/query.js'
 import type { Reader } from './store.js'
 
 /**

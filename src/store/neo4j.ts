@@ -4,10 +4,11 @@ import { Attempt } from './attempt.js'
 import { Lost, isConflict, isLost, isStuck, saidByServer, translated } from './neo4jErrors.js'
 import { DEFAULT_LIMITS, Neo4jLink, type LinkOptions, type Neo4jLimits, type Use } from './neo4jLink.js'
 import { isSupported, makeReady } from './neo4jSetup.js'
-import type { Query } from './query.js'
+import type { Query } from '../query/query.js'
 import { Running, retrying, timedOut, unless, within } from './running.js'
 import type { Reader, RunOptions, Store, TransactionOptions } from './store.js'
-import { outgoing, shaped, type Row, type RowTypes } from './values.js'
+import { outgoing, shaped } from './values.js'
+import type { Row, RowTypes } from '../query/row.js'
 
 export interface Neo4jOptions extends Omit<LinkOptions, 'limits'> {
   limits?: Partial<Neo4jLimits>

@@ -1,4 +1,4 @@
-import type { Query } from './query.js'
+import type { Query } from '../query/query.js'
 
 export interface RunOptions {
   /** Milliseconds until the caller gets a `QUERY_TIMEOUT`; default: the store's. */

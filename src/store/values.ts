@@ -1,11 +1,8 @@
 import { StoreError } from '../kernel/errors.js'
-import type { HeaderType, Query } from './query.js'
+import type { HeaderType, Query } from '../query/query.js'
+import type { Row, RowTypes } from '../query/row.js'
 import type { RunOptions } from './store.js'
 import { inTurns } from './turns.js'
-
-/** The declared properties of each row type, as generated from the row files. */
-export type RowTypes = Readonly<Record<string, Readonly<Record<string, HeaderType>>>>
-export type Row = Record<string, unknown>
 
 /**
  * The parameters as an engine takes them: every declared one is there (null when left out), `undefined` is null,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { HeaderType } from '../../src/store/query.js'
+import type { HeaderType } from '../../src/query/query.js'
 import { enums } from '../../src/enums.js'
 import { allQueries, entitiesByIds, rowTypes } from '../../src/generated/cypher.js'
 import type { Store } from '../../src/store/store.js'

@@ -1,6 +1,6 @@
-import type { HeaderType } from '../../src/store/query.js'
+import type { HeaderType } from '../../src/query/query.js'
 import { enums } from '../../src/enums.js'
-import type { Query } from '../../src/store/query.js'
+import type { Query } from '../../src/query/query.js'
 import type { Store } from '../../src/store/store.js'
 
 /** Values for parameters whose type alone does not say what is sensible. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseQuery } from '../../src/codegen/header.js'
 import { relationShape } from '../../src/codegen/shape.js'
-import { filled } from '../../src/store/shape.js'
+import { filled } from '../../src/query/shape.js'
 
 const file = 'chain/chainAppointments.cypher'
 const source = readFileSync(join(import.meta.dirname, '../../src/generated/cypher', file), 'utf8')

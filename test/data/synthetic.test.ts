@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { writeDemo } from '../../tools/generate/demo.js'
-import { checkUscc } from '../../src/import/uscc.js'
+import { checkUscc } from '../../src/import/exchange/uscc.js'
 import { checkDataset } from './support/checks.js'
 import { list, readDataset, rows } from './support/tables.js'
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { isDate } from '../../src/import/check/cells.js'
 import { IdSet } from '../../src/import/check/idSet.js'
 import { nearest } from '../../src/import/check/problems.js'
-import { checkUscc, usccCheckCharacter, warnUscc } from '../../src/import/uscc.js'
+import { checkUscc, usccCheckCharacter, warnUscc } from '../../src/import/exchange/uscc.js'
 
 it('keeps a set of ids as Set does, with the number each was added with', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { rowTypes } from '../../src/generated/cypher.js'
-import type { HeaderType } from '../../src/store/query.js'
+import type { HeaderType } from '../../src/query/query.js'
 import { enums } from '../../src/enums.js'
 import { entityTypes } from '../../src/model.js'
 import type { Store } from '../../src/store/store.js'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lintPortable } from '../../src/codegen/portable.js'
 import * as generated from '../../src/generated/cypher.js'
 import { factsText } from '../../src/store/factsOnly.js'
-import type { Query } from '../../src/store/query.js'
+import type { Query } from '../../src/query/query.js'
 
 const queries = Object.values(generated).filter((value: unknown): value is Query => typeof value === 'object' && value !== null && 'text' in value)
 

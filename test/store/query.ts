@@ -1,6 +1,6 @@
 import { parseType } from '../../src/codegen/header.js'
 import { StoreError } from '../../src/kernel/errors.js'
-import type { Query, Returns } from '../../src/store/query.js'
+import type { Query, Returns } from '../../src/query/query.js'
 import type { Store } from '../../src/store/store.js'
 
 interface Shape {

@@ -2,10 +2,11 @@ import { comparisonStock, type ComparisonStockResult } from '../../generated/cyp
 import type { ComparisonUnit, TalentTier } from '../../generated/types.js'
 import { addMonths } from '../../kernel/day.js'
 import { boundObservations } from '../gap/boundObservations.js'
-import type { RuleRun } from '../gap/index.js'
+import type { RuleRun } from '../gap/run.js'
 import { leafMeasures, type LeafMeasure } from '../gap/leafMeasures.js'
 import { placements } from '../gap/placement.js'
-import type { Finding, GapRule } from '../gap/rule.js'
+import type { Finding } from '../gap/finding.js'
+import type { GapRule } from '../gap/rule.js'
 import { supportable } from '../gap/supportable.js'
 import { judgedTargets } from '../gap/targets.js'
 

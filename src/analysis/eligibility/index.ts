@@ -4,40 +4,12 @@ import { InputError } from '../../kernel/errors.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
 import type { Trees } from '../trees.js'
-import type { JudgedExpert } from './evaluate.js'
+import type { Assessment, Candidate } from './assessment.js'
 import { Judgements, type Judgement } from './judgements.js'
 import { letterVerdict, type Letter } from './letter.js'
 import { reported, type EligibilityReport } from './report.js'
 import { readRuleBook, ruleAtLarge, ruleFor, type Rule } from './ruleBook.js'
-import { DEFAULT_TERM_YEARS, latest, Terms, type Term } from './term.js'
-
-/** A person to be judged for a role. Everything is read already, so that any number is judged without another query. */
-export interface Candidate {
-  expert: JudgedExpert
-  /** Ids of the expert's fields. */
-  fields: readonly string[]
-  role: AppointmentRole
-  /** The chain the role is on; nothing where none is meant. */
-  chain?: { id: string; regionId: string } | null
-  /** Ids of the fields the chain and its segments need. */
-  needs?: readonly string[]
-  /** The region whose rule holds where no chain is named. */
-  regionId?: string | null
-  /** The expert's home, whose rule is taken where neither chain nor region is named: else the only rule there is. */
-  home?: string | null
-  /** The active appointment to be judged; nothing for a candidate, whose term begins at asOf. */
-  appointment?: AppointmentRow | null
-  /** Ids of further soft conditions to be taken as waived, beside those the letter waives. */
-  waived?: readonly string[]
-}
-
-/** What became of a candidate. */
-export interface Assessment extends Judgement {
-  rule: Rule | null
-  term: Term
-  /** Whether the letter comes from the department whose task it is; nothing without an appointment or where no rule names one. */
-  letter: Letter | null
-}
+import { DEFAULT_TERM_YEARS, latest, Terms } from './term.js'
 
 export interface EligibilityArgs {
   expert: string

@@ -2,7 +2,7 @@ import type { AppointmentRow, EligibilityConditionRow } from '../../generated/cy
 import type { AppointmentRole, Verdict } from '../../generated/types.js'
 import type { Bilingual } from '../io.js'
 import type { ConditionVerdict } from './evaluate.js'
-import type { Assessment } from './index.js'
+import type { Assessment } from './assessment.js'
 import type { Letter } from './letter.js'
 import type { Rule } from './ruleBook.js'
 import type { Term } from './term.js'

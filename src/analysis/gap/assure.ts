@@ -2,7 +2,9 @@ import { chainRegions } from '../../generated/cypher.js'
 import type { ChainKind } from '../../generated/types.js'
 import type { RegisterName } from '../../registers.js'
 import type { Standing } from '../registers/index.js'
-import { unassessed, type Finding, type GapRule, type NotAssessed, type Outcome, type Scope } from './rule.js'
+import { unassessed, type GapRule } from './rule.js'
+import type { Finding, NotAssessed, Outcome } from './finding.js'
+import type { Scope } from './scope.js'
 
 /**
  * What may be concluded from what a rule found: a gap that rests on absence is PROVEN where the registers are declared

@@ -3,7 +3,7 @@ import { conversionOfCount } from '../algorithms/units.js'
 import { counterOf, stands, type Counted } from '../counter/index.js'
 import { readCounts } from '../progress/count.js'
 import { isDerived } from '../progress/facts.js'
-import type { Scope } from './rule.js'
+import type { Scope } from './scope.js'
 
 /** A recorded value with what the graph counts for it. */
 export interface BoundObservation extends G19Result {

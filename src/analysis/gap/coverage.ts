@@ -5,7 +5,6 @@ import { groupBy } from '../algorithms/group.js'
 import type { Tree } from '../../kernel/tree.js'
 import type { Reader } from '../../store/store.js'
 import type { Trees } from '../trees.js'
-import type { Scope } from './rule.js'
 import { byId } from '../../kernel/compare.js'
 
 /** Somebody or something with fields. */
@@ -46,7 +45,13 @@ export interface ChainNeeds {
   fields: readonly NeededField[]
 }
 
-type Asked = Pick<Scope<{ kinds: readonly ChainKind[] }>, 'asOf' | 'regionIds' | 'chainIds' | 'params'>
+/** Which chains are looked at, as in the scope of a rule. */
+interface Asked {
+  asOf: string
+  regionIds: readonly string[] | null
+  chainIds: readonly string[] | null
+  params: { kinds: readonly ChainKind[] }
+}
 
 /** Who covers what chains need (领域覆盖). */
 export class CoverageAnalysis {

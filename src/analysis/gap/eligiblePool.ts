@@ -1,10 +1,10 @@
 import { expertPosts, expertsInFields, type ExpertsInFieldsResult, type G08Result } from '../../generated/cypher.js'
 import type { Verdict } from '../../generated/types.js'
 import { groupBy } from '../algorithms/group.js'
-import type { Assessment, Candidate } from '../eligibility/index.js'
+import type { Assessment, Candidate } from '../eligibility/assessment.js'
 import type { Rule } from '../eligibility/ruleBook.js'
 import { DEFAULT_TERM_YEARS, latest } from '../eligibility/term.js'
-import type { Scope } from './rule.js'
+import type { Scope } from './scope.js'
 
 /** Ids of the experts with a field that covers one of those a demand needs, by their expert verdict; sorted. */
 export interface Eligible {

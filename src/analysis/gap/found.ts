@@ -1,4 +1,6 @@
-import type { GapRule, Outcome, Scope } from './rule.js'
+import type { GapRule } from './rule.js'
+import type { Outcome } from './finding.js'
+import type { Scope } from './scope.js'
 
 /** What a run of a rule depends on, beside the world it reads. */
 export type Asked = Pick<Scope, 'asOf' | 'regionIds' | 'chainIds' | 'params'>

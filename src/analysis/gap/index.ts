@@ -4,13 +4,17 @@ import { connectionOver, type Connection, type Ordered } from '../../kernel/page
 import type { SyntheticAnalysis } from '../synthetic/index.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
-import { DeclaredGapAnalysis } from '../progress/declared.js'
 import { assure } from './assure.js'
 import { Found, type Asked, type Told } from './found.js'
 import { FACTS, gapIdOf, readGapId } from './gapId.js'
 import { readParameters } from './parameters.js'
-import { findAgain, type Change } from './reach.js'
-import { worstFirst, type Finding, type GapRule, type NotAssessed, type Outcome, type Scope } from './rule.js'
+import type { DeclaredGaps } from './declared.js'
+import { findAgain } from './findAgain.js'
+import type { Change } from './reach.js'
+import { worstFirst, type Finding, type NotAssessed } from './finding.js'
+import type { GapRule } from './rule.js'
+import type { Scope } from './scope.js'
+import type { RuleRun } from './run.js'
 import { rules } from '../../generated/rules.js'
 
 /** Which gaps are wanted; conditions left out do not restrict. */
@@ -31,14 +35,6 @@ export interface GapArgs {
   after?: string | null
 }
 
-/** A rule with what it looks at. */
-export interface RuleRun {
-  rule: GapRule
-  scope: Scope
-  /** What it finds and cannot look at, in any order; remembered. */
-  find(): Promise<Outcome>
-}
-
 /** A page of gaps, with what rules cannot look at. */
 export interface GapPage extends Connection<Finding> {
   notAssessed(): Promise<readonly NotAssessed[]>
@@ -50,7 +46,7 @@ export type Tools = Pick<Scope, 'trees' | 'coverage' | 'eligibility' | 'counter'
 /** The catalogue of gap rules, and what they find (短板分析). */
 export class GapAnalysis {
   /** What documents declare, held against these rules; one of the rules asks it. */
-  readonly declared: DeclaredGapAnalysis
+  readonly declared: DeclaredGaps
   readonly #io: AnalysisIO
   #tools: Tools & Pick<Scope, 'reader' | 'declared' | 'once'>
   readonly #found = new Found()
@@ -60,8 +56,8 @@ export class GapAnalysis {
   #makeFacts: () => GapAnalysis
   #facts: GapAnalysis | undefined
 
-  /** `facts` makes the same of the world without demonstration data. */
-  constructor(io: AnalysisIO, tools: Tools, synthetic: SyntheticAnalysis, facts: () => GapAnalysis) {
+  /** `facts` makes the same of the world without demonstration data; `declared` what documents declare, held against the rules of that world. */
+  constructor(io: AnalysisIO, tools: Tools, synthetic: SyntheticAnalysis, facts: () => GapAnalysis, declared: (facts: () => GapAnalysis) => DeclaredGaps) {
     this.#io = io
     this.#synthetic = synthetic
     this.#makeFacts = () => {
@@ -69,7 +65,7 @@ export class GapAnalysis {
       made.#world = FACTS
       return made
     }
-    this.declared = new DeclaredGapAnalysis(io, tools.trees, () => this.facts)
+    this.declared = declared(() => this.facts)
     const known = new Map<string, Promise<unknown>>()
     const once: Scope['once'] = <T>(name: string, key: readonly unknown[], read: () => Promise<T>) => {
       const text = JSON.stringify([name, ...key])

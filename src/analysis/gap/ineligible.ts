@@ -1,10 +1,11 @@
 import { activeAppointments, type ActiveAppointmentsResult } from '../../generated/cypher.js'
 import type { AppointmentRole, ChainKind, Verdict } from '../../generated/types.js'
-import type { Assessment } from '../eligibility/index.js'
+import type { Assessment } from '../eligibility/assessment.js'
 import { titleOf } from '../eligibility/report.js'
 import type { Bilingual } from '../io.js'
 import { flag } from './parameters.js'
-import type { Draft, Evidence, Scope, Unassessed } from './rule.js'
+import type { Draft, Evidence, Unassessed } from './finding.js'
+import type { Scope } from './scope.js'
 import { termed } from '../text.js'
 import { notEligible } from './words/eligibility.js'
 

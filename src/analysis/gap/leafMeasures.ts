@@ -1,7 +1,7 @@
 import { g18, type G18Result } from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
 import { Tree } from '../../kernel/tree.js'
-import type { Scope } from './rule.js'
+import type { Scope } from './scope.js'
 
 /** A measure that no other is part of. */
 export interface LeafMeasure {

@@ -2,7 +2,7 @@ import { g15, type G15Result } from '../../generated/cypher.js'
 import type { TalentTier } from '../../generated/types.js'
 import type { Tree } from '../../kernel/tree.js'
 import { codesOf } from './parameters.js'
-import type { Scope } from './rule.js'
+import type { Scope } from './scope.js'
 import { byId } from '../../kernel/compare.js'
 
 /** The highest first. */

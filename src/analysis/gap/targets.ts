@@ -1,6 +1,6 @@
 import { g12, type G12Result } from '../../generated/cypher.js'
 import type { Progress } from '../progress/index.js'
-import type { Scope } from './rule.js'
+import type { Scope } from './scope.js'
 
 /** A target of a document in force, and how it stands. */
 export interface JudgedTarget extends G12Result {

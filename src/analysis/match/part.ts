@@ -1,6 +1,6 @@
 import type { ScorePartKind } from '../../generated/types.js'
 import { score, weightedMean } from '../algorithms/scores.js'
-import type { Evidence } from '../gap/rule.js'
+import type { Evidence } from '../gap/finding.js'
 import { listed } from '../text.js'
 import type { Bilingual } from '../io.js'
 import { compare } from '../../kernel/compare.js'

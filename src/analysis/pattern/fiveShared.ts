@@ -3,7 +3,7 @@ import type { PartnershipKind } from '../../generated/types.js'
 import type { Reader } from '../../store/store.js'
 import { isActive } from '../../kernel/day.js'
 import { leg, pathOf } from './leg.js'
-import type { PatternResult } from './index.js'
+import type { PatternResult } from './result.js'
 import { termed } from '../text.js'
 import { notSharedStep, notSharedWords, sharedWords } from './words.js'
 

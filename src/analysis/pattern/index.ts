@@ -1,35 +1,18 @@
 import { pathDegrees } from '../../generated/cypher.js'
-import type { NamedPattern, PartnershipKind, PatternBreak } from '../../generated/types.js'
+import type { NamedPattern } from '../../generated/types.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
-import type { CollaborationPathResult } from '../path/index.js'
 import { collaborationTypes } from '../path/relations.js'
 import type { Trees } from '../trees.js'
 import { readArguments, readOrganisations, type PatternArgs } from './arguments.js'
 import { between, outcomes, type ChainPattern, type Outcome } from './chainPattern.js'
 import { fiveShared } from './fiveShared.js'
+import type { PatternResult } from './result.js'
 import { researchToUse } from './researchToUse.js'
 import { stationParkEnterprise } from './stationParkEnterprise.js'
 import { talentProjectPlatform } from './talentProjectPlatform.js'
 import { brokenWords, completeWords, noChainStep, noChainWords, stepWords } from './words.js'
 import { compare } from '../../kernel/compare.js'
-
-/** What became of a named pattern. */
-export interface PatternResult {
-  pattern: NamedPattern
-  /** The chain it was looked for on, where it is one of a chain. */
-  chainId: string | null
-  /** Which of the five 共. */
-  kind: PartnershipKind | null
-  complete: boolean
-  /** From 1; null where it is complete. */
-  brokenAt: number | null
-  reason: PatternBreak | null
-  brokenStep: Bilingual | null
-  /** The path, or the part of it that exists; null where nothing does. */
-  path: CollaborationPathResult | null
-  explanation: Bilingual
-}
 
 const chainPatterns: Readonly<Record<Exclude<NamedPattern, 'FIVE_SHARED'>, ChainPattern>> = {
   RESEARCH_TO_USE: researchToUse,

@@ -1,6 +1,6 @@
 import * as cypher from '../../generated/cypher.js'
 import type { AppointmentRow } from '../../generated/cypher.js'
-import type { Query } from '../../store/query.js'
+import type { Query } from '../../query/query.js'
 import type { Reader } from '../../store/store.js'
 import type { Proposal } from './proposal.js'
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../generated/types.js'
-import type { Assessment, Candidate } from '../eligibility/index.js'
+import type { Assessment, Candidate } from '../eligibility/assessment.js'
 import { loadOf, rankPoints, type Person } from './person.js'
 import type { PlanTools } from './tools.js'
 

@@ -1,7 +1,7 @@
 import { enums } from '../../enums.js'
 import type { AppointmentRow, PlanExpertsResult } from '../../generated/cypher.js'
 import type { AppointmentRole, ProfessionalTitleRank, Verdict } from '../../generated/types.js'
-import type { Assessment } from '../eligibility/index.js'
+import type { Assessment } from '../eligibility/assessment.js'
 import { reported, type EligibilityReport } from '../eligibility/report.js'
 
 /** An expert who may be chosen, with those of the fields asked about that he has, and the chains of his active appointments. */

@@ -1,7 +1,7 @@
 import { planChains, planExperts, planNamedExperts, type PlanChainsResult } from '../../generated/cypher.js'
 import { groupBy } from '../algorithms/group.js'
 import { asOfDay } from '../asOf.js'
-import type { Candidate } from '../eligibility/index.js'
+import type { Candidate } from '../eligibility/assessment.js'
 import type { EligibilityReport } from '../eligibility/report.js'
 import { ageAt } from '../gap/office.js'
 import type { Bilingual } from '../io.js'

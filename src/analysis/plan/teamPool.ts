@@ -4,7 +4,7 @@ import type { TeamLimits, TeamRejectionReason, Verdict } from '../../generated/t
 import { addMonths } from '../../kernel/day.js'
 import type { CoverCandidate } from '../algorithms/cover.js'
 import type { Tree } from '../../kernel/tree.js'
-import type { Assessment, Candidate } from '../eligibility/index.js'
+import type { Assessment, Candidate } from '../eligibility/assessment.js'
 import { listed } from '../text.js'
 import { ranksFrom } from '../match/arguments.js'
 import { admitted, loadOf, preferenceOf, proposedTerm, type Person } from './person.js'

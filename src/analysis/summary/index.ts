@@ -1,7 +1,7 @@
 import type { GapSummaryKey } from '../../generated/types.js'
 import { groupBy } from '../algorithms/group.js'
 import type { GapAnalysis, GapFilter } from '../gap/index.js'
-import type { Finding, NotAssessed } from '../gap/rule.js'
+import type { Finding, NotAssessed } from '../gap/finding.js'
 import { compare } from '../../kernel/compare.js'
 
 /** How many gaps there are of one kind. Ids are null where the key was not asked for or a gap has none. */

@@ -1,4 +1,4 @@
-import type { HeaderType } from '../../store/query.js'
+import type { HeaderType } from '../../query/query.js'
 
 /** A type as query headers write it. */
 export function headerType(type: HeaderType): string {

@@ -1,4 +1,4 @@
-import type { HeaderType } from '../../store/query.js'
+import type { HeaderType } from '../../query/query.js'
 import type { FieldType } from './ast.js'
 
 /** What the SDL declares of all nouns and facts. */

@@ -5,7 +5,8 @@ import { snake } from './ast.js'
 import { filesBelow } from '../cypher.js'
 import { queryFile } from './cypherText.js'
 import { nounsModule, readsModule, writesModule } from './data.js'
-import { ENTITY_TYPE, enumSdl, readEnums, withEntityTypes, type EnumDeclaration } from '../enums.js'
+import { ENTITY_TYPE, withEntityTypes, type Enumerations } from '../../kernel/enumerations.js'
+import { enumSdl, readEnums } from '../enums.js'
 import { byTable, type Declaration } from './declaration.js'
 import { expand } from './expand.js'
 import { fillList } from './fill.js'
@@ -20,7 +21,7 @@ import { writeQueries } from './writes.js'
 const DIRECTIVES = 'directives.graphql'
 
 /** What the SDL files of a folder declare, the SDL that is served, and all enumerations: those of its `enums.json` and what follows from nouns. */
-export function readSchema(folder: string): { declaration: Declaration; served: string; enums: Record<string, EnumDeclaration> } {
+export function readSchema(folder: string): { declaration: Declaration; served: string; enums: Enumerations } {
   const given = readEnums(join(folder, 'enums.json'))
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql')).toSorted()
   const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))

@@ -1,6 +1,6 @@
 import { enums } from '../../enums.js'
 import { entityTypes, typeOfId, type EntityTypeName } from '../../model.js'
-import type { Choice, Column, Value } from '../spec.js'
+import type { Choice, Column, Value } from '../exchange/spec.js'
 
 /** What was expected of a cell that is wrong. */
 export class Refused {

@@ -1,5 +1,5 @@
 import type { Reader } from '../../store/store.js'
-import type { EntityTable, Surroundings, TableSpec, Values } from '../spec.js'
+import type { EntityTable, Surroundings, TableSpec, Values } from '../exchange/spec.js'
 import { relationId } from './drafts.js'
 import { keyColumns } from './headers.js'
 import { canonical, valuesOfEntity, valuesOfRelation } from './restore.js'

@@ -3,7 +3,7 @@ import { nearest, type Problems } from './problems.js'
 import type { DatasetTable, Row } from './rows.js'
 import { Said } from './said.js'
 import type { DatasetSource } from '../read/source.js'
-import type { TableSpec } from '../spec.js'
+import type { TableSpec } from '../exchange/spec.js'
 import { tables } from '../../generated/tables.js'
 
 export interface CheckedTable extends DatasetTable {

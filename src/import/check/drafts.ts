@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { EntityTypeName } from '../../model.js'
-import { clauseId } from '../clause.js'
-import type { Column, EntityDraft, EntityTable, Link, Properties, RelationDraft, RelationTable, Surroundings, Values } from '../spec.js'
+import { clauseId } from '../exchange/clause.js'
+import type { Column, EntityDraft, EntityTable, Link, Properties, RelationDraft, RelationTable, Surroundings, Values } from '../exchange/spec.js'
 import { nameKeys } from '../../kernel/names.js'
 import type { Place } from './place.js'
 

@@ -1,6 +1,6 @@
 import { entityTypes } from '../../model.js'
 import type { Cells } from '../read/source.js'
-import { commonColumns, type Column, type TableSpec } from '../spec.js'
+import { commonColumns, type Column, type TableSpec } from '../exchange/spec.js'
 import { cellParser, type CellParser } from './cells.js'
 import { nearest, type Problems } from './problems.js'
 

@@ -1,6 +1,6 @@
 import { importedParents } from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
-import { copied } from '../copied.js'
+import { copied } from '../exchange/copied.js'
 import type { CellPlace } from './place.js'
 import type { Problems } from './problems.js'
 

@@ -1,4 +1,4 @@
-import { copied } from '../copied.js'
+import { copied } from '../exchange/copied.js'
 import { masked } from './personal.js'
 
 /** Something wrong with a dataset: where, what was found, what was expected. */

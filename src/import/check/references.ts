@@ -1,7 +1,7 @@
 import { importedCounts, importedEntities } from '../../generated/cypher.js'
 import { entityTypes, typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
-import { copied } from '../copied.js'
+import { copied } from '../exchange/copied.js'
 import { IdSet } from './idSet.js'
 import type { CellPlace } from './place.js'
 import type { Problems } from './problems.js'

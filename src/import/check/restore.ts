@@ -1,7 +1,7 @@
 import { entityDrafts } from './drafts.js'
 import { allColumns } from './headers.js'
 import type { StoredEntity, StoredRelation } from './stored.js'
-import type { Column, EntityTable, Properties, RelationTable, Surroundings, TableSpec, Value, Values } from '../spec.js'
+import type { Column, EntityTable, Properties, RelationTable, Surroundings, TableSpec, Value, Values } from '../exchange/spec.js'
 
 /** The row that an entity of the graph came from, as values of its columns: the reverse of `entityDrafts`. Pure. */
 export function valuesOfEntity(spec: EntityTable, { properties, links }: StoredEntity, around: Surroundings, beside?: Properties): Values {

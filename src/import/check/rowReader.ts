@@ -1,6 +1,6 @@
 import { isFilled, type BadCell, type Cell, type Cells } from '../read/source.js'
 import { nextDay } from '../../kernel/day.js'
-import type { Column, Value, Values } from '../spec.js'
+import type { Column, Value, Values } from '../exchange/spec.js'
 import { Refused } from './cells.js'
 import { keyColumns, type Field } from './headers.js'
 import { isPersonal, withoutPersonal } from './personal.js'

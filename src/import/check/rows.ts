@@ -1,9 +1,6 @@
-import { SourceError, isFilled, type SourceTable } from '../read/source.js'
-import type { TableSpec, Values } from '../spec.js'
-import { bind, keyColumns, type Field } from './headers.js'
-import type { Problems } from './problems.js'
-import { RowReader } from './rowReader.js'
-import { Said } from './said.js'
+import type { SourceTable } from '../read/source.js'
+import type { TableSpec, Values } from '../exchange/spec.js'
+import type { Said } from './said.js'
 
 /** A row: values by the English name of their column. */
 export interface Row {
@@ -30,53 +27,4 @@ export interface DatasetTable {
   /** Set by reading: required columns that are not there, so that no row may be new. */
   lacking: readonly string[]
   said: Said
-}
-
-/**
- * The rows of a table in blocks, each cell read by its column. What is wrong is reported: a row with a wrong cell is
- * marked, one with too many or too few is left out, and a table whose header is wrong is not read.
- */
-export async function* readRows(table: DatasetTable, problems: Problems): AsyncGenerator<Row[]> {
-  const { source, rejected } = table
-  table.said = new Said()
-  let reader: RowReader | undefined
-  try {
-    for await (const block of source.read()) {
-      const rows: Row[] = []
-      for (const { row, cells } of block) {
-        if (reader) {
-          if (rejected?.has(row)) continue
-          const read = reader.read(row, cells)
-          if (read) rows.push(read)
-        } else {
-          const width = cells.findLastIndex(isFilled) + 1
-          const before = problems.count
-          const header = cells.slice(0, width)
-          const fields = bind(table.spec, source.file, header, row, problems)
-          lack(table, fields, row, problems)
-          table.unreadable = undefined
-          if (problems.count !== before) {
-            table.unreadable = true
-            return
-          }
-          reader = new RowReader(table, fields, header, problems)
-        }
-      }
-      if (rows.length) yield rows
-    }
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error
-    table.unreadable = true
-    for (const row of error.rows.length ? error.rows : [undefined]) problems.add({ file: source.file, row, expected: error.expected })
-  }
-}
-
-/** Notes which columns are there. Without those of its key no row can be told from others; what else is required, new rows need. */
-function lack(table: DatasetTable, fields: readonly Field[], row: number, problems: Problems): void {
-  const { spec, source } = table
-  table.columns = new Set(fields.map(({ column }) => column.name))
-  const absent = spec.columns.filter(({ name, required }) => required && !table.columns.has(name))
-  const key = new Set(keyColumns(spec))
-  for (const { name, zh } of absent) if (key.has(name)) problems.add({ file: source.file, row, expected: `a column ${name} (${zh})` })
-  table.lacking = absent.filter(({ name }) => !key.has(name)).map(({ name }) => name)
 }

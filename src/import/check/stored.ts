@@ -2,7 +2,7 @@ import { importedIncoming, importedOutgoing, importedRelationRows, importedRelat
 import { typeOfId } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import type { LinkType } from '../../generated/writes.js'
-import type { ColumnRelation, EntityTable, Link, Properties, RelationTable } from '../spec.js'
+import type { ColumnRelation, EntityTable, Link, Properties, RelationTable } from '../exchange/spec.js'
 
 const LOOKUP_ROWS = 2000
 

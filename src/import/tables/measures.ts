@@ -1,5 +1,5 @@
-import type { Hooks } from '../spec.js'
-import { clauseColumn } from '../clause.js'
+import type { Hooks } from '../exchange/spec.js'
+import { clauseColumn } from '../exchange/clause.js'
 
 export const hooks: Hooks = {
   clauseOf: clauseColumn,

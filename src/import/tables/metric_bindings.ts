@@ -1,4 +1,4 @@
-import type { PatchTable } from '../spec.js'
+import type { PatchTable } from '../exchange/spec.js'
 
 export const table: PatchTable = {
   kind: 'patch',

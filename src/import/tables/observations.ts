@@ -1,4 +1,4 @@
-import type { Hooks } from '../spec.js'
+import type { Hooks } from '../exchange/spec.js'
 
 export const hooks: Hooks = {
   compose: ({ date, value, unit }, properties, { nameOf }) => {

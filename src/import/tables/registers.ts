@@ -1,5 +1,5 @@
 import { registerNames, registerWords, type RegisterName } from '../../registers.js'
-import type { Hooks } from '../spec.js'
+import type { Hooks } from '../exchange/spec.js'
 
 export const hooks: Hooks = {
   columns: { register: { choices: registerNames } },

@@ -1,5 +1,5 @@
-import type { Hooks, Values } from '../spec.js'
-import { clauseColumn, clauseOfSource } from '../clause.js'
+import type { Hooks, Values } from '../exchange/spec.js'
+import { clauseColumn, clauseOfSource } from '../exchange/clause.js'
 import { term } from '../../enums.js'
 
 export const hooks: Hooks = {

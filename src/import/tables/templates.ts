@@ -1,4 +1,4 @@
-import type { Hooks } from '../spec.js'
+import type { Hooks } from '../exchange/spec.js'
 
 /** One cell a row; the rows of a template share its id, and the first describes the template itself. */
 export const hooks: Hooks = {

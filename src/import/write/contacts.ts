@@ -2,7 +2,7 @@ import { contactsOf, removeContacts, saveContact } from '../../generated/cypher.
 import type { Reader } from '../../store/store.js'
 import type { DatasetTable, Row } from '../check/rows.js'
 import { slices } from '../check/stored.js'
-import type { Properties } from '../spec.js'
+import type { Properties } from '../exchange/spec.js'
 import type { UndoStep } from './undo.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Query } from '../../store/query.js'
+import type { Query } from '../../query/query.js'
 import type { Reader } from '../../store/store.js'
 import { slices } from '../check/stored.js'
 

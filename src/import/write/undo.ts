@@ -13,7 +13,7 @@ import { typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader, Store } from '../../store/store.js'
 import type { Tie } from '../check/removals.js'
 import { slices, type StoredRelation } from '../check/stored.js'
-import type { Properties } from '../spec.js'
+import type { Properties } from '../exchange/spec.js'
 import { linkQueries, nodeQueries, relationQueries, type LinkType } from '../../generated/writes.js'
 import { grouped, write } from './rows.js'
 

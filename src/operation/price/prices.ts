@@ -1,4 +1,4 @@
-import type { GapFilter } from '../../analysis/gap/index.js'
+import type { GapFilter } from '../../generated/types.js'
 
 /**
  * What answering one field costs, besides what is selected below it, in points: a point is one row read and shown, about 15

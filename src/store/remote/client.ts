@@ -1,8 +1,8 @@
 import type { MessagePort } from 'node:worker_threads'
 import { StoreError } from '../../kernel/errors.js'
-import type { Query } from '../query.js'
+import type { Query } from '../../query/query.js'
 import type { Reader, RunOptions, TransactionOptions } from '../store.js'
-import type { Row } from '../values.js'
+import type { Row } from '../../query/row.js'
 import type { Source } from './host.js'
 import { told, untold, type Answer, type Ask } from './wire.js'
 

@@ -1,9 +1,9 @@
 import type { MessagePort } from 'node:worker_threads'
 import { ConfigError, StoreError, type StoreErrorCode } from '../../kernel/errors.js'
 import type { StoreConfig } from '../open.js'
-import type { Query } from '../query.js'
+import type { Query } from '../../query/query.js'
 import type { Store, TransactionOptions } from '../store.js'
-import type { Row } from '../values.js'
+import type { Row } from '../../query/row.js'
 
 /** What the far side of a port asks of a store. */
 export type Ask =

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Finding } from '../../../src/analysis/gap/rule.js'
+import type { Finding } from '../../../src/analysis/gap/finding.js'
 import { createContext } from '../../../src/context.js'
 import type { Store } from '../../../src/store/store.js'
 import { asOfs, world } from '../../oracle/arbitrary.js'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Finding } from '../../../src/analysis/gap/rule.js'
+import type { Finding } from '../../../src/analysis/gap/finding.js'
 import { createContext } from '../../../src/context.js'
 import type { Store } from '../../../src/store/store.js'
 import { verdicts } from '../../oracle/g20.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PatternResult } from '../../../src/analysis/pattern/index.js'
+import type { PatternResult } from '../../../src/analysis/pattern/result.js'
 import type { PatternArgs } from '../../../src/analysis/pattern/arguments.js'
 import { createContext } from '../../../src/context.js'
 import type { Store } from '../../../src/store/store.js'

@@ -1,6 +1,6 @@
 import { createContext, type Context } from '../../../src/context.js'
 import type { WhatIfInput } from '../../../src/generated/types.js'
-import type { Query } from '../../../src/store/query.js'
+import type { Query } from '../../../src/query/query.js'
 import type { Store } from '../../../src/store/store.js'
 import type { FullWorld } from '../../oracle/fullWorld.js'
 import type { Row } from '../../oracle/world.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseCheck } from '../../../src/analysis/progress/declared.js'
+import { parseCheck } from '../../../src/analysis/declared/index.js'
 import { createContext } from '../../../src/context.js'
 import type { Store } from '../../../src/store/store.js'
 import { traced } from '../../../src/store/traced.js'

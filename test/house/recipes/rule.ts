@@ -24,7 +24,8 @@ ORDER BY chainId
 
 const RULE = `import { g99 as query } from '../../../generated/cypher.js'
 import { kinds } from '../parameters.js'
-import { defineRule, type Draft } from '../rule.js'
+import type { Draft } from '../finding.js'
+import { defineRule } from '../rule.js'
 import { prose, withoutSegments } from '../words/g99.js'
 
 /** A chain without segments (链条没有环节). */

@@ -1,4 +1,4 @@
-import { usccCheckCharacter } from '../../../src/import/uscc.js'
+import { usccCheckCharacter } from '../../../src/import/exchange/uscc.js'
 import type { DatasetWriter } from '../writer.js'
 import type { World } from './world.js'
 

@@ -1,6 +1,7 @@
 import { g01 as query, type G01Result } from '../../../generated/cypher.js'
 import { kinds } from '../parameters.js'
-import { defineRule, type Draft, type Evidence } from '../rule.js'
+import { defineRule } from '../rule.js'
+import type { Draft, Evidence } from '../finding.js'
 import { prose, several, vacant } from '../words/g01.js'
 
 /** A chain without a leader, or with more than one (链长空缺). */

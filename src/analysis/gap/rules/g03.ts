@@ -1,7 +1,8 @@
 import { g03 as query, seniorExpertsInFields, type G03Result } from '../../../generated/cypher.js'
 import { groupBy } from '../../algorithms/group.js'
 import { integer, kinds } from '../parameters.js'
-import { defineRule, type Draft } from '../rule.js'
+import { defineRule } from '../rule.js'
+import type { Draft } from '../finding.js'
 import { listed } from '../../text.js'
 import { prose, tooFew } from '../words/g03.js'
 

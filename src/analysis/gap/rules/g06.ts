@@ -1,6 +1,7 @@
 import type { ChainNeeds, NeededField } from '../coverage.js'
 import { codes, kinds } from '../parameters.js'
-import { defineRule, type Draft, type Evidence } from '../rule.js'
+import { defineRule } from '../rule.js'
+import type { Draft, Evidence } from '../finding.js'
 import { listed } from '../../text.js'
 import { prose, uncovered } from '../words/g06.js'
 

@@ -1,7 +1,8 @@
 import type { MatrixCell, MatrixRow } from '../../matrix/index.js'
 import { counterOf } from '../../counter/index.js'
 import { kinds, text } from '../parameters.js'
-import { defineRule, type Draft, type Unassessed } from '../rule.js'
+import { defineRule } from '../rule.js'
+import type { Draft, Unassessed } from '../finding.js'
 import { listed } from '../../text.js'
 import { emptyCell, prose } from '../words/g07.js'
 

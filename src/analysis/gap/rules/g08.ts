@@ -1,6 +1,7 @@
 import { g08 as query, type G08Result } from '../../../generated/cypher.js'
 import { readPool, type Eligible } from '../eligiblePool.js'
-import { defineRule, type Draft, type Evidence } from '../rule.js'
+import { defineRule } from '../rule.js'
+import type { Draft, Evidence } from '../finding.js'
 import { listed } from '../../text.js'
 import { prose, unmatched } from '../words/g08.js'
 

@@ -1,7 +1,8 @@
 import { g09 as query, type G09Result } from '../../../generated/cypher.js'
 import type { AdminLevel } from '../../../generated/types.js'
 import { code, codesOf, kinds } from '../parameters.js'
-import { defineRule, type Draft, type Evidence } from '../rule.js'
+import { defineRule } from '../rule.js'
+import type { Draft, Evidence } from '../finding.js'
 import { listed } from '../../text.js'
 import { noneOfLevel, prose } from '../words/g09.js'
 

@@ -1,5 +1,6 @@
 import { g10 as query, type G10Result } from '../../../generated/cypher.js'
-import { defineRule, type Draft, type Evidence } from '../rule.js'
+import { defineRule } from '../rule.js'
+import type { Draft, Evidence } from '../finding.js'
 import { listed } from '../../text.js'
 import { noResearch, prose } from '../words/g10.js'
 

@@ -1,7 +1,8 @@
 import { g16 as projectsQuery, g16Achievements, type G16AchievementsResult, type G16Result } from '../../../generated/cypher.js'
 import { addMonths } from '../../../kernel/day.js'
 import { integer } from '../parameters.js'
-import { defineRule, type Draft } from '../rule.js'
+import { defineRule } from '../rule.js'
+import type { Draft } from '../finding.js'
 import { listed } from '../../text.js'
 import { noAchievement, notTransferred, prose } from '../words/g16.js'
 

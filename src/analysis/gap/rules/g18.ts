@@ -1,7 +1,8 @@
 import { groupBy } from '../../algorithms/group.js'
 import { leafMeasures, type LeafMeasure } from '../leafMeasures.js'
 import { NOWHERE } from '../reach.js'
-import { defineRule, type Draft } from '../rule.js'
+import { defineRule } from '../rule.js'
+import type { Draft } from '../finding.js'
 import { listed } from '../../text.js'
 import { namesNoUnit, noUnit, prose } from '../words/g18.js'
 

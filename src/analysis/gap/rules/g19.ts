@@ -4,7 +4,8 @@ import { boundObservations, type BoundObservation } from '../boundObservations.j
 import { rounded, shortfall } from '../figure.js'
 import { number } from '../parameters.js'
 import { anywhere } from '../reach.js'
-import { defineRule, type Draft } from '../rule.js'
+import { defineRule } from '../rule.js'
+import type { Draft } from '../finding.js'
 import { listed } from '../../text.js'
 import { differs, prose } from '../words/g19.js'
 

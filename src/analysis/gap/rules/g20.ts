@@ -1,7 +1,8 @@
 import { entitiesByIds } from '../../../generated/cypher.js'
-import type { DeclaredGap } from '../../progress/declared.js'
+import type { DeclaredGap } from '../declared.js'
 import { anywhere } from '../reach.js'
-import { defineRule, type Draft } from '../rule.js'
+import { defineRule } from '../rule.js'
+import type { Draft } from '../finding.js'
 import { listed } from '../../text.js'
 import { confirmed as saidConfirmed, prose, untold } from '../words/g20.js'
 

@@ -1,6 +1,6 @@
-import type { EntityTypeName } from '../model.js'
-import type { Reader } from '../store/store.js'
-import type { LinkType, RelationType } from '../generated/writes.js'
+import type { EntityTypeName } from '../../model.js'
+import type { Reader } from '../../store/store.js'
+import type { LinkType, RelationType } from '../../generated/writes.js'
 
 export type CellKind = 'id' | 'text' | 'int' | 'float' | 'boolean' | 'date' | 'choice' | 'reference'
 

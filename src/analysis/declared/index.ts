@@ -1,31 +1,20 @@
 import { InputError } from '../../kernel/errors.js'
 import { declaredGapsOf, type DeclaredGapRecordRow } from '../../generated/cypher.js'
-import type { DeclaredVerdict } from '../../generated/types.js'
 import { groupBy } from '../algorithms/group.js'
 import { asOfDay } from '../asOf.js'
 import { countUnits, unitOf, type Held, type UnitCounts } from '../comparison/units.js'
 import { absent } from '../comparison/words.js'
-import { worstFirst, type Finding, type Outcome } from '../gap/rule.js'
-import type { GapAnalysis, RuleRun } from '../gap/index.js'
+import type { DeclaredGap, DeclaredGaps } from '../gap/declared.js'
+import { worstFirst, type Finding, type Outcome } from '../gap/finding.js'
+import type { GapAnalysis } from '../gap/index.js'
+import type { RuleRun } from '../gap/run.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { RegisterName } from '../../registers.js'
 import type { Trees } from '../trees.js'
-import { found, foundNothing, illegible, presumed, unavailable, unbound, unreadable } from './declaredWords.js'
+import { found, foundNothing, illegible, presumed, unavailable, unbound, unreadable } from './words.js'
 
 /** What runs the rules of the catalogue, in a world without demonstration data. */
 export type RuleRunner = Pick<GapAnalysis, 'rules' | 'runs'>
-
-/** A weakness a document states, held against the graph (文件所列短板核对). */
-export interface DeclaredGap {
-  record: DeclaredGapRecordRow
-  verdict: DeclaredVerdict
-  reason: Bilingual
-  /** The rule it is bound to, where there is one and the catalogue has it. */
-  rule: string | null
-  parameters: Readonly<Record<string, unknown>>
-  /** What the rule finds in the region, the most severe first. */
-  findings: readonly Finding[]
-}
 
 /** The check of a record, or undefined for one that isn't a rule with a JSON object. */
 export function parseCheck(text: string): { rule: string; parameters: Record<string, unknown> } | undefined {
@@ -40,7 +29,7 @@ export function parseCheck(text: string): { rule: string; parameters: Record<str
 }
 
 /** Holds what documents declare against what the rules find in a world without demonstration data. */
-export class DeclaredGapAnalysis {
+export class DeclaredGapAnalysis implements DeclaredGaps {
   readonly #io: AnalysisIO
   readonly #trees: Trees
   readonly #facts: () => RuleRunner

@@ -1,0 +1,87 @@
+import type { Assurance } from '../../generated/types.js'
+import { compare } from '../../kernel/compare.js'
+import type { RegisterName } from '../../registers.js'
+import type { Bilingual } from '../io.js'
+
+/** What proves a finding: a labelled count or value, with the entities behind it. */
+export interface Evidence {
+  label: Bilingual
+  /** Any JSON. */
+  value: unknown
+  /** Ids of entities; a long list is cut by `listed`, the value counts all. */
+  entities: readonly string[]
+}
+
+/** One gap. */
+export interface Finding {
+  /** `gap:<rule>:<subject>[:<what tells findings of one subject apart>]`, the same whenever it is found again. */
+  key: string
+  /** The key with the day, the parameters and the world it was found in, so that two contents never share one. */
+  id: string
+  /** Whether what it rests on is there, or missing from a register that is complete. */
+  assurance: Assurance
+  /** What is missing by it, as in `Draft.absence`; null for what rests on presence. */
+  absence: Absence | null
+  /** Id of the rule. */
+  rule: string
+  /** 0 to 1, three decimals. */
+  severity: number
+  subjectId: string
+  regionId: string | null
+  chainId: string | null
+  /** The department that has to act, where the data names it. */
+  departmentId: string | null
+  evidence: readonly Evidence[]
+  /** One sentence with names, figures and dates. */
+  explanation: Bilingual
+}
+
+/** The most severe first, then by subject, then by key. */
+export const worstFirst = (a: Finding, b: Finding): number => b.severity - a.severity || compare(a.subjectId, b.subjectId) || compare(a.key, b.key)
+
+/**
+ * The registers in which something is missing: all of one of the alternatives, so that `[['projects'], ['experts']]` stands
+ * where there is neither a project nor an expert and either would be a gap.
+ */
+export type Absence = readonly (readonly RegisterName[])[]
+
+/** What a rule cannot look at in a region: `register` has no entries there, or what `reason` says. */
+export interface NotAssessed {
+  /** Id of the rule. */
+  rule: string
+  regionId: string
+  /** Name of a table. */
+  register: string
+  reason: Bilingual
+}
+
+/** The same as a rule gives it; without a reason, that the register has no entries. */
+export interface Unassessed {
+  notAssessed: { regionId: string; register: string; reason?: Bilingual }
+}
+
+/** What a rule finds, and what it cannot look at. */
+export interface Outcome {
+  gaps: readonly Finding[]
+  notAssessed: readonly NotAssessed[]
+}
+
+/** A finding as a rule gives it. */
+export interface Draft {
+  subjectId: string
+  /** What tells findings of one subject apart; nothing where a subject has one at most. */
+  apart?: string
+  severity: number
+  /** By default all registers of the rule; null where it rests on what is present. */
+  absence?: Absence | null
+  /** Where it rests on what is present, and that does not prove it. */
+  assurance?: Assurance
+  regionId: string | null
+  chainId?: string | null
+  departmentId?: string | null
+  evidence: readonly Evidence[]
+  explanation: Bilingual
+}
+
+/** The key of a finding. */
+export const gapKey = (rule: string, subjectId: string, apart?: string): string => `gap:${rule}:${subjectId}${apart === undefined ? '' : `:${apart}`}`

@@ -1,0 +1,109 @@
+import { dirname, posix } from 'node:path'
+
+/** What the ground floor gives to all analyses. */
+const base = ['kernel', 'generated', 'registers', 'model', 'enums', 'query', 'store', 'analysis/algorithms', 'analysis/io', 'analysis/asOf', 'analysis/text', 'analysis/trees']
+
+/**
+ * The rooms of src, from the ground up, each with the rooms it may import beside itself; an arrow that is not here is refused,
+ * of a type as well. As a room may only name rooms before it, no two can lead to each other.
+ */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
+  query: [],
+  log: [],
+  registers: [],
+  config: ['kernel'],
+  codegen: ['kernel', 'query'],
+  generated: ['query'],
+  model: ['generated'],
+  enums: ['kernel', 'generated'],
+  store: ['kernel', 'query', 'generated'],
+  loaders: ['kernel', 'query', 'generated', 'model', 'store'],
+
+  'analysis/algorithms': ['kernel'],
+  'analysis/io': ['generated', 'store'],
+  'analysis/asOf': ['kernel', 'analysis/io'],
+  'analysis/text': ['kernel', 'registers', 'enums', 'analysis/io'],
+  'analysis/trees': ['kernel', 'generated', 'store'],
+  'analysis/synthetic': base,
+  'analysis/registers': base,
+  'analysis/counter': base,
+  'analysis/eligibility': base,
+  'analysis/path': base,
+  'analysis/pattern': [...base, 'analysis/path'],
+  'analysis/matrix': [...base, 'analysis/counter', 'analysis/registers'],
+  'analysis/progress': [...base, 'analysis/counter', 'analysis/registers'],
+  'analysis/gap': [...base, 'analysis/synthetic', 'analysis/registers', 'analysis/counter', 'analysis/eligibility', 'analysis/matrix', 'analysis/progress'],
+  'analysis/summary': [...base, 'analysis/gap'],
+  'analysis/comparison': [...base, 'analysis/gap', 'analysis/matrix'],
+  'analysis/declared': [...base, 'analysis/gap', 'analysis/comparison'],
+  'analysis/match': [...base, 'analysis/eligibility', 'analysis/path', 'analysis/gap'],
+  'analysis/plan': [...base, 'analysis/eligibility', 'analysis/gap', 'analysis/match'],
+  /** Puts the analyses of a request together: `analysis/index.ts`. */
+  analysis: ['analysis/*'],
+
+  // To come: one write path, who did what in its transaction, who may see what, and what others hear of it.
+  audit: ['kernel', 'query', 'generated', 'store'],
+  access: ['kernel', 'config', 'query', 'generated', 'store'],
+  events: ['kernel'],
+  changes: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'audit', 'access', 'events'],
+  findings: ['kernel', 'query', 'generated', 'store', 'events', 'analysis', 'analysis/*'],
+
+  'import/exchange': ['kernel', 'generated', 'model', 'store'],
+  'import/tables': ['kernel', 'registers', 'enums', 'import/exchange'],
+  'import/read': ['kernel'],
+  'import/check': ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/tables', 'import/read'],
+  'import/write': ['kernel', 'query', 'generated', 'model', 'store', 'changes', 'import/exchange', 'import/tables', 'import/check'],
+  import: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'changes', 'import/*'],
+  // To come: a document or a sheet becomes candidates, and those changes; a format a file on the way out.
+  ingest: ['kernel', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/read', 'changes'],
+  exports: ['kernel', 'generated', 'model', 'enums', 'loaders', 'analysis', 'analysis/*', 'import/exchange'],
+
+  context: ['loaders', 'store', 'analysis', 'analysis/io', 'access', 'changes', 'findings', 'events'],
+  resolvers: ['kernel', 'generated', 'model', 'enums', 'loaders', 'analysis/*', 'context', 'access', 'changes', 'findings', 'events'],
+  operation: ['kernel', 'log', 'generated', 'loaders', 'store', 'import', 'context', 'resolvers', 'access'],
+  http: ['kernel', 'log', 'config', 'store', 'operation', 'access', 'exports'],
+  mcp: ['kernel', 'log', 'config', 'operation', 'access'],
+  cli: ['kernel', 'log', 'config', 'generated', 'store', 'import', 'import/*', 'operation', 'http', 'mcp', 'access', 'ingest', 'exports'],
+}
+
+/** A generated file that lists what stands in a room, or is for one alone, belongs to it. */
+const GENERATED: Readonly<Record<string, string>> = { rules: 'analysis/gap', tables: 'import/tables', formats: 'import/read', resolvers: 'resolvers' }
+
+/** The room of a file of src. */
+export function roomOf(file: string): string {
+  const [, room, inner] = file.replace(/\.\w+$/, '').split('/') as [string, string, string | undefined]
+  if (room === 'generated') return GENERATED[inner!] ?? room
+  if (room === 'analysis') return inner === 'index' ? room : `${room}/${inner}`
+  return room === 'import' && file.split('/').length > 3 ? `${room}/${inner}` : room
+}
+
+/** Whether a room may import another. */
+export const mayImport = (from: string, to: string): boolean =>
+  from === to || (rooms[from] ?? []).some((allowed) => allowed === to || (allowed.endsWith('/*') && to.startsWith(allowed.slice(0, -1))))
+
+/** The files a text of a file of ours imports, types included; packages as they are named. */
+export const importsOf = (file: string, text: string): string[] =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to]) => (to!.startsWith('.') ? posix.normalize(posix.join(dirname(file), to!)).replace(/\.js$/, '.ts') : to!))
+
+/** The circles of a graph: its parts with more than one node in which each leads to each. */
+export function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = []
+  const order = new Map<string, number>()
+  const low = new Map<string, number>()
+  const open: string[] = []
+  const visit = (node: string): void => {
+    order.set(node, order.size)
+    low.set(node, order.get(node)!)
+    open.push(node)
+    for (const next of graph.get(node) ?? []) {
+      if (!order.has(next)) visit(next)
+      if (open.includes(next)) low.set(node, Math.min(low.get(node)!, low.get(next)!))
+    }
+    if (low.get(node) !== order.get(node)) return
+    const part = open.splice(open.indexOf(node))
+    if (part.length > 1) found.push(part)
+  }
+  for (const node of graph.keys()) if (!order.has(node)) visit(node)
+  return found
+}
