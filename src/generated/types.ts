@@ -2432,6 +2432,8 @@ export type GapEvidenceLabelArgs = {
 export type GapFilter = {
   /** Only gaps of these chains (链条) */
   chains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only gaps these departments have to act on, by their ids; one that names none is left out (责任单位) */
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** With `region`: also those in the regions below it (含下级地区) */
   includeSubregions: Scalars['Boolean']['input'];
   /** Only gaps at least this severe, 0 to 1 (最低严重程度) */

@@ -15,9 +15,9 @@ const title = missingBrowser === undefined ? 'the workbench' : `the workbench (s
 
 /** Every page with what it needs, and how many panels it has at least. */
 const PAGES: readonly (readonly [path: string, panels: number])[] = [
-  ['', 2],
-  ['gaps', 1],
-  ['gaps?region=region:522700&rules=G03&gap=gap:G03:chain:qiannan-13', 4],
+  ['', 8],
+  ['gaps', 2],
+  ['gaps?region=region:522700&rules=G03&gap=gap:G03:chain:qiannan-13', 5],
 ]
 const LANGUAGES = ['zh', 'en'] as const
 

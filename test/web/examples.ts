@@ -1,6 +1,11 @@
+const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'))
+
 /** What the questions of the workbench ask with in the small named world: by variable for all, and by operation where they differ. */
 export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '*': { region: 'region:jia', day: '2026-01-01', locale: 'ZH', first: 20, filter: {}, chain: 'chain:herbs', policy: 'policy:plan', count: 3 },
   Find: { text: '演示' },
+  OverviewTerms: Object.fromEntries(months.flatMap((month, index) => [[`from${index}`, `2026-${month}-02`], [`to${index}`, index === 11 ? '2027-01-01' : `2026-${months[index + 1]}-01`]])),
+  OverviewSince: { since: '2025-01-01' },
+  GapGroups: { by: 'RULE' },
   GapDetail: { id: 'gap:G03:chain:digital' },
 }

@@ -24,6 +24,7 @@ export interface GapFilter {
   region?: string | null
   includeSubregions?: boolean | null
   minSeverity?: number | null
+  departments?: readonly string[] | null
   parameters?: unknown
   synthetic?: SyntheticScope | null
 }
@@ -116,7 +117,9 @@ export class GapAnalysis {
     const minSeverity = filter.minSeverity ?? 0
     if (!(minSeverity >= 0 && minSeverity <= 1)) throw new InputError(`minSeverity: expected 0 to 1, found ${minSeverity}`)
     const regionIds = filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
-    const found = (await this.over(filter, regionIds, asOf)).filter(({ severity }) => severity >= minSeverity)
+    const found = (await this.over(filter, regionIds, asOf)).filter(
+      ({ severity, departmentId }) => severity >= minSeverity && (!filter.departments || filter.departments.includes(departmentId ?? '')),
+    )
     if (!filter.synthetic || filter.synthetic === 'INCLUDE') return found
     const flags = await Promise.all(found.map((gap) => this.synthetic(gap)))
     return found.filter((_, index) => flags[index] === (filter.synthetic === 'ONLY'))

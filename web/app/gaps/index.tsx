@@ -1,3 +1,5 @@
+import { GapFilters } from './filters/filters.js'
+import { GapGroups } from './groups/groups.js'
 import { GapTable } from './list/list.js'
 import { GapSheet } from './sheet.js'
 
@@ -5,7 +7,11 @@ import { GapSheet } from './sheet.js'
 export default function Gaps() {
   return (
     <>
-      <GapTable />
+      <GapFilters />
+      <div className="grid gaps">
+        <GapGroups />
+        <GapTable />
+      </div>
       <GapSheet />
     </>
   )

@@ -31,6 +31,8 @@ export type ChainKind =
 export type GapFilter = {
   /** Only gaps of these chains (链条) */
   chains?: Array<string> | null | undefined;
+  /** Only gaps these departments have to act on, by their ids; one that names none is left out (责任单位) */
+  departments?: Array<string> | null | undefined;
   /** With `region`: also those in the regions below it (含下级地区) */
   includeSubregions?: boolean;
   /** Only gaps at least this severe, 0 to 1 (最低严重程度) */
@@ -44,6 +46,17 @@ export type GapFilter = {
   /** With regard to demonstration data (演示数据) */
   synthetic?: SyntheticScope;
 };
+
+/** What gaps are counted by (汇总维度) */
+export type GapSummaryKey =
+  /** The chain they concern (链条) */
+  | 'CHAIN'
+  /** The department that has to act, where the data names it (责任单位) */
+  | 'DEPARTMENT'
+  /** The region they lie in (地区) */
+  | 'REGION'
+  /** The rule that found them (规则) */
+  | 'RULE';
 
 /** Language of texts (语言) */
 export type Locale =
@@ -60,6 +73,28 @@ export type PlanStatus =
   | 'NONE'
   /** Proven: no other choice is better (已证最优) */
   | 'OPTIMAL';
+
+/** How a target stands (进度判断) */
+export type ProgressVerdict =
+  /** Below that line, or not reached by the deadline (进度滞后) */
+  | 'BEHIND'
+  /** Reached (已完成) */
+  | 'MET'
+  /** The day looked at lies before the date of the policy (尚未启动) */
+  | 'NOT_STARTED'
+  /** At or above the straight line from the base to the figure (进度正常) */
+  | 'ON_TRACK'
+  /** Cannot be told; the reason says why (无法判断) */
+  | 'UNKNOWN';
+
+/** Region level: administrative level of a region (行政区划级别) (ordered) */
+export type RegionLevel =
+  /** County (县级, 县, 区) */
+  | 'COUNTY'
+  /** Prefecture (地级, 市, 州) */
+  | 'PREFECTURE'
+  /** Province (省级, 省, 自治区) */
+  | 'PROVINCE';
 
 /** How an entity was found, from the best (匹配方式) */
 export type SearchMatch =
@@ -246,6 +281,24 @@ export type GapDetailQuery = { node:
     | { id: string }
    | null };
 
+export type GapFiltersQueryVariables = Exact<{
+  region?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type GapFiltersQuery = { gapRules: Array<{ id: string, title: string }>, chains: { totalCount: number, nodes: Array<{ id: string, name: string }> }, departments: { totalCount: number, nodes: Array<{ id: string, name: string }> } };
+
+export type GapGroupsQueryVariables = Exact<{
+  by: GapSummaryKey;
+  filter: GapFilter;
+  day?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type GapGroupsQuery = { gapSummary: Array<{ count: number, worst: number, rule: { id: string, title: string } | null, chain: { id: string, name: string } | null, region: { id: string, name: string } | null, department: { id: string, name: string } | null }> };
+
 export type GapListQueryVariables = Exact<{
   filter: GapFilter;
   day?: string | null | undefined;
@@ -293,6 +346,82 @@ export type OverviewHeatQueryVariables = Exact<{
 
 
 export type OverviewHeatQuery = { gapRules: Array<{ id: string, title: string }>, chains: { totalCount: number, nodes: Array<{ id: string, name: string, kind: ChainKind, region: { id: string, name: string } }> }, cells: Array<{ count: number, worst: number, rule: { id: string } | null, chain: { id: string, name: string, kind: ChainKind, region: { id: string, name: string } } | null }>, ofChains: Array<{ count: number, worst: number, chain: { id: string } | null }>, ofRules: Array<{ count: number, worst: number, notAssessed: number, rule: { id: string } | null }>, all: Array<{ count: number, worst: number, notAssessed: number }> };
+
+export type OverviewRegionsQueryVariables = Exact<{
+  region?: string | null | undefined;
+  day?: string | null | undefined;
+}>;
+
+
+export type OverviewRegionsQuery = { gapSummary: Array<{ count: number, worst: number, notAssessed: number, region: { id: string, name: string, level: RegionLevel | null, parent: { id: string, name: string } | null } | null }> };
+
+export type OverviewSinceQueryVariables = Exact<{
+  region?: string | null | undefined;
+  day?: string | null | undefined;
+  since: string;
+  locale: Locale;
+}>;
+
+
+export type OverviewSinceQuery = { gapRules: Array<{ id: string, title: string }>, now: Array<{ count: number, rule: { id: string } | null }>, then: Array<{ count: number, rule: { id: string } | null }> };
+
+export type OverviewTargetsQueryVariables = Exact<{
+  region?: string | null | undefined;
+  day?: string | null | undefined;
+  locale: Locale;
+  first: number;
+}>;
+
+
+export type OverviewTargetsQuery = { targetProgress: { totalCount: number, nodes: Array<{ verdict: ProgressVerdict, actual: number | null, base: number | null, goal: number | null, expected: number | null, ratio: number | null, elapsed: number | null, reason: string | null, conflict: boolean, target: { id: string, name: string, unit: string | null, deadlineYear: number | null, region: { id: string, name: string }, sources: Array<{ clause: string | null, locator: string, policy: { id: string, name: string } | null }> } }> } };
+
+export type OverviewTermsQueryVariables = Exact<{
+  region?: string | null | undefined;
+  from0: string;
+  to0: string;
+  from1: string;
+  to1: string;
+  from2: string;
+  to2: string;
+  from3: string;
+  to3: string;
+  from4: string;
+  to4: string;
+  from5: string;
+  to5: string;
+  from6: string;
+  to6: string;
+  from7: string;
+  to7: string;
+  from8: string;
+  to8: string;
+  from9: string;
+  to9: string;
+  from10: string;
+  to10: string;
+  from11: string;
+  to11: string;
+}>;
+
+
+export type OverviewTermsQuery = { m0: { totalCount: number }, m1: { totalCount: number }, m2: { totalCount: number }, m3: { totalCount: number }, m4: { totalCount: number }, m5: { totalCount: number }, m6: { totalCount: number }, m7: { totalCount: number }, m8: { totalCount: number }, m9: { totalCount: number }, m10: { totalCount: number }, m11: { totalCount: number } };
+
+export type OverviewUnassessedQueryVariables = Exact<{
+  region?: string | null | undefined;
+  day?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type OverviewUnassessedQuery = { gaps: { notAssessed: Array<{ register: string, reason: string, rule: { id: string, title: string }, region: { id: string, name: string } }> } };
+
+export type OverviewUnitsQueryVariables = Exact<{
+  region?: string | null | undefined;
+  day?: string | null | undefined;
+}>;
+
+
+export type OverviewUnitsQuery = { gapSummary: Array<{ count: number, worst: number, department: { id: string, name: string } | null }> };
 
 export type OverviewWorstQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -501,6 +630,52 @@ export const GapDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GapDetailQuery, GapDetailQueryVariables>;
+export const GapFiltersDocument = new TypedDocumentString(`
+    query GapFilters($region: ID, $locale: Locale!) {
+  gapRules {
+    id
+    title(locale: $locale)
+  }
+  chains(first: 1000, filter: {region: $region}, orderBy: ORDER) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+  departments(first: 1000, filter: {region: $region}) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapFiltersQuery, GapFiltersQueryVariables>;
+export const GapGroupsDocument = new TypedDocumentString(`
+    query GapGroups($by: GapSummaryKey!, $filter: GapFilter!, $day: Date, $locale: Locale!) {
+  gapSummary(by: [$by], filter: $filter, asOf: $day) {
+    rule {
+      id
+      title(locale: $locale)
+    }
+    chain {
+      id
+      name
+    }
+    region {
+      id
+      name
+    }
+    department {
+      id
+      name
+    }
+    count
+    worst
+  }
+}
+    `) as unknown as TypedDocumentString<GapGroupsQuery, GapGroupsQueryVariables>;
 export const GapListDocument = new TypedDocumentString(`
     query GapList($filter: GapFilter!, $day: Date, $locale: Locale!, $first: Int!, $after: String) {
   gaps(filter: $filter, asOf: $day, first: $first, after: $after) {
@@ -601,6 +776,186 @@ export const OverviewHeatDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewHeatQuery, OverviewHeatQueryVariables>;
+export const OverviewRegionsDocument = new TypedDocumentString(`
+    query OverviewRegions($region: ID, $day: Date) {
+  gapSummary(by: [REGION], filter: {region: $region}, asOf: $day) {
+    region {
+      id
+      name
+      level
+      parent {
+        id
+        name
+      }
+    }
+    count
+    worst
+    notAssessed
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewRegionsQuery, OverviewRegionsQueryVariables>;
+export const OverviewSinceDocument = new TypedDocumentString(`
+    query OverviewSince($region: ID, $day: Date, $since: Date!, $locale: Locale!) {
+  gapRules {
+    id
+    title(locale: $locale)
+  }
+  now: gapSummary(by: [RULE], filter: {region: $region}, asOf: $day) {
+    rule {
+      id
+    }
+    count
+  }
+  then: gapSummary(by: [RULE], filter: {region: $region}, asOf: $since) {
+    rule {
+      id
+    }
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewSinceQuery, OverviewSinceQueryVariables>;
+export const OverviewTargetsDocument = new TypedDocumentString(`
+    query OverviewTargets($region: ID, $day: Date, $locale: Locale!, $first: Int!) {
+  targetProgress(region: $region, asOf: $day, first: $first) {
+    totalCount
+    nodes {
+      target {
+        id
+        name
+        unit
+        deadlineYear
+        region {
+          id
+          name
+        }
+        sources {
+          policy {
+            id
+            name
+          }
+          clause
+          locator
+        }
+      }
+      verdict
+      actual
+      base
+      goal
+      expected
+      ratio
+      elapsed
+      reason(locale: $locale)
+      conflict
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewTargetsQuery, OverviewTargetsQueryVariables>;
+export const OverviewTermsDocument = new TypedDocumentString(`
+    query OverviewTerms($region: ID, $from0: Date!, $to0: Date!, $from1: Date!, $to1: Date!, $from2: Date!, $to2: Date!, $from3: Date!, $to3: Date!, $from4: Date!, $to4: Date!, $from5: Date!, $to5: Date!, $from6: Date!, $to6: Date!, $from7: Date!, $to7: Date!, $from8: Date!, $to8: Date!, $from9: Date!, $to9: Date!, $from10: Date!, $to10: Date!, $from11: Date!, $to11: Date!) {
+  m0: experts(
+    first: 0
+    filter: {serviceRegion: $region, appointment: {endsFrom: $from0, endsTo: $to0}}
+  ) {
+    totalCount
+  }
+  m1: experts(
+    first: 0
+    filter: {serviceRegion: $region, appointment: {endsFrom: $from1, endsTo: $to1}}
+  ) {
+    totalCount
+  }
+  m2: experts(
+    first: 0
+    filter: {serviceRegion: $region, appointment: {endsFrom: $from2, endsTo: $to2}}
+  ) {
+    totalCount
+  }
+  m3: experts(
+    first: 0
+    filter: {serviceRegion: $region, appointment: {endsFrom: $from3, endsTo: $to3}}
+  ) {
+    totalCount
+  }
+  m4: experts(
+    first: 0
+    filter: {serviceRegion: $region, appointment: {endsFrom: $from4, endsTo: $to4}}
+  ) {
+    totalCount
+  }
+  m5: experts(
+    first: 0
+    filter: {serviceRegion: $region, appointment: {endsFrom: $from5, endsTo: $to5}}
+  ) {
+    totalCount
+  }
+  m6: experts(
+    first: 0
+    filter: {serviceRegion: $region, appointment: {endsFrom: $from6, endsTo: $to6}}
+  ) {
+    totalCount
+  }
+  m7: experts(
+    first: 0
+    filter: {serviceRegion: $region, appointment: {endsFrom: $from7, endsTo: $to7}}
+  ) {
+    totalCount
+  }
+  m8: experts(
+    first: 0
+    filter: {serviceRegion: $region, appointment: {endsFrom: $from8, endsTo: $to8}}
+  ) {
+    totalCount
+  }
+  m9: experts(
+    first: 0
+    filter: {serviceRegion: $region, appointment: {endsFrom: $from9, endsTo: $to9}}
+  ) {
+    totalCount
+  }
+  m10: experts(
+    first: 0
+    filter: {serviceRegion: $region, appointment: {endsFrom: $from10, endsTo: $to10}}
+  ) {
+    totalCount
+  }
+  m11: experts(
+    first: 0
+    filter: {serviceRegion: $region, appointment: {endsFrom: $from11, endsTo: $to11}}
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewTermsQuery, OverviewTermsQueryVariables>;
+export const OverviewUnassessedDocument = new TypedDocumentString(`
+    query OverviewUnassessed($region: ID, $day: Date, $locale: Locale!) {
+  gaps(first: 0, filter: {region: $region}, asOf: $day) {
+    notAssessed {
+      rule {
+        id
+        title(locale: $locale)
+      }
+      region {
+        id
+        name
+      }
+      register
+      reason(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewUnassessedQuery, OverviewUnassessedQueryVariables>;
+export const OverviewUnitsDocument = new TypedDocumentString(`
+    query OverviewUnits($region: ID, $day: Date) {
+  gapSummary(by: [DEPARTMENT], filter: {region: $region}, asOf: $day) {
+    department {
+      id
+      name
+    }
+    count
+    worst
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewUnitsQuery, OverviewUnitsQueryVariables>;
 export const OverviewWorstDocument = new TypedDocumentString(`
     query OverviewWorst($region: ID, $day: Date, $locale: Locale!, $first: Int!) {
   gaps(filter: {region: $region}, asOf: $day, first: $first) {

@@ -1,19 +1,20 @@
 import { Entity } from '../../frame/entity.js'
 import { Panel } from '../../frame/panel.js'
-import { listOf, useParams, useScope } from '../../frame/scope.js'
+import { useParams, useScope } from '../../frame/scope.js'
 import { Severity } from '../../frame/severity.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { GapListDocument as question } from '../../generated/graphql.js'
 import { useWords } from '../../words/index.js'
+import { useGapFilter } from '../filter.js'
 
 const FIRST = 500
 
 /** The gaps of the filters in the address. */
 export function GapTable() {
-  const { region, day, locale } = useScope()
+  const { day, locale } = useScope()
   const say = useWords()
-  const [get, set] = useParams()
-  const filter = { region, rules: listOf(get('rules')), chains: listOf(get('chains')) }
+  const [, set] = useParams()
+  const { filter } = useGapFilter()
   return (
     <Panel
       question={question}
@@ -25,9 +26,9 @@ export function GapTable() {
         key: ({ id }) => id,
         open: ({ id }) => set({ gap: id }),
         columns: [
-          { key: 'severity', title: say('gap.severity'), value: ({ severity }) => severity, show: ({ severity }) => <Severity value={severity} />, width: 105 },
-          { key: 'rule', title: say('gap.rule'), value: ({ rule }) => `${rule.id} ${rule.title}`, width: 190 },
-          { key: 'subject', title: say('gap.subject'), value: ({ subject }) => subject.name, show: ({ subject }) => <Entity entity={subject} />, width: 190 },
+          { key: 'severity', title: say('gap.severity'), value: ({ severity }) => severity, show: ({ severity }) => <Severity value={severity} />, width: 100 },
+          { key: 'rule', title: say('gap.rule'), value: ({ rule }) => `${rule.id} ${rule.title}`, width: 150 },
+          { key: 'subject', title: say('gap.subject'), value: ({ subject }) => subject.name, show: ({ subject }) => <Entity entity={subject} />, width: 140 },
           {
             key: 'explanation',
             title: say('gap.explanation'),
@@ -37,11 +38,11 @@ export function GapTable() {
                 {explanation}
               </button>
             ),
-            width: 460,
+            width: 350,
           },
-          { key: 'assurance', title: say('gap.assurance'), value: ({ assurance }) => say(`assurance.${assurance}`), width: 80 },
-          { key: 'region', title: say('scope.region'), value: ({ region: one }) => one?.name, width: 110 },
-          { key: 'department', title: say('gap.department'), value: ({ department }) => department?.name, show: ({ department }) => <Entity entity={department} />, width: 140 },
+          { key: 'assurance', title: say('gap.assurance'), value: ({ assurance }) => say(`assurance.${assurance}`), width: 70 },
+          { key: 'region', title: say('scope.region'), value: ({ region: one }) => one?.name, width: 75 },
+          { key: 'department', title: say('gap.department'), value: ({ department }) => department?.name, show: ({ department }) => <Entity entity={department} />, width: 100 },
         ],
       })}
       empty={say('gap.none')}
