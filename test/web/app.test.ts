@@ -18,6 +18,14 @@ const PAGES: readonly (readonly [path: string, panels: number])[] = [
   ['', 8],
   ['gaps', 2],
   ['gaps?region=region:522700&rules=G03&gap=gap:G03:chain:qiannan-13', 5],
+  ['experts', 1],
+  ['experts?region=region:522700&at=service&text=yszj', 1],
+  ['enterprises', 1],
+  ['platforms', 1],
+  ['projects', 1],
+  ['demands', 1],
+  ['profile?id=expert:demo-001&chain=chain:qiannan-01', 4],
+  ['profile?id=enterprise:demo-01-1', 2],
 ]
 const LANGUAGES = ['zh', 'en'] as const
 
@@ -62,16 +70,18 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     })
   })
 
-  it('opens the gaps of a mark, as many as it says', async () => {
+  it('opens the rows of a mark, as many as it says', async () => {
     const page = await open('?region=region:522700')
-    const marks = page.locator('[data-panel=OverviewHeat] [data-mark]')
-    const count = await marks.count()
-    expect(count).toBeGreaterThan(20)
     const addresses: { href: string; says: number }[] = []
-    for (let index = 0; index < count; index += 17) addresses.push({ href: (await marks.nth(index).getAttribute('href'))!, says: Number(await marks.nth(index).getAttribute('data-mark')) })
+    for (const [panel, step] of [['OverviewHeat', 17], ['OverviewTerms', 3], ['OverviewUnits', 2], ['OverviewRegions', 5]] as const) {
+      const marks = page.locator(`[data-panel=${panel}] [data-mark]`)
+      const count = await marks.count()
+      expect(count, panel).toBeGreaterThan(3)
+      for (let index = 0; index < count; index += step) addresses.push({ href: (await marks.nth(index).getAttribute('href'))!, says: Number(await marks.nth(index).getAttribute('data-mark')) })
+    }
     for (const { href, says } of addresses) {
       const rows = await open(href.slice(1))
-      expect(await rows.locator('[data-panel=GapList] .count').getAttribute('data-total'), href).toBe(String(says))
+      expect(await rows.locator('[data-panel=GapList] .count, [data-panel=ExpertRegister] .count').getAttribute('data-total'), href).toBe(String(says))
     }
   })
 })

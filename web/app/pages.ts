@@ -13,4 +13,10 @@ interface Page {
 export const PAGES: readonly Page[] = [
   { path: '', word: 'nav.overview', load: () => import('./overview/index.js') },
   { path: 'gaps', word: 'nav.gaps', load: () => import('./gaps/index.js') },
+  { path: 'experts', word: 'nav.experts', load: () => import('./registers/experts/index.js') },
+  { path: 'enterprises', word: 'nav.enterprises', load: () => import('./registers/enterprises/index.js') },
+  { path: 'platforms', word: 'nav.platforms', load: () => import('./registers/platforms/index.js') },
+  { path: 'projects', word: 'nav.projects', load: () => import('./registers/projects/index.js') },
+  { path: 'demands', word: 'nav.demands', load: () => import('./registers/demands/index.js') },
+  { path: 'profile', load: () => import('./profile/index.js') },
 ]

@@ -27,7 +27,8 @@ export function Entity({ entity }: { entity: EntityRow | null | undefined }) {
   return <Link to={hrefOf(entity)}>{entity.name}</Link>
 }
 
-export function Entities({ entities, most = 6 }: { entities: readonly EntityRow[]; most?: number }) {
+/** The first of several; `total` is how many there are, by the API. */
+export function Entities({ entities, total = entities.length, most = 6 }: { entities: readonly EntityRow[]; total?: number; most?: number }) {
   const say = useWords()
   if (entities.length === 0) return <>—</>
   return (
@@ -35,7 +36,7 @@ export function Entities({ entities, most = 6 }: { entities: readonly EntityRow[
       {entities.slice(0, most).map((entity) => (
         <Entity key={entity.id} entity={entity} />
       ))}
-      {entities.length > most && <span className="place">{say('panel.capped', { n: most, total: entities.length })}</span>}
+      {total > Math.min(most, entities.length) && <span className="place">{say('panel.capped', { n: Math.min(most, entities.length), total })}</span>}
     </span>
   )
 }

@@ -6,7 +6,8 @@ import { QuestionError } from '../api/execute.js'
 import type { TypedDocumentString } from '../generated/graphql.js'
 import { useWords } from '../words/index.js'
 import { useScope } from './scope.js'
-import { SheetTable, type Sheet } from './sheet.js'
+import { More, usePages } from './pages.js'
+import { merged, SheetTable, type Sheet } from './sheet.js'
 import { SourceList, type SourceRow } from './sources.js'
 
 export interface PanelProps<Result, Variables, Row extends object> {
@@ -30,6 +31,8 @@ export interface PanelProps<Result, Variables, Row extends object> {
   controls?: ReactNode
   /** Height of the table; it scrolls beyond that. */
   height?: number
+  /** Where the next page of a capped answer begins, if there is one; the question then takes `after`. */
+  next?(answer: Result): string | undefined
   /** False until the panel has what it asks with. */
   ready?: boolean
   className?: string
@@ -45,11 +48,12 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
   const [asTable, setAsTable] = useState(false)
   const { data, error, isFetching, refetch } = useQuestion(question, variables, ready)
   const title = props.title ?? titleOf(question)[locale]
-  const sheet = data === undefined ? undefined : props.sheet(data)
+  const pages = usePages(question, variables, data, props.next)
+  const sheet = data === undefined ? undefined : merged([data, ...pages.more].map(props.sheet))
   const file = async (format: 'png' | 'svg' | 'csv' | 'xlsx') => {
     const { exportPicture, exportSheet } = await import('./export.js')
     if (format === 'png' || format === 'svg') await exportPicture(body.current!, format, title)
-    else if (sheet) await exportSheet(sheet, format, title, title)
+    else await exportSheet(merged((await pages.all()).map(props.sheet)), format, title, title)
   }
   const items = [
     ...(['png', 'svg', 'csv', 'xlsx'] as const).map((format) => ({ key: format, label: say(`export.${format}`), disabled: !sheet, onClick: () => void file(format) })),
@@ -91,6 +95,7 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
             ) : (
               <SheetTable sheet={sheet} height={props.height} />
             )}
+            {pages.left && <More pages={pages} shown={sheet.rows.length} total={sheet.total ?? 0} />}
             <SourceList sources={props.sources?.(data) ?? []} />
           </>
         )}

@@ -7,6 +7,7 @@ import { FindDocument, RegionsDocument } from '../generated/graphql.js'
 import { useTerms, useWords } from '../words/index.js'
 import { useEntityHref } from './entity.js'
 import { useParams, useScope } from './scope.js'
+import { typeCode } from './typeCode.js'
 
 /** Region, day and search: they hold for every page. */
 export function ScopeBar() {
@@ -102,9 +103,6 @@ function Finder() {
     </label>
   )
 }
-
-/** `DeclaredGapRecord` → `DECLARED_GAP_RECORD`, as the codes of types are written. */
-export const typeCode = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
 
 function useSettled(value: string): string {
   const [settled, setSettled] = useState(value)

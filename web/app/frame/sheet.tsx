@@ -28,6 +28,9 @@ export interface Sheet<Row> {
 /** Takes the type of its rows from the rows. */
 export const sheetOf = <Row extends object>(sheet: Sheet<Row>): Sheet<Row> => sheet
 
+/** Several pages as one. */
+export const merged = <Row,>(sheets: readonly Sheet<Row>[]): Sheet<Row> => ({ ...sheets[0]!, rows: sheets.flatMap(({ rows }) => rows) })
+
 /** From so many rows on only those in sight are drawn. */
 const VIRTUAL_FROM = 150
 

@@ -38,5 +38,6 @@ function SourceText({ source: { policy, clause, locator, derived } }: { source: 
 /** Places in documents, which the API tells in one form, in words of the language. */
 function placeOf(locator: string, say: Say): string {
   const [, line, from, to] = /^line (\d+), characters (\d+)-(\d+)$/.exec(locator) ?? []
+  if (locator === 'synthetic') return say('sources.synthetic')
   return line ? say('sources.place', { line, from: from!, to: to! }) : locator
 }

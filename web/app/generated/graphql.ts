@@ -4,6 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Admin level: 级别 of platforms, projects, awards; 自治区级 and 省级 are one level, 州级 and 市级 are one level (ordered) */
+export type AdminLevel =
+  /** County (县级) */
+  | 'COUNTY'
+  /** Municipal (市级, 州级) */
+  | 'MUNICIPAL'
+  /** National (国家级) */
+  | 'NATIONAL'
+  /** Provincial (省级, 自治区级) */
+  | 'PROVINCIAL';
+
+/** Which appointment an expert has to have: one that meets all conditions; conditions left out do not restrict, so that none at all asks for any appointment, of any time (聘任条件) */
+export type AppointmentFilter = {
+  /** Active on this day (有效日期) */
+  activeAt?: string | null | undefined;
+  /** To this chain (链条) */
+  chain?: string | null | undefined;
+  /** Whose term is over on this day or later: `to` of the appointment, the first day after the term; open terms have none (届满日期起) */
+  endsFrom?: string | null | undefined;
+  /** Whose term is over on this day or earlier: `to` of the appointment, the first day after the term; open terms have none (届满日期止) */
+  endsTo?: string | null | undefined;
+  /** In this role (角色) */
+  role?: AppointmentRole | null | undefined;
+};
+
 /** Appointment role: role of an appointment to a chain (聘任角色) */
 export type AppointmentRole =
   /** Expert (专家, 链上专家) */
@@ -26,6 +51,261 @@ export type ChainKind =
   | 'INNOVATION'
   /** Talent (人才链) */
   | 'TALENT';
+
+/** Cooperation mode: 柔性引才 modes */
+export type CooperationMode =
+  /** Base team (基地+团队) */
+  | 'BASE_TEAM'
+  /** Leave to commercialise (离岗转化科技成果) */
+  | 'LEAVE_TO_COMMERCIALISE'
+  /** Offshore rd (离岸式异地) */
+  | 'OFFSHORE_RD'
+  /** Online consulting (互联网咨询) */
+  | 'ONLINE_CONSULTING'
+  /** Part time (兼职) */
+  | 'PART_TIME'
+  /** Part time commissioner (科技专员) */
+  | 'PART_TIME_COMMISSIONER'
+  /** Part time deputy (科技副职) */
+  | 'PART_TIME_DEPUTY'
+  /** Platform team (平台+团队) */
+  | 'PLATFORM_TEAM'
+  /** Project team (项目+团队) */
+  | 'PROJECT_TEAM'
+  /** Roving service (巡回式走访) */
+  | 'ROVING_SERVICE'
+  /** Seasonal (候鸟式) */
+  | 'SEASONAL'
+  /** Secondment (挂职) */
+  | 'SECONDMENT'
+  /** Talent project platform (创新人才+项目+平台) */
+  | 'TALENT_PROJECT_PLATFORM'
+  /** Tech contracting (技术承包) */
+  | 'TECH_CONTRACTING'
+  /** Tech cooperation (技术合作) */
+  | 'TECH_COOPERATION'
+  /** Tech equity (技术入股) */
+  | 'TECH_EQUITY'
+  /** Transfer (调动) */
+  | 'TRANSFER'
+  /** Weekend expert (双休日) */
+  | 'WEEKEND_EXPERT';
+
+/** Which demands are wanted; conditions left out do not restrict (筛选需求) */
+export type DemandFilter = {
+  /** Only demands of this chain (链条) */
+  chain?: string | null | undefined;
+  /** Only these ids (标识) */
+  ids?: Array<string> | null | undefined;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions?: boolean;
+  /** Kinds wanted (需求类型) */
+  kind?: Array<DemandKind> | null | undefined;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: string | null | undefined;
+  /** Only demands of this enterprise (提出企业) */
+  raisedBy?: string | null | undefined;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: string | null | undefined;
+  /** Stages wanted (对接阶段) */
+  status?: Array<MatchServiceStage> | null | undefined;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** Demand kind: kind of demand (需求类型) */
+export type DemandKind =
+  /** Talent (人才需求) */
+  | 'TALENT'
+  /** Technology (技术需求) */
+  | 'TECHNOLOGY';
+
+/** Order of demands; ties are broken by id (排序) */
+export type DemandOrder =
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By date raised; missing values last (按提出日期) */
+  | 'RAISED_ON'
+  /** By date raised, backwards; missing values last (按提出日期倒序) */
+  | 'RAISED_ON_DESC';
+
+/** Which enterprises are wanted; conditions left out do not restrict (筛选企业) */
+export type EnterpriseFilter = {
+  /** Above scale or not (规上) */
+  aboveScale?: boolean | null | undefined;
+  /** Only enterprises on this chain (链条) */
+  chain?: string | null | undefined;
+  /** Only these ids (标识) */
+  ids?: Array<string> | null | undefined;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions?: boolean;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: string | null | undefined;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: string | null | undefined;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Has all of these labels (企业梯度) */
+  tiers?: Array<EnterpriseTier> | null | undefined;
+  /** Unified social credit code (统一社会信用代码) */
+  uscc?: string | null | undefined;
+};
+
+/** Order of enterprises; ties are broken by id (排序) */
+export type EnterpriseOrder =
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
+
+/** Enterprise tier: 企业梯度; a multi-valued label set with a partial order TECH_SME < HIGH_TECH < INNOVATION_LEADER; SPECIALISED < LITTLE_GIANT < SINGLE_CHAMPION */
+export type EnterpriseTier =
+  /** Above scale (规上企业, 规模以上工业企业) */
+  | 'ABOVE_SCALE'
+  /** Chain master (“链主”企业) */
+  | 'CHAIN_MASTER'
+  /** Double hundred (“双百”企业) */
+  | 'DOUBLE_HUNDRED'
+  /** Fledgling (“雏鹰”企业) */
+  | 'FLEDGLING'
+  /** Gazelle (瞪羚企业) */
+  | 'GAZELLE'
+  /** Hidden champion (“隐形冠军”企业) */
+  | 'HIDDEN_CHAMPION'
+  /** High tech (高新技术企业) */
+  | 'HIGH_TECH'
+  /** Innovation leader (创新龙头企业) */
+  | 'INNOVATION_LEADER'
+  /** Innovative pacesetter (创新型领军企业) */
+  | 'INNOVATIVE_PACESETTER'
+  /** Little giant (小巨人) */
+  | 'LITTLE_GIANT'
+  /** Private tech (民营科技企业) */
+  | 'PRIVATE_TECH'
+  /** Single champion (单项冠军) */
+  | 'SINGLE_CHAMPION'
+  /** Specialised (专精特新) */
+  | 'SPECIALISED'
+  /** Strategic emerging (战略性新兴产业企业) */
+  | 'STRATEGIC_EMERGING'
+  /** Tech advanced service (技术先进型服务企业) */
+  | 'TECH_ADVANCED_SERVICE'
+  /** Tech innovation demo (技术创新示范企业) */
+  | 'TECH_INNOVATION_DEMO'
+  /** Tech sme (科技型中小企业) */
+  | 'TECH_SME'
+  /** Unicorn (独角兽企业) */
+  | 'UNICORN';
+
+/** Entity type: type of an entity of the graph (实体类型) */
+export type EntityType =
+  /** Achievement (成果) */
+  | 'ACHIEVEMENT'
+  /** Chain (链条) */
+  | 'CHAIN'
+  /** Clause (条款) */
+  | 'CLAUSE'
+  /** Declared gap (文件所列短板) */
+  | 'DECLARED_GAP'
+  /** Demand (需求) */
+  | 'DEMAND'
+  /** Department (部门) */
+  | 'DEPARTMENT'
+  /** Eligibility condition (任职条件项) */
+  | 'ELIGIBILITY_CONDITION'
+  /** Eligibility rule (任职条件) */
+  | 'ELIGIBILITY_RULE'
+  /** Enterprise (企业) */
+  | 'ENTERPRISE'
+  /** Expert (专家) */
+  | 'EXPERT'
+  /** Field (技术领域) */
+  | 'FIELD'
+  /** Indicator (指标) */
+  | 'INDICATOR'
+  /** Institution (机构) */
+  | 'INSTITUTION'
+  /** Measure (任务措施) */
+  | 'MEASURE'
+  /** Observation (观测值) */
+  | 'OBSERVATION'
+  /** Platform (平台) */
+  | 'PLATFORM'
+  /** Policy (政策文件) */
+  | 'POLICY'
+  /** Product (产品) */
+  | 'PRODUCT'
+  /** Programme (计划与奖项) */
+  | 'PROGRAMME'
+  /** Project (项目) */
+  | 'PROJECT'
+  /** Region (地区) */
+  | 'REGION'
+  /** Register (登记完整声明) */
+  | 'REGISTER'
+  /** Requirement template (需求模板) */
+  | 'REQUIREMENT_TEMPLATE'
+  /** Requirement template cell (需求模板单元) */
+  | 'REQUIREMENT_TEMPLATE_CELL'
+  /** Segment (环节) */
+  | 'SEGMENT'
+  /** Target (目标) */
+  | 'TARGET'
+  /** Team (团队) */
+  | 'TEAM';
+
+/** Which experts are wanted; conditions left out do not restrict (筛选专家) */
+export type ExpertFilter = {
+  /** Only experts with such an appointment (聘任条件) */
+  appointment?: AppointmentFilter | null | undefined;
+  /** Born in this year or later (出生年份起) */
+  bornFrom?: number | null | undefined;
+  /** Born in this year or earlier (出生年份止) */
+  bornTo?: number | null | undefined;
+  /** Only experts ever appointed to this chain (链条) */
+  chain?: string | null | undefined;
+  /** Only experts of exactly this field (专业领域) */
+  field?: string | null | undefined;
+  /** Only these ids (标识) */
+  ids?: Array<string> | null | undefined;
+  /** With `region`, `nativeRegion` and `serviceRegion`: also those of the regions below it (含下级地区) */
+  includeSubregions?: boolean;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: string | null | undefined;
+  /** Only those whose native region it is, or lies below it, given by its id, its code or its name (籍贯) */
+  nativeRegion?: string | null | undefined;
+  /** Only experts affiliated with or engaged by this organisation (单位) */
+  organisation?: string | null | undefined;
+  /** Only those with this home region, where they work (not where they serve: `serviceRegion`), given by its id, its code or its name (所在地区) */
+  region?: string | null | undefined;
+  /** Only experts with an appointment, such as `appointment` says, to a chain of this region, given by its id, its code or its name (服务地区) */
+  serviceRegion?: string | null | undefined;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Talent tiers wanted (人才层次) */
+  talentTier?: Array<TalentTier> | null | undefined;
+  /** Title ranks wanted (职称等级) */
+  titleRank?: Array<ProfessionalTitleRank> | null | undefined;
+};
+
+/** Order of experts; ties are broken by id (排序) */
+export type ExpertOrder =
+  /** By year of birth; missing values last (按出生年份) */
+  | 'BIRTH_YEAR'
+  /** By year of birth, backwards; missing values last (按出生年份倒序) */
+  | 'BIRTH_YEAR_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
 
 /** Which gaps are wanted; conditions left out do not restrict (筛选短板) */
 export type GapFilter = {
@@ -58,12 +338,64 @@ export type GapSummaryKey =
   /** The rule that found them (规则) */
   | 'RULE';
 
+/** Innovation stage: stages of the innovation chain: the axis on which gaps can be shown inside one chain (创新阶段) (ordered) */
+export type InnovationStage =
+  /** Applied research (应用研究) */
+  | 'APPLIED_RESEARCH'
+  /** Basic research (基础研究) */
+  | 'BASIC_RESEARCH'
+  /** Engineering (工程化) */
+  | 'ENGINEERING'
+  /** Industrialisation (产业化) */
+  | 'INDUSTRIALISATION'
+  /** Pilot (中试) */
+  | 'PILOT'
+  /** Tech development (技术研发) */
+  | 'TECH_DEVELOPMENT'
+  /** Transformation (成果转化) */
+  | 'TRANSFORMATION';
+
+/** Institution kind: kind of institution (机构类型) */
+export type InstitutionKind =
+  /** Hospital (医院) */
+  | 'HOSPITAL'
+  /** Research institute (科研院所) */
+  | 'RESEARCH_INSTITUTE'
+  /** University (高等院校, 高校) */
+  | 'UNIVERSITY'
+  /** Vocational college (职业院校, 高职院校) */
+  | 'VOCATIONAL_COLLEGE';
+
 /** Language of texts (语言) */
 export type Locale =
   /** English (英文) */
   | 'EN'
   /** Chinese (中文) */
   | 'ZH';
+
+/** Match service stage: 供需对接 service flow (Qiannan line 45) = life cycle of a Demand (ordered) */
+export type MatchServiceStage =
+  /** Demand collected (项目需求征集) */
+  | 'DEMAND_COLLECTED'
+  /** Landed (项目落地服务) */
+  | 'LANDED'
+  /** Matched (项目精准对接) */
+  | 'MATCHED'
+  /** Talent pushed (人才信息推送) */
+  | 'TALENT_PUSHED';
+
+/** Partnership kind: the five 共 of two organisations (五共) */
+export type PartnershipKind =
+  /** Conversion (共促成果转化) */
+  | 'CONVERSION'
+  /** Platform (共建研发平台) */
+  | 'PLATFORM'
+  /** Project (共担科技项目) */
+  | 'PROJECT'
+  /** Resource (共享科技资源) */
+  | 'RESOURCE'
+  /** Talent (共用科技人才) */
+  | 'TALENT';
 
 /** How sure a plan is (求解状态) */
 export type PlanStatus =
@@ -73,6 +405,150 @@ export type PlanStatus =
   | 'NONE'
   /** Proven: no other choice is better (已证最优) */
   | 'OPTIMAL';
+
+/** Which platforms are wanted; conditions left out do not restrict (筛选平台) */
+export type PlatformFilter = {
+  /** Only platforms that serve this chain (链条) */
+  chain?: string | null | undefined;
+  /** Only platforms hosted here (依托单位) */
+  host?: string | null | undefined;
+  /** Only these ids (标识) */
+  ids?: Array<string> | null | undefined;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions?: boolean;
+  /** Kinds wanted (平台类型) */
+  kind?: Array<PlatformKind> | null | undefined;
+  /** Levels wanted (级别) */
+  level?: Array<AdminLevel> | null | undefined;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: string | null | undefined;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: string | null | undefined;
+  /** Statuses wanted (状态) */
+  status?: Array<PlatformStatus> | null | undefined;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** Platform kind: 创新平台类型 */
+export type PlatformKind =
+  /** Academician workstation (院士工作站) */
+  | 'ACADEMICIAN_WORKSTATION'
+  /** Accelerator (加速器) */
+  | 'ACCELERATOR'
+  /** Agri maker space (星创天地) */
+  | 'AGRI_MAKER_SPACE'
+  /** Agri science park (农业科技园区) */
+  | 'AGRI_SCIENCE_PARK'
+  /** Clinical research centre (临床医学研究中心) */
+  | 'CLINICAL_RESEARCH_CENTRE'
+  /** Collaborative innovation centre (协同创新中心) */
+  | 'COLLABORATIVE_INNOVATION_CENTRE'
+  /** Dual innovation base (双创示范基地) */
+  | 'DUAL_INNOVATION_BASE'
+  /** Engineering laboratory (工程实验室) */
+  | 'ENGINEERING_LABORATORY'
+  /** Engineering research centre (工程研究中心) */
+  | 'ENGINEERING_RESEARCH_CENTRE'
+  /** Engineering tech research centre (工程技术研究中心, 工程技术(研究)中心) */
+  | 'ENGINEERING_TECH_RESEARCH_CENTRE'
+  /** Enterprise tech centre (企业技术中心) */
+  | 'ENTERPRISE_TECH_CENTRE'
+  /** Field station (野外科学观测研究站) */
+  | 'FIELD_STATION'
+  /** Hightech industrialisation base (国家高新技术产业化(特色)基地) */
+  | 'HIGHTECH_INDUSTRIALISATION_BASE'
+  /** Hightech zone (高新技术产业开发区) */
+  | 'HIGHTECH_ZONE'
+  /** Incubator (科技企业孵化器) */
+  | 'INCUBATOR'
+  /** Industrial park (白酒产业园区) */
+  | 'INDUSTRIAL_PARK'
+  /** Industry innovation centre (产业创新中心) */
+  | 'INDUSTRY_INNOVATION_CENTRE'
+  /** Industry tech institute (产业技术研究院) */
+  | 'INDUSTRY_TECH_INSTITUTE'
+  /** Innovation alliance (产业技术创新战略联盟) */
+  | 'INNOVATION_ALLIANCE'
+  /** Innovation consortium (创新联合体) */
+  | 'INNOVATION_CONSORTIUM'
+  /** Innovation corridor (科技创新走廊) */
+  | 'INNOVATION_CORRIDOR'
+  /** Intl sci coop base (国际科技合作基地) */
+  | 'INTL_SCI_COOP_BASE'
+  /** Joint rd centre (联合研发中心) */
+  | 'JOINT_RD_CENTRE'
+  /** Key laboratory (重点实验室) */
+  | 'KEY_LABORATORY'
+  /** Laboratory (实验室) */
+  | 'LABORATORY'
+  /** Maker space (众创空间) */
+  | 'MAKER_SPACE'
+  /** Manufacturing innovation centre (制造业创新中心) */
+  | 'MANUFACTURING_INNOVATION_CENTRE'
+  /** New rd institution (新型研发机构) */
+  | 'NEW_RD_INSTITUTION'
+  /** Postdoc innovation base (博士后创新实践基地) */
+  | 'POSTDOC_INNOVATION_BASE'
+  /** Postdoc workstation (博士后科研工作站) */
+  | 'POSTDOC_WORKSTATION'
+  /** Public service platform (公共技术服务平台) */
+  | 'PUBLIC_SERVICE_PLATFORM'
+  /** Regional medical centre (区域医疗中心) */
+  | 'REGIONAL_MEDICAL_CENTRE'
+  /** Scholar workstation (中原学者工作站) */
+  | 'SCHOLAR_WORKSTATION'
+  /** Science popularisation base (科普基地) */
+  | 'SCIENCE_POPULARISATION_BASE'
+  /** Skilled talent training base (高技能人才培训基地) */
+  | 'SKILLED_TALENT_TRAINING_BASE'
+  /** Skill master studio (技能大师工作室) */
+  | 'SKILL_MASTER_STUDIO'
+  /** Talent enclave (人才飞地) */
+  | 'TALENT_ENCLAVE'
+  /** Talent intro base (引才引智(示范)基地) */
+  | 'TALENT_INTRO_BASE'
+  /** Talent mobile station (创新型人才工作流动站) */
+  | 'TALENT_MOBILE_STATION'
+  /** Tech innovation centre (技术创新中心) */
+  | 'TECH_INNOVATION_CENTRE'
+  /** Tech transfer centre (技术转移中心) */
+  | 'TECH_TRANSFER_CENTRE'
+  /** University science park (大学科技园) */
+  | 'UNIVERSITY_SCIENCE_PARK';
+
+/** Order of platforms; ties are broken by id (排序) */
+export type PlatformOrder =
+  /** By date of establishment; missing values last (按成立日期) */
+  | 'ESTABLISHED_ON'
+  /** By date of establishment, backwards; missing values last (按成立日期倒序) */
+  | 'ESTABLISHED_ON_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC';
+
+/** Platform status: status of a platform (平台状态) */
+export type PlatformStatus =
+  /** Existing (已建) */
+  | 'EXISTING'
+  /** Exiting (退出中) */
+  | 'EXITING'
+  /** Planned (拟建) */
+  | 'PLANNED';
+
+/** Professional title rank: 职称等级; 'X及以上' means rank >= X (ordered) */
+export type ProfessionalTitleRank =
+  /** Intermediate (中级) */
+  | 'INTERMEDIATE'
+  /** Junior (初级) */
+  | 'JUNIOR'
+  /** Senior associate (副高级) */
+  | 'SENIOR_ASSOCIATE'
+  /** Senior full (正高级) */
+  | 'SENIOR_FULL';
 
 /** How a target stands (进度判断) */
 export type ProgressVerdict =
@@ -86,6 +562,105 @@ export type ProgressVerdict =
   | 'ON_TRACK'
   /** Cannot be told; the reason says why (无法判断) */
   | 'UNKNOWN';
+
+/** Which projects are wanted; conditions left out do not restrict (筛选项目) */
+export type ProjectFilter = {
+  /** Only projects for this chain (链条) */
+  chain?: string | null | undefined;
+  /** Only these ids (标识) */
+  ids?: Array<string> | null | undefined;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions?: boolean;
+  /** Modes wanted (组织方式) */
+  mode?: Array<ProjectMode> | null | undefined;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: string | null | undefined;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: string | null | undefined;
+  /** Stages wanted (创新阶段) */
+  stage?: Array<InnovationStage> | null | undefined;
+  /** Statuses wanted (状态) */
+  status?: Array<ProjectStatus> | null | undefined;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Types wanted (项目类型) */
+  type?: Array<ProjectType> | null | undefined;
+  /** Only projects this organisation undertakes (承担单位) */
+  undertakenBy?: string | null | undefined;
+};
+
+/** Project mode: 项目组织方式 */
+export type ProjectMode =
+  /** Case by case (一事一议) */
+  | 'CASE_BY_CASE'
+  /** Chief expert responsibility (首席专家负责制) */
+  | 'CHIEF_EXPERT_RESPONSIBILITY'
+  /** Directed commission (定向委托) */
+  | 'DIRECTED_COMMISSION'
+  /** Joint rd (联合攻关) */
+  | 'JOINT_RD'
+  /** Lump sum funding (包干制) */
+  | 'LUMP_SUM_FUNDING'
+  /** Market acceptance (市场验收) */
+  | 'MARKET_ACCEPTANCE'
+  /** One team one policy (一人(团队)一策) */
+  | 'ONE_TEAM_ONE_POLICY'
+  /** Open challenge (揭榜挂帅) */
+  | 'OPEN_CHALLENGE'
+  /** Project manager (科研项目经理人) */
+  | 'PROJECT_MANAGER';
+
+/** Order of projects; ties are broken by id (排序) */
+export type ProjectOrder =
+  /** By budget; missing values last (按预算) */
+  | 'BUDGET'
+  /** By budget, backwards; missing values last (按预算倒序) */
+  | 'BUDGET_DESC'
+  /** By id (按标识) */
+  | 'ID'
+  /** By name, in pinyin order (按名称拼音) */
+  | 'NAME'
+  /** By name, backwards (按名称拼音倒序) */
+  | 'NAME_DESC'
+  /** By first day; missing values last (按开始日期) */
+  | 'START'
+  /** By first day, backwards; missing values last (按开始日期倒序) */
+  | 'START_DESC';
+
+/** Project role: role of an expert in a project (项目角色) */
+export type ProjectRole =
+  /** Adviser (顾问) */
+  | 'ADVISER'
+  /** Member (成员, 参与人) */
+  | 'MEMBER'
+  /** Principal (主持人, 负责人) */
+  | 'PRINCIPAL';
+
+/** Project status: status of a project (项目状态) */
+export type ProjectStatus =
+  /** Active (在研, 实施中) */
+  | 'ACTIVE'
+  /** Completed (已结题) */
+  | 'COMPLETED'
+  /** Planned (拟立项) */
+  | 'PLANNED'
+  /** Terminated (已终止) */
+  | 'TERMINATED';
+
+/** Project type: what a supported project does (项目类型) */
+export type ProjectType =
+  /** Achievement transformation (成果转化) */
+  | 'ACHIEVEMENT_TRANSFORMATION'
+  /** Industrialisation (产业化) */
+  | 'INDUSTRIALISATION'
+  /** Major special (重大科技专项) */
+  | 'MAJOR_SPECIAL'
+  /** Platform building (技术创新平台建设) */
+  | 'PLATFORM_BUILDING'
+  /** Talent special (人才引进科技专项) */
+  | 'TALENT_SPECIAL'
+  /** Tech breakthrough (技术攻关) */
+  | 'TECH_BREAKTHROUGH';
 
 /** Region level: administrative level of a region (行政区划级别) (ordered) */
 export type RegionLevel =
@@ -116,6 +691,25 @@ export type SyntheticScope =
   /** Only with (仅限) */
   | 'ONLY';
 
+/** Talent tier: 人才层次, high to low; local ladders differ, keep the source term beside the enum (ordered) */
+export type TalentTier =
+  /** Academician (两院院士) */
+  | 'ACADEMICIAN'
+  /** High level (高层次科技人才) */
+  | 'HIGH_LEVEL'
+  /** Leading (领军人才) */
+  | 'LEADING'
+  /** National programme expert (国家高层次人才计划专家) */
+  | 'NATIONAL_PROGRAMME_EXPERT'
+  /** Provincial programme expert (省级人才计划专家) */
+  | 'PROVINCIAL_PROGRAMME_EXPERT'
+  /** State council allowance (享受国务院特殊津贴专家) */
+  | 'STATE_COUNCIL_ALLOWANCE'
+  /** Top notch (拔尖) */
+  | 'TOP_NOTCH'
+  /** Youth (青年科技人才) */
+  | 'YOUTH';
+
 /** Verdict: verdict on a condition or on a whole rule (判定) */
 export type Verdict =
   /** Met (符合) */
@@ -129,8 +723,16 @@ export type Verdict =
   /** Waived (豁免, 适当放宽) */
   | 'WAIVED';
 
+export type ChainNamesQueryVariables = Exact<{
+  region?: string | null | undefined;
+}>;
+
+
+export type ChainNamesQuery = { chains: { totalCount: number, nodes: Array<{ id: string, name: string, kind: ChainKind }> } };
+
 export type FindQueryVariables = Exact<{
   text: string;
+  types?: Array<EntityType> | EntityType | null | undefined;
   region?: string | null | undefined;
   first: number;
 }>;
@@ -461,6 +1063,455 @@ export type OverviewWorstQuery = { gaps: { totalCount: number, nodes: Array<{ id
         | { __typename: 'Team', id: string, name: string }
       , department: { id: string, name: string } | null }> } };
 
+export type ProfileEligibilityQueryVariables = Exact<{
+  expert: string;
+  role: AppointmentRole;
+  chain?: string | null | undefined;
+  day?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type ProfileEligibilityQuery = { eligibility: { verdict: Verdict, verdictLabel: string, nearMiss: boolean, termFrom: string | null, termTo: string | null, rule: { id: string, name: string } | null, conditions: Array<{ title: string, verdict: Verdict, verdictLabel: string, soft: boolean, advisory: boolean, expected: string | null, fact: unknown, on: string | null, source: { clause: string | null, locator: string, policy: { id: string, name: string } | null } | null }> } };
+
+export type ProfileFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProfileFactsQuery = { node:
+    | { __typename: 'Achievement', name: string, aliases: Array<string>, synthetic: boolean, maturity: InnovationStage | null, producedOn: string | null, transferredOn: string | null, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Chain', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Clause', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'DeclaredGapRecord', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Demand', name: string, aliases: Array<string>, synthetic: boolean, raisedOn: string | null, id: string, demandKind: DemandKind | null, demandStage: MatchServiceStage | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Department', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
+    | { __typename: 'EligibilityCondition', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'EligibilityRule', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Enterprise', name: string, aliases: Array<string>, synthetic: boolean, tiers: Array<EnterpriseTier>, aboveScale: boolean | null, uscc: string | null, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
+    | { __typename: 'Expert', name: string, aliases: Array<string>, synthetic: boolean, titleRank: ProfessionalTitleRank | null, talentTier: TalentTier | null, birthYear: number | null, yearsExperience: number | null, ledProvincialProject: boolean | null, awardLevel: AdminLevel | null, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null, nativeRegion: { id: string, name: string } | null }
+    | { __typename: 'Field', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Gap', id: string }
+    | { __typename: 'Indicator', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Institution', name: string, aliases: Array<string>, synthetic: boolean, id: string, institutionKind: InstitutionKind | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
+    | { __typename: 'Measure', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Observation', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Platform', name: string, aliases: Array<string>, synthetic: boolean, level: AdminLevel | null, establishedOn: string | null, id: string, platformKind: PlatformKind, platformStatus: PlatformStatus | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
+    | { __typename: 'Policy', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Product', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Programme', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Project', name: string, aliases: Array<string>, synthetic: boolean, mode: ProjectMode | null, stage: InnovationStage | null, start: string | null, end: string | null, budgetCny: number | null, funder: string | null, id: string, projectType: ProjectType | null, projectStatus: ProjectStatus | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
+    | { __typename: 'Region', name: string, aliases: Array<string>, synthetic: boolean, code: string | null, id: string, regionLevel: RegionLevel | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, parent: { id: string, name: string } | null }
+    | { __typename: 'Register', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'RequirementTemplate', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'RequirementTemplateCell', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Segment', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Target', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Team', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
+   | null };
+
+export type ProfileLettersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProfileLettersQuery = { expert: { id: string, name: string, appointments: { totalCount: number, nodes: Array<{ id: string, role: AppointmentRole, from: string | null, to: string | null, issuedBy: string | null, letterNo: string | null, chain: { id: string, name: string } }> } } | null };
+
+export type ProfileTiesQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type ProfileTiesQuery = { node:
+    | { __typename: 'Achievement', name: string, id: string, project: { __typename: 'Project', id: string, name: string } | null, transferredTo: { __typename: 'Enterprise', id: string, name: string } | null }
+    | { __typename: 'Chain', name: string, id: string }
+    | { __typename: 'Clause', name: string, id: string }
+    | { __typename: 'DeclaredGapRecord', name: string, id: string }
+    | { __typename: 'Demand', name: string, id: string, raisedBy: { __typename: 'Enterprise', id: string, name: string }, chain: { __typename: 'Chain', id: string, name: string } | null, needs: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> } }
+    | { __typename: 'Department', name: string, id: string, measures: { totalCount: number, nodes: Array<{ order: number, measure: { __typename: 'Measure', id: string, name: string } }> }, referrals: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> } }
+    | { __typename: 'EligibilityCondition', name: string, id: string }
+    | { __typename: 'EligibilityRule', name: string, id: string }
+    | { __typename: 'Enterprise', name: string, id: string, chains: { totalCount: number, nodes: Array<{ chainMaster: boolean, chain: { __typename: 'Chain', id: string, name: string } }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> }, products: { totalCount: number, nodes: Array<{ __typename: 'Product', id: string, name: string }> }, affiliations: { totalCount: number, nodes: Array<{ position: string | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, engagements: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, partnerships: { totalCount: number, nodes: Array<{ kind: PartnershipKind | null, from: string | null, to: string | null, a:
+            | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'Chain', id: string, name: string }
+            | { __typename: 'Clause', id: string, name: string }
+            | { __typename: 'DeclaredGapRecord', id: string, name: string }
+            | { __typename: 'Demand', id: string, name: string }
+            | { __typename: 'Department', id: string, name: string }
+            | { __typename: 'EligibilityCondition', id: string, name: string }
+            | { __typename: 'EligibilityRule', id: string, name: string }
+            | { __typename: 'Enterprise', id: string, name: string }
+            | { __typename: 'Expert', id: string, name: string }
+            | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'Indicator', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Measure', id: string, name: string }
+            | { __typename: 'Observation', id: string, name: string }
+            | { __typename: 'Platform', id: string, name: string }
+            | { __typename: 'Policy', id: string, name: string }
+            | { __typename: 'Product', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
+            | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Register', id: string, name: string }
+            | { __typename: 'RequirementTemplate', id: string, name: string }
+            | { __typename: 'RequirementTemplateCell', id: string, name: string }
+            | { __typename: 'Segment', id: string, name: string }
+            | { __typename: 'Target', id: string, name: string }
+            | { __typename: 'Team', id: string, name: string }
+          , b:
+            | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'Chain', id: string, name: string }
+            | { __typename: 'Clause', id: string, name: string }
+            | { __typename: 'DeclaredGapRecord', id: string, name: string }
+            | { __typename: 'Demand', id: string, name: string }
+            | { __typename: 'Department', id: string, name: string }
+            | { __typename: 'EligibilityCondition', id: string, name: string }
+            | { __typename: 'EligibilityRule', id: string, name: string }
+            | { __typename: 'Enterprise', id: string, name: string }
+            | { __typename: 'Expert', id: string, name: string }
+            | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'Indicator', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Measure', id: string, name: string }
+            | { __typename: 'Observation', id: string, name: string }
+            | { __typename: 'Platform', id: string, name: string }
+            | { __typename: 'Policy', id: string, name: string }
+            | { __typename: 'Product', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
+            | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Register', id: string, name: string }
+            | { __typename: 'RequirementTemplate', id: string, name: string }
+            | { __typename: 'RequirementTemplateCell', id: string, name: string }
+            | { __typename: 'Segment', id: string, name: string }
+            | { __typename: 'Target', id: string, name: string }
+            | { __typename: 'Team', id: string, name: string }
+           }> }, achievementsReceived: { totalCount: number, nodes: Array<{ __typename: 'Achievement', id: string, name: string }> } }
+    | { __typename: 'Expert', name: string, id: string, appointments: { totalCount: number, nodes: Array<{ id: string, role: AppointmentRole, from: string | null, to: string | null, chain: { __typename: 'Chain', id: string, name: string } }> }, affiliations: { totalCount: number, nodes: Array<{ position: string | null, from: string | null, to: string | null, organisation:
+            | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'Chain', id: string, name: string }
+            | { __typename: 'Clause', id: string, name: string }
+            | { __typename: 'DeclaredGapRecord', id: string, name: string }
+            | { __typename: 'Demand', id: string, name: string }
+            | { __typename: 'Department', id: string, name: string }
+            | { __typename: 'EligibilityCondition', id: string, name: string }
+            | { __typename: 'EligibilityRule', id: string, name: string }
+            | { __typename: 'Enterprise', id: string, name: string }
+            | { __typename: 'Expert', id: string, name: string }
+            | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'Indicator', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Measure', id: string, name: string }
+            | { __typename: 'Observation', id: string, name: string }
+            | { __typename: 'Platform', id: string, name: string }
+            | { __typename: 'Policy', id: string, name: string }
+            | { __typename: 'Product', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
+            | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Register', id: string, name: string }
+            | { __typename: 'RequirementTemplate', id: string, name: string }
+            | { __typename: 'RequirementTemplateCell', id: string, name: string }
+            | { __typename: 'Segment', id: string, name: string }
+            | { __typename: 'Target', id: string, name: string }
+            | { __typename: 'Team', id: string, name: string }
+           }> }, engagements: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, organisation:
+            | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'Chain', id: string, name: string }
+            | { __typename: 'Clause', id: string, name: string }
+            | { __typename: 'DeclaredGapRecord', id: string, name: string }
+            | { __typename: 'Demand', id: string, name: string }
+            | { __typename: 'Department', id: string, name: string }
+            | { __typename: 'EligibilityCondition', id: string, name: string }
+            | { __typename: 'EligibilityRule', id: string, name: string }
+            | { __typename: 'Enterprise', id: string, name: string }
+            | { __typename: 'Expert', id: string, name: string }
+            | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'Indicator', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Measure', id: string, name: string }
+            | { __typename: 'Observation', id: string, name: string }
+            | { __typename: 'Platform', id: string, name: string }
+            | { __typename: 'Policy', id: string, name: string }
+            | { __typename: 'Product', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
+            | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Register', id: string, name: string }
+            | { __typename: 'RequirementTemplate', id: string, name: string }
+            | { __typename: 'RequirementTemplateCell', id: string, name: string }
+            | { __typename: 'Segment', id: string, name: string }
+            | { __typename: 'Target', id: string, name: string }
+            | { __typename: 'Team', id: string, name: string }
+           }> }, cooperations: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string }, with: { __typename: 'Expert', id: string, name: string } }> }, teamsLed: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, teams: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ participantRole: ProjectRole | null, project: { __typename: 'Project', id: string, name: string } }> }, referredBy: { totalCount: number, nodes: Array<
+          | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'Chain', id: string, name: string }
+          | { __typename: 'Clause', id: string, name: string }
+          | { __typename: 'DeclaredGapRecord', id: string, name: string }
+          | { __typename: 'Demand', id: string, name: string }
+          | { __typename: 'Department', id: string, name: string }
+          | { __typename: 'EligibilityCondition', id: string, name: string }
+          | { __typename: 'EligibilityRule', id: string, name: string }
+          | { __typename: 'Enterprise', id: string, name: string }
+          | { __typename: 'Expert', id: string, name: string }
+          | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'Indicator', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Measure', id: string, name: string }
+          | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'Platform', id: string, name: string }
+          | { __typename: 'Policy', id: string, name: string }
+          | { __typename: 'Product', id: string, name: string }
+          | { __typename: 'Programme', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Register', id: string, name: string }
+          | { __typename: 'RequirementTemplate', id: string, name: string }
+          | { __typename: 'RequirementTemplateCell', id: string, name: string }
+          | { __typename: 'Segment', id: string, name: string }
+          | { __typename: 'Target', id: string, name: string }
+          | { __typename: 'Team', id: string, name: string }
+        > }, referrals: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> }, fields: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> } }
+    | { __typename: 'Field', name: string, id: string, broader: { __typename: 'Field', id: string, name: string } | null, narrower: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, experts: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> }, teams: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> } }
+    | { __typename: 'Gap', id: string }
+    | { __typename: 'Indicator', name: string, id: string }
+    | { __typename: 'Institution', name: string, id: string, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, affiliations: { totalCount: number, nodes: Array<{ position: string | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, engagements: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, partnerships: { totalCount: number, nodes: Array<{ kind: PartnershipKind | null, from: string | null, to: string | null, a:
+            | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'Chain', id: string, name: string }
+            | { __typename: 'Clause', id: string, name: string }
+            | { __typename: 'DeclaredGapRecord', id: string, name: string }
+            | { __typename: 'Demand', id: string, name: string }
+            | { __typename: 'Department', id: string, name: string }
+            | { __typename: 'EligibilityCondition', id: string, name: string }
+            | { __typename: 'EligibilityRule', id: string, name: string }
+            | { __typename: 'Enterprise', id: string, name: string }
+            | { __typename: 'Expert', id: string, name: string }
+            | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'Indicator', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Measure', id: string, name: string }
+            | { __typename: 'Observation', id: string, name: string }
+            | { __typename: 'Platform', id: string, name: string }
+            | { __typename: 'Policy', id: string, name: string }
+            | { __typename: 'Product', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
+            | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Register', id: string, name: string }
+            | { __typename: 'RequirementTemplate', id: string, name: string }
+            | { __typename: 'RequirementTemplateCell', id: string, name: string }
+            | { __typename: 'Segment', id: string, name: string }
+            | { __typename: 'Target', id: string, name: string }
+            | { __typename: 'Team', id: string, name: string }
+          , b:
+            | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'Chain', id: string, name: string }
+            | { __typename: 'Clause', id: string, name: string }
+            | { __typename: 'DeclaredGapRecord', id: string, name: string }
+            | { __typename: 'Demand', id: string, name: string }
+            | { __typename: 'Department', id: string, name: string }
+            | { __typename: 'EligibilityCondition', id: string, name: string }
+            | { __typename: 'EligibilityRule', id: string, name: string }
+            | { __typename: 'Enterprise', id: string, name: string }
+            | { __typename: 'Expert', id: string, name: string }
+            | { __typename: 'Field', id: string, name: string }
+            | { __typename: 'Indicator', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Measure', id: string, name: string }
+            | { __typename: 'Observation', id: string, name: string }
+            | { __typename: 'Platform', id: string, name: string }
+            | { __typename: 'Policy', id: string, name: string }
+            | { __typename: 'Product', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
+            | { __typename: 'Project', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Register', id: string, name: string }
+            | { __typename: 'RequirementTemplate', id: string, name: string }
+            | { __typename: 'RequirementTemplateCell', id: string, name: string }
+            | { __typename: 'Segment', id: string, name: string }
+            | { __typename: 'Target', id: string, name: string }
+            | { __typename: 'Team', id: string, name: string }
+           }> } }
+    | { __typename: 'Measure', name: string, id: string }
+    | { __typename: 'Observation', name: string, id: string }
+    | { __typename: 'Platform', name: string, id: string, hosts: { totalCount: number, nodes: Array<
+          | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'Chain', id: string, name: string }
+          | { __typename: 'Clause', id: string, name: string }
+          | { __typename: 'DeclaredGapRecord', id: string, name: string }
+          | { __typename: 'Demand', id: string, name: string }
+          | { __typename: 'Department', id: string, name: string }
+          | { __typename: 'EligibilityCondition', id: string, name: string }
+          | { __typename: 'EligibilityRule', id: string, name: string }
+          | { __typename: 'Enterprise', id: string, name: string }
+          | { __typename: 'Expert', id: string, name: string }
+          | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'Indicator', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Measure', id: string, name: string }
+          | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'Platform', id: string, name: string }
+          | { __typename: 'Policy', id: string, name: string }
+          | { __typename: 'Product', id: string, name: string }
+          | { __typename: 'Programme', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Register', id: string, name: string }
+          | { __typename: 'RequirementTemplate', id: string, name: string }
+          | { __typename: 'RequirementTemplateCell', id: string, name: string }
+          | { __typename: 'Segment', id: string, name: string }
+          | { __typename: 'Target', id: string, name: string }
+          | { __typename: 'Team', id: string, name: string }
+        > }, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, fields: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, reliesOn: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, reliedOnBy: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, upgradedTo: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> } }
+    | { __typename: 'Policy', name: string, id: string }
+    | { __typename: 'Product', name: string, id: string }
+    | { __typename: 'Programme', name: string, id: string }
+    | { __typename: 'Project', name: string, id: string, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, undertakenBy: { totalCount: number, nodes: Array<
+          | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'Chain', id: string, name: string }
+          | { __typename: 'Clause', id: string, name: string }
+          | { __typename: 'DeclaredGapRecord', id: string, name: string }
+          | { __typename: 'Demand', id: string, name: string }
+          | { __typename: 'Department', id: string, name: string }
+          | { __typename: 'EligibilityCondition', id: string, name: string }
+          | { __typename: 'EligibilityRule', id: string, name: string }
+          | { __typename: 'Enterprise', id: string, name: string }
+          | { __typename: 'Expert', id: string, name: string }
+          | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'Indicator', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Measure', id: string, name: string }
+          | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'Platform', id: string, name: string }
+          | { __typename: 'Policy', id: string, name: string }
+          | { __typename: 'Product', id: string, name: string }
+          | { __typename: 'Programme', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Register', id: string, name: string }
+          | { __typename: 'RequirementTemplate', id: string, name: string }
+          | { __typename: 'RequirementTemplateCell', id: string, name: string }
+          | { __typename: 'Segment', id: string, name: string }
+          | { __typename: 'Target', id: string, name: string }
+          | { __typename: 'Team', id: string, name: string }
+        > }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> }, participants: { totalCount: number, nodes: Array<{ participantRole: ProjectRole | null, expert: { __typename: 'Expert', id: string, name: string } }> }, achievements: { totalCount: number, nodes: Array<{ __typename: 'Achievement', id: string, name: string }> } }
+    | { __typename: 'Region', name: string, id: string }
+    | { __typename: 'Register', name: string, id: string }
+    | { __typename: 'RequirementTemplate', name: string, id: string }
+    | { __typename: 'RequirementTemplateCell', name: string, id: string }
+    | { __typename: 'Segment', name: string, id: string }
+    | { __typename: 'Target', name: string, id: string }
+    | { __typename: 'Team', name: string, id: string, leader: { __typename: 'Expert', id: string, name: string } | null, members: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> }, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, fields: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> } }
+   | null };
+
+export type DemandRegisterQueryVariables = Exact<{
+  filter: DemandFilter;
+  orderBy: DemandOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DemandRegisterQuery = { demands: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, synthetic: boolean, kind: DemandKind | null, status: MatchServiceStage | null, raisedOn: string | null, raisedBy: { id: string, name: string }, chain: { id: string, name: string } | null, needs: { totalCount: number, nodes: Array<{ id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> } };
+
+export type EnterpriseRegisterQueryVariables = Exact<{
+  filter: EnterpriseFilter;
+  orderBy: EnterpriseOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterpriseRegisterQuery = { enterprises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, synthetic: boolean, tiers: Array<EnterpriseTier>, aboveScale: boolean | null, uscc: string | null, region: { id: string, name: string } | null, chains: { totalCount: number, nodes: Array<{ chainMaster: boolean, chain: { id: string, name: string } }> }, platforms: { totalCount: number, nodes: Array<{ id: string, name: string }> }, demands: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> } };
+
+export type ExpertRegisterQueryVariables = Exact<{
+  filter: ExpertFilter;
+  orderBy: ExpertOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpertRegisterQuery = { experts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, synthetic: boolean, titleRank: ProfessionalTitleRank | null, talentTier: TalentTier | null, birthYear: number | null, yearsExperience: number | null, awardLevel: AdminLevel | null, region: { id: string, name: string } | null, fields: { totalCount: number, nodes: Array<{ id: string, name: string }> }, appointments: { totalCount: number, nodes: Array<{ role: AppointmentRole, to: string | null, chain: { id: string, name: string } }> } }> } };
+
+export type PlatformRegisterQueryVariables = Exact<{
+  filter: PlatformFilter;
+  orderBy: PlatformOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlatformRegisterQuery = { platforms: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, synthetic: boolean, kind: PlatformKind, level: AdminLevel | null, status: PlatformStatus | null, establishedOn: string | null, region: { id: string, name: string } | null, hosts: { totalCount: number, nodes: Array<
+          | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'Chain', id: string, name: string }
+          | { __typename: 'Clause', id: string, name: string }
+          | { __typename: 'DeclaredGapRecord', id: string, name: string }
+          | { __typename: 'Demand', id: string, name: string }
+          | { __typename: 'Department', id: string, name: string }
+          | { __typename: 'EligibilityCondition', id: string, name: string }
+          | { __typename: 'EligibilityRule', id: string, name: string }
+          | { __typename: 'Enterprise', id: string, name: string }
+          | { __typename: 'Expert', id: string, name: string }
+          | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'Indicator', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Measure', id: string, name: string }
+          | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'Platform', id: string, name: string }
+          | { __typename: 'Policy', id: string, name: string }
+          | { __typename: 'Product', id: string, name: string }
+          | { __typename: 'Programme', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Register', id: string, name: string }
+          | { __typename: 'RequirementTemplate', id: string, name: string }
+          | { __typename: 'RequirementTemplateCell', id: string, name: string }
+          | { __typename: 'Segment', id: string, name: string }
+          | { __typename: 'Target', id: string, name: string }
+          | { __typename: 'Team', id: string, name: string }
+        > }, chains: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> } };
+
+export type ProjectRegisterQueryVariables = Exact<{
+  filter: ProjectFilter;
+  orderBy: ProjectOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectRegisterQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, synthetic: boolean, type: ProjectType | null, mode: ProjectMode | null, stage: InnovationStage | null, status: ProjectStatus | null, start: string | null, end: string | null, budgetCny: number | null, region: { id: string, name: string } | null, undertakenBy: { totalCount: number, nodes: Array<
+          | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'Chain', id: string, name: string }
+          | { __typename: 'Clause', id: string, name: string }
+          | { __typename: 'DeclaredGapRecord', id: string, name: string }
+          | { __typename: 'Demand', id: string, name: string }
+          | { __typename: 'Department', id: string, name: string }
+          | { __typename: 'EligibilityCondition', id: string, name: string }
+          | { __typename: 'EligibilityRule', id: string, name: string }
+          | { __typename: 'Enterprise', id: string, name: string }
+          | { __typename: 'Expert', id: string, name: string }
+          | { __typename: 'Field', id: string, name: string }
+          | { __typename: 'Indicator', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Measure', id: string, name: string }
+          | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'Platform', id: string, name: string }
+          | { __typename: 'Policy', id: string, name: string }
+          | { __typename: 'Product', id: string, name: string }
+          | { __typename: 'Programme', id: string, name: string }
+          | { __typename: 'Project', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Register', id: string, name: string }
+          | { __typename: 'RequirementTemplate', id: string, name: string }
+          | { __typename: 'RequirementTemplateCell', id: string, name: string }
+          | { __typename: 'Segment', id: string, name: string }
+          | { __typename: 'Target', id: string, name: string }
+          | { __typename: 'Team', id: string, name: string }
+        > }, chains: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> } };
+
 export type TermsQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -487,9 +1538,21 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ChainNamesDocument = new TypedDocumentString(`
+    query ChainNames($region: ID) {
+  chains(first: 1000, filter: {region: $region}, orderBy: ORDER) {
+    totalCount
+    nodes {
+      id
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainNamesQuery, ChainNamesQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
-    query Find($text: String!, $region: ID, $first: Int!) {
-  search(text: $text, region: $region, first: $first) {
+    query Find($text: String!, $types: [EntityType!], $region: ID, $first: Int!) {
+  search(text: $text, types: $types, region: $region, first: $first) {
     totalCount
     edges {
       match
@@ -984,6 +2047,905 @@ export const OverviewWorstDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewWorstQuery, OverviewWorstQueryVariables>;
+export const ProfileEligibilityDocument = new TypedDocumentString(`
+    query ProfileEligibility($expert: ID!, $role: AppointmentRole!, $chain: ID, $day: Date, $locale: Locale!) {
+  eligibility(expert: $expert, role: $role, chain: $chain, asOf: $day) {
+    verdict
+    verdictLabel(locale: $locale)
+    nearMiss
+    termFrom
+    termTo
+    rule {
+      id
+      name
+    }
+    conditions {
+      title(locale: $locale)
+      verdict
+      verdictLabel(locale: $locale)
+      soft
+      advisory
+      expected
+      fact
+      on
+      source {
+        policy {
+          id
+          name
+        }
+        clause
+        locator
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileEligibilityQuery, ProfileEligibilityQueryVariables>;
+export const ProfileFactsDocument = new TypedDocumentString(`
+    query ProfileFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      name
+      aliases
+      synthetic
+      sources {
+        policy {
+          id
+          name
+        }
+        clause
+        locator
+        derived
+      }
+    }
+    ... on Expert {
+      titleRank
+      talentTier
+      birthYear
+      yearsExperience
+      ledProvincialProject
+      awardLevel
+      region {
+        id
+        name
+      }
+      nativeRegion {
+        id
+        name
+      }
+    }
+    ... on Enterprise {
+      tiers
+      aboveScale
+      uscc
+      region {
+        id
+        name
+      }
+    }
+    ... on Institution {
+      institutionKind: kind
+      region {
+        id
+        name
+      }
+    }
+    ... on Platform {
+      platformKind: kind
+      level
+      platformStatus: status
+      establishedOn
+      region {
+        id
+        name
+      }
+    }
+    ... on Project {
+      projectType: type
+      mode
+      stage
+      projectStatus: status
+      start
+      end
+      budgetCny
+      funder
+      region {
+        id
+        name
+      }
+    }
+    ... on Demand {
+      demandKind: kind
+      demandStage: status
+      raisedOn
+    }
+    ... on Team {
+      region {
+        id
+        name
+      }
+    }
+    ... on Department {
+      region {
+        id
+        name
+      }
+    }
+    ... on Achievement {
+      maturity
+      producedOn
+      transferredOn
+    }
+    ... on Region {
+      code
+      regionLevel: level
+      parent {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileFactsQuery, ProfileFactsQueryVariables>;
+export const ProfileLettersDocument = new TypedDocumentString(`
+    query ProfileLetters($id: ID!) {
+  expert(id: $id) {
+    id
+    name
+    appointments(first: 100) {
+      totalCount
+      nodes {
+        id
+        role
+        from
+        to
+        issuedBy
+        letterNo
+        chain {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileLettersQuery, ProfileLettersQueryVariables>;
+export const ProfileTiesDocument = new TypedDocumentString(`
+    query ProfileTies($id: ID!, $first: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      name
+    }
+    ... on Expert {
+      appointments(first: $first) {
+        totalCount
+        nodes {
+          id
+          role
+          from
+          to
+          chain {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      affiliations(first: $first) {
+        totalCount
+        nodes {
+          position
+          from
+          to
+          organisation {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      engagements(first: $first) {
+        totalCount
+        nodes {
+          mode
+          from
+          to
+          organisation {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      cooperations(first: $first) {
+        totalCount
+        nodes {
+          mode
+          from
+          to
+          expert {
+            __typename
+            id
+            name
+          }
+          with {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      teamsLed(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      teams(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      projects(first: $first) {
+        totalCount
+        nodes {
+          participantRole: role
+          project {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      referredBy(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      referrals(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      fields(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    ... on Enterprise {
+      chains(first: $first) {
+        totalCount
+        nodes {
+          chainMaster
+          chain {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      platforms(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      projects(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      demands(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      products(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      affiliations(first: $first) {
+        totalCount
+        nodes {
+          position
+          from
+          to
+          expert {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      engagements(first: $first) {
+        totalCount
+        nodes {
+          mode
+          from
+          to
+          expert {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      partnerships(first: $first) {
+        totalCount
+        nodes {
+          kind
+          from
+          to
+          a {
+            __typename
+            id
+            name
+          }
+          b {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      achievementsReceived(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    ... on Institution {
+      platforms(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      projects(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      affiliations(first: $first) {
+        totalCount
+        nodes {
+          position
+          from
+          to
+          expert {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      engagements(first: $first) {
+        totalCount
+        nodes {
+          mode
+          from
+          to
+          expert {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      partnerships(first: $first) {
+        totalCount
+        nodes {
+          kind
+          from
+          to
+          a {
+            __typename
+            id
+            name
+          }
+          b {
+            __typename
+            id
+            name
+          }
+        }
+      }
+    }
+    ... on Platform {
+      hosts(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      chains(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      fields(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      reliesOn(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      reliedOnBy(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      upgradedTo(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    ... on Project {
+      chains(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      undertakenBy(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      demands(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      participants(first: $first) {
+        totalCount
+        nodes {
+          participantRole: role
+          expert {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      achievements(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    ... on Demand {
+      raisedBy {
+        __typename
+        id
+        name
+      }
+      chain {
+        __typename
+        id
+        name
+      }
+      needs(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      projects(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    ... on Team {
+      leader {
+        __typename
+        id
+        name
+      }
+      members(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      chains(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      fields(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    ... on Department {
+      measures(first: $first) {
+        totalCount
+        nodes {
+          order
+          measure {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      referrals(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    ... on Field {
+      broader {
+        __typename
+        id
+        name
+      }
+      narrower(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      chains(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      experts(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      teams(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      platforms(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      demands(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    ... on Achievement {
+      project {
+        __typename
+        id
+        name
+      }
+      transferredTo {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileTiesQuery, ProfileTiesQueryVariables>;
+export const DemandRegisterDocument = new TypedDocumentString(`
+    query DemandRegister($filter: DemandFilter!, $orderBy: DemandOrder!, $first: Int!, $after: String) {
+  demands(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      synthetic
+      kind
+      status
+      raisedOn
+      raisedBy {
+        id
+        name
+      }
+      chain {
+        id
+        name
+      }
+      needs(first: 10) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+      projects(first: 5) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemandRegisterQuery, DemandRegisterQueryVariables>;
+export const EnterpriseRegisterDocument = new TypedDocumentString(`
+    query EnterpriseRegister($filter: EnterpriseFilter!, $orderBy: EnterpriseOrder!, $first: Int!, $after: String) {
+  enterprises(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      synthetic
+      tiers
+      aboveScale
+      uscc
+      region {
+        id
+        name
+      }
+      chains(first: 10) {
+        totalCount
+        nodes {
+          chainMaster
+          chain {
+            id
+            name
+          }
+        }
+      }
+      platforms(first: 5) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+      demands(first: 5) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseRegisterQuery, EnterpriseRegisterQueryVariables>;
+export const ExpertRegisterDocument = new TypedDocumentString(`
+    query ExpertRegister($filter: ExpertFilter!, $orderBy: ExpertOrder!, $first: Int!, $after: String) {
+  experts(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      synthetic
+      titleRank
+      talentTier
+      birthYear
+      yearsExperience
+      awardLevel
+      region {
+        id
+        name
+      }
+      fields(first: 10) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+      appointments(first: 10) {
+        totalCount
+        nodes {
+          role
+          to
+          chain {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpertRegisterQuery, ExpertRegisterQueryVariables>;
+export const PlatformRegisterDocument = new TypedDocumentString(`
+    query PlatformRegister($filter: PlatformFilter!, $orderBy: PlatformOrder!, $first: Int!, $after: String) {
+  platforms(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      synthetic
+      kind
+      level
+      status
+      establishedOn
+      region {
+        id
+        name
+      }
+      hosts(first: 5) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      chains(first: 10) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformRegisterQuery, PlatformRegisterQueryVariables>;
+export const ProjectRegisterDocument = new TypedDocumentString(`
+    query ProjectRegister($filter: ProjectFilter!, $orderBy: ProjectOrder!, $first: Int!, $after: String) {
+  projects(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      synthetic
+      type
+      mode
+      stage
+      status
+      start
+      end
+      budgetCny
+      region {
+        id
+        name
+      }
+      undertakenBy(first: 5) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      chains(first: 10) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectRegisterQuery, ProjectRegisterQueryVariables>;
 export const TermsDocument = new TypedDocumentString(`
     query Terms($locale: Locale!) {
   enumerations {

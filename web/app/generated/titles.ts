@@ -1,5 +1,9 @@
 /** Titles of questions by operation, from the first lines of their files. */
 export const titles: Readonly<Record<string, Readonly<Record<'ZH' | 'EN', string>>>> = {
+  ChainNames: { ZH: "链条名称", EN: "Names of chains" },
+  DemandRegister: { ZH: "需求", EN: "Demands" },
+  EnterpriseRegister: { ZH: "企业", EN: "Enterprises" },
+  ExpertRegister: { ZH: "人才", EN: "Experts" },
   Find: { ZH: "检索", EN: "Search" },
   GapClause: { ZH: "依据条款在文件中的位置", EN: "The clause at its place" },
   GapClosing: { ZH: "怎样补上", EN: "What would close it" },
@@ -15,6 +19,12 @@ export const titles: Readonly<Record<string, Readonly<Record<'ZH' | 'EN', string
   OverviewUnassessed: { ZH: "未考察", EN: "Not assessed" },
   OverviewUnits: { ZH: "责任单位的短板", EN: "Gaps by the unit that has to act" },
   OverviewWorst: { ZH: "最严重的短板与责任单位", EN: "Worst gaps and who has to act" },
+  PlatformRegister: { ZH: "平台", EN: "Platforms" },
+  ProfileEligibility: { ZH: "任职资格逐项", EN: "Eligibility, condition by condition" },
+  ProfileFacts: { ZH: "基本情况", EN: "Facts" },
+  ProfileLetters: { ZH: "聘书与聘期", EN: "Letters and terms" },
+  ProfileTies: { ZH: "关系", EN: "Ties" },
+  ProjectRegister: { ZH: "项目", EN: "Projects" },
   Regions: { ZH: "地区", EN: "Regions" },
   Terms: { ZH: "代码表", EN: "Terms of codes" },
 }

@@ -1,0 +1,20 @@
+import { useParams } from '../frame/scope.js'
+import { Eligibility } from './eligibility/eligibility.js'
+import { Facts } from './facts/facts.js'
+import { Letters } from './letters/letters.js'
+import { Ties } from './ties/ties.js'
+
+/** One entity: what is recorded of it, its ties, and of an expert his letters and whether he may. */
+export default function Profile() {
+  const [get] = useParams()
+  const id = get('id')
+  if (id === undefined) return null
+  return (
+    <div className="grid profile" key={id}>
+      <Facts id={id} />
+      <Ties id={id} />
+      {id.startsWith('expert:') && <Letters id={id} />}
+      {id.startsWith('expert:') && <Eligibility id={id} />}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { Button, Checkbox, Input, Popover, Select } from 'antd'
+import { useState } from 'react'
+import { useQuestion } from '../api/question.js'
+import { Panel } from '../frame/panel.js'
+import { listOf, useParams, useScope } from '../frame/scope.js'
+import type { Column, Sheet } from '../frame/sheet.js'
+import { FindDocument, type EntityType, type TypedDocumentString } from '../generated/graphql.js'
+import { useTerms, useWords, type Word } from '../words/index.js'
+import { Views } from './views.js'
+
+const FIRST = 500
+
+export interface Page<Row> {
+  totalCount: number
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  nodes: readonly Row[]
+}
+
+interface RegisterProps<Result, Row extends object, Order extends string> {
+  question: TypedDocumentString<Result, never>
+  page(answer: Result): Page<Row>
+  type: EntityType
+  columns: readonly Column<Row>[]
+  /** Codes to choose from, by the member of the filter. */
+  filters: readonly { name: string; word: Word; enumeration: string }[]
+  orders: readonly Order[]
+  /** Members of the filter that this register adds by itself. */
+  more?: Readonly<Record<string, unknown>>
+  controls?: React.ReactNode
+}
+
+/** A register: searched by any part of a name or pinyin, filtered, with the columns wanted; all of it stands in the address. */
+export function Register<Result, Row extends { id: string; name: string }, Order extends string>(props: RegisterProps<Result, Row, Order>) {
+  const { question, page, type, columns, filters, orders, more = {}, controls } = props
+  const { region } = useScope()
+  const say = useWords()
+  const { codes } = useTerms()
+  const [get, set] = useParams()
+  const text = get('text') ?? ''
+  const found = useQuestion(FindDocument, { text, types: [type], first: 1000 }, text !== '')
+  const hidden = listOf(get('hide')) ?? []
+  const chosen = Object.fromEntries(filters.flatMap(({ name }) => (listOf(get(name)) ? [[name, listOf(get(name))]] : [])))
+  const filter = { region, ...chosen, ...(get('chain') ? { chain: get('chain') } : {}), ...(text === '' ? {} : { ids: found.data?.search.edges.map(({ node }) => node.id) ?? [] }), ...more }
+  const orderBy = orders.find((one) => one === get('order')) ?? ('NAME' as Order)
+  const variables = { filter, orderBy, first: FIRST, after: undefined }
+  return (
+    <>
+      <div className="filters">
+        <SearchBox key={text} text={text} onSearch={(value) => set({ text: value })} />
+        {filters.map(({ name, word, enumeration }) => (
+          <Select
+            key={name}
+            mode="multiple"
+            size="small"
+            maxTagCount="responsive"
+            aria-label={say(word)}
+            placeholder={say(word)}
+            style={{ width: 160 }}
+            value={listOf(get(name)) ?? []}
+            onChange={(values: string[]) => set({ [name]: values })}
+            options={codes(enumeration)}
+            showSearch={{ optionFilterProp: 'label' }}
+          />
+        ))}
+        <Select size="small" aria-label={say('order')} style={{ width: 150 }} value={orderBy} onChange={(value: Order) => set({ order: value })} options={orders.map((value) => ({ value, label: say(`order.${value}` as Word) }))} />
+        {controls}
+        <Popover trigger="click" content={<Checkbox.Group className="columns" options={columns.map(({ key, title }) => ({ value: key, label: title }))} value={columns.map(({ key }) => key).filter((key) => !hidden.includes(key))} onChange={(kept) => set({ hide: columns.map(({ key }) => key).filter((key) => !kept.includes(key)) })} />}>
+          <Button size="small">{say('columns')}</Button>
+        </Popover>
+        <Views />
+      </div>
+      <Panel
+        question={question as unknown as TypedDocumentString<Result, typeof variables>}
+        variables={variables}
+        ready={text === '' || found.data !== undefined}
+        height={560}
+        next={(answer) => (page(answer).pageInfo.hasNextPage ? (page(answer).pageInfo.endCursor ?? undefined) : undefined)}
+        sheet={(answer): Sheet<Row> => ({
+          rows: page(answer).nodes,
+          total: page(answer).totalCount,
+          key: ({ id }) => id,
+          columns: columns.filter(({ key }) => !hidden.includes(key)),
+        })}
+      />
+    </>
+  )
+}
+
+function SearchBox({ text, onSearch }: { text: string; onSearch(text: string): void }) {
+  const say = useWords()
+  const [value, setValue] = useState(text)
+  return <Input.Search size="small" style={{ width: 260 }} aria-label={say('register.find')} placeholder={say('find.hint')} allowClear value={value} onChange={({ target }) => setValue(target.value)} onSearch={(wanted) => onSearch(wanted.trim())} />
+}
