@@ -965,7 +965,7 @@ export type OverviewSinceQueryVariables = Exact<{
 }>;
 
 
-export type OverviewSinceQuery = { gapRules: Array<{ id: string, title: string }>, now: Array<{ count: number, rule: { id: string } | null }>, then: Array<{ count: number, rule: { id: string } | null }> };
+export type OverviewSinceQuery = { gapRules: Array<{ id: string, title: string }>, now: Array<{ count: number, rule: { id: string } | null }>, earlier: Array<{ count: number, rule: { id: string } | null }> };
 
 export type OverviewTargetsQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -1869,7 +1869,7 @@ export const OverviewSinceDocument = new TypedDocumentString(`
     }
     count
   }
-  then: gapSummary(by: [RULE], filter: {region: $region}, asOf: $since) {
+  earlier: gapSummary(by: [RULE], filter: {region: $region}, asOf: $since) {
     rule {
       id
     }

@@ -13,13 +13,13 @@ interface Row {
   id: string
   title: string
   now: number
-  then: number
+  before: number
 }
 
-const rowsOf = ({ gapRules, now, then }: OverviewSinceQuery): Row[] => {
+const rowsOf = ({ gapRules, now, earlier }: OverviewSinceQuery): Row[] => {
   const counted = (rows: OverviewSinceQuery['now']) => new Map(rows.map(({ rule, count }) => [rule!.id, count]))
-  const [today, earlier] = [counted(now), counted(then)]
-  return gapRules.flatMap(({ id, title }) => (today.has(id) || earlier.has(id) ? [{ id, title, now: today.get(id) ?? 0, then: earlier.get(id) ?? 0 }] : []))
+  const [today, before] = [counted(now), counted(earlier)]
+  return gapRules.flatMap(({ id, title }) => (today.has(id) || before.has(id) ? [{ id, title, now: today.get(id) ?? 0, before: before.get(id) ?? 0 }] : []))
 }
 
 /** Gaps by rule on two days, the earlier chosen. */
@@ -41,7 +41,7 @@ export function Since() {
           key: ({ id }) => id,
           columns: [
             { key: 'rule', title: say('gap.rule'), value: ({ id, title }) => `${id} ${title}`, width: 200 },
-            { key: 'then', title: since, value: ({ then }) => then, show: (row) => <Link to={hrefOf(row, true)}>{row.then}</Link>, width: 100 },
+            { key: 'before', title: since, value: ({ before }) => before, show: (row) => <Link to={hrefOf(row, true)}>{row.before}</Link>, width: 100 },
             { key: 'now', title: day ?? say('scope.today'), value: ({ now }) => now, show: (row) => <Link to={hrefOf(row, false)}>{row.now}</Link>, width: 100 },
           ],
         })
@@ -52,7 +52,7 @@ export function Since() {
 }
 
 function Picture({ rows, names, label, hrefOf }: { rows: readonly Row[]; names: readonly [string, string]; label: string; hrefOf(row: Row, earlier: boolean): string }) {
-  const [then, now] = names
+  const [before, now] = names
   const option = useMemo(
     () => ({
       grid: { left: 34, right: 8, top: 26, bottom: 22 },
@@ -61,11 +61,11 @@ function Picture({ rows, names, label, hrefOf }: { rows: readonly Row[]; names: 
       xAxis: { type: 'category' as const, data: rows.map(({ id }) => id), axisLabel: { fontSize: 11 } },
       yAxis: { type: 'value' as const, minInterval: 1 },
       series: [
-        { name: then, type: 'bar' as const, data: rows.map((row) => row.then), itemStyle: { color: '#b9c6d8' } },
+        { name: before, type: 'bar' as const, data: rows.map((row) => row.before), itemStyle: { color: '#b9c6d8' } },
         { name: now, type: 'bar' as const, data: rows.map((row) => row.now), itemStyle: { color: '#1b4b8f' } },
       ],
     }),
-    [rows, then, now],
+    [rows, before, now],
   )
   return <Chart option={option} label={label} height={240} hrefOf={(index, series) => rows[index] && hrefOf(rows[index], series === 0)} />
 }
