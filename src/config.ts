@@ -40,7 +40,7 @@ const variables = z.object({
   NEO4J_USER: z.string().default('neo4j').describe('User of Neo4j'),
   NEO4J_PASSWORD: z.string().default('').describe('Password of Neo4j; empty for a server without authentication'),
   NEO4J_DATABASE: z.string().min(1).optional().describe("Database of Neo4j; default: the user's home database"),
-  NEO4J_POOL_SIZE: z.coerce.number().int().min(2).max(1000).default(50).describe('How many queries run on Neo4j at once, each on a connection of its own'),
+  NEO4J_POOL_SIZE: z.coerce.number().int().min(2).max(1000).default(50).describe('How many queries run on Neo4j at once, each on a connection of its own; of a server, half of them are for large questions'),
   NEO4J_CONNECT_MS: milliseconds.default(2000).describe('How long a connection to Neo4j may take to be made'),
   NEO4J_WAIT_MS: milliseconds.default(4000).describe('How long to wait for a free connection, then STORE_BUSY, and for a Neo4j that does not answer, then STORE_UNAVAILABLE'),
   NEO4J_RETRY_MS: milliseconds.default(10_000).describe('How long a write that others are in the way of is tried again, then WRITE_CONFLICT'),

@@ -6,8 +6,6 @@ import type { Store } from '../../src/store/store.js'
 
 export interface Engine {
   readonly name: Store['engine']
-  /** Whether its stores are in a thread of their own. */
-  readonly apart?: boolean
   /** An empty store with its constraints and indexes made. The caller closes it. */
   open(options?: { queryTimeoutMs?: number }): Promise<Store>
 }
@@ -29,11 +27,18 @@ const neo4jEngine: Engine = {
   },
 }
 
-/** As the server opens it. */
+/** As the server opens them. */
 const embeddedApart: Engine = {
   name: 'embedded',
-  apart: true,
   open: ({ queryTimeoutMs = 20_000 } = {}) => openStoreApart({ engine: 'embedded', queryTimeoutMs }),
+}
+
+const neo4jApart: Engine = {
+  name: 'neo4j',
+  async open({ queryTimeoutMs = 20_000 } = {}) {
+    await empty(neo4jUri!)
+    return openStoreApart({ engine: 'neo4j', uri: neo4jUri!, queryTimeoutMs })
+  },
 }
 
 /** The engines there are in this run: for tests that hold them against each other. */
@@ -50,6 +55,7 @@ export function forEachEngine(suite: (engine: Engine) => void): void {
 export function forEachStore(suite: (engine: Engine) => void): void {
   forEachEngine(suite)
   describe('embedded, in a thread of its own', () => suite(embeddedApart))
+  if (neo4jUri !== undefined) describe('neo4j, in threads of its own', () => suite(neo4jApart))
 }
 
 /** Removes all nodes and relations; constraints and indexes stay, as to make them again is slow. */

@@ -15,9 +15,25 @@ const keeper = new URL('./keeper.ts', import.meta.url).href
 
 /**
  * Opens a store in a thread of its own: whatever is read by large questions, the thread that takes requests does nothing for it.
+ * Of Neo4j there are two, as to take in what it answers keeps a thread busy: what others ask through a port is read by the second.
  * @throws as `openStore` does
  */
 export async function openStoreApart(config: StoreConfig): Promise<Store> {
+  if (config.engine === 'embedded') return open(config)
+  const places = config.limits?.poolSize
+  const sizes = places === undefined ? [undefined, undefined] : [Math.ceil(places / 2), Math.floor(places / 2)]
+  const halves = sizes.map((poolSize) => open({ ...config, limits: { ...config.limits, ...(poolSize !== undefined && { poolSize }) } }))
+  const opened = await Promise.allSettled(halves)
+  const failed = opened.find((half) => half.status === 'rejected')
+  if (failed) {
+    await Promise.all(opened.map((half) => half.status === 'fulfilled' && half.value.close()))
+    throw failed.reason
+  }
+  const [small, second] = await Promise.all(halves)
+  return small!.with(second!)
+}
+
+async function open(config: StoreConfig): Promise<ApartStore> {
   const pool = new Piscina<Kept, void>({ filename, workerData: keeper, execArgv: [], minThreads: 0, maxThreads: 1, atomics: 'disabled' })
   const { port1: control, port2 } = new MessageChannel()
   const ended = pool.run({ config, control: port2 }, { transferList: [port2] })
@@ -26,6 +42,7 @@ export async function openStoreApart(config: StoreConfig): Promise<Store> {
     ended.then(() => new Promise<never>(() => undefined)),
   ])
   if (opened.kind === 'opened') return new ApartStore(opened, control, pool, ended)
+  await ended
   await pool.destroy()
   throw opened.kind === 'unopened' ? untold(opened.error) : new StoreError('STORE_UNAVAILABLE', 'The store could not be opened.')
 }
@@ -39,6 +56,7 @@ class ApartStore implements Store, Source {
   readonly #waiting = new Map<number, (error?: Error) => void>()
   readonly #own: RemoteStore
   readonly #running = new Running()
+  #second: ApartStore | undefined
   #orders = 0
   #closing: Promise<void> | undefined
 
@@ -50,7 +68,7 @@ class ApartStore implements Store, Source {
     this.#ended = ended
     control.on('message', (report: Report) => this.#hear(report))
     const { port1, port2 } = new MessageChannel()
-    this.serve(port2, new AbortController().signal)
+    this.#serve(port2, new AbortController().signal)
     this.#own = new RemoteStore(port1)
     ended.catch((cause: unknown) => this.#lost(cause))
   }
@@ -63,7 +81,18 @@ class ApartStore implements Store, Source {
     return this.#running.track(() => this.#own.transaction(work, options))
   }
 
+  /** This store, with another one for what is asked through ports. */
+  with(second: ApartStore): this {
+    this.#second = second
+    return this
+  }
+
   serve(port: MessagePort, signal: AbortSignal): void {
+    if (this.#second) this.#second.serve(port, signal)
+    else this.#serve(port, signal)
+  }
+
+  #serve(port: MessagePort, signal: AbortSignal): void {
     const id = ++this.#orders
     const recall = () => this.#order({ kind: 'recall', id, error: told(signal.reason) })
     this.#order({ kind: 'serve', id, port }, [port])
@@ -86,7 +115,7 @@ class ApartStore implements Store, Source {
 
   async #close(): Promise<void> {
     // What was asked before comes by another port: it would not be ahead of the order by itself.
-    await this.#running.close()
+    await Promise.all([this.#running.close(), this.#second?.close()])
     try {
       await this.#obeyed('close')
     } finally {
