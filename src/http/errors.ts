@@ -49,7 +49,7 @@ export function notFound(app: FastifyInstance) {
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const url = request.url.split('?')[0]!
     const allowed = ['GET', 'POST'].filter((method) => app.findRoute({ url, method }) !== null)
-    if (allowed.length === 0) return refuse(request, reply, { status: 404, code: 'NOT_FOUND', message: 'nothing is here: expected a page, /graphql or /graphiql' })
+    if (allowed.length === 0) return refuse(request, reply, { status: 404, code: 'NOT_FOUND', message: 'nothing is here: expected a page, /graphql, /mcp or /graphiql' })
     return refuse(request, reply, { status: 405, code: 'METHOD_NOT_ALLOWED', message: `expected ${allowed.join(' or ')}, found ${request.method}`, headers: { allow: allowed.join(', ') } })
   }
 }

@@ -10,6 +10,7 @@ import type { OperationContext } from '../operation/context.js'
 import { createOperations, type Operations } from '../operation/server.js'
 import type { Store } from '../store/store.js'
 import { admission } from './admission.js'
+import { assistantRoute } from './assistants.js'
 import { deadlineOptions, watchConnections } from './connections.js'
 import { crossSiteGuard } from './crossSite.js'
 import { answerBareConnection, errorHandler, notFound } from './errors.js'
@@ -39,7 +40,7 @@ export interface RunningServer {
 /** How long a caller may take to fetch an answer. */
 const ANSWER_MS = 60_000
 
-/** Starts the HTTP server: /graphql, the pages, /health, /ready. @throws when the port is taken */
+/** Starts the HTTP server: /graphql, /mcp, the pages, /health, /ready. @throws when the port is taken */
 export async function startServer({ store, config, log, today }: ServerOptions): Promise<RunningServer> {
   const deadlines = { request: config.TRICHAIN_REQUEST_MS, answer: ANSWER_MS }
   const app = Fastify({
@@ -78,15 +79,17 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   app.addHook('onRequest', hostGuard(config.HOST, config.TRICHAIN_HOSTS))
   // Before a body is read: whether it can be read is no matter where nothing would take it.
   app.addHook('onRequest', async (request, reply) => (request.is404 ? notFound(app)(request, reply) : undefined))
+  const admitted = admission()
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
-    onRequest: [crossSiteGuard, admission()],
+    onRequest: [crossSiteGuard, admitted],
     handler: fastifyApolloHandler<OperationContext>(operations.server as never, {
       context: async (request, reply) => operations.context({ trace: request.headers['x-trichain-trace'] === '1', caller: request.ip, signal: whileThere(reply.raw) }),
     }) as never,
   })
+  assistantRoute(app, operations, admitted)
   await app.register(pageRoutes)
   const draining = { now: false }
   app.addHook('onSend', async (_, reply) => {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server'
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import { endContexts } from '../context.js'
 import type { Unfinished } from '../import/runs.js'
 import { ImportWatch } from '../import/watch.js'
 import type { Log } from '../log.js'
 import type { Store } from '../store/store.js'
 import { checkArguments } from './arguments.js'
-import { createApollo } from './apollo.js'
+import { createApollo, textOf } from './apollo.js'
 import { operationContext, type Asker, type OperationContext } from './context.js'
 import { Lane, type LaneOptions } from './lane/index.js'
 import { checkOperation, documentRules, type Limits } from './limits.js'
@@ -36,8 +37,11 @@ export interface Operations {
   server: ApolloServer<OperationContext>
   /** The import that is under way or was interrupted, if any: the graph may hold a part of it. */
   unfinished(): Promise<Unfinished | undefined>
+  schema: GraphQLSchema
   /** A fresh context, for one operation. */
   context(asker?: Partial<Pick<Asker, 'trace' | 'caller' | 'signal'>>): OperationContext
+  /** Answers one operation as `/graphql` does, for another transport. */
+  ask(operation: { query: string; variables: Readonly<Record<string, unknown>>; operationName: string }, asker: Pick<Asker, 'caller' | 'signal'>): Promise<FormattedExecutionResult>
 }
 
 /** The GraphQL side of the service, without any transport. */
@@ -46,8 +50,9 @@ export function createOperations(options: OperationOptions): Operations {
   const imports = new ImportWatch(store)
   const prices = new WeakMap<OperationContext, Priced>()
   const routing = options.lane && routes({ lane: new Lane({ ...options.lane, runMs, store, log }), priceOf: (context) => prices.get(context), cheap: options.lane.cheap, runMs, log })
+  const schema = buildSchema()
   const server = createApollo({
-    schema: buildSchema(),
+    schema,
     log,
     validationRules: documentRules(limits),
     admit(asked, context) {
@@ -56,11 +61,18 @@ export function createOperations(options: OperationOptions): Operations {
     },
     plugins: [lenientStatus, journal(log), solverEnds, saysUnfinished(imports), ...(routing ? [routing] : []), ...(options.plugins ?? [])],
   })
+  const context: Operations['context'] = ({ trace = false, caller = '', signal = new AbortController().signal } = {}) =>
+    operationContext(store, { trace, caller, signal, time: new TimeLimit(runMs), today: options.today ?? today(options.timezone), requestId: randomUUID() })
   return {
     server,
+    schema,
     unfinished: () => imports.current(),
-    context: ({ trace = false, caller = '', signal = new AbortController().signal } = {}) =>
-      operationContext(store, { trace, caller, signal, time: new TimeLimit(runMs), today: options.today ?? today(options.timezone), requestId: randomUUID() }),
+    context,
+    async ask({ query, variables, operationName }, asker) {
+      const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue: context(asker) })
+      if (body.kind !== 'single') throw new Error('an incremental answer was not asked for')
+      return JSON.parse(textOf(body.singleResult)) as FormattedExecutionResult
+    },
   }
 }
 

@@ -60,7 +60,7 @@ describe('arrows between the rooms', () => {
   })
 
   it('below the resolvers nothing imports graphql, but for the reader of the SDL, which runs while building only', () => {
-    expect(onlyFrom(/^src\/(resolvers|operation|http|cli|codegen\/nouns|generated\/resolvers)/, /^(graphql|@apollo|@graphql-tools)/)).toEqual([])
+    expect(onlyFrom(/^src\/(resolvers|operation|mcp|http|cli|codegen\/nouns|generated\/resolvers)/, /^(graphql|@apollo|@graphql-tools)/)).toEqual([])
     expect(onlyFrom(/^src\/codegen\//, /^src\/codegen\//)).toEqual([])
   })
 

@@ -62,9 +62,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   context: ['loaders', 'store', 'analysis', 'analysis/io', 'access', 'changes', 'findings', 'events'],
   resolvers: ['kernel', 'generated', 'model', 'enums', 'loaders', 'analysis/*', 'context', 'access', 'changes', 'findings', 'events'],
   operation: ['kernel', 'log', 'generated', 'loaders', 'store', 'import', 'context', 'resolvers', 'access'],
-  http: ['kernel', 'log', 'config', 'store', 'operation', 'access', 'exports'],
-  mcp: ['kernel', 'log', 'config', 'operation', 'access'],
-  cli: ['kernel', 'log', 'config', 'generated', 'store', 'import', 'import/*', 'operation', 'http', 'mcp', 'access', 'ingest', 'exports'],
+  /** Tools for assistants: they ask operations as a caller does, through what http hands them. */
+  mcp: [],
+  http: ['kernel', 'log', 'config', 'store', 'operation', 'mcp', 'access', 'exports'],
+  cli: ['kernel', 'log', 'config', 'generated', 'store', 'import', 'import/*', 'operation', 'http', 'access', 'ingest', 'exports'],
 }
 
 /** A generated file that lists what stands in a room, or is for one alone, belongs to it. */
