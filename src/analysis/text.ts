@@ -1,6 +1,6 @@
 import { term } from '../enums.js'
 import { registerWords, type RegisterName } from '../registers.js'
-import { addMonths, daysBetween, monthsBetween } from '../kernel/day.js'
+import { addDays, addMonths, daysBetween, monthsBetween } from '../kernel/day.js'
 import type { Bilingual } from './io.js'
 
 /** How many entities one evidence lists at most; its value counts all. */
@@ -26,6 +26,9 @@ export const named = (names: readonly string[], measure = '个'): Bilingual => {
     : say(few.join('、'), few.join(', '))
 }
 
+/** Titles in quotation marks. */
+export const quoted = (titles: readonly Bilingual[]): Bilingual => joined(titles.map(({ ZH, EN }) => say(`“${ZH}”`, `"${EN}"`)), '、', ', ')
+
 /** Items of a choice: 甲、乙或丙, A, B or C. */
 export const oneOf = (items: readonly Bilingual[]): Bilingual => say(chosen(items.map(({ ZH }) => ZH), '、', '或'), chosen(items.map(({ EN }) => EN), ', ', ' or '))
 
@@ -35,7 +38,10 @@ const chosen = (items: readonly string[], comma: string, or: string): string => 
 export const termed = (enumeration: string, code: string): Bilingual => say(term(enumeration, code, 'ZH'), term(enumeration, code, 'EN').toLowerCase())
 
 /** A count of something in English, in the singular or the plural. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${agree(count, one, many)}`
+
+/** A word in English that agrees with a count: is or are, has or have. */
+export const agree = (count: number, one: string, many: string): string => (count === 1 ? one : many)
 
 /** A figure in a sentence: at most two decimals. */
 export const figure = (value: number): string => String(Math.round(value * 100) / 100)
@@ -57,22 +63,31 @@ export function span(from: string, to: string): Bilingual {
   return addMonths(from, months) === to ? say(`${months}个月`, counted(months, 'month')) : say(`${months}个多月`, `more than ${counted(months, 'month')}`)
 }
 
+/** The last day of a term, as people write it; the graph keeps the day after. */
+export const lastDay = (end: string): string => addDays(end, -1)
+
+/** Until when somebody serves. */
+export const until = (end: string | null): Bilingual =>
+  end === null ? say('聘期未定', 'term without an end') : say(`聘期至${day(lastDay(end)).ZH}`, `term until ${lastDay(end)}`)
+
+/** How old somebody is. */
+export const aged = (age: number | null): Bilingual => (age === null ? say('年龄不详', 'age not known') : say(`${age}岁`, `aged ${age}`))
+
 /** How old somebody is and until when he serves. */
-export const ageAndTerm = (age: number | null, end: string | null): Bilingual =>
-  say(`${age === null ? '年龄不详' : `${age}岁`}，${end ? `聘期至${day(end).ZH}` : '聘期未定'}`, `${age === null ? 'age not known' : `aged ${age}`}, ${end ? `term until ${end}` : 'term without an end'}`)
+export const ageAndTerm = (age: number | null, end: string | null): Bilingual => joined([aged(age), until(end)], '，', ', ')
 
 /** The path of a clause as it is cited: 二/(二)/2 is 二（二）2. */
-export const cited = (clause: string): Bilingual =>
-  say(clause.replaceAll('/', '').replace(/\((.+?)\)/g, '（$1）').replace(/¶(\d+)/g, '第$1段').replace(/—(\d+)/g, '第$1项'), clause.replaceAll('/', '').replace(/¶(\d+)/g, ' paragraph $1').replace(/—(\d+)/g, ' item $1'))
+export const cited = (clause: string | null): Bilingual => clause === null ? nothing
+  : say(clause.replaceAll('/', '').replace(/\((.+?)\)/g, '（$1）').replace(/¶(\d+)/g, '第$1段').replace(/—(\d+)/g, '第$1项'), clause.replaceAll('/', '').replace(/¶(\d+)/g, ' paragraph $1').replace(/—(\d+)/g, ' item $1'))
 
 /** What is no mere measure word, in English. */
 const UNITS: Readonly<Record<string, string>> = { '%': '%', 人年: ' person-years', 人次: ' person-times', 亿元: ' hundred million yuan', 千万元: ' ten million yuan', 万元: ' ten thousand yuan', '万元/年': ' ten thousand yuan a year', 万平方米: ' ten thousand square metres' }
 
 /** A figure with its unit; English has no measure words. */
-export const measured = (value: number, unit: string | null): Bilingual => say(`${figure(value)}${unit ?? ''}`, `${figure(value)}${unit === null ? '' : (UNITS[unit] ?? '')}`)
+export const measured = (value: number, unit: string | null): Bilingual => value === 0 && unit !== '%' ? say('零', 'zero') : say(`${figure(value)}${unit ?? ''}`, `${figure(value)}${unit === null ? '' : (UNITS[unit] ?? '')}`)
 
 /** Registers by what they are called. */
 export const registersNamed = (registers: readonly RegisterName[]): Bilingual => {
   const words = registers.map((register) => registerWords.get(register)!)
-  return say(`${words.map(({ zh }) => zh[0]).join('、')}登记`, `the register of ${words.map(({ en }) => en).join(' and of ')}`)
+  return say(`${words.map(({ zh }) => zh[0]).join('、')}登记`, `the ${agree(words.length, 'register', 'registers')} of ${chosen(words.map(({ en }) => en), ', ', ' and ')}`)
 }

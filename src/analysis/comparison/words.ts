@@ -5,15 +5,15 @@ import { registersNamed, say } from '../text.js'
 
 /** Why nothing can be divided by a unit of which a region has none. */
 export const absent: Readonly<Record<ComparisonUnit, Bilingual>> = {
-  CHAIN: { ZH: '该地区没有所考察类别的链条', EN: 'the region has no chain of the kinds looked at' },
-  DEMAND: { ZH: '该地区的企业没有登记需求', EN: 'no demand of an enterprise of the region is recorded' },
-  ENTERPRISE_ABOVE_SCALE: { ZH: '该地区没有登记规上企业', EN: 'no enterprise above scale of the region is recorded' },
-  JUDGED_TARGET: { ZH: '该地区没有能够判断进度的目标', EN: 'the region has no target whose progress can be told' },
-  REGION_WITH_TALENTS: { ZH: '该地区没有该层次的专家或没有链条', EN: 'the region has no expert of the tier looked at, or no chain' },
-  RESULT_DUE: { ZH: '该地区没有早已结束的项目或产出的成果', EN: 'no project of the region ended, and no achievement was produced, long enough ago' },
-  LEAF_MEASURE: { ZH: '该地区没有登记政策措施', EN: 'no measure of a document of the region is recorded' },
-  BOUND_OBSERVATION: { ZH: '该地区没有可与图谱计数核对的观测值', EN: 'the region has no observation that a count of the graph can be held against' },
-  DECLARED_GAP: { ZH: '没有文件指出该地区的短板', EN: 'no document states a weakness of the region' },
+  CHAIN: { ZH: '该地区尚无所考察类别的链条', EN: 'the region has no chain of the kinds looked at' },
+  DEMAND: { ZH: '该地区企业尚未登记需求', EN: 'no demand of an enterprise of the region is recorded' },
+  ENTERPRISE_ABOVE_SCALE: { ZH: '该地区尚未登记规上企业', EN: 'no enterprise above scale of the region is recorded' },
+  JUDGED_TARGET: { ZH: '该地区尚无能够判断进度的目标', EN: 'the region has no target whose progress can be told' },
+  REGION_WITH_TALENTS: { ZH: '该地区尚无该层次的专家，或尚无链条', EN: 'the region has no expert of the tier looked at, or no chain' },
+  RESULT_DUE: { ZH: '该地区尚无早已结束的项目，也无早已产出的成果', EN: 'no project of the region ended, and no achievement was produced, long enough ago' },
+  LEAF_MEASURE: { ZH: '该地区尚未登记政策措施', EN: 'no measure of a document of the region is recorded' },
+  BOUND_OBSERVATION: { ZH: '该地区尚无可与图谱计数核对的统计数据', EN: 'the region has no observation that a count of the graph can be held against' },
+  DECLARED_GAP: { ZH: '尚无文件指出该地区的短板', EN: 'no document states a weakness of the region' },
 }
 
 /** Why a matrix of which some cells are not assessed has no share of cells met. */
@@ -23,4 +23,4 @@ export function cellsNotAssessed(registers: readonly RegisterName[]): Bilingual 
 }
 
 /** Why a matrix has no share of cells met where none of its counters is known. */
-export const noCountableCell = say('模板中没有可以统计的单元', 'no cell of the template can be counted')
+export const noCountableCell = say('模板中尚无可以统计的单元', 'no cell of the template can be counted')

@@ -7,7 +7,7 @@ import { flag } from './parameters.js'
 import type { Draft, Evidence, Unassessed } from './finding.js'
 import type { Scope } from './scope.js'
 import { termed } from '../text.js'
-import { notEligible } from './words/eligibility.js'
+import { notEligible, noRule } from './words/eligibility.js'
 
 /** The parameter that makes a wrong letter a finding of its own. */
 export const letterIssuer = flag({
@@ -37,7 +37,7 @@ export async function ineligible(posts: readonly Post[], scope: Scope<Params>, {
   const assessments = await scope.eligibility.assess(candidates, scope.asOf)
   return posts.flatMap((post, index): (Draft | Unassessed)[] => {
     const assessment = assessments[index]!
-    if (assessment.verdict === 'NO_RULE') return [{ notAssessed: { regionId: post.chain.regionId, register: 'eligibility_rules', reason: NO_RULE } }]
+    if (assessment.verdict === 'NO_RULE') return [{ notAssessed: { regionId: post.chain.regionId, register: 'eligibility_rules', reason: noRule } }]
     if (assessment.verdict === 'MET' && !(scope.params.letterIssuer && assessment.letter?.verdict === 'NOT_MET')) return []
     const failed = assessment.short.filter(({ verdict }) => verdict === 'NOT_MET').length
     return [
@@ -55,8 +55,6 @@ export async function ineligible(posts: readonly Post[], scope: Scope<Params>, {
     ]
   })
 }
-
-const NO_RULE: Bilingual = { ZH: '该地区及其上级没有登记任职条件，未作考察', EN: 'no written rule of the region or one above it is on record, so that nobody is assessed' }
 
 function evidence({ appointment, chain }: Post, { verdict, term, rule, short, letter }: Assessment): Evidence[] {
   return [

@@ -11,7 +11,7 @@ import { firstOf } from './arguments.js'
 import { readCommonTies, worthOf, type Common } from './commonTies.js'
 import { byScore, group, scored, type Part, type ScorePart } from './part.js'
 import { unique } from './pool.js'
-import { collaboratorWords, commonFieldsWords, commonTiesWords } from './words.js'
+import { collaboratorWords, commonFieldsWords, commonTiesWords, sharedKinds } from './words.js'
 
 /** An expert with whom another might cooperate. */
 export interface CollaboratorSuggestion {
@@ -80,10 +80,10 @@ function commonFields(self: Profile, person: Profile, tree: Tree): Part {
 
 /** Kinds of entities two experts share, in the order in which they are told. */
 const kinds: readonly { types: readonly EntityTypeName[]; label: Bilingual }[] = [
-  { types: ['Expert'], label: { ZH: '共同合作者', EN: 'common partners' } },
-  { types: ['Project'], label: { ZH: '共同项目', EN: 'common projects' } },
-  { types: ['Chain'], label: { ZH: '同在链条', EN: 'common chains' } },
-  { types: ['Institution', 'Enterprise'], label: { ZH: '同属单位', EN: 'common organisations' } },
+  { types: ['Expert'], label: sharedKinds.partners },
+  { types: ['Project'], label: sharedKinds.projects },
+  { types: ['Chain'], label: sharedKinds.chains },
+  { types: ['Institution', 'Enterprise'], label: sharedKinds.organisations },
 ]
 
 function commonTies(shared: Common, names: ReadonlyMap<string, string>): Pick<Part, 'explanation' | 'evidence'> {

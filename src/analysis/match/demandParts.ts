@@ -22,7 +22,7 @@ export function priority(person: Pooled, { enterprise, leading, bare, lacksSenio
     evidence: [
       { label: { ZH: '提出企业的分量', EN: 'Weight of the enterprise' }, value: weight, entities: [enterprise.id] },
       group('链条无人覆盖的领域', 'Fields of the chain that nobody covers', bare),
-      group('其中他可覆盖的', 'Of these he would cover', closed),
+      group('其中该专家可覆盖的', 'Of these he would cover', closed),
       { label: { ZH: '可补充高级专家', EN: 'Would add a senior expert' }, value: adds, entities: [] },
     ],
   }

@@ -1,6 +1,6 @@
 import type { ScorePartKind, Verdict } from '../../generated/types.js'
 import type { Bilingual } from '../io.js'
-import { counted, joined, named, nothing, say, termed } from '../text.js'
+import { agree, counted, joined, named, nothing, say, termed } from '../text.js'
 
 /** The names of the parts. */
 export const partNames: Readonly<Record<ScorePartKind, Bilingual>> = {
@@ -28,7 +28,10 @@ interface Scored {
 const told = (parts: readonly Scored[]): Bilingual => joined(parts.map(({ kind, value }) => say(`${partNames[kind].ZH}${shown(value)}`, `${partNames[kind].EN} ${shown(value)}`)), '、', ', ')
 
 /** A sentence without its full stop. */
-const open = ({ ZH, EN }: Bilingual): Bilingual => say(ZH.replace(/。$/, ''), EN.replace(/\.$/, ''))
+const open = ({ ZH, EN }: Bilingual): Bilingual => say(ZH.replace(/。$/, ''), EN.replace(/\.$/, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase()))
+
+/** An English sentence begins with a capital letter. */
+const sentence = ({ ZH, EN }: Bilingual): Bilingual => say(`${ZH}。`, `${EN.replace(/^[a-z]/, (letter) => letter.toUpperCase())}.`)
 
 interface Match {
   expert: string
@@ -58,7 +61,7 @@ const judged = (verdict: Verdict): Bilingual => ({
   WAIVED: meets,
   UNKNOWN: say('是否符合专家任职条件有待核实', 'is not known to meet the expert rule'),
   NOT_MET: say('不符合专家任职条件', 'does not meet the expert rule'),
-  NO_RULE: say('因没有专家任职条件而未作判定', 'is judged by no expert rule, as none is on record'),
+  NO_RULE: say('因尚无专家任职条件而未作判定', 'is judged by no expert rule, as none is on record'),
 })[verdict]
 
 /** A conflict of interest: an expert works for a competitor. */
@@ -78,7 +81,7 @@ interface Priority {
 
 /** Why it matters who fits. */
 export function priorityWords({ enterprise, weight, onChain, bare, closed, adds }: Priority): Bilingual {
-  const who = { LEADING: say('链主或创新龙头企业', 'leads the chain'), ABOVE_SCALE: say('规上企业', 'is above scale'), OTHER: say('非规上企业或规模不详', 'is not known to be above scale') }[weight]
+  const who = { LEADING: say('链主或创新龙头企业', 'leads the chain or is an innovation leader'), ABOVE_SCALE: say('规上企业', 'is above scale'), OTHER: say('非规上企业或规模不详', 'is not known to be above scale') }[weight]
   const senior = adds === null ? nothing : say(`；链条缺少高级专家，${adds ? '可予补充' : '不能由其补充'}`, `; the chain lacks senior experts, of whom this ${adds ? 'would' : 'would not'} be one more`)
   const fields = bare ? say(`链条尚有${bare}个领域无人覆盖，其${closed ? `可补${closed}个` : '不能补足'}`, `of ${counted(bare, 'field')} that nobody covers on the chain ${closed || 'none'} would be covered`) : say('链条各领域均有覆盖', 'no field of the chain is without cover')
   const chain = onChain ? joined([fields, senior], '', '') : say('需求不属于任何链条', 'the demand is on no chain')
@@ -88,7 +91,7 @@ export function priorityWords({ enterprise, weight, onChain, bare, closed, adds 
 /** Whether somebody may be appointed and has time; `posts` are those elsewhere. */
 export const supplyWords = (verdict: Verdict, posts: number, free: number, engaged: boolean): Bilingual =>
   say(
-    `${judged(verdict).ZH}；${posts ? `另有聘任和柔性引进${posts}项` : '没有其他聘任和柔性引进'}，可用精力${shown(free)}${engaged ? '；已由提出企业柔性引进' : ''}。`,
+    `${judged(verdict).ZH}；${posts ? `在别处受聘或被柔性引进${posts}项` : '未在别处受聘或被柔性引进'}，可用精力${shown(free)}${engaged ? '；已由提出企业柔性引进' : ''}。`,
     `This expert ${judged(verdict).EN}; ${posts ? counted(posts, 'other appointment or engagement', 'other appointments and engagements') : 'no other appointment or engagement'}, free capacity ${shown(free)}${engaged ? '; engaged by the enterprise already' : ''}.`,
   )
 
@@ -98,24 +101,50 @@ export function fieldFitWords(own: readonly string[], fits: readonly { name: str
   return say(`专长为${named(own).ZH}；与各所需领域的契合度：${each.ZH.replace(/ /g, '')}。`, `Specialises in ${named(own).EN}; fit to each field needed: ${each.EN}.`)
 }
 
+/** Kinds of ties of an expert to the enterprise that raised a demand, or to its chain. */
+export const tieWords = {
+  affiliated: say('任职于提出企业', 'affiliated with the enterprise'),
+  engaged: say('由提出企业柔性引进', 'engaged by the enterprise'),
+  appointed: say('在聘于该链', 'appointed to the chain'),
+  project: say('参与该企业或该链的项目', 'takes part in a project of the enterprise, for the chain or for the demand'),
+  team: say('属于服务该链的团队', 'in a team that serves the chain'),
+  partner: say('所在单位与提出企业共建合作', 'of an organisation that partners with the enterprise'),
+  colleague: say('与提出企业的专家合作', 'cooperates with an expert of the enterprise'),
+  peer: say('与该链在聘专家合作', 'cooperates with an expert appointed to the chain'),
+  rival: say('任职或受聘于同链其他企业', 'affiliated with or engaged by another enterprise on the chain'),
+}
+
+/** Kinds of what two experts share. */
+export const sharedKinds = {
+  partners: say('共同合作者', 'common partners'),
+  projects: say('共同项目', 'common projects'),
+  chains: say('同在链条', 'common chains'),
+  organisations: say('同属单位', 'common organisations'),
+}
+
 /** Ties to the enterprise and the chain. */
-export const tiesWords = (labels: readonly Bilingual[]): Bilingual => (labels.length ? say(`${joined(labels, '、').ZH}。`, `${joined(labels).EN}.`) : say('与提出企业及链条尚无联系。', 'No tie to the enterprise or the chain yet.'))
+export const tiesWords = (labels: readonly Bilingual[]): Bilingual => (labels.length ? say(`${joined(labels, '、').ZH}。`, `Ties: ${joined(labels).EN}.`) : say('与提出企业及链条尚无联系。', 'No tie to the enterprise or the chain yet.'))
 
 /** How many of the fields asked for somebody covers. */
-export const coverageWords = (covered: number, asked: number, own: readonly string[]): Bilingual =>
-  say(`所查${asked}个领域中覆盖${covered}个；专长为${named(own).ZH}。`, `Covers ${covered} of ${counted(asked, 'field')} asked for; specialises in ${named(own).EN}.`)
+export const coverageWords = (covered: number, asked: number, own: readonly string[]): Bilingual => covered === asked
+  ? say(`覆盖${agree(asked, '所查领域', `所查的全部${asked}个领域`)}；专长为${named(own).ZH}。`, `Covers ${agree(asked, 'the field', `all ${asked} fields`)} asked for; specialises in ${named(own).EN}.`)
+  : say(`所查${asked}个领域中覆盖${covered}个；专长为${named(own).ZH}。`, `Covers ${covered} of ${asked} fields asked for; specialises in ${named(own).EN}.`)
 
 /** The title rank, by its code. */
 export function rankWords(rank: string | null): Bilingual {
-  const { ZH, EN } = rank === null ? say('不详', 'unknown') : termed('ProfessionalTitleRank', rank)
-  return say(`职称等级为${ZH}。`, `Title rank: ${EN}.`)
+  if (rank === null) return say('职称等级不详。', 'The title rank is not known.')
+  const { ZH, EN } = termed('ProfessionalTitleRank', rank)
+  return say(`职称等级为${ZH}。`, `The title rank is ${EN}.`)
 }
 
 /** What takes somebody's time. */
 export function capacityWords(chains: number, organisations: number, free: number): Bilingual {
-  const posts = chains + organisations === 0 ? say('目前没有聘任和柔性引进', 'Neither appointed nor engaged anywhere')
-    : say([chains ? `在聘链条${chains}条` : '', organisations ? `柔性引进单位${organisations}家` : ''].filter(Boolean).join('，'), `Appointed to ${counted(chains, 'chain')}, engaged by ${counted(organisations, 'organisation')}`)
-  return say(`${posts.ZH}，可用精力${shown(free)}。`, `${posts.EN}: free capacity ${shown(free)}.`)
+  const posts = [
+    ...(chains ? [say(`受聘于${chains}条链`, `appointed to ${counted(chains, 'chain')}`)] : []),
+    ...(organisations ? [say(`由${organisations}家单位柔性引进`, `engaged by ${counted(organisations, 'organisation')}`)] : []),
+  ]
+  const { ZH, EN } = posts.length ? joined(posts, '，', ', ') : say('目前未受聘，也未被柔性引进', 'neither appointed nor engaged anywhere')
+  return say(`${ZH}，可用精力${shown(free)}。`, `This expert is ${EN}; free capacity ${shown(free)}.`)
 }
 
 /** How well an expert fits what was asked for. */
@@ -126,16 +155,16 @@ export const expertMatchWords = (expert: string, score: number, parts: readonly 
 export function commonFieldsWords(same: readonly string[], near: readonly string[], others: readonly string[]): Bilingual {
   const found = [
     ...(same.length ? [say(`同有领域${named(same).ZH}`, `both work in ${named(same).EN}`)] : []),
-    ...(near.length ? [say(`${named(near).ZH}与对方的领域${named(others).ZH}相邻`, `${named(near).EN} close to ${named(others).EN}`)] : []),
+    ...(near.length ? [say(`${named(near).ZH}与对方的领域${named(others).ZH}相邻`, `${named(near).EN} ${agree(near.length, 'lies', 'lie')} close to ${named(others).EN}`)] : []),
   ]
-  return found.length ? say(`${joined(found).ZH}。`, `${joined(found).EN}.`) : say('领域互不相近。', 'no field of one lies near one of the other.')
+  return found.length ? sentence(joined(found)) : say('领域互不相近。', 'No field of one lies near one of the other.')
 }
 
 /** What two experts share. */
 export const commonTiesWords = (shared: readonly { label: Bilingual; names: readonly string[] }[]): Bilingual =>
   shared.length
-    ? say(`${shared.map(({ label, names }) => `${label.ZH}${named(names).ZH}`).join('；')}。`, `${shared.map(({ label, names }) => `${label.EN}: ${named(names).EN}`).join('; ')}.`)
-    : say('没有共同联系。', 'no common ties.')
+    ? sentence(joined(shared.map(({ label, names }) => say(`${label.ZH}${named(names).ZH}`, `${label.EN}: ${named(names).EN}`))))
+    : say('尚无共同联系。', 'They have nothing in common yet.')
 
 /** With whom somebody might cooperate, and why. */
 export const collaboratorWords = (self: string, other: string, score: number, parts: readonly Scored[]): Bilingual =>

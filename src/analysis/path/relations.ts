@@ -21,7 +21,7 @@ export const relationKinds: Readonly<Record<string, RelationKind>> = {
   LEADS: tie(1, '领衔', 'leads'),
   APPOINTED_TO: tie(0.9, '受聘于', 'is appointed to'),
   AFFILIATED_WITH: tie(0.9, '任职于', 'is affiliated with'),
-  ENGAGED_BY: tie(0.9, '被…柔性引进', 'is engaged by'),
+  ENGAGED_BY: tie(0.9, '由…柔性引进', 'is engaged by'),
   MEMBER_OF: tie(0.9, '是…的成员', 'is a member of'),
   PARTICIPATES_IN: tie(0.9, '参与', 'takes part in'),
   PARTNERS_WITH: tie(0.9, '与…共建合作', 'partners with'),

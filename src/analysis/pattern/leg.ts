@@ -1,6 +1,6 @@
 import { damping, rounded } from '../algorithms/specificity.js'
 import type { Leg } from '../algorithms/relay.js'
-import { explainPath } from '../path/explain.js'
+import { explainPath } from '../path/words.js'
 import type { CollaborationPathResult } from '../path/index.js'
 import { relationKinds } from '../path/relations.js'
 import { aloneWords } from './words.js'

@@ -1,15 +1,16 @@
 import { partnerChains, placeChains, researchToUse as query, type ResearchToUseResult } from '../../generated/cypher.js'
 import type { ChainPattern, ChainReading, Ends } from './chainPattern.js'
 import { leg } from './leg.js'
+import { researchToUseWords } from './words.js'
 
 /** Outside expert, local expert, enterprise (研用一体化), as gap rule G11 defines them. */
 export const researchToUse: ChainPattern = {
-  title: { ZH: '研用一体化', EN: 'research to use' },
+  title: researchToUseWords.title,
   ends: { from: 'Expert', to: 'Enterprise' },
   steps: [
-    { code: 'NO_LOCAL_EXPERT', title: { ZH: '本地专家', EN: 'local expert' }, missing: { ZH: '没有在聘于该链、所在地区在链条地区之内的本地专家', EN: 'nobody appointed to the chain has a home region within its region' } },
-    { code: 'NO_OUTSIDE_TIE', title: { ZH: '外部专家与本地专家的合作', EN: 'cooperation of an outside and a local expert' }, missing: { ZH: '没有外部专家与本地专家合作', EN: 'no outside expert cooperates with a local one' } },
-    { code: 'NO_ENTERPRISE_TIE', title: { ZH: '本地专家与链上企业的联系', EN: 'tie of the local expert to an enterprise on the chain' }, missing: { ZH: '有外部合作的本地专家均未任职或受聘于链上企业', EN: 'no local expert with an outside tie is affiliated with or engaged by an enterprise on the chain' } },
+    { code: 'NO_LOCAL_EXPERT', ...researchToUseWords.local },
+    { code: 'NO_OUTSIDE_TIE', ...researchToUseWords.outside },
+    { code: 'NO_ENTERPRISE_TIE', ...researchToUseWords.enterprise },
   ],
   async chainsOf({ reader, asOf, from, to }) {
     const rows = to === null ? await reader.run(partnerChains, { expert: from!, asOf }) : await reader.run(placeChains, { enterprise: to })

@@ -2,6 +2,7 @@ import { chainPlaces, parkStations, placeChains, stationChains, stationParks, ty
 import type { PlatformKind } from '../../generated/types.js'
 import type { ChainPattern, ChainReading, Ends } from './chainPattern.js'
 import { leg, type TypedLeg } from './leg.js'
+import { stationParkEnterpriseWords } from './words.js'
 
 /** Kinds of platforms that are a workstation (工作站). */
 export const stationKinds: readonly PlatformKind[] = ['ACADEMICIAN_WORKSTATION', 'POSTDOC_WORKSTATION', 'POSTDOC_INNOVATION_BASE', 'SCHOLAR_WORKSTATION', 'TALENT_MOBILE_STATION']
@@ -15,12 +16,12 @@ export const parkKinds: readonly PlatformKind[] = ['HIGHTECH_ZONE', 'AGRI_SCIENC
  * A station of the chain serves it, is hosted by an enterprise on it, or is so tied to a park of which one of both holds.
  */
 export const stationParkEnterprise: ChainPattern = {
-  title: { ZH: '工作站—园区—企业', EN: 'workstation, park and enterprise' },
+  title: stationParkEnterpriseWords.title,
   ends: { from: 'Platform', to: 'Enterprise' },
   steps: [
-    { code: 'NO_STATION', title: { ZH: '工作站', EN: 'workstation' }, missing: { ZH: '没有服务该链、由链上企业所建或与该链园区相联的已建工作站', EN: 'no existing workstation serves the chain, is hosted by an enterprise on it or is tied to a park of it' } },
-    { code: 'NO_PARK', title: { ZH: '工作站与园区的联系', EN: 'tie of the workstation to a park' }, missing: { ZH: '工作站既未依靠已建园区，也不与园区服务同一链条', EN: 'no workstation relies on an existing park or serves the chain with one' } },
-    { code: 'NO_ENTERPRISE', title: { ZH: '园区与链上企业的联系', EN: 'tie of the park to an enterprise on the chain' }, missing: { ZH: '与工作站相联的园区既不由链上企业所建，也不与链上企业同处该链', EN: 'no park tied to a workstation is hosted by an enterprise on the chain or serves a chain that an enterprise is on' } },
+    { code: 'NO_STATION', ...stationParkEnterpriseWords.station },
+    { code: 'NO_PARK', ...stationParkEnterpriseWords.park },
+    { code: 'NO_ENTERPRISE', ...stationParkEnterpriseWords.enterprise },
   ],
   async chainsOf({ reader, from, to }) {
     if (to !== null) return (await reader.run(placeChains, { enterprise: to })).map(({ id }) => id)

@@ -1,18 +1,19 @@
 import { servedChains, talentChains, talentProjectPlatform as query, type TalentProjectPlatformResult } from '../../generated/cypher.js'
 import type { ChainPattern, ChainReading, Ends } from './chainPattern.js'
 import { leg } from './leg.js'
+import { talentProjectPlatformWords } from './words.js'
 
 /**
  * Expert, project, platform (人才+项目+平台). The project is planned or active and for the chain; the platform exists and
  * serves the chain. That an undertaker of the project hosts it is no tie of the platform to the project.
  */
 export const talentProjectPlatform: ChainPattern = {
-  title: { ZH: '人才+项目+平台', EN: 'talent, project and platform' },
+  title: talentProjectPlatformWords.title,
   ends: { from: 'Expert', to: 'Platform' },
   steps: [
-    { code: 'NO_TALENT', title: { ZH: '人才', EN: 'talent' }, missing: { ZH: '没有在聘专家，也没有专家参与面向该链的拟立项或在研项目', EN: 'nobody is appointed to the chain or takes part in a planned or active project for it' } },
-    { code: 'NO_PROJECT', title: { ZH: '人才参与的项目', EN: 'project the talent takes part in' }, missing: { ZH: '没有专家参与面向该链的拟立项或在研项目', EN: 'no expert takes part in a planned or active project for the chain' } },
-    { code: 'NO_PLATFORM', title: { ZH: '服务同一链的平台', EN: 'platform that serves the same chain' }, missing: { ZH: '没有已建平台服务该链', EN: 'no existing platform serves the chain' } },
+    { code: 'NO_TALENT', ...talentProjectPlatformWords.talent },
+    { code: 'NO_PROJECT', ...talentProjectPlatformWords.project },
+    { code: 'NO_PLATFORM', ...talentProjectPlatformWords.platform },
   ],
   async chainsOf({ reader, asOf, from, to }) {
     if (to !== null) return (await reader.run(servedChains, { platform: to })).map(({ id }) => id)

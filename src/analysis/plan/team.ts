@@ -114,6 +114,6 @@ const memberExplanation = ({ person, covers, load }: Applicant, only: readonly s
 }
 
 function explanation({ fieldIds, members, uncovered, status, bound, eligible, considered }: Omit<TeamProposal, 'explanation'>, names: readonly string[]): Bilingual {
-  if (members.length === 0) return noTeam(considered, eligible)
+  if (members.length === 0) return noTeam(considered)
   return teamWords({ members: names, fields: fieldIds.length, covered: fieldIds.length - uncovered.length, considered, eligible, bound: status === 'OPTIMAL' ? null : (bound ?? 1) })
 }

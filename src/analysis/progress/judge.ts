@@ -4,7 +4,7 @@ import type { TargetFacts } from './facts.js'
 import { baseOf, countedIn, countsNew, isStale, lastDay, latest, notNew, observedIn, type Base, type Counted } from './level.js'
 import { peersOf } from './peers.js'
 import { blank, evidenceOf, type Asked, type Progress } from './progress.js'
-import { met, notes, nothing, notStarted, overdue, paced, short, unknown, withNotes, type Told } from './reasons.js'
+import { met, notes, nothing, notStarted, overdue, paced, short, unknown, withNotes, type Told } from './words.js'
 import { judgeGrowth, judgeYear } from './yearly.js'
 
 /** How a target stands as of a day, from what is known about it. */
@@ -113,7 +113,7 @@ function notesOf(facts: TargetFacts, base: Base, count: Counted | null, from: Pr
     ...(old ? [notes.notNew(old)] : []),
     ...(base.assumed && observed ? [notes.baseZero] : []),
     ...(base.derived && (observed || !countsNew(facts)) ? [notes.derivedBase(base.value!)] : []),
-    ...(target.comparator === 'RANGE' && target.valueTo != null ? [notes.upTo(target.valueTo)] : []),
+    ...(target.comparator === 'RANGE' && target.valueTo != null ? [notes.upTo(target.valueTo, target.unit ?? null)] : []),
   ]
 }
 

@@ -5,7 +5,7 @@ import { cameIn } from '../counter/index.js'
 import { official, type TargetFacts } from './facts.js'
 import { inUnit, isStale, lastDay, type Counted, type NotCounted } from './level.js'
 import { blank, evidenceOf, type Asked, type Progress } from './progress.js'
-import { met, notes, nothing, paced, short, unknown, type Told } from './reasons.js'
+import { met, notes, nothing, paced, short, unknown, type Told } from './words.js'
 
 /**
  * A target for every year: what the year has brought, by the newest official observation, else by the things counted that carry

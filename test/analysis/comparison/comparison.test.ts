@@ -49,7 +49,7 @@ forEachEngine((engine) => {
 
   it('says why in Chinese too, and takes parameters by rule', async () => {
     const { regions } = await compare({ rules: ['G01'], parameters: { G01: { kinds: ['INDUSTRY'] } } })
-    expect(regions.map(({ rules: [row] }) => row!.reason?.ZH ?? null)).toEqual(['该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '该地区没有所考察类别的链条', '该地区尚无聘任登记，未作考察'])
+    expect(regions.map(({ rules: [row] }) => row!.reason?.ZH ?? null)).toEqual(['该地区尚无所考察类别的链条', '该地区尚无所考察类别的链条', '该地区尚无所考察类别的链条', '该地区尚无聘任登记，未作考察'])
     const values = async (args: Partial<ComparisonArgs>) => (await compare({ rules: ['G01', 'G17'], ...args })).regions.map((region) => region.rules.map(({ units }) => units))
     expect(await values({ kinds: ['INDUSTRY'] })).toEqual([[0, 0], [0, 0], [0, 0], [1, 0]])
     // What is given for a rule wins; a rule that knows none of the kinds keeps its own.
@@ -68,15 +68,15 @@ forEachEngine((engine) => {
     expect(standings([5, null], 'LOWEST')).toEqual([{ peerAverage: null, difference: null, rank: null, ranked: 1 }, { peerAverage: 5, difference: null, rank: null, ranked: 1 }])
   })
 
-  const unkept = (names: string): string => `the region has no entries in the register of ${names}, so that nothing can be compared`
+  const unkept = (names: string): string => `the region has no entries in the ${names}, so that nothing can be compared`
   it('compares a matrix by the share of its cells that are met', async () => {
     const { regions } = await compare({ rules: [], template: 't' })
     expect(regions.map(({ count, worst, rules: none }) => [count, worst, none.length])).toEqual([[0, null, 0], [0, null, 0], [0, null, 0], [0, null, 0]])
     expect(regions.map(({ matrix }) => [matrix!.chains, matrix!.totals.met, matrix!.totals.empty, matrix!.value, matrix!.rank, matrix!.reason?.EN ?? null])).toEqual([
-      [4, 1, 3, null, null, unkept('platforms')],
+      [4, 1, 3, null, null, unkept('register of platforms')],
       [2, 3, 1, 0.75, null, null],
-      [1, 0, 0, null, null, unkept('appointments and of platforms')],
-      [1, 0, 0, null, null, unkept('appointments and of platforms')],
+      [1, 0, 0, null, null, unkept('registers of appointments and platforms')],
+      [1, 0, 0, null, null, unkept('registers of appointments and platforms')],
     ])
     expect(regions.map(({ matrix }) => matrix!.status)).toEqual(['NOT_ASSESSED', 'ASSESSED', 'NOT_ASSESSED', 'NOT_ASSESSED'])
     const industry = await compare({ rules: [], template: 'template:t', kinds: ['INDUSTRY'] })

@@ -37,7 +37,7 @@ function evidence(row: G01Result, asOf: string): Evidence[] {
   const next = nextLeader(row, asOf)
   return [
     { label: { ZH: '在聘链长聘任数', EN: 'Active appointments of a leader' }, value: row.leaders.length, entities: [...new Set(row.leaders.map(({ expert }) => expert))] },
-    ...(last ? [{ label: { ZH: '上任链长聘期届满日', EN: 'Term of the last leader ended on' }, value: last.to, entities: [last.expert] }] : []),
+    ...(last ? [{ label: { ZH: '上任链长聘期止（不含当日）', EN: 'Term of the last leader ended before' }, value: last.to, entities: [last.expert] }] : []),
     ...(next ? [{ label: { ZH: '下任链长聘期起始日', EN: 'Term of the next leader begins on' }, value: next.from, entities: [next.expert] }] : []),
   ]
 }

@@ -40,8 +40,8 @@ export const g05 = defineRule({
           departmentId: await eligibility.issuerOf(role, regionId),
           evidence: [
             { label: { ZH: '状态', EN: 'State' }, value: lapsed ? 'LAPSED' : 'EXPIRING', entities: [appointment.expertId, appointment.chainId] },
-            { label: { ZH: '聘期届满日', EN: 'Term ends on' }, value: to, entities: [] },
-            { label: { ZH: '距届满天数', EN: 'Days until then' }, value: left, entities: [] },
+            { label: { ZH: '聘期止（不含当日）', EN: 'Term ends before' }, value: to, entities: [] },
+            { label: { ZH: '距聘期止天数', EN: 'Days until then' }, value: left, entities: [] },
             { label: { ZH: '聘任', EN: 'Appointment' }, value: { id: appointment.id, role, from: appointment.from, to, letterNo: appointment.letterNo }, entities: [] },
           ],
           explanation: lapsed ? saidLapsed(ending) : expiring(ending),

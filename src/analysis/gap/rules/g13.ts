@@ -76,11 +76,11 @@ function draft({ chainId, chainName, regionId }: G13Result, { id, name, birthYea
       ...(separation
         ? [
             { label: { ZH: '网络单点', EN: 'Single point of the network' }, value: 'NETWORK', entities: listed(separation.cutOff) },
-            { label: { ZH: '没有他时各部分的专家人数', EN: 'Experts in each part without this one' }, value: separation.parts, entities: [] },
+            { label: { ZH: '其离任后各部分的专家人数', EN: 'Experts in each part without this one' }, value: separation.parts, entities: [] },
           ]
         : []),
       { label: { ZH: '年龄', EN: 'Age' }, value: age, entities: [] },
-      { label: { ZH: '聘期届满日', EN: 'Term ends on' }, value: end, entities: [] },
+      { label: { ZH: '聘期止（不含当日）', EN: 'Term ends before' }, value: end, entities: [] },
     ],
     explanation: dependsOn({ chain: chainName, expert: name, asOf, age, end, fields: fields.map((field) => field.name), parts: separation?.parts ?? [] }),
   }

@@ -108,7 +108,7 @@ function draft({ chain }: G14Result, { id, name, age, end, next }: Leader, { old
     evidence: [
       { label: { ZH: '须有后继的原因', EN: 'Why a successor is due' }, value: [...(old ? ['AGE'] : []), ...(ending ? ['TERM'] : [])], entities: [id] },
       { label: { ZH: '链长年龄', EN: 'Age of the leader' }, value: age, entities: [] },
-      { label: { ZH: '链长聘期届满日', EN: 'Term of the leader ends on' }, value: end, entities: [] },
+      { label: { ZH: '链长聘期止（不含当日）', EN: 'Term of the leader ends before' }, value: end, entities: [] },
       ...(next ? [{ label: { ZH: '后续链长聘任', EN: 'Appointment that follows' }, value: { id: next.id, from: next.from ?? null, to: next.to ?? null }, entities: [next.expertId] }] : []),
       group('其他在聘专家', 'Other appointed experts', others.map(({ person }) => person.expert)),
       group('临近：链长判定未知的在聘专家', 'Near misses: appointed experts with the leader verdict unknown', near),

@@ -42,7 +42,7 @@ function draft({ chainId, chainName, kind, regionId, supports, supporters }: G17
   const others = innovation ? supports : supporters
   const none: Evidence = innovation
     ? { label: { ZH: '支撑的产业链', EN: 'Industry chains it supports' }, value: 0, entities: [] }
-    : { label: { ZH: '本地区及上级地区支撑它的创新链', EN: 'Innovation chains of its region or above that support it' }, value: 0, entities: [] }
+    : { label: { ZH: '本地区及上级地区支撑该链的创新链', EN: 'Innovation chains of its region or above that support it' }, value: 0, entities: [] }
   return {
     subjectId: chainId,
     severity: (innovation ? 0.6 : 0.5) - (others.length ? 0.1 : 0),

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../io.js'
-import { counted, day, joined, named, nothing, say } from '../../text.js'
+import { agree, counted, day, joined, named, nothing, say } from '../../text.js'
 import type { GapRule } from '../rule.js'
 
 /** What the rule is, in words. */
@@ -30,11 +30,14 @@ export function tooFew({ chain, asOf, minSenior, senior, below, unknown, unappoi
   const have = senior.length
     ? say(`在聘的高级专家仅有${senior.length}名（${who.ZH}），应不少于${minSenior}名`, `has ${counted(senior.length, 'appointed senior expert')} (${who.EN})`)
     : say(`尚无在聘的高级专家，应不少于${minSenior}名`, 'has no appointed senior expert')
+  const among = [
+    ...(below ? [say(`${below}名职称低于副高级`, `${counted(below, 'appointed expert')} of lower rank`)] : []),
+    ...(unknown ? [say(`${unknown}名职称不详`, `${counted(unknown, 'appointed expert')} of unknown rank`)] : []),
+  ]
   const near = [
-    ...(below ? [say(`在聘专家中有${below}名职称低于副高级`, `${counted(below, 'appointed expert')} of lower rank`)] : []),
-    ...(unknown ? [say(`在聘专家中有${unknown}名职称不详`, `${counted(unknown, 'appointed expert')} of unknown rank`)] : []),
+    ...(among.length ? [say(`在聘专家中有${joined(among, '、').ZH}`, joined(among, '、', ', ').EN)] : []),
     ...(unappointed ? [say(`另有${unappointed}名领域相符的高级专家尚未聘任`, `${counted(unappointed, 'senior expert')} with a fitting field not appointed`)] : []),
   ]
   const rest = near.length ? say(`；${joined(near, '，').ZH}`, `; near: ${joined(near, '，', ', ').EN}`) : nothing
-  return say(`截至${day(asOf).ZH}，“${chain}”${have.ZH}${rest.ZH}。`, `As of ${asOf}, the chain "${chain}" ${have.EN} where at least ${minSenior} ${minSenior === 1 ? 'is' : 'are'} needed${rest.EN}.`)
+  return say(`截至${day(asOf).ZH}，“${chain}”${have.ZH}${rest.ZH}。`, `As of ${asOf}, the chain "${chain}" ${have.EN} where at least ${minSenior} ${agree(minSenior, 'is', 'are')} needed${rest.EN}.`)
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../io.js'
-import { day, named, nothing, oneOf, say } from '../../text.js'
+import { agree, day, named, nothing, oneOf, say } from '../../text.js'
 import type { GapRule } from '../rule.js'
 
 /** What the rule is, in words. */
@@ -16,6 +16,6 @@ export const prose: Pick<GapRule, 'title' | 'description' | 'severity'> = {
 export function uncovered(chain: string, field: string, asOf: string, cover: readonly Bilingual[], near: readonly string[]): Bilingual {
   const by = oneOf(cover)
   const who = named(near)
-  const close = near.length ? say(`；较为接近的有${who.ZH}`, `; nearest ${near.length === 1 ? 'is' : 'are'} ${who.EN}`) : nothing
+  const close = near.length ? say(`；较为接近的有${who.ZH}`, `; nearest ${agree(near.length, 'is', 'are')} ${who.EN}`) : nothing
   return say(`截至${day(asOf).ZH}，“${chain}”所需的领域“${field}”尚无${by.ZH}覆盖${close.ZH}。`, `As of ${asOf}, no ${by.EN} of the chain "${chain}" covers the field "${field}" that it needs${close.EN}.`)
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../io.js'
-import { counted, day, say } from '../../text.js'
+import { agree, counted, day, say } from '../../text.js'
 import type { GapRule } from '../rule.js'
 
 /** What the rule is, in words. */
@@ -27,5 +27,5 @@ interface Empty {
 export const emptyCell = ({ chain, template, title, minimum, cells, empty, asOf }: Empty): Bilingual =>
   say(
     `截至${day(asOf).ZH}，对照“${template}”，“${chain}”的“${title.ZH}”尚为空白（应不少于${minimum}项），${empty === cells ? `该链${cells}个单元均为空白` : `该链${cells}个单元中有${empty}个空白`}。`,
-    `As of ${asOf}, the chain "${chain}" has nothing for "${title.EN}" of ${template}, where at least ${minimum} ${minimum === 1 ? 'is' : 'are'} needed; ${empty === cells ? `all of its ${counted(cells, 'cell')} ${cells === 1 ? 'is' : 'are'}` : `${empty} of its ${counted(cells, 'cell')} ${empty === 1 ? 'is' : 'are'}`} empty.`,
+    `As of ${asOf}, the chain "${chain}" has nothing for "${title.EN}" of ${template}, where at least ${minimum} ${agree(minimum, 'is', 'are')} needed; ${empty === cells ? `all of its ${counted(cells, 'cell')} ${agree(cells, 'is', 'are')}` : `${empty} of its ${counted(cells, 'cell')} ${agree(empty, 'is', 'are')}`} empty.`,
   )

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../io.js'
-import { counted, joined, named, say, termed } from '../../text.js'
+import { agree, counted, joined, named, say, termed } from '../../text.js'
 import type { GapRule } from '../rule.js'
 
 /** What the rule is, in words. */
@@ -41,9 +41,9 @@ export function unmatched(facts: Unmatched): Bilingual {
 
 function without({ fields, unknown, notMet, noRule }: Unmatched): Bilingual {
   const { ZH, EN } = named(fields)
-  if (noRule) return say(`该地区及其上级地区没有专家任职条件，${noRule}名领域（${ZH}）相符的专家无从认定`, `no expert rule is on record for its region or one above, so that of ${counted(noRule, 'expert')} with a field it needs (${EN}) none can be called eligible`)
+  if (noRule) return say(`该地区及其上级地区尚无专家任职条件，${noRule}名领域（${ZH}）相符的专家无从认定`, `no expert rule is on record for its region or one above, so that of ${counted(noRule, 'expert')} with a field it needs (${EN}) none can be called eligible`)
   if (unknown + notMet === 0) return say(`尚无领域（${ZH}）相符的专家`, `there is no expert with a field it needs (${EN})`)
-  const how = joined([...(unknown ? [say(`${unknown}名有待核实`, `of ${unknown} it is not known`)] : []), ...(notMet ? [say(`${notMet}名不符合`, `${notMet} ${notMet === 1 ? 'is' : 'are'} not`)] : [])], '，', ', ')
+  const how = joined([...(unknown ? [say(`${unknown}名有待核实`, `of ${unknown} it is not known`)] : []), ...(notMet ? [say(`${notMet}名不符合`, `${notMet} ${agree(notMet, 'is', 'are')} not`)] : [])], '，', ', ')
   return say(`领域（${ZH}）相符的专家中尚无人可认定符合条件（${how.ZH}）`, `no expert with a field it needs (${EN}) is known to be eligible (${how.EN})`)
 }
 

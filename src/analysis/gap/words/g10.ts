@@ -16,9 +16,9 @@ export const prose: Pick<GapRule, 'title' | 'description' | 'severity'> = {
 export function noResearch(enterprise: string, asOf: string, other: { platforms: number; projects: number; experts: number }): Bilingual {
   const { platforms, projects, experts } = other
   const beside = [
-    ...(platforms ? [say(`${platforms}个尚未建成或正在退出的平台`, counted(platforms, 'platform that does not exist yet or any more', 'platforms that do not exist yet or any more'))] : []),
+    ...(platforms ? [say(`${platforms}个尚未建成或正在退出的平台`, `${counted(platforms, 'platform')} not yet there or on the way out`)] : []),
     ...(projects ? [say(`${projects}个已结束或状态不详的项目`, counted(projects, 'other project'))] : []),
-    ...(experts ? [say(`${experts}名曾经或即将任职、受聘的专家`, counted(experts, 'expert of earlier or later times', 'experts of earlier or later times'))] : []),
+    ...(experts ? [say(`${experts}名曾经或即将任职、受聘的专家`, `${counted(experts, 'expert')} of earlier or later times`)] : []),
   ]
   const not = beside.length ? say(`；另有${joined(beside, '、').ZH}，不计在内`, `; what does not count: ${joined(beside, '、', ', ').EN}`) : nothing
   return say(

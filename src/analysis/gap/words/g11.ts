@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../io.js'
-import { counted, day, named, say } from '../../text.js'
+import { agree, counted, day, named, say } from '../../text.js'
 import type { GapRule } from '../rule.js'
 
 /** What the rule is, in words. */
@@ -28,8 +28,8 @@ export function noEnterprise(chain: string, asOf: string, tied: readonly string[
   const who = named(tied, '人')
   return broken(chain, asOf, enterprises === 0
     ? say(`链上尚无企业，有外部合作的本地专家${who.ZH}无从与企业联系`, `there is no enterprise on the chain for ${who.EN}, local and with outside ties`)
-    : say(`有外部合作的本地专家${who.ZH}与链上${enterprises}家企业均无任职或受聘关系`, `${who.EN}, local and with outside ties, without a tie to any of ${counted(enterprises, 'enterprise')} on the chain`))
+    : say(`有外部合作的本地专家${who.ZH}与链上${enterprises}家企业均无任职或受聘关系`, `${who.EN}, local and with outside ties, ${agree(tied.length, 'has', 'have')} no tie to ${agree(enterprises, 'the one enterprise', `any of the ${enterprises} enterprises`)} on the chain`))
 }
 
 const broken = (chain: string, asOf: string, reason: Bilingual): Bilingual =>
-  say(`截至${day(asOf).ZH}，“${chain}”的研用一体化路径（外部专家—本地专家—企业）尚未贯通：${reason.ZH}。`, `As of ${asOf}, the path of the chain "${chain}" from outside expert over local expert to enterprise is broken: ${reason.EN}.`)
+  say(`截至${day(asOf).ZH}，“${chain}”的研用一体化路径（外部专家—本地专家—企业）尚未贯通：${reason.ZH}。`, `As of ${asOf}, the path of the chain "${chain}" from outside expert through local expert to enterprise is broken: ${reason.EN}.`)

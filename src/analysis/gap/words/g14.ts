@@ -32,9 +32,9 @@ interface Leaving {
 export function nobodyFollows({ chain, leader, asOf, age, end, others, unjudged, near }: Leaving): Bilingual {
   const term = ageAndTerm(age, end)
   const who = named(near, '人')
-  const bench = unjudged ? say(`没有链长任职条件，其他${others}名在聘专家无从认定`, `no leader rule is on record by which ${counted(others, 'other appointed expert')} could be judged`)
+  const bench = unjudged ? say(`尚无链长任职条件，其他${others}名在聘专家无从认定`, `no leader rule is on record by which ${counted(others, 'other appointed expert')} could be judged`)
     : others ? say(near.length ? `其他${others}名在聘专家中尚无人可认定符合链长条件` : `其他${others}名在聘专家均不符合链长条件`, `of ${counted(others, 'other appointed expert')} none is known to meet the leader rule`)
-    : say('没有其他在聘专家', 'nobody else is appointed')
+    : say('尚无其他在聘专家', 'nobody else is appointed')
   const unsure = near.length ? say(`，${who.ZH}有待核实`, `; it is not known of ${who.EN}`) : nothing
   return say(
     `截至${day(asOf).ZH}，“${chain}”的链长${leader}（${term.ZH}）尚无接替人选：${bench.ZH}${unsure.ZH}。`,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../io.js'
-import { counted, day, percent, say, termed } from '../../text.js'
+import { agree, counted, day, percent, say, termed } from '../../text.js'
 import type { GapRule } from '../rule.js'
 
 /** What the rule is, in words. */
@@ -29,10 +29,11 @@ interface Placed {
 export function misplaced({ region, asOf, tier, experts, tied, share, minShare, most }: Placed): Bilingual {
   const level = termed('TalentTier', tier)
   const have = tied
-    ? say(`其中仅${tied}名（${percent(share)}）与本地区链条有联系，低于${percent(minShare)}`, `only ${tied} (${percent(share)}) ${tied === 1 ? 'has' : 'have'} a tie to one of its chains, less than ${percent(minShare)}`)
-    : say(`均未与本地区链条建立联系（应不低于${percent(minShare)}）`, `none has a tie to one of its chains, where ${percent(minShare)} should`)
-  const of = employed(most.kind)
-  const who = most.untied === experts - tied ? say(`尚无联系的${most.untied}名均${of.ZH}`, `${most.untied === 1 ? 'the one' : `all ${most.untied}`} without one ${of.EN}`)
+    ? say(`其中仅${tied}名（${percent(share)}）与本地区链条有联系，低于${percent(minShare)}`, `only ${tied} (${percent(share)}) ${agree(tied, 'has', 'have')} a tie to one of its chains, less than ${percent(minShare)}`)
+    : say(`${agree(experts, '尚', '均')}未与本地区链条建立联系（应不低于${percent(minShare)}）`, `none has a tie to one of its chains, where ${percent(minShare)} should`)
+  const of = employed(most)
+  const every = tied ? say(`其余${most.untied}名`, agree(most.untied, 'the other', `the other ${most.untied}`)) : say(agree(most.untied, '其', '上述人才均'), agree(most.untied, 'this one', `all ${most.untied}`))
+  const who = most.untied === experts - tied ? say(`${every.ZH}${of.ZH}`, `${every.EN} ${of.EN}`)
     : say(`尚无联系的以${of.ZH}的最多（${most.untied}名）`, `of those without one most ${of.EN} (${most.untied})`)
   return say(
     `截至${day(asOf).ZH}，${region}${level.ZH}及以上层次的人才有${experts}名，${have.ZH}；${who.ZH}。`,
@@ -46,4 +47,5 @@ export function employer(kind: string): Bilingual {
   return words[kind] ?? termed('InstitutionKind', kind)
 }
 
-const employed = (kind: string): Bilingual => (kind === 'NONE' ? say('没有任职单位', 'have no employer') : say(`任职于${employer(kind).ZH}`, `are with an employer of the kind "${employer(kind).EN}"`))
+const employed = ({ kind, untied }: Placed['most']): Bilingual => kind === 'NONE' ? say('没有任职单位', `${agree(untied, 'has', 'have')} no employer`)
+  : say(`任职于${employer(kind).ZH}`, `${agree(untied, 'is', 'are')} with an employer of the kind "${employer(kind).EN}"`)

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../io.js'
-import { counted, day, nothing, say } from '../../text.js'
+import { agree, counted, day, nothing, say } from '../../text.js'
 import type { GapRule } from '../rule.js'
 
 /** What the rule is, in words. */
@@ -27,4 +27,4 @@ export function unsupported(chain: string, asOf: string, others: number): Biling
   return say(`截至${day(asOf).ZH}，产业链“${chain}”尚无本地区或上级地区的创新链支撑${ZH}。`, `As of ${asOf}, no innovation chain of its region or above supports the industry chain "${chain}"${EN}.`)
 }
 
-const beside = (others: number, why: string): Bilingual => (others ? say(`；另有${others}条支撑关系${why}，不计在内`, `, beside ${counted(others, 'support')} that ${others === 1 ? 'does' : 'do'} not count`) : nothing)
+const beside = (others: number, why: string): Bilingual => (others ? say(`；另有${others}条支撑关系${why}，不计在内`, `; ${counted(others, 'other support')} ${agree(others, 'does', 'do')} not count`) : nothing)

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../io.js'
-import { cited, counted, day, say } from '../../text.js'
+import { agree, cited, counted, day, say } from '../../text.js'
 import type { GapRule } from '../rule.js'
 
 /** What the rule is, in words. */
@@ -17,7 +17,7 @@ export const prose: Pick<GapRule, 'title' | 'description' | 'severity'> = {
 
 /** A document that says of nothing whose task it is. */
 export const namesNoUnit = (policy: string, leaves: number, asOf: string): Bilingual =>
-  say(`截至${day(asOf).ZH}，《${policy}》全文未列责任单位，涉及具体措施${leaves}项。`, `As of ${asOf}, ${policy} names no responsible unit at all, for none of its ${counted(leaves, 'leaf measure')}.`)
+  say(`截至${day(asOf).ZH}，《${policy}》全文未列责任单位，涉及具体措施${leaves}项。`, `As of ${asOf}, ${policy} names no responsible unit at all; it has ${counted(leaves, 'leaf measure')}.`)
 
 interface Unassigned {
   policy: string
@@ -31,9 +31,9 @@ interface Unassigned {
 
 /** A measure without a unit in a document that names units. */
 export function noUnit({ policy, clause, measure, leaves, assigned, asOf }: Unassigned): Bilingual {
-  const place = cited(clause ?? '')
+  const place = cited(clause)
   return say(
-    `截至${day(asOf).ZH}，《${policy}》${place.ZH}的措施“${measure}”及其上级措施均未列责任单位，而该文件${leaves}项具体措施中有${assigned}项已列。`,
-    `As of ${asOf}, neither the measure "${measure}" (${policy}${place.EN && `, ${place.EN}`}) nor any above it has a responsible unit, while ${assigned} of ${counted(leaves, 'leaf measure')} of the document ${assigned === 1 ? 'has' : 'have'} one.`,
+    `截至${day(asOf).ZH}，《${policy}》${place.ZH && `“${place.ZH}”条款`}的措施“${measure}”及其上级措施均未列责任单位，而该文件${leaves}项具体措施中有${assigned}项已列。`,
+    `As of ${asOf}, neither the measure "${measure}" (${policy}${place.EN && `, clause ${place.EN}`}) nor any above it has a responsible unit, while ${assigned} of ${counted(leaves, 'leaf measure')} of the document ${agree(assigned, 'has', 'have')} one.`,
   )
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../io.js'
 import { say } from '../../text.js'
 
 /** Why a rule says nothing of a region: a register has no entries there. */
-export function noEntries(register: string): Bilingual {
-  const words = registerWords.get(register as RegisterName)
-  return say(`该地区尚无${words?.zh[0] ?? register}登记，未作考察`, `the region has no entries in the register of ${words?.en ?? register}, so that nothing is assessed`)
+export function noEntries(register: RegisterName): Bilingual {
+  const { zh, en } = registerWords.get(register)!
+  return say(`该地区尚无${zh[0]}登记，未作考察`, `the region has no entries in the register of ${en}, so that nothing is assessed`)
 }

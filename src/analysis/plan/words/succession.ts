@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../generated/types.js'
 import type { Bilingual } from '../../io.js'
-import { counted, day, joined, named, nothing, say, span } from '../../text.js'
+import { aged, agree, counted, day, joined, named, nothing, quoted, say, span, until } from '../../text.js'
 
 const meets = say('符合链长条件', 'meets the leader rule')
 const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
@@ -8,7 +8,7 @@ const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
   WAIVED: meets,
   UNKNOWN: say('是否符合链长条件有待核实', 'is not known to meet the leader rule'),
   NOT_MET: say('不符合链长条件', 'does not meet the leader rule'),
-  NO_RULE: say('因本地区及其上级地区没有链长任职条件而未作判定', 'cannot be judged, as no leader rule is on record for the region or one above it'),
+  NO_RULE: say('因本地区及其上级地区尚无链长任职条件而未作判定', 'cannot be judged, as no leader rule is on record for the region or one above it'),
 }
 
 interface Candidate {
@@ -25,13 +25,13 @@ export function candidateWords({ name, appointed, age, verdict, short }: Candida
   const of = (wanted: Verdict) => short.filter((condition) => condition.verdict === wanted).map(({ title }) => title)
   const [lacking, unknown] = [of('NOT_MET'), of('UNKNOWN')]
   const told = [
-    ...(lacking.length ? [say(`尚缺“${joined(lacking, '”、“').ZH}”`, `lacking: ${joined(lacking, '', ', ').EN}`)] : []),
-    ...(unknown.length ? [say(`“${joined(unknown, '”、“').ZH}”尚无记录`, `not on record: ${joined(unknown, '', ', ').EN}`)] : []),
+    ...(lacking.length ? [say(`尚缺${quoted(lacking).ZH}`, `${quoted(lacking).EN} ${agree(lacking.length, 'is', 'are')} not met`)] : []),
+    ...(unknown.length ? [say(`${quoted(unknown).ZH}尚无记录`, `nothing is on record for ${quoted(unknown).EN}`)] : []),
   ]
   const rest = told.length ? say(`，${joined(told, '，').ZH}`, `; ${joined(told).EN}`) : nothing
   return say(
-    `${name}（${appointed ? '在聘' : '未聘，领域相符'}，${age === null ? '年龄不详' : `${age}岁`}）${verdictWords[verdict].ZH}${rest.ZH}。`,
-    `${name} (${appointed ? 'appointed' : 'not appointed, with a fitting field'}, ${age === null ? 'age not known' : `aged ${age}`}) ${verdictWords[verdict].EN}${rest.EN}.`,
+    `${name}（${appointed ? '在聘' : '未聘，领域相符'}，${aged(age).ZH}）${verdictWords[verdict].ZH}${rest.ZH}。`,
+    `${name} (${appointed ? 'appointed' : 'not appointed, with a fitting field'}, ${aged(age).EN}) ${verdictWords[verdict].EN}${rest.EN}.`,
   )
 }
 
@@ -50,16 +50,16 @@ interface Row {
 /** What a row says: who leads, who could follow. */
 export function rowWords({ chain, asOf, leaders, bench, ready, outside, atLeast }: Row): Bilingual {
   const told = leaders.map(({ name, age, termEnd }) => {
-    const years = age === null ? say('年龄不详', 'age not known') : say(`${age}岁`, `aged ${age}`)
-    const term = termEnd ? say(`聘期至${day(termEnd).ZH}，还有${span(asOf, termEnd).ZH}`, `term until ${termEnd}, ${span(asOf, termEnd).EN} left`) : say('聘期未定', 'term without an end')
-    return say(`${name}（${years.ZH}，${term.ZH}）`, `${name} (${years.EN}, ${term.EN})`)
+    const left = termEnd === null ? [] : [say(`还有${span(asOf, termEnd).ZH}`, `${span(asOf, termEnd).EN} left`)]
+    const facts = joined([aged(age), until(termEnd), ...left], '，', ', ')
+    return say(`${name}（${facts.ZH}）`, `${name} (${facts.EN})`)
   })
   const [zh, en] = [named(told.map(({ ZH }) => ZH), '人').ZH, named(told.map(({ EN }) => EN)).EN]
-  const who = leaders.length ? say(`的链长为${zh}`, `is led by ${en}`) : say('没有在聘链长', 'has no leader in office')
-  const others = bench === 0 ? say('没有其他在聘专家', 'nobody else is appointed')
+  const who = leaders.length ? say(`的链长为${zh}`, `is led by ${en}`) : say('尚无在聘链长', 'has no leader in office')
+  const others = bench === 0 ? say('尚无其他在聘专家', 'nobody else is appointed')
     : ready === 0 ? say(`其他${bench}名在聘专家中尚无人可认定符合链长条件`, `of ${counted(bench, 'other appointed expert')} none is known to meet the leader rule`)
-    : say(`其他${bench}名在聘专家中有${ready}名符合链长条件`, `of ${counted(bench, 'other appointed expert')} ${ready} ${ready === 1 ? 'meets' : 'meet'} the leader rule`)
+    : say(`其他${bench}名在聘专家中有${ready}名符合链长条件`, `of ${counted(bench, 'other appointed expert')} ${ready} ${agree(ready, 'meets', 'meet')} the leader rule`)
   const free = outside === 0 ? say(`未聘专家中${ready ? '' : '也'}没有领域相符且符合条件的人选`, 'nobody with a fitting field who is not appointed meets the leader rule')
-    : say(`另有${atLeast ? '至少' : ''}${outside}名领域相符且符合条件的专家尚未聘任`, `${atLeast ? 'at least ' : ''}${counted(outside, 'expert')} with a fitting field who ${outside === 1 ? 'meets it is' : 'meet it are'} not appointed`)
+    : say(`另有${atLeast ? '至少' : ''}${outside}名领域相符且符合条件的专家尚未聘任`, `${atLeast ? 'at least ' : ''}${counted(outside, 'expert')} with a fitting field who ${agree(outside, 'meets it is', 'meet it are')} not appointed`)
   return say(`截至${day(asOf).ZH}，“${chain}”${who.ZH}；${others.ZH}，${free.ZH}。`, `As of ${asOf}, the chain "${chain}" ${who.EN}; ${others.EN}; ${free.EN}.`)
 }
