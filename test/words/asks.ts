@@ -60,6 +60,7 @@ export const moreAsks: readonly Ask[] = [
   ...['rare', 'void', 'free', 'ting', 'side'].map((demand) => ask('供需对接 · Demand and supply', `matchDemand(demand: "demand:${demand}", first: 50) { conflicts { ${TOLD} } ${PARTS} }`)),
   ask('专家检索 · Experts by fields', `findExperts(fields: ["field:rare"], first: 50) { ${PARTS} }`),
   ask('专家检索 · Experts by fields', `findExperts(fields: ["field:rare", "field:heavy"], first: 50) { ${PARTS} }`),
+  ask('合作推荐 · Collaborators', `suggestCollaborators(expert: "expert:mid", first: 50) { ${PARTS} }`),
   ask('合作推荐 · Collaborators', `suggestCollaborators(expert: "expert:solo", first: 50) { ${PARTS} }`),
   ...['rare', 'solo', 'third'].flatMap((chain) => ['RESEARCH_TO_USE', 'STATION_PARK_ENTERPRISE', 'TALENT_PROJECT_PLATFORM'].map((pattern) =>
     ask('命名路径 · Named patterns', `namedPath(pattern: ${pattern}, chain: "chain:${chain}") { brokenStep(locale: $locale) path { ${TOLD} } ${TOLD} }`))),

@@ -1,6 +1,7 @@
 import { planWords } from '../../src/analysis/plan/words/appointments.js'
 import { rowWords } from '../../src/analysis/plan/words/succession.js'
 import { teamWords } from '../../src/analysis/plan/words/team.js'
+import { illegible } from '../../src/analysis/declared/words.js'
 import type { Bilingual } from '../../src/analysis/io.js'
 import type { Pair } from './page.js'
 
@@ -10,7 +11,8 @@ const said: readonly Bilingual[] = [
   planWords({ appointments: 3, closes: [{ title, count: 3 }], opens: [], remaining: 2, weight: 3, openedWeight: 0, totalWeight: 5, bound: 4 }),
   teamWords({ members: ['演示·甲', '演示·壬'], fields: 3, covered: 3, considered: 4000, eligible: 900, bound: 1 }),
   rowWords({ chain: '演示电池创新链', asOf: '2026-01-01', leaders: [], bench: 5, ready: 2, outside: 50, atLeast: true }),
+  illegible('短板核对'),
 ]
 
-/** What is said only where there is so much that a question is not followed to its end: no small world makes the server say it. */
+/** What no small world makes the server say: of so much that a question is not followed to its end, and of what an import would have refused. */
 export const beyond: readonly Pair[] = said.map(({ ZH, EN }) => ({ zh: ZH, en: EN, label: false }))

@@ -22,7 +22,7 @@ describe('the page of sentences', () => {
       names.push(...world.names)
       await world.server.close()
     }
-    said.set('只见于大量数据 · Only of much data', [...beyond])
+    said.set('小世界所不及 · Beyond small worlds', [...beyond])
     idle = await seen()
     page = rendered(said, names)
   })

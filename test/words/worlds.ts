@@ -23,8 +23,8 @@ const allNames: Query<Record<string, never>, { name: unknown }[]> = {
 const opened = async (added: MemoryTables, asks: readonly Ask[]): Promise<World> => {
   const store = await engines[0]!.open()
   await importWorld(store)
-  const { problems } = await importTables(store, added)
-  if (problems.length) throw new Error(problems.map((problem) => JSON.stringify(problem)).join('\n'))
+  const { problems } = await importTables(store, added, { validPart: true })
+  if (problems.length) throw new Error(problems.join('\n'))
   const names = (await store.run(allNames, {})).map(({ name }) => String(name))
   return { asks, server: await startTestServer(store, { TRICHAIN_CHEAP: 100_000_000 }), names }
 }

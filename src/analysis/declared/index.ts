@@ -102,12 +102,12 @@ async function verdictOf({ run, gaps, notAssessed, units }: Told, region: string
   const { rule } = run
   const findings = gaps.filter(({ regionId }) => area.has(regionId!)).sort(worstFirst)
   const proven = findings.filter(({ assurance }) => assurance === 'PROVEN').length
-  if (proven) return { verdict: 'CONFIRMED', reason: found(rule.id, proven), findings }
-  if (findings.length) return { verdict: 'UNKNOWN', reason: presumed(rule.id, findings.length, await toComplete(run, findings)), findings }
+  if (proven) return { verdict: 'CONFIRMED', reason: found(rule.title, proven), findings }
+  if (findings.length) return { verdict: 'UNKNOWN', reason: presumed(rule.title, findings.length, await toComplete(run, findings)), findings }
   const blind = notAssessed.find(({ regionId }) => area.has(regionId))
   if (blind) return { verdict: 'UNKNOWN', reason: blind.reason, findings }
   const looked = [...area].some((id) => (units.get(id) ?? 0) > 0) || (unitOf(rule) === 'RESULT_DUE' && (await recorded(run, region)))
-  return looked ? { verdict: 'REFUTED', reason: foundNothing(rule.id), findings } : { verdict: 'UNKNOWN', reason: absent[unitOf(rule)], findings }
+  return looked ? { verdict: 'REFUTED', reason: foundNothing(rule.title), findings } : { verdict: 'UNKNOWN', reason: absent[unitOf(rule)], findings }
 }
 
 /** Whether projects are recorded at all: then that none ended long enough ago is what such a rule looks for. */

@@ -1,24 +1,25 @@
 import type { RegisterName } from '../../registers.js'
 import type { Bilingual } from '../io.js'
-import { counted, registersNamed as named, say } from '../text.js'
+import { agree, counted, registersNamed as named, say } from '../text.js'
 
-/** Why a weakness that a document states is held to be what it is: half a sentence each. */
-export const unbound: Bilingual = say('没有可以核对它的规则', 'no rule checks it')
+/** Why a weakness that a document states is held to be what it is: half a sentence each. Rules are told by their titles. */
+export const unbound: Bilingual = say('尚无可以核对的规则', 'no rule checks it')
 
-export const illegible = (check: string): Bilingual => say(`核对规则“${check}”不可读`, `the check "${check}" cannot be read: expected a rule with parameters as JSON`)
+export const illegible = (check: string): Bilingual => say(`所绑定的规则“${check}”无法识别`, `the check "${check}" cannot be read: expected a rule with parameters as JSON`)
 
-export const unavailable = (rule: string): Bilingual => say(`规则${rule}不可用`, `the rule ${rule} is not available`)
+export const unavailable = (rule: string): Bilingual => say(`所绑定的规则“${rule}”不可用`, `the rule "${rule}" is not available`)
 
-export const unreadable = ({ message }: Error): Bilingual => say(`规则参数有误：${message}`, message)
+export const unreadable = ({ message }: Error): Bilingual => say('所绑定规则的参数有误', `the parameters of its rule are wrong: ${message}`)
 
-export const found = (rule: string, gaps: number): Bilingual => say(`规则${rule}发现${gaps}处短板`, `the rule ${rule} finds ${counted(gaps, 'gap')}`)
+export const found = (title: Bilingual, gaps: number): Bilingual => say(`发现“${title.ZH}”${gaps}处`, `${counted(gaps, 'gap')} "${title.EN}" ${agree(gaps, 'is', 'are')} found`)
 
-export const foundNothing = (rule: string): Bilingual => say(`规则${rule}没有发现短板`, `the rule ${rule} finds no gap`)
+export const foundNothing = (title: Bilingual): Bilingual => say(`未发现“${title.ZH}”`, `no gap "${title.EN}" is found`)
 
 /** What is found rests on absence from registers that nobody declares complete. */
-export const presumed = (rule: string, gaps: number, registers: readonly RegisterName[]): Bilingual => {
+export function presumed(title: Bilingual, gaps: number, registers: readonly RegisterName[]): Bilingual {
   const words = named(registers)
-  return registers.length
-    ? say(`规则${rule}所见${gaps}处短板依据的${words.ZH}未声明完整，补全并声明后方可认定`, `${counted(gaps, 'gap')} that the rule ${rule} finds ${gaps === 1 ? 'rests' : 'rest'} on ${words.EN}, not declared complete: complete it to tell`)
-    : say(`规则${rule}所见${gaps}处短板尚不足以认定`, `${counted(gaps, 'gap')} that the rule ${rule} finds cannot be taken as proven`)
+  return say(
+    `所见“${title.ZH}”${gaps}处依据的${words.ZH}尚未声明完整，补全并声明后方可认定`,
+    `${counted(gaps, 'gap')} "${title.EN}" ${agree(gaps, 'rests', 'rest')} on ${words.EN}, not declared complete: complete ${agree(registers.length, 'it', 'them')} to tell`,
+  )
 }

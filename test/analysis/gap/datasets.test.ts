@@ -85,9 +85,9 @@ forEachEngine((engine) => {
       for (const { reason } of nodes) expect(reason.ZH).not.toMatch(/[\u4e00-\u9fff][,;:]/)
     }
     const { nodes } = await analysis().progress.page({ first: 1000, policy: 'policy:qiannan-2025', asOf: '2026-11-21' }).page()
-    expect(nodes.find(({ target }) => target.id === 'target:qiannan-03')!.reason.ZH).toBe('项目登记没有该地区的记录，不能据此认定为零，请补全登记')
+    expect(nodes.find(({ target }) => target.id === 'target:qiannan-03')!.reason.ZH).toBe('该地区尚无项目登记，不能据此认定为零，请补全登记')
     const sentence = async (rule: string, part: string) => (await analysis().gap.find({ rules: [rule] }, '2026-11-21')).map(({ explanation }) => explanation.ZH).find((text) => text.includes(part))
-    expect(await sentence('G04', '演示专家·029')).toContain('“聘期内不超过65周岁（原则上）”一项，至2028年1月9日为66岁')
+    expect(await sentence('G04', '演示专家·029')).toContain('“聘期内不超过65周岁（原则上）”一项，聘期届满时为66岁')
     expect(await sentence('G02', '演示专家·020')).toContain('“职称正高级（原则上）”一项，现为副高级')
     const [batteries] = await analysis().plan.succession({ chain: 'chain:qiannan-02', asOf: '2026-11-21' })
     expect(batteries!.candidates.map(({ explanation }) => explanation.ZH)[0]).toBe('演示专家·007（在聘，52岁）是否符合链长条件有待核实，“国家或省级科学技术奖”尚无记录。')

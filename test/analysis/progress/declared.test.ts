@@ -63,10 +63,10 @@ forEachEngine((engine) => {
       '13 UNKNOWN G15 0',
     ])
     const reason = (id: string) => found.find(({ record }) => record.id === `gapdecl:${id}`)!.reason.EN
-    expect(reason('02')).toBe('1 gap that the rule G03 finds rests on the register of appointments, not declared complete: complete it to tell')
+    expect(reason('02')).toBe('1 gap "Chain lacking senior experts" rests on the register of appointments, not declared complete: complete it to tell')
     expect(reason('04')).toContain('no chain of the kinds looked at')
     expect(reason('05')).toContain('parameters.G03.minSenior: expected a whole number')
-    expect(reason('06')).toContain('the rule G99 is not available')
+    expect(reason('06')).toContain('the rule "G99" is not available')
     expect(reason('08')).toContain('no rule checks it')
     expect(reason('10')).toContain('no entries in the register of platforms')
     expect(reason('11')).toContain('no entries in the register of appointments')
@@ -75,7 +75,7 @@ forEachEngine((engine) => {
     // Before the letter of the leader begins the chain has no leader.
     const earlier = await list(store, { region: 'region:a', asOf: '2024-12-31' })
     const vacant = earlier.find(({ record }) => record.id === 'gapdecl:09')!
-    expect([vacant.verdict, vacant.reason.ZH]).toEqual(['UNKNOWN', '规则G01所见1处短板依据的聘任登记未声明完整，补全并声明后方可认定'])
+    expect([vacant.verdict, vacant.reason.ZH]).toEqual(['UNKNOWN', '所见“链条没有链长”1处依据的聘任登记尚未声明完整，补全并声明后方可认定'])
     expect(earlier.map(({ record }) => record.id)).toContain('gapdecl:12')
     expect(earlier.length).toBe(11)
     await expect(list(store, { region: 'region:none' })).rejects.toThrow('region: expected')
@@ -140,7 +140,7 @@ forEachEngine((engine) => {
     await importWorld(store)
     const [first, second] = await list(store, { region: 'region:jia' })
     expect([first!.verdict, first!.rule, first!.parameters, first!.findings]).toEqual(['UNKNOWN', 'G09', { level: 'NATIONAL' }, []])
-    expect(first!.reason.ZH).toBe('该地区没有所考察类别的链条')
-    expect([second!.verdict, second!.reason.ZH]).toEqual(['UNKNOWN', '没有可以核对它的规则'])
+    expect(first!.reason.ZH).toBe('该地区尚无所考察类别的链条')
+    expect([second!.verdict, second!.reason.ZH]).toEqual(['UNKNOWN', '尚无可以核对的规则'])
   }, 120_000)
 })
