@@ -94,7 +94,7 @@ forEachEngine((engine) => {
     const { conditions } = await analysis().eligibility.report({ expert: 'expert:demo-049', role: 'LEADER', chain: 'chain:qiannan-13', asOf: '2026-11-21' })
     expect(conditions.map(({ title }) => title.ZH).slice(-6)).toEqual(['研究方向明确', '学术水平领先', '成绩突出或有潜力', '主持省级及以上项目', '国家或省级科学技术奖', '每年到黔南工作'])
     expect(await sentence('G10', '演示企业·040')).toMatch(/也没有专家任职或受聘。$/)
-    expect(await sentence('G15', '平塘县')).toContain('平塘县省级人才计划专家及以上层次的人才有1名，均未与本地区链条建立联系（应不低于50%）')
+    expect(await sentence('G15', '平塘县')).toContain('平塘县省级人才计划专家及以上层次的人才有1名，尚未与本地区链条建立联系（应不低于50%）；其任职于')
   }, 60_000)
 
   it('G20: of ten weaknesses nine stand', async () => {

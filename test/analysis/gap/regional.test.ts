@@ -98,7 +98,7 @@ forEachEngine((engine) => {
     expect(behind!.severity).toBeCloseTo(0.4 + 0.3 * (1 - 4 / ((20 * 181) / 730)), 3)
     expect(hoped!.severity).toBeCloseTo(behind!.severity - 0.2, 3)
     expect(behind!.departmentId).toBe('department:b')
-    expect(behind!.explanation.ZH).toMatch(/^演示city的目标“演示目标behind”：据2026年1月31日统计数据，较基数1家新增4家，目标20家；/)
+    expect(behind!.explanation.ZH).toMatch(/^演示city的目标“演示目标behind”：据2026年1月31日统计数据，较基数（1家）新增4家，目标为20家；/)
     // On its last day, when all of it is due, the time is over.
     const behindOn = async (day: string) => (await find('G12', {}, day)).find(({ key }) => key.endsWith(':behind'))!.severity
     expect(await behindOn('2027-12-31')).toBeCloseTo(0.4 + 0.3 * (12 / 20) + 0.2, 3)

@@ -47,7 +47,7 @@ describe('the answer to a question about paths', () => {
           length: 2,
           score: expect.closeTo(0.9 * damping(2) * 0.6, 10),
           exhaustive: true,
-          zh: '合成甲被合成矿业公司柔性引进（双休日），合成矿业公司处于合成锑链。',
+          zh: '合成甲由合成矿业公司柔性引进（双休日），合成矿业公司处于合成锑链。',
           en: '合成甲 is engaged by 合成矿业公司 (weekend expert); 合成矿业公司 is on the chain 合成锑链.',
           nodes: [
             { id: 'expert:h0', name: '合成甲', __typename: 'Expert' },
@@ -55,7 +55,7 @@ describe('the answer to a question about paths', () => {
             { id: 'chain:h', name: '合成锑链', __typename: 'Chain' },
           ],
           steps: [
-            { from: { id: 'expert:h0' }, to: { id: 'enterprise:h' }, relation: 'ENGAGED_BY', relationLabel: '被…柔性引进', strength: 0.9, forward: true, facts: { mode: 'WEEKEND_EXPERT', from: '2025-01-01', to: '2026-01-02' } },
+            { from: { id: 'expert:h0' }, to: { id: 'enterprise:h' }, relation: 'ENGAGED_BY', relationLabel: '由…柔性引进', strength: 0.9, forward: true, facts: { mode: 'WEEKEND_EXPERT', from: '2025-01-01', to: '2026-01-02' } },
             { from: { id: 'enterprise:h' }, to: { id: 'chain:h' }, relation: 'ON_CHAIN', relationLabel: '处于', strength: 0.6, forward: true, facts: { chainMaster: true } },
           ],
         },

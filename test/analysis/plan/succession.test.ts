@@ -85,7 +85,7 @@ function agree(row: SuccessionRow, expected: ExpectedSuccession): void {
     seen[eligibility.verdict as 'MET']++
   }
   for (const text of [row, ...candidates].flatMap(({ explanation }) => Object.values(explanation))) expect(text).not.toMatch(/undefined|null|NaN|\[object/)
-  expect(row.explanation.ZH).toContain(leaders.length ? leaders[0]!.name : '没有在聘链长')
+  expect(row.explanation.ZH).toContain(leaders.length ? leaders[0]!.name : '尚无在聘链长')
   const outside = candidates.filter(({ appointed }) => !appointed)
   seen.rows++
   if (leaders.length === 0) seen.vacant++
