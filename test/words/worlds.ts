@@ -1,5 +1,5 @@
 import type { MemoryTables } from '../../src/import/read/memory.js'
-import type { Query } from '../../src/store/query.js'
+import type { Query } from '../../src/query/query.js'
 import { importTables, importWorld } from '../support/dataset.js'
 import { engines } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
