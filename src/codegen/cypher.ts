@@ -84,7 +84,7 @@ export function generateCypher(folders: readonly string[], enums: readonly strin
     if (names.includes(name)) throw new Error(`${file}: a query named ${name} exists in another folder`)
     names.push(name)
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}`
-    const params = Object.entries(header.params).map(([param, of]) => (of.kind === 'optional' ? `${param}?: ${typescript(of, true)}` : `${param}: ${typescript(of, true)}`)).join('; ')
+    const params = Object.entries(header.params).map(([param, of]) => (of.kind === 'optional' ? `${param}?: ${typescript(of, true)} | undefined` : `${param}: ${typescript(of, true)}`)).join('; ')
     let result = 'void'
     if (header.returns === 'value') result = typescript(header.columns.value!)
     else if (header.returns !== 'none') {

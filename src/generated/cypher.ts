@@ -791,7 +791,7 @@ export const rowTypes = {"Achievement":{"id":{"kind":"scalar","name":"string"},"
 
 export interface AchievementsResult { node: AchievementRow }
 /** Achievements in the order of their ids (成果). */
-export const achievements: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; maturity?: ReadonlyArray<InnovationStage> | null; project?: string | null; afterId: string; first: number }, AchievementsResult[]> = {
+export const achievements: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; maturity?: ReadonlyArray<InnovationStage> | null | undefined; project?: string | null | undefined; afterId: string; first: number }, AchievementsResult[]> = {
   name: 'achievement/achievements',
   write: false,
   returns: 'many',
@@ -814,7 +814,7 @@ export const achievementsAll: Query<{ afterId: string; first: number }, Achievem
 }
 
 /** How many achievements a filter keeps (成果). */
-export const achievementsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; maturity?: ReadonlyArray<InnovationStage> | null; project?: string | null }, number> = {
+export const achievementsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; maturity?: ReadonlyArray<InnovationStage> | null | undefined; project?: string | null | undefined }, number> = {
   name: 'achievement/achievementsCount',
   write: false,
   returns: 'value',
@@ -835,7 +835,7 @@ export const achievementsTotal: Query<NoParameters, number> = {
 
 export interface ChainAppointmentsResult { id: string; rows: Array<{ fact: AppointmentRow; node: ExpertRow }>; total: number }
 /** Appointments of leaders and experts to the chain (聘任). */
-export const chainAppointments: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; role?: AppointmentRole | null; activeAt?: string | null }, ChainAppointmentsResult[]> = {
+export const chainAppointments: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; role?: AppointmentRole | null | undefined; activeAt?: string | null | undefined }, ChainAppointmentsResult[]> = {
   name: 'chain/chainAppointments',
   write: false,
   returns: 'many',
@@ -1003,7 +1003,7 @@ export const chainTeams: Query<{ ids: ReadonlyArray<string>; afterId: string; fi
 
 export interface ChainsResult { node: ChainRow }
 /** Chains in the order of their ids (链条). */
-export const chains: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sectors?: ReadonlyArray<string> | null; afterId: string; first: number }, ChainsResult[]> = {
+export const chains: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<ChainKind> | null | undefined; status?: ReadonlyArray<ChainStatus> | null | undefined; sectors?: ReadonlyArray<string> | null | undefined; afterId: string; first: number }, ChainsResult[]> = {
   name: 'chain/chains',
   write: false,
   returns: 'many',
@@ -1026,7 +1026,7 @@ export const chainsAll: Query<{ afterId: string; first: number }, ChainsAllResul
 }
 
 /** How many chains a filter keeps (链条). */
-export const chainsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sectors?: ReadonlyArray<string> | null }, number> = {
+export const chainsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<ChainKind> | null | undefined; status?: ReadonlyArray<ChainStatus> | null | undefined; sectors?: ReadonlyArray<string> | null | undefined }, number> = {
   name: 'chain/chainsCount',
   write: false,
   returns: 'value',
@@ -1037,7 +1037,7 @@ export const chainsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: str
 
 export interface ChainsRelatedResult { node: ChainRow }
 /** Chains kept by what they are related to, found from there (链条). */
-export const chainsRelated: Query<{ needsField: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sectors?: ReadonlyArray<string> | null; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ChainsRelatedResult[]> = {
+export const chainsRelated: Query<{ needsField: string; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<ChainKind> | null | undefined; status?: ReadonlyArray<ChainStatus> | null | undefined; sectors?: ReadonlyArray<string> | null | undefined; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ChainsRelatedResult[]> = {
   name: 'chain/chainsRelated',
   write: false,
   returns: 'many',
@@ -1048,7 +1048,7 @@ export const chainsRelated: Query<{ needsField: string; ids?: ReadonlyArray<stri
 }
 
 /** How many chains a filter keeps that asks what they are related to (链条). */
-export const chainsRelatedCount: Query<{ needsField: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sectors?: ReadonlyArray<string> | null }, number> = {
+export const chainsRelatedCount: Query<{ needsField: string; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<ChainKind> | null | undefined; status?: ReadonlyArray<ChainStatus> | null | undefined; sectors?: ReadonlyArray<string> | null | undefined }, number> = {
   name: 'chain/chainsRelatedCount',
   write: false,
   returns: 'value',
@@ -1070,7 +1070,7 @@ export const chainsSectorTexts: Query<NoParameters, ChainsSectorTextsResult[]> =
 
 export interface ChainsSortedResult { node: ChainRow }
 /** Chains in an order other than that of their ids; missing values come last (链条). */
-export const chainsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<ChainKind> | null; status?: ReadonlyArray<ChainStatus> | null; sectors?: ReadonlyArray<string> | null; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ChainsSortedResult[]> = {
+export const chainsSorted: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<ChainKind> | null | undefined; status?: ReadonlyArray<ChainStatus> | null | undefined; sectors?: ReadonlyArray<string> | null | undefined; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ChainsSortedResult[]> = {
   name: 'chain/chainsSorted',
   write: false,
   returns: 'many',
@@ -1116,7 +1116,7 @@ export const clauseTargets: Query<{ ids: ReadonlyArray<string>; afterId: string;
 
 export interface ClausesResult { node: ClauseRow }
 /** Clauses in the order of their ids (条款). */
-export const clauses: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null; afterId: string; first: number }, ClausesResult[]> = {
+export const clauses: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; policy?: string | null | undefined; afterId: string; first: number }, ClausesResult[]> = {
   name: 'clause/clauses',
   write: false,
   returns: 'many',
@@ -1139,7 +1139,7 @@ export const clausesAll: Query<{ afterId: string; first: number }, ClausesAllRes
 }
 
 /** How many clauses a filter keeps (条款). */
-export const clausesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null }, number> = {
+export const clausesCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; policy?: string | null | undefined }, number> = {
   name: 'clause/clausesCount',
   write: false,
   returns: 'value',
@@ -1270,7 +1270,7 @@ export const countRegionEnterprises: Query<{ ids: ReadonlyArray<string>; tier: E
 
 export interface CountRegionExpertsResult { id: string; items: Array<{ id: string }> }
 /** Experts whose home region it is, of some tiers of talent or of any (地区专家). */
-export const countRegionExperts: Query<{ ids: ReadonlyArray<string>; tiers?: ReadonlyArray<TalentTier> | null; synthetic: boolean }, CountRegionExpertsResult[]> = {
+export const countRegionExperts: Query<{ ids: ReadonlyArray<string>; tiers?: ReadonlyArray<TalentTier> | null | undefined; synthetic: boolean }, CountRegionExpertsResult[]> = {
   name: 'counter/countRegionExperts',
   write: false,
   returns: 'many',
@@ -1281,7 +1281,7 @@ export const countRegionExperts: Query<{ ids: ReadonlyArray<string>; tiers?: Rea
 
 export interface CountRegionPlatformsResult { id: string; items: Array<{ id: string; on: string | null; sources: Array<string> | null }> }
 /** Existing platforms of a region established by a day, of some kinds and levels or of any; one without a date counts (地区已有平台). */
-export const countRegionPlatforms: Query<{ ids: ReadonlyArray<string>; kinds?: ReadonlyArray<PlatformKind> | null; levels?: ReadonlyArray<AdminLevel> | null; asOf: string; synthetic: boolean }, CountRegionPlatformsResult[]> = {
+export const countRegionPlatforms: Query<{ ids: ReadonlyArray<string>; kinds?: ReadonlyArray<PlatformKind> | null | undefined; levels?: ReadonlyArray<AdminLevel> | null | undefined; asOf: string; synthetic: boolean }, CountRegionPlatformsResult[]> = {
   name: 'counter/countRegionPlatforms',
   write: false,
   returns: 'many',
@@ -1303,7 +1303,7 @@ export const countRegionProjects: Query<{ ids: ReadonlyArray<string>; type: Proj
 
 export interface CountRegionTeamsResult { id: string; items: Array<{ id: string }> }
 /** Teams of a region; of some tiers of talent only those led by, or with, an expert of them (地区团队). */
-export const countRegionTeams: Query<{ ids: ReadonlyArray<string>; tiers?: ReadonlyArray<TalentTier> | null; synthetic: boolean }, CountRegionTeamsResult[]> = {
+export const countRegionTeams: Query<{ ids: ReadonlyArray<string>; tiers?: ReadonlyArray<TalentTier> | null | undefined; synthetic: boolean }, CountRegionTeamsResult[]> = {
   name: 'counter/countRegionTeams',
   write: false,
   returns: 'many',
@@ -1314,7 +1314,7 @@ export const countRegionTeams: Query<{ ids: ReadonlyArray<string>; tiers?: Reado
 
 export interface CountRegionTiesResult { id: string; letters: Array<{ id: string; home: string; from: string | null; to: string | null }>; engagements: Array<{ id: string; home: string; from: string | null; to: string | null }>; posts: Array<{ id: string; home: string; from: string | null; to: string | null }> }
 /** Ties that experts of some tiers, whose home region is known, have to a region: letters of its chains, engagements by and posts at its organisations (引进人才). */
-export const countRegionTies: Query<{ ids: ReadonlyArray<string>; tiers?: ReadonlyArray<TalentTier> | null; asOf: string; synthetic: boolean }, CountRegionTiesResult[]> = {
+export const countRegionTies: Query<{ ids: ReadonlyArray<string>; tiers?: ReadonlyArray<TalentTier> | null | undefined; asOf: string; synthetic: boolean }, CountRegionTiesResult[]> = {
   name: 'counter/countRegionTies',
   write: false,
   returns: 'many',
@@ -1336,7 +1336,7 @@ export const countRegionTransfers: Query<{ ids: ReadonlyArray<string>; asOf: str
 
 export interface DeclaredGapRecordsResult { node: DeclaredGapRecordRow }
 /** Declared gap records in the order of their ids (文件所列短板). */
-export const declaredGapRecords: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; afterId: string; first: number }, DeclaredGapRecordsResult[]> = {
+export const declaredGapRecords: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; afterId: string; first: number }, DeclaredGapRecordsResult[]> = {
   name: 'declaredGapRecord/declaredGapRecords',
   write: false,
   returns: 'many',
@@ -1359,7 +1359,7 @@ export const declaredGapRecordsAll: Query<{ afterId: string; first: number }, De
 }
 
 /** How many declared gap records a filter keeps (文件所列短板). */
-export const declaredGapRecordsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null }, number> = {
+export const declaredGapRecordsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined }, number> = {
   name: 'declaredGapRecord/declaredGapRecordsCount',
   write: false,
   returns: 'value',
@@ -1404,7 +1404,7 @@ export const demandProjects: Query<{ ids: ReadonlyArray<string>; afterId: string
 
 export interface DemandsResult { node: DemandRow }
 /** Demands in the order of their ids (需求). */
-export const demands: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; afterId: string; first: number }, DemandsResult[]> = {
+export const demands: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<DemandKind> | null | undefined; status?: ReadonlyArray<MatchServiceStage> | null | undefined; chain?: string | null | undefined; raisedBy?: string | null | undefined; afterId: string; first: number }, DemandsResult[]> = {
   name: 'demand/demands',
   write: false,
   returns: 'many',
@@ -1427,7 +1427,7 @@ export const demandsAll: Query<{ afterId: string; first: number }, DemandsAllRes
 }
 
 /** How many demands a filter keeps (需求). */
-export const demandsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null }, number> = {
+export const demandsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<DemandKind> | null | undefined; status?: ReadonlyArray<MatchServiceStage> | null | undefined; chain?: string | null | undefined; raisedBy?: string | null | undefined }, number> = {
   name: 'demand/demandsCount',
   write: false,
   returns: 'value',
@@ -1438,7 +1438,7 @@ export const demandsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: st
 
 export interface DemandsRelatedResult { node: DemandRow }
 /** Demands kept by what they are related to, found from there (需求). */
-export const demandsRelated: Query<{ regions: ReadonlyArray<string>; ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; orderBy: string; afterId: string; afterText: string; first: number }, DemandsRelatedResult[]> = {
+export const demandsRelated: Query<{ regions: ReadonlyArray<string>; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<DemandKind> | null | undefined; status?: ReadonlyArray<MatchServiceStage> | null | undefined; chain?: string | null | undefined; raisedBy?: string | null | undefined; orderBy: string; afterId: string; afterText: string; first: number }, DemandsRelatedResult[]> = {
   name: 'demand/demandsRelated',
   write: false,
   returns: 'many',
@@ -1449,7 +1449,7 @@ export const demandsRelated: Query<{ regions: ReadonlyArray<string>; ids?: Reado
 }
 
 /** How many demands a filter keeps that asks what they are related to (需求). */
-export const demandsRelatedCount: Query<{ regions: ReadonlyArray<string>; ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null }, number> = {
+export const demandsRelatedCount: Query<{ regions: ReadonlyArray<string>; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<DemandKind> | null | undefined; status?: ReadonlyArray<MatchServiceStage> | null | undefined; chain?: string | null | undefined; raisedBy?: string | null | undefined }, number> = {
   name: 'demand/demandsRelatedCount',
   write: false,
   returns: 'value',
@@ -1460,7 +1460,7 @@ export const demandsRelatedCount: Query<{ regions: ReadonlyArray<string>; ids?: 
 
 export interface DemandsSortedResult { node: DemandRow }
 /** Demands in an order other than that of their ids; missing values come last (需求). */
-export const demandsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<DemandKind> | null; status?: ReadonlyArray<MatchServiceStage> | null; chain?: string | null; raisedBy?: string | null; orderBy: string; afterId: string; afterText: string; first: number }, DemandsSortedResult[]> = {
+export const demandsSorted: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<DemandKind> | null | undefined; status?: ReadonlyArray<MatchServiceStage> | null | undefined; chain?: string | null | undefined; raisedBy?: string | null | undefined; orderBy: string; afterId: string; afterText: string; first: number }, DemandsSortedResult[]> = {
   name: 'demand/demandsSorted',
   write: false,
   returns: 'many',
@@ -1506,7 +1506,7 @@ export const departmentReferrals: Query<{ ids: ReadonlyArray<string>; afterId: s
 
 export interface DepartmentsResult { node: DepartmentRow }
 /** Departments in the order of their ids (部门). */
-export const departments: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; afterId: string; first: number }, DepartmentsResult[]> = {
+export const departments: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; afterId: string; first: number }, DepartmentsResult[]> = {
   name: 'department/departments',
   write: false,
   returns: 'many',
@@ -1529,7 +1529,7 @@ export const departmentsAll: Query<{ afterId: string; first: number }, Departmen
 }
 
 /** How many departments a filter keeps (部门). */
-export const departmentsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null }, number> = {
+export const departmentsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined }, number> = {
   name: 'department/departmentsCount',
   write: false,
   returns: 'value',
@@ -1550,7 +1550,7 @@ export const departmentsTotal: Query<NoParameters, number> = {
 
 export interface ActiveAppointmentsResult { chain: ChainRow; needs: Array<string>; posts: Array<{ appointment: { id: string; role: AppointmentRole; from: string | null; to: string | null; issuedBy: string | null; exceptions: Array<string> | null; expertId: string; chainId: string }; expert: { id: string; name: string; titleRank: ProfessionalTitleRank | null; talentTier: TalentTier | null; birthYear: number | null; yearsExperience: number | null; ledProvincialProject: boolean | null; awardLevel: AdminLevel | null }; fields: Array<string> }> }
 /** Chains that go on with the fields each and its segments need, and the active appointments to them in a role, as far as a written rule looks at them and their holders (在聘). */
-export const activeAppointments: Query<{ asOf: string; role: AppointmentRole; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, ActiveAppointmentsResult[]> = {
+export const activeAppointments: Query<{ asOf: string; role: AppointmentRole; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined }, ActiveAppointmentsResult[]> = {
   name: 'eligibility/activeAppointments',
   write: false,
   returns: 'many',
@@ -1561,7 +1561,7 @@ export const activeAppointments: Query<{ asOf: string; role: AppointmentRole; ki
 
 export interface CandidacyResult { fields: Array<string>; needs: Array<string>; appointments: Array<AppointmentRow> }
 /** What is judged of one expert: his fields, the fields a chain and its segments need, and his active appointments to it in a role (任职资格). */
-export const candidacy: Query<{ expert: string; chain?: string | null; role: AppointmentRole; asOf: string }, CandidacyResult | null> = {
+export const candidacy: Query<{ expert: string; chain?: string | null | undefined; role: AppointmentRole; asOf: string }, CandidacyResult | null> = {
   name: 'eligibility/candidacy',
   write: false,
   returns: 'optional',
@@ -1594,7 +1594,7 @@ export const ruleBook: Query<NoParameters, RuleBookResult[]> = {
 
 export interface EligibilityConditionsResult { node: EligibilityConditionRow }
 /** Eligibility conditions in the order of their ids (任职条件项). */
-export const eligibilityConditions: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; rule?: string | null; afterId: string; first: number }, EligibilityConditionsResult[]> = {
+export const eligibilityConditions: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; rule?: string | null | undefined; afterId: string; first: number }, EligibilityConditionsResult[]> = {
   name: 'eligibilityCondition/eligibilityConditions',
   write: false,
   returns: 'many',
@@ -1617,7 +1617,7 @@ export const eligibilityConditionsAll: Query<{ afterId: string; first: number },
 }
 
 /** How many eligibility conditions a filter keeps (任职条件项). */
-export const eligibilityConditionsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; rule?: string | null }, number> = {
+export const eligibilityConditionsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; rule?: string | null | undefined }, number> = {
   name: 'eligibilityCondition/eligibilityConditionsCount',
   write: false,
   returns: 'value',
@@ -1650,7 +1650,7 @@ export const eligibilityRuleConditions: Query<{ ids: ReadonlyArray<string>; afte
 
 export interface EligibilityRulesResult { node: EligibilityRuleRow }
 /** Eligibility rules in the order of their ids (任职条件). */
-export const eligibilityRules: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; role?: AppointmentRole | null; afterId: string; first: number }, EligibilityRulesResult[]> = {
+export const eligibilityRules: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; role?: AppointmentRole | null | undefined; afterId: string; first: number }, EligibilityRulesResult[]> = {
   name: 'eligibilityRule/eligibilityRules',
   write: false,
   returns: 'many',
@@ -1673,7 +1673,7 @@ export const eligibilityRulesAll: Query<{ afterId: string; first: number }, Elig
 }
 
 /** How many eligibility rules a filter keeps (任职条件). */
-export const eligibilityRulesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; role?: AppointmentRole | null }, number> = {
+export const eligibilityRulesCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; role?: AppointmentRole | null | undefined }, number> = {
   name: 'eligibilityRule/eligibilityRulesCount',
   write: false,
   returns: 'value',
@@ -1706,7 +1706,7 @@ export const enterpriseAchievementsReceived: Query<{ ids: ReadonlyArray<string>;
 
 export interface EnterpriseAffiliationsResult { id: string; rows: Array<{ fact: AffiliationRow; node: ExpertRow }>; total: number }
 /** Experts with a post here (任职专家). */
-export const enterpriseAffiliations: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, EnterpriseAffiliationsResult[]> = {
+export const enterpriseAffiliations: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, EnterpriseAffiliationsResult[]> = {
   name: 'enterprise/enterpriseAffiliations',
   write: false,
   returns: 'many',
@@ -1742,7 +1742,7 @@ export const enterpriseDemands: Query<{ ids: ReadonlyArray<string>; afterId: str
 
 export interface EnterpriseEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: ExpertRow }>; total: number }
 /** Experts engaged flexibly (柔性引进专家). */
-export const enterpriseEngagements: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, EnterpriseEngagementsResult[]> = {
+export const enterpriseEngagements: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, EnterpriseEngagementsResult[]> = {
   name: 'enterprise/enterpriseEngagements',
   write: false,
   returns: 'many',
@@ -1754,7 +1754,7 @@ export const enterpriseEngagements: Query<{ ids: ReadonlyArray<string>; afterFac
 
 export interface EnterprisePartnershipsResult { id: string; rows: Array<{ fact: PartnershipRow; node: EntityRow }>; total: number }
 /** Partnerships of the five kinds (五共合作). */
-export const enterprisePartnerships: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, EnterprisePartnershipsResult[]> = {
+export const enterprisePartnerships: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, EnterprisePartnershipsResult[]> = {
   name: 'enterprise/enterprisePartnerships',
   write: false,
   returns: 'many',
@@ -1802,7 +1802,7 @@ export const enterpriseProjects: Query<{ ids: ReadonlyArray<string>; afterId: st
 
 export interface EnterprisesResult { node: EnterpriseRow }
 /** Enterprises in the order of their ids (企业). */
-export const enterprises: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; afterId: string; first: number }, EnterprisesResult[]> = {
+export const enterprises: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; tiers?: ReadonlyArray<EnterpriseTier> | null | undefined; aboveScale?: boolean | null | undefined; uscc?: string | null | undefined; afterId: string; first: number }, EnterprisesResult[]> = {
   name: 'enterprise/enterprises',
   write: false,
   returns: 'many',
@@ -1825,7 +1825,7 @@ export const enterprisesAll: Query<{ afterId: string; first: number }, Enterpris
 }
 
 /** How many enterprises a filter keeps (企业). */
-export const enterprisesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null }, number> = {
+export const enterprisesCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; tiers?: ReadonlyArray<EnterpriseTier> | null | undefined; aboveScale?: boolean | null | undefined; uscc?: string | null | undefined }, number> = {
   name: 'enterprise/enterprisesCount',
   write: false,
   returns: 'value',
@@ -1836,7 +1836,7 @@ export const enterprisesCount: Query<{ ids?: ReadonlyArray<string> | null; name?
 
 export interface EnterprisesRelatedResult { node: EnterpriseRow }
 /** Enterprises kept by what they are related to, found from there (企业). */
-export const enterprisesRelated: Query<{ chain: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; orderBy: string; afterId: string; afterText: string; first: number }, EnterprisesRelatedResult[]> = {
+export const enterprisesRelated: Query<{ chain: string; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; tiers?: ReadonlyArray<EnterpriseTier> | null | undefined; aboveScale?: boolean | null | undefined; uscc?: string | null | undefined; orderBy: string; afterId: string; afterText: string; first: number }, EnterprisesRelatedResult[]> = {
   name: 'enterprise/enterprisesRelated',
   write: false,
   returns: 'many',
@@ -1847,7 +1847,7 @@ export const enterprisesRelated: Query<{ chain: string; ids?: ReadonlyArray<stri
 }
 
 /** How many enterprises a filter keeps that asks what they are related to (企业). */
-export const enterprisesRelatedCount: Query<{ chain: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null }, number> = {
+export const enterprisesRelatedCount: Query<{ chain: string; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; tiers?: ReadonlyArray<EnterpriseTier> | null | undefined; aboveScale?: boolean | null | undefined; uscc?: string | null | undefined }, number> = {
   name: 'enterprise/enterprisesRelatedCount',
   write: false,
   returns: 'value',
@@ -1858,7 +1858,7 @@ export const enterprisesRelatedCount: Query<{ chain: string; ids?: ReadonlyArray
 
 export interface EnterprisesSortedResult { node: EnterpriseRow }
 /** Enterprises in an order other than that of their ids; missing values come last (企业). */
-export const enterprisesSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; tiers?: ReadonlyArray<EnterpriseTier> | null; aboveScale?: boolean | null; uscc?: string | null; orderBy: string; afterId: string; afterText: string; first: number }, EnterprisesSortedResult[]> = {
+export const enterprisesSorted: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; tiers?: ReadonlyArray<EnterpriseTier> | null | undefined; aboveScale?: boolean | null | undefined; uscc?: string | null | undefined; orderBy: string; afterId: string; afterText: string; first: number }, EnterprisesSortedResult[]> = {
   name: 'enterprise/enterprisesSorted',
   write: false,
   returns: 'many',
@@ -1902,7 +1902,7 @@ export const syntheticEntities: Query<{ ids: ReadonlyArray<string> }, SyntheticE
 
 export interface ExpertAffiliationsResult { id: string; rows: Array<{ fact: AffiliationRow; node: EntityRow }>; total: number }
 /** Posts at institutions and enterprises (任职). */
-export const expertAffiliations: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, ExpertAffiliationsResult[]> = {
+export const expertAffiliations: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, ExpertAffiliationsResult[]> = {
   name: 'expert/expertAffiliations',
   write: false,
   returns: 'many',
@@ -1914,7 +1914,7 @@ export const expertAffiliations: Query<{ ids: ReadonlyArray<string>; afterFact: 
 
 export interface ExpertAppointmentsResult { id: string; rows: Array<{ fact: AppointmentRow; node: ChainRow }>; total: number }
 /** Appointments to chains (聘任). */
-export const expertAppointments: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; role?: AppointmentRole | null; activeAt?: string | null }, ExpertAppointmentsResult[]> = {
+export const expertAppointments: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; role?: AppointmentRole | null | undefined; activeAt?: string | null | undefined }, ExpertAppointmentsResult[]> = {
   name: 'expert/expertAppointments',
   write: false,
   returns: 'many',
@@ -1926,7 +1926,7 @@ export const expertAppointments: Query<{ ids: ReadonlyArray<string>; afterFact: 
 
 export interface ExpertCooperationsResult { id: string; rows: Array<{ fact: CooperationRow; node: ExpertRow }>; total: number }
 /** Cooperation with other experts, whichever of the two the fact names first (合作). */
-export const expertCooperations: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, ExpertCooperationsResult[]> = {
+export const expertCooperations: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, ExpertCooperationsResult[]> = {
   name: 'expert/expertCooperations',
   write: false,
   returns: 'many',
@@ -1938,7 +1938,7 @@ export const expertCooperations: Query<{ ids: ReadonlyArray<string>; afterFact: 
 
 export interface ExpertEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: EntityRow }>; total: number }
 /** Flexible engagements by enterprises and institutions (柔性引才). */
-export const expertEngagements: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, ExpertEngagementsResult[]> = {
+export const expertEngagements: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, ExpertEngagementsResult[]> = {
   name: 'expert/expertEngagements',
   write: false,
   returns: 'many',
@@ -2022,7 +2022,7 @@ export const expertTeamsLed: Query<{ ids: ReadonlyArray<string>; afterId: string
 
 export interface ExpertsResult { node: ExpertRow }
 /** Experts in the order of their ids (专家). */
-export const experts: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegions?: ReadonlyArray<string> | null; bornFrom?: number | null; bornTo?: number | null; afterId: string; first: number }, ExpertsResult[]> = {
+export const experts: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null | undefined; talentTier?: ReadonlyArray<TalentTier> | null | undefined; nativeRegions?: ReadonlyArray<string> | null | undefined; bornFrom?: number | null | undefined; bornTo?: number | null | undefined; afterId: string; first: number }, ExpertsResult[]> = {
   name: 'expert/experts',
   write: false,
   returns: 'many',
@@ -2046,7 +2046,7 @@ export const expertsAll: Query<{ afterId: string; first: number }, ExpertsAllRes
 
 export interface ExpertsAppointedResult { node: ExpertRow }
 /** Experts kept by an appointment they have, found from there, in any order (专家). */
-export const expertsAppointed: Query<{ appointmentChain?: string | null; role?: AppointmentRole | null; activeAt?: string | null; endsFrom?: string | null; endsTo?: string | null; serviceRegions?: ReadonlyArray<string> | null; field?: string | null; chain?: string | null; organisation?: string | null; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegions?: ReadonlyArray<string> | null; bornFrom?: number | null; bornTo?: number | null; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ExpertsAppointedResult[]> = {
+export const expertsAppointed: Query<{ appointmentChain?: string | null | undefined; role?: AppointmentRole | null | undefined; activeAt?: string | null | undefined; endsFrom?: string | null | undefined; endsTo?: string | null | undefined; serviceRegions?: ReadonlyArray<string> | null | undefined; field?: string | null | undefined; chain?: string | null | undefined; organisation?: string | null | undefined; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null | undefined; talentTier?: ReadonlyArray<TalentTier> | null | undefined; nativeRegions?: ReadonlyArray<string> | null | undefined; bornFrom?: number | null | undefined; bornTo?: number | null | undefined; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ExpertsAppointedResult[]> = {
   name: 'expert/expertsAppointed',
   write: false,
   returns: 'many',
@@ -2057,7 +2057,7 @@ export const expertsAppointed: Query<{ appointmentChain?: string | null; role?: 
 }
 
 /** How many experts are kept by an appointment they have (专家). */
-export const expertsAppointedCount: Query<{ appointmentChain?: string | null; role?: AppointmentRole | null; activeAt?: string | null; endsFrom?: string | null; endsTo?: string | null; serviceRegions?: ReadonlyArray<string> | null; field?: string | null; chain?: string | null; organisation?: string | null; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegions?: ReadonlyArray<string> | null; bornFrom?: number | null; bornTo?: number | null }, number> = {
+export const expertsAppointedCount: Query<{ appointmentChain?: string | null | undefined; role?: AppointmentRole | null | undefined; activeAt?: string | null | undefined; endsFrom?: string | null | undefined; endsTo?: string | null | undefined; serviceRegions?: ReadonlyArray<string> | null | undefined; field?: string | null | undefined; chain?: string | null | undefined; organisation?: string | null | undefined; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null | undefined; talentTier?: ReadonlyArray<TalentTier> | null | undefined; nativeRegions?: ReadonlyArray<string> | null | undefined; bornFrom?: number | null | undefined; bornTo?: number | null | undefined }, number> = {
   name: 'expert/expertsAppointedCount',
   write: false,
   returns: 'value',
@@ -2067,7 +2067,7 @@ export const expertsAppointedCount: Query<{ appointmentChain?: string | null; ro
 }
 
 /** How many experts a filter keeps (专家). */
-export const expertsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegions?: ReadonlyArray<string> | null; bornFrom?: number | null; bornTo?: number | null }, number> = {
+export const expertsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null | undefined; talentTier?: ReadonlyArray<TalentTier> | null | undefined; nativeRegions?: ReadonlyArray<string> | null | undefined; bornFrom?: number | null | undefined; bornTo?: number | null | undefined }, number> = {
   name: 'expert/expertsCount',
   write: false,
   returns: 'value',
@@ -2144,7 +2144,7 @@ export const expertsOfOrganisationCount: Query<{ organisation: string }, number>
 
 export interface ExpertsRelatedResult { node: ExpertRow }
 /** Experts kept by what they are related to, found from there; of the conditions, those left out are empty, and `conditions` says how many are given (专家). */
-export const expertsRelated: Query<{ field: string; chain: string; organisation: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegions?: ReadonlyArray<string> | null; bornFrom?: number | null; bornTo?: number | null; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ExpertsRelatedResult[]> = {
+export const expertsRelated: Query<{ field: string; chain: string; organisation: string; conditions: number; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null | undefined; talentTier?: ReadonlyArray<TalentTier> | null | undefined; nativeRegions?: ReadonlyArray<string> | null | undefined; bornFrom?: number | null | undefined; bornTo?: number | null | undefined; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ExpertsRelatedResult[]> = {
   name: 'expert/expertsRelated',
   write: false,
   returns: 'many',
@@ -2155,7 +2155,7 @@ export const expertsRelated: Query<{ field: string; chain: string; organisation:
 }
 
 /** How many experts a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (专家). */
-export const expertsRelatedCount: Query<{ field: string; chain: string; organisation: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegions?: ReadonlyArray<string> | null; bornFrom?: number | null; bornTo?: number | null }, number> = {
+export const expertsRelatedCount: Query<{ field: string; chain: string; organisation: string; conditions: number; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null | undefined; talentTier?: ReadonlyArray<TalentTier> | null | undefined; nativeRegions?: ReadonlyArray<string> | null | undefined; bornFrom?: number | null | undefined; bornTo?: number | null | undefined }, number> = {
   name: 'expert/expertsRelatedCount',
   write: false,
   returns: 'value',
@@ -2166,7 +2166,7 @@ export const expertsRelatedCount: Query<{ field: string; chain: string; organisa
 
 export interface ExpertsSortedResult { node: ExpertRow }
 /** Experts in an order other than that of their ids; missing values come last (专家). */
-export const expertsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null; talentTier?: ReadonlyArray<TalentTier> | null; nativeRegions?: ReadonlyArray<string> | null; bornFrom?: number | null; bornTo?: number | null; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ExpertsSortedResult[]> = {
+export const expertsSorted: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; titleRank?: ReadonlyArray<ProfessionalTitleRank> | null | undefined; talentTier?: ReadonlyArray<TalentTier> | null | undefined; nativeRegions?: ReadonlyArray<string> | null | undefined; bornFrom?: number | null | undefined; bornTo?: number | null | undefined; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ExpertsSortedResult[]> = {
   name: 'expert/expertsSorted',
   write: false,
   returns: 'many',
@@ -2260,7 +2260,7 @@ export const fieldTeams: Query<{ ids: ReadonlyArray<string>; afterId: string; fi
 
 export interface FieldsResult { node: FieldRow }
 /** Fields in the order of their ids (技术领域). */
-export const fields: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; broader?: string | null; afterId: string; first: number }, FieldsResult[]> = {
+export const fields: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; broader?: string | null | undefined; afterId: string; first: number }, FieldsResult[]> = {
   name: 'field/fields',
   write: false,
   returns: 'many',
@@ -2283,7 +2283,7 @@ export const fieldsAll: Query<{ afterId: string; first: number }, FieldsAllResul
 }
 
 /** How many fields a filter keeps (技术领域). */
-export const fieldsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; broader?: string | null }, number> = {
+export const fieldsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; broader?: string | null | undefined }, number> = {
   name: 'field/fieldsCount',
   write: false,
   returns: 'value',
@@ -2304,7 +2304,7 @@ export const fieldsTotal: Query<NoParameters, number> = {
 
 export interface ChainCoverageResult { chainId: string; chainName: string; regionId: string; needs: Array<{ id: string; name: string; segment: string | null }>; experts: Array<{ id: string; name: string; terms: Array<{ from: string | null; to: string | null }>; fields: Array<string> }>; teams: Array<{ id: string; name: string; fields: Array<string> }>; platforms: Array<{ id: string; name: string; status: PlatformStatus | null; fields: Array<string> }> }
 /** Chains with the fields they or their segments need, and with all who might cover them: appointed at any time, or serving (链条领域覆盖). */
-export const chainCoverage: Query<{ kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, ChainCoverageResult[]> = {
+export const chainCoverage: Query<{ kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined }, ChainCoverageResult[]> = {
   name: 'gap/chainCoverage',
   write: false,
   returns: 'many',
@@ -2315,7 +2315,7 @@ export const chainCoverage: Query<{ kinds: ReadonlyArray<ChainKind>; regions?: R
 
 export interface ChainRegionsResult { regionId: string }
 /** Regions that have chains which rules look at (有链条的地区). */
-export const chainRegions: Query<{ kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, ChainRegionsResult[]> = {
+export const chainRegions: Query<{ kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined }, ChainRegionsResult[]> = {
   name: 'gap/chainRegions',
   write: false,
   returns: 'many',
@@ -2348,7 +2348,7 @@ export const expertsInFields: Query<{ fields: ReadonlyArray<string> }, ExpertsIn
 
 export interface G01Result { chainId: string; chainName: string; regionId: string; leaders: Array<{ appointment: string; expert: string; name: string; from: string | null; to: string | null }>; others: Array<{ appointment: string; expert: string; name: string; from: string | null; to: string | null }> }
 /** Chains without an active leader, or with more than one, beside their other leaders past and to come (链长空缺或重复). */
-export const g01: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, G01Result[]> = {
+export const g01: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined }, G01Result[]> = {
   name: 'gap/g01',
   write: false,
   returns: 'many',
@@ -2359,7 +2359,7 @@ export const g01: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions
 
 export interface G03Result { chainId: string; chainName: string; regionId: string; appointed: Array<{ id: string; name: string; titleRank: ProfessionalTitleRank | null }>; needs: Array<string> }
 /** Chains with too few appointed experts of senior rank, with everybody appointed and the fields it and its segments need (高级专家不足). */
-export const g03: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null; minSenior: number }, G03Result[]> = {
+export const g03: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined; minSenior: number }, G03Result[]> = {
   name: 'gap/g03',
   write: false,
   returns: 'many',
@@ -2370,7 +2370,7 @@ export const g03: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions
 
 export interface G05Result { appointment: AppointmentRow; expertName: string; chainName: string; regionId: string; later: Array<{ id: string; from: string | null }> }
 /** Appointments that ended after `since` or end by `until`, with the others of the same expert, chain and role that end later (聘期届满). */
-export const g05: Query<{ asOf: string; since: string; until: string; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, G05Result[]> = {
+export const g05: Query<{ asOf: string; since: string; until: string; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined }, G05Result[]> = {
   name: 'gap/g05',
   write: false,
   returns: 'many',
@@ -2381,7 +2381,7 @@ export const g05: Query<{ asOf: string; since: string; until: string; kinds: Rea
 
 export interface G08Result { id: string; name: string; status: MatchServiceStage | null; enterpriseId: string; enterpriseName: string; regionId: string | null; chains: Array<{ id: string; regionId: string; status: ChainStatus | null }>; needs: Array<{ id: string; name: string }>; projects: Array<{ id: string; name: string; status: ProjectStatus | null }> }
 /** Demands not landed yet, with the fields they need and the projects for them (未对接需求). */
-export const g08: Query<{ regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null; ids?: ReadonlyArray<string> | null }, G08Result[]> = {
+export const g08: Query<{ regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined; ids?: ReadonlyArray<string> | null | undefined }, G08Result[]> = {
   name: 'gap/g08',
   write: false,
   returns: 'many',
@@ -2392,7 +2392,7 @@ export const g08: Query<{ regions?: ReadonlyArray<string> | null; chains?: Reado
 
 export interface G09Result { chainId: string; chainName: string; regionId: string; platforms: Array<{ id: string; name: string; level: AdminLevel | null; status: PlatformStatus | null }> }
 /** Chains that no existing platform of one of the levels serves, with the platforms that do (平台级别不足). */
-export const g09: Query<{ kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null; levels: ReadonlyArray<AdminLevel> }, G09Result[]> = {
+export const g09: Query<{ kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined; levels: ReadonlyArray<AdminLevel> }, G09Result[]> = {
   name: 'gap/g09',
   write: false,
   returns: 'many',
@@ -2403,7 +2403,7 @@ export const g09: Query<{ kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArr
 
 export interface G10Result { id: string; name: string; regionId: string | null; places: Array<{ chain: string; master: boolean }>; platforms: Array<{ id: string; status: PlatformStatus | null }>; projects: Array<{ id: string; status: ProjectStatus | null }>; experts: Array<string> }
 /** Enterprises above scale without an existing platform, a planned or active project, or an expert at the day; with what they have that doesn't count, and the chains they are on (规上企业无研发活动). */
-export const g10: Query<{ asOf: string; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null; ids?: ReadonlyArray<string> | null }, G10Result[]> = {
+export const g10: Query<{ asOf: string; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined; ids?: ReadonlyArray<string> | null | undefined }, G10Result[]> = {
   name: 'gap/g10',
   write: false,
   returns: 'many',
@@ -2414,7 +2414,7 @@ export const g10: Query<{ asOf: string; regions?: ReadonlyArray<string> | null; 
 
 export interface G11Result { chainId: string; chainName: string; regionId: string; enterprises: Array<string>; experts: Array<{ id: string; name: string; regionId: string | null; partners: Array<{ id: string; name: string; regionId: string | null }>; ties: Array<{ id: string; name: string }> }> }
 /** Chains with everybody appointed, the experts each cooperates with and the enterprises on the chain each is tied to, at a day (研用一体化路径). */
-export const g11: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, G11Result[]> = {
+export const g11: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined }, G11Result[]> = {
   name: 'gap/g11',
   write: false,
   returns: 'many',
@@ -2425,7 +2425,7 @@ export const g11: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions
 
 export interface G12Result { target: TargetRow; regionName: string; policyDate: string | null; policyStatus: PolicyStatus | null; responsible: Array<string> }
 /** Targets that documents in force set for regions, demonstration data left out, with the units responsible for measures of the same clause, the first in front (地区目标). */
-export const g12: Query<{ regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, G12Result[]> = {
+export const g12: Query<{ regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined }, G12Result[]> = {
   name: 'gap/g12',
   write: false,
   returns: 'many',
@@ -2436,7 +2436,7 @@ export const g12: Query<{ regions?: ReadonlyArray<string> | null; chains?: Reado
 
 export interface G13Result { chainId: string; chainName: string; regionId: string; experts: Array<{ id: string; name: string; birthYear: number | null; ends: Array<{ to: string | null }>; ties: Array<string>; partners: Array<string> }> }
 /** Chains with everybody appointed at a day, and what each is tied to then: organisations, projects going on or planned, other experts (链条协作网络). */
-export const g13: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, G13Result[]> = {
+export const g13: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined }, G13Result[]> = {
   name: 'gap/g13',
   write: false,
   returns: 'many',
@@ -2447,7 +2447,7 @@ export const g13: Query<{ asOf: string; kinds: ReadonlyArray<ChainKind>; regions
 
 export interface G14Result { chain: ChainRow; leading: Array<AppointmentRow>; experts: Array<{ id: string; name: string; titleRank: ProfessionalTitleRank | null; talentTier: TalentTier | null; birthYear: number | null; yearsExperience: number | null; ledProvincialProject: boolean | null; awardLevel: AdminLevel | null }> }
 /** Chains with a leader who is of an age or whose term ends by a day, beside all appointed experts, as far as a written rule looks at them, and all appointments as leader (链长后继). */
-export const g14: Query<{ asOf: string; until: string; bornBy: number; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, G14Result[]> = {
+export const g14: Query<{ asOf: string; until: string; bornBy: number; kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined }, G14Result[]> = {
   name: 'gap/g14',
   write: false,
   returns: 'many',
@@ -2458,7 +2458,7 @@ export const g14: Query<{ asOf: string; until: string; bornBy: number; kinds: Re
 
 export interface G15Result { id: string; name: string; chains: Array<string>; experts: Array<{ id: string; name: string; appointed: Array<{ chain: string; region: string }>; onChain: Array<{ chain: string; region: string }>; institutions: Array<{ id: string; kind: InstitutionKind | null }>; enterprises: Array<{ id: string }> }> }
 /** Regions with their chains and the experts of some tiers of talent at home there: the chains each is tied to at a day, and who employs them (地区高层次人才与链条). */
-export const g15: Query<{ asOf: string; tiers: ReadonlyArray<TalentTier>; regions?: ReadonlyArray<string> | null }, G15Result[]> = {
+export const g15: Query<{ asOf: string; tiers: ReadonlyArray<TalentTier>; regions?: ReadonlyArray<string> | null | undefined }, G15Result[]> = {
   name: 'gap/g15',
   write: false,
   returns: 'many',
@@ -2469,7 +2469,7 @@ export const g15: Query<{ asOf: string; tiers: ReadonlyArray<TalentTier>; region
 
 export interface G16Result { id: string; name: string; end: string; status: ProjectStatus | null; regionId: string | null; chains: Array<string>; organisations: Array<string> }
 /** Projects that ended before a day and have produced nothing by another (无成果项目). */
-export const g16: Query<{ asOf: string; before: string; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null; ids?: ReadonlyArray<string> | null }, G16Result[]> = {
+export const g16: Query<{ asOf: string; before: string; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined; ids?: ReadonlyArray<string> | null | undefined }, G16Result[]> = {
   name: 'gap/g16',
   write: false,
   returns: 'many',
@@ -2480,7 +2480,7 @@ export const g16: Query<{ asOf: string; before: string; regions?: ReadonlyArray<
 
 export interface G16AchievementsResult { id: string; name: string; producedOn: string; transferredOn: string | null; projects: Array<{ id: string; name: string; regionId: string | null }>; chains: Array<string> }
 /** Achievements produced before a day and transferred to nobody by another (未转化成果). */
-export const g16Achievements: Query<{ asOf: string; before: string; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null; ids?: ReadonlyArray<string> | null }, G16AchievementsResult[]> = {
+export const g16Achievements: Query<{ asOf: string; before: string; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined; ids?: ReadonlyArray<string> | null | undefined }, G16AchievementsResult[]> = {
   name: 'gap/g16Achievements',
   write: false,
   returns: 'many',
@@ -2491,7 +2491,7 @@ export const g16Achievements: Query<{ asOf: string; before: string; regions?: Re
 
 export interface G17Result { chainId: string; chainName: string; kind: ChainKind; regionId: string; supports: Array<{ id: string; kind: ChainKind; status: ChainStatus | null; regionId: string }>; supporters: Array<{ id: string; kind: ChainKind; status: ChainStatus | null; regionId: string }> }
 /** Innovation and industry chains, with the chains each supports and those that support it (链条支撑关系). */
-export const g17: Query<{ kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, G17Result[]> = {
+export const g17: Query<{ kinds: ReadonlyArray<ChainKind>; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined }, G17Result[]> = {
   name: 'gap/g17',
   write: false,
   returns: 'many',
@@ -2513,7 +2513,7 @@ export const g18: Query<NoParameters, G18Result[]> = {
 
 export interface G19Result { observation: ObservationRow; indicatorName: string; counter: string; regionName: string }
 /** Recorded values up to a day of indicators that some counts are bound to; demonstration data is left out (绑定计数的观测值). */
-export const g19: Query<{ asOf: string; counters: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null }, G19Result[]> = {
+export const g19: Query<{ asOf: string; counters: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null | undefined }, G19Result[]> = {
   name: 'gap/g19',
   write: false,
   returns: 'many',
@@ -3902,7 +3902,7 @@ export const indicatorTargets: Query<{ ids: ReadonlyArray<string>; afterId: stri
 
 export interface IndicatorsResult { node: IndicatorRow }
 /** Indicators in the order of their ids (指标). */
-export const indicators: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; afterId: string; first: number }, IndicatorsResult[]> = {
+export const indicators: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; afterId: string; first: number }, IndicatorsResult[]> = {
   name: 'indicator/indicators',
   write: false,
   returns: 'many',
@@ -3925,7 +3925,7 @@ export const indicatorsAll: Query<{ afterId: string; first: number }, Indicators
 }
 
 /** How many indicators a filter keeps (指标). */
-export const indicatorsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null }, number> = {
+export const indicatorsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined }, number> = {
   name: 'indicator/indicatorsCount',
   write: false,
   returns: 'value',
@@ -3946,7 +3946,7 @@ export const indicatorsTotal: Query<NoParameters, number> = {
 
 export interface InstitutionAffiliationsResult { id: string; rows: Array<{ fact: AffiliationRow; node: ExpertRow }>; total: number }
 /** Experts with a post here (任职专家). */
-export const institutionAffiliations: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, InstitutionAffiliationsResult[]> = {
+export const institutionAffiliations: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, InstitutionAffiliationsResult[]> = {
   name: 'institution/institutionAffiliations',
   write: false,
   returns: 'many',
@@ -3958,7 +3958,7 @@ export const institutionAffiliations: Query<{ ids: ReadonlyArray<string>; afterF
 
 export interface InstitutionEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: ExpertRow }>; total: number }
 /** Experts engaged flexibly (柔性引进专家). */
-export const institutionEngagements: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, InstitutionEngagementsResult[]> = {
+export const institutionEngagements: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, InstitutionEngagementsResult[]> = {
   name: 'institution/institutionEngagements',
   write: false,
   returns: 'many',
@@ -3970,7 +3970,7 @@ export const institutionEngagements: Query<{ ids: ReadonlyArray<string>; afterFa
 
 export interface InstitutionPartnershipsResult { id: string; rows: Array<{ fact: PartnershipRow; node: EntityRow }>; total: number }
 /** Partnerships of the five kinds (五共合作). */
-export const institutionPartnerships: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null }, InstitutionPartnershipsResult[]> = {
+export const institutionPartnerships: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, InstitutionPartnershipsResult[]> = {
   name: 'institution/institutionPartnerships',
   write: false,
   returns: 'many',
@@ -4006,7 +4006,7 @@ export const institutionProjects: Query<{ ids: ReadonlyArray<string>; afterId: s
 
 export interface InstitutionsResult { node: InstitutionRow }
 /** Institutions in the order of their ids (机构). */
-export const institutions: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<InstitutionKind> | null; afterId: string; first: number }, InstitutionsResult[]> = {
+export const institutions: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<InstitutionKind> | null | undefined; afterId: string; first: number }, InstitutionsResult[]> = {
   name: 'institution/institutions',
   write: false,
   returns: 'many',
@@ -4029,7 +4029,7 @@ export const institutionsAll: Query<{ afterId: string; first: number }, Institut
 }
 
 /** How many institutions a filter keeps (机构). */
-export const institutionsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<InstitutionKind> | null }, number> = {
+export const institutionsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<InstitutionKind> | null | undefined }, number> = {
   name: 'institution/institutionsCount',
   write: false,
   returns: 'value',
@@ -4061,7 +4061,7 @@ export const demandContext: Query<{ demand: string; asOf: string }, DemandContex
 
 export interface ExpertPoolResult { id: string; name: string; titleRank: ProfessionalTitleRank | null; talentTier: TalentTier | null; birthYear: number | null; yearsExperience: number | null; ledProvincialProject: boolean | null; awardLevel: AdminLevel | null; regionId: string | null; fields: Array<{ id: string; name: string }>; appointments: Array<AppointmentRow>; chains: Array<{ id: string; name: string }>; organisations: Array<{ id: string; name: string; relation: string }>; projects: Array<{ id: string; name: string }>; teams: Array<{ id: string; name: string }>; partners: Array<{ id: string; name: string }> }
 /** Experts with one of some fields, those known first, then those with most of `covering`, then by rank, then by id; with their fields and, at a day, their posts, organisations, current projects, teams and partners (专家库检索). */
-export const expertPool: Query<{ fields: ReadonlyArray<string>; covering: ReadonlyArray<string>; known: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null; ranks?: ReadonlyArray<ProfessionalTitleRank> | null; asOf: string; limit: number }, ExpertPoolResult[]> = {
+export const expertPool: Query<{ fields: ReadonlyArray<string>; covering: ReadonlyArray<string>; known: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null | undefined; ranks?: ReadonlyArray<ProfessionalTitleRank> | null | undefined; asOf: string; limit: number }, ExpertPoolResult[]> = {
   name: 'match/expertPool',
   write: false,
   returns: 'many',
@@ -4105,7 +4105,7 @@ export const workingTogether: Query<{ expert: string; asOf: string }, WorkingTog
 
 export interface MatrixChainsResult { node: ChainRow }
 /** Chains for the rows of a matrix, never discontinued ones: by region, number and id (矩阵的链条). */
-export const matrixChains: Query<{ kinds?: ReadonlyArray<ChainKind> | null; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null; first: number }, MatrixChainsResult[]> = {
+export const matrixChains: Query<{ kinds?: ReadonlyArray<ChainKind> | null | undefined; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined; first: number }, MatrixChainsResult[]> = {
   name: 'matrix/matrixChains',
   write: false,
   returns: 'many',
@@ -4162,7 +4162,7 @@ export const measureResponsible: Query<{ ids: ReadonlyArray<string>; afterFact: 
 
 export interface MeasuresResult { node: MeasureRow }
 /** Measures in the order of their ids (任务措施). */
-export const measures: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null; afterId: string; first: number }, MeasuresResult[]> = {
+export const measures: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; policy?: string | null | undefined; afterId: string; first: number }, MeasuresResult[]> = {
   name: 'measure/measures',
   write: false,
   returns: 'many',
@@ -4185,7 +4185,7 @@ export const measuresAll: Query<{ afterId: string; first: number }, MeasuresAllR
 }
 
 /** How many measures a filter keeps (任务措施). */
-export const measuresCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null }, number> = {
+export const measuresCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; policy?: string | null | undefined }, number> = {
   name: 'measure/measuresCount',
   write: false,
   returns: 'value',
@@ -4196,7 +4196,7 @@ export const measuresCount: Query<{ ids?: ReadonlyArray<string> | null; name?: s
 
 export interface MeasuresRelatedResult { node: MeasureRow }
 /** Measures kept by what they are related to, found from there (任务措施). */
-export const measuresRelated: Query<{ department: string; ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null; afterId: string; first: number }, MeasuresRelatedResult[]> = {
+export const measuresRelated: Query<{ department: string; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; policy?: string | null | undefined; afterId: string; first: number }, MeasuresRelatedResult[]> = {
   name: 'measure/measuresRelated',
   write: false,
   returns: 'many',
@@ -4207,7 +4207,7 @@ export const measuresRelated: Query<{ department: string; ids?: ReadonlyArray<st
 }
 
 /** How many measures a filter keeps that asks what they are related to (任务措施). */
-export const measuresRelatedCount: Query<{ department: string; ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; policy?: string | null }, number> = {
+export const measuresRelatedCount: Query<{ department: string; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; policy?: string | null | undefined }, number> = {
   name: 'measure/measuresRelatedCount',
   write: false,
   returns: 'value',
@@ -4228,7 +4228,7 @@ export const measuresTotal: Query<NoParameters, number> = {
 
 export interface ObservationsResult { node: ObservationRow }
 /** Observations in the order of their ids (观测值). */
-export const observations: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; indicator?: string | null; afterId: string; first: number }, ObservationsResult[]> = {
+export const observations: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; indicator?: string | null | undefined; afterId: string; first: number }, ObservationsResult[]> = {
   name: 'observation/observations',
   write: false,
   returns: 'many',
@@ -4251,7 +4251,7 @@ export const observationsAll: Query<{ afterId: string; first: number }, Observat
 }
 
 /** How many observations a filter keeps (观测值). */
-export const observationsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; indicator?: string | null }, number> = {
+export const observationsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; indicator?: string | null | undefined }, number> = {
   name: 'observation/observationsCount',
   write: false,
   returns: 'value',
@@ -4458,7 +4458,7 @@ export const planAppointments: Query<{ ids: ReadonlyArray<string>; experts: Read
 
 export interface PlanChainsResult { chain: ChainRow; needs: Array<string>; appointments: Array<{ appointment: { id: string; role: AppointmentRole; from: string | null; to: string | null; expertId: string }; titleRank: ProfessionalTitleRank | null; birthYear: number | null; name: string }> }
 /** Chains with the fields they and their segments need and all appointments to them, as far as plans look at them (链条编制). */
-export const planChains: Query<{ kinds?: ReadonlyArray<ChainKind> | null; regions?: ReadonlyArray<string> | null; chains?: ReadonlyArray<string> | null }, PlanChainsResult[]> = {
+export const planChains: Query<{ kinds?: ReadonlyArray<ChainKind> | null | undefined; regions?: ReadonlyArray<string> | null | undefined; chains?: ReadonlyArray<string> | null | undefined }, PlanChainsResult[]> = {
   name: 'plan/planChains',
   write: false,
   returns: 'many',
@@ -4491,7 +4491,7 @@ export const planNamedExperts: Query<{ fields: ReadonlyArray<string>; ids: Reado
 
 export interface PlanTiesResult { id: string; organisations: Array<{ id: string; relation: string; onChain: boolean }> }
 /** Organisations that experts belong to at a day, and those that engage them, with whether each is an enterprise on a chain (专家所在单位). */
-export const planTies: Query<{ ids: ReadonlyArray<string>; chain?: string | null; asOf: string }, PlanTiesResult[]> = {
+export const planTies: Query<{ ids: ReadonlyArray<string>; chain?: string | null | undefined; asOf: string }, PlanTiesResult[]> = {
   name: 'plan/planTies',
   write: false,
   returns: 'many',
@@ -4595,7 +4595,7 @@ export const platformUpgradedTo: Query<{ ids: ReadonlyArray<string>; afterId: st
 
 export interface PlatformsResult { node: PlatformRow }
 /** Platforms in the order of their ids (平台). */
-export const platforms: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; afterId: string; first: number }, PlatformsResult[]> = {
+export const platforms: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<PlatformKind> | null | undefined; level?: ReadonlyArray<AdminLevel> | null | undefined; status?: ReadonlyArray<PlatformStatus> | null | undefined; afterId: string; first: number }, PlatformsResult[]> = {
   name: 'platform/platforms',
   write: false,
   returns: 'many',
@@ -4618,7 +4618,7 @@ export const platformsAll: Query<{ afterId: string; first: number }, PlatformsAl
 }
 
 /** How many platforms a filter keeps (平台). */
-export const platformsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null }, number> = {
+export const platformsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<PlatformKind> | null | undefined; level?: ReadonlyArray<AdminLevel> | null | undefined; status?: ReadonlyArray<PlatformStatus> | null | undefined }, number> = {
   name: 'platform/platformsCount',
   write: false,
   returns: 'value',
@@ -4673,7 +4673,7 @@ export const platformsOfHostCount: Query<{ host: string }, number> = {
 
 export interface PlatformsRelatedResult { node: PlatformRow }
 /** Platforms kept by what they are related to, found from there; of the conditions, those left out are empty, and `conditions` says how many are given (平台). */
-export const platformsRelated: Query<{ chain: string; host: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; orderBy: string; afterId: string; afterText: string; first: number }, PlatformsRelatedResult[]> = {
+export const platformsRelated: Query<{ chain: string; host: string; conditions: number; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<PlatformKind> | null | undefined; level?: ReadonlyArray<AdminLevel> | null | undefined; status?: ReadonlyArray<PlatformStatus> | null | undefined; orderBy: string; afterId: string; afterText: string; first: number }, PlatformsRelatedResult[]> = {
   name: 'platform/platformsRelated',
   write: false,
   returns: 'many',
@@ -4684,7 +4684,7 @@ export const platformsRelated: Query<{ chain: string; host: string; conditions: 
 }
 
 /** How many platforms a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (平台). */
-export const platformsRelatedCount: Query<{ chain: string; host: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null }, number> = {
+export const platformsRelatedCount: Query<{ chain: string; host: string; conditions: number; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<PlatformKind> | null | undefined; level?: ReadonlyArray<AdminLevel> | null | undefined; status?: ReadonlyArray<PlatformStatus> | null | undefined }, number> = {
   name: 'platform/platformsRelatedCount',
   write: false,
   returns: 'value',
@@ -4695,7 +4695,7 @@ export const platformsRelatedCount: Query<{ chain: string; host: string; conditi
 
 export interface PlatformsSortedResult { node: PlatformRow }
 /** Platforms in an order other than that of their ids; missing values come last (平台). */
-export const platformsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; kind?: ReadonlyArray<PlatformKind> | null; level?: ReadonlyArray<AdminLevel> | null; status?: ReadonlyArray<PlatformStatus> | null; orderBy: string; afterId: string; afterText: string; first: number }, PlatformsSortedResult[]> = {
+export const platformsSorted: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<PlatformKind> | null | undefined; level?: ReadonlyArray<AdminLevel> | null | undefined; status?: ReadonlyArray<PlatformStatus> | null | undefined; orderBy: string; afterId: string; afterText: string; first: number }, PlatformsSortedResult[]> = {
   name: 'platform/platformsSorted',
   write: false,
   returns: 'many',
@@ -4717,7 +4717,7 @@ export const platformsTotal: Query<NoParameters, number> = {
 
 export interface PoliciesResult { node: PolicyRow }
 /** Policies in the order of their ids (政策文件). */
-export const policies: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; status?: ReadonlyArray<PolicyStatus> | null; afterId: string; first: number }, PoliciesResult[]> = {
+export const policies: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; status?: ReadonlyArray<PolicyStatus> | null | undefined; afterId: string; first: number }, PoliciesResult[]> = {
   name: 'policy/policies',
   write: false,
   returns: 'many',
@@ -4740,7 +4740,7 @@ export const policiesAll: Query<{ afterId: string; first: number }, PoliciesAllR
 }
 
 /** How many policies a filter keeps (政策文件). */
-export const policiesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; status?: ReadonlyArray<PolicyStatus> | null }, number> = {
+export const policiesCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; status?: ReadonlyArray<PolicyStatus> | null | undefined }, number> = {
   name: 'policy/policiesCount',
   write: false,
   returns: 'value',
@@ -4845,7 +4845,7 @@ export const productChains: Query<{ ids: ReadonlyArray<string>; afterId: string;
 
 export interface ProductsResult { node: ProductRow }
 /** Products in the order of their ids (产品). */
-export const products: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; enterprise?: string | null; afterId: string; first: number }, ProductsResult[]> = {
+export const products: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; enterprise?: string | null | undefined; afterId: string; first: number }, ProductsResult[]> = {
   name: 'product/products',
   write: false,
   returns: 'many',
@@ -4868,7 +4868,7 @@ export const productsAll: Query<{ afterId: string; first: number }, ProductsAllR
 }
 
 /** How many products a filter keeps (产品). */
-export const productsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; enterprise?: string | null }, number> = {
+export const productsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; enterprise?: string | null | undefined }, number> = {
   name: 'product/productsCount',
   write: false,
   returns: 'value',
@@ -4889,7 +4889,7 @@ export const productsTotal: Query<NoParameters, number> = {
 
 export interface ProgrammesResult { node: ProgrammeRow }
 /** Programmes in the order of their ids (计划与奖项). */
-export const programmes: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<ProgrammeKind> | null; policy?: string | null; afterId: string; first: number }, ProgrammesResult[]> = {
+export const programmes: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<ProgrammeKind> | null | undefined; policy?: string | null | undefined; afterId: string; first: number }, ProgrammesResult[]> = {
   name: 'programme/programmes',
   write: false,
   returns: 'many',
@@ -4912,7 +4912,7 @@ export const programmesAll: Query<{ afterId: string; first: number }, Programmes
 }
 
 /** How many programmes a filter keeps (计划与奖项). */
-export const programmesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; kind?: ReadonlyArray<ProgrammeKind> | null; policy?: string | null }, number> = {
+export const programmesCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; kind?: ReadonlyArray<ProgrammeKind> | null | undefined; policy?: string | null | undefined }, number> = {
   name: 'programme/programmesCount',
   write: false,
   returns: 'value',
@@ -4933,7 +4933,7 @@ export const programmesTotal: Query<NoParameters, number> = {
 
 export interface DeclaredGapsOfResult { node: DeclaredGapRecordRow }
 /** Weaknesses the documents state about some regions, or about all (文件所列短板). */
-export const declaredGapsOf: Query<{ regions?: ReadonlyArray<string> | null }, DeclaredGapsOfResult[]> = {
+export const declaredGapsOf: Query<{ regions?: ReadonlyArray<string> | null | undefined }, DeclaredGapsOfResult[]> = {
   name: 'progress/declaredGapsOf',
   write: false,
   returns: 'many',
@@ -5026,7 +5026,7 @@ export const projectUndertakenBy: Query<{ ids: ReadonlyArray<string>; afterId: s
 
 export interface ProjectsResult { node: ProjectRow }
 /** Projects in the order of their ids (项目). */
-export const projects: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; afterId: string; first: number }, ProjectsResult[]> = {
+export const projects: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; type?: ReadonlyArray<ProjectType> | null | undefined; mode?: ReadonlyArray<ProjectMode> | null | undefined; stage?: ReadonlyArray<InnovationStage> | null | undefined; status?: ReadonlyArray<ProjectStatus> | null | undefined; afterId: string; first: number }, ProjectsResult[]> = {
   name: 'project/projects',
   write: false,
   returns: 'many',
@@ -5049,7 +5049,7 @@ export const projectsAll: Query<{ afterId: string; first: number }, ProjectsAllR
 }
 
 /** How many projects a filter keeps (项目). */
-export const projectsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null }, number> = {
+export const projectsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; type?: ReadonlyArray<ProjectType> | null | undefined; mode?: ReadonlyArray<ProjectMode> | null | undefined; stage?: ReadonlyArray<InnovationStage> | null | undefined; status?: ReadonlyArray<ProjectStatus> | null | undefined }, number> = {
   name: 'project/projectsCount',
   write: false,
   returns: 'value',
@@ -5104,7 +5104,7 @@ export const projectsOfOrganisationCount: Query<{ undertakenBy: string }, number
 
 export interface ProjectsRelatedResult { node: ProjectRow }
 /** Projects kept by what they are related to, found from there; of the conditions, those left out are empty, and `conditions` says how many are given (项目). */
-export const projectsRelated: Query<{ chain: string; undertakenBy: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ProjectsRelatedResult[]> = {
+export const projectsRelated: Query<{ chain: string; undertakenBy: string; conditions: number; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; type?: ReadonlyArray<ProjectType> | null | undefined; mode?: ReadonlyArray<ProjectMode> | null | undefined; stage?: ReadonlyArray<InnovationStage> | null | undefined; status?: ReadonlyArray<ProjectStatus> | null | undefined; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ProjectsRelatedResult[]> = {
   name: 'project/projectsRelated',
   write: false,
   returns: 'many',
@@ -5115,7 +5115,7 @@ export const projectsRelated: Query<{ chain: string; undertakenBy: string; condi
 }
 
 /** How many projects a filter keeps that asks what they are related to; of the conditions, those left out are empty, and `conditions` says how many are given (项目). */
-export const projectsRelatedCount: Query<{ chain: string; undertakenBy: string; conditions: number; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null }, number> = {
+export const projectsRelatedCount: Query<{ chain: string; undertakenBy: string; conditions: number; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; type?: ReadonlyArray<ProjectType> | null | undefined; mode?: ReadonlyArray<ProjectMode> | null | undefined; stage?: ReadonlyArray<InnovationStage> | null | undefined; status?: ReadonlyArray<ProjectStatus> | null | undefined }, number> = {
   name: 'project/projectsRelatedCount',
   write: false,
   returns: 'value',
@@ -5126,7 +5126,7 @@ export const projectsRelatedCount: Query<{ chain: string; undertakenBy: string; 
 
 export interface ProjectsSortedResult { node: ProjectRow }
 /** Projects in an order other than that of their ids; missing values come last (项目). */
-export const projectsSorted: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; type?: ReadonlyArray<ProjectType> | null; mode?: ReadonlyArray<ProjectMode> | null; stage?: ReadonlyArray<InnovationStage> | null; status?: ReadonlyArray<ProjectStatus> | null; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ProjectsSortedResult[]> = {
+export const projectsSorted: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; type?: ReadonlyArray<ProjectType> | null | undefined; mode?: ReadonlyArray<ProjectMode> | null | undefined; stage?: ReadonlyArray<InnovationStage> | null | undefined; status?: ReadonlyArray<ProjectStatus> | null | undefined; orderBy: string; afterId: string; afterNumber: number; afterText: string; first: number }, ProjectsSortedResult[]> = {
   name: 'project/projectsSorted',
   write: false,
   returns: 'many',
@@ -5291,7 +5291,7 @@ export const regionTree: Query<NoParameters, RegionTreeResult[]> = {
 
 export interface RegionsResult { node: RegionRow }
 /** Regions in the order of their ids (地区). */
-export const regions: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; level?: ReadonlyArray<RegionLevel> | null; code?: string | null; parent?: string | null; afterId: string; first: number }, RegionsResult[]> = {
+export const regions: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; level?: ReadonlyArray<RegionLevel> | null | undefined; code?: string | null | undefined; parent?: string | null | undefined; afterId: string; first: number }, RegionsResult[]> = {
   name: 'region/regions',
   write: false,
   returns: 'many',
@@ -5314,7 +5314,7 @@ export const regionsAll: Query<{ afterId: string; first: number }, RegionsAllRes
 }
 
 /** How many regions a filter keeps (地区). */
-export const regionsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; level?: ReadonlyArray<RegionLevel> | null; code?: string | null; parent?: string | null }, number> = {
+export const regionsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; level?: ReadonlyArray<RegionLevel> | null | undefined; code?: string | null | undefined; parent?: string | null | undefined }, number> = {
   name: 'region/regionsCount',
   write: false,
   returns: 'value',
@@ -5335,7 +5335,7 @@ export const regionsTotal: Query<NoParameters, number> = {
 
 export interface RegistersResult { node: RegisterRow }
 /** Registers in the order of their ids (登记完整声明). */
-export const registers: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; register?: string | null; afterId: string; first: number }, RegistersResult[]> = {
+export const registers: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; register?: string | null | undefined; afterId: string; first: number }, RegistersResult[]> = {
   name: 'register/registers',
   write: false,
   returns: 'many',
@@ -5358,7 +5358,7 @@ export const registersAll: Query<{ afterId: string; first: number }, RegistersAl
 }
 
 /** How many registers a filter keeps (登记完整声明). */
-export const registersCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; register?: string | null }, number> = {
+export const registersCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; register?: string | null | undefined }, number> = {
   name: 'register/registersCount',
   write: false,
   returns: 'value',
@@ -5413,7 +5413,7 @@ export const requirementTemplateCells: Query<{ ids: ReadonlyArray<string>; after
 
 export interface RequirementTemplatesResult { node: RequirementTemplateRow }
 /** Requirement templates in the order of their ids (需求模板). */
-export const requirementTemplates: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; afterId: string; first: number }, RequirementTemplatesResult[]> = {
+export const requirementTemplates: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; afterId: string; first: number }, RequirementTemplatesResult[]> = {
   name: 'requirementTemplate/requirementTemplates',
   write: false,
   returns: 'many',
@@ -5436,7 +5436,7 @@ export const requirementTemplatesAll: Query<{ afterId: string; first: number }, 
 }
 
 /** How many requirement templates a filter keeps (需求模板). */
-export const requirementTemplatesCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null }, number> = {
+export const requirementTemplatesCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined }, number> = {
   name: 'requirementTemplate/requirementTemplatesCount',
   write: false,
   returns: 'value',
@@ -5457,7 +5457,7 @@ export const requirementTemplatesTotal: Query<NoParameters, number> = {
 
 export interface TemplateCellsResult { node: RequirementTemplateCellRow }
 /** Requirement template cells in the order of their ids (需求模板单元). */
-export const templateCells: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; afterId: string; first: number }, TemplateCellsResult[]> = {
+export const templateCells: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; afterId: string; first: number }, TemplateCellsResult[]> = {
   name: 'requirementTemplateCell/templateCells',
   write: false,
   returns: 'many',
@@ -5480,7 +5480,7 @@ export const templateCellsAll: Query<{ afterId: string; first: number }, Templat
 }
 
 /** How many requirement template cells a filter keeps (需求模板单元). */
-export const templateCellsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null }, number> = {
+export const templateCellsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined }, number> = {
   name: 'requirementTemplateCell/templateCellsCount',
   write: false,
   returns: 'value',
@@ -5501,7 +5501,7 @@ export const templateCellsTotal: Query<NoParameters, number> = {
 
 export interface SearchEntitiesResult { node: EntityRow; rank: number; length: number }
 /** Entities found by name, alias or pinyin, the best match first: 0 a whole name or alias, 1 the beginning of one, 2 any part of them, 3 pinyin. `term` is one of `terms`: alone in its predicate it can use an index. `names` in the text are its lines above the mark. */
-export const searchEntities: Query<{ term: string; terms: ReadonlyArray<string>; whole: string; beginning: string; newline: string; labels: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null; afterRank: number; afterLength: number; afterId: string; first: number }, SearchEntitiesResult[]> = {
+export const searchEntities: Query<{ term: string; terms: ReadonlyArray<string>; whole: string; beginning: string; newline: string; labels: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null | undefined; afterRank: number; afterLength: number; afterId: string; first: number }, SearchEntitiesResult[]> = {
   name: 'search/searchEntities',
   write: false,
   returns: 'many',
@@ -5511,7 +5511,7 @@ export const searchEntities: Query<{ term: string; terms: ReadonlyArray<string>;
 }
 
 /** How many entities are found by name, alias or pinyin. */
-export const searchEntitiesCount: Query<{ term: string; terms: ReadonlyArray<string>; labels: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null }, number> = {
+export const searchEntitiesCount: Query<{ term: string; terms: ReadonlyArray<string>; labels: ReadonlyArray<string>; regions?: ReadonlyArray<string> | null | undefined }, number> = {
   name: 'search/searchEntitiesCount',
   write: false,
   returns: 'value',
@@ -5534,7 +5534,7 @@ export const segmentNeeds: Query<{ ids: ReadonlyArray<string>; afterId: string; 
 
 export interface SegmentsResult { node: SegmentRow }
 /** Segments in the order of their ids (环节). */
-export const segments: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; chain?: string | null; afterId: string; first: number }, SegmentsResult[]> = {
+export const segments: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; chain?: string | null | undefined; afterId: string; first: number }, SegmentsResult[]> = {
   name: 'segment/segments',
   write: false,
   returns: 'many',
@@ -5557,7 +5557,7 @@ export const segmentsAll: Query<{ afterId: string; first: number }, SegmentsAllR
 }
 
 /** How many segments a filter keeps (环节). */
-export const segmentsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; synthetic?: boolean | null; chain?: string | null }, number> = {
+export const segmentsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; chain?: string | null | undefined }, number> = {
   name: 'segment/segmentsCount',
   write: false,
   returns: 'value',
@@ -5631,7 +5631,7 @@ export const targetBrokenDownTo: Query<{ ids: ReadonlyArray<string>; afterId: st
 
 export interface TargetsResult { node: TargetRow }
 /** Targets in the order of their ids (目标). */
-export const targets: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; policy?: string | null; indicator?: string | null; chain?: string | null; deadlineYear?: number | null; afterId: string; first: number }, TargetsResult[]> = {
+export const targets: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; policy?: string | null | undefined; indicator?: string | null | undefined; chain?: string | null | undefined; deadlineYear?: number | null | undefined; afterId: string; first: number }, TargetsResult[]> = {
   name: 'target/targets',
   write: false,
   returns: 'many',
@@ -5654,7 +5654,7 @@ export const targetsAll: Query<{ afterId: string; first: number }, TargetsAllRes
 }
 
 /** How many targets a filter keeps (目标). */
-export const targetsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; policy?: string | null; indicator?: string | null; chain?: string | null; deadlineYear?: number | null }, number> = {
+export const targetsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; policy?: string | null | undefined; indicator?: string | null | undefined; chain?: string | null | undefined; deadlineYear?: number | null | undefined }, number> = {
   name: 'target/targetsCount',
   write: false,
   returns: 'value',
@@ -5711,7 +5711,7 @@ export const teamMembers: Query<{ ids: ReadonlyArray<string>; afterId: string; f
 
 export interface TeamsResult { node: TeamRow }
 /** Teams in the order of their ids (团队). */
-export const teams: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; afterId: string; first: number }, TeamsResult[]> = {
+export const teams: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; afterId: string; first: number }, TeamsResult[]> = {
   name: 'team/teams',
   write: false,
   returns: 'many',
@@ -5734,7 +5734,7 @@ export const teamsAll: Query<{ afterId: string; first: number }, TeamsAllResult[
 }
 
 /** How many teams a filter keeps (团队). */
-export const teamsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null }, number> = {
+export const teamsCount: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined }, number> = {
   name: 'team/teamsCount',
   write: false,
   returns: 'value',
@@ -5745,7 +5745,7 @@ export const teamsCount: Query<{ ids?: ReadonlyArray<string> | null; name?: stri
 
 export interface TeamsRelatedResult { node: TeamRow }
 /** Teams kept by what they are related to, found from there (团队). */
-export const teamsRelated: Query<{ chain: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null; afterId: string; first: number }, TeamsRelatedResult[]> = {
+export const teamsRelated: Query<{ chain: string; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined; afterId: string; first: number }, TeamsRelatedResult[]> = {
   name: 'team/teamsRelated',
   write: false,
   returns: 'many',
@@ -5756,7 +5756,7 @@ export const teamsRelated: Query<{ chain: string; ids?: ReadonlyArray<string> | 
 }
 
 /** How many teams a filter keeps that asks what they are related to (团队). */
-export const teamsRelatedCount: Query<{ chain: string; ids?: ReadonlyArray<string> | null; name?: string | null; regions?: ReadonlyArray<string> | null; synthetic?: boolean | null }, number> = {
+export const teamsRelatedCount: Query<{ chain: string; ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; regions?: ReadonlyArray<string> | null | undefined; synthetic?: boolean | null | undefined }, number> = {
   name: 'team/teamsRelatedCount',
   write: false,
   returns: 'value',

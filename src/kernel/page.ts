@@ -32,7 +32,7 @@ export interface AnyEdge {
 /** Which page a caller wants. */
 export interface PageArgs {
   first: number
-  after?: string | null
+  after?: string | null | undefined
 }
 
 /** Does work once, when it is first asked for. */

@@ -64,7 +64,7 @@ export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloSer
 }
 
 const respond = (singleResult: FormattedExecutionResult, status: number | undefined, headers: [string, string][]): Response => ({
-  http: { status, headers: new HeaderMap(headers) },
+  http: { ...(status !== undefined && { status }), headers: new HeaderMap(headers) },
   body: { kind: 'single', singleResult },
 })
 

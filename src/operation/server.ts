@@ -25,7 +25,7 @@ export interface OperationOptions {
   limits: Limits
   timezone: string
   /** Fixes the day that "today" means, ISO YYYY-MM-DD; for tests and golden answers. */
-  today?: string
+  today?: string | undefined
   /** Where large questions are answered; without it they are answered where they are asked. */
   lane?: Omit<LaneOptions, 'store' | 'log' | 'runMs'> & Pick<Routing, 'cheap'>
   /** How long one operation may run as a whole, in milliseconds. */

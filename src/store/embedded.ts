@@ -14,7 +14,7 @@ type GraphTransaction = ReturnType<Graph['beginTransaction']>
 
 export interface EmbeddedOptions {
   /** The data folder; without one, the graph is in memory and gone when it is closed. */
-  folder?: string
+  folder?: string | undefined
   /** Statements that make constraints and indexes; each may be run again on a graph that has them. */
   setup: readonly string[]
   rowTypes?: RowTypes

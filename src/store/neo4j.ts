@@ -2,7 +2,7 @@ import neo4j, { type BookmarkManager, type Result, type Session } from 'neo4j-dr
 import { StoreError } from '../kernel/errors.js'
 import { Attempt } from './attempt.js'
 import { Lost, isConflict, isLost, isStuck, saidByServer, translated } from './neo4jErrors.js'
-import { DEFAULT_LIMITS, Neo4jLink, type LinkOptions, type Neo4jLimits, type Use } from './neo4jLink.js'
+import { inDatabase, DEFAULT_LIMITS, Neo4jLink, type LinkOptions, type Neo4jLimits, type Use } from './neo4jLink.js'
 import { isSupported, makeReady } from './neo4jSetup.js'
 import type { Query } from '../query/query.js'
 import { Running, retrying, timedOut, unless, within } from './running.js'
@@ -27,13 +27,13 @@ type Run = (text: string, params: Row) => Result
 export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const link = new Neo4jLink({ ...options, limits })
-  const { database } = options
+  const where = inDatabase(options)
   try {
     await link.ping()
     await link.use(performance.now() + limits.waitMs, undefined, async ({ driver, until }) => {
-      const { agent } = await until(driver.getServerInfo({ database }))
+      const { agent } = await until(driver.getServerInfo(where))
       if (!isSupported(agent)) throw new StoreError('STORE_UNAVAILABLE', `${agent ?? 'The server'} at ${link.where} is too old: Neo4j 5.26 or newer is needed.`)
-      await makeReady(options.setup, async (text) => (await until(driver.executeQuery(text, {}, { database }))).records.map((record) => record.toObject()))
+      await makeReady(options.setup, async (text) => (await until(driver.executeQuery(text, {}, where))).records.map((record) => record.toObject()))
     })
   } catch (error) {
     await within(link.close(), limits.waitMs, () => new Error('late')).catch(() => undefined)
@@ -47,7 +47,7 @@ class Neo4jStore implements Store {
   readonly location: string
   readonly #link: Neo4jLink
   readonly #limits: Neo4jLimits
-  readonly #database: string | undefined
+  readonly #database: { database?: string }
   readonly #rowTypes: RowTypes
   readonly #timeoutMs: number
   /** Shared by all sessions: a read waits until its server has seen the writes made here before. */
@@ -58,7 +58,7 @@ class Neo4jStore implements Store {
   constructor(link: Neo4jLink, limits: Neo4jLimits, options: Neo4jOptions) {
     this.#link = link
     this.#limits = limits
-    this.#database = options.database
+    this.#database = inDatabase(options)
     this.#rowTypes = options.rowTypes ?? {}
     this.#timeoutMs = options.queryTimeoutMs
     this.location = options.database ? `${link.where}, database ${options.database}` : link.where
@@ -136,7 +136,7 @@ class Neo4jStore implements Store {
   }
 
   #session({ driver }: Use, mode: 'READ' | 'WRITE'): Session {
-    return driver.session({ database: this.#database, defaultAccessMode: mode, bookmarkManager: this.#bookmarks })
+    return driver.session({ ...this.#database, defaultAccessMode: mode, bookmarkManager: this.#bookmarks })
   }
 
   async #execute(use: Use, run: Run, query: Query, params: Row, leftMs: number, timeoutMs = leftMs): Promise<unknown> {

@@ -23,9 +23,12 @@ export interface LinkOptions {
   uri: string
   user?: string
   password?: string
-  database?: string
+  database?: string | undefined
   limits: Neo4jLimits
 }
+
+/** The database that is named, for the driver; it takes the server's own where none is. */
+export const inDatabase = ({ database }: { database?: string | undefined }): { database?: string } => (database === undefined ? {} : { database })
 
 /** A driver with its connections. When the server is lost it is given up with everything that hangs on it, and another begun. */
 interface Line {
@@ -150,7 +153,7 @@ export class Neo4jLink {
       // Through the driver only where somebody answers: see knock.
       if (away) await this.#knock(lookMs, silent)
       const driver = this.#driver({ maxConnectionPoolSize: 1, maxTransactionRetryTime: 0 })
-      const session = driver.session({ database: this.#options.database, defaultAccessMode: 'READ' })
+      const session = driver.session({ ...inDatabase(this.#options), defaultAccessMode: 'READ' })
       await inTurns(Promise.resolve(session.run('RETURN 1')), Math.max(0, end - performance.now()), silent).finally(() => void driver.close().catch(() => undefined))
     } catch (error) {
       const said = translated(error, this.where, 'RETURN 1')

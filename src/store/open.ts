@@ -2,8 +2,8 @@ import type { Neo4jLimits } from './neo4jLink.js'
 import type { Store } from './store.js'
 
 export type StoreConfig = { queryTimeoutMs: number } & (
-  | { engine: 'embedded'; folder?: string }
-  | { engine: 'neo4j'; uri: string; user?: string; password?: string; database?: string; limits?: Partial<Neo4jLimits> }
+  | { engine: 'embedded'; folder?: string | undefined }
+  | { engine: 'neo4j'; uri: string; user?: string; password?: string; database?: string | undefined; limits?: Partial<Neo4jLimits> }
 )
 
 /**

@@ -2,7 +2,7 @@ import type { Query } from '../query/query.js'
 
 export interface RunOptions {
   /** Milliseconds until the caller gets a `QUERY_TIMEOUT`; default: the store's. */
-  timeoutMs?: number
+  timeoutMs?: number | undefined
   /**
    * Ends the query when its caller has left: it is answered with `CANCELLED` at once, and Neo4j ends it on the server.
    * The embedded engine can't end one: it is answered with `CANCELLED` when the engine is done, and nothing of it is converted.
@@ -23,14 +23,14 @@ export interface Reader {
 
 export interface TransactionOptions {
   /** Roll back at the end whatever happened: the work's result is returned, nothing is saved. */
-  rollback?: boolean
+  rollback?: boolean | undefined
   /**
    * Milliseconds for the whole transaction, and for each of its queries in place of the store's limit; without it,
    * only each query is limited (and Neo4j ends a transaction after ten minutes). An import of many batches in one
    * transaction needs it. On the embedded engine, which writes one transaction after the other, it also limits the
    * wait for one's turn.
    */
-  timeoutMs?: number
+  timeoutMs?: number | undefined
   /** Ends the transaction, and whatever query of it is running, with `CANCELLED`: nothing is saved. See {@link RunOptions.signal}. */
   signal?: AbortSignal
 }

@@ -102,7 +102,7 @@ function judgedFor(world: MatchWorld, expert: Row, chain: Row, asOf: string, app
 const RANKS = ['SENIOR_FULL', 'SENIOR_ASSOCIATE', 'INTERMEDIATE', 'JUNIOR']
 
 /** Everybody who covers one of some fields, best first. */
-export function found(world: MatchWorld, fields: readonly string[], { regions, region, ranks = 4, asOf }: { regions?: readonly string[]; region?: string; ranks?: number; asOf: string }) {
+export function found(world: MatchWorld, fields: readonly string[], { regions, region, ranks = 4, asOf }: { regions?: readonly string[] | undefined; region?: string | undefined; ranks?: number; asOf: string }) {
   return world.experts
     .filter((row) => covers(world, split(row.fields), fields) && (!regions || regions.includes(row.region!)) && (ranks === 4 || RANKS.slice(0, ranks).includes(row.title_rank!)))
     .map((row) => {

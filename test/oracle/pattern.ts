@@ -15,9 +15,9 @@ export interface ExpectedPattern {
 }
 
 export interface Question {
-  chain?: string | null
-  from?: string | null
-  to?: string | null
+  chain?: string | null | undefined
+  from?: string | null | undefined
+  to?: string | null | undefined
   asOf: string
 }
 

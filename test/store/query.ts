@@ -23,7 +23,7 @@ export const query = <R = any>(text: string, { returns = 'value', write = false,
   columns: types(columns ?? (returns === 'value' ? { value: 'json' } : {})),
 })
 
-export const statement = (text: string, params?: Record<string, string>): Query<Record<string, unknown>, void> => query(text, { returns: 'none', write: true, params })
+export const statement = (text: string, params?: Record<string, string>): Query<Record<string, unknown>, void> => query(text, { returns: 'none', write: true, ...(params && { params }) })
 
 export const addItem = statement('CREATE (n:Entity:Item {id: $id, n: 0})', { id: 'string' })
 export const countItems = query<number>('MATCH (n:Item) RETURN count(n) AS value')

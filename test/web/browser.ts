@@ -20,7 +20,7 @@ export interface Visit extends AsyncDisposable {
 export async function visit(viewport = { width: 1440, height: 900 }): Promise<Visit> {
   const profile = mkdtempSync(join(tmpdir(), 'trichain-browser-'))
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: executable,
+    ...(executable !== undefined && { executablePath: executable }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     viewport,
     locale: 'zh-CN',

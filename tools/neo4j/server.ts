@@ -11,7 +11,7 @@ export interface Neo4jServerOptions {
   /** Default: a free one. */
   port?: number
   /** With one, the server asks for it (user `neo4j`); without, it lets everyone in. Only for a home that is new. */
-  password?: string
+  password?: string | undefined
   /** Remove the home when it stops. */
   temporary?: boolean
   /** Default 1,500: as much as a small machine has to spare. */

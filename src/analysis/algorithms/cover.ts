@@ -15,11 +15,11 @@ export interface CoverCandidate extends Preferred {
 export interface CoverLimits {
   maxSize: number
   /** How many of one organisation; nothing for any number. */
-  maxFromOne?: number | null
+  maxFromOne?: number | null | undefined
   /** Ids of those who are in the team in any case. */
   include: readonly string[]
   /** A team that is not wanted again, nor with others added to it: ids of its members. */
-  without?: readonly string[]
+  without?: readonly string[] | undefined
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Counted {
   /** Where the graph has it from, in the notation of `parseSource`; only of things that carry a day. */
   sources?: readonly string[] | null
   /** Of an introduced expert: the home region and the ties that have begun. */
-  home?: string
+  home?: string | undefined
   ties?: readonly Tie[]
 }
 

@@ -19,7 +19,7 @@ export interface Candidate {
   /** The region whose rule holds where no chain is named. */
   regionId?: string | null
   /** The expert's home, whose rule is taken where neither chain nor region is named: else the only rule there is. */
-  home?: string | null
+  home?: string | null | undefined
   /** The active appointment to be judged; nothing for a candidate, whose term begins at asOf. */
   appointment?: AppointmentRow | null
   /** Ids of further soft conditions to be taken as waived, beside those the letter waives. */

@@ -77,8 +77,8 @@ export interface Draft {
   /** Where it rests on what is present, and that does not prove it. */
   assurance?: Assurance
   regionId: string | null
-  chainId?: string | null
-  departmentId?: string | null
+  chainId?: string | null | undefined
+  departmentId?: string | null | undefined
   evidence: readonly Evidence[]
   explanation: Bilingual
 }

@@ -19,21 +19,21 @@ import { rules } from '../../generated/rules.js'
 
 /** Which gaps are wanted; conditions left out do not restrict. */
 export interface GapFilter {
-  rules?: readonly string[] | null
-  chains?: readonly string[] | null
-  region?: string | null
-  includeSubregions?: boolean | null
-  minSeverity?: number | null
-  departments?: readonly string[] | null
+  rules?: readonly string[] | null | undefined
+  chains?: readonly string[] | null | undefined
+  region?: string | null | undefined
+  includeSubregions?: boolean | null | undefined
+  minSeverity?: number | null | undefined
+  departments?: readonly string[] | null | undefined
   parameters?: unknown
-  synthetic?: SyntheticScope | null
+  synthetic?: SyntheticScope | null | undefined
 }
 
 export interface GapArgs {
-  filter?: GapFilter | null
-  asOf?: string | null
+  filter?: GapFilter | null | undefined
+  asOf?: string | null | undefined
   first: number
-  after?: string | null
+  after?: string | null | undefined
 }
 
 /** A page of gaps, with what rules cannot look at. */

@@ -47,7 +47,7 @@ export function defineRule<Ps extends Record<string, Parameter<any>>>(declaratio
   const { reach } = declaration
   return {
     ...declaration,
-    reach: reach && ((change, params) => reach(change, params as Values<Ps>)),
+    ...(reach && { reach: (change, params) => reach(change, params as Values<Ps>) }),
     find: async (scope) => outcome(declaration, await declaration.find(scope as Scope<Values<Ps>>)),
   }
 }

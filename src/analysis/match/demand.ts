@@ -42,9 +42,9 @@ export interface Conflict {
 
 export interface MatchDemandArgs {
   demand: string
-  weights?: Readonly<Record<'priority' | 'supply' | 'fieldFit' | 'ties', number>> | null
-  first?: number | null
-  asOf?: string | null
+  weights?: Readonly<Record<'priority' | 'supply' | 'fieldFit' | 'ties', number>> | null | undefined
+  first?: number | null | undefined
+  asOf?: string | null | undefined
 }
 
 interface Tools {

@@ -34,11 +34,11 @@ export interface ExpertMatch {
 
 export interface FindExpertsArgs {
   fields: readonly string[]
-  region?: string | null
-  includeSubregions?: boolean | null
-  minRank?: string | null
-  first?: number | null
-  asOf?: string | null
+  region?: string | null | undefined
+  includeSubregions?: boolean | null | undefined
+  minRank?: string | null | undefined
+  first?: number | null | undefined
+  asOf?: string | null | undefined
 }
 
 const weights = { COVERAGE: 0.5, RANK: 0.2, CAPACITY: 0.3 }

@@ -9,11 +9,11 @@ import { endsWords } from './words.js'
 /** What a caller gives. */
 export interface PatternArgs {
   pattern: NamedPattern
-  chain?: string | null
-  from?: string | null
-  to?: string | null
-  asOf?: string | null
-  first?: number | null
+  chain?: string | null | undefined
+  from?: string | null | undefined
+  to?: string | null | undefined
+  asOf?: string | null | undefined
+  first?: number | null | undefined
 }
 
 /** The arguments of a pattern on a chain; `ends` are the fixed ends in words. @throws InputError saying what the pattern needs */

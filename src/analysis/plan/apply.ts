@@ -47,4 +47,7 @@ export async function apply(proposal: Proposal, ending: readonly AppointmentRow[
 const links = (from: string, ids: readonly string[] | null | undefined): Link[] => [...new Set(ids ?? [])].map((to) => ({ from, to }))
 
 /** Properties without those that are absent: to write a null is not the same in every engine. */
-const given = <T extends object>(row: T): T => Object.fromEntries(Object.entries(row).filter(([, value]) => value != null)) as T
+const given = <T extends object>(row: T): Given<T> => Object.fromEntries(Object.entries(row).filter(([, value]) => value != null)) as Given<T>
+
+/** The same without what is not there. */
+type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> }

@@ -1,4 +1,4 @@
-import { Kind, print, type DefinitionNode, type FieldDefinitionNode, type InputObjectTypeDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql'
+import { Kind, print, type DefinitionNode, type FieldDefinitionNode, type InputObjectTypeDefinitionNode, type InputValueDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql'
 import { definitionsOf, directive, spaced, termOf, upperFirst } from './ast.js'
 import type { Declaration, Fact, Field, Noun } from './declaration.js'
 import { baseFields } from './read.js'
@@ -37,10 +37,14 @@ function objectType(type: Noun | Fact, node: ObjectTypeDefinitionNode): string {
 }
 
 function servedField(one: Field, node: FieldDefinitionNode): string[] {
-  const args = (node.arguments ?? []).map((argument) => `${JSON.stringify(argument.description?.value ?? (argument.name.value === 'activeAt' ? ACTIVE_AT : ''))} ${print({ ...argument, description: undefined })}`)
+  const args = (node.arguments ?? []).map((argument) => `${JSON.stringify(argument.description?.value ?? (argument.name.value === 'activeAt' ? ACTIVE_AT : ''))} ${print(undescribed(argument))}`)
   if (one.relation) return [field(one.name, `${one.type.name}Connection!`, one.description, [...PAGE, ...args])]
   const plain = field(one.name, print(node.type), one.description, args)
   return one.of === 'enum' ? [plain, label(one)] : [plain]
+}
+
+function undescribed({ description: _, ...argument }: InputValueDefinitionNode): InputValueDefinitionNode {
+  return argument
 }
 
 /** Beside a code stands its term. */

@@ -5,10 +5,10 @@ import { masked } from './personal.js'
 export interface Problem {
   file: string
   /** Row as a spreadsheet counts: the header is row 1. Absent for what concerns the whole file. */
-  row?: number
-  column?: string
+  row?: number | undefined
+  column?: string | undefined
   /** Absent where there is nothing to show, or where it is personal data. */
-  value?: string
+  value?: string | undefined
   expected: string
 }
 

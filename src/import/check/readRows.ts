@@ -27,7 +27,7 @@ export async function* readRows(table: DatasetTable, problems: Problems): AsyncG
           const header = cells.slice(0, width)
           const fields = bind(table.spec, source.file, header, row, problems)
           lack(table, fields, row, problems)
-          table.unreadable = undefined
+          delete table.unreadable
           if (problems.count !== before) {
             table.unreadable = true
             return

@@ -49,7 +49,7 @@ export type Report =
 export interface Told {
   code?: StoreErrorCode | 'BAD_CONFIG'
   message: string
-  stack?: string
+  stack?: string | undefined
   cause?: Told
 }
 

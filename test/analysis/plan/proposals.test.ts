@@ -146,7 +146,7 @@ forEachEngine((engine) => {
       const fields = world.fields.filter((_, at) => at % 2 === n % 2 || n % 3 === 0).map(({ id }) => id!).sort()
       const limits: TeamLimits = {
         maxSize: 1 + (n % 4), maxLoad: n % 5 === 0 ? 0 : 2, includeSubregions: n % 2 === 0, allowUnknown: n % 3 !== 1, allowCompetitors: n % 4 === 0,
-        region: n % 4 === 3 ? world.regions[0]!.id : null, minRank: n % 6 === 5 ? 'SENIOR_ASSOCIATE' : null, maxFromOneOrganisation: n % 3 === 2 ? 1 : null,
+        region: n % 4 === 3 ? world.regions[0]!.id! : null, minRank: n % 6 === 5 ? 'SENIOR_ASSOCIATE' : null, maxFromOneOrganisation: n % 3 === 2 ? 1 : null,
         termMonths: n % 7 === 6 ? 12 : null, exclude: n % 8 === 7 ? [world.experts[0]!.id!] : null, include: n % 9 === 8 ? [world.experts[1]!.id!] : null,
       }
       const regions = limits.region ? (limits.includeSubregions ? regionsWithin(world, limits.region) : [limits.region]) : null

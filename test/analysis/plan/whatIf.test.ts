@@ -23,8 +23,8 @@ function changesOf(world: FullWorld, numbers: readonly number[], asOf: string): 
   const organisations = [...world.enterprises, ...world.institutions]
   const going = world.appointments.filter(({ to }) => !to || to > asOf)
   const addExperts = Array.from({ length: 1 + draw(2) }, (_, n) => ({
-    key: `k${n}`, name: `拟聘专家${n}`, titleRank: (['SENIOR_FULL', 'SENIOR_ASSOCIATE', 'JUNIOR', null] as const)[draw(4)], birthYear: [1950, 1962, 1980][draw(3)]!, yearsExperience: [3, 12][draw(2)]!,
-    ledProvincialProject: draw(2) === 1, awardLevel: (['NATIONAL', 'MUNICIPAL', null] as const)[draw(3)], region: pick(world.regions), fields: ids(world.fields), organisations: ids(organisations),
+    key: `k${n}`, name: `拟聘专家${n}`, titleRank: (['SENIOR_FULL', 'SENIOR_ASSOCIATE', 'JUNIOR', null] as const)[draw(4)]!, birthYear: [1950, 1962, 1980][draw(3)]!, yearsExperience: [3, 12][draw(2)]!,
+    ledProvincialProject: draw(2) === 1, awardLevel: (['NATIONAL', 'MUNICIPAL', null] as const)[draw(3)]!, region: pick(world.regions)!, fields: ids(world.fields), organisations: ids(organisations),
   }))
   const people = [...world.experts, ...addExperts.map(({ key }) => ({ id: key }))]
   const appoint = Array.from({ length: 1 + draw(4) }, (_, n) => ({ expert: pick(people)!, chain: pick(world.chains)!, role: (['LEADER', 'EXPERT'] as const)[draw(2)]!, from: monthsOn(asOf, -n), to: draw(2) ? monthsOn(asOf, [2, 36][draw(2)]!) : null }))
@@ -33,8 +33,8 @@ function changesOf(world: FullWorld, numbers: readonly number[], asOf: string): 
     // A day of its own for each, so that none is the same as one that is there.
     appoint: appoint.filter(({ expert, chain, role, from }) => !world.appointments.some((row) => row.expert === expert && row.chain === chain && row.role === role && row.from === from)),
     endAppointments: ids(going, draw(4)),
-    addPlatforms: Array.from({ length: draw(3) }, (_, n) => ({ key: `p${n}`, name: `拟建平台${n}`, kind: 'LABORATORY', level: (['NATIONAL', 'PROVINCIAL', null] as const)[draw(3)], status: (['EXISTING', 'PLANNED'] as const)[draw(2)]!, region: pick(world.regions), chains: ids(world.chains), fields: ids(world.fields), hosts: ids(organisations) })),
-    addProjects: Array.from({ length: draw(3) }, (_, n) => ({ key: `j${n}`, name: `拟立项目${n}`, status: (['ACTIVE', 'PLANNED', 'COMPLETED'] as const)[draw(3)]!, end: draw(2) ? monthsOn(asOf, -20) : null, region: pick(world.regions), chains: ids(world.chains), undertakenBy: ids(organisations), demands: ids(world.demands), participants: ids(people) })),
+    addPlatforms: Array.from({ length: draw(3) }, (_, n) => ({ key: `p${n}`, name: `拟建平台${n}`, kind: 'LABORATORY', level: (['NATIONAL', 'PROVINCIAL', null] as const)[draw(3)]!, status: (['EXISTING', 'PLANNED'] as const)[draw(2)]!, region: pick(world.regions)!, chains: ids(world.chains), fields: ids(world.fields), hosts: ids(organisations) })),
+    addProjects: Array.from({ length: draw(3) }, (_, n) => ({ key: `j${n}`, name: `拟立项目${n}`, status: (['ACTIVE', 'PLANNED', 'COMPLETED'] as const)[draw(3)]!, end: draw(2) ? monthsOn(asOf, -20) : null, region: pick(world.regions)!, chains: ids(world.chains), undertakenBy: ids(organisations), demands: ids(world.demands), participants: ids(people) })),
   }
 }
 
