@@ -8,30 +8,30 @@ import { afterParams, cursorOf } from './keys.js'
 import { ordered, readRoot } from './nesting.js'
 
 /** The queries of a list. Rows are of the type their query says. */
-export interface ListQueries<Row = any> {
+export interface ListQueries<R = { node: { id: string } }> {
   /** Without a filter, by id: conditions left out still cost a look at every entity. */
-  all: Query<any, Row[]>
-  total: Query<any, number>
+  all: Query<never, R[]>
+  total: Query<never, number>
   /** Filtered, by id. */
-  page: Query<any, Row[]>
-  count: Query<any, number>
+  page: Query<never, R[]>
+  count: Query<never, number>
   /** Any other order. */
-  sorted?: Query<any, Row[]>
+  sorted?: Query<never, R[]>
   /** Filtered by relations, in any order: found from their other ends. Conditions beside those of `count` are such relations. */
-  related?: Pair<Row>
+  related?: Pair<R>
   /** Filtered by one relation and nothing else, by id: what is asked most, without the cost of conditions left out. */
-  alone?: Readonly<Record<string, Pair<Row>>>
+  alone?: Readonly<Record<string, Pair<R>>>
   /** Filtered by an appointment and anything else, in any order: found from appointments. */
-  appointed?: Pair<Row>
+  appointed?: Pair<R>
   /** Conditions that name a region: with those below it, or itself. */
   places?: readonly string[]
   regions?: readonly string[]
   /** Conditions that give a part of a text, with the query of the texts there are. */
   parts?: Readonly<Record<string, Query<{}, { text: string }[]>>>
 }
-interface Pair<Row> {
-  page: Query<any, Row[]>
-  count: Query<any, number>
+interface Pair<R> {
+  page: Query<never, R[]>
+  count: Query<never, number>
 }
 
 type Filter = Record<string, unknown>
@@ -59,7 +59,7 @@ export function list<N extends { id: string }>(io: LoaderIO, field: string, quer
       }),
       total: memo(async () => {
         const { count, params } = await chosen()
-        return io.reader.run(count, params)
+        return io.reader.run(count, params as never)
       }),
     }
   }
@@ -90,7 +90,7 @@ async function conditions(io: LoaderIO, { places = [], regions = [], parts = {} 
 }
 
 /** The queries that fit a filter and an order, with their parameters: conditions left out are null. */
-function choose<Row>({ all, total, page, count, sorted, related, alone = {}, appointed }: ListQueries<Row>, filter: Filter, orderBy: string): Pair<Row> & { params: Filter } {
+function choose<R>({ all, total, page, count, sorted, related, alone = {}, appointed }: ListQueries<R>, filter: Filter, orderBy: string): Pair<R> & { params: Filter } {
   const params: Filter = {}
   for (const name in count.params) params[name] = filter[name] ?? null
   if (appointed && filter.appointed) {

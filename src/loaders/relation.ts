@@ -8,31 +8,20 @@ import { afterParams, cursorOf } from './keys.js'
 import type { Item, Nestable, Related } from './nestable.js'
 import { readNested } from './nesting.js'
 
-interface RelationParams {
-  ids: readonly string[]
-  first: number
-  count: boolean
-  afterId: string
-  afterFact?: string
-  afterNumber?: number
-  afterText?: string
-}
 interface RelationRow {
   id: string
   rows: unknown[]
   total: number
 }
 /** The query of a relation. Its items are of the type it says. */
-export type RelationQuery = Query<any, any[]>
-type NodeOf<R> = R extends { rows: Array<infer Item> } ? (Item extends { fact: infer Fact } ? Fact : Item) : never
-type Extra<P> = { [K in Exclude<keyof P, keyof RelationParams>]?: P[K] }
+export type RelationQuery = Query<never, RelationRow[]>
 
 /**
  * A to-many relation, batched over all parents that ask with the same arguments: one query a level, or none where it was read along with
  * its parents. `field` is that of the schema. Its items are the facts of the relation where it has some, else the entities at its other end.
  */
-export function relation<P extends RelationParams, R extends RelationRow>(io: LoaderIO, field: string, relationQuery: Query<P, R[]>) {
-  const query = relationQuery as unknown as Nestable['query']
+export function relation(io: LoaderIO, field: string, relationQuery: RelationQuery) {
+  const query = relationQuery as Nestable['query']
   const { from, keys, args: own } = query.relation
   const list = listName(from, field)
   const paramsOf = (args: PageArgs) => {
@@ -55,7 +44,7 @@ export function relation<P extends RelationParams, R extends RelationRow>(io: Lo
     }
     return asker
   }
-  const load = (id: string, args: PageArgs & Extra<P>): Connection<NodeOf<R>> => {
+  const load = (id: string, args: PageArgs): Connection<unknown> => {
     paramsOf(args)
     const { known, loader } = askerFor(args)
     /** What came along with the parent where it has the half, else both as they are asked for anywhere. */
@@ -64,7 +53,7 @@ export function relation<P extends RelationParams, R extends RelationRow>(io: Lo
       return along?.[name] === undefined ? loader.load(id) : along
     }
     return {
-      page: () => after(halves('items'), ({ items = [] }) => cut(items, args, ({ fact, node }) => (fact ?? node) as NodeOf<R>, ({ fact, node }) => cursorOf(list, keys, node as unknown as Row, fact as Row | undefined))),
+      page: () => after(halves('items'), ({ items = [] }) => cut(items, args, ({ fact, node }) => fact ?? node, ({ fact, node }) => cursorOf(list, keys, node as unknown as Row, fact as Row | undefined))),
       total: () => after(halves('total'), ({ total = 0 }) => total),
     }
   }
@@ -80,7 +69,7 @@ interface Asker {
 
 /** By the file's own text, for a field nobody announced. */
 async function readAlone(io: LoaderIO, query: Query, ids: readonly string[], params: object): Promise<Map<string, Related>> {
-  const rows = (await io.reader.run(query, { ...params, ids, count: true })) as RelationRow[]
+  const rows = (await io.reader.run(query, { ...params, ids, count: true } as never)) as RelationRow[]
   return new Map(
     rows.map(({ id, rows, total }) => {
       const items = rows.map((row): Item => (query.relation!.fact ? (row as Item) : { node: row as { id: string } }))

@@ -15,7 +15,7 @@ export type Returns = 'one' | 'optional' | 'many' | 'value' | 'none'
 export type NoParameters = Record<string, never>
 
 /** A generated query constant: its text, and the types of its parameters `P` and its result `R`. */
-export interface Query<P = any, R = any> {
+export interface Query<P = never, R = unknown> {
   /** Folder and file of the query below `cypher/`, as in traces: `chain/chainAppointments`. */
   readonly name: string
   readonly text: string

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { lintPortable } from '../../src/codegen/portable.js'
-import * as generated from '../../src/generated/cypher.js'
+import { allQueries } from '../../src/generated/cypher.js'
 import { factsText } from '../../src/store/factsOnly.js'
 import type { Query } from '../../src/query/query.js'
 
-const queries = Object.values(generated).filter((value: unknown): value is Query => typeof value === 'object' && value !== null && 'text' in value)
+const queries: readonly Query[] = allQueries
 
 describe('a query without demonstration data', () => {
   it('says of all that a pattern matches that it is none', () => {

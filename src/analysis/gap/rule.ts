@@ -35,7 +35,7 @@ export interface GapRule {
   find(scope: Scope): Promise<Outcome>
 }
 
-type Declaration<Ps extends Record<string, Parameter<any>>> = Omit<GapRule, 'parameters' | 'reach' | 'find'> & {
+type Declaration<Ps extends Record<string, Parameter<unknown>>> = Omit<GapRule, 'parameters' | 'reach' | 'find'> & {
   parameters: Ps
   reach?(change: Change, params: Values<Ps>): Reach | null
   /** The findings in any order, by a fixed number of queries. */
@@ -43,7 +43,7 @@ type Declaration<Ps extends Record<string, Parameter<any>>> = Omit<GapRule, 'par
 }
 
 /** A rule from its declaration: the parameters are typed, ids and rounding are added. */
-export function defineRule<Ps extends Record<string, Parameter<any>>>(declaration: Declaration<Ps>): GapRule {
+export function defineRule<Ps extends Record<string, Parameter<unknown>>>(declaration: Declaration<Ps>): GapRule {
   const { reach } = declaration
   return {
     ...declaration,

@@ -1,4 +1,4 @@
-import { Kind, print, type DefinitionNode, type FieldDefinitionNode, type InputObjectTypeDefinitionNode, type InputValueDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql'
+import { Kind, print, type FieldDefinitionNode, type InputObjectTypeDefinitionNode, type InputValueDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql'
 import { definitionsOf, directive, spaced, termOf, upperFirst } from './ast.js'
 import type { Declaration, Fact, Field, Noun } from './declaration.js'
 import { baseFields } from './read.js'
@@ -12,7 +12,7 @@ export function expand(sdl: readonly string[], { nouns, facts }: Declaration): s
     if (node.kind === Kind.DIRECTIVE_DEFINITION) return []
     if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && types.get(node.name.value.replace(/Filter$/, ''))?.kind === 'noun') return []
     const type = node.kind === Kind.OBJECT_TYPE_DEFINITION ? types.get(node.name.value) : undefined
-    if (!type) return [print(node as DefinitionNode)]
+    if (!type) return [print(node)]
     if (!type.served) return []
     const object = objectType(type, node as ObjectTypeDefinitionNode)
     return [object, ...connection(type), ...(type.kind === 'noun' ? [filter(type, filters.get(`${type.name}Filter`)), ...order(type, node as ObjectTypeDefinitionNode), queries(type)] : [])]
@@ -43,8 +43,9 @@ function servedField(one: Field, node: FieldDefinitionNode): string[] {
   return one.of === 'enum' ? [plain, label(one)] : [plain]
 }
 
-function undescribed({ description: _, ...argument }: InputValueDefinitionNode): InputValueDefinitionNode {
-  return argument
+function undescribed(argument: InputValueDefinitionNode): InputValueDefinitionNode {
+  const { description, ...rest } = argument
+  return description ? rest : argument
 }
 
 /** Beside a code stands its term. */

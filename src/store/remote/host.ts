@@ -31,7 +31,7 @@ export function serveStore(store: Source, port: MessagePort, signal: AbortSignal
     const reader = attempt === undefined ? store : attempts.get(attempt)?.reader
     if (!reader) throw new StoreError('QUERY_FAILED', `${query.name}: the transaction has ended.`)
     const hand = (rows: unknown[]) => void post({ kind: 'rows', id, rows })
-    const result: unknown = await reader.run(query, params, { signal: left, hand, ...(timeoutMs !== undefined && { timeoutMs }) })
+    const result: unknown = await reader.run(query, params as never, { signal: left, hand, ...(timeoutMs !== undefined && { timeoutMs }) })
     if (!Array.isArray(result)) return void post({ kind: 'done', id, result })
     await inParts(result, hand)
     // An empty list has no parts.
