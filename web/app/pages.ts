@@ -13,10 +13,17 @@ interface Page {
 export const PAGES: readonly Page[] = [
   { path: '', word: 'nav.overview', load: () => import('./overview/index.js') },
   { path: 'gaps', word: 'nav.gaps', load: () => import('./gaps/index.js') },
+  { path: 'chains', word: 'nav.chains', load: () => import('./chains/index.js') },
+  { path: 'chain', load: () => import('./chain/index.js') },
   { path: 'experts', word: 'nav.experts', load: () => import('./registers/experts/index.js') },
   { path: 'enterprises', word: 'nav.enterprises', load: () => import('./registers/enterprises/index.js') },
   { path: 'platforms', word: 'nav.platforms', load: () => import('./registers/platforms/index.js') },
   { path: 'projects', word: 'nav.projects', load: () => import('./registers/projects/index.js') },
   { path: 'demands', word: 'nav.demands', load: () => import('./registers/demands/index.js') },
+  { path: 'targets', word: 'nav.targets', load: () => import('./targets/index.js') },
+  { path: 'policies', word: 'nav.policies', load: () => import('./policies/index.js') },
+  { path: 'match', word: 'nav.match', load: () => import('./match/index.js') },
+  { path: 'paths', word: 'nav.paths', load: () => import('./paths/index.js') },
+  { path: 'whatif', word: 'nav.whatif', load: () => import('./whatif/index.js') },
   { path: 'profile', load: () => import('./profile/index.js') },
 ]

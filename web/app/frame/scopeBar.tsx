@@ -1,12 +1,13 @@
 import { AutoComplete, DatePicker, TreeSelect } from 'antd'
 import dayjs from 'dayjs'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useQuestion } from '../api/question.js'
 import { FindDocument, RegionsDocument } from '../generated/graphql.js'
 import { useTerms, useWords } from '../words/index.js'
 import { useEntityHref } from './entity.js'
 import { useParams, useScope } from './scope.js'
+import { useSettled } from './settled.js'
 import { typeCode } from './typeCode.js'
 
 /** Region, day and search: they hold for every page. */
@@ -102,13 +103,4 @@ function Finder() {
       />
     </label>
   )
-}
-
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), 200)
-    return () => clearTimeout(timer)
-  }, [value])
-  return settled
 }

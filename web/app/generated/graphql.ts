@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an actual figure is from (数据依据) */
+export type Actual_From =
+  /** A count of the graph as of the day, by the counter the indicator is bound to (图谱计数) */
+  | 'COUNT'
+  /** There is none (无) */
+  | 'NONE'
+  /** The newest official observation up to the day (统计数据) */
+  | 'OBSERVATION';
+
 /** Admin level: 级别 of platforms, projects, awards; 自治区级 and 省级 are one level, 州级 and 市级 are one level (ordered) */
 export type AdminLevel =
   /** County (县级) */
@@ -14,6 +23,24 @@ export type AdminLevel =
   | 'NATIONAL'
   /** Provincial (省级, 自治区级) */
   | 'PROVINCIAL';
+
+/** An appointment to be made (新聘任) */
+export type AppointInput = {
+  /** Id of a chain (链条) */
+  chain: string;
+  /** Ids of soft conditions the letter waives (适当放宽的条件) */
+  exceptions?: Array<string> | null | undefined;
+  /** Id of an expert, or the key of one to be added (专家) */
+  expert: string;
+  /** First day of the term (聘期起) */
+  from: string;
+  /** Who issues the letter: id or name of a department (颁发机关) */
+  issuedBy?: string | null | undefined;
+  /** The role (角色) */
+  role: AppointmentRole;
+  /** Day after the term; without it the term is open (聘期止) */
+  to?: string | null | undefined;
+};
 
 /** Which appointment an expert has to have: one that meets all conditions; conditions left out do not restrict, so that none at all asks for any appointment, of any time (聘任条件) */
 export type AppointmentFilter = {
@@ -43,6 +70,28 @@ export type Assurance =
   /** From what is recorded, or from what is missing in a register that is declared complete (确证) */
   | 'PROVEN';
 
+/** Which chains are wanted; conditions left out do not restrict (筛选链条) */
+export type ChainFilter = {
+  /** Only these ids (标识) */
+  ids?: Array<string> | null | undefined;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions?: boolean;
+  /** Kinds wanted (链条类别) */
+  kind?: Array<ChainKind> | null | undefined;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: string | null | undefined;
+  /** Only chains that need this field, themselves or by a segment (所需技术领域) */
+  needsField?: string | null | undefined;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: string | null | undefined;
+  /** Part of the sector (产业(领域)) */
+  sector?: string | null | undefined;
+  /** Statuses wanted (状态) */
+  status?: Array<ChainStatus> | null | undefined;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
 /** Chain kind: which of the three chains (三链) */
 export type ChainKind =
   /** Industry (产业链) */
@@ -51,6 +100,15 @@ export type ChainKind =
   | 'INNOVATION'
   /** Talent (人才链) */
   | 'TALENT';
+
+/** Chain status: status of a chain (链条状态) */
+export type ChainStatus =
+  /** Active (运行) */
+  | 'ACTIVE'
+  /** Discontinued (终止) */
+  | 'DISCONTINUED'
+  /** Planned (拟建) */
+  | 'PLANNED';
 
 /** Cooperation mode: 柔性引才 modes */
 export type CooperationMode =
@@ -90,6 +148,15 @@ export type CooperationMode =
   | 'TRANSFER'
   /** Weekend expert (双休日) */
   | 'WEEKEND_EXPERT';
+
+/** Whether the graph bears a stated weakness out (短板核对结果) */
+export type DeclaredVerdict =
+  /** The rule it is bound to finds a gap in the region that rests on what is present, or on registers declared complete (属实) */
+  | 'CONFIRMED'
+  /** The rule could look at all there and finds none (不符) */
+  | 'REFUTED'
+  /** No rule checks it, nothing is there to look at, or a register is empty or not declared complete; the reason says which (无法判断) */
+  | 'UNKNOWN';
 
 /** Which demands are wanted; conditions left out do not restrict (筛选需求) */
 export type DemandFilter = {
@@ -294,6 +361,32 @@ export type ExpertFilter = {
   titleRank?: Array<ProfessionalTitleRank> | null | undefined;
 };
 
+/** An expert to be added (新增专家) */
+export type ExpertInput = {
+  /** Highest level of a science award (科学技术奖最高级别) */
+  awardLevel?: AdminLevel | null | undefined;
+  /** Year of birth, 1900 to 2100 (出生年份) */
+  birthYear?: number | null | undefined;
+  /** Ids of his fields (专业领域) */
+  fields?: Array<string> | null | undefined;
+  /** A word of your choice, by which `appoint` and `participants` refer to him; his id is `expert:proposed-` and this word (代号) */
+  key: string;
+  /** Whether he has led a project of provincial level or higher (主持过省级及以上科研项目) */
+  ledProvincialProject?: boolean | null | undefined;
+  /** Name (姓名) */
+  name: string;
+  /** Ids of institutions and enterprises he belongs to (任职单位) */
+  organisations?: Array<string> | null | undefined;
+  /** His home region, by its id, its code or its name (所在地区) */
+  region?: string | null | undefined;
+  /** Tier of talent (人才层次) */
+  talentTier?: TalentTier | null | undefined;
+  /** Professional title rank; left out where unknown (职称等级) */
+  titleRank?: ProfessionalTitleRank | null | undefined;
+  /** Years of work in the field, 0 to 90 (从业年限) */
+  yearsExperience?: number | null | undefined;
+};
+
 /** Order of experts; ties are broken by id (排序) */
 export type ExpertOrder =
   /** By year of birth; missing values last (按出生年份) */
@@ -384,6 +477,43 @@ export type MatchServiceStage =
   /** Talent pushed (人才信息推送) */
   | 'TALENT_PUSHED';
 
+/** How much each part of a match counts; only their ratio matters (匹配权重) */
+export type MatchWeights = {
+  /** 技术匹配, at least 0 (field fit) */
+  fieldFit?: number;
+  /** 重点突出, at least 0 (priority) */
+  priority?: number;
+  /** 供需相适, at least 0 (supply fits demand) */
+  supply?: number;
+  /** 产才融合, at least 0 (ties to the chain) */
+  ties?: number;
+};
+
+/** A path that policy names (命名路径模式) */
+export type NamedPattern =
+  /** The five kinds of partnership of two organisations, `from` and `to`: one result a kind, in the order of `PartnershipKind`, each of one step (五共) */
+  | 'FIVE_SHARED'
+  /**
+   * Outside expert, local expert, enterprise (研用一体化), defined as in gap rule G11. Steps: 1 a local expert: appointed to the chain,
+   * home region within the chain's; 2 an outside expert, home region elsewhere, cooperates with him; 3 he is affiliated with or engaged
+   * by an enterprise on the chain. `from` is the outside expert, `to` the enterprise.
+   */
+  | 'RESEARCH_TO_USE'
+  /**
+   * Workstation, park, enterprise (工作站—园区—企业). Only existing platforms count. Steps: 1 a workstation (academician, postdoctoral and
+   * scholar workstation, postdoctoral innovation base, talent mobile station) that serves the chain, is hosted by an enterprise on it, or
+   * relies on a park that does or is; 2 a park (high-tech zone, agricultural science park, industrial park,
+   * university science park, high-tech industrialisation base) that it relies on or serves the chain with: a host that both have is no tie; 3 an
+   * enterprise on the chain that hosts the park, or that is on the chain the park serves. `from` is the workstation, `to` the enterprise.
+   */
+  | 'STATION_PARK_ENTERPRISE'
+  /**
+   * Expert, project, platform (人才+项目+平台). Steps: 1 an expert appointed to the chain or taking part in a project for it; 2 a planned or
+   * active project for the chain that such an expert takes part in; 3 an existing platform that serves the chain: one that an
+   * undertaker of the project hosts is not tied to the project by that. `from` is the expert, `to` the platform.
+   */
+  | 'TALENT_PROJECT_PLATFORM';
+
 /** Partnership kind: the five 共 of two organisations (五共) */
 export type PartnershipKind =
   /** Conversion (共促成果转化) */
@@ -428,6 +558,28 @@ export type PlatformFilter = {
   status?: Array<PlatformStatus> | null | undefined;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: boolean | null | undefined;
+};
+
+/** A platform to be added (新增平台) */
+export type PlatformInput = {
+  /** Ids of the chains it serves (服务链条) */
+  chains?: Array<string> | null | undefined;
+  /** Ids of its fields (技术领域) */
+  fields?: Array<string> | null | undefined;
+  /** Ids of the institutions and enterprises that host it (依托单位) */
+  hosts?: Array<string> | null | undefined;
+  /** A word of your choice; the id is `platform:proposed-` and this word (代号) */
+  key: string;
+  /** Kind (平台类型) */
+  kind: PlatformKind;
+  /** Level (级别) */
+  level?: AdminLevel | null | undefined;
+  /** Name (名称) */
+  name: string;
+  /** The region, by its id, its code or its name (所在地区) */
+  region?: string | null | undefined;
+  /** Status (状态) */
+  status?: PlatformStatus;
 };
 
 /** Platform kind: 创新平台类型 */
@@ -539,6 +691,15 @@ export type PlatformStatus =
   /** Planned (拟建) */
   | 'PLANNED';
 
+/** Policy status: status of a policy document (文件状态) */
+export type PolicyStatus =
+  /** Draft (征求意见稿) */
+  | 'DRAFT'
+  /** Issued (已印发) */
+  | 'ISSUED'
+  /** Repealed (已废止) */
+  | 'REPEALED';
+
 /** Professional title rank: 职称等级; 'X及以上' means rank >= X (ordered) */
 export type ProfessionalTitleRank =
   /** Intermediate (中级) */
@@ -587,6 +748,38 @@ export type ProjectFilter = {
   type?: Array<ProjectType> | null | undefined;
   /** Only projects this organisation undertakes (承担单位) */
   undertakenBy?: string | null | undefined;
+};
+
+/** A project to be added (新增项目) */
+export type ProjectInput = {
+  /** Budget in CNY (预算) */
+  budgetCny?: number | null | undefined;
+  /** Ids of the chains it is for (面向链条) */
+  chains?: Array<string> | null | undefined;
+  /** Ids of the demands it addresses (对应需求) */
+  demands?: Array<string> | null | undefined;
+  /** Day after the last (结束日期) */
+  end?: string | null | undefined;
+  /** A word of your choice; the id is `project:proposed-` and this word (代号) */
+  key: string;
+  /** How it is organised (组织方式) */
+  mode?: ProjectMode | null | undefined;
+  /** Name (名称) */
+  name: string;
+  /** Ids of experts who take part, or keys of those to be added (参与专家) */
+  participants?: Array<string> | null | undefined;
+  /** The region, by its id, its code or its name (所在地区) */
+  region?: string | null | undefined;
+  /** Stage of innovation (创新阶段) */
+  stage?: InnovationStage | null | undefined;
+  /** First day (开始日期) */
+  start?: string | null | undefined;
+  /** Status (状态) */
+  status?: ProjectStatus;
+  /** What it does (项目类型) */
+  type?: ProjectType | null | undefined;
+  /** Ids of the enterprises and institutions that undertake it (承担单位) */
+  undertakenBy?: Array<string> | null | undefined;
 };
 
 /** Project mode: 项目组织方式 */
@@ -671,6 +864,58 @@ export type RegionLevel =
   /** Province (省级, 省, 自治区) */
   | 'PROVINCE';
 
+/** Whether what a cell requires stands beside a chain (需求满足状态) */
+export type RequirementStatus =
+  /** Nothing there (空缺) */
+  | 'EMPTY'
+  /** At least the minimum (满足) */
+  | 'MET'
+  /** Nothing recorded, in a register that has no entry for the region: nothing can be told (未考察) */
+  | 'NOT_ASSESSED'
+  /** Something, but less than the minimum (不足) */
+  | 'SHORT'
+  /** The counter of the cell is unknown, as `RequirementCell.problem` tells (无法统计) */
+  | 'UNKNOWN';
+
+/** What a part of a score says (得分构成) */
+export type ScorePartKind =
+  /** 1 / (1 + posts), where posts are the chains he is appointed to and the organisations that engage him (可用精力) */
+  | 'CAPACITY'
+  /** The mean, over his fields, of the nearness of the other's fields: 1 for the same, 1/2 for the one above or below, 1/3 at two steps as for a sibling, else 0 (领域相近) */
+  | 'COMMON_FIELDS'
+  /**
+   * What both are tied to: partners, projects of any status, teams, chains, organisations (共同联系): 1 - the product of (1 - s) over these, where
+   * s is the score of the path of two steps over it (`CollaborationPath.score`), so that sharing a large university is worth little.
+   */
+  | 'COMMON_TIES'
+  /** The share he covers of the fields asked for (领域覆盖) */
+  | 'COVERAGE'
+  /**
+   * How well his fields fit (技术匹配): the mean, over the fields needed, of the best fit of his fields: 1 for the field itself or one below
+   * it, 1/2 for the one above, 1/3 for a sibling or the one two above, else 0.
+   */
+  | 'FIELD_FIT'
+  /**
+   * How much the demand matters and what the expert would close (重点突出): 0.4 × the weight of the enterprise that raised it (1 for a chain
+   * master or an innovation leader on the chain, 0.6 above scale, else 0.3) + 0.4 × the share he would cover of the fields that the chain
+   * needs and nobody covers (gap rule G06) + 0.2 where the chain lacks senior experts (G03) and he would be one more.
+   */
+  | 'PRIORITY'
+  /** Title rank: full senior 1, associate senior 0.75, intermediate 0.5, junior 0.25, unknown 0 (职称等级) */
+  | 'RANK'
+  /**
+   * Whether the supply fits (供需相适): the mean of his verdict as an expert (MET 1, UNKNOWN 0.5, the same where no rule is on record, NOT_MET 0) and of his free capacity,
+   * 1 / (1 + posts), where posts are the chains he is appointed to and the organisations that engage him, other than the demand's own.
+   */
+  | 'SUPPLY'
+  /**
+   * His ties to the enterprise and the chain (产才融合): 1 - the product of (1 - strength) over the kinds of ties he has. Strengths: affiliated
+   * with or engaged by the enterprise 1; appointed to the chain 0.8; takes part in a planned or active project for the demand, for the
+   * chain or of the enterprise 0.8; in a team that serves the chain 0.7; of an organisation that partners with the enterprise 0.5;
+   * cooperates with an expert of the enterprise 0.5, with one appointed to the chain 0.4; of another enterprise on the chain 0.4.
+   */
+  | 'TIES';
+
 /** How an entity was found, from the best (匹配方式) */
 export type SearchMatch =
   /** The whole name or a whole alias (全名匹配) */
@@ -681,6 +926,29 @@ export type SearchMatch =
   | 'PINYIN'
   /** The beginning of the name or of an alias (前缀匹配) */
   | 'PREFIX';
+
+/** Segment position: link of a chain (链条环节): upstream to downstream, or a stage of innovation (ordered) */
+export type SegmentPosition =
+  /** Applied research (应用研究) */
+  | 'APPLIED_RESEARCH'
+  /** Basic research (基础研究) */
+  | 'BASIC_RESEARCH'
+  /** Downstream (下游) */
+  | 'DOWNSTREAM'
+  /** Engineering (工程化) */
+  | 'ENGINEERING'
+  /** Industrialisation (产业化) */
+  | 'INDUSTRIALISATION'
+  /** Midstream (中游) */
+  | 'MIDSTREAM'
+  /** Pilot (中试) */
+  | 'PILOT'
+  /** Tech development (技术研发) */
+  | 'TECH_DEVELOPMENT'
+  /** Transformation (成果转化) */
+  | 'TRANSFORMATION'
+  /** Upstream (上游) */
+  | 'UPSTREAM';
 
 /** Whether answers in which demonstration data takes part are wanted (演示数据范围) */
 export type SyntheticScope =
@@ -722,6 +990,109 @@ export type Verdict =
   | 'UNKNOWN'
   /** Waived (豁免, 适当放宽) */
   | 'WAIVED';
+
+/** Changes of a world that is never saved; at most 200 in all (假设的变更) */
+export type WhatIfInput = {
+  /** Experts to be added (新增专家) */
+  addExperts?: Array<ExpertInput> | null | undefined;
+  /** Platforms to be added (新增平台) */
+  addPlatforms?: Array<PlatformInput> | null | undefined;
+  /** Projects to be added (新增项目) */
+  addProjects?: Array<ProjectInput> | null | undefined;
+  /** Appointments to be made (新聘任) */
+  appoint?: Array<AppointInput> | null | undefined;
+  /** Ids of appointments that end on the day asked about; one that begins then or later never begins (终止的聘任) */
+  endAppointments?: Array<string> | null | undefined;
+};
+
+export type ChainHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChainHeadQuery = { chain: { id: string, name: string, aliases: Array<string>, synthetic: boolean, kind: ChainKind, status: ChainStatus | null, order: number | null, sector: string | null, region: { id: string, name: string }, needs: { totalCount: number, nodes: Array<{ id: string, name: string }> }, segments: { totalCount: number, nodes: Array<{ id: string, name: string, position: SegmentPosition | null, needs: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> }, supports: { totalCount: number, nodes: Array<{ id: string, name: string }> }, supportedBy: { totalCount: number, nodes: Array<{ id: string, name: string }> }, succeeds: { totalCount: number, nodes: Array<{ id: string, name: string }> }, succeededBy: { totalCount: number, nodes: Array<{ id: string, name: string }> }, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> } | null };
+
+export type ChainMembersQueryVariables = Exact<{
+  id: string;
+  day?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ChainMembersQuery = { chain: { id: string, appointments: { totalCount: number, nodes: Array<{ role: AppointmentRole, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string, synthetic: boolean, titleRank: ProfessionalTitleRank | null } }> }, teams: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string, synthetic: boolean }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string, synthetic: boolean }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string, synthetic: boolean }> }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string, synthetic: boolean }> }, products: { totalCount: number, nodes: Array<{ __typename: 'Product', id: string, name: string, synthetic: boolean }> }, enterprises: { totalCount: number, nodes: Array<{ chainMaster: boolean, segment: { id: string, name: string } | null, enterprise: { __typename: 'Enterprise', id: string, name: string, synthetic: boolean } }> } } | null };
+
+export type ChainSuccessionQueryVariables = Exact<{
+  chain: string;
+  day?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type ChainSuccessionQuery = { succession: Array<{ explanation: string, bench: number, ready: number, leaders: Array<{ age: number | null, termEnd: string | null, monthsLeft: number | null, expert: { id: string, name: string } }>, candidates: Array<{ appointed: boolean, age: number | null, load: number, explanation: string, expert: { id: string, name: string }, eligibility: { verdict: Verdict, verdictLabel: string }, lacks: Array<{ title: string }> }> }> };
+
+export type ChainCellQueryVariables = Exact<{
+  template: string;
+  chains: Array<string> | string;
+  day?: string | null | undefined;
+  locale: Locale;
+  first: number;
+}>;
+
+
+export type ChainCellQuery = { requirementMatrix: { columns: Array<{ title: string, minimum: number, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }>, rows: Array<{ chain: { id: string, name: string }, cells: Array<{ count: number | null, status: RequirementStatus, evidence: Array<
+          | { __typename: 'Achievement', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Chain', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Clause', id: string, name: string, synthetic: boolean }
+          | { __typename: 'DeclaredGapRecord', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Demand', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Department', id: string, name: string, synthetic: boolean }
+          | { __typename: 'EligibilityCondition', id: string, name: string, synthetic: boolean }
+          | { __typename: 'EligibilityRule', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Enterprise', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Expert', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Field', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Indicator', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Institution', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Measure', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Observation', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Platform', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Policy', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Product', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Programme', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Project', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Region', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Register', id: string, name: string, synthetic: boolean }
+          | { __typename: 'RequirementTemplate', id: string, name: string, synthetic: boolean }
+          | { __typename: 'RequirementTemplateCell', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Segment', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Target', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Team', id: string, name: string, synthetic: boolean }
+        >, responsible: { id: string, name: string } | null }> }> } };
+
+export type ChainListQueryVariables = Exact<{
+  filter: ChainFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChainListQuery = { chains: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, synthetic: boolean, kind: ChainKind, status: ChainStatus | null, order: number | null, sector: string | null, region: { id: string, name: string }, supports: { totalCount: number, nodes: Array<{ id: string, name: string }> }, enterprises: { totalCount: number }, teams: { totalCount: number }, platforms: { totalCount: number }, projects: { totalCount: number }, demands: { totalCount: number } }> } };
+
+export type ChainMatrixQueryVariables = Exact<{
+  template: string;
+  region?: string | null | undefined;
+  chains?: Array<string> | string | null | undefined;
+  day?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type ChainMatrixQuery = { requirementMatrix: { template: { id: string, name: string }, columns: Array<{ title: string, minimum: number, problem: string | null, totals: { met: number, short: number, empty: number, notAssessed: number }, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }>, totals: { met: number, short: number, empty: number, unknown: number, notAssessed: number }, rows: Array<{ chain: { id: string, name: string, region: { id: string, name: string } }, cells: Array<{ count: number | null, status: RequirementStatus, unkept: Array<string>, responsible: { id: string, name: string } | null }> }> } };
+
+export type ChainTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChainTemplatesQuery = { requirementTemplates: { totalCount: number, nodes: Array<{ id: string, name: string, policy: { date: string | null } | null }> } };
 
 export type ChainNamesQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -768,6 +1139,42 @@ export type FindQuery = { search: { totalCount: number, edges: Array<{ match: Se
         | { __typename: 'Team', id: string, name: string }
        }> } };
 
+export type NameOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NameOfQuery = { node:
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+   | null };
+
 export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -778,7 +1185,7 @@ export type GapClauseQueryVariables = Exact<{
 }>;
 
 
-export type GapClauseQuery = { policy: { id: string, name: string, issuer: string | null, number: string | null, date: string | null, clauses: { totalCount: number, nodes: Array<{ id: string, path: string, name: string, parent: { id: string } | null }> } } | null };
+export type GapClauseQuery = { policy: { id: string, name: string, issuer: string | null, number: string | null, date: string | null, clauses: { totalCount: number, nodes: Array<{ id: string, path: string, name: string, parent: { id: string } | null, sources: Array<{ locator: string }> }> } } | null };
 
 export type GapClosingQueryVariables = Exact<{
   chain: string;
@@ -940,6 +1347,42 @@ export type GapListQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage
         | { __typename: 'Team', id: string, name: string }
       , chain: { id: string, name: string } | null, region: { id: string, name: string } | null, department: { id: string, name: string } | null }> } };
 
+export type MatchDemandsQueryVariables = Exact<{
+  region?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type MatchDemandsQuery = { demands: { totalCount: number, nodes: Array<{ id: string, name: string, status: MatchServiceStage | null, chain: { id: string, name: string } | null, raisedBy: { id: string, name: string }, needs: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> } };
+
+export type MatchExpertsQueryVariables = Exact<{
+  demand: string;
+  weights?: MatchWeights | null | undefined;
+  first: number;
+  day?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type MatchExpertsQuery = { matchDemand: Array<{ score: number, verdict: Verdict, nearMiss: boolean, exhaustive: boolean, explanation: string, expert: { id: string, name: string, synthetic: boolean }, coveredFields: Array<{ id: string, name: string }>, conflicts: Array<{ explanation: string }>, parts: Array<{ kind: ScorePartKind, name: string, value: number, weight: number, explanation: string }> }> };
+
+export type MatchPipelineQueryVariables = Exact<{
+  region?: string | null | undefined;
+}>;
+
+
+export type MatchPipelineQuery = { all: { totalCount: number }, DEMAND_COLLECTED: { totalCount: number }, TALENT_PUSHED: { totalCount: number }, MATCHED: { totalCount: number }, LANDED: { totalCount: number } };
+
+export type MatchTeamQueryVariables = Exact<{
+  fields: Array<string> | string;
+  chain?: string | null | undefined;
+  day?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type MatchTeamQuery = { proposeTeam: { complete: boolean, status: PlanStatus, explanation: string, considered: number, eligible: number, uncovered: Array<{ explanation: string, field: { id: string, name: string } }>, members: Array<{ load: number, explanation: string, expert: { id: string, name: string }, covers: Array<{ id: string, name: string }>, onlyCovers: Array<{ id: string, name: string }>, eligibility: { verdict: Verdict, verdictLabel: string } }> } };
+
 export type OverviewHeatQueryVariables = Exact<{
   region?: string | null | undefined;
   day?: string | null | undefined;
@@ -1062,6 +1505,167 @@ export type OverviewWorstQuery = { gaps: { totalCount: number, nodes: Array<{ id
         | { __typename: 'Target', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
       , department: { id: string, name: string } | null }> } };
+
+export type PathsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops: number;
+  first: number;
+  day?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type PathsBetweenQuery = { collaborationPaths: Array<{ score: number, length: number, exhaustive: boolean, explanation: string, nodes: Array<
+      | { __typename: 'Achievement', id: string, name: string }
+      | { __typename: 'Chain', id: string, name: string }
+      | { __typename: 'Clause', id: string, name: string }
+      | { __typename: 'DeclaredGapRecord', id: string, name: string }
+      | { __typename: 'Demand', id: string, name: string }
+      | { __typename: 'Department', id: string, name: string }
+      | { __typename: 'EligibilityCondition', id: string, name: string }
+      | { __typename: 'EligibilityRule', id: string, name: string }
+      | { __typename: 'Enterprise', id: string, name: string }
+      | { __typename: 'Expert', id: string, name: string }
+      | { __typename: 'Field', id: string, name: string }
+      | { __typename: 'Indicator', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Measure', id: string, name: string }
+      | { __typename: 'Observation', id: string, name: string }
+      | { __typename: 'Platform', id: string, name: string }
+      | { __typename: 'Policy', id: string, name: string }
+      | { __typename: 'Product', id: string, name: string }
+      | { __typename: 'Programme', id: string, name: string }
+      | { __typename: 'Project', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Register', id: string, name: string }
+      | { __typename: 'RequirementTemplate', id: string, name: string }
+      | { __typename: 'RequirementTemplateCell', id: string, name: string }
+      | { __typename: 'Segment', id: string, name: string }
+      | { __typename: 'Target', id: string, name: string }
+      | { __typename: 'Team', id: string, name: string }
+    >, steps: Array<{ relation: string, relationLabel: string, forward: boolean, strength: number, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> }> };
+
+export type PathsNamedQueryVariables = Exact<{
+  pattern: NamedPattern;
+  chain?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+  day?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type PathsNamedQuery = { namedPath: Array<{ complete: boolean, brokenAt: number | null, brokenStep: string | null, explanation: string, kind: PartnershipKind | null, chain: { id: string, name: string } | null, path: { nodes: Array<
+        | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Chain', id: string, name: string }
+        | { __typename: 'Clause', id: string, name: string }
+        | { __typename: 'DeclaredGapRecord', id: string, name: string }
+        | { __typename: 'Demand', id: string, name: string }
+        | { __typename: 'Department', id: string, name: string }
+        | { __typename: 'EligibilityCondition', id: string, name: string }
+        | { __typename: 'EligibilityRule', id: string, name: string }
+        | { __typename: 'Enterprise', id: string, name: string }
+        | { __typename: 'Expert', id: string, name: string }
+        | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'Indicator', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Measure', id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Platform', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Product', id: string, name: string }
+        | { __typename: 'Programme', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Register', id: string, name: string }
+        | { __typename: 'RequirementTemplate', id: string, name: string }
+        | { __typename: 'RequirementTemplateCell', id: string, name: string }
+        | { __typename: 'Segment', id: string, name: string }
+        | { __typename: 'Target', id: string, name: string }
+        | { __typename: 'Team', id: string, name: string }
+      >, steps: Array<{ relation: string, relationLabel: string, forward: boolean }> } | null }> };
+
+export type PolicyClauseQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type PolicyClauseQuery = { clause: { id: string, path: string, name: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, measures: { totalCount: number, nodes: Array<{ id: string, name: string, responsible: { totalCount: number, nodes: Array<{ order: number, department: { id: string, name: string } }> } }> }, targets: { totalCount: number, nodes: Array<{ id: string, name: string, deadlineYear: number | null }> } } | null };
+
+export type PolicyListQueryVariables = Exact<{
+  region?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PolicyListQuery = { policies: { totalCount: number, nodes: Array<{ id: string, name: string, issuer: string | null, number: string | null, date: string | null, status: PolicyStatus | null, region: { id: string, name: string } | null, clauses: { totalCount: number }, measures: { totalCount: number }, targets: { totalCount: number }, basedOn: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> } };
+
+export type PolicyTreeQueryVariables = Exact<{
+  policy: string;
+  first: number;
+}>;
+
+
+export type PolicyTreeQuery = { policy: { id: string, name: string, clauses: { totalCount: number, nodes: Array<{ id: string, path: string, name: string, parent: { id: string } | null, sources: Array<{ locator: string }>, measures: { totalCount: number }, targets: { totalCount: number } }> } } | null };
 
 export type ProfileEligibilityQueryVariables = Exact<{
   expert: string;
@@ -1512,6 +2116,122 @@ export type ProjectRegisterQuery = { projects: { totalCount: number, pageInfo: {
           | { __typename: 'Team', id: string, name: string }
         > }, chains: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> } };
 
+export type TargetDeclaredQueryVariables = Exact<{
+  region?: string | null | undefined;
+  day?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type TargetDeclaredQuery = { declaredGaps: Array<{ verdict: DeclaredVerdict, reason: string, findingsCount: number, record: { id: string, name: string, region: { id: string, name: string } }, rule: { id: string, title: string } | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }> };
+
+export type TargetDetailQueryVariables = Exact<{
+  region?: string | null | undefined;
+  policy?: string | null | undefined;
+  day?: string | null | undefined;
+  locale: Locale;
+  first: number;
+}>;
+
+
+export type TargetDetailQuery = { targetProgress: { totalCount: number, nodes: Array<{ verdict: ProgressVerdict, source: Actual_From, actual: number | null, actualOn: string | null, counted: number | null, conflict: boolean, base: number | null, derivedBase: boolean, goal: number | null, expected: number | null, elapsed: number | null, ratio: number | null, neededPerMonth: number | null, reason: string | null, evidenceCount: number, target: { id: string, name: string, unit: string | null, deadlineYear: number | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }, observation: { id: string, name: string, date: string, value: number, unit: string | null } | null, evidence: Array<
+        | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Chain', id: string, name: string }
+        | { __typename: 'Clause', id: string, name: string }
+        | { __typename: 'DeclaredGapRecord', id: string, name: string }
+        | { __typename: 'Demand', id: string, name: string }
+        | { __typename: 'Department', id: string, name: string }
+        | { __typename: 'EligibilityCondition', id: string, name: string }
+        | { __typename: 'EligibilityRule', id: string, name: string }
+        | { __typename: 'Enterprise', id: string, name: string }
+        | { __typename: 'Expert', id: string, name: string }
+        | { __typename: 'Field', id: string, name: string }
+        | { __typename: 'Indicator', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Measure', id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Platform', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Product', id: string, name: string }
+        | { __typename: 'Programme', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Register', id: string, name: string }
+        | { __typename: 'RequirementTemplate', id: string, name: string }
+        | { __typename: 'RequirementTemplateCell', id: string, name: string }
+        | { __typename: 'Segment', id: string, name: string }
+        | { __typename: 'Target', id: string, name: string }
+        | { __typename: 'Team', id: string, name: string }
+      > }> } };
+
+export type TargetListQueryVariables = Exact<{
+  region?: string | null | undefined;
+  policy?: string | null | undefined;
+  day?: string | null | undefined;
+  locale: Locale;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TargetListQuery = { targetProgress: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ verdict: ProgressVerdict, source: Actual_From, actual: number | null, counted: number | null, conflict: boolean, base: number | null, derivedBase: boolean, goal: number | null, expected: number | null, ratio: number | null, neededPerMonth: number | null, reason: string | null, target: { id: string, name: string, unit: string | null, deadlineYear: number | null, aspirational: boolean, region: { id: string, name: string }, policy: { id: string, name: string } } }> } };
+
+export type NamesOfQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NamesOfQuery = { nodes: Array<
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+   | null> };
+
+export type WhatIfOfficeQueryVariables = Exact<{
+  region?: string | null | undefined;
+  text?: string | null | undefined;
+  day: string;
+  first: number;
+}>;
+
+
+export type WhatIfOfficeQuery = { chains: { totalCount: number, nodes: Array<{ id: string, name: string, kind: ChainKind, appointments: { totalCount: number, nodes: Array<{ id: string, role: AppointmentRole, to: string | null, expert: { id: string, name: string } }> } }> }, experts: { totalCount: number, nodes: Array<{ id: string, name: string, titleRank: ProfessionalTitleRank | null, fields: { nodes: Array<{ id: string, name: string }> } }> } };
+
+export type WhatIfResultQueryVariables = Exact<{
+  changes: WhatIfInput;
+  region?: string | null | undefined;
+  day?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type WhatIfResultQuery = { whatIf: { before: number, after: number, unchanged: number, weightBefore: number, weightAfter: number, synthetic: boolean, explanation: string, closed: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, opened: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, changed: Array<{ before: { id: string, severity: number, explanation: string, rule: { id: string, title: string } }, after: { id: string, severity: number } }> } };
+
 export type TermsQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -1538,6 +2258,362 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ChainHeadDocument = new TypedDocumentString(`
+    query ChainHead($id: ID!) {
+  chain(id: $id) {
+    id
+    name
+    aliases
+    synthetic
+    kind
+    status
+    order
+    sector
+    region {
+      id
+      name
+    }
+    needs(first: 50) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+    segments(first: 100) {
+      totalCount
+      nodes {
+        id
+        name
+        position
+        needs(first: 20) {
+          totalCount
+          nodes {
+            id
+            name
+          }
+        }
+      }
+    }
+    supports(first: 20) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+    supportedBy(first: 20) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+    succeeds(first: 10) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+    succeededBy(first: 10) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+    sources {
+      policy {
+        id
+        name
+      }
+      clause
+      locator
+      derived
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainHeadQuery, ChainHeadQueryVariables>;
+export const ChainMembersDocument = new TypedDocumentString(`
+    query ChainMembers($id: ID!, $day: Date, $first: Int!) {
+  chain(id: $id) {
+    id
+    appointments(first: $first, activeAt: $day) {
+      totalCount
+      nodes {
+        role
+        from
+        to
+        expert {
+          __typename
+          id
+          name
+          synthetic
+          titleRank
+        }
+      }
+    }
+    teams(first: $first) {
+      totalCount
+      nodes {
+        __typename
+        id
+        name
+        synthetic
+      }
+    }
+    platforms(first: $first) {
+      totalCount
+      nodes {
+        __typename
+        id
+        name
+        synthetic
+      }
+    }
+    projects(first: $first) {
+      totalCount
+      nodes {
+        __typename
+        id
+        name
+        synthetic
+      }
+    }
+    demands(first: $first) {
+      totalCount
+      nodes {
+        __typename
+        id
+        name
+        synthetic
+      }
+    }
+    products(first: $first) {
+      totalCount
+      nodes {
+        __typename
+        id
+        name
+        synthetic
+      }
+    }
+    enterprises(first: $first) {
+      totalCount
+      nodes {
+        chainMaster
+        segment {
+          id
+          name
+        }
+        enterprise {
+          __typename
+          id
+          name
+          synthetic
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainMembersQuery, ChainMembersQueryVariables>;
+export const ChainSuccessionDocument = new TypedDocumentString(`
+    query ChainSuccession($chain: ID!, $day: Date, $locale: Locale!) {
+  succession(chain: $chain, asOf: $day) {
+    explanation(locale: $locale)
+    bench
+    ready
+    leaders {
+      expert {
+        id
+        name
+      }
+      age
+      termEnd
+      monthsLeft
+    }
+    candidates(first: 10) {
+      expert {
+        id
+        name
+      }
+      appointed
+      age
+      load
+      eligibility {
+        verdict
+        verdictLabel(locale: $locale)
+      }
+      lacks {
+        title(locale: $locale)
+      }
+      explanation(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainSuccessionQuery, ChainSuccessionQueryVariables>;
+export const ChainCellDocument = new TypedDocumentString(`
+    query ChainCell($template: ID!, $chains: [ID!]!, $day: Date, $locale: Locale!, $first: Int!) {
+  requirementMatrix(template: $template, chains: $chains, asOf: $day) {
+    columns {
+      title(locale: $locale)
+      minimum
+      sources {
+        policy {
+          id
+          name
+        }
+        clause
+        locator
+        derived
+      }
+    }
+    rows {
+      chain {
+        id
+        name
+      }
+      cells {
+        count
+        status
+        evidence(first: $first) {
+          __typename
+          id
+          name
+          synthetic
+        }
+        responsible {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainCellQuery, ChainCellQueryVariables>;
+export const ChainListDocument = new TypedDocumentString(`
+    query ChainList($filter: ChainFilter!, $first: Int!, $after: String) {
+  chains(filter: $filter, orderBy: ORDER, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      synthetic
+      kind
+      status
+      order
+      sector
+      region {
+        id
+        name
+      }
+      supports(first: 5) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+      enterprises(first: 0) {
+        totalCount
+      }
+      teams(first: 0) {
+        totalCount
+      }
+      platforms(first: 0) {
+        totalCount
+      }
+      projects(first: 0) {
+        totalCount
+      }
+      demands(first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainListQuery, ChainListQueryVariables>;
+export const ChainMatrixDocument = new TypedDocumentString(`
+    query ChainMatrix($template: ID!, $region: ID, $chains: [ID!], $day: Date, $locale: Locale!) {
+  requirementMatrix(
+    template: $template
+    region: $region
+    chains: $chains
+    kinds: [INDUSTRY, INNOVATION]
+    asOf: $day
+  ) {
+    template {
+      id
+      name
+    }
+    columns {
+      title(locale: $locale)
+      minimum
+      problem(locale: $locale)
+      totals {
+        met
+        short
+        empty
+        notAssessed
+      }
+      sources {
+        policy {
+          id
+          name
+        }
+        clause
+        locator
+        derived
+      }
+    }
+    totals {
+      met
+      short
+      empty
+      unknown
+      notAssessed
+    }
+    rows {
+      chain {
+        id
+        name
+        region {
+          id
+          name
+        }
+      }
+      cells {
+        count
+        status
+        unkept
+        responsible {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainMatrixQuery, ChainMatrixQueryVariables>;
+export const ChainTemplatesDocument = new TypedDocumentString(`
+    query ChainTemplates {
+  requirementTemplates(first: 50) {
+    totalCount
+    nodes {
+      id
+      name
+      policy {
+        date
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainTemplatesQuery, ChainTemplatesQueryVariables>;
 export const ChainNamesDocument = new TypedDocumentString(`
     query ChainNames($region: ID) {
   chains(first: 1000, filter: {region: $region}, orderBy: ORDER) {
@@ -1566,6 +2642,16 @@ export const FindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const NameOfDocument = new TypedDocumentString(`
+    query NameOf($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameOfQuery, NameOfQueryVariables>;
 export const RegionsDocument = new TypedDocumentString(`
     query Regions {
   regions(first: 1000) {
@@ -1597,6 +2683,9 @@ export const GapClauseDocument = new TypedDocumentString(`
         name
         parent {
           id
+        }
+        sources {
+          locator
         }
       }
     }
@@ -1779,6 +2868,131 @@ export const GapListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GapListQuery, GapListQueryVariables>;
+export const MatchDemandsDocument = new TypedDocumentString(`
+    query MatchDemands($region: ID, $first: Int!) {
+  demands(first: $first, filter: {region: $region}, orderBy: NAME) {
+    totalCount
+    nodes {
+      id
+      name
+      status
+      chain {
+        id
+        name
+      }
+      raisedBy {
+        id
+        name
+      }
+      needs(first: 30) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchDemandsQuery, MatchDemandsQueryVariables>;
+export const MatchExpertsDocument = new TypedDocumentString(`
+    query MatchExperts($demand: ID!, $weights: MatchWeights, $first: Int!, $day: Date, $locale: Locale!) {
+  matchDemand(demand: $demand, weights: $weights, first: $first, asOf: $day) {
+    expert {
+      id
+      name
+      synthetic
+    }
+    score
+    verdict
+    nearMiss
+    exhaustive
+    explanation(locale: $locale)
+    coveredFields {
+      id
+      name
+    }
+    conflicts {
+      explanation(locale: $locale)
+    }
+    parts {
+      kind
+      name(locale: $locale)
+      value
+      weight
+      explanation(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchExpertsQuery, MatchExpertsQueryVariables>;
+export const MatchPipelineDocument = new TypedDocumentString(`
+    query MatchPipeline($region: ID) {
+  all: demands(first: 0, filter: {region: $region}) {
+    totalCount
+  }
+  DEMAND_COLLECTED: demands(
+    first: 0
+    filter: {region: $region, status: [DEMAND_COLLECTED]}
+  ) {
+    totalCount
+  }
+  TALENT_PUSHED: demands(
+    first: 0
+    filter: {region: $region, status: [TALENT_PUSHED]}
+  ) {
+    totalCount
+  }
+  MATCHED: demands(first: 0, filter: {region: $region, status: [MATCHED]}) {
+    totalCount
+  }
+  LANDED: demands(first: 0, filter: {region: $region, status: [LANDED]}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MatchPipelineQuery, MatchPipelineQueryVariables>;
+export const MatchTeamDocument = new TypedDocumentString(`
+    query MatchTeam($fields: [ID!]!, $chain: ID, $day: Date, $locale: Locale!) {
+  proposeTeam(
+    fields: $fields
+    chain: $chain
+    limits: {allowUnknown: true}
+    asOf: $day
+  ) {
+    complete
+    status
+    explanation(locale: $locale)
+    considered
+    eligible
+    uncovered {
+      field {
+        id
+        name
+      }
+      explanation(locale: $locale)
+    }
+    members {
+      expert {
+        id
+        name
+      }
+      load
+      covers {
+        id
+        name
+      }
+      onlyCovers {
+        id
+        name
+      }
+      eligibility {
+        verdict
+        verdictLabel(locale: $locale)
+      }
+      explanation(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchTeamQuery, MatchTeamQueryVariables>;
 export const OverviewHeatDocument = new TypedDocumentString(`
     query OverviewHeat($region: ID, $day: Date, $locale: Locale!) {
   gapRules {
@@ -2047,6 +3261,179 @@ export const OverviewWorstDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewWorstQuery, OverviewWorstQueryVariables>;
+export const PathsBetweenDocument = new TypedDocumentString(`
+    query PathsBetween($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $day: Date, $locale: Locale!) {
+  collaborationPaths(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    first: $first
+    asOf: $day
+  ) {
+    score
+    length
+    exhaustive
+    explanation(locale: $locale)
+    nodes {
+      __typename
+      id
+      name
+    }
+    steps {
+      relation
+      relationLabel(locale: $locale)
+      forward
+      strength
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const PathsNamedDocument = new TypedDocumentString(`
+    query PathsNamed($pattern: NamedPattern!, $chain: ID, $from: ID, $to: ID, $first: Int!, $day: Date, $locale: Locale!) {
+  namedPath(
+    pattern: $pattern
+    chain: $chain
+    from: $from
+    to: $to
+    first: $first
+    asOf: $day
+  ) {
+    complete
+    brokenAt
+    brokenStep(locale: $locale)
+    explanation(locale: $locale)
+    kind
+    chain {
+      id
+      name
+    }
+    path {
+      nodes {
+        __typename
+        id
+        name
+      }
+      steps {
+        relation
+        relationLabel(locale: $locale)
+        forward
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsNamedQuery, PathsNamedQueryVariables>;
+export const PolicyClauseDocument = new TypedDocumentString(`
+    query PolicyClause($id: ID!, $first: Int!) {
+  clause(id: $id) {
+    id
+    path
+    name
+    sources {
+      policy {
+        id
+        name
+      }
+      clause
+      locator
+      derived
+    }
+    measures(first: $first) {
+      totalCount
+      nodes {
+        id
+        name
+        responsible(first: 20) {
+          totalCount
+          nodes {
+            order
+            department {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    targets(first: $first) {
+      totalCount
+      nodes {
+        id
+        name
+        deadlineYear
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyClauseQuery, PolicyClauseQueryVariables>;
+export const PolicyListDocument = new TypedDocumentString(`
+    query PolicyList($region: ID, $first: Int!) {
+  policies(filter: {region: $region}, first: $first) {
+    totalCount
+    nodes {
+      id
+      name
+      issuer
+      number
+      date
+      status
+      region {
+        id
+        name
+      }
+      clauses(first: 0) {
+        totalCount
+      }
+      measures(first: 0) {
+        totalCount
+      }
+      targets(first: 0) {
+        totalCount
+      }
+      basedOn(first: 20) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyListQuery, PolicyListQueryVariables>;
+export const PolicyTreeDocument = new TypedDocumentString(`
+    query PolicyTree($policy: ID!, $first: Int!) {
+  policy(id: $policy) {
+    id
+    name
+    clauses(first: $first) {
+      totalCount
+      nodes {
+        id
+        path
+        name
+        parent {
+          id
+        }
+        sources {
+          locator
+        }
+        measures(first: 0) {
+          totalCount
+        }
+        targets(first: 0) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyTreeQuery, PolicyTreeQueryVariables>;
 export const ProfileEligibilityDocument = new TypedDocumentString(`
     query ProfileEligibility($expert: ID!, $role: AppointmentRole!, $chain: ID, $day: Date, $locale: Locale!) {
   eligibility(expert: $expert, role: $role, chain: $chain, asOf: $day) {
@@ -2946,6 +4333,231 @@ export const ProjectRegisterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProjectRegisterQuery, ProjectRegisterQueryVariables>;
+export const TargetDeclaredDocument = new TypedDocumentString(`
+    query TargetDeclared($region: ID, $day: Date, $locale: Locale!) {
+  declaredGaps(region: $region, asOf: $day) {
+    verdict
+    reason(locale: $locale)
+    findingsCount
+    record {
+      id
+      name
+      region {
+        id
+        name
+      }
+    }
+    rule {
+      id
+      title(locale: $locale)
+    }
+    sources {
+      policy {
+        id
+        name
+      }
+      clause
+      locator
+      derived
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetDeclaredQuery, TargetDeclaredQueryVariables>;
+export const TargetDetailDocument = new TypedDocumentString(`
+    query TargetDetail($region: ID, $policy: ID, $day: Date, $locale: Locale!, $first: Int!) {
+  targetProgress(region: $region, policy: $policy, asOf: $day, first: $first) {
+    totalCount
+    nodes {
+      target {
+        id
+        name
+        unit
+        deadlineYear
+        sources {
+          policy {
+            id
+            name
+          }
+          clause
+          locator
+          derived
+        }
+      }
+      verdict
+      source
+      actual
+      actualOn
+      observation {
+        id
+        name
+        date
+        value
+        unit
+      }
+      counted
+      conflict
+      base
+      derivedBase
+      goal
+      expected
+      elapsed
+      ratio
+      neededPerMonth
+      reason(locale: $locale)
+      evidenceCount
+      evidence(first: 50) {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetDetailQuery, TargetDetailQueryVariables>;
+export const TargetListDocument = new TypedDocumentString(`
+    query TargetList($region: ID, $policy: ID, $day: Date, $locale: Locale!, $first: Int!, $after: String) {
+  targetProgress(
+    region: $region
+    policy: $policy
+    asOf: $day
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      target {
+        id
+        name
+        unit
+        deadlineYear
+        aspirational
+        region {
+          id
+          name
+        }
+        policy {
+          id
+          name
+        }
+      }
+      verdict
+      source
+      actual
+      counted
+      conflict
+      base
+      derivedBase
+      goal
+      expected
+      ratio
+      neededPerMonth
+      reason(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetListQuery, TargetListQueryVariables>;
+export const NamesOfDocument = new TypedDocumentString(`
+    query NamesOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+export const WhatIfOfficeDocument = new TypedDocumentString(`
+    query WhatIfOffice($region: ID, $text: String, $day: Date!, $first: Int!) {
+  chains(
+    first: 1000
+    filter: {region: $region, status: [PLANNED, ACTIVE]}
+    orderBy: ORDER
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      kind
+      appointments(first: 50, activeAt: $day) {
+        totalCount
+        nodes {
+          id
+          role
+          to
+          expert {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  experts(first: $first, filter: {name: $text}, orderBy: NAME) {
+    totalCount
+    nodes {
+      id
+      name
+      titleRank
+      fields(first: 4) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfOfficeQuery, WhatIfOfficeQueryVariables>;
+export const WhatIfResultDocument = new TypedDocumentString(`
+    query WhatIfResult($changes: WhatIfInput!, $region: ID, $day: Date, $locale: Locale!) {
+  whatIf(changes: $changes, region: $region, asOf: $day) {
+    before
+    after
+    unchanged
+    weightBefore
+    weightAfter
+    synthetic
+    explanation(locale: $locale)
+    closed {
+      id
+      severity
+      explanation(locale: $locale)
+      rule {
+        id
+        title(locale: $locale)
+      }
+    }
+    opened {
+      id
+      severity
+      explanation(locale: $locale)
+      rule {
+        id
+        title(locale: $locale)
+      }
+    }
+    changed {
+      before {
+        id
+        severity
+        explanation(locale: $locale)
+        rule {
+          id
+          title(locale: $locale)
+        }
+      }
+      after {
+        id
+        severity
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfResultQuery, WhatIfResultQueryVariables>;
 export const TermsDocument = new TypedDocumentString(`
     query Terms($locale: Locale!) {
   enumerations {

@@ -1,3 +1,4 @@
+import { inDocument } from '../../frame/inDocument.js'
 import { Panel } from '../../frame/panel.js'
 import { useHref } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
@@ -11,7 +12,7 @@ type Clause = NonNullable<GapClauseQuery['policy']>['clauses']['nodes'][number]
 export function ClausePlace({ policy, clause }: { policy: string; clause: string }) {
   const say = useWords()
   const branch = (answer: GapClauseQuery): readonly Clause[] => {
-    const all = answer.policy?.clauses.nodes ?? []
+    const all = inDocument(answer.policy?.clauses.nodes ?? [])
     const byId = new Map(all.map((one) => [one.id, one]))
     const at = all.find(({ path }) => path === clause)
     const above = new Set<string>()

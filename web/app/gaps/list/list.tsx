@@ -9,12 +9,13 @@ import { useGapFilter } from '../filter.js'
 
 const FIRST = 500
 
-/** The gaps of the filters in the address. */
-export function GapTable() {
+/** The gaps of the filters in the address, or of one chain. */
+export function GapTable({ chain }: { chain?: string }) {
   const { day, locale } = useScope()
   const say = useWords()
   const [, set] = useParams()
-  const { filter } = useGapFilter()
+  const { filter: asked } = useGapFilter()
+  const filter = chain ? { chains: [chain] } : asked
   return (
     <Panel
       question={question}
