@@ -26,6 +26,15 @@ const PAGES: readonly (readonly [path: string, panels: number])[] = [
   ['demands', 1],
   ['profile?id=expert:demo-001&chain=chain:qiannan-01', 4],
   ['profile?id=enterprise:demo-01-1', 2],
+  ['chains?region=region:522700', 2],
+  ['chains?region=region:522700&cell=chain:qiannan-01~0', 3],
+  ['chain?id=chain:qiannan-13', 5],
+  ['targets', 2],
+  ['targets?target=target:luzhou-01', 3],
+  ['policies?policy=policy:qiannan-2025&clause=二/(二)/1/(1)', 3],
+  ['match?region=region:522700', 3],
+  ['paths?from=expert:demo-001&to=enterprise:demo-01-1', 3],
+  ['whatif?region=region:522700&appoint=expert:demo-061~chain:qiannan-13~EXPERT~2026-11-21~2029-11-21', 2],
 ]
 const LANGUAGES = ['zh', 'en'] as const
 

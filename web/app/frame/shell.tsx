@@ -28,7 +28,7 @@ export function Shell() {
     dayjs.locale(locale === 'ZH' ? 'zh-cn' : 'en')
   }, [locale, page, say])
   return (
-    <ConfigProvider locale={locale === 'ZH' ? zhCN : enUS} theme={theme}>
+    <ConfigProvider locale={locale === 'ZH' ? zhCN : enUS} theme={theme} button={{ autoInsertSpace: false }}>
       <a className="skip" href="#main">
         {say('skip')}
       </a>

@@ -17,7 +17,7 @@ export function Between({ from, to, maxHops }: { from: string; to: string; maxHo
       sheet={({ collaborationPaths }) =>
         sheetOf({
           rows: collaborationPaths,
-          key: ({ nodes, steps }) => [...nodes.map(({ id }) => id), ...steps.map(({ relation }) => relation)].join(' '),
+          key: ({ explanation }) => explanation,
           columns: [
             { key: 'score', title: say('match.score'), value: ({ score }) => score, width: 90 },
             { key: 'length', title: say('paths.length'), value: ({ length }) => length, width: 70 },
