@@ -20,7 +20,7 @@ export function memberWords({ expert, covers, only, load, forChain, included }: 
   const alone = only.length === 0 ? nothing
     : only.length === covers.length ? say('，队内仅由其覆盖', ', as nobody else in the team does')
     : say(`，其中${named(only).ZH}队内仅由其覆盖`, `, of which nobody else in the team covers ${named(only).EN}`)
-  const posts = load === 0 ? say(`${forChain ? '未在其他链条受聘' : '目前未受聘'}`, `has no active appointment${forChain ? ' beside this chain' : ''}`)
+  const posts = load === 0 ? say(forChain ? '未在其他链条受聘' : '目前未受聘', `has no active appointment${forChain ? ' beside this chain' : ''}`)
     : say(`${forChain ? '在其他链条另' : '现'}有聘任${load}项`, `has ${counted(load, 'active appointment')}${forChain ? ' beside this chain' : ''}`)
   return say(`${expert}${all.ZH}${alone.ZH}；${posts.ZH}${included ? '；系指定成员' : ''}。`, `${expert} ${all.EN}${alone.EN}; ${posts.EN}${included ? ', and was asked for by name' : ''}.`)
 }
