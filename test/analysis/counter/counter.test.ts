@@ -41,7 +41,8 @@ forEachEngine((engine) => {
       expect([...counts.keys()]).toEqual(of('CHAIN'))
       for (const [name, found] of counts) {
         let seen = 0
-        for (const id of idsOf('chains')) {
+        // A chain that is demonstration data itself is none where that is left out.
+        for (const id of idsOf('chains').filter((id) => facts(id).chains!.some((chain) => chain.id === id))) {
           const expected = countOfChain(facts(id), name, id, asOf)!
           expect(found.get(id)!.map((item) => item.id), `${name} of ${id}`).toEqual(expected.map((item) => item.id))
           seen += expected.length
