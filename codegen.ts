@@ -5,6 +5,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 import { catalogueModules } from './src/codegen/catalogues.ts'
 import { generateCypher, statements } from './src/codegen/cypher.ts'
 import { enumSdl } from './src/codegen/enums.ts'
+import { labelsModule } from './src/codegen/labels.ts'
 import { mappersOf } from './src/codegen/mappers.ts'
 import { titlesModule } from './src/codegen/titles.ts'
 import { nounFiles, readSchema, setupOf } from './src/codegen/nouns/index.ts'
@@ -22,6 +23,7 @@ for (const [file, text] of nounFiles(declaration, 'cypher', 'src/import/tables')
 for (const [file, text] of catalogueModules()) writeFileSync(join(out, file), text)
 mkdirSync('web/app/generated', { recursive: true })
 writeFileSync('web/app/generated/titles.ts', titlesModule('web/app'))
+writeFileSync('web/app/generated/labels.ts', labelsModule(served))
 const setup = Object.fromEntries(['embedded', 'neo4j'].map((engine) => [engine, setupOf(declaration, engine, statements(readFileSync(`cypher/setup/${engine}.cypher`, 'utf8')))]))
 
 const rowTypeNames = ['Entity', ...[...declaration.nouns, ...declaration.facts].filter(({ served }) => served).map(({ name }) => name)]

@@ -17,7 +17,7 @@ const asked: Readonly<Record<string, Record<string, unknown>>> = {
   gap_evidence: { id: 'gap:G03:chain:digital' },
   paths: { from: 'expert:gui', to: 'enterprise:cell' },
   pattern: { pattern: 'RESEARCH_TO_USE', chain: 'chain:herbs' },
-  what_if: { changes: { appoint: [{ expert: 'expert:zi', chain: 'chain:digital', role: 'LEADER', from: TODAY, to: '2029-01-01' }] }, region: 'region:jia' },
+  what_if: { changes: { appoint: [{ expert: 'expert:zi', chain: 'chain:digital', role: 'LEADER', from: TODAY, to: '2029-01-01' }] }, region: 'region:jia', rules: ['G01', 'G03'] },
   matches: { demand: 'demand:herb' },
   targets: { region: 'region:jia' },
 }

@@ -25,5 +25,6 @@ export const PAGES: readonly Page[] = [
   { path: 'match', word: 'nav.match', load: () => import('./match/index.js') },
   { path: 'paths', word: 'nav.paths', load: () => import('./paths/index.js') },
   { path: 'whatif', word: 'nav.whatif', load: () => import('./whatif/index.js') },
+  { path: 'boards', word: 'nav.boards', load: () => import('./boards/index.js') },
   { path: 'profile', load: () => import('./profile/index.js') },
 ]

@@ -1,4 +1,5 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react'
+import { packed } from '../app/boards/board.js'
 import { questions, type Question } from './questions.js'
 
 /** Lists the questions with their Chinese titles; choosing one goes to its tab, or opens it in a new one. */
@@ -6,9 +7,18 @@ export const questionsPlugin: GraphiQLPlugin = { title: '常用问题', icon: Qu
 
 function Questions() {
   const tabs = useGraphiQL((state) => state.tabs)
-  const active = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.title)
+  const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex])
+  const active = tab?.title
   const queryEditor = useGraphiQL((state) => state.queryEditor)
+  const variableEditor = useGraphiQL((state) => state.variableEditor)
   const { addTab, changeTab } = useGraphiQLActions()
+  // The board of the workbench takes the question from the address, behind `#`.
+  const asPanel = () => {
+    // An editor that has just changed tabs may still be empty.
+    const query = queryEditor?.getValue() || (tab?.query ?? '')
+    const variables = JSON.parse(variableEditor?.getValue().trim() || tab?.variables || '{}') as object
+    location.href = `${new URL('boards', document.baseURI).href}#add=${packed({ query, variables, view: 'table' })}`
+  }
   const open = ({ operationName, text }: Question) => {
     const index = tabs.findIndex((tab) => tab.title === operationName)
     if (index >= 0) return changeTab(index)
@@ -18,6 +28,9 @@ function Questions() {
   return (
     <section aria-label="常用问题" className="trichain-questions">
       <h2 className="trichain-questions-title">常用问题</h2>
+      <button type="button" className="trichain-as-panel" onClick={asPanel}>
+        将当前问题放进“我的”看板
+      </button>
       <ol>
         {questions.map((question, index) => (
           <li key={question.operationName}>

@@ -16,12 +16,12 @@ export const client = new QueryClient({
 
 export const nameOf = (question: { toString(): string }): string => /^\s*query (\w+)/m.exec(question.toString())![1]!
 
-export const titleOf = (question: { toString(): string }): Readonly<Record<'ZH' | 'EN', string>> => titles[nameOf(question)]!
+export const titleOf = (question: { toString(): string }): Readonly<Record<'ZH' | 'EN', string>> => titles[nameOf(question)] ?? { ZH: nameOf(question), EN: nameOf(question) }
 
 /** Asks, keeps the last answer while the next is on its way, and stops asking when the page is left. */
 export function useQuestion<Result, Variables>(question: TypedDocumentString<Result, Variables>, variables: Variables, enabled = true) {
   return useQuery({
-    queryKey: [nameOf(question), variables],
+    queryKey: [question.toString(), variables],
     queryFn: ({ signal }) => execute(question, variables, signal),
     placeholderData: keepPreviousData,
     enabled,

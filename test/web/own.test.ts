@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { missingBrowser, visit, type Visit } from './browser.js'
+import { serve, type Served } from './served.js'
+
+const title = missingBrowser === undefined ? 'what people make of the workbench' : `what people make of the workbench (skipped: ${missingBrowser})`
+
+describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => {
+  let served: Served
+  let visitor: Visit
+  beforeAll(async () => {
+    await build({ configFile: join(import.meta.dirname, '../../web/vite.config.ts'), logLevel: 'error' })
+    served = await serve()
+    visitor = await visit({ width: 1366, height: 768 })
+  }, 180_000)
+  afterAll(async () => {
+    await visitor?.[Symbol.asyncDispose]()
+    await served?.[Symbol.asyncDispose]()
+  })
+  const settled = async (): Promise<Visit['page']> => {
+    await visitor.page.locator('[data-panel]').first().waitFor()
+    await visitor.page.waitForLoadState('networkidle')
+    await expect.poll(() => visitor.page.locator('[data-panel][aria-busy=true]').count()).toBe(0)
+    return visitor.page
+  }
+  const open = async (path: string): Promise<Visit['page']> => {
+    await visitor.page.goto(`${served.url}/${path}`)
+    return settled()
+  }
+
+  describe('a board', () => {
+    it('is made of shipped questions, one click each, and drawn as what it says', async () => {
+      const page = await open('boards?region=region:522700')
+      for (const question of ['短板总览', '四跟矩阵']) {
+        await page.getByRole('button', { name: '添加面板' }).first().click()
+        await page.locator('.shelf button', { hasText: question }).click()
+        await page.locator('.shelf').waitFor({ state: 'detached' })
+      }
+      await settled()
+      const matrix = page.locator('[data-panel=RequirementMatrix]')
+      const query = '{ requirementMatrix(template: "四跟", region: "region:522700", kinds: [INNOVATION]) { rows { cells { count } } } }'
+      const { data } = (await (await fetch(`${served.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json()) as { data: { requirementMatrix: { rows: { cells: { count: number }[] }[] } } }
+      const counts = data.requirementMatrix.rows.flatMap(({ cells }) => cells.map(({ count }) => count))
+      const marks = (await matrix.locator('td .mark').allInnerTexts()).map(Number)
+      expect(marks).toEqual(counts)
+      expect(await page.locator('[data-panel=GapSummary] svg text').count()).toBeGreaterThan(20)
+    })
+
+    it('is a link that carries it, with region and day, to a browser that has never seen it', async () => {
+      const { page } = visitor
+      await page.goto(`${page.url().replace('?region=', '?day=2026-11-30&region=')}`)
+      await settled()
+      const link = page.url()
+      expect(link).toContain('#b=')
+      const other = await visit({ width: 1366, height: 768 })
+      await other.page.goto(link)
+      await other.page.locator('[data-panel=RequirementMatrix] td .mark').first().waitFor()
+      expect(await other.page.locator('[data-panel]').count()).toBe(2)
+      expect(other.page.url()).toBe(link)
+      expect(other.errors).toEqual([])
+      await other[Symbol.asyncDispose]()
+    })
+
+    it('keeps its panels when region, day or language change, and asks anew', async () => {
+      const { page } = visitor
+      await page.getByRole('button', { name: 'English' }).click()
+      await settled()
+      expect(page.url()).toMatch(/lang=en.*#b=/)
+      expect(await page.locator('[data-panel]').count()).toBe(2)
+      await page.getByRole('button', { name: '中文' }).click()
+      await settled()
+    })
+
+    it('takes a question from GraphiQL', async () => {
+      const { page } = visitor
+      await page.goto(`${served.url}/graphiql`)
+      await page.getByRole('button', { name: /代码表/ }).click()
+      await page.getByRole('button', { name: /放进“我的”看板/ }).click()
+      await page.locator('[data-panel=Enumerations]').waitFor()
+      await settled()
+      expect(page.url()).toContain('/boards#b=')
+      expect(await page.locator('[data-panel=Enumerations] tbody tr').count()).toBeGreaterThan(3)
+      expect(await page.locator('[data-panel]').count()).toBe(3)
+    })
+
+    it('takes a question of one’s own, says what is wrong with it, and shows a figure', async () => {
+      const page = await open('boards')
+      await page.getByRole('button', { name: '添加面板' }).first().click()
+      await page.getByRole('button', { name: '写自己的问题' }).click()
+      await page.getByLabel('问题（GraphQL）').fill('{ experts { totalCount ')
+      await page.locator('.ant-drawer .ant-alert-error').waitFor()
+      expect(await page.getByRole('button', { name: /完 ?成/ }).isDisabled()).toBe(true)
+      await page.getByLabel('问题（GraphQL）').fill('{ experts { totalCount } }')
+      await page.getByLabel('显示为').click()
+      await page.locator('.ant-select-item-option', { hasText: '数字' }).click()
+      await page.getByRole('button', { name: /完 ?成/ }).click()
+      const figure = page.locator('[data-panel=Question] .board-figure b')
+      const { data } = (await (await fetch(`${served.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ experts { totalCount } }"}' })).json()) as { data: { experts: { totalCount: number } } }
+      await expect.poll(() => figure.innerText()).toBe(String(data.experts.totalCount))
+    })
+
+    it('says so where a link is cut off', async () => {
+      const page = visitor.page
+      await page.goto('about:blank')
+      await page.goto(`${served.url}/boards#b=lZZBT9tAEIX_`)
+      await page.getByText('链接不完整').waitFor()
+    })
+  })
+})

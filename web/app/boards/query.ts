@@ -1,0 +1,31 @@
+import { Kind, parse, print, type OperationDefinitionNode, type TypeNode } from 'graphql'
+import { TypedDocumentString } from '../generated/graphql.js'
+import type { Scope } from '../frame/scope.js'
+import type { Card } from './board.js'
+
+export type Answer = Readonly<Record<string, unknown>>
+export type Question = TypedDocumentString<Answer, Readonly<Record<string, unknown>>>
+
+/** The question of a card as the frame takes it. @throws GraphQLError where its text is no query */
+export function questionOf(text: string): Question {
+  const { definitions, ...document } = parse(text)
+  const operation = definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
+  if (operation?.operation !== 'query') throw new Error('expected a query')
+  const named = operation.name ? operation : { ...operation, name: { kind: Kind.NAME, value: 'Question' } as const }
+  const ordered = [named, ...definitions.filter(({ kind }) => kind !== Kind.OPERATION_DEFINITION)]
+  return new TypedDocumentString(print({ ...document, definitions: ordered }))
+}
+
+/** What a question calls itself: its first comment, or the name of its operation. */
+export const titleIn = (text: string): string => /^\s*#\s*(.+)$/m.exec(text)?.[1] ?? /query\s+(\w+)/.exec(text)?.[1] ?? 'GraphQL'
+
+/** What a card asks with: its own variables; region, day and language of the page where the question has such. */
+export function variablesOf(card: Card, question: Question, { region, day, locale }: Scope): Readonly<Record<string, unknown>> {
+  const [operation] = parse(question.toString()).definitions as [OperationDefinitionNode]
+  const named = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type))
+  const declared = new Map((operation.variableDefinitions ?? []).map(({ variable, type }) => [variable.name.value, named(type)]))
+  const days = [...declared].filter(([name, type]) => type === 'Date' && /^(asOf|day)$/.test(name)).map(([name]) => [name, day])
+  const locales = [...declared].filter(([, type]) => type === 'Locale').map(([name]) => [name, locale])
+  const given = { region: declared.has('region') ? region : undefined, ...Object.fromEntries(days), ...Object.fromEntries(locales) }
+  return { ...card.variables, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) }
+}
