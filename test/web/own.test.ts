@@ -66,7 +66,7 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
       const { page } = visitor
       await page.getByRole('button', { name: 'English' }).click()
       await settled()
-      expect(page.url()).toMatch(/lang=en.*#b=/)
+      await expect.poll(() => page.url()).toMatch(/lang=en.*#b=/)
       expect(await page.locator('[data-panel]').count()).toBe(2)
       await page.getByRole('button', { name: '中文' }).click()
       await settled()
