@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Server } from '@modelcontextprotocol/sdk/server/index.js'
 import { CallToolRequestSchema, ListToolsRequestSchema, type CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { told } from './answer.js'
@@ -14,13 +15,15 @@ export interface Asked {
 /** Longest answer, in characters: what an assistant can read in one go. */
 const MAX_CHARACTERS = 80_000
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+
 const INSTRUCTIONS = `三链 TriChain: chains, experts, enterprises, platforms, projects and policies of Chinese regions, and what they lack.
 Read-only. Find ids with search first. Cite what you say by the numbers in "cites", which "citations" explains (policy title, clause, place).
 Say where demonstration data takes part ("synthetic") and what could not be assessed ("notAssessed"): that is not zero. Days are ISO, asOf is today by default.`
 
 /** A server of one request: its tools are the questions, asked through \`ask\`. */
 export function assistantServer(tools: readonly Tool[], ask: Ask): Server {
-  const server = new Server({ name: 'trichain', title: '三链 TriChain', version: '0.1.0' }, { capabilities: { tools: {} }, instructions: INSTRUCTIONS })
+  const server = new Server({ name: 'trichain', title: '三链 TriChain', version }, { capabilities: { tools: {} }, instructions: INSTRUCTIONS })
   server.setRequestHandler(ListToolsRequestSchema, () => ({
     tools: tools.map(({ name, title, description, input }) => ({
       name,
