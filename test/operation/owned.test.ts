@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import { execute, parse } from 'graphql'
+import { execute, parse, type GraphQLObjectType } from 'graphql'
+import { buildSchema } from '../../src/operation/schema.js'
 import { ownPromises } from '../../src/operation/owned.js'
 import { serve, type Served } from '../web/served.js'
 
@@ -42,6 +43,23 @@ describe('an execution', () => {
     const schema = ownPromises(makeExecutableSchema({ typeDefs, resolvers }))
     const result = await execute({ schema, document: parse('{ items { b } maybe { b } }') })
     expect(result).toEqual({ data: { items: [{ b: 0 }, { b: 1 }, { b: 2 }], maybe: [{ b: 0 }, { b: 1 }, null] } })
+  })
+})
+
+describe('the schema that is served', () => {
+  it('owns what is under way for some of a list when another fails at once', async () => {
+    const schema = buildSchema()
+    const fields = (type: string) => (schema.getType(type) as GraphQLObjectType).getFields()
+    fields('Query').experts!.resolve = () => ({ page: () => ({ nodes: [{ id: 'expert:1' }, { id: 'expert:2' }] }) })
+    fields('Expert').name!.resolve = ({ id }: { id: string }) => {
+      if (id === 'expert:2') throw new Error('at once')
+      return '演示'
+    }
+    fields('Expert').fields!.resolve = () => new Promise((_, reject) => setTimeout(reject, 5, new Error('late')))
+    const { errors } = await execute({ schema, document: parse('{ experts { nodes { name fields { totalCount } } } }') })
+    expect(errors!.map(({ message }) => message)).toEqual(['at once'])
+    await settled()
+    expect(unhandled).toEqual([])
   })
 })
 
