@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { cache, missing } from '../../../tools/neo4j/jars.js'
 import { startNeo4j } from '../../../tools/neo4j/server.js'
+import { ENGINES } from '../engines.js'
 import type { Found, Lane } from '../lane.js'
 import { serveLarge, type LargeServer } from '../large.js'
 import { sampled, type Sample } from '../sample.js'
 
 const EXPERTS = Number(process.env.TRICHAIN_HOLD_EXPERTS ?? 30_000)
-const ENGINES = (process.env.TRICHAIN_HOLD_ENGINES ?? (process.env.TRICHAIN_SKIP_NEO4J === '1' ? 'embedded' : 'embedded,neo4j')).split(',')
 /** What must hold while any permitted operations run. */
 const GOALS = { blockedMs: 50, cheapP99Ms: 100, healthMs: 50, refusedMs: 50, memoryMb: 1536 }
 
