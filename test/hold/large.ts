@@ -1,16 +1,25 @@
 import { fork, execFileSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { registerNames } from '../../src/registers.js'
 import type { Watched } from './watched.js'
 
 const root = join(import.meta.dirname, '../..')
 
-/** A folder with a synthetic world of so many experts, in the exchange format. */
+/**
+ * A folder with a synthetic world of so many experts, in the exchange format. Every register is declared complete: otherwise most
+ * rules would find that nothing can be said, which is soon done.
+ */
 export function largeWorld(experts: number): string {
   const folder = join(root, '.cache', `hold-${experts}`)
-  if (!existsSync(join(folder, 'experts.csv'))) execFileSync(process.execPath, ['--import', 'tsx', 'tools/generate/main.ts', '--experts', String(experts), '--out', folder], { cwd: root, stdio: 'ignore' })
+  const registers = join(folder, 'registers.csv')
+  if (existsSync(registers)) return folder
+  execFileSync(process.execPath, ['--import', 'tsx', 'tools/generate/main.ts', '--experts', String(experts), '--out', folder], { cwd: root, stdio: 'ignore' })
+  const provinces = [...readFileSync(join(folder, 'regions.csv'), 'utf8').matchAll(/^(region:[^,]+),[^,]*,PROVINCE,/gm)].map(([, id]) => id)
+  const rows = provinces.flatMap((region) => registerNames.map(({ value }) => `${region},${value},2000-01-01,synthetic,true`))
+  writeFileSync(registers, `${['region,register,complete_from,source,synthetic', ...rows].join('\n')}\n`)
   return folder
 }
 

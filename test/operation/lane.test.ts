@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Config } from '../../src/config.js'
-import { interruptedImport } from '../../src/generated/cypher.js'
-import type { Store } from '../../src/store/store.js'
+import { interruptedImport, startFilling } from '../../src/generated/cypher.js'
+import type { Reader, Store } from '../../src/store/store.js'
 import { openStore } from '../../src/store/open.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
@@ -118,6 +118,47 @@ forEachEngine((engine) => {
         await (await ask(server, '{ gapSummary(by: [], asOf: "2025-06-01") { count } }')).text()
         expect(reads.started.length - both).toBe(both - ofTheOneWhoLeft)
       }))
+
+    it('end when their caller hangs up in the midst of a world that is not: what was changed for it is rolled back, and no more is asked', async () => {
+      let begun = 0
+      let ended = 0
+      const transaction: Store['transaction'] = async (work, options) => {
+        const slow: Reader = {
+          async run(...asked) {
+            begun++
+            await new Promise((resolve) => setTimeout(resolve, 100))
+            return reader.run(...asked)
+          },
+        }
+        let reader: Reader
+        try {
+          return await store.transaction((tx) => work(((reader = tx), slow)), options)
+        } finally {
+          ended++
+        }
+      }
+      const reads = held(store)
+      reads.go()
+      const server = await startTestServer({ ...reads.served, transaction })
+      try {
+        const question = '{ whatIf(changes: { appoint: [{ expert: "expert:jia", chain: "chain:herbs", role: LEADER, from: "2026-02-01" }] }) { before after } }'
+        const gone = new AbortController()
+        const asked = ask(server, question, gone.signal)
+        await expect.poll(() => begun, SOON).toBeGreaterThan(0)
+        gone.abort()
+        await expect(asked).rejects.toThrow()
+        // All of it would be some eighty queries, one after the other.
+        await expect.poll(() => ended, { timeout: 4000 }).toBe(1)
+        expect(begun).toBeLessThan(40)
+        const after = begun
+        // Another write has its turn, and nothing goes on.
+        await store.transaction((tx) => tx.run(startFilling, { startedAt: '2026-01-01T00:00:00Z' }), { rollback: true })
+        await new Promise((resolve) => setTimeout(resolve, 1000))
+        expect(begun).toBe(after)
+      } finally {
+        await server.close()
+      }
+    })
 
     it('end when they take too long', () =>
       serving({ TRICHAIN_OPERATION_MS: 3000 }, async (server) => {

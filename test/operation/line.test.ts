@@ -55,6 +55,17 @@ describe('the line of large questions', () => {
     expect(served).toEqual(['a1', 'b1', 'a2', 'a3'])
   })
 
+  it('refuses at once who would wait for longer than one may, and nobody else', async () => {
+    const { ask, served, refused, turn } = watched()
+    for (let n = 1; n <= 5; n++) void ask('a', `a${n}`, 25_000)
+    void ask('b', 'b1', 25_000)
+    await new Promise(setImmediate)
+    // One is served, three wait: before the fifth 75 s of work, where 60 s are allowed; before b it is less, as it is b's turn.
+    expect(refused).toEqual(['a5 BUSY'])
+    for (let n = 0; n < 6; n++) await turn()
+    expect(served).toEqual(['a1', 'b1', 'a2', 'a3', 'a4'])
+  })
+
   it('forgets who leaves while he waits', async () => {
     const { ask, served, refused, turn, line } = watched()
     const gone = new AbortController()

@@ -16,13 +16,18 @@ export interface LineOptions {
   length: number
   /** How long one waits at most, in milliseconds. */
   waitMs: number
-  /** Milliseconds a point of cost takes, for what the refused are told. */
+  /** Milliseconds a point of cost is meant to take; what it does take is learnt. */
   msPerPoint: number
 }
 
+/** What is taken for known of a machine before anything was done on it, in points; and how much of what is known the next one served leaves. */
+const KNOWN = 500_000
+const KEPT = 0.9
+
 /**
  * A fair line of bounded length: callers have like shares of the work, by its cost, however much one of them asks for; each
- * caller's own questions keep their order. When it is full, whoever has most in it loses his last place.
+ * caller's own questions keep their order. When it is full, whoever has most in it loses his last place. Who would wait for
+ * longer than one may is told so at once.
  */
 export class Line {
   readonly #options: LineOptions
@@ -30,9 +35,12 @@ export class Line {
   readonly #served = new Map<string, number>()
   #now = 0
   #free: number
+  /** What was served, the last most of all. */
+  readonly #done: { ms: number; cost: number }
 
   constructor(options: LineOptions) {
     this.#options = options
+    this.#done = { ms: KNOWN * options.msPerPoint, cost: KNOWN }
     this.#free = options.places
   }
 
@@ -49,17 +57,31 @@ export class Line {
       this.#serve(caller, start, cost)
     } else await this.#wait(caller, start, cost, signal)
     let left = false
+    const begun = performance.now()
     return () => {
       if (left) return
       left = true
+      if (!signal.aborted) this.#learn(performance.now() - begun, cost)
       this.#next()
     }
+  }
+
+  #learn(ms: number, cost: number): void {
+    this.#done.ms = this.#done.ms * KEPT + ms
+    this.#done.cost = this.#done.cost * KEPT + cost
+  }
+
+  /** Milliseconds until some places are served. */
+  #takes(places: readonly Place[]): number {
+    return (places.reduce((sum, { cost }) => sum + cost, 0) * this.#done.ms) / this.#done.cost / this.#options.places
   }
 
   async #wait(caller: string, start: number, cost: number, signal: AbortSignal): Promise<void> {
     if (this.#waiting.length >= this.#options.length) this.#makeRoom(caller)
     const own = this.#waiting.filter((place) => place.caller === caller).at(-1)
     const begins = own ? Math.max(start, own.start + own.cost) : start
+    const ahead = this.#waiting.filter((other) => other.start <= begins)
+    if (this.#takes(ahead) > this.#options.waitMs) throw this.#busy(`those before would take longer than the ${Math.round(this.#options.waitMs / 1000)} s one may wait`)
     let place: Place | undefined
     let timer: NodeJS.Timeout | undefined
     const left = () => place && this.#remove(place) && place.refuse(signal.reason as Error)
@@ -109,9 +131,7 @@ export class Line {
   }
 
   #busy(why: string): OperationError {
-    const { msPerPoint, places } = this.#options
-    const cost = this.#waiting.reduce((sum, place) => sum + place.cost, 0)
-    const seconds = Math.min(120, Math.max(1, Math.ceil((cost * msPerPoint) / places / 1000)))
+    const seconds = Math.min(120, Math.max(1, Math.ceil(this.#takes(this.#waiting) / 1000)))
     return new OperationError('BUSY', `the line of large questions is full: ${why}; try again in ${seconds} s`, { status: 503, retryAfterS: seconds })
   }
 }

@@ -16,7 +16,7 @@ export type Args = Readonly<Record<string, unknown>>
 export type Price = Cost | ((args: Args) => Cost)
 
 /** A list of a noun: conditions and orders look at all of its entities. */
-export const LIST: Cost = { work: 1500, held: 30 }
+export const LIST: Cost = { work: 3500, held: 30 }
 /** An entity by its id. */
 export const ENTITY: Cost = { work: 30 }
 /** A value that is no object. */
@@ -26,14 +26,19 @@ export const OBJECT: Cost = { work: 1 }
 /** What GraphQL tells of the schema is all in memory. */
 export const SCHEMA = { object: { work: 0.02 }, leaf: { work: 0.005 } } as const
 
-/** Gap rules that cost more than most. */
-const rules: Readonly<Record<string, number>> = { G04: 15_000, G05: 9000, G06: 15_000, G08: 40_000, G10: 3500, G11: 8000, G13: 20_000, G14: 5000, G15: 3000 }
-const RULE = 2000
+/** What gap rules cost, beside what they all read. */
+const rules: Readonly<Record<string, number>> = {
+  G01: 5000, G02: 3000, G03: 3000, G04: 38_000, G05: 15_000, G06: 16_000, G07: 12_500, G08: 32_000, G10: 2500, G11: 15_000, G12: 6000, G13: 36_000, G14: 6500,
+} // prettier-ignore
+/** Any other. */
+const RULE = 1500
 const RULES = 20
-const ALL_RULES = Object.values(rules).reduce((sum, price) => sum + price, RULE * (RULES - Object.keys(rules).length))
+/** What they all read: chains, regions and registers. */
+const ANY_RULE = 2500
+const ALL_RULES = ANY_RULE + Object.values(rules).reduce((sum, price) => sum + price, RULE * (RULES - Object.keys(rules).length))
 
 /** What it costs to run some rules, all where none are named. */
-const running = (ids: readonly string[] | null | undefined): number => (ids ? [...new Set(ids)].reduce((sum, id) => sum + (rules[id] ?? RULE), 0) : ALL_RULES)
+const running = (ids: readonly string[] | null | undefined): number => (ids ? [...new Set(ids)].reduce((sum, id) => sum + (rules[id] ?? RULE), ANY_RULE) : ALL_RULES)
 
 const filterOf = (args: Args) => args.filter as GapFilter | null | undefined
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0)
@@ -41,32 +46,32 @@ const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length :
 /** What reading some ids costs: those of gaps are found by their rules, each once. */
 function byIds(ids: readonly string[]): Cost {
   const asked = new Set(ids.filter((id) => id.startsWith('gap:')).map((id) => id.split(':', 2)[1]!))
-  return { work: (ids.length + 1) * ENTITY.work + running([...asked]) }
+  return { work: (ids.length + 1) * ENTITY.work + (asked.size ? running([...asked]) : 0) }
 }
 
 /** Every field that costs more than its rows. What is a list of a noun, or an entity by its id, needs no line. */
 export const prices: Readonly<Record<string, Price>> = {
   'Query.node': ({ id }) => byIds([id as string]),
   'Query.nodes': ({ ids }) => byIds(ids as string[]),
-  'Query.search': { work: 20_000, held: 100 },
+  'Query.search': { work: 24_000, held: 100 },
   'Query.enumerations': { work: 50 },
   'Query.gapRules': { work: 50 },
   'Query.gaps': (args) => ({ work: running(filterOf(args)?.rules) }),
   'Query.gapSummary': (args) => ({ work: running(filterOf(args)?.rules) }),
-  'Query.declaredGaps': { work: ALL_RULES / 2 },
+  'Query.declaredGaps': { work: ALL_RULES / 4 },
   'Query.targetProgress': { work: 15_000 },
   'TargetProgress.brokenDown': { work: 200 },
   'Query.graphCounters': { work: 50 },
-  'Query.requirementMatrix': { work: 20_000 },
+  'Query.requirementMatrix': { work: 12_000 },
   'Query.compareRegions': ({ regions, rules: ids }) => ({ work: running(ids as string[]) * (0.3 + 0.07 * lengthOf(regions)) + 20_000 }),
   'Query.whatIf': ({ rules: ids }) => ({ work: 1.3 * running(ids as string[]) + 5000 }),
-  'Query.proposeAppointments': ({ chains }) => ({ work: chains ? Math.min(300_000, 50_000 + 20_000 * lengthOf(chains)) : 300_000 }),
-  'Query.proposeTeam': { work: 30_000 },
-  'Query.succession': ({ chain }) => ({ work: chain == null ? 65_000 : 8000 }),
-  'Query.matchDemand': { work: 20_000 },
+  'Query.proposeAppointments': ({ chains }) => ({ work: chains ? Math.min(300_000, 30_000 + 10_000 * lengthOf(chains)) : 300_000 }),
+  'Query.proposeTeam': { work: 20_000 },
+  'Query.succession': ({ chain }) => ({ work: chain == null ? 90_000 : 8000 }),
+  'Query.matchDemand': { work: 25_000 },
   'Query.findExperts': { work: 15_000 },
   'Query.suggestCollaborators': { work: 6000 },
-  'Query.collaborationPaths': ({ maxHops }) => ({ work: 2500 * (maxHops as number), held: 200 * (maxHops as number) }),
+  'Query.collaborationPaths': ({ maxHops }) => ({ work: 1000 * 2 ** (Math.min(6, maxHops as number) - 1), held: 200 * (maxHops as number) }),
   'Query.namedPath': { work: 8000, held: 1000 },
   'Query.eligibility': { work: 400, held: 200 },
 }
