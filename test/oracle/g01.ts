@@ -28,7 +28,7 @@ export function g01(world: World, asOf: string, { kinds }: { kinds: string[] }):
       department: issuerOf(world, 'LEADER', chain.region!),
       evidence: {
         'Active appointments of a leader': now.length,
-        ...(ended.length && { 'Term of the last leader ended on': ended.at(-1) }),
+        ...(ended.length && { 'Term of the last leader ended before': ended.at(-1) }),
         ...(coming.length && { 'Term of the next leader begins on': coming[0] }),
       },
       entities: { 'Active appointments of a leader': [...new Set(now.map(({ expert }) => expert!))].sort() },

@@ -34,7 +34,7 @@ export function g05(world: World, asOf: string, { kinds, withinMonths, lookBackM
         department: issuerOf(world, row.role!, chain.region!),
         evidence: {
           State: lapsed ? 'LAPSED' : 'EXPIRING',
-          'Term ends on': to,
+          'Term ends before': to,
           'Days until then': left,
           Appointment: { id: row.id, role: row.role, from: row.from, to, letterNo: row.letter_no || null },
         },

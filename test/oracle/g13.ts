@@ -43,7 +43,7 @@ export function g13(world: FullWorld, asOf: string, { kinds }: { kinds: string[]
         evidence: {
           ...(alone.length && { 'Single point of a field': 'FIELD' }),
           ...(parts.length > 1 && { 'Single point of the network': 'NETWORK', 'Experts in each part without this one': parts.map(({ length }) => length) }),
-          Age: age, 'Term ends on': end,
+          Age: age, 'Term ends before': end,
         },
         entities: { ...(alone.length && { 'Single point of a field': [...alone].sort() }), ...(parts.length > 1 && { 'Single point of the network': parts.slice(1).flat().sort() }) },
       })

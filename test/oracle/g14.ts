@@ -53,7 +53,7 @@ export function g14(world: FullWorld, asOf: string, { kinds, age, withinMonths }
         department: issuerOf(world, 'LEADER', chain.region!),
         evidence: {
           ...groups.evidence,
-          'Why a successor is due': reasons, 'Age of the leader': years60, 'Term of the leader ends on': end,
+          'Why a successor is due': reasons, 'Age of the leader': years60, 'Term of the leader ends before': end,
           ...(next && { 'Appointment that follows': { id: next.id, from: next.from || null, to: next.to || null } }),
         },
         entities: { ...groups.entities, 'Why a successor is due': [leader] },
