@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { colours, missingBrowser, visit, type Visit } from './browser.js'
+import { buildPages } from './built.js'
 import { serve, type Served } from './served.js'
 
-const root = join(import.meta.dirname, '../..')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 if (missingBrowser !== undefined && process.env.TRICHAIN_REQUIRE_BROWSER === '1') throw new Error(`a browser is required here (TRICHAIN_REQUIRE_BROWSER), but: ${missingBrowser}`)
@@ -43,7 +42,7 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
   let served: Served
   let visitor: Visit
   beforeAll(async () => {
-    await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error' })
+    buildPages()
     served = await serve()
     visitor = await visit({ width: 1366, height: 768 })
   }, 180_000)

@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { colours, missingBrowser, visit, type Visit } from './browser.js'
+import { buildPages, root } from './built.js'
 import { serve, type Served } from './served.js'
 
-const root = join(import.meta.dirname, '../..')
 const questions = readdirSync(join(root, 'web/graphiql/questions'))
 
 if (missingBrowser !== undefined) {
@@ -17,7 +16,7 @@ const title = missingBrowser === undefined ? 'the GraphiQL page' : `the GraphiQL
 
 let served: Served
 beforeAll(async () => {
-  await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error' })
+  buildPages()
   served = await serve()
 }, 120_000)
 afterAll(async () => {

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { missingBrowser, visit, type Visit } from './browser.js'
+import { buildPages } from './built.js'
 import { serve, type Served } from './served.js'
 
 const title = missingBrowser === undefined ? 'what people make of the workbench' : `what people make of the workbench (skipped: ${missingBrowser})`
@@ -10,7 +9,7 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
   let served: Served
   let visitor: Visit
   beforeAll(async () => {
-    await build({ configFile: join(import.meta.dirname, '../../web/vite.config.ts'), logLevel: 'error' })
+    buildPages()
     served = await serve()
     visitor = await visit({ width: 1366, height: 768 })
   }, 180_000)

@@ -16,6 +16,7 @@ const fetcher = createGraphiQLFetcher({ url: new URL('graphql', location.href).h
 const plugins = [questionsPlugin, HISTORY_PLUGIN, explorerPlugin()]
 // What a panel of the workbench sent here; behind `#`, so that no log sees it.
 const sent = new URLSearchParams(location.hash.slice(1))
+const sentTab = sent.has('query') ? [{ query: sent.get('query'), variables: sent.get('variables') }] : []
 const firstVisit = localStorage.getItem('graphiql:tabState') === null
 
 createRoot(document.querySelector('#root')!).render(
@@ -23,7 +24,7 @@ createRoot(document.querySelector('#root')!).render(
     fetcher={fetcher}
     plugins={plugins}
     visiblePlugin={firstVisit ? questionsPlugin : undefined}
-    defaultTabs={questions.map(({ text }) => ({ query: text }))}
+    defaultTabs={[...sentTab, ...questions.map(({ text }) => ({ query: text }))]}
     defaultQuery=""
     initialQuery={sent.get('query') ?? undefined}
     initialVariables={sent.get('variables') ?? undefined}

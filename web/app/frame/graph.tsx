@@ -59,7 +59,7 @@ function elementsOf(nodes: readonly EntityRow[], edges: readonly Edge[]) {
 
 const layoutOf = (size: number, centre: string | undefined) =>
   centre === undefined
-    ? ({ name: 'breadthfirst', directed: true, padding: 16 } as const)
+    ? ({ name: 'cose', animate: false, padding: 16 } as const)
     : ({ name: 'concentric', concentric: (node: { id(): string }) => (node.id() === centre ? 2 : 1), levelWidth: () => 1, minNodeSpacing: size > 60 ? 10 : 64, padding: 24 } as const)
 
 const STYLE = [

@@ -1,5 +1,4 @@
-import { AutoComplete, DatePicker, TreeSelect } from 'antd'
-import dayjs from 'dayjs'
+import { AutoComplete, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useQuestion } from '../api/question.js'
@@ -7,6 +6,7 @@ import { FindDocument, RegionsDocument } from '../generated/graphql.js'
 import { useTerms, useWords } from '../words/index.js'
 import { useEntityHref } from './entity.js'
 import { useParams, useScope } from './scope.js'
+import { DayInput } from './dayInput.js'
 import { useSettled } from './settled.js'
 import { typeCode } from './typeCode.js'
 
@@ -20,47 +20,38 @@ export function ScopeBar() {
     <div className="scope" role="search" aria-label={say('scope')}>
       <label>
         <span>{say('scope.region')}</span>
-        <TreeSelect
+        <Select
           aria-label={say('scope.region')}
-          value={region}
-          onChange={(value?: string) => set({ region: value })}
-          treeData={tree}
+          value={region ?? null}
+          onChange={(value: string | null) => set({ region: value })}
+          options={tree}
+          labelRender={({ label }) => String(label).trim()}
           placeholder={say('scope.everywhere')}
           allowClear
-          showSearch={{ treeNodeFilterProp: 'title' }}
-          treeDefaultExpandAll
+          showSearch={{ optionFilterProp: 'title' }}
           style={{ width: 220 }}
         />
       </label>
       <label>
         <span>{say('scope.day')}</span>
-        <DatePicker
-          aria-label={say('scope.day')}
-          value={day ? dayjs(day) : null}
-          onChange={(value) => set({ day: value ? value.format('YYYY-MM-DD') : undefined })}
-          placeholder={say('scope.today')}
-          style={{ width: 150 }}
-        />
+        <DayInput label={say('scope.day')} value={day} onChange={(value) => set({ day: value })} />
       </label>
       <Finder />
     </div>
   )
 }
 
-interface RegionNode {
-  value: string
-  title: string
-  children: RegionNode[]
-}
-
-export function useRegionTree(): RegionNode[] {
+/** Regions below each other, indented. */
+function useRegionTree(): { value: string; label: string; title: string }[] {
   const { data } = useQuestion(RegionsDocument, {})
   return useMemo(() => {
     const regions = data?.regions.nodes ?? []
     const known = new Set(regions.map(({ id }) => id))
-    const below = (parent: string | null): RegionNode[] =>
-      regions.filter((one) => (one.parent && known.has(one.parent.id) ? one.parent.id : null) === parent).map(({ id, name }) => ({ value: id, title: name, children: below(id) }))
-    return below(null)
+    const below = (parent: string | null, depth: number): { value: string; label: string; title: string }[] =>
+      regions
+        .filter((one) => (one.parent && known.has(one.parent.id) ? one.parent.id : null) === parent)
+        .flatMap(({ id, name }) => [{ value: id, label: `${'\u3000'.repeat(depth)}${name}`, title: name }, ...below(id, depth + 1)])
+    return below(null, 0)
   }, [data])
 }
 

@@ -39,6 +39,8 @@ export function SheetTable<Row extends object>({ sheet, height }: { sheet: Sheet
   const box = useRef<HTMLDivElement>(null)
   const [wide, setWide] = useState(0)
   useLayoutEffect(() => setWide(box.current?.clientWidth ?? 0), [])
+  // What scrolls is reached by keyboard, also where nothing in it is.
+  useLayoutEffect(() => box.current?.querySelector('.ant-table-body')?.setAttribute('tabindex', '0'))
   const columns: TableColumnsType<Row> = sheet.columns.map(({ key, title, value, show, width }) => ({
     key,
     title,

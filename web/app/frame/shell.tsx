@@ -1,8 +1,6 @@
 import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
-import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
 import { useEffect } from 'react'
 import { Link, NavLink, Outlet, useLocation } from 'react-router'
 import { base } from '../api/execute.js'
@@ -25,7 +23,6 @@ export function Shell() {
   useEffect(() => {
     document.documentElement.lang = locale === 'ZH' ? 'zh-CN' : 'en'
     document.title = page?.word && page.path !== '' ? `${say(page.word)} · ${say('name')}` : say('name')
-    dayjs.locale(locale === 'ZH' ? 'zh-cn' : 'en')
   }, [locale, page, say])
   return (
     <ConfigProvider locale={locale === 'ZH' ? zhCN : enUS} theme={theme} button={{ autoInsertSpace: false }}>

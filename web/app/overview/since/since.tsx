@@ -1,8 +1,8 @@
-import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { Chart } from '../../frame/chart.js'
+import { DayInput } from '../../frame/dayInput.js'
 import { Panel } from '../../frame/panel.js'
 import { useHref, useParams, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
@@ -34,7 +34,7 @@ export function Since() {
     <Panel
       question={question}
       variables={{ region, day, since, locale }}
-      controls={<DatePicker size="small" aria-label={say('since.day')} allowClear={false} value={dayjs(since)} onChange={(value) => value && set({ since: value.format('YYYY-MM-DD') })} />}
+      controls={<DayInput label={say('since.day')} value={since} onChange={(value) => set({ since: value })} />}
       sheet={(answer) =>
         sheetOf({
           rows: rowsOf(answer),

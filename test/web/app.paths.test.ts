@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { missingBrowser, visit, type Visit } from './browser.js'
+import { buildPages, root } from './built.js'
+import { serve, type Served } from './served.js'
+
+const title = missingBrowser === undefined ? 'ways through the workbench' : `ways through the workbench (skipped: ${missingBrowser})`
+const GAP = 'gaps?region=region:522700&rules=G03&gap=gap:G03:chain:qiannan-13'
+
+describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => {
+  let served: Served
+  let visitor: Visit
+  beforeAll(async () => {
+    buildPages()
+    served = await serve()
+    visitor = await visit({ width: 1366, height: 768 })
+  }, 180_000)
+  afterAll(async () => {
+    await visitor?.[Symbol.asyncDispose]()
+    await served?.[Symbol.asyncDispose]()
+  })
+
+  const open = async (path: string): Promise<Visit['page']> => {
+    visitor.requests.length = 0
+    visitor.errors.length = 0
+    await visitor.page.goto('about:blank')
+    await visitor.page.goto(`${served.url}/${path}`)
+    await visitor.page.waitForLoadState('networkidle')
+    await expect.poll(() => visitor.page.locator('[data-panel][aria-busy=true]').count()).toBe(0)
+    return visitor.page
+  }
+
+  it('lead from a gap to what would close it, and show that it does', async () => {
+    const page = await open(GAP)
+    const total = await page.locator('[data-panel=GapList] .count').getAttribute('data-total')
+    expect(total).toBe('15')
+    await page.locator('[data-panel=GapClause] [aria-current=true]').waitFor()
+    await page.locator('[data-panel=GapClosing]').getByRole('link', { name: '在推演中全部试行' }).click()
+    const result = page.locator('[data-panel=WhatIfResult]')
+    await result.getByText('消除的短板').waitFor()
+    expect(await result.locator('.whatif-closed').innerText()).toContain('G03')
+    const before = await result.locator('[data-mark]').getAttribute('data-mark')
+    await result.locator('[data-mark]').click()
+    await expect.poll(() => page.locator('[data-panel=GapList] .count').getAttribute('data-total')).toBe(before)
+    expect(visitor.errors).toEqual([])
+  })
+
+  it('are walked by keyboard alone', async () => {
+    const page = await open('gaps?region=region:522700&rules=G01')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('跳到正文')
+    await page.keyboard.press('Enter')
+    for (let step = 0; step < 60 && (await page.evaluate<string>('document.activeElement.className')) !== 'link'; step++) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('[data-panel=GapDetail]').waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+  })
+
+  it('give files: as many rows as are told, and pictures', async () => {
+    const page = await open('platforms')
+    const total = Number(await page.locator('[data-panel=PlatformRegister] .count').getAttribute('data-total'))
+    const file = async (name: RegExp) => {
+      await page.locator('[data-panel=PlatformRegister]').getByRole('button', { name: /更多操作/ }).click()
+      const download = page.waitForEvent('download')
+      await page.getByRole('menuitem', { name }).click()
+      return readFileSync(await (await download).path())
+    }
+    const csv = (await file(/CSV/)).toString('utf8')
+    expect(csv.startsWith('\uFEFF名称,')).toBe(true)
+    expect(csv.trim().split('\r\n')).toHaveLength(total + 1)
+    expect((await file(/XLSX/)).subarray(0, 2).toString()).toBe('PK')
+    expect((await file(/PNG/)).subarray(1, 4).toString()).toBe('PNG')
+    expect((await file(/SVG/)).toString('utf8')).toMatch(/^<svg/)
+    expect(visitor.errors).toEqual([])
+  })
+
+  it('open a panel in GraphiQL with its variables, where it is answered the same', async () => {
+    const page = await open('experts?region=region:522700&titleRank=SENIOR_FULL')
+    const total = await page.locator('[data-panel=ExpertRegister] .count').getAttribute('data-total')
+    await page.locator('[data-panel=ExpertRegister]').getByRole('button', { name: /更多操作/ }).click()
+    await page.getByRole('link', { name: '在 GraphiQL 中打开' }).click()
+    await page.getByRole('tab', { name: 'ExpertRegister', selected: true }).waitFor()
+    await page.getByRole('button', { name: /^Execute query/ }).click()
+    const response = page.locator('.graphiql-response')
+    await expect.poll(async () => (await response.innerText()).replaceAll(/\s/g, ''), { timeout: 20_000 }).toContain(`"totalCount":${total},`)
+  })
+
+  it('are printed without what is only for the screen', async () => {
+    const page = await open('?region=region:522700')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('navigation').isVisible()).toBe(false)
+    expect(await page.locator('[data-panel=OverviewHeat] table').isVisible()).toBe(true)
+    expect((await page.pdf({ format: 'A4', landscape: true })).length).toBeGreaterThan(20_000)
+    await page.emulateMedia({ media: null })
+  })
+
+  it.each(['', 'gaps', 'chains', 'experts', 'profile?id=expert:demo-001', 'match', 'paths', 'whatif', 'targets', 'policies'])('/%s loads less than 400 kB of code, the libraries of charts and graphs apart', async (path) => {
+    await open(path)
+    const scripts = [...new Set(visitor.requests.filter((url) => url.endsWith('.js')))].map((url) => url.slice(url.lastIndexOf('/') + 1)).filter((file) => !/^(echarts|cytoscape)/.test(file))
+    const size = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(root, 'web/dist/assets', file))).length, 0)
+    expect(scripts.length).toBeGreaterThan(2)
+    expect(size).toBeLessThan(400 * 1024)
+  })
+})
