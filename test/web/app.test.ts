@@ -35,6 +35,7 @@ const PAGES: readonly (readonly [path: string, panels: number])[] = [
   ['paths?from=expert:demo-001&to=enterprise:demo-01-1', 3],
   ['whatif?region=region:522700&appoint=expert:demo-061~chain:qiannan-13~EXPERT~2026-11-21~2029-11-21', 2],
   ['boards', 1],
+  ['guide', 1],
 ]
 const LANGUAGES = ['zh', 'en'] as const
 

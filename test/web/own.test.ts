@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importTables } from '../support/dataset.js'
 import { missingBrowser, visit, type Visit } from './browser.js'
 import { buildPages } from './built.js'
 import { serve, type Served } from './served.js'
@@ -105,5 +106,53 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
       await page.goto(`${served.url}/boards#b=lZZBT9tAEIX_`)
       await page.getByText('链接不完整').waitFor()
     })
+  })
+
+  describe('ties, opened step by step', () => {
+    const marks = async () => Number(await visitor.page.locator('.graph[data-marks]').getAttribute('data-marks'))
+
+    it('draw the paths between two, and what stands around one that is expanded', async () => {
+      const page = await open('paths?from=expert:demo-001&to=enterprise:demo-01-1')
+      await page.locator('.graph canvas').first().waitFor()
+      const before = await marks()
+      await page.goto(`${page.url()}&expand=chain:qiannan-01`)
+      await settled()
+      await expect.poll(marks).toBeGreaterThan(before)
+      expect(visitor.errors).toEqual([])
+    })
+
+    it('show a hub as groups with their exact numbers, opened part by part, nothing dropped unsaid, by keyboard', async () => {
+      const experts = Array.from({ length: 95 }, (_, n) => ({ id: `expert:crowd-${n}`, name: `演示群众${n}`, synthetic: 'true' }))
+      await importTables(served.store, {
+        institutions: [{ id: 'institution:hub', name: '演示枢纽大学', kind: 'UNIVERSITY', synthetic: 'true' }],
+        experts,
+        affiliations: experts.map(({ id }) => ({ expert: id, organisation: 'institution:hub', synthetic: 'true' })),
+      })
+      const page = await open('paths?from=institution:hub')
+      const chip = page.locator('[data-group="institution:hub~affiliations"]')
+      expect(await chip.innerText()).toMatch(/任职 95/)
+      expect(await marks()).toBe(2)
+      await chip.focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => chip.innerText()).toMatch(/已显示 40，共 95/)
+      // The hub, forty, and the mark that says how many are left out.
+      await expect.poll(marks).toBe(42)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => chip.innerText()).toMatch(/已显示 80，共 95/)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => chip.innerText()).toMatch(/任职 95/)
+      await expect.poll(marks).toBe(96)
+    })
+  })
+
+  it('the guide says how much there is, and each number opens its rows', async () => {
+    const page = await open('guide?region=region:522700')
+    const links = page.locator('[data-panel=GuideLoaded] [data-mark]')
+    const found = await links.evaluateAll((all) => all.map((one) => ({ href: one.getAttribute('href')!, count: one.getAttribute('data-mark')! })))
+    expect(found.length).toBe(7)
+    for (const { href, count } of found.filter((one) => /experts|enterprises|platforms|projects|demands/.test(one.href))) {
+      const rows = await open(href.slice(1))
+      expect(await rows.locator('[data-panel] .count').first().getAttribute('data-total'), href).toBe(count)
+    }
   })
 })

@@ -26,5 +26,6 @@ export const PAGES: readonly Page[] = [
   { path: 'paths', word: 'nav.paths', load: () => import('./paths/index.js') },
   { path: 'whatif', word: 'nav.whatif', load: () => import('./whatif/index.js') },
   { path: 'boards', word: 'nav.boards', load: () => import('./boards/index.js') },
+  { path: 'guide', word: 'nav.guide', load: () => import('./guide/index.js') },
   { path: 'profile', load: () => import('./profile/index.js') },
 ]

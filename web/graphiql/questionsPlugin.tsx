@@ -10,13 +10,12 @@ function Questions() {
   const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex])
   const active = tab?.title
   const queryEditor = useGraphiQL((state) => state.queryEditor)
-  const variableEditor = useGraphiQL((state) => state.variableEditor)
   const { addTab, changeTab } = useGraphiQLActions()
   // The board of the workbench takes the question from the address, behind `#`.
   const asPanel = () => {
-    // An editor that has just changed tabs may still be empty.
-    const query = queryEditor?.getValue() || (tab?.query ?? '')
-    const variables = JSON.parse(variableEditor?.getValue().trim() || tab?.variables || '{}') as object
+    // An editor that has just changed tabs may still hold the text of another.
+    const query = tab?.query || (queryEditor?.getValue() ?? '')
+    const variables = JSON.parse(tab?.variables?.trim() || '{}') as object
     location.href = `${new URL('boards', document.baseURI).href}#add=${packed({ query, variables, view: 'table' })}`
   }
   const open = ({ operationName, text }: Question) => {

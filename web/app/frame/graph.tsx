@@ -9,7 +9,7 @@ export interface Edge {
 }
 
 /** Colours by the prefix of ids; a kind is told by its shape as well. */
-const KINDS: Readonly<Record<string, readonly [colour: string, shape: string]>> = {
+export const KINDS: Readonly<Record<string, readonly [colour: string, shape: string]>> = {
   expert: ['#1b4b8f', 'ellipse'],
   team: ['#4a7ab8', 'ellipse'],
   chain: ['#b3541e', 'round-hexagon'],

@@ -1347,6 +1347,13 @@ export type GapListQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage
         | { __typename: 'Team', id: string, name: string }
       , chain: { id: string, name: string } | null, region: { id: string, name: string } | null, department: { id: string, name: string } | null }> } };
 
+export type GuideLoadedQueryVariables = Exact<{
+  region?: string | null | undefined;
+}>;
+
+
+export type GuideLoadedQuery = { policies: { totalCount: number }, chains: { totalCount: number }, experts: { totalCount: number }, enterprises: { totalCount: number }, platforms: { totalCount: number }, projects: { totalCount: number }, demands: { totalCount: number } };
+
 export type MatchDemandsQueryVariables = Exact<{
   region?: string | null | undefined;
   first: number;
@@ -1729,7 +1736,7 @@ export type ProfileTiesQueryVariables = Exact<{
 
 export type ProfileTiesQuery = { node:
     | { __typename: 'Achievement', name: string, id: string, project: { __typename: 'Project', id: string, name: string } | null, transferredTo: { __typename: 'Enterprise', id: string, name: string } | null }
-    | { __typename: 'Chain', name: string, id: string }
+    | { __typename: 'Chain', name: string, id: string, appointments: { totalCount: number, nodes: Array<{ id: string, role: AppointmentRole, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, teams: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, enterprises: { totalCount: number, nodes: Array<{ chainMaster: boolean, enterprise: { __typename: 'Enterprise', id: string, name: string } }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, products: { totalCount: number, nodes: Array<{ __typename: 'Product', id: string, name: string }> }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> }, needs: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, segments: { totalCount: number, nodes: Array<{ __typename: 'Segment', id: string, name: string }> }, supports: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, supportedBy: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, succeeds: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, succeededBy: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> } }
     | { __typename: 'Clause', name: string, id: string }
     | { __typename: 'DeclaredGapRecord', name: string, id: string }
     | { __typename: 'Demand', name: string, id: string, raisedBy: { __typename: 'Enterprise', id: string, name: string }, chain: { __typename: 'Chain', id: string, name: string } | null, needs: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> } }
@@ -2001,7 +2008,7 @@ export type ProfileTiesQuery = { node:
           | { __typename: 'Target', id: string, name: string }
           | { __typename: 'Team', id: string, name: string }
         > }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> }, participants: { totalCount: number, nodes: Array<{ participantRole: ProjectRole | null, expert: { __typename: 'Expert', id: string, name: string } }> }, achievements: { totalCount: number, nodes: Array<{ __typename: 'Achievement', id: string, name: string }> } }
-    | { __typename: 'Region', name: string, id: string }
+    | { __typename: 'Region', name: string, id: string, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, experts: { totalCount: number, nodes: Array<{ __typename: 'Expert', id: string, name: string }> }, enterprises: { totalCount: number, nodes: Array<{ __typename: 'Enterprise', id: string, name: string }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, departments: { totalCount: number, nodes: Array<{ __typename: 'Department', id: string, name: string }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', id: string, name: string }> }, children: { totalCount: number, nodes: Array<{ __typename: 'Region', id: string, name: string }> }, parent: { __typename: 'Region', id: string, name: string } | null }
     | { __typename: 'Register', name: string, id: string }
     | { __typename: 'RequirementTemplate', name: string, id: string }
     | { __typename: 'RequirementTemplateCell', name: string, id: string }
@@ -2868,6 +2875,31 @@ export const GapListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GapListQuery, GapListQueryVariables>;
+export const GuideLoadedDocument = new TypedDocumentString(`
+    query GuideLoaded($region: ID) {
+  policies(first: 0, filter: {region: $region}) {
+    totalCount
+  }
+  chains(first: 0, filter: {region: $region}) {
+    totalCount
+  }
+  experts(first: 0, filter: {region: $region}) {
+    totalCount
+  }
+  enterprises(first: 0, filter: {region: $region}) {
+    totalCount
+  }
+  platforms(first: 0, filter: {region: $region}) {
+    totalCount
+  }
+  projects(first: 0, filter: {region: $region}) {
+    totalCount
+  }
+  demands(first: 0, filter: {region: $region}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<GuideLoadedQuery, GuideLoadedQueryVariables>;
 export const MatchDemandsDocument = new TypedDocumentString(`
     query MatchDemands($region: ID, $first: Int!) {
   demands(first: $first, filter: {region: $region}, orderBy: NAME) {
@@ -4113,6 +4145,192 @@ export const ProfileTiesDocument = new TypedDocumentString(`
         name
       }
       transferredTo {
+        __typename
+        id
+        name
+      }
+    }
+    ... on Chain {
+      appointments(first: $first) {
+        totalCount
+        nodes {
+          id
+          role
+          from
+          to
+          expert {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      teams(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      enterprises(first: $first) {
+        totalCount
+        nodes {
+          chainMaster
+          enterprise {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      platforms(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      projects(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      products(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      demands(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      needs(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      segments(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      supports(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      supportedBy(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      succeeds(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      succeededBy(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    ... on Region {
+      chains(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      experts(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      enterprises(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      platforms(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      projects(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      departments(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      policies(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      children(first: $first) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      parent {
         __typename
         id
         name

@@ -18,6 +18,7 @@ export const titles: Readonly<Record<string, Readonly<Record<'ZH' | 'EN', string
   GapFilters: { ZH: "筛选条件", EN: "Filters" },
   GapGroups: { ZH: "短板分组", EN: "Gaps in groups" },
   GapList: { ZH: "短板", EN: "Gaps" },
+  GuideLoaded: { ZH: "装了些什么", EN: "What is loaded" },
   MatchDemands: { ZH: "待对接的需求", EN: "The demand" },
   MatchExperts: { ZH: "人选与得分构成", EN: "Experts for the demand" },
   MatchPipeline: { ZH: "需求对接进程", EN: "Demands along the matching service" },

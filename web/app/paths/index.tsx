@@ -1,9 +1,9 @@
 import { InputNumber } from 'antd'
 import { EntityPicker } from '../frame/entityPicker.js'
 import { useParams } from '../frame/scope.js'
-import { Ties } from '../profile/ties/ties.js'
 import { useWords } from '../words/index.js'
 import { Between } from './between/between.js'
+import { Explore } from './explore/explore.js'
 import { Named } from './named/named.js'
 
 /** 关系: how two are connected, what one is tied to, and where the paths that policy names break. */
@@ -21,8 +21,8 @@ export default function Paths() {
           {say('paths.hops')} <InputNumber size="small" min={1} max={6} value={maxHops} onChange={(value) => set({ hops: value })} aria-label={say('paths.hops')} style={{ width: 70 }} />
         </label>
       </div>
+      {from && <Explore key={from} from={from} to={to} maxHops={maxHops} />}
       {from && to && from !== to && <Between from={from} to={to} maxHops={maxHops} />}
-      {from && <Ties key={from} id={from} />}
       {!from && !to && <p className="hint">{say('paths.choose')}</p>}
       <Named />
     </div>
