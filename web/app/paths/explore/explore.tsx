@@ -1,6 +1,6 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { execute } from '../../api/execute.js'
 import { useQuestion } from '../../api/question.js'
 import { Entity } from '../../frame/entity.js'
@@ -23,6 +23,8 @@ const DRAWN = 6
 /** Paths over the same entities are one line: their relations stand in the list. */
 const different = (paths: readonly Way[]): Way[] => [...new Map(paths.toReversed().map((path) => [path.nodes.map(({ id }) => id).join(' '), path])).values()].toReversed()
 
+const answered = (results: readonly { data: ProfileTiesQuery | undefined }[]): ProfileTiesQuery[] => results.flatMap(({ data }) => (data ? [data] : []))
+
 /** The paths and what stands around them, opened step by step; what is not drawn is told with its number. The address keeps what is open. */
 export function Explore({ from, to, maxHops }: { from: string; to: string | undefined; maxHops: number }) {
   const { day, locale } = useScope()
@@ -42,17 +44,21 @@ export function Explore({ from, to, maxHops }: { from: string; to: string | unde
   )
   const first = Math.max(STEP, ...open.values())
   const between = useQuestion(PathsBetweenDocument, { from, to: to ?? '', maxHops, first: 12, day, locale }, to !== undefined && to !== from).data
-  const answers = useQueries({
-    queries: expanded.map((id) => ({ queryKey: [question.toString(), { id, first }], queryFn: ({ signal }: { signal: AbortSignal }) => execute(question, { id, first }, signal), placeholderData: keepPreviousData })),
-    combine: (results) => results.flatMap(({ data }) => (data ? [data] : [])),
+  const fresh = useQueries({
+    queries: expanded.map((id) => ({ queryKey: [question.toString(), { id, first }], queryFn: ({ signal }: { signal: AbortSignal }) => execute(question, { id, first }, signal) })),
+    combine: answered,
   })
+  // What was seen stays until more of it has come.
+  const seen = useRef(new Map<string, ProfileTiesQuery>())
   const nameOf = useMemo(() => (relation: string) => say(`tie.${relation}` as Word), [say])
   const scene = useMemo(() => {
+    for (const answer of fresh) if (answer.node) seen.current.set(answer.node.id, answer)
+    const answers = expanded.flatMap((id) => seen.current.get(id) ?? [])
     const ties = new Map(answers.flatMap(({ node }) => (node ? [[node.id, tiesOf(node)] as const] : [])))
     const ways = to === undefined ? [] : different(between?.collaborationPaths ?? []).slice(0, DRAWN)
     const ends = new Map([...ways.flatMap(({ nodes }) => nodes), ...answers.flatMap(({ node }) => (node && 'name' in node ? [{ id: node.id, name: node.name }] : []))].map((one) => [one.id, one]))
     return sceneOf({ from: ends.get(from) ?? { id: from, name: from }, ...(to !== undefined && ends.has(to) && { to: ends.get(to)! }), ways, ties, open, nameOf })
-  }, [answers, between, from, to, open, nameOf])
+  }, [fresh, expanded, between, from, to, open, nameOf])
   const names = new Map(scene.marks.map(({ id, name }) => [id, name]))
   const write = (next: ReadonlyMap<string, number>) => set({ open: [...next].map(([key, shown]) => `${key}~${shown}`) })
   const openMore = ({ key, shown, total }: Group) => write(new Map([...open, [key, Math.min(total, Math.max(shown, open.get(key) ?? 0) + STEP, MOST)]]))

@@ -87,11 +87,12 @@ export function sceneOf({ from, to, ways, ties, open, nameOf }: Given): Scene {
       const name = nameOf(relation)
       for (const { entity } of some.slice(0, shown)) {
         if (marks.has(entity.id)) tie({ from: id, to: entity.id, name })
-        else spokes.push({ mark: { id: entity.id, name: entity.name, kind: 'entity', expanded: ties.has(entity.id) }, line: { from: id, to: entity.id, name } })
+        else spokes.push({ mark: { id: entity.id, name: entity.name, kind: 'entity', expanded: ties.has(entity.id) }, line: { from: id, to: entity.id, name: shown > FEW ? '' : name } })
       }
       if (shown < total) spokes.push({ mark: { id: key, name: `${name}\n${shown === 0 ? total : `${shown} / ${total}`}`, kind: shown === 0 ? 'group' : 'rest' }, line: { from: id, to: key, name: '' } })
     }
-    const side = to === undefined ? 'all' : id === from.id ? 'left' : id === to.id ? 'right' : 'all'
+    const onPath = ways.some(({ nodes }) => nodes.some((node) => node.id === id))
+    const side = to === undefined ? 'all' : id === from.id ? 'left' : id === to.id ? 'right' : !onPath ? 'all' : centre.at.y > 0 ? 'down' : 'up'
     ring(spokes.length, centre.at, side).forEach((at, index) => {
       const { mark, line } = spokes[index]!
       if (!marks.has(mark.id)) marks.set(mark.id, { ...mark, at: ties.has(mark.id) ? away(centre.at, at) : at })
@@ -101,8 +102,8 @@ export function sceneOf({ from, to, ways, ties, open, nameOf }: Given): Scene {
   return { marks: [...marks.values()], lines: [...lines.values()], groups }
 }
 
-/** Where the places of a ring begin, and how much of a turn they have; the ends of paths keep the side clear where the paths are. */
-const SIDES = { all: [-Math.PI / 2, 2 * Math.PI], left: [Math.PI / 2, Math.PI], right: [-Math.PI / 2, Math.PI] } as const
+/** Where the places of a ring begin, and how much of a turn they have; what is on a path keeps the side clear where the paths are. */
+const SIDES = { all: [-Math.PI / 2, 2 * Math.PI], left: [Math.PI / 2, Math.PI], right: [-Math.PI / 2, Math.PI], up: [-Math.PI, Math.PI], down: [0, Math.PI] } as const
 
 /** Places around a centre, on as many rings as they need. */
 function ring(count: number, { x, y }: Mark['at'], side: keyof typeof SIDES): Mark['at'][] {
@@ -111,7 +112,7 @@ function ring(count: number, { x, y }: Mark['at'], side: keyof typeof SIDES): Ma
   for (let radius = RING; places.length < count; radius += 62) {
     const fit = Math.min(count - places.length, Math.max(3, Math.floor((turn * radius) / (APART + 24))))
     for (let n = 0; n < fit; n++) {
-      const angle = begin + (turn * (side === 'all' ? n : n + 0.5)) / fit
+      const angle = begin + (turn * (side === 'all' && radius === RING ? n : n + 0.5)) / fit
       places.push({ x: x + 1.5 * radius * Math.cos(angle), y: y + radius * Math.sin(angle) })
     }
   }
