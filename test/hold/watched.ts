@@ -57,4 +57,6 @@ process.on('message', async (message) => {
     process.disconnect()
   }
 })
+// Who started it may be gone before he says so.
+process.on('disconnect', () => process.exit())
 process.send!({ url: server.url })

@@ -17,7 +17,7 @@ import { startServerProcess, type ServerProcess } from '../server.js'
 const EXPERTS = 42_000
 /** A run is killed after so long at the least and at the most: reading and checking takes some seconds, writing ten or more. */
 const KILL_MS = [5000, 16_000] as const
-const KILLS = Number(process.env.TRICHAIN_HOLD_KILLS ?? 3)
+const KILLS = Number(process.env.TRICHAIN_HOLD_KILLS ?? 2)
 /** Whoever answers has heard of an import within this. */
 const HEARD_MS = 1500
 

@@ -3,7 +3,9 @@ import { fuzz, shown } from '../../fuzz/run.js'
 import type { Found, Lane } from '../lane.js'
 import { startServerProcess, type ServerProcess } from '../server.js'
 
-const MINUTES = Number(process.env.TRICHAIN_HOLD_MINUTES ?? 7)
+/** So long if that is asked for, else until enough was asked. */
+const ASKED = process.env.TRICHAIN_HOLD_MINUTES
+const MINUTES = Number(ASKED ?? 6)
 const OPERATIONS = 100_000
 /** Memory may grow by so much from the first third to the last, of what it was. */
 const GROWTH = 0.15
@@ -11,7 +13,7 @@ const GROWTH = 0.15
 /** Mixed load for some minutes: operations from a generator, and connections that are cut off, idle or silent all the while. */
 export const load: Lane = {
   name: 'load',
-  shows: `${MINUTES} minutes of made operations and broken connections: no defect, no lost promise, no growth`,
+  shows: `${ASKED === undefined ? `${OPERATIONS}, or ${MINUTES} minutes,` : `${MINUTES} minutes`} of made operations and broken connections: no defect, no lost promise, no growth`,
   minutes: MINUTES + 1.5,
   async run() {
     const server = await startServerProcess()
@@ -33,7 +35,7 @@ async function under(server: ServerProcess): Promise<Found> {
   const before = server.handles()
   const sampling = setInterval(() => samples.push({ memory: server.memoryMb(), handles: server.handles() }), 2000)
   const breaking = breakConnections(new URL(server.url))
-  const report = await fuzz({ url: server.url, seed, count: OPERATIONS * 4, lanes: 8, untilMs: MINUTES * 60_000 })
+  const report = await fuzz({ url: server.url, seed, count: ASKED === undefined ? OPERATIONS : Infinity, lanes: 8, untilMs: MINUTES * 60_000 })
   clearInterval(sampling)
   const broken = breaking.end()
   failures.push(...report.faults.map(shown), ...server.defects.map((line) => `in the log: ${line.slice(0, 500)}`))
