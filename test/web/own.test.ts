@@ -145,6 +145,15 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     })
   })
 
+  it('an expert dragged onto a chain is appointed there in a what-if, and what closes and opens is told', async () => {
+    const page = await open('whatif?region=region:522700&day=2026-11-21')
+    const chain = page.locator('.office .chains > li').first()
+    await page.locator('.office .pool button', { hasText: '演示专家·061' }).or(page.locator('.office .pool button').last()).first().dragTo(chain)
+    await page.locator('[data-panel=WhatIfResult] .before-after').waitFor()
+    expect(decodeURIComponent(page.url())).toMatch(/appoint=expert:[^~]+~chain:qiannan-01~EXPERT~2026-11-21~2029-11-21/)
+    expect(await page.locator('.whatif-closed, .whatif-opened').count()).toBe(2)
+  })
+
   it('the guide says how much there is, and each number opens its rows', async () => {
     const page = await open('guide?region=region:522700')
     const links = page.locator('[data-panel=GuideLoaded] [data-mark]')

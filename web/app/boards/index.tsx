@@ -4,6 +4,7 @@ import { useWords } from '../words/index.js'
 import { boardOf, EMPTY, keepBoards, keptBoards, packed, unpacked, type Card } from './board.js'
 import { CardPanel } from './card/card.js'
 import { Editor } from './editor.js'
+import { titleIn } from './query.js'
 import { Shelf } from './shelf.js'
 import './style.css'
 import { useBoard } from './useBoard.js'
@@ -23,6 +24,8 @@ export default function Boards() {
     setKept(next)
   }
   const swapped = (at: number, to: number) => put(cards.map((card, index) => (index === at ? cards[to]! : index === to ? cards[at]! : card)))
+  const names = cards.map((card) => card.title || titleIn(card.query))
+  const nth = (index: number) => names.slice(0, index).filter((one) => one === names[index]).length + 1
   const name = title || say('board.untitled')
   return (
     <>
@@ -71,6 +74,7 @@ export default function Boards() {
             <CardPanel
               key={`${index} ${card.query}`}
               card={card}
+              title={nth(index) === 1 ? names[index]! : `${names[index]} (${nth(index)})`}
               edit={() => setEdited(index)}
               move={{ ...(index > 0 && { back: () => swapped(index, index - 1) }), ...(index < cards.length - 1 && { on: () => swapped(index, index + 1) }) }}
               widen={() => put(cards.map((one, at) => (at === index ? { ...one, wide: !one.wide } : one)))}

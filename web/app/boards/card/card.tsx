@@ -5,15 +5,17 @@ import { Entities, useEntityHref } from '../../frame/entity.js'
 import { Panel } from '../../frame/panel.js'
 import { useHref, useScope } from '../../frame/scope.js'
 import type { Sheet } from '../../frame/sheet.js'
-import { useWords } from '../../words/index.js'
+import { useWords, type Say } from '../../words/index.js'
 import type { Card } from '../board.js'
 import { choiceOf, figureOf, useLabels } from '../choice.js'
-import { questionOf, titleIn, variablesOf, type Answer, type Question } from '../query.js'
+import { questionOf, variablesOf, type Answer, type Question } from '../query.js'
 import type { Row } from '../rows.js'
 import { hasPicture, Matrix, Network, Plot, Tiles } from './views.js'
 
 export interface CardProps {
   card: Card
+  /** Another than those of the panels before it. */
+  title: string
   edit(): void
   /** Undefined where there is no place to move it to. */
   move: { back?: () => void; on?: () => void }
@@ -32,13 +34,13 @@ export function CardPanel(props: CardProps) {
     }
   }, [props.card.query])
   if (!(question instanceof Error)) return <Asked {...props} question={question} />
-  const title = props.card.title ?? titleIn(props.card.query)
+  const { title } = props
   return (
     <section className={`panel ${props.card.wide ? 'wide' : ''}`} aria-label={title} data-panel="Broken">
       <header>
         <h2>{title}</h2>
         <span className="grow" />
-        <Controls {...props} title={title} />
+        <Controls {...props} />
       </header>
       <div className="body">
         <Alert type="error" showIcon title={say('board.broken')} description={question.message} />
@@ -48,11 +50,11 @@ export function CardPanel(props: CardProps) {
 }
 
 function Asked({ question, ...props }: CardProps & { question: Question }) {
-  const { card } = props
+  const { card, title } = props
   const scope = useScope()
+  const say = useWords()
   const label = useLabels()
   const hrefOf = useRowHref()
-  const title = card.title ?? titleIn(card.query)
   const variables = useMemo(() => variablesOf(card, question, scope), [card, question, scope])
   const sheet = (answer: Answer): Sheet<Row> => {
     const { list, columns } = choiceOf(answer, card)
@@ -65,7 +67,7 @@ function Asked({ question, ...props }: CardProps & { question: Question }) {
         title: label(column),
         width: widthOf(list.rows, column),
         value: ({ values }) => values.get(column),
-        show: ({ values, entities }) => (entities.has(column) ? <Entities entities={entities.get(column)!} /> : said(values.get(column))),
+        show: ({ values, entities }) => (entities.has(column) ? <Entities entities={entities.get(column)!} /> : said(values.get(column), say)),
       })),
     }
   }
@@ -85,13 +87,15 @@ function Asked({ question, ...props }: CardProps & { question: Question }) {
       title={title}
       height={320}
       sheet={sheet}
-      controls={<Controls {...props} title={title} />}
+      controls={<Controls {...props} />}
       {...(hasPicture(card.view) && { picture })}
     />
   )
 }
 
-const said = (value: unknown) => (value === null || value === undefined || value === '' ? '—' : typeof value === 'number' ? Math.round(value * 1000) / 1000 : String(value))
+const said = (value: unknown, say: Say) => (typeof value === 'boolean' ? say(value ? 'yes' : 'no') : shownAs(value))
+
+const shownAs = (value: unknown) => (value === null || value === undefined || value === '' ? '—' : typeof value === 'number' ? Math.round(value * 1000) / 1000 : String(value))
 
 const widthOf = (rows: readonly Row[], column: string): number => {
   const longest = Math.max(...rows.slice(0, 30).map(({ values }) => String(values.get(column) ?? '').length))
@@ -123,7 +127,7 @@ function useRowHref(): (row: Row) => string | undefined {
   }
 }
 
-function Controls({ card, edit, move, widen, remove, title }: CardProps & { title: string }) {
+function Controls({ card, edit, move, widen, remove, title }: CardProps) {
   const say = useWords()
   const buttons = [
     { key: 'edit', icon: <EditOutlined />, label: say('board.edit', { title }), act: edit },

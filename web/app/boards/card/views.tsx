@@ -88,13 +88,14 @@ export function Matrix({ choice: { list, label, across, value }, hrefOf, title }
 }
 
 /** A tile a row, such as one a region; the darker the more. */
-export function Tiles({ choice: { list, label, value }, hrefOf }: Marks) {
+export function Tiles({ choice: { list, label, across, value }, hrefOf }: Marks) {
+  const names = namesOf(list.rows, label, across)
   const most = Math.max(1, ...list.rows.map(({ values }) => Number(values.get(value) ?? 0)))
   return (
     <ul className="board-tiles">
-      {list.rows.map((row) => {
+      {list.rows.map((row, index) => {
         const number = row.values.get(value)
-        const name = String(row.values.get(label) ?? '—')
+        const name = names[index]!
         return (
           <li key={row.key} style={typeof number === 'number' ? { background: shade(number / most) } : {}}>
             <Mark to={hrefOf(row)} text={`${name} ${number ?? '—'}`} label={`${name} ${number ?? ''}`}>
@@ -118,10 +119,10 @@ export function Network({ choice: { list, columns, label, across }, title }: Mar
     const to = tied.includes(across) && across !== from ? across : tied.find((column) => column !== from)
     const nodes: EntityRow[] = []
     const edges: Edge[] = []
-    for (const { entities } of list.rows) {
+    for (const { entities, values } of list.rows) {
       const [some = [], others = []] = [from, to].map((column) => (column === undefined ? [] : (entities.get(column) ?? [])))
       nodes.push(...some, ...others)
-      for (const one of some) for (const other of others) if (one.id !== other.id) edges.push({ from: one.id, to: other.id, name: name(to!) })
+      for (const one of some) for (const other of others) if (one.id !== other.id) edges.push({ from: one.id, to: other.id, name: String(values.get('relationLabel') ?? name(to!)) })
     }
     return { nodes, edges }
   }, [list, columns, label, across, name])
