@@ -63,7 +63,7 @@ test("Neo4j's own front end finds nothing wrong with them", { timeout: 300_000 }
     const { header, text } = parseQuery(source, file)
     const parameters = Object.fromEntries(Object.keys(header.params).map((name) => [name, null]))
     // Warnings and hints (a cartesian product of two look-ups) are no errors.
-    return lintCypherQuery(text, { parameters }).diagnostics.filter(({ severity }) => severity === 1).map(({ message, range }) => `${file}: line ${range.start.line + 1} below the header: ${message}`)
+    return lintCypherQuery(text, { parameters }).filter(({ severity }) => severity === 1).map(({ message, range }) => `${file}: line ${range.start.line + 1} below the header: ${message}`)
   })
   expect(errors).toEqual([])
 })

@@ -18,6 +18,11 @@ describe('packages', () => {
     expect(without).toEqual(lock === 'package-lock.json' ? nowhere : [])
   })
 
+  it('has no package that its maintainers gave up', () => {
+    const { packages } = read('package-lock.json') as { packages: Record<string, { deprecated?: string }> }
+    expect(Object.entries(packages).flatMap(([name, { deprecated }]) => (deprecated ? [`${name}: ${deprecated}`] : []))).toEqual([])
+  })
+
   it('runs with what is installed without packages for development', () => {
     const { dependencies } = read('package.json') as { dependencies: Record<string, string> }
     const used = new Set(
