@@ -59,8 +59,13 @@ test('the query files keep to what both engines understand alike', () => {
 })
 
 test("Neo4j's own front end finds nothing wrong with them", { timeout: 300_000 }, () => {
+  const seen = new Set<string>()
   const errors = files.flatMap(({ file, text: source }) => {
     const { header, text } = parseQuery(source, file)
+    // It takes a third of a second each and knows no schema: of queries that differ in names alone, one is enough.
+    const shape = text.replace(/:[A-Z]\w*(\|[A-Z]\w*)*/g, ':L').replace(/\.\w+/g, '.p').replace(/\$\w+/g, '$p').replace(/'[^']*'/g, "''")
+    if (seen.has(shape)) return []
+    seen.add(shape)
     const parameters = Object.fromEntries(Object.keys(header.params).map((name) => [name, null]))
     // Warnings and hints (a cartesian product of two look-ups) are no errors.
     return lintCypherQuery(text, { parameters }).filter(({ severity }) => severity === 1).map(({ message, range }) => `${file}: line ${range.start.line + 1} below the header: ${message}`)
