@@ -1,4 +1,4 @@
-import { lintCypherQuery } from '@neo4j-cypher/language-support'
+import { lintCypherQuery } from '../support/frontEnd.js'
 import { describe, expect, test } from 'vitest'
 import { filesOf } from '../../src/codegen/cypher.js'
 import { parseQuery } from '../../src/codegen/header.js'

@@ -1,4 +1,4 @@
-import { lintCypherQuery } from '@neo4j-cypher/language-support'
+import { lintCypherQuery } from '../support/frontEnd.js'
 import { execute, getNamedType, isObjectType, parse, validate, type GraphQLObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Key } from '../../src/query/shape.js'
