@@ -3,3 +3,7 @@
 CREATE CONSTRAINT entity_unique_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id);
 CREATE INDEX contact_id IF NOT EXISTS FOR (n:Contact) ON (n.id);
+CREATE INDEX change_set_id IF NOT EXISTS FOR (n:ChangeSet) ON (n.id);
+CREATE INDEX change_entity IF NOT EXISTS FOR (n:Change) ON (n.entityId);
+CREATE INDEX change_of_set IF NOT EXISTS FOR (n:Change) ON (n.changeSet);
+CREATE INDEX change_undo IF NOT EXISTS FOR (n:ChangeUndo) ON (n.changeSet);

@@ -14,6 +14,8 @@ export interface AchievementRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `project` */
   projectId?: string | null
   /** Maturity as a stage of innovation */
@@ -38,6 +40,8 @@ export interface ChainRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Which of the three chains */
   kind: ChainKind
   /** Id of `region` */
@@ -48,6 +52,70 @@ export interface ChainRow {
   status?: ChainStatus | null
   /** Sector as the document words it */
   sector?: string | null
+}
+
+/** A row that was made, changed or taken out (变更项). */
+export interface ChangeRow {
+  /** The change set's, and its place there */
+  id: string
+  /** Id of the change set */
+  changeSet: string
+  /** Number of the change set */
+  number: number
+  /** Place in the change set */
+  position: number
+  /** CREATE, UPDATE or REMOVE */
+  operation: string
+  /** Name of the table */
+  table: string
+  /** Id of the entity or fact */
+  entityId: string
+  /** Its version after the change */
+  version: number
+  /** What changed, as JSON */
+  fields: string
+}
+
+/** A list of changes that hold together (变更单). */
+export interface ChangeSetRow {
+  /** Stable id: `changeset:` and its number */
+  id: string
+  /** In the order of writing */
+  number: number
+  /** Title */
+  title: string
+  /** Why */
+  note?: string | null
+  /** Code of its state */
+  state: string
+  /** Code of where it comes from */
+  source: string
+  /** Who made it */
+  by: string
+  /** When it was made or applied: ISO 8601, UTC */
+  at: string
+  /** Who decided on it */
+  reviewedBy?: string | null
+  /** Why it was refused, or what the reviewer added */
+  reviewNote?: string | null
+  /** Id of the change set it undoes */
+  reverts?: string | null
+  /** Id of the change set that undid it */
+  revertedBy?: string | null
+  /** Rows it makes */
+  created: number
+  /** Rows it changes */
+  updated: number
+  /** Rows it takes out */
+  removed: number
+  /** Of an import: its files, as JSON */
+  files?: string | null
+  /** Of a draft: its changes as they were given, as JSON */
+  input?: string | null
+  /** Of a draft: the changes of rows it would make, as JSON */
+  planned?: string | null
+  /** Of a draft: ids of what it would touch */
+  entities?: Array<string> | null
 }
 
 /** A numbered clause of a policy document (条款). */
@@ -62,6 +130,8 @@ export interface ClauseRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `policy` */
   policyId: string
   /** Path of the clause, as in 二/(二)/2 */
@@ -82,6 +152,8 @@ export interface DeclaredGapRecordRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `policy` */
   policyId: string
   /** Path of the clause */
@@ -104,6 +176,8 @@ export interface DemandRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `raisedBy` */
   raisedById: string
   /** Id of `chain` */
@@ -128,6 +202,8 @@ export interface DepartmentRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `region` */
   regionId?: string | null
 }
@@ -144,6 +220,8 @@ export interface EligibilityConditionRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `rule` */
   ruleId: string
   /** Which fact it looks at */
@@ -174,6 +252,8 @@ export interface EligibilityRuleRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Role the rule is for */
   role: AppointmentRole
   /** Id of `region` */
@@ -200,6 +280,8 @@ export interface EnterpriseRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `region` */
   regionId?: string | null
   /** Unified social credit code, 18 characters (GB 32100) */
@@ -222,6 +304,8 @@ export interface EntityRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
 }
 
 /** An expert of the pool (专家). */
@@ -236,6 +320,8 @@ export interface ExpertRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Professional title rank; absent when unknown */
   titleRank?: ProfessionalTitleRank | null
   /** Tier of talent, another scale than the title rank */
@@ -266,6 +352,8 @@ export interface FieldRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `broader` */
   broaderId?: string | null
 }
@@ -282,6 +370,8 @@ export interface IndicatorRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Unit; absent where the source gives none */
   unit?: string | null
   /** Named count of the graph the indicator is bound to */
@@ -300,6 +390,8 @@ export interface InstitutionRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Kind of institution */
   kind?: InstitutionKind | null
   /** Id of `region` */
@@ -318,6 +410,8 @@ export interface MeasureRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `policy` */
   policyId: string
   /** Path of the clause */
@@ -340,6 +434,8 @@ export interface ObservationRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `region` */
   regionId: string
   /** Id of `indicator` */
@@ -364,6 +460,8 @@ export interface PlatformRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Kind of platform */
   kind: PlatformKind
   /** Level; absent when the source gives none */
@@ -388,6 +486,8 @@ export interface PolicyRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Who issued it */
   issuer?: string | null
   /** Document number; absent where the source garbles it */
@@ -412,6 +512,8 @@ export interface ProductRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `enterprise` */
   enterpriseId: string
 }
@@ -428,6 +530,8 @@ export interface ProgrammeRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `policy` */
   policyId?: string | null
   /** Kind */
@@ -446,6 +550,8 @@ export interface ProjectRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** What the project does */
   type?: ProjectType | null
   /** How it is organised */
@@ -478,6 +584,8 @@ export interface RegionRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Code of GB/T 2260, six digits */
   code?: string | null
   /** Administrative level */
@@ -498,6 +606,8 @@ export interface RegisterRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `region` */
   regionId: string
   /** Name of the table declared complete, as in `appointments` */
@@ -516,6 +626,8 @@ export interface AffiliationRow {
   synthetic?: boolean | null
   /** Where the fact comes from */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `expert` */
   expertId: string
   /** Id of `organisation` */
@@ -536,6 +648,8 @@ export interface AppointmentRow {
   synthetic?: boolean | null
   /** Where the fact comes from */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `expert` */
   expertId: string
   /** Id of `chain` */
@@ -562,6 +676,8 @@ export interface ChainEnterpriseRow {
   synthetic?: boolean | null
   /** Where the fact comes from */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `enterprise` */
   enterpriseId: string
   /** Id of `chain` */
@@ -580,6 +696,8 @@ export interface CooperationRow {
   synthetic?: boolean | null
   /** Where the fact comes from */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `expert` */
   expertId: string
   /** Id of `with` */
@@ -600,6 +718,8 @@ export interface EngagementRow {
   synthetic?: boolean | null
   /** Where the fact comes from */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `expert` */
   expertId: string
   /** Id of `organisation` */
@@ -622,6 +742,8 @@ export interface PartnershipRow {
   synthetic?: boolean | null
   /** Where the fact comes from */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `a` */
   aId: string
   /** Id of `b` */
@@ -642,6 +764,8 @@ export interface ProjectParticipationRow {
   synthetic?: boolean | null
   /** Where the fact comes from */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `project` */
   projectId: string
   /** Id of `expert` */
@@ -658,6 +782,8 @@ export interface ResponsibilityRow {
   synthetic?: boolean | null
   /** Where the fact comes from */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Place in the list of the document, from 1; the first leads */
   order: number
   /** Id of `measure` */
@@ -678,6 +804,8 @@ export interface RequirementTemplateRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Path of the clause */
   clause?: string | null
   /** Id of `policy` */
@@ -696,6 +824,8 @@ export interface RequirementTemplateCellRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `template` */
   templateId: string
   /** Named count of a chain */
@@ -720,6 +850,8 @@ export interface SegmentRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `chain` */
   chainId: string
   /** Position in the chain */
@@ -738,6 +870,8 @@ export interface TargetRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `policy` */
   policyId: string
   /** Id of `region` */
@@ -780,6 +914,8 @@ export interface TeamRow {
   synthetic?: boolean | null
   /** Where the facts come from, in the notation of datasets */
   sources?: Array<string> | null
+  /** How many times its row was changed; absent for once */
+  version?: number | null
   /** Id of `leader` */
   leaderId?: string | null
   /** Id of `region` */
@@ -787,7 +923,7 @@ export interface TeamRow {
 }
 
 /** The declared properties of each row type, for the tests that hold the data against them. */
-export const rowTypes = {"Achievement":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"projectId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"maturity":{"kind":"optional","of":{"kind":"name","name":"InnovationStage"}},"producedOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"transferredToId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"transferredOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Chain":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"name","name":"ChainKind"},"regionId":{"kind":"scalar","name":"string"},"order":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"status":{"kind":"optional","of":{"kind":"name","name":"ChainStatus"}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Clause":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"policyId":{"kind":"scalar","name":"string"},"path":{"kind":"scalar","name":"string"},"parentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"DeclaredGapRecord":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"policyId":{"kind":"scalar","name":"string"},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"scalar","name":"string"},"check":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Demand":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"raisedById":{"kind":"scalar","name":"string"},"chainId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"kind":{"kind":"optional","of":{"kind":"name","name":"DemandKind"}},"status":{"kind":"optional","of":{"kind":"name","name":"MatchServiceStage"}},"raisedOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Department":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"EligibilityCondition":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"ruleId":{"kind":"scalar","name":"string"},"attribute":{"kind":"scalar","name":"string"},"comparator":{"kind":"scalar","name":"string"},"value":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"soft":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"advisory":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleEn":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"EligibilityRule":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"role":{"kind":"name","name":"AppointmentRole"},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"policyId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"termYears":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"issuerId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Enterprise":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},"Entity":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},"Expert":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"titleRank":{"kind":"optional","of":{"kind":"name","name":"ProfessionalTitleRank"}},"talentTier":{"kind":"optional","of":{"kind":"name","name":"TalentTier"}},"birthYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"yearsExperience":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"ledProvincialProject":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"awardLevel":{"kind":"optional","of":{"kind":"name","name":"AdminLevel"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"nativeRegionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Field":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"broaderId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Indicator":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"unit":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"counter":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Institution":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"optional","of":{"kind":"name","name":"InstitutionKind"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Measure":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"policyId":{"kind":"scalar","name":"string"},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"parentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"clauseId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Observation":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"regionId":{"kind":"scalar","name":"string"},"indicatorId":{"kind":"scalar","name":"string"},"date":{"kind":"scalar","name":"string"},"value":{"kind":"scalar","name":"float"},"unit":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Platform":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"kind":{"kind":"name","name":"PlatformKind"},"level":{"kind":"optional","of":{"kind":"name","name":"AdminLevel"}},"status":{"kind":"optional","of":{"kind":"name","name":"PlatformStatus"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"establishedOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Policy":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"issuer":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"number":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"date":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"status":{"kind":"optional","of":{"kind":"name","name":"PolicyStatus"}}},"Product":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"enterpriseId":{"kind":"scalar","name":"string"}},"Programme":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"policyId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"kind":{"kind":"optional","of":{"kind":"name","name":"ProgrammeKind"}}},"Project":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"type":{"kind":"optional","of":{"kind":"name","name":"ProjectType"}},"mode":{"kind":"optional","of":{"kind":"name","name":"ProjectMode"}},"stage":{"kind":"optional","of":{"kind":"name","name":"InnovationStage"}},"status":{"kind":"optional","of":{"kind":"name","name":"ProjectStatus"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"start":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"end":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"budgetCny":{"kind":"optional","of":{"kind":"scalar","name":"float"}},"funder":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Region":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"code":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"level":{"kind":"optional","of":{"kind":"name","name":"RegionLevel"}},"parentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Register":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"regionId":{"kind":"scalar","name":"string"},"register":{"kind":"scalar","name":"string"},"completeFrom":{"kind":"scalar","name":"string"},"completeTo":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Affiliation":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"expertId":{"kind":"scalar","name":"string"},"organisationId":{"kind":"scalar","name":"string"},"position":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Appointment":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"expertId":{"kind":"scalar","name":"string"},"chainId":{"kind":"scalar","name":"string"},"role":{"kind":"name","name":"AppointmentRole"},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"issuedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"letterNo":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"exceptions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},"ChainEnterprise":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"enterpriseId":{"kind":"scalar","name":"string"},"chainId":{"kind":"scalar","name":"string"},"segmentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chainMaster":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},"Cooperation":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"expertId":{"kind":"scalar","name":"string"},"withId":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Engagement":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"expertId":{"kind":"scalar","name":"string"},"organisationId":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"term":{"kind":"optional","of":{"kind":"name","name":"CooperationTerm"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Partnership":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"aId":{"kind":"scalar","name":"string"},"bId":{"kind":"scalar","name":"string"},"kind":{"kind":"optional","of":{"kind":"name","name":"PartnershipKind"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"ProjectParticipation":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"projectId":{"kind":"scalar","name":"string"},"expertId":{"kind":"scalar","name":"string"},"role":{"kind":"optional","of":{"kind":"name","name":"ProjectRole"}}},"Responsibility":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"order":{"kind":"scalar","name":"int"},"measureId":{"kind":"scalar","name":"string"},"departmentId":{"kind":"scalar","name":"string"}},"RequirementTemplate":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"policyId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"RequirementTemplateCell":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"templateId":{"kind":"scalar","name":"string"},"counter":{"kind":"scalar","name":"string"},"minimum":{"kind":"scalar","name":"int"},"nameEn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"order":{"kind":"optional","of":{"kind":"scalar","name":"int"}}},"Segment":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"chainId":{"kind":"scalar","name":"string"},"position":{"kind":"optional","of":{"kind":"name","name":"SegmentPosition"}}},"Target":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"policyId":{"kind":"scalar","name":"string"},"regionId":{"kind":"scalar","name":"string"},"indicatorId":{"kind":"scalar","name":"string"},"comparator":{"kind":"name","name":"TargetComparator"},"value":{"kind":"optional","of":{"kind":"scalar","name":"float"}},"valueTo":{"kind":"optional","of":{"kind":"scalar","name":"float"}},"unit":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"scope":{"kind":"optional","of":{"kind":"name","name":"TargetScope"}},"deadlineYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"verb":{"kind":"optional","of":{"kind":"name","name":"DeliveryVerb"}},"aspirational":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"chainId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"brokenDownFromId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"clauseId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Team":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"leaderId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}} as const satisfies Record<string, Record<string, HeaderType>>
+export const rowTypes = {"Achievement":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"projectId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"maturity":{"kind":"optional","of":{"kind":"name","name":"InnovationStage"}},"producedOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"transferredToId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"transferredOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Chain":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"kind":{"kind":"name","name":"ChainKind"},"regionId":{"kind":"scalar","name":"string"},"order":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"status":{"kind":"optional","of":{"kind":"name","name":"ChainStatus"}},"sector":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Change":{"id":{"kind":"scalar","name":"string"},"changeSet":{"kind":"scalar","name":"string"},"number":{"kind":"scalar","name":"int"},"position":{"kind":"scalar","name":"int"},"operation":{"kind":"scalar","name":"string"},"table":{"kind":"scalar","name":"string"},"entityId":{"kind":"scalar","name":"string"},"version":{"kind":"scalar","name":"int"},"fields":{"kind":"scalar","name":"string"}},"ChangeSet":{"id":{"kind":"scalar","name":"string"},"number":{"kind":"scalar","name":"int"},"title":{"kind":"scalar","name":"string"},"note":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"state":{"kind":"scalar","name":"string"},"source":{"kind":"scalar","name":"string"},"by":{"kind":"scalar","name":"string"},"at":{"kind":"scalar","name":"string"},"reviewedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"reviewNote":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"reverts":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"revertedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"created":{"kind":"scalar","name":"int"},"updated":{"kind":"scalar","name":"int"},"removed":{"kind":"scalar","name":"int"},"files":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"input":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"planned":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"entities":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},"Clause":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"policyId":{"kind":"scalar","name":"string"},"path":{"kind":"scalar","name":"string"},"parentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"DeclaredGapRecord":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"policyId":{"kind":"scalar","name":"string"},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"scalar","name":"string"},"check":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Demand":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"raisedById":{"kind":"scalar","name":"string"},"chainId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"kind":{"kind":"optional","of":{"kind":"name","name":"DemandKind"}},"status":{"kind":"optional","of":{"kind":"name","name":"MatchServiceStage"}},"raisedOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Department":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"EligibilityCondition":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"ruleId":{"kind":"scalar","name":"string"},"attribute":{"kind":"scalar","name":"string"},"comparator":{"kind":"scalar","name":"string"},"value":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"soft":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"advisory":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"titleEn":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"EligibilityRule":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"role":{"kind":"name","name":"AppointmentRole"},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"policyId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"termYears":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"issuerId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Enterprise":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"uscc":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"tiers":{"kind":"optional","of":{"kind":"list","of":{"kind":"name","name":"EnterpriseTier"}}},"aboveScale":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},"Entity":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}}},"Expert":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"titleRank":{"kind":"optional","of":{"kind":"name","name":"ProfessionalTitleRank"}},"talentTier":{"kind":"optional","of":{"kind":"name","name":"TalentTier"}},"birthYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"yearsExperience":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"ledProvincialProject":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"awardLevel":{"kind":"optional","of":{"kind":"name","name":"AdminLevel"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"nativeRegionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Field":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"broaderId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Indicator":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"unit":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"counter":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Institution":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"kind":{"kind":"optional","of":{"kind":"name","name":"InstitutionKind"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Measure":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"policyId":{"kind":"scalar","name":"string"},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"parentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"clauseId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Observation":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"regionId":{"kind":"scalar","name":"string"},"indicatorId":{"kind":"scalar","name":"string"},"date":{"kind":"scalar","name":"string"},"value":{"kind":"scalar","name":"float"},"unit":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Platform":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"kind":{"kind":"name","name":"PlatformKind"},"level":{"kind":"optional","of":{"kind":"name","name":"AdminLevel"}},"status":{"kind":"optional","of":{"kind":"name","name":"PlatformStatus"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"establishedOn":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Policy":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"issuer":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"number":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"date":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"status":{"kind":"optional","of":{"kind":"name","name":"PolicyStatus"}}},"Product":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"enterpriseId":{"kind":"scalar","name":"string"}},"Programme":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"policyId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"kind":{"kind":"optional","of":{"kind":"name","name":"ProgrammeKind"}}},"Project":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"type":{"kind":"optional","of":{"kind":"name","name":"ProjectType"}},"mode":{"kind":"optional","of":{"kind":"name","name":"ProjectMode"}},"stage":{"kind":"optional","of":{"kind":"name","name":"InnovationStage"}},"status":{"kind":"optional","of":{"kind":"name","name":"ProjectStatus"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"start":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"end":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"budgetCny":{"kind":"optional","of":{"kind":"scalar","name":"float"}},"funder":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Region":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"code":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"level":{"kind":"optional","of":{"kind":"name","name":"RegionLevel"}},"parentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Register":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"regionId":{"kind":"scalar","name":"string"},"register":{"kind":"scalar","name":"string"},"completeFrom":{"kind":"scalar","name":"string"},"completeTo":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Affiliation":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"expertId":{"kind":"scalar","name":"string"},"organisationId":{"kind":"scalar","name":"string"},"position":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Appointment":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"expertId":{"kind":"scalar","name":"string"},"chainId":{"kind":"scalar","name":"string"},"role":{"kind":"name","name":"AppointmentRole"},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"issuedBy":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"letterNo":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"exceptions":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},"ChainEnterprise":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"enterpriseId":{"kind":"scalar","name":"string"},"chainId":{"kind":"scalar","name":"string"},"segmentId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"chainMaster":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},"Cooperation":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"expertId":{"kind":"scalar","name":"string"},"withId":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Engagement":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"expertId":{"kind":"scalar","name":"string"},"organisationId":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"term":{"kind":"optional","of":{"kind":"name","name":"CooperationTerm"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Partnership":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"aId":{"kind":"scalar","name":"string"},"bId":{"kind":"scalar","name":"string"},"kind":{"kind":"optional","of":{"kind":"name","name":"PartnershipKind"}},"from":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"to":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"ProjectParticipation":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"projectId":{"kind":"scalar","name":"string"},"expertId":{"kind":"scalar","name":"string"},"role":{"kind":"optional","of":{"kind":"name","name":"ProjectRole"}}},"Responsibility":{"id":{"kind":"scalar","name":"string"},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"order":{"kind":"scalar","name":"int"},"measureId":{"kind":"scalar","name":"string"},"departmentId":{"kind":"scalar","name":"string"}},"RequirementTemplate":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"clause":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"policyId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"RequirementTemplateCell":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"templateId":{"kind":"scalar","name":"string"},"counter":{"kind":"scalar","name":"string"},"minimum":{"kind":"scalar","name":"int"},"nameEn":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"order":{"kind":"optional","of":{"kind":"scalar","name":"int"}}},"Segment":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"chainId":{"kind":"scalar","name":"string"},"position":{"kind":"optional","of":{"kind":"name","name":"SegmentPosition"}}},"Target":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"policyId":{"kind":"scalar","name":"string"},"regionId":{"kind":"scalar","name":"string"},"indicatorId":{"kind":"scalar","name":"string"},"comparator":{"kind":"name","name":"TargetComparator"},"value":{"kind":"optional","of":{"kind":"scalar","name":"float"}},"valueTo":{"kind":"optional","of":{"kind":"scalar","name":"float"}},"unit":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"scope":{"kind":"optional","of":{"kind":"name","name":"TargetScope"}},"deadlineYear":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"verb":{"kind":"optional","of":{"kind":"name","name":"DeliveryVerb"}},"aspirational":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"chainId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"brokenDownFromId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"clauseId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},"Team":{"id":{"kind":"scalar","name":"string"},"name":{"kind":"scalar","name":"string"},"aliases":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"synthetic":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}},"sources":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"leaderId":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"regionId":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}} as const satisfies Record<string, Record<string, HeaderType>>
 
 export interface AchievementsResult { node: AchievementRow }
 /** Achievements in the order of their ids (成果). */
@@ -1088,6 +1224,206 @@ export const chainsTotal: Query<NoParameters, number> = {
   params: {},
   columns: {"value":{"kind":"scalar","name":"int"}},
   text: "MATCH (n:Chain)\nRETURN count(n) AS value",
+}
+
+export interface ChangeSetPageResult { changeSet: ChangeSetRow }
+/** A page of change sets, the last first; `sets` are the ids of those applied that touched `entity`. */
+export const changeSetPage: Query<{ state?: string | null; source?: string | null; by?: string | null; entity?: string | null; sets?: ReadonlyArray<string> | null; before?: number | null; first: number }, ChangeSetPageResult[]> = {
+  name: 'change/changeSetPage',
+  write: false,
+  returns: 'many',
+  params: {"state":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"source":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"by":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"entity":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"sets":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}},"before":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"first":{"kind":"scalar","name":"int"}},
+  columns: {"changeSet":{"kind":"name","name":"ChangeSet"}},
+  text: "MATCH (n:ChangeSet)\nWHERE ($state IS NULL OR n.state = $state) AND ($source IS NULL OR n.source = $source) AND ($by IS NULL OR n.by = $by)\n  AND ($entity IS NULL OR n.id IN $sets OR (n.entities IS NOT NULL AND $entity IN n.entities))\n  AND ($before IS NULL OR n.number < $before)\nWITH n\nORDER BY n.number DESC, n.id\nLIMIT $first\nRETURN properties(n) AS changeSet",
+}
+
+/** How many change sets there are; `sets` are the ids of those applied that touched `entity`. */
+export const changeSetTotal: Query<{ state?: string | null; source?: string | null; by?: string | null; entity?: string | null; sets?: ReadonlyArray<string> | null }, number> = {
+  name: 'change/changeSetTotal',
+  write: false,
+  returns: 'value',
+  params: {"state":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"source":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"by":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"entity":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"sets":{"kind":"optional","of":{"kind":"list","of":{"kind":"scalar","name":"string"}}}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:ChangeSet)\nWHERE ($state IS NULL OR n.state = $state) AND ($source IS NULL OR n.source = $source) AND ($by IS NULL OR n.by = $by)\n  AND ($entity IS NULL OR n.id IN $sets OR (n.entities IS NOT NULL AND $entity IN n.entities))\nRETURN count(n) AS value",
+}
+
+export interface ChangeSetsByIdsResult { node: ChangeSetRow }
+/** The given change sets. */
+export const changeSetsByIds: Query<{ ids: ReadonlyArray<string> }, ChangeSetsByIdsResult[]> = {
+  name: 'change/changeSetsByIds',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"node":{"kind":"name","name":"ChangeSet"}},
+  text: "MATCH (n:ChangeSet)\nWHERE n.id IN $ids\nRETURN properties(n) AS node",
+}
+
+export interface ChangeUndoResult { position: number; undo: string }
+/** What undoes the parts of a change set, the last first. */
+export const changeUndo: Query<{ changeSet: string }, ChangeUndoResult[]> = {
+  name: 'change/changeUndo',
+  write: false,
+  returns: 'many',
+  params: {"changeSet":{"kind":"scalar","name":"string"}},
+  columns: {"position":{"kind":"scalar","name":"int"},"undo":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:ChangeUndo)\nWHERE n.changeSet = $changeSet\nRETURN n.position AS position, n.undo AS undo\nORDER BY position DESC",
+}
+
+export interface ChangesOfEntitiesResult { id: string; rows: Array<ChangeRow> }
+/** The last changes of entities or facts, those before a number; the last first. */
+export const changesOfEntities: Query<{ ids: ReadonlyArray<string>; before?: number | null; first: number }, ChangesOfEntitiesResult[]> = {
+  name: 'change/changesOfEntities',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"before":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"first":{"kind":"scalar","name":"int"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Change"}}},
+  text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (n:Change)\n  WHERE n.entityId = id AND ($before IS NULL OR n.number < $before)\n  WITH n\n  ORDER BY n.number DESC, n.id\n  LIMIT $first\n  RETURN collect(properties(n)) AS rows\n}\nRETURN id, rows",
+}
+
+export interface ChangesOfEntitiesTotalResult { id: string; total: number }
+/** How many changes entities or facts had; those without any are left out. */
+export const changesOfEntitiesTotal: Query<{ ids: ReadonlyArray<string> }, ChangesOfEntitiesTotalResult[]> = {
+  name: 'change/changesOfEntitiesTotal',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"total":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Change)\nWHERE n.entityId IN $ids\nRETURN n.entityId AS id, count(n) AS total",
+}
+
+export interface ChangesOfSetResult { change: ChangeRow }
+/** A page of the rows that a change set touched, in its order. */
+export const changesOfSet: Query<{ changeSet: string; afterPosition?: number | null; first: number }, ChangesOfSetResult[]> = {
+  name: 'change/changesOfSet',
+  write: false,
+  returns: 'many',
+  params: {"changeSet":{"kind":"scalar","name":"string"},"afterPosition":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"first":{"kind":"scalar","name":"int"}},
+  columns: {"change":{"kind":"name","name":"Change"}},
+  text: "MATCH (n:Change)\nWHERE n.changeSet = $changeSet AND ($afterPosition IS NULL OR n.position > $afterPosition)\nWITH n\nORDER BY n.position, n.id\nLIMIT $first\nRETURN properties(n) AS change",
+}
+
+/** How many rows a change set touched. */
+export const changesOfSetTotal: Query<{ changeSet: string }, number> = {
+  name: 'change/changesOfSetTotal',
+  write: false,
+  returns: 'value',
+  params: {"changeSet":{"kind":"scalar","name":"string"}},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Change)\nWHERE n.changeSet = $changeSet\nRETURN count(n) AS value",
+}
+
+export interface ChangesSinceResult { id: string; changeSet: string }
+/** Changes of entities or facts that were written after a change set. */
+export const changesSince: Query<{ ids: ReadonlyArray<string>; number: number }, ChangesSinceResult[]> = {
+  name: 'change/changesSince',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"number":{"kind":"scalar","name":"int"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"changeSet":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Change)\nWHERE n.entityId IN $ids AND n.number > $number\nRETURN n.entityId AS id, n.changeSet AS changeSet\nORDER BY id, changeSet",
+}
+
+/** Keeps a change set. */
+export const createChangeSet: Query<{ set: ChangeSetRow }, void> = {
+  name: 'change/createChangeSet',
+  write: true,
+  returns: 'none',
+  params: {"set":{"kind":"name","name":"ChangeSet"}},
+  columns: {},
+  text: "CREATE (n:ChangeSet)\nSET n = $set",
+}
+
+/** Keeps what undoes a part of a change set. */
+export const createChangeUndo: Query<{ changeSet: string; position: number; undo: string }, void> = {
+  name: 'change/createChangeUndo',
+  write: true,
+  returns: 'none',
+  params: {"changeSet":{"kind":"scalar","name":"string"},"position":{"kind":"scalar","name":"int"},"undo":{"kind":"scalar","name":"string"}},
+  columns: {},
+  text: "CREATE (n:ChangeUndo {changeSet: $changeSet, position: $position, undo: $undo})",
+}
+
+/** Keeps the rows that change sets touched. */
+export const createChanges: Query<{ rows: ReadonlyArray<ChangeRow> }, void> = {
+  name: 'change/createChanges',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"Change"}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Change)\nSET n = row",
+}
+
+export interface LastChangeResult { number: number }
+/** The number of the last change set that was written. */
+export const lastChange: Query<NoParameters, LastChangeResult | null> = {
+  name: 'change/lastChange',
+  write: false,
+  returns: 'optional',
+  params: {},
+  columns: {"number":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:ChangeLog {id: 'changes'})\nRETURN n.number AS number",
+}
+
+export interface LastVersionsResult { id: string; version: number }
+/** The last version of each of the entities or facts that was ever changed. */
+export const lastVersions: Query<{ ids: ReadonlyArray<string> }, LastVersionsResult[]> = {
+  name: 'change/lastVersions',
+  write: false,
+  returns: 'many',
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
+  columns: {"id":{"kind":"scalar","name":"string"},"version":{"kind":"scalar","name":"int"}},
+  text: "MATCH (n:Change)\nWHERE n.entityId IN $ids\nRETURN n.entityId AS id, max(n.version) AS version",
+}
+
+/** Takes the next number of a change set; until the transaction ends nobody else takes one, so that change sets are written one after the other. */
+export const nextChange: Query<NoParameters, number> = {
+  name: 'change/nextChange',
+  write: true,
+  returns: 'value',
+  params: {},
+  columns: {"value":{"kind":"scalar","name":"int"}},
+  text: "MERGE (n:ChangeLog {id: 'changes'})\nSET n.number = coalesce(n.number, 0) + 1\nWITH n\nRETURN n.number AS value",
+}
+
+/** Sets the versions of facts, found at the entities they start at. */
+export const saveFactVersions: Query<{ rows: ReadonlyArray<{ id: string; from: string; version: number }> }, void> = {
+  name: 'change/saveFactVersions',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"from":{"kind":"scalar","name":"string"},"version":{"kind":"scalar","name":"int"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (a)-[r]->(b:Entity)\nWHERE r.id = row.id\nSET r.version = row.version",
+}
+
+/** Sets the versions of entities. */
+export const saveVersions: Query<{ rows: ReadonlyArray<{ id: string; version: number }> }, void> = {
+  name: 'change/saveVersions',
+  write: true,
+  returns: 'none',
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"version":{"kind":"scalar","name":"int"}}}}},
+  columns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nSET n.version = row.version",
+}
+
+export interface SetsOfEntityResult { id: string }
+/** Ids of the applied change sets that touched an entity or a fact. */
+export const setsOfEntity: Query<{ entity: string }, SetsOfEntityResult[]> = {
+  name: 'change/setsOfEntity',
+  write: false,
+  returns: 'many',
+  params: {"entity":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Change)\nWHERE n.entityId = $entity\nRETURN DISTINCT n.changeSet AS id\nORDER BY id",
+}
+
+/** Replaces all that is kept of a change set. */
+export const updateChangeSet: Query<{ id: string; set: ChangeSetRow }, void> = {
+  name: 'change/updateChangeSet',
+  write: true,
+  returns: 'none',
+  params: {"id":{"kind":"scalar","name":"string"},"set":{"kind":"name","name":"ChangeSet"}},
+  columns: {},
+  text: "MATCH (n:ChangeSet {id: $id})\nSET n = $set",
 }
 
 export interface ClauseMeasuresResult { id: string; rows: Array<MeasureRow>; total: number }
@@ -2555,13 +2891,13 @@ export const beatImportRun: Query<{ id: string; beatAt: string }, void> = {
 }
 
 /** Binds indicators to named counts of the graph, or to none. */
-export const bindIndicator: Query<{ rows: ReadonlyArray<{ id: string; counter: string | null }> }, void> = {
+export const bindIndicator: Query<{ rows: ReadonlyArray<{ id: string; counter: string | null; version: number | null }> }, void> = {
   name: 'import/bindIndicator',
   write: true,
   returns: 'none',
-  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"counter":{"kind":"optional","of":{"kind":"scalar","name":"string"}}}}}},
+  params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"id":{"kind":"scalar","name":"string"},"counter":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}}}}}},
   columns: {},
-  text: "UNWIND $rows AS row\nMATCH (n:Indicator {id: row.id})\nSET n.counter = row.counter",
+  text: "UNWIND $rows AS row\nMATCH (n:Indicator {id: row.id})\nSET n.counter = row.counter, n.version = coalesce(row.version, n.version)",
 }
 
 export interface CitingResult { by: string; id: string }
@@ -2977,15 +3313,15 @@ export const idleImportSteps: Query<{ limit: number }, IdleImportStepsResult[]> 
   text: "MATCH (r:ImportRun), (n:ImportStep)\nWHERE r.status <> 'running' AND n.run = r.id\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id",
 }
 
-export interface ImportedBindingsResult { id: string; counter: string | null }
+export interface ImportedBindingsResult { id: string; counter: string | null; version: number | null }
 /** The counts that indicators are bound to. */
 export const importedBindings: Query<{ ids: ReadonlyArray<string> }, ImportedBindingsResult[]> = {
   name: 'import/importedBindings',
   write: false,
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
-  columns: {"id":{"kind":"scalar","name":"string"},"counter":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
-  text: "MATCH (n:Indicator)\nWHERE n.id IN $ids\nRETURN n.id AS id, n.counter AS counter",
+  columns: {"id":{"kind":"scalar","name":"string"},"counter":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}}},
+  text: "MATCH (n:Indicator)\nWHERE n.id IN $ids\nRETURN n.id AS id, n.counter AS counter, n.version AS version",
 }
 
 export interface ImportedCountsResult { prefix: string; count: number }
@@ -2999,15 +3335,15 @@ export const importedCounts: Query<NoParameters, ImportedCountsResult[]> = {
   text: "MATCH (n:Entity)\nRETURN split(n.id, ':')[0] AS prefix, count(*) AS count",
 }
 
-export interface ImportedEntitiesResult { id: string; name: string | null; hash: string | null }
-/** Which of the ids are in the graph, each with the fingerprint of the row it came from. */
+export interface ImportedEntitiesResult { id: string; name: string | null; hash: string | null; version: number | null }
+/** Which of the ids are in the graph, each with the fingerprint of the row it came from and its version. */
 export const importedEntities: Query<{ ids: ReadonlyArray<string> }, ImportedEntitiesResult[]> = {
   name: 'import/importedEntities',
   write: false,
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
-  columns: {"id":{"kind":"scalar","name":"string"},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"hash":{"kind":"optional","of":{"kind":"scalar","name":"string"}}},
-  text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nRETURN n.id AS id, n.name AS name, n.rowHash AS hash",
+  columns: {"id":{"kind":"scalar","name":"string"},"name":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"hash":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}}},
+  text: "MATCH (n:Entity)\nWHERE n.id IN $ids\nRETURN n.id AS id, n.name AS name, n.rowHash AS hash, n.version AS version",
 }
 
 export interface ImportedIncomingResult { type: string; from: string; to: string; properties: unknown }
@@ -3054,15 +3390,15 @@ export const importedRelationRows: Query<{ froms: ReadonlyArray<string>; ids: Re
   text: "MATCH (a:Entity)\nWHERE a.id IN $froms\nMATCH (a)-[r]->(b:Entity)\nWHERE r.id IN $ids AND r.rowHash IS NOT NULL\nRETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties",
 }
 
-export interface ImportedRelationsResult { id: string; from: string; hash: string }
+export interface ImportedRelationsResult { id: string; from: string; hash: string; version: number | null }
 /** Relations of a type that start at the given entities and came from rows of their own, each with the fingerprint of its row. */
 export const importedRelations: Query<{ ids: ReadonlyArray<string>; type: string }, ImportedRelationsResult[]> = {
   name: 'import/importedRelations',
   write: false,
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"type":{"kind":"scalar","name":"string"}},
-  columns: {"id":{"kind":"scalar","name":"string"},"from":{"kind":"scalar","name":"string"},"hash":{"kind":"scalar","name":"string"}},
-  text: "MATCH (a:Entity)\nWHERE a.id IN $ids\nMATCH (a)-[r]->(b:Entity)\nWHERE type(r) = $type AND r.rowHash IS NOT NULL\nRETURN r.id AS id, a.id AS from, r.rowHash AS hash",
+  columns: {"id":{"kind":"scalar","name":"string"},"from":{"kind":"scalar","name":"string"},"hash":{"kind":"scalar","name":"string"},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}}},
+  text: "MATCH (a:Entity)\nWHERE a.id IN $ids\nMATCH (a)-[r]->(b:Entity)\nWHERE type(r) = $type AND r.rowHash IS NOT NULL\nRETURN r.id AS id, a.id AS from, r.rowHash AS hash, r.version AS version",
 }
 
 export interface ImportedRowsResult { id: string; properties: unknown }
@@ -3418,15 +3754,15 @@ export const linkUpgradedTo: Query<{ rows: ReadonlyArray<{ from: string; to: str
   text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:UPGRADED_TO]->(b)",
 }
 
-export interface MovedAppointmentsResult { id: string; from: string; hash: string }
+export interface MovedAppointmentsResult { id: string; from: string; hash: string; version: number | null }
 /** Which of the appointments exist, wherever they start: an appointment has an id of its own, so a row may name another expert than before. */
 export const movedAppointments: Query<{ ids: ReadonlyArray<string> }, MovedAppointmentsResult[]> = {
   name: 'import/movedAppointments',
   write: false,
   returns: 'many',
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}}},
-  columns: {"id":{"kind":"scalar","name":"string"},"from":{"kind":"scalar","name":"string"},"hash":{"kind":"scalar","name":"string"}},
-  text: "MATCH (a:Expert)-[r:APPOINTED_TO]->(b:Chain)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, r.rowHash AS hash",
+  columns: {"id":{"kind":"scalar","name":"string"},"from":{"kind":"scalar","name":"string"},"hash":{"kind":"scalar","name":"string"},"version":{"kind":"optional","of":{"kind":"scalar","name":"int"}}},
+  text: "MATCH (a:Expert)-[r:APPOINTED_TO]->(b:Chain)\nWHERE r.id IN $ids\nRETURN r.id AS id, a.id AS from, r.rowHash AS hash, r.version AS version",
 }
 
 export interface NamedBesideResult { by: string; id: string }
@@ -5776,7 +6112,7 @@ export const teamsTotal: Query<NoParameters, number> = {
 }
 
 /** Every query, for the tests that run each of them on each engine. */
-export const allQueries: readonly Query[] = [achievements, achievementsAll, achievementsCount, achievementsTotal, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsAll, chainsCount, chainsRelated, chainsRelatedCount, chainsSectorTexts, chainsSorted, chainsTotal, clauseMeasures, clauseTargets, clauses, clausesAll, clausesCount, clausesTotal, comparisonStock, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTies, countRegionTransfers, declaredGapRecords, declaredGapRecordsAll, declaredGapRecordsCount, declaredGapRecordsTotal, demandNeeds, demandProjects, demands, demandsAll, demandsCount, demandsRelated, demandsRelatedCount, demandsSorted, demandsTotal, departmentMeasures, departmentReferrals, departments, departmentsAll, departmentsCount, departmentsTotal, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsAll, eligibilityConditionsCount, eligibilityConditionsTotal, eligibilityRuleConditions, eligibilityRules, eligibilityRulesAll, eligibilityRulesCount, eligibilityRulesTotal, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesAll, enterprisesCount, enterprisesRelated, enterprisesRelatedCount, enterprisesSorted, enterprisesTotal, entitiesByIds, syntheticEntities, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsAll, expertsAppointed, expertsAppointedCount, expertsCount, expertsOfChain, expertsOfChainCount, expertsOfField, expertsOfFieldCount, expertsOfOrganisation, expertsOfOrganisationCount, expertsRelated, expertsRelatedCount, expertsSorted, expertsTotal, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsAll, fieldsCount, fieldsTotal, chainCoverage, chainRegions, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, innovationRegions, seniorExpertsInFields, beatImportRun, bindIndicator, citing, contactsOf, createAchievement, createAffiliation, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createImportStep, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRegister, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, endImportRun, idleImportSteps, importedBindings, importedCounts, importedEntities, importedIncoming, importedOutgoing, importedParents, importedRelationRows, importedRelations, importedRows, interruptedImport, lastImportStep, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInRegion, linkLeads, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, namedBeside, relationsAround, relationsById, removeContacts, removeEntities, removeImportSteps, saveContact, saveNameKeys, saveTextVersion, startImportRun, storedNames, storedTextVersion, syntheticNodes, syntheticRelations, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updateProduct, updateProgramme, updateProject, updateRegion, updateRegister, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsAll, indicatorsCount, indicatorsTotal, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsAll, institutionsCount, institutionsTotal, demandContext, expertPool, expertProfiles, expertsNearFields, workingTogether, matrixChains, matrixResponsible, matrixTemplates, measureChildren, measureResponsible, measures, measuresAll, measuresCount, measuresRelated, measuresRelatedCount, measuresTotal, observations, observationsAll, observationsCount, observationsTotal, hubTies, neighbours, pathDegrees, pathFacts, chainPlaces, parkStations, partnerChains, partnerships, placeChains, researchToUse, servedChains, stationChains, stationParks, talentChains, talentProjectPlatform, endAppointments, planAppointments, planChains, planExperts, planNamedExperts, planTies, planTouched, removeAppointments, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsAll, platformsCount, platformsOfChain, platformsOfChainCount, platformsOfHost, platformsOfHostCount, platformsRelated, platformsRelatedCount, platformsSorted, platformsTotal, policies, policiesAll, policiesCount, policiesTotal, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsAll, productsCount, productsTotal, programmes, programmesAll, programmesCount, programmesTotal, declaredGapsOf, progressObservations, progressSiblings, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsAll, projectsCount, projectsOfChain, projectsOfChainCount, projectsOfOrganisation, projectsOfOrganisationCount, projectsRelated, projectsRelatedCount, projectsSorted, projectsTotal, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionRegisters, regionTargets, regionTree, regions, regionsAll, regionsCount, regionsTotal, registers, registersAll, registersCount, registersTotal, registerDeclarations, registerEntries, requirementTemplateCells, requirementTemplates, requirementTemplatesAll, requirementTemplatesCount, requirementTemplatesTotal, templateCells, templateCellsAll, templateCellsCount, templateCellsTotal, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsAll, segmentsCount, segmentsTotal, entityCount, fillingStore, finishFilling, startFilling, targetBrokenDownTo, targets, targetsAll, targetsCount, targetsTotal, teamChains, teamFields, teamMembers, teams, teamsAll, teamsCount, teamsRelated, teamsRelatedCount, teamsTotal]
+export const allQueries: readonly Query[] = [achievements, achievementsAll, achievementsCount, achievementsTotal, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsAll, chainsCount, chainsRelated, chainsRelatedCount, chainsSectorTexts, chainsSorted, chainsTotal, changeSetPage, changeSetTotal, changeSetsByIds, changeUndo, changesOfEntities, changesOfEntitiesTotal, changesOfSet, changesOfSetTotal, changesSince, createChangeSet, createChangeUndo, createChanges, lastChange, lastVersions, nextChange, saveFactVersions, saveVersions, setsOfEntity, updateChangeSet, clauseMeasures, clauseTargets, clauses, clausesAll, clausesCount, clausesTotal, comparisonStock, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTies, countRegionTransfers, declaredGapRecords, declaredGapRecordsAll, declaredGapRecordsCount, declaredGapRecordsTotal, demandNeeds, demandProjects, demands, demandsAll, demandsCount, demandsRelated, demandsRelatedCount, demandsSorted, demandsTotal, departmentMeasures, departmentReferrals, departments, departmentsAll, departmentsCount, departmentsTotal, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsAll, eligibilityConditionsCount, eligibilityConditionsTotal, eligibilityRuleConditions, eligibilityRules, eligibilityRulesAll, eligibilityRulesCount, eligibilityRulesTotal, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesAll, enterprisesCount, enterprisesRelated, enterprisesRelatedCount, enterprisesSorted, enterprisesTotal, entitiesByIds, syntheticEntities, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsAll, expertsAppointed, expertsAppointedCount, expertsCount, expertsOfChain, expertsOfChainCount, expertsOfField, expertsOfFieldCount, expertsOfOrganisation, expertsOfOrganisationCount, expertsRelated, expertsRelatedCount, expertsSorted, expertsTotal, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsAll, fieldsCount, fieldsTotal, chainCoverage, chainRegions, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, innovationRegions, seniorExpertsInFields, beatImportRun, bindIndicator, citing, contactsOf, createAchievement, createAffiliation, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createImportStep, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRegister, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, endImportRun, idleImportSteps, importedBindings, importedCounts, importedEntities, importedIncoming, importedOutgoing, importedParents, importedRelationRows, importedRelations, importedRows, interruptedImport, lastImportStep, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInRegion, linkLeads, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, namedBeside, relationsAround, relationsById, removeContacts, removeEntities, removeImportSteps, saveContact, saveNameKeys, saveTextVersion, startImportRun, storedNames, storedTextVersion, syntheticNodes, syntheticRelations, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updateProduct, updateProgramme, updateProject, updateRegion, updateRegister, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsAll, indicatorsCount, indicatorsTotal, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsAll, institutionsCount, institutionsTotal, demandContext, expertPool, expertProfiles, expertsNearFields, workingTogether, matrixChains, matrixResponsible, matrixTemplates, measureChildren, measureResponsible, measures, measuresAll, measuresCount, measuresRelated, measuresRelatedCount, measuresTotal, observations, observationsAll, observationsCount, observationsTotal, hubTies, neighbours, pathDegrees, pathFacts, chainPlaces, parkStations, partnerChains, partnerships, placeChains, researchToUse, servedChains, stationChains, stationParks, talentChains, talentProjectPlatform, endAppointments, planAppointments, planChains, planExperts, planNamedExperts, planTies, planTouched, removeAppointments, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsAll, platformsCount, platformsOfChain, platformsOfChainCount, platformsOfHost, platformsOfHostCount, platformsRelated, platformsRelatedCount, platformsSorted, platformsTotal, policies, policiesAll, policiesCount, policiesTotal, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policyTargets, productChains, products, productsAll, productsCount, productsTotal, programmes, programmesAll, programmesCount, programmesTotal, declaredGapsOf, progressObservations, progressSiblings, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsAll, projectsCount, projectsOfChain, projectsOfChainCount, projectsOfOrganisation, projectsOfOrganisationCount, projectsRelated, projectsRelatedCount, projectsSorted, projectsTotal, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionRegisters, regionTargets, regionTree, regions, regionsAll, regionsCount, regionsTotal, registers, registersAll, registersCount, registersTotal, registerDeclarations, registerEntries, requirementTemplateCells, requirementTemplates, requirementTemplatesAll, requirementTemplatesCount, requirementTemplatesTotal, templateCells, templateCellsAll, templateCellsCount, templateCellsTotal, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsAll, segmentsCount, segmentsTotal, entityCount, fillingStore, finishFilling, startFilling, targetBrokenDownTo, targets, targetsAll, targetsCount, targetsTotal, teamChains, teamFields, teamMembers, teams, teamsAll, teamsCount, teamsRelated, teamsRelatedCount, teamsTotal]
 
 /** The statements that make constraints and indexes, an engine each. */
 export const setup = {
@@ -5784,6 +6120,10 @@ export const setup = {
     "CREATE CONSTRAINT entity_unique_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
     "CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)",
     "CREATE INDEX contact_id IF NOT EXISTS FOR (n:Contact) ON (n.id)",
+    "CREATE INDEX change_set_id IF NOT EXISTS FOR (n:ChangeSet) ON (n.id)",
+    "CREATE INDEX change_entity IF NOT EXISTS FOR (n:Change) ON (n.entityId)",
+    "CREATE INDEX change_of_set IF NOT EXISTS FOR (n:Change) ON (n.changeSet)",
+    "CREATE INDEX change_undo IF NOT EXISTS FOR (n:ChangeUndo) ON (n.changeSet)",
     "CREATE INDEX achievement_id IF NOT EXISTS FOR (n:Achievement) ON (n.id)",
     "CREATE INDEX chain_id IF NOT EXISTS FOR (n:Chain) ON (n.id)",
     "CREATE INDEX clause_id IF NOT EXISTS FOR (n:Clause) ON (n.id)",
@@ -5816,6 +6156,11 @@ export const setup = {
     "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
     "CREATE CONSTRAINT contact_id IF NOT EXISTS FOR (n:Contact) REQUIRE n.id IS UNIQUE",
     "CREATE TEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON (n.searchText)",
+    "CREATE CONSTRAINT change_log_id IF NOT EXISTS FOR (n:ChangeLog) REQUIRE n.id IS UNIQUE",
+    "CREATE CONSTRAINT change_set_id IF NOT EXISTS FOR (n:ChangeSet) REQUIRE n.id IS UNIQUE",
+    "CREATE INDEX change_entity IF NOT EXISTS FOR (n:Change) ON (n.entityId)",
+    "CREATE INDEX change_of_set IF NOT EXISTS FOR (n:Change) ON (n.changeSet)",
+    "CREATE INDEX change_undo IF NOT EXISTS FOR (n:ChangeUndo) ON (n.changeSet)",
     "CREATE CONSTRAINT achievement_id IF NOT EXISTS FOR (n:Achievement) REQUIRE n.id IS UNIQUE",
     "CREATE CONSTRAINT chain_id IF NOT EXISTS FOR (n:Chain) REQUIRE n.id IS UNIQUE",
     "CREATE CONSTRAINT clause_id IF NOT EXISTS FOR (n:Clause) REQUIRE n.id IS UNIQUE",

@@ -136,6 +136,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AchievementRow )
     | ( ChainRow )
+    | ( Omit<Types.ChangeSet, 'changes' | 'effect' | 'revertedBy' | 'reverts'> & { changes: _RefType['ChangeConnection'], effect: _RefType['WhatIfResult'], revertedBy?: Types.Maybe<_RefType['ChangeSet']>, reverts?: Types.Maybe<_RefType['ChangeSet']> } )
     | ( ClauseRow )
     | ( DeclaredGapRecordRow )
     | ( DemandRow )
@@ -172,20 +173,24 @@ export type ResolversTypes = ResolversObject<{
   AchievementConnection: ResolverTypeWrapper<AnyConnection>;
   AchievementEdge: ResolverTypeWrapper<AnyEdge>;
   AchievementFilter: Types.AchievementFilter;
+  AchievementInput: Types.AchievementInput;
   AdminLevel: Types.AdminLevel;
   Affiliation: ResolverTypeWrapper<AffiliationRow>;
   AffiliationConnection: ResolverTypeWrapper<AnyConnection>;
   AffiliationEdge: ResolverTypeWrapper<AnyEdge>;
+  AffiliationInput: Types.AffiliationInput;
   AlternativeTeam: ResolverTypeWrapper<OtherTeam>;
   AppointInput: Types.AppointInput;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
   AppointmentConnection: ResolverTypeWrapper<AnyConnection>;
   AppointmentEdge: ResolverTypeWrapper<AnyEdge>;
   AppointmentFilter: Types.AppointmentFilter;
+  AppointmentInput: Types.AppointmentInput;
   AppointmentProposal: ResolverTypeWrapper<ProposedAppointments>;
   AppointmentRole: Types.AppointmentRole;
   Assurance: Types.Assurance;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  CandidateStatus: Types.CandidateStatus;
   Chain: ResolverTypeWrapper<ChainRow>;
   ChainConnection: ResolverTypeWrapper<AnyConnection>;
   ChainEdge: ResolverTypeWrapper<AnyEdge>;
@@ -193,14 +198,31 @@ export type ResolversTypes = ResolversObject<{
   ChainEnterpriseConnection: ResolverTypeWrapper<AnyConnection>;
   ChainEnterpriseEdge: ResolverTypeWrapper<AnyEdge>;
   ChainFilter: Types.ChainFilter;
+  ChainInput: Types.ChainInput;
   ChainKind: Types.ChainKind;
+  ChainNeedInput: Types.ChainNeedInput;
   ChainOrder: Types.ChainOrder;
   ChainStatus: Types.ChainStatus;
+  Change: ResolverTypeWrapper<Omit<Types.Change, 'changeSet' | 'entity' | 'source'> & { changeSet: ResolversTypes['ChangeSet'], entity?: Types.Maybe<ResolversTypes['Entity']>, source?: Types.Maybe<ResolversTypes['Source']> }>;
+  ChangeConnection: ResolverTypeWrapper<Omit<Types.ChangeConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']>, pageInfo: ResolversTypes['PageInfo'] }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<Types.ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFile: ResolverTypeWrapper<Types.ChangeFile>;
+  ChangeInput: Types.ChangeInput;
+  ChangeOperation: Types.ChangeOperation;
+  ChangeProblem: ResolverTypeWrapper<Types.ChangeProblem>;
+  ChangeResult: ResolverTypeWrapper<Omit<Types.ChangeResult, 'changeSet'> & { changeSet?: Types.Maybe<ResolversTypes['ChangeSet']> }>;
+  ChangeSet: ResolverTypeWrapper<Omit<Types.ChangeSet, 'changes' | 'effect' | 'revertedBy' | 'reverts'> & { changes: ResolversTypes['ChangeConnection'], effect: ResolversTypes['WhatIfResult'], revertedBy?: Types.Maybe<ResolversTypes['ChangeSet']>, reverts?: Types.Maybe<ResolversTypes['ChangeSet']> }>;
+  ChangeSetConnection: ResolverTypeWrapper<Omit<Types.ChangeSetConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: Array<ResolversTypes['ChangeSetEdge']>, nodes: Array<ResolversTypes['ChangeSet']>, pageInfo: ResolversTypes['PageInfo'] }>;
+  ChangeSetEdge: ResolverTypeWrapper<Omit<Types.ChangeSetEdge, 'node'> & { node: ResolversTypes['ChangeSet'] }>;
+  ChangeSetFilter: Types.ChangeSetFilter;
+  ChangeSetState: Types.ChangeSetState;
+  ChangeSource: Types.ChangeSource;
   ChangedGap: ResolverTypeWrapper<Omit<Types.ChangedGap, 'after' | 'before'> & { after: ResolversTypes['Gap'], before: ResolversTypes['Gap'] }>;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseConnection: ResolverTypeWrapper<AnyConnection>;
   ClauseEdge: ResolverTypeWrapper<AnyEdge>;
   ClauseFilter: Types.ClauseFilter;
+  ClauseInput: Types.ClauseInput;
   CollaborationPath: ResolverTypeWrapper<CollaborationPathResult>;
   CollaboratorSuggestion: ResolverTypeWrapper<Suggestion>;
   ComparedMatrix: ResolverTypeWrapper<ComparedMatrixEntry>;
@@ -213,10 +235,12 @@ export type ResolversTypes = ResolversObject<{
   Cooperation: ResolverTypeWrapper<CooperationRow>;
   CooperationConnection: ResolverTypeWrapper<AnyConnection>;
   CooperationEdge: ResolverTypeWrapper<AnyEdge>;
+  CooperationInput: Types.CooperationInput;
   CooperationMode: Types.CooperationMode;
   CooperationTerm: Types.CooperationTerm;
   Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
   DeclaredGap: ResolverTypeWrapper<Declared>;
+  DeclaredGapInput: Types.DeclaredGapInput;
   DeclaredGapRecord: ResolverTypeWrapper<DeclaredGapRecordRow>;
   DeclaredGapRecordConnection: ResolverTypeWrapper<AnyConnection>;
   DeclaredGapRecordEdge: ResolverTypeWrapper<AnyEdge>;
@@ -227,6 +251,7 @@ export type ResolversTypes = ResolversObject<{
   DemandConnection: ResolverTypeWrapper<AnyConnection>;
   DemandEdge: ResolverTypeWrapper<AnyEdge>;
   DemandFilter: Types.DemandFilter;
+  DemandInput: Types.DemandInput;
   DemandKind: Types.DemandKind;
   DemandMatch: ResolverTypeWrapper<MatchedExpert>;
   DemandOrder: Types.DemandOrder;
@@ -234,23 +259,29 @@ export type ResolversTypes = ResolversObject<{
   DepartmentConnection: ResolverTypeWrapper<AnyConnection>;
   DepartmentEdge: ResolverTypeWrapper<AnyEdge>;
   DepartmentFilter: Types.DepartmentFilter;
+  DepartmentInput: Types.DepartmentInput;
   DepartmentRole: Types.DepartmentRole;
   EligibilityCondition: ResolverTypeWrapper<EligibilityConditionRow>;
   EligibilityConditionConnection: ResolverTypeWrapper<AnyConnection>;
   EligibilityConditionEdge: ResolverTypeWrapper<AnyEdge>;
   EligibilityConditionFilter: Types.EligibilityConditionFilter;
+  EligibilityConditionInput: Types.EligibilityConditionInput;
   EligibilityReport: ResolverTypeWrapper<Report>;
   EligibilityRule: ResolverTypeWrapper<EligibilityRuleRow>;
   EligibilityRuleConnection: ResolverTypeWrapper<AnyConnection>;
   EligibilityRuleEdge: ResolverTypeWrapper<AnyEdge>;
   EligibilityRuleFilter: Types.EligibilityRuleFilter;
+  EligibilityRuleInput: Types.EligibilityRuleInput;
   Engagement: ResolverTypeWrapper<EngagementRow>;
   EngagementConnection: ResolverTypeWrapper<AnyConnection>;
   EngagementEdge: ResolverTypeWrapper<AnyEdge>;
+  EngagementInput: Types.EngagementInput;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  EnterpriseChainInput: Types.EnterpriseChainInput;
   EnterpriseConnection: ResolverTypeWrapper<AnyConnection>;
   EnterpriseEdge: ResolverTypeWrapper<AnyEdge>;
   EnterpriseFilter: Types.EnterpriseFilter;
+  EnterpriseInput: Types.EnterpriseInput;
   EnterpriseLadderStep: Types.EnterpriseLadderStep;
   EnterpriseOrder: Types.EnterpriseOrder;
   EnterpriseTier: Types.EnterpriseTier;
@@ -269,9 +300,11 @@ export type ResolversTypes = ResolversObject<{
   ExpertMatch: ResolverTypeWrapper<FoundExpert>;
   ExpertOrder: Types.ExpertOrder;
   Field: ResolverTypeWrapper<FieldRow>;
+  FieldChange: ResolverTypeWrapper<Types.FieldChange>;
   FieldConnection: ResolverTypeWrapper<AnyConnection>;
   FieldEdge: ResolverTypeWrapper<AnyEdge>;
   FieldFilter: Types.FieldFilter;
+  FieldInput: Types.FieldInput;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<Finding>;
   GapConnection: ResolverTypeWrapper<GapPage>;
@@ -292,11 +325,13 @@ export type ResolversTypes = ResolversObject<{
   IndicatorConnection: ResolverTypeWrapper<AnyConnection>;
   IndicatorEdge: ResolverTypeWrapper<AnyEdge>;
   IndicatorFilter: Types.IndicatorFilter;
+  IndicatorInput: Types.IndicatorInput;
   InnovationStage: Types.InnovationStage;
   Institution: ResolverTypeWrapper<InstitutionRow>;
   InstitutionConnection: ResolverTypeWrapper<AnyConnection>;
   InstitutionEdge: ResolverTypeWrapper<AnyEdge>;
   InstitutionFilter: Types.InstitutionFilter;
+  InstitutionInput: Types.InstitutionInput;
   InstitutionKind: Types.InstitutionKind;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
@@ -308,6 +343,9 @@ export type ResolversTypes = ResolversObject<{
   MeasureConnection: ResolverTypeWrapper<AnyConnection>;
   MeasureEdge: ResolverTypeWrapper<AnyEdge>;
   MeasureFilter: Types.MeasureFilter;
+  MeasureInput: Types.MeasureInput;
+  MetricBindingInput: Types.MetricBindingInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedPattern: Types.NamedPattern;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAssessed: ResolverTypeWrapper<NotAssessedEntry>;
@@ -315,10 +353,12 @@ export type ResolversTypes = ResolversObject<{
   ObservationConnection: ResolverTypeWrapper<AnyConnection>;
   ObservationEdge: ResolverTypeWrapper<AnyEdge>;
   ObservationFilter: Types.ObservationFilter;
+  ObservationInput: Types.ObservationInput;
   PageInfo: ResolverTypeWrapper<AnyPage>;
   Partnership: ResolverTypeWrapper<PartnershipRow>;
   PartnershipConnection: ResolverTypeWrapper<AnyConnection>;
   PartnershipEdge: ResolverTypeWrapper<AnyEdge>;
+  PartnershipInput: Types.PartnershipInput;
   PartnershipKind: Types.PartnershipKind;
   PathStep: ResolverTypeWrapper<PathStepResult>;
   PatternBreak: Types.PatternBreak;
@@ -336,16 +376,19 @@ export type ResolversTypes = ResolversObject<{
   PolicyConnection: ResolverTypeWrapper<AnyConnection>;
   PolicyEdge: ResolverTypeWrapper<AnyEdge>;
   PolicyFilter: Types.PolicyFilter;
+  PolicyInput: Types.PolicyInput;
   PolicyStatus: Types.PolicyStatus;
   Product: ResolverTypeWrapper<ProductRow>;
   ProductConnection: ResolverTypeWrapper<AnyConnection>;
   ProductEdge: ResolverTypeWrapper<AnyEdge>;
   ProductFilter: Types.ProductFilter;
+  ProductInput: Types.ProductInput;
   ProfessionalTitleRank: Types.ProfessionalTitleRank;
   Programme: ResolverTypeWrapper<ProgrammeRow>;
   ProgrammeConnection: ResolverTypeWrapper<AnyConnection>;
   ProgrammeEdge: ResolverTypeWrapper<AnyEdge>;
   ProgrammeFilter: Types.ProgrammeFilter;
+  ProgrammeInput: Types.ProgrammeInput;
   ProgrammeKind: Types.ProgrammeKind;
   ProgressVerdict: Types.ProgressVerdict;
   Project: ResolverTypeWrapper<ProjectRow>;
@@ -359,6 +402,7 @@ export type ResolversTypes = ResolversObject<{
   ProjectParticipationConnection: ResolverTypeWrapper<AnyConnection>;
   ProjectParticipationEdge: ResolverTypeWrapper<AnyEdge>;
   ProjectRole: Types.ProjectRole;
+  ProjectRoleInput: Types.ProjectRoleInput;
   ProjectStatus: Types.ProjectStatus;
   ProjectType: Types.ProjectType;
   ProposedAppointment: ResolverTypeWrapper<AppointmentDraft>;
@@ -368,11 +412,14 @@ export type ResolversTypes = ResolversObject<{
   RegionConnection: ResolverTypeWrapper<AnyConnection>;
   RegionEdge: ResolverTypeWrapper<AnyEdge>;
   RegionFilter: Types.RegionFilter;
+  RegionInput: Types.RegionInput;
   RegionLevel: Types.RegionLevel;
   Register: ResolverTypeWrapper<RegisterRow>;
   RegisterConnection: ResolverTypeWrapper<AnyConnection>;
   RegisterEdge: ResolverTypeWrapper<AnyEdge>;
   RegisterFilter: Types.RegisterFilter;
+  RegisterInput: Types.RegisterInput;
+  RemoveInput: Types.RemoveInput;
   RequirementCell: ResolverTypeWrapper<Column>;
   RequirementMatrix: ResolverTypeWrapper<Matrix>;
   RequirementMatrixCell: ResolverTypeWrapper<MatrixCell>;
@@ -399,6 +446,7 @@ export type ResolversTypes = ResolversObject<{
   SegmentConnection: ResolverTypeWrapper<AnyConnection>;
   SegmentEdge: ResolverTypeWrapper<AnyEdge>;
   SegmentFilter: Types.SegmentFilter;
+  SegmentInput: Types.SegmentInput;
   SegmentPosition: Types.SegmentPosition;
   Source: ResolverTypeWrapper<SourceRow>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
@@ -412,6 +460,7 @@ export type ResolversTypes = ResolversObject<{
   TargetConnection: ResolverTypeWrapper<AnyConnection>;
   TargetEdge: ResolverTypeWrapper<AnyEdge>;
   TargetFilter: Types.TargetFilter;
+  TargetInput: Types.TargetInput;
   TargetProgress: ResolverTypeWrapper<Progress>;
   TargetProgressConnection: ResolverTypeWrapper<AnyConnection>;
   TargetProgressEdge: ResolverTypeWrapper<AnyEdge>;
@@ -420,11 +469,13 @@ export type ResolversTypes = ResolversObject<{
   TeamConnection: ResolverTypeWrapper<AnyConnection>;
   TeamEdge: ResolverTypeWrapper<AnyEdge>;
   TeamFilter: Types.TeamFilter;
+  TeamInput: Types.TeamInput;
   TeamLimits: Types.TeamLimits;
   TeamMember: ResolverTypeWrapper<Member>;
   TeamProposal: ResolverTypeWrapper<ProposedTeam>;
   TeamRejection: ResolverTypeWrapper<Rejection>;
   TeamRejectionReason: Types.TeamRejectionReason;
+  TemplateInput: Types.TemplateInput;
   UncoveredField: ResolverTypeWrapper<Uncovered>;
   UncoveredReason: Types.UncoveredReason;
   Verdict: Types.Verdict;
@@ -438,15 +489,18 @@ export type ResolversParentTypes = ResolversObject<{
   AchievementConnection: AnyConnection;
   AchievementEdge: AnyEdge;
   AchievementFilter: Types.AchievementFilter;
+  AchievementInput: Types.AchievementInput;
   Affiliation: AffiliationRow;
   AffiliationConnection: AnyConnection;
   AffiliationEdge: AnyEdge;
+  AffiliationInput: Types.AffiliationInput;
   AlternativeTeam: OtherTeam;
   AppointInput: Types.AppointInput;
   Appointment: AppointmentRow;
   AppointmentConnection: AnyConnection;
   AppointmentEdge: AnyEdge;
   AppointmentFilter: Types.AppointmentFilter;
+  AppointmentInput: Types.AppointmentInput;
   AppointmentProposal: ProposedAppointments;
   Boolean: Types.Scalars['Boolean']['output'];
   Chain: ChainRow;
@@ -456,11 +510,25 @@ export type ResolversParentTypes = ResolversObject<{
   ChainEnterpriseConnection: AnyConnection;
   ChainEnterpriseEdge: AnyEdge;
   ChainFilter: Types.ChainFilter;
+  ChainInput: Types.ChainInput;
+  ChainNeedInput: Types.ChainNeedInput;
+  Change: Omit<Types.Change, 'changeSet' | 'entity' | 'source'> & { changeSet: ResolversParentTypes['ChangeSet'], entity?: Types.Maybe<ResolversParentTypes['Entity']>, source?: Types.Maybe<ResolversParentTypes['Source']> };
+  ChangeConnection: Omit<Types.ChangeConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']>, pageInfo: ResolversParentTypes['PageInfo'] };
+  ChangeEdge: Omit<Types.ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFile: Types.ChangeFile;
+  ChangeInput: Types.ChangeInput;
+  ChangeProblem: Types.ChangeProblem;
+  ChangeResult: Omit<Types.ChangeResult, 'changeSet'> & { changeSet?: Types.Maybe<ResolversParentTypes['ChangeSet']> };
+  ChangeSet: Omit<Types.ChangeSet, 'changes' | 'effect' | 'revertedBy' | 'reverts'> & { changes: ResolversParentTypes['ChangeConnection'], effect: ResolversParentTypes['WhatIfResult'], revertedBy?: Types.Maybe<ResolversParentTypes['ChangeSet']>, reverts?: Types.Maybe<ResolversParentTypes['ChangeSet']> };
+  ChangeSetConnection: Omit<Types.ChangeSetConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: Array<ResolversParentTypes['ChangeSetEdge']>, nodes: Array<ResolversParentTypes['ChangeSet']>, pageInfo: ResolversParentTypes['PageInfo'] };
+  ChangeSetEdge: Omit<Types.ChangeSetEdge, 'node'> & { node: ResolversParentTypes['ChangeSet'] };
+  ChangeSetFilter: Types.ChangeSetFilter;
   ChangedGap: Omit<Types.ChangedGap, 'after' | 'before'> & { after: ResolversParentTypes['Gap'], before: ResolversParentTypes['Gap'] };
   Clause: ClauseRow;
   ClauseConnection: AnyConnection;
   ClauseEdge: AnyEdge;
   ClauseFilter: Types.ClauseFilter;
+  ClauseInput: Types.ClauseInput;
   CollaborationPath: CollaborationPathResult;
   CollaboratorSuggestion: Suggestion;
   ComparedMatrix: ComparedMatrixEntry;
@@ -471,8 +539,10 @@ export type ResolversParentTypes = ResolversObject<{
   Cooperation: CooperationRow;
   CooperationConnection: AnyConnection;
   CooperationEdge: AnyEdge;
+  CooperationInput: Types.CooperationInput;
   Date: Types.Scalars['Date']['output'];
   DeclaredGap: Declared;
+  DeclaredGapInput: Types.DeclaredGapInput;
   DeclaredGapRecord: DeclaredGapRecordRow;
   DeclaredGapRecordConnection: AnyConnection;
   DeclaredGapRecordEdge: AnyEdge;
@@ -481,27 +551,34 @@ export type ResolversParentTypes = ResolversObject<{
   DemandConnection: AnyConnection;
   DemandEdge: AnyEdge;
   DemandFilter: Types.DemandFilter;
+  DemandInput: Types.DemandInput;
   DemandMatch: MatchedExpert;
   Department: DepartmentRow;
   DepartmentConnection: AnyConnection;
   DepartmentEdge: AnyEdge;
   DepartmentFilter: Types.DepartmentFilter;
+  DepartmentInput: Types.DepartmentInput;
   EligibilityCondition: EligibilityConditionRow;
   EligibilityConditionConnection: AnyConnection;
   EligibilityConditionEdge: AnyEdge;
   EligibilityConditionFilter: Types.EligibilityConditionFilter;
+  EligibilityConditionInput: Types.EligibilityConditionInput;
   EligibilityReport: Report;
   EligibilityRule: EligibilityRuleRow;
   EligibilityRuleConnection: AnyConnection;
   EligibilityRuleEdge: AnyEdge;
   EligibilityRuleFilter: Types.EligibilityRuleFilter;
+  EligibilityRuleInput: Types.EligibilityRuleInput;
   Engagement: EngagementRow;
   EngagementConnection: AnyConnection;
   EngagementEdge: AnyEdge;
+  EngagementInput: Types.EngagementInput;
   Enterprise: EnterpriseRow;
+  EnterpriseChainInput: Types.EnterpriseChainInput;
   EnterpriseConnection: AnyConnection;
   EnterpriseEdge: AnyEdge;
   EnterpriseFilter: Types.EnterpriseFilter;
+  EnterpriseInput: Types.EnterpriseInput;
   Entity: EntityRow;
   EntityConnection: AnyConnection;
   EntityEdge: AnyEdge;
@@ -515,9 +592,11 @@ export type ResolversParentTypes = ResolversObject<{
   ExpertLoad: Load;
   ExpertMatch: FoundExpert;
   Field: FieldRow;
+  FieldChange: Types.FieldChange;
   FieldConnection: AnyConnection;
   FieldEdge: AnyEdge;
   FieldFilter: Types.FieldFilter;
+  FieldInput: Types.FieldInput;
   Float: Types.Scalars['Float']['output'];
   Gap: Finding;
   GapConnection: GapPage;
@@ -533,10 +612,12 @@ export type ResolversParentTypes = ResolversObject<{
   IndicatorConnection: AnyConnection;
   IndicatorEdge: AnyEdge;
   IndicatorFilter: Types.IndicatorFilter;
+  IndicatorInput: Types.IndicatorInput;
   Institution: InstitutionRow;
   InstitutionConnection: AnyConnection;
   InstitutionEdge: AnyEdge;
   InstitutionFilter: Types.InstitutionFilter;
+  InstitutionInput: Types.InstitutionInput;
   Int: Types.Scalars['Int']['output'];
   JSON: Types.Scalars['JSON']['output'];
   LeaderInOffice: Leader;
@@ -545,16 +626,21 @@ export type ResolversParentTypes = ResolversObject<{
   MeasureConnection: AnyConnection;
   MeasureEdge: AnyEdge;
   MeasureFilter: Types.MeasureFilter;
+  MeasureInput: Types.MeasureInput;
+  MetricBindingInput: Types.MetricBindingInput;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAssessed: NotAssessedEntry;
   Observation: ObservationRow;
   ObservationConnection: AnyConnection;
   ObservationEdge: AnyEdge;
   ObservationFilter: Types.ObservationFilter;
+  ObservationInput: Types.ObservationInput;
   PageInfo: AnyPage;
   Partnership: PartnershipRow;
   PartnershipConnection: AnyConnection;
   PartnershipEdge: AnyEdge;
+  PartnershipInput: Types.PartnershipInput;
   PathStep: PathStepResult;
   PatternResult: Pattern;
   Platform: PlatformRow;
@@ -566,14 +652,17 @@ export type ResolversParentTypes = ResolversObject<{
   PolicyConnection: AnyConnection;
   PolicyEdge: AnyEdge;
   PolicyFilter: Types.PolicyFilter;
+  PolicyInput: Types.PolicyInput;
   Product: ProductRow;
   ProductConnection: AnyConnection;
   ProductEdge: AnyEdge;
   ProductFilter: Types.ProductFilter;
+  ProductInput: Types.ProductInput;
   Programme: ProgrammeRow;
   ProgrammeConnection: AnyConnection;
   ProgrammeEdge: AnyEdge;
   ProgrammeFilter: Types.ProgrammeFilter;
+  ProgrammeInput: Types.ProgrammeInput;
   Project: ProjectRow;
   ProjectConnection: AnyConnection;
   ProjectEdge: AnyEdge;
@@ -582,6 +671,7 @@ export type ResolversParentTypes = ResolversObject<{
   ProjectParticipation: ProjectParticipationRow;
   ProjectParticipationConnection: AnyConnection;
   ProjectParticipationEdge: AnyEdge;
+  ProjectRoleInput: Types.ProjectRoleInput;
   ProposedAppointment: AppointmentDraft;
   Query: Record<PropertyKey, never>;
   Region: RegionRow;
@@ -589,10 +679,13 @@ export type ResolversParentTypes = ResolversObject<{
   RegionConnection: AnyConnection;
   RegionEdge: AnyEdge;
   RegionFilter: Types.RegionFilter;
+  RegionInput: Types.RegionInput;
   Register: RegisterRow;
   RegisterConnection: AnyConnection;
   RegisterEdge: AnyEdge;
   RegisterFilter: Types.RegisterFilter;
+  RegisterInput: Types.RegisterInput;
+  RemoveInput: Types.RemoveInput;
   RequirementCell: Column;
   RequirementMatrix: Matrix;
   RequirementMatrixCell: MatrixCell;
@@ -616,6 +709,7 @@ export type ResolversParentTypes = ResolversObject<{
   SegmentConnection: AnyConnection;
   SegmentEdge: AnyEdge;
   SegmentFilter: Types.SegmentFilter;
+  SegmentInput: Types.SegmentInput;
   Source: SourceRow;
   String: Types.Scalars['String']['output'];
   SuccessionCandidate: Successor;
@@ -624,6 +718,7 @@ export type ResolversParentTypes = ResolversObject<{
   TargetConnection: AnyConnection;
   TargetEdge: AnyEdge;
   TargetFilter: Types.TargetFilter;
+  TargetInput: Types.TargetInput;
   TargetProgress: Progress;
   TargetProgressConnection: AnyConnection;
   TargetProgressEdge: AnyEdge;
@@ -631,10 +726,12 @@ export type ResolversParentTypes = ResolversObject<{
   TeamConnection: AnyConnection;
   TeamEdge: AnyEdge;
   TeamFilter: Types.TeamFilter;
+  TeamInput: Types.TeamInput;
   TeamLimits: Types.TeamLimits;
   TeamMember: Member;
   TeamProposal: ProposedTeam;
   TeamRejection: Rejection;
+  TemplateInput: Types.TemplateInput;
   UncoveredField: Uncovered;
   WhatIfInput: Types.WhatIfInput;
   WhatIfResult: WhatIf;
@@ -642,6 +739,7 @@ export type ResolversParentTypes = ResolversObject<{
 
 export type AchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.AchievementHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maturity?: Resolver<Types.Maybe<ResolversTypes['InnovationStage']>, ParentType, ContextType>;
   maturityLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AchievementMaturityLabelArgs, 'locale'>>;
@@ -652,6 +750,7 @@ export type AchievementResolvers<ContextType = Context, ParentType extends Resol
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   transferredOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   transferredTo?: Resolver<Types.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -676,6 +775,7 @@ export type AffiliationResolvers<ContextType = Context, ParentType extends Resol
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type AffiliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationConnection'] = ResolversParentTypes['AffiliationConnection']> = ResolversObject<{
@@ -709,6 +809,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type AppointmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentConnection'] = ResolversParentTypes['AppointmentConnection']> = ResolversObject<{
@@ -745,6 +846,7 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<Types.ChainAppointmentsArgs, 'first'>>;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.ChainDemandsArgs, 'first'>>;
   enterprises?: Resolver<ResolversTypes['ChainEnterpriseConnection'], ParentType, ContextType, RequireFields<Types.ChainEnterprisesArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ChainHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChainKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ChainKindLabelArgs, 'locale'>>;
@@ -767,6 +869,7 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.ChainTargetsArgs, 'first'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<Types.ChainTeamsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -790,6 +893,7 @@ export type ChainEnterpriseResolvers<ContextType = Context, ParentType extends R
   segment?: Resolver<Types.Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type ChainEnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEnterpriseConnection'] = ResolversParentTypes['ChainEnterpriseConnection']> = ResolversObject<{
@@ -804,6 +908,84 @@ export type ChainEnterpriseEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['ChainEnterprise'], ParentType, ContextType>;
 }>;
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = ResolversObject<{
+  changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+  confidence?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  entity?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
+  source?: Resolver<Types.Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['CandidateStatus']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+}>;
+
+export type ChangeFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeFile'] = ResolversParentTypes['ChangeFile']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ChangeProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeProblem'] = ResolversParentTypes['ChangeProblem']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  field?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ChangeProblemMessageArgs, 'locale'>>;
+  value?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+}>;
+
+export type ChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResult'] = ResolversParentTypes['ChangeResult']> = ResolversObject<{
+  changeSet?: Resolver<Types.Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ChangeProblem']>, ParentType, ContextType>;
+}>;
+
+export type ChangeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ChangeSetChangesArgs, 'first'>>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['WhatIfResult'], ParentType, ContextType, Partial<Types.ChangeSetEffectArgs>>;
+  files?: Resolver<Array<ResolversTypes['ChangeFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revertedBy?: Resolver<Types.Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  reverts?: Resolver<Types.Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  reviewNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ChangeSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChangeSetState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChangeSetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSetConnection'] = ResolversParentTypes['ChangeSetConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ChangeSetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ChangeSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSetEdge'] = ResolversParentTypes['ChangeSetEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+}>;
+
 export type ChangedGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedGap'] = ResolversParentTypes['ChangedGap']> = ResolversObject<{
   after?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
@@ -811,6 +993,7 @@ export type ChangedGapResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ClauseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<Types.ClauseMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -820,6 +1003,7 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.ClauseTargetsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -925,6 +1109,7 @@ export type CooperationResolvers<ContextType = Context, ParentType extends Resol
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   with?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
 }>;
 
@@ -960,12 +1145,14 @@ export type DeclaredGapRecordResolvers<ContextType = Context, ParentType extends
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   check?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.DeclaredGapRecordHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -984,6 +1171,7 @@ export type DeclaredGapRecordEdgeResolvers<ContextType = Context, ParentType ext
 export type DemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.DemandHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Types.Maybe<ResolversTypes['DemandKind']>, ParentType, ContextType>;
   kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.DemandKindLabelArgs, 'locale'>>;
@@ -996,6 +1184,7 @@ export type DemandResolvers<ContextType = Context, ParentType extends ResolversP
   status?: Resolver<Types.Maybe<ResolversTypes['MatchServiceStage']>, ParentType, ContextType>;
   statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.DemandStatusLabelArgs, 'locale'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1028,6 +1217,7 @@ export type DemandMatchResolvers<ContextType = Context, ParentType extends Resol
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.DepartmentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<Types.DepartmentMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1035,6 +1225,7 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1056,6 +1247,7 @@ export type EligibilityConditionResolvers<ContextType = Context, ParentType exte
   attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.EligibilityConditionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['EligibilityRule'], ParentType, ContextType>;
@@ -1064,6 +1256,7 @@ export type EligibilityConditionResolvers<ContextType = Context, ParentType exte
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   titleEn?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1100,6 +1293,7 @@ export type EligibilityRuleResolvers<ContextType = Context, ParentType extends R
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conditions?: Resolver<ResolversTypes['EligibilityConditionConnection'], ParentType, ContextType, RequireFields<Types.EligibilityRuleConditionsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.EligibilityRuleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1110,6 +1304,7 @@ export type EligibilityRuleResolvers<ContextType = Context, ParentType extends R
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   termYears?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1137,6 +1332,7 @@ export type EngagementResolvers<ContextType = Context, ParentType extends Resolv
   term?: Resolver<Types.Maybe<ResolversTypes['CooperationTerm']>, ParentType, ContextType>;
   termLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.EngagementTermLabelArgs, 'locale'>>;
   to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type EngagementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementConnection'] = ResolversParentTypes['EngagementConnection']> = ResolversObject<{
@@ -1159,6 +1355,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   chains?: Resolver<ResolversTypes['ChainEnterpriseConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseChainsArgs, 'first'>>;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseDemandsArgs, 'first'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseEngagementsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.EnterpriseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<Types.EnterprisePartnershipsArgs, 'first'>>;
@@ -1171,6 +1368,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   tierLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.EnterpriseTierLabelsArgs, 'locale'>>;
   tiers?: Resolver<Array<ResolversTypes['EnterpriseTier']>, ParentType, ContextType>;
   uscc?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1225,6 +1423,7 @@ export type ExpertResolvers<ContextType = Context, ParentType extends ResolversP
   cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<Types.ExpertCooperationsArgs, 'first'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<Types.ExpertEngagementsArgs, 'first'>>;
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.ExpertFieldsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ExpertHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledProvincialProject?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1241,6 +1440,7 @@ export type ExpertResolvers<ContextType = Context, ParentType extends ResolversP
   teamsLed?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<Types.ExpertTeamsLedArgs, 'first'>>;
   titleRank?: Resolver<Types.Maybe<ResolversTypes['ProfessionalTitleRank']>, ParentType, ContextType>;
   titleRankLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ExpertTitleRankLabelArgs, 'locale'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   yearsExperience?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
@@ -1283,6 +1483,7 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.FieldChainsArgs, 'first'>>;
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.FieldDemandsArgs, 'first'>>;
   experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<Types.FieldExpertsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.FieldHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrower?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.FieldNarrowerArgs, 'first'>>;
@@ -1290,7 +1491,15 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<Types.FieldTeamsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = ResolversObject<{
+  after?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FieldChangeLabelArgs, 'locale'>>;
 }>;
 
 export type FieldConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldConnection'] = ResolversParentTypes['FieldConnection']> = ResolversObject<{
@@ -1381,6 +1590,7 @@ export type GraphCounterResolvers<ContextType = Context, ParentType extends Reso
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   counter?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.IndicatorHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Types.IndicatorObservationsArgs, 'first'>>;
@@ -1388,6 +1598,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.IndicatorTargetsArgs, 'first'>>;
   unit?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1407,6 +1618,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<Types.InstitutionAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<Types.InstitutionEngagementsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.InstitutionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Types.Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
   kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.InstitutionKindLabelArgs, 'locale'>>;
@@ -1417,6 +1629,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1449,6 +1662,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   children?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<Types.MeasureChildrenArgs, 'first'>>;
   clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clauseNode?: Resolver<Types.Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.MeasureHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Types.Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -1456,6 +1670,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   responsible?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<Types.MeasureResponsibleArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1471,8 +1686,18 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
 }>;
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  applyChanges?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationApplyChangesArgs, 'changes' | 'dryRun'>>;
+  approveDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationApproveDraftArgs, 'id'>>;
+  rejectDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationRejectDraftArgs, 'id' | 'reason'>>;
+  revertChangeSet?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationRevertChangeSetArgs, 'id'>>;
+  saveDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationSaveDraftArgs, 'changes' | 'title'>>;
+  submitDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationSubmitDraftArgs, 'id'>>;
+  withdrawDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationWithdrawDraftArgs, 'id'>>;
+}>;
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'ChangeSet' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
 }>;
 
 export type NotAssessedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAssessed'] = ResolversParentTypes['NotAssessed']> = ResolversObject<{
@@ -1485,6 +1710,7 @@ export type NotAssessedResolvers<ContextType = Context, ParentType extends Resol
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ObservationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1493,6 +1719,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1525,6 +1752,7 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = ResolversObject<{
@@ -1567,6 +1795,7 @@ export type PlatformResolvers<ContextType = Context, ParentType extends Resolver
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.PlatformChainsArgs, 'first'>>;
   establishedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.PlatformFieldsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.PlatformHistoryArgs, 'first'>>;
   hosts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Types.PlatformHostsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlatformKind'], ParentType, ContextType>;
@@ -1582,6 +1811,7 @@ export type PlatformResolvers<ContextType = Context, ParentType extends Resolver
   statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PlatformStatusLabelArgs, 'locale'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   upgradedTo?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.PlatformUpgradedToArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1603,6 +1833,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   basisOf?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<Types.PolicyBasisOfArgs, 'first'>>;
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<Types.PolicyClausesArgs, 'first'>>;
   date?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.PolicyHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<Types.PolicyMeasuresArgs, 'first'>>;
@@ -1615,6 +1846,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PolicyStatusLabelArgs, 'locale'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.PolicyTargetsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1634,10 +1866,12 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.ProductChainsArgs, 'first'>>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ProductHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1655,6 +1889,7 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ProgrammeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Types.Maybe<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
   kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProgrammeKindLabelArgs, 'locale'>>;
@@ -1662,6 +1897,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1685,6 +1921,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<Types.ProjectDemandsArgs, 'first'>>;
   end?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   funder?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ProjectHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mode?: Resolver<Types.Maybe<ResolversTypes['ProjectMode']>, ParentType, ContextType>;
   modeLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProjectModeLabelArgs, 'locale'>>;
@@ -1701,6 +1938,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   type?: Resolver<Types.Maybe<ResolversTypes['ProjectType']>, ParentType, ContextType>;
   typeLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProjectTypeLabelArgs, 'locale'>>;
   undertakenBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Types.ProjectUndertakenByArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1724,6 +1962,7 @@ export type ProjectParticipationResolvers<ContextType = Context, ParentType exte
   roleLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ProjectParticipationRoleLabelArgs, 'locale'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type ProjectParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParticipationConnection'] = ResolversParentTypes['ProjectParticipationConnection']> = ResolversObject<{
@@ -1757,6 +1996,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<Types.QueryAchievementsArgs, 'first'>>;
   chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<Types.QueryChainArgs, 'id'>>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.QueryChainsArgs, 'first' | 'orderBy'>>;
+  changeSet?: Resolver<Types.Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<Types.QueryChangeSetArgs, 'id'>>;
+  changeSets?: Resolver<ResolversTypes['ChangeSetConnection'], ParentType, ContextType, RequireFields<Types.QueryChangeSetsArgs, 'first'>>;
   clause?: Resolver<Types.Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<Types.QueryClauseArgs, 'id'>>;
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<Types.QueryClausesArgs, 'first'>>;
   collaborationPaths?: Resolver<Array<ResolversTypes['CollaborationPath']>, ParentType, ContextType, RequireFields<Types.QueryCollaborationPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
@@ -1839,6 +2080,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<Types.RegionDepartmentsArgs, 'first'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<Types.RegionEnterprisesArgs, 'first'>>;
   experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<Types.RegionExpertsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.RegionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Types.Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
   levelLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.RegionLevelLabelArgs, 'locale'>>;
@@ -1852,6 +2094,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.RegionTargetsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1877,12 +2120,14 @@ export type RegisterResolvers<ContextType = Context, ParentType extends Resolver
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   completeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   completeTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.RegisterHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1938,17 +2183,20 @@ export type RequirementTemplateResolvers<ContextType = Context, ParentType exten
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cells?: Resolver<ResolversTypes['RequirementTemplateCellConnection'], ParentType, ContextType, RequireFields<Types.RequirementTemplateCellsArgs, 'first'>>;
   clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.RequirementTemplateHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type RequirementTemplateCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementTemplateCell'] = ResolversParentTypes['RequirementTemplateCell']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   counter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.RequirementTemplateCellHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1957,6 +2205,7 @@ export type RequirementTemplateCellResolvers<ContextType = Context, ParentType e
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   template?: Resolver<ResolversTypes['RequirementTemplate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -2000,6 +2249,7 @@ export type ResponsibilityResolvers<ContextType = Context, ParentType extends Re
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityConnection'] = ResolversParentTypes['ResponsibilityConnection']> = ResolversObject<{
@@ -2040,6 +2290,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.SegmentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.SegmentNeedsArgs, 'first'>>;
@@ -2047,6 +2298,7 @@ export type SegmentResolvers<ContextType = Context, ParentType extends Resolvers
   positionLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.SegmentPositionLabelArgs, 'locale'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -2102,6 +2354,7 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   comparator?: Resolver<ResolversTypes['TargetComparator'], ParentType, ContextType>;
   comparatorLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.TargetComparatorLabelArgs, 'locale'>>;
   deadlineYear?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.TargetHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2116,6 +2369,7 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   valueTo?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verb?: Resolver<Types.Maybe<ResolversTypes['DeliveryVerb']>, ParentType, ContextType>;
   verbLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.TargetVerbLabelArgs, 'locale'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -2173,6 +2427,7 @@ export type TeamResolvers<ContextType = Context, ParentType extends ResolversPar
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.TeamChainsArgs, 'first'>>;
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.TeamFieldsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.TeamHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leader?: Resolver<Types.Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<Types.TeamMembersArgs, 'first'>>;
@@ -2180,6 +2435,7 @@ export type TeamResolvers<ContextType = Context, ParentType extends ResolversPar
   region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -2268,6 +2524,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ChainEnterprise?: ChainEnterpriseResolvers<ContextType>;
   ChainEnterpriseConnection?: ChainEnterpriseConnectionResolvers<ContextType>;
   ChainEnterpriseEdge?: ChainEnterpriseEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeFile?: ChangeFileResolvers<ContextType>;
+  ChangeProblem?: ChangeProblemResolvers<ContextType>;
+  ChangeResult?: ChangeResultResolvers<ContextType>;
+  ChangeSet?: ChangeSetResolvers<ContextType>;
+  ChangeSetConnection?: ChangeSetConnectionResolvers<ContextType>;
+  ChangeSetEdge?: ChangeSetEdgeResolvers<ContextType>;
   ChangedGap?: ChangedGapResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
@@ -2318,6 +2583,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ExpertLoad?: ExpertLoadResolvers<ContextType>;
   ExpertMatch?: ExpertMatchResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FieldConnection?: FieldConnectionResolvers<ContextType>;
   FieldEdge?: FieldEdgeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
@@ -2339,6 +2605,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotAssessed?: NotAssessedResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;

@@ -27,6 +27,8 @@ export type Achievement = Entity & Node & {
   __typename?: 'Achievement';
   /** Other names (别名) */
   aliases: Array<Scalars['String']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Maturity as a stage of innovation (成熟度) */
@@ -47,6 +49,15 @@ export type Achievement = Entity & Node & {
   transferredOn: Maybe<Scalars['Date']['output']>;
   /** Enterprise it was transferred to (承接企业) */
   transferredTo: Maybe<Enterprise>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A result of a project (成果) */
+export type AchievementHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -91,6 +102,36 @@ export type AchievementFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A row of the table achievements, new or changed: what is left out stays as it is, null clears it (成果) */
+export type AchievementInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Maturity as a stage of innovation (成熟度) */
+  maturity?: InputMaybe<InnovationStage>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the result (产出日期) */
+  producedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Project that produced it (所属项目) */
+  project?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Date of the transfer (转化日期) */
+  transferredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Enterprise it was transferred to (承接企业) */
+  transferredTo?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Admin level: 级别 of platforms, projects, awards; 自治区级 and 省级 are one level, 州级 and 市级 are one level (ordered) */
 export type AdminLevel =
   /** County (县级) */
@@ -121,6 +162,8 @@ export type Affiliation = {
   synthetic: Scalars['Boolean']['output'];
   /** Day after the last; absent when open (止) */
   to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of affiliations (任职, 分页) */
@@ -143,6 +186,32 @@ export type AffiliationEdge = {
   cursor: Scalars['String']['output'];
   /** The item (任职) */
   node: Affiliation;
+};
+
+/** A row of the table affiliations, new or changed: what is left out stays as it is, null clears it (任职) */
+export type AffiliationInput = {
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The expert (专家) */
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  /** First day (开始日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id, in place of the columns that tell it from others: `expert`, `organisation`, `position`, `from` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Institution or enterprise (单位) */
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Position (职务) */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the last; absent when open (结束日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Another team (备选方案) */
@@ -201,6 +270,8 @@ export type Appointment = {
   synthetic: Scalars['Boolean']['output'];
   /** Day after the term; absent when open (聘期止) */
   to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -243,6 +314,38 @@ export type AppointmentFilter = {
   endsTo?: InputMaybe<Scalars['Date']['input']>;
   /** In this role (角色) */
   role?: InputMaybe<AppointmentRole>;
+};
+
+/** A row of the table appointments, new or changed: what is left out stays as it is, null clears it (聘任) */
+export type AppointmentInput = {
+  /** The chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Soft conditions the letter waives (适当放宽的条件) */
+  exceptions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The expert (专家) */
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  /** First day of the term (聘期开始) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who issued the letter (颁发机关) */
+  issuedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the letter (聘书编号) */
+  letterNo?: InputMaybe<Scalars['String']['input']>;
+  /** Role (角色) */
+  role?: InputMaybe<AppointmentRole>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the term; absent when open (聘期至次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The appointments that close the most gaps, less those they open (聘任方案) */
@@ -298,6 +401,19 @@ export type Assurance =
   /** From what is recorded, or from what is missing in a register that is declared complete (确证) */
   | 'PROVEN';
 
+/** What became of a candidate (候选状态) */
+export type CandidateStatus =
+  /** Taken (已采纳) */
+  | 'ACCEPTED'
+  /** To be decided on (待定) */
+  | 'CANDIDATE'
+  /** Taken for one that is there (已合并) */
+  | 'MERGED'
+  /** Sure enough (可直接采用) */
+  | 'READY'
+  /** Not taken (未采纳) */
+  | 'REJECTED';
+
 /** A chain of a region: talent, industry or innovation chain (链条) */
 export type Chain = Entity & Node & {
   __typename?: 'Chain';
@@ -309,6 +425,8 @@ export type Chain = Entity & Node & {
   demands: DemandConnection;
   /** Enterprises on the chain (链上企业) */
   enterprises: ChainEnterpriseConnection;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Which of the three chains (链条类别) */
@@ -353,6 +471,8 @@ export type Chain = Entity & Node & {
   targets: TargetConnection;
   /** Teams that serve the chain (服务团队) */
   teams: TeamConnection;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -374,6 +494,13 @@ export type ChainDemandsArgs = {
 
 /** A chain of a region: talent, industry or innovation chain (链条) */
 export type ChainEnterprisesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A chain of a region: talent, industry or innovation chain (链条) */
+export type ChainHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -506,6 +633,8 @@ export type ChainEnterprise = {
   sources: Array<Source>;
   /** True for demonstration data (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of chain enterprises (链上企业, 分页) */
@@ -552,6 +681,44 @@ export type ChainFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A row of the table chains, new or changed: what is left out stays as it is, null clears it (链条) */
+export type ChainInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Which of the three chains (链条类别) */
+  kind?: InputMaybe<ChainKind>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Technical fields the chain itself needs; analyses count those its segments need as well (所需技术领域) */
+  needsFields?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Number in the document that lists the chains (序号) */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The region whose chain it is (所属地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Sector as the document words it (产业领域) */
+  sector?: InputMaybe<Scalars['String']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Status (状态) */
+  status?: InputMaybe<ChainStatus>;
+  /** Chains this one was split or renamed from (前身) */
+  succeeds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Innovation chains that support this industry chain (支撑它的创新链) */
+  supportedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Industry chains this innovation chain supports (支撑的产业链) */
+  supports?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Chain kind: which of the three chains (三链) */
 export type ChainKind =
   /** Industry (产业链) */
@@ -560,6 +727,26 @@ export type ChainKind =
   | 'INNOVATION'
   /** Talent (人才链) */
   | 'TALENT';
+
+/** A row of the table chain_needs, new or changed: what is left out stays as it is, null clears it (链条所需领域) */
+export type ChainNeedInput = {
+  /** chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** field (技术领域) */
+  field?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id, in place of the columns that tell it from others: `chain`, `field` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Order of chains; ties are broken by id (排序) */
 export type ChainOrder =
@@ -583,6 +770,293 @@ export type ChainStatus =
   /** Planned (拟建) */
   | 'PLANNED';
 
+/** One row that is made, changed or taken out (变更项) */
+export type Change = {
+  __typename?: 'Change';
+  /** The change set it belongs to (变更单) */
+  changeSet: ChangeSet;
+  /** How sure what was read is, 0 to 1 (置信度) */
+  confidence: Maybe<Scalars['Float']['output']>;
+  /** The entity; null for a fact, and where it is not there (实体) */
+  entity: Maybe<Entity>;
+  /** Id of the entity or fact (标识) */
+  entityId: Scalars['ID']['output'];
+  /** The fields that change (字段变更) */
+  fields: Array<FieldChange>;
+  /** What is done (操作) */
+  operation: ChangeOperation;
+  /** Where it was read (来源) */
+  source: Maybe<Source>;
+  /** What became of a candidate (候选状态) */
+  status: Maybe<CandidateStatus>;
+  /** The table of the row (表) */
+  table: Scalars['String']['output'];
+  /** Its version after the change (版本) */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of changes (变更项, 分页) */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ChangeEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Change>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of changes (变更项, 分页项) */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (变更项) */
+  node: Change;
+};
+
+/** A file that was imported (导入文件) */
+export type ChangeFile = {
+  __typename?: 'ChangeFile';
+  /** Name (文件名) */
+  name: Scalars['String']['output'];
+  /** Rows read (行数) */
+  rows: Scalars['Int']['output'];
+  /** SHA-256 of its rows, in hexadecimal digits (指纹) */
+  sha256: Scalars['String']['output'];
+};
+
+/** One change: exactly one of these, a row of a table or what is taken out (变更项) */
+export type ChangeInput =
+  /** A row of the table achievements (成果) */
+  { achievement: AchievementInput; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table affiliations (任职) */
+  { achievement?: never; affiliation: AffiliationInput; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table appointments (聘任) */
+  { achievement?: never; affiliation?: never; appointment: AppointmentInput; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table chains (链条) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain: ChainInput; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table chain_needs (链条所需领域) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed: ChainNeedInput; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table clauses (条款) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause: ClauseInput; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table cooperations (合作) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation: CooperationInput; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table declared_gaps (文件所列短板) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap: DeclaredGapInput; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table demands (需求) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand: DemandInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table departments (部门) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table eligibility_conditions (任职条件项) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table eligibility_rules (任职条件) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table engagements (柔性引才) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table enterprises (企业) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table enterprise_chains (链上企业) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table experts (专家) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert: ExpertInput; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table fields (技术领域) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field: FieldInput; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table indicators (指标) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator: IndicatorInput; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table institutions (机构) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution: InstitutionInput; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table measures (任务措施) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure: MeasureInput; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table metric_bindings (指标绑定) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding: MetricBindingInput; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table observations (观测值) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation: ObservationInput; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table partnerships (五共合作) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership: PartnershipInput; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table platforms (平台) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform: PlatformInput; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table policies (政策文件) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy: PolicyInput; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table products (产品) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product: ProductInput; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table programmes (计划与奖项) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme: ProgrammeInput; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table projects (项目) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project: ProjectInput; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table project_roles (项目参与) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole: ProjectRoleInput; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table regions (地区) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region: RegionInput; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table registers (登记完整声明) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register: RegisterInput; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** What is taken out (移除) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove: RemoveInput; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table segments (环节) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment: SegmentInput; target?: never; team?: never; template?: never; }
+  |  /** A row of the table targets (目标) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target: TargetInput; team?: never; template?: never; }
+  |  /** A row of the table teams (团队) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team: TeamInput; template?: never; }
+  |  /** A row of the table templates (需求模板) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template: TemplateInput; };
+
+/** What is done to a row (变更操作) */
+export type ChangeOperation =
+  /** It is new (新增) */
+  | 'CREATE'
+  /** It is taken out (移除) */
+  | 'REMOVE'
+  /** It is changed (修改) */
+  | 'UPDATE';
+
+/** Something wrong with a change; nothing of its change set was written (变更问题) */
+export type ChangeProblem = {
+  __typename?: 'ChangeProblem';
+  /** INVALID, UNKNOWN_REFERENCE, CONFLICT or FORBIDDEN (代码) */
+  code: Scalars['String']['output'];
+  /** Of a conflict: what stands there now, with its version; null where nothing does (现值) */
+  current: Maybe<Scalars['JSON']['output']>;
+  /** Which field of it (字段) */
+  field: Maybe<Scalars['String']['output']>;
+  /** Which change, counted from 0; -1 for the change set as a whole (变更项序号) */
+  index: Scalars['Int']['output'];
+  /** What was expected (说明) */
+  message: Scalars['String']['output'];
+  /** The value found; never personal data (值) */
+  value: Maybe<Scalars['JSON']['output']>;
+};
+
+
+/** Something wrong with a change; nothing of its change set was written (变更问题) */
+export type ChangeProblemMessageArgs = {
+  locale?: Locale;
+};
+
+/** What became of changes: done where there are no problems (变更结果) */
+export type ChangeResult = {
+  __typename?: 'ChangeResult';
+  /** The change set; null where there are problems with it, or where nothing changes (变更单) */
+  changeSet: Maybe<ChangeSet>;
+  /** What is wrong; empty when it is done (问题) */
+  problems: Array<ChangeProblem>;
+};
+
+/** A list of changes that hold together (变更单) */
+export type ChangeSet = Node & {
+  __typename?: 'ChangeSet';
+  /** When it was made or applied: ISO 8601, UTC (时间) */
+  at: Scalars['String']['output'];
+  /** Who made it (经办人) */
+  by: Scalars['String']['output'];
+  /** Its changes in their order; a large import keeps none but their number (变更项) */
+  changes: ChangeConnection;
+  /** How many rows it makes (新增数) */
+  created: Scalars['Int']['output'];
+  /** Which gaps it closes and opens, found in a transaction that is rolled back; of one that was applied, had it not been (影响) */
+  effect: WhatIfResult;
+  /** Of an import: its files (文件) */
+  files: Array<ChangeFile>;
+  /** Its id (标识) */
+  id: Scalars['ID']['output'];
+  /** Why (说明) */
+  note: Maybe<Scalars['String']['output']>;
+  /** How many rows it takes out (移除数) */
+  removed: Scalars['Int']['output'];
+  /** The change set that undid this one (撤销它的变更单) */
+  revertedBy: Maybe<ChangeSet>;
+  /** The change set that this one undoes (所撤销的变更单) */
+  reverts: Maybe<ChangeSet>;
+  /** Why it was refused, or what the reviewer added (审核意见) */
+  reviewNote: Maybe<Scalars['String']['output']>;
+  /** Who decided on it (审核人) */
+  reviewedBy: Maybe<Scalars['String']['output']>;
+  /** Where it comes from (来源) */
+  source: ChangeSource;
+  /** Where it stands (状态) */
+  state: ChangeSetState;
+  /** Title (标题) */
+  title: Scalars['String']['output'];
+  /** How many rows it changes (修改数) */
+  updated: Scalars['Int']['output'];
+};
+
+
+/** A list of changes that hold together (变更单) */
+export type ChangeSetChangesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A list of changes that hold together (变更单) */
+export type ChangeSetEffectArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  rules: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of change sets (变更单, 分页) */
+export type ChangeSetConnection = {
+  __typename?: 'ChangeSetConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<ChangeSetEdge>;
+  /** The page itself (本页) */
+  nodes: Array<ChangeSet>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of change sets (变更单, 分页项) */
+export type ChangeSetEdge = {
+  __typename?: 'ChangeSetEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (变更单) */
+  node: ChangeSet;
+};
+
+/** Which change sets are wanted; conditions left out do not restrict (筛选变更单) */
+export type ChangeSetFilter = {
+  /** Those somebody made (经办人) */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** Those that touched an entity or a fact, by its id (标识) */
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Those from there (来源) */
+  source?: InputMaybe<ChangeSource>;
+  /** Those in this state (状态) */
+  state?: InputMaybe<ChangeSetState>;
+};
+
+/** Where a change set stands (变更单状态) */
+export type ChangeSetState =
+  /** In the graph (已生效) */
+  | 'APPLIED'
+  /** Being written (拟稿) */
+  | 'DRAFT'
+  /** Refused (已退回) */
+  | 'REJECTED'
+  /** Was in the graph, and undone by another (已撤销) */
+  | 'REVERTED'
+  /** Handed in for review (待审) */
+  | 'SUBMITTED'
+  /** Taken back (已撤回) */
+  | 'WITHDRAWN';
+
+/** Where changes come from (变更来源) */
+export type ChangeSource =
+  /** A document (文件) */
+  | 'DOCUMENT'
+  /** A dataset (导入) */
+  | 'IMPORT'
+  /** Somebody's hand (人工) */
+  | 'MANUAL'
+  /** A proposal of an analysis (方案) */
+  | 'PROPOSAL';
+
 /** A gap that stays, with another severity (程度变化的短板) */
 export type ChangedGap = {
   __typename?: 'ChangedGap';
@@ -597,6 +1071,8 @@ export type Clause = Entity & Node & {
   __typename?: 'Clause';
   /** Other names (别名) */
   aliases: Array<Scalars['String']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Measures set in it (任务措施) */
@@ -615,6 +1091,15 @@ export type Clause = Entity & Node & {
   synthetic: Scalars['Boolean']['output'];
   /** Targets set in it (目标) */
   targets: TargetConnection;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A numbered clause of a policy document (条款) */
+export type ClauseHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -663,6 +1148,32 @@ export type ClauseFilter = {
   policy?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table clauses, new or changed: what is left out stays as it is, null clears it (条款) */
+export type ClauseInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The clause it is part of (上级条款) */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Path of the clause, as in 二/(二)/2 (条款路径) */
+  path?: InputMaybe<Scalars['String']['input']>;
+  /** The document (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name (标题) */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How two entities are connected by collaboration, one way of several (合作路径) */
@@ -916,6 +1427,8 @@ export type Cooperation = {
   synthetic: Scalars['Boolean']['output'];
   /** Day after the last; absent when open (止) */
   to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
   /** The expert named second (合作专家) */
   with: Expert;
 };
@@ -946,6 +1459,32 @@ export type CooperationEdge = {
   cursor: Scalars['String']['output'];
   /** The item (合作) */
   node: Cooperation;
+};
+
+/** A row of the table cooperations, new or changed: what is left out stays as it is, null clears it (合作) */
+export type CooperationInput = {
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The expert named first (专家) */
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  /** First day (开始日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id, in place of the columns that tell it from others: `expert`, `with`, `mode`, `from` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Mode of cooperation (合作方式) */
+  mode?: InputMaybe<CooperationMode>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the last; absent when open (结束日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** The expert named second (合作专家) */
+  with?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Cooperation mode: 柔性引才 modes */
@@ -1031,6 +1570,34 @@ export type DeclaredGapReasonArgs = {
   locale?: Locale;
 };
 
+/** A row of the table declared_gaps, new or changed: what is left out stays as it is, null clears it (文件所列短板) */
+export type DeclaredGapInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Gap rule it is bound to, with parameters as JSON (核对规则) */
+  check?: InputMaybe<Scalars['String']['input']>;
+  /** Path of the clause (条款路径) */
+  clause?: InputMaybe<Scalars['String']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The document (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** The region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name (标题) */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A weakness that a document itself states, as recorded; its check is an analysis (文件所列短板) */
 export type DeclaredGapRecord = Entity & Node & {
   __typename?: 'DeclaredGapRecord';
@@ -1040,6 +1607,8 @@ export type DeclaredGapRecord = Entity & Node & {
   check: Maybe<Scalars['String']['output']>;
   /** Path of the clause (条款路径) */
   clause: Maybe<Scalars['String']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Name (名称) */
@@ -1052,6 +1621,15 @@ export type DeclaredGapRecord = Entity & Node & {
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A weakness that a document itself states, as recorded; its check is an analysis (文件所列短板) */
+export type DeclaredGapRecordHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of declared gap records (文件所列短板, 分页) */
@@ -1131,6 +1709,8 @@ export type Demand = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Chain it concerns (链条) */
   chain: Maybe<Chain>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Kind of demand (需求类型) */
@@ -1155,6 +1735,15 @@ export type Demand = Entity & Node & {
   statusLabel: Maybe<Scalars['String']['output']>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A technology or talent need raised by an enterprise (需求) */
+export type DemandHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1227,6 +1816,38 @@ export type DemandFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A row of the table demands, new or changed: what is left out stays as it is, null clears it (需求) */
+export type DemandInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Chain it concerns (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Technical fields it needs (所需技术领域) */
+  fields?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of demand (需求类型) */
+  kind?: InputMaybe<DemandKind>;
+  /** Enterprise that raised it (提出企业) */
+  raisedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Date it was raised (提出日期) */
+  raisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Stage along the matching service (对接阶段) */
+  status?: InputMaybe<MatchServiceStage>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name (标题) */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Demand kind: kind of demand (需求类型) */
 export type DemandKind =
   /** Talent (人才需求) */
@@ -1287,6 +1908,8 @@ export type Department = Entity & Node & {
   __typename?: 'Department';
   /** Other names (别名) */
   aliases: Array<Scalars['String']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Measures the unit is responsible for (负责的任务) */
@@ -1301,6 +1924,15 @@ export type Department = Entity & Node & {
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A government unit (部门) */
+export type DepartmentHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1353,6 +1985,28 @@ export type DepartmentFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A row of the table departments, new or changed: what is left out stays as it is, null clears it (部门) */
+export type DepartmentInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Region of the unit (所属地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Department role: a government unit's part in a measure (部门职责) */
 export type DepartmentRole =
   /** Coordinator (统筹协调) */
@@ -1379,6 +2033,8 @@ export type EligibilityCondition = Entity & Node & {
   clause: Maybe<Scalars['String']['output']>;
   /** How the fact is compared: GE, LE, EQ, FITS, JUDGED (比较方式) */
   comparator: Scalars['String']['output'];
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Name (名称) */
@@ -1395,6 +2051,15 @@ export type EligibilityCondition = Entity & Node & {
   titleEn: Maybe<Scalars['String']['output']>;
   /** What it is compared to (标准) */
   value: Maybe<Scalars['String']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One condition of a rule on who may be appointed (任职条件项) */
+export type EligibilityConditionHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of eligibility conditions (任职条件项, 分页) */
@@ -1429,6 +2094,42 @@ export type EligibilityConditionFilter = {
   rule?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table eligibility_conditions, new or changed: what is left out stays as it is, null clears it (任职条件项) */
+export type EligibilityConditionInput = {
+  /** Reported, but without effect on the verdict (仅供参考) */
+  advisory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which fact it looks at (考察事项) */
+  attribute?: InputMaybe<Scalars['String']['input']>;
+  /** Path of the clause (条款路径) */
+  clause?: InputMaybe<Scalars['String']['input']>;
+  /** How the fact is compared: GE, LE, EQ, FITS, JUDGED (比较方式) */
+  comparator?: InputMaybe<Scalars['String']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The rule (任职条件) */
+  rule?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether an exception can be granted (原则上) (可放宽) */
+  soft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name (标题) */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Short title in English (英文标题) */
+  titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** What it is compared to (标准) */
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether an expert meets the written rule of a role, condition by condition (任职资格报告) */
@@ -1479,6 +2180,8 @@ export type EligibilityRule = Entity & Node & {
   clause: Maybe<Scalars['String']['output']>;
   /** Its conditions (条件) */
   conditions: EligibilityConditionConnection;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Who issues the letters of the role (聘书颁发单位) */
@@ -1499,11 +2202,20 @@ export type EligibilityRule = Entity & Node & {
   synthetic: Scalars['Boolean']['output'];
   /** Length of a term that names no end, in years (聘期年数) */
   termYears: Maybe<Scalars['Int']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
 /** A written rule on who may be appointed; its conditions are data (任职条件) */
 export type EligibilityRuleConditionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A written rule on who may be appointed; its conditions are data (任职条件) */
+export type EligibilityRuleHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1548,6 +2260,38 @@ export type EligibilityRuleFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A row of the table eligibility_rules, new or changed: what is left out stays as it is, null clears it (任职条件) */
+export type EligibilityRuleInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Path of the clause (条款路径) */
+  clause?: InputMaybe<Scalars['String']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who issues the letters of the role (聘书颁发机关) */
+  issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The document (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Region it holds in (适用地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Role the rule is for (角色) */
+  role?: InputMaybe<AppointmentRole>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Length of a term that names no end, in years (聘期(年)) */
+  termYears?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Flexible engagement of an expert by an enterprise or institution (柔性引才) */
 export type Engagement = {
   __typename?: 'Engagement';
@@ -1573,6 +2317,8 @@ export type Engagement = {
   termLabel: Maybe<Scalars['String']['output']>;
   /** Day after the last; absent when open (止) */
   to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1609,6 +2355,34 @@ export type EngagementEdge = {
   node: Engagement;
 };
 
+/** A row of the table engagements, new or changed: what is left out stays as it is, null clears it (柔性引才) */
+export type EngagementInput = {
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The expert (专家) */
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  /** First day (开始日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id, in place of the columns that tell it from others: `expert`, `organisation`, `mode`, `from` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Mode of cooperation (合作方式) */
+  mode?: InputMaybe<CooperationMode>;
+  /** Enterprise or institution (单位) */
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Duration (合作期限) */
+  term?: InputMaybe<CooperationTerm>;
+  /** Day after the last; absent when open (结束日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** An enterprise (企业) */
 export type Enterprise = Entity & Node & {
   __typename?: 'Enterprise';
@@ -1626,6 +2400,8 @@ export type Enterprise = Entity & Node & {
   demands: DemandConnection;
   /** Experts engaged flexibly (柔性引进专家) */
   engagements: EngagementConnection;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Name (名称) */
@@ -1650,6 +2426,8 @@ export type Enterprise = Entity & Node & {
   tiers: Array<EnterpriseTier>;
   /** Unified social credit code, 18 characters (GB 32100) (统一社会信用代码) */
   uscc: Maybe<Scalars['String']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1691,6 +2469,13 @@ export type EnterpriseEngagementsArgs = {
 
 
 /** An enterprise (企业) */
+export type EnterpriseHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An enterprise (企业) */
 export type EnterprisePartnershipsArgs = {
   activeAt: InputMaybe<Scalars['Date']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
@@ -1722,6 +2507,30 @@ export type EnterpriseProjectsArgs = {
 /** An enterprise (企业) */
 export type EnterpriseTierLabelsArgs = {
   locale?: Locale;
+};
+
+/** A row of the table enterprise_chains, new or changed: what is left out stays as it is, null clears it (链上企业) */
+export type EnterpriseChainInput = {
+  /** The chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the enterprise is the chain master (链主) */
+  chainMaster?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The enterprise (企业) */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id, in place of the columns that tell it from others: `enterprise`, `chain`, `segment` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The link it stands on (环节) */
+  segment?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of enterprises (企业, 分页) */
@@ -1765,6 +2574,34 @@ export type EnterpriseFilter = {
   /** Has all of these labels (企业梯度) */
   tiers?: InputMaybe<Array<EnterpriseTier>>;
   /** Unified social credit code (统一社会信用代码) */
+  uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A row of the table enterprises, new or changed: what is left out stays as it is, null clears it (企业) */
+export type EnterpriseInput = {
+  /** Whether above scale; absent when unknown (规上) */
+  aboveScale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Region of the enterprise (所在地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels of the ladder of enterprises, a set (企业梯度) */
+  tiers?: InputMaybe<Array<EnterpriseTier>>;
+  /** Unified social credit code, 18 characters (GB 32100) (统一社会信用代码) */
   uscc?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1839,6 +2676,8 @@ export type EnterpriseTier =
 export type Entity = {
   /** Other names (别名) */
   aliases: Array<Scalars['String']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Name (名称) */
@@ -1847,6 +2686,15 @@ export type Entity = {
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An entity of the graph (实体) */
+export type EntityHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of entities of any type (实体, 分页) */
@@ -1979,6 +2827,8 @@ export type Expert = Entity & Node & {
   engagements: EngagementConnection;
   /** Technical fields of the expert (专业领域) */
   fields: FieldConnection;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Whether the expert has led a project of provincial level or higher; absent when unknown (主持过省级及以上科研项目) */
@@ -2011,6 +2861,8 @@ export type Expert = Entity & Node & {
   titleRank: Maybe<ProfessionalTitleRank>;
   /** Chinese or English term of `titleRank` (职称等级名称) */
   titleRankLabel: Maybe<Scalars['String']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
   /** Years of work in the field (从业年限) */
   yearsExperience: Maybe<Scalars['Int']['output']>;
 };
@@ -2057,6 +2909,13 @@ export type ExpertEngagementsArgs = {
 
 /** An expert of the pool (专家) */
 export type ExpertFieldsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An expert of the pool (专家) */
+export type ExpertHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2164,29 +3023,47 @@ export type ExpertFilter = {
   titleRank?: InputMaybe<Array<ProfessionalTitleRank>>;
 };
 
-/** An expert to be added (新增专家) */
+/** A row of the table experts, new or changed: what is left out stays as it is, null clears it (专家) */
 export type ExpertInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Highest level of a science award (科学技术奖最高级别) */
   awardLevel?: InputMaybe<AdminLevel>;
-  /** Year of birth, 1900 to 2100 (出生年份) */
+  /** Year of birth (出生年份) */
   birthYear?: InputMaybe<Scalars['Int']['input']>;
-  /** Ids of his fields (专业领域) */
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Technical fields of the expert (专业领域) */
   fields?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** A word of your choice, by which `appoint` and `participants` refer to him; his id is `expert:proposed-` and this word (代号) */
-  key: Scalars['ID']['input'];
-  /** Whether he has led a project of provincial level or higher (主持过省级及以上科研项目) */
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** In a what-if: a word of your choice, by which `appoint` and `participants` refer to him; his id is `expert:proposed-` and this word (代号) */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the expert has led a project of provincial level or higher; absent when unknown (主持过省级及以上科研项目) */
   ledProvincialProject?: InputMaybe<Scalars['Boolean']['input']>;
   /** Name (姓名) */
-  name: Scalars['String']['input'];
-  /** Ids of institutions and enterprises he belongs to (任职单位) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Native region (籍贯) */
+  nativeRegion?: InputMaybe<Scalars['ID']['input']>;
+  /** In a what-if: ids of institutions and enterprises he belongs to; in a change set these are affiliations of their own (任职单位) */
   organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** His home region, by its id, its code or its name (所在地区) */
+  /** Experts or departments who referred the expert (引荐方) */
+  referredBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Home region: where the expert works (所在地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
-  /** Tier of talent (人才层次) */
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Tier of talent, another scale than the title rank (人才层次) */
   talentTier?: InputMaybe<TalentTier>;
-  /** Professional title rank; left out where unknown (职称等级) */
+  /** Professional title rank; absent when unknown (职称等级) */
   titleRank?: InputMaybe<ProfessionalTitleRank>;
-  /** Years of work in the field, 0 to 90 (从业年限) */
+  /** Years of work in the field (从业年限) */
   yearsExperience?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2260,6 +3137,8 @@ export type Field = Entity & Node & {
   demands: DemandConnection;
   /** Experts of exactly this field (专家) */
   experts: ExpertConnection;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Name (名称) */
@@ -2274,6 +3153,8 @@ export type Field = Entity & Node & {
   synthetic: Scalars['Boolean']['output'];
   /** Teams of exactly this field (团队) */
   teams: TeamConnection;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -2299,6 +3180,13 @@ export type FieldExpertsArgs = {
 
 
 /** A technical field, a node of the tree of fields (技术领域) */
+export type FieldHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A technical field, a node of the tree of fields (技术领域) */
 export type FieldNarrowerArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2316,6 +3204,25 @@ export type FieldPlatformsArgs = {
 export type FieldTeamsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** A field before and after (字段变更) */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** After; null where there is nothing (变更后) */
+  after: Maybe<Scalars['JSON']['output']>;
+  /** Before; null where there was nothing (变更前) */
+  before: Maybe<Scalars['JSON']['output']>;
+  /** Its name, as in inputs (字段) */
+  field: Scalars['String']['output'];
+  /** The same in words (字段名称) */
+  label: Scalars['String']['output'];
+};
+
+
+/** A field before and after (字段变更) */
+export type FieldChangeLabelArgs = {
+  locale?: Locale;
 };
 
 /** A page of fields (技术领域, 分页) */
@@ -2349,6 +3256,28 @@ export type FieldFilter = {
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table fields, new or changed: what is left out stays as it is, null clears it (技术领域) */
+export type FieldInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The field above (上位领域) */
+  broader?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2622,6 +3551,8 @@ export type Indicator = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Named count of the graph the indicator is bound to (绑定的图谱计数) */
   counter: Maybe<Scalars['String']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Name (名称) */
@@ -2636,6 +3567,15 @@ export type Indicator = Entity & Node & {
   targets: TargetConnection;
   /** Unit; absent where the source gives none (单位) */
   unit: Maybe<Scalars['String']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What targets and observations measure (指标) */
+export type IndicatorHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2684,6 +3624,28 @@ export type IndicatorFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A row of the table indicators, new or changed: what is left out stays as it is, null clears it (指标) */
+export type IndicatorInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unit; absent where the source gives none (单位) */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Innovation stage: stages of the innovation chain: the axis on which gaps can be shown inside one chain (创新阶段) (ordered) */
 export type InnovationStage =
   /** Applied research (应用研究) */
@@ -2710,6 +3672,8 @@ export type Institution = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Experts engaged flexibly (柔性引进专家) */
   engagements: EngagementConnection;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Kind of institution (机构类型) */
@@ -2730,6 +3694,8 @@ export type Institution = Entity & Node & {
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -2744,6 +3710,13 @@ export type InstitutionAffiliationsArgs = {
 /** A university, research institute, hospital or vocational college (机构) */
 export type InstitutionEngagementsArgs = {
   activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A university, research institute, hospital or vocational college (机构) */
+export type InstitutionHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2814,6 +3787,30 @@ export type InstitutionFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A row of the table institutions, new or changed: what is left out stays as it is, null clears it (机构) */
+export type InstitutionInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of institution (机构类型) */
+  kind?: InputMaybe<InstitutionKind>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Region of the institution (所在地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Institution kind: kind of institution (机构类型) */
 export type InstitutionKind =
   /** Hospital (医院) */
@@ -2881,6 +3878,8 @@ export type Measure = Entity & Node & {
   clause: Maybe<Scalars['String']['output']>;
   /** The clause (条款) */
   clauseNode: Maybe<Clause>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Name (名称) */
@@ -2895,11 +3894,20 @@ export type Measure = Entity & Node & {
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
 /** A task set in a clause of a policy, with its responsible units (任务措施) */
 export type MeasureChildrenArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A task set in a clause of a policy, with its responsible units (任务措施) */
+export type MeasureHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2945,6 +3953,112 @@ export type MeasureFilter = {
   policy?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table measures, new or changed: what is left out stays as it is, null clears it (任务措施) */
+export type MeasureInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Path of the clause (条款路径) */
+  clause?: InputMaybe<Scalars['String']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The measure it is part of (上级任务) */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** The document (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Responsible units in the order of the document; the first leads (责任单位) */
+  responsible?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name (标题) */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A row of the table metric_bindings: the count of the graph that means the same as an indicator (指标绑定) */
+export type MetricBindingInput = {
+  /** A named count of the graph, as in `platforms.national`; null unbinds it (计数) */
+  counter?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the indicator the change was made on (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The indicator (指标) */
+  metric?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Checks changes as an import is checked and applies all of them in one transaction, or none (直接变更) */
+  applyChanges: ChangeResult;
+  /** Applies a draft that was handed in; what was changed since it was made is a CONFLICT (签发) */
+  approveDraft: ChangeResult;
+  /** Refuses a draft that was handed in (退回) */
+  rejectDraft: ChangeResult;
+  /** Makes a draft of the opposite of what was applied; refused where later changes stand on it (撤销变更) */
+  revertChangeSet: ChangeResult;
+  /** Keeps changes as a draft, or those of a draft anew; with the versions they are made on (拟稿) */
+  saveDraft: ChangeResult;
+  /** Hands a draft in for review (提交审核) */
+  submitDraft: ChangeResult;
+  /** Takes a draft back that is not decided yet (撤回) */
+  withdrawDraft: ChangeResult;
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationApplyChangesArgs = {
+  changes: Array<ChangeInput>;
+  dryRun?: Scalars['Boolean']['input'];
+  note: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationApproveDraftArgs = {
+  id: Scalars['ID']['input'];
+  note: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationRejectDraftArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationRevertChangeSetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationSaveDraftArgs = {
+  changes: Array<ChangeInput>;
+  id: InputMaybe<Scalars['ID']['input']>;
+  note: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationSubmitDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationWithdrawDraftArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A path that policy names (命名路径模式) */
@@ -3004,6 +4118,8 @@ export type Observation = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Date the value holds for (日期) */
   date: Scalars['Date']['output'];
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** The indicator (指标) */
@@ -3020,6 +4136,15 @@ export type Observation = Entity & Node & {
   unit: Maybe<Scalars['String']['output']>;
   /** The value, in `unit` (数值) */
   value: Scalars['Float']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A statistic of a region at a date (观测值) */
+export type ObservationHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of observations (观测值, 分页) */
@@ -3060,6 +4185,34 @@ export type ObservationFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A row of the table observations, new or changed: what is left out stays as it is, null clears it (观测值) */
+export type ObservationInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Date the value holds for (日期) */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The indicator (指标) */
+  metric?: InputMaybe<Scalars['ID']['input']>;
+  /** The region (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unit (单位) */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The value, in `unit` (数值) */
+  value?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Where a page stands among all (分页信息) */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -3094,6 +4247,8 @@ export type Partnership = {
   synthetic: Scalars['Boolean']['output'];
   /** Day after the last; absent when open (止) */
   to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -3122,6 +4277,32 @@ export type PartnershipEdge = {
   cursor: Scalars['String']['output'];
   /** The item (五共合作) */
   node: Partnership;
+};
+
+/** A row of the table partnerships, new or changed: what is left out stays as it is, null clears it (五共合作) */
+export type PartnershipInput = {
+  /** The organisation named first (甲方) */
+  a?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisation named second (乙方) */
+  b?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day (开始日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id, in place of the columns that tell it from others: `a`, `b`, `kind`, `from` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Which of the five (合作类别) */
+  kind?: InputMaybe<PartnershipKind>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the last; absent when open (结束日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Partnership kind: the five 共 of two organisations (五共) */
@@ -3247,6 +4428,8 @@ export type Platform = Entity & Node & {
   establishedOn: Maybe<Scalars['Date']['output']>;
   /** Technical fields of the platform (技术领域) */
   fields: FieldConnection;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Institutions and enterprises that host it (依托单位) */
   hosts: EntityConnection;
   /** Stable id with its type's prefix (标识) */
@@ -3277,6 +4460,8 @@ export type Platform = Entity & Node & {
   synthetic: Scalars['Boolean']['output'];
   /** What the platform was upgraded to (升级为) */
   upgradedTo: PlatformConnection;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -3289,6 +4474,13 @@ export type PlatformChainsArgs = {
 
 /** An innovation platform (平台) */
 export type PlatformFieldsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An innovation platform (平台) */
+export type PlatformHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -3385,26 +4577,46 @@ export type PlatformFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A platform to be added (新增平台) */
+/** A row of the table platforms, new or changed: what is left out stays as it is, null clears it (平台) */
 export type PlatformInput = {
-  /** Ids of the chains it serves (服务链条) */
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Chains the platform serves (服务链条) */
   chains?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Ids of its fields (技术领域) */
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Date of establishment (成立日期) */
+  establishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Technical fields of the platform (技术领域) */
   fields?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Ids of the institutions and enterprises that host it (依托单位) */
+  /** Institutions and enterprises that host it (依托单位) */
   hosts?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** A word of your choice; the id is `platform:proposed-` and this word (代号) */
-  key: Scalars['ID']['input'];
-  /** Kind (平台类型) */
-  kind: PlatformKind;
-  /** Level (级别) */
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** In a what-if: a word of your choice; the id is `platform:proposed-` and this word (代号) */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of platform (平台类型) */
+  kind?: InputMaybe<PlatformKind>;
+  /** Level; absent when the source gives none (级别) */
   level?: InputMaybe<AdminLevel>;
   /** Name (名称) */
-  name: Scalars['String']['input'];
-  /** The region, by its id, its code or its name (所在地区) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Region of the platform (所在地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
+  /** Platforms it relies on (依托平台) */
+  reliesOn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Status (状态) */
-  status: PlatformStatus;
+  status?: InputMaybe<PlatformStatus>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the platform was upgraded to (升级为) */
+  upgradedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Platform kind: 创新平台类型 */
@@ -3529,6 +4741,8 @@ export type Policy = Entity & Node & {
   clauses: ClauseConnection;
   /** Date of the document (成文日期) */
   date: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Who issued it (发文机关) */
@@ -3553,6 +4767,8 @@ export type Policy = Entity & Node & {
   synthetic: Scalars['Boolean']['output'];
   /** Targets it sets (目标) */
   targets: TargetConnection;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -3572,6 +4788,13 @@ export type PolicyBasisOfArgs = {
 
 /** A policy document (政策文件) */
 export type PolicyClausesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A policy document (政策文件) */
+export type PolicyHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -3641,6 +4864,38 @@ export type PolicyFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A row of the table policies, new or changed: what is left out stays as it is, null clears it (政策文件) */
+export type PolicyInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Documents it rests on (依据文件) */
+  basedOn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Date of the document (日期) */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who issued it (发文机关) */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Document number; absent where the source garbles it (文号) */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Region it is for (适用地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Status (状态) */
+  status?: InputMaybe<PolicyStatus>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name (标题) */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Policy status: status of a policy document (文件状态) */
 export type PolicyStatus =
   /** Draft (征求意见稿) */
@@ -3659,6 +4914,8 @@ export type Product = Entity & Node & {
   chains: ChainConnection;
   /** Who makes it (生产企业) */
   enterprise: Enterprise;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Name (名称) */
@@ -3667,11 +4924,20 @@ export type Product = Entity & Node & {
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
 /** A representative product of an enterprise (产品) */
 export type ProductChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A representative product of an enterprise (产品) */
+export type ProductHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -3710,6 +4976,30 @@ export type ProductFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A row of the table products, new or changed: what is left out stays as it is, null clears it (产品) */
+export type ProductInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Chains it stands for (所在链条) */
+  chains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who makes it (企业) */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Professional title rank: 职称等级; 'X及以上' means rank >= X (ordered) */
 export type ProfessionalTitleRank =
   /** Intermediate (中级) */
@@ -3726,6 +5016,8 @@ export type Programme = Entity & Node & {
   __typename?: 'Programme';
   /** Other names (别名) */
   aliases: Array<Scalars['String']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Kind (类型) */
@@ -3740,6 +5032,15 @@ export type Programme = Entity & Node & {
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A named plan, award, fund or scheme (计划与奖项) */
+export type ProgrammeHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3781,6 +5082,30 @@ export type ProgrammeFilter = {
   /** Only programmes of this document (政策文件) */
   policy?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table programmes, new or changed: what is left out stays as it is, null clears it (计划与奖项) */
+export type ProgrammeInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind (类型) */
+  kind?: InputMaybe<ProgrammeKind>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The document that names it (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3827,6 +5152,8 @@ export type Project = Entity & Node & {
   end: Maybe<Scalars['Date']['output']>;
   /** Who pays (资助方) */
   funder: Maybe<Scalars['String']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** How it is organised (组织方式) */
@@ -3859,6 +5186,8 @@ export type Project = Entity & Node & {
   typeLabel: Maybe<Scalars['String']['output']>;
   /** Enterprises and institutions that undertake it (承担单位) */
   undertakenBy: EntityConnection;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -3878,6 +5207,13 @@ export type ProjectChainsArgs = {
 
 /** A project (项目) */
 export type ProjectDemandsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A project (项目) */
+export type ProjectHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -3968,35 +5304,51 @@ export type ProjectFilter = {
   undertakenBy?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A project to be added (新增项目) */
+/** A row of the table projects, new or changed: what is left out stays as it is, null clears it (项目) */
 export type ProjectInput = {
-  /** Budget in CNY (预算) */
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Budget in CNY (预算(元)) */
   budgetCny?: InputMaybe<Scalars['Float']['input']>;
-  /** Ids of the chains it is for (面向链条) */
+  /** Chains the project is for (面向链条) */
   chains?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Ids of the demands it addresses (对应需求) */
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Demands it addresses (对应需求) */
   demands?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Day after the last (结束日期) */
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the last (结束日期次日) */
   end?: InputMaybe<Scalars['Date']['input']>;
-  /** A word of your choice; the id is `project:proposed-` and this word (代号) */
-  key: Scalars['ID']['input'];
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Who pays (资助方) */
+  funder?: InputMaybe<Scalars['String']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** In a what-if: a word of your choice; the id is `project:proposed-` and this word (代号) */
+  key?: InputMaybe<Scalars['ID']['input']>;
   /** How it is organised (组织方式) */
   mode?: InputMaybe<ProjectMode>;
   /** Name (名称) */
-  name: Scalars['String']['input'];
-  /** Ids of experts who take part, or keys of those to be added (参与专家) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** In a what-if: ids of experts who take part, or keys of those to be added; in a change set these are project roles of their own (参与专家) */
   participants?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The region, by its id, its code or its name (所在地区) */
+  /** Region of the project (所在地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Stage of innovation (创新阶段) */
   stage?: InputMaybe<InnovationStage>;
   /** First day (开始日期) */
   start?: InputMaybe<Scalars['Date']['input']>;
   /** Status (状态) */
-  status: ProjectStatus;
-  /** What it does (项目类型) */
+  status?: InputMaybe<ProjectStatus>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the project does (项目类型) */
   type?: InputMaybe<ProjectType>;
-  /** Ids of the enterprises and institutions that undertake it (承担单位) */
+  /** Enterprises and institutions that undertake it (承担单位) */
   undertakenBy?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -4055,6 +5407,8 @@ export type ProjectParticipation = {
   sources: Array<Source>;
   /** True for demonstration data (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -4093,6 +5447,28 @@ export type ProjectRole =
   | 'MEMBER'
   /** Principal (主持人, 负责人) */
   | 'PRINCIPAL';
+
+/** A row of the table project_roles, new or changed: what is left out stays as it is, null clears it (项目参与) */
+export type ProjectRoleInput = {
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The expert (专家) */
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id, in place of the columns that tell it from others: `project`, `expert`, `role` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The project (项目) */
+  project?: InputMaybe<Scalars['ID']['input']>;
+  /** Role (角色) */
+  role?: InputMaybe<ProjectRole>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Project status: status of a project (项目状态) */
 export type ProjectStatus =
@@ -4163,6 +5539,10 @@ export type Query = {
   chain: Maybe<Chain>;
   /** Chains (链条列表) */
   chains: ChainConnection;
+  /** A change set by its id, or null (变更单) */
+  changeSet: Maybe<ChangeSet>;
+  /** Change sets, the last first (变更单列表) */
+  changeSets: ChangeSetConnection;
   /** One by its id, or null (条款) */
   clause: Maybe<Clause>;
   /** Clauses (条款列表) */
@@ -4363,6 +5743,18 @@ export type QueryChainsArgs = {
   filter: InputMaybe<ChainFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: ChainOrder;
+};
+
+
+export type QueryChangeSetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChangeSetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ChangeSetFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4848,6 +6240,8 @@ export type Region = Entity & Node & {
   enterprises: EnterpriseConnection;
   /** Experts whose home region this is (专家) */
   experts: ExpertConnection;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Administrative level (级别) */
@@ -4874,6 +6268,8 @@ export type Region = Entity & Node & {
   synthetic: Scalars['Boolean']['output'];
   /** Targets set for the region (目标) */
   targets: TargetConnection;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -4907,6 +6303,13 @@ export type RegionEnterprisesArgs = {
 
 /** An administrative region with its GB/T 2260 code (地区) */
 export type RegionExpertsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An administrative region with its GB/T 2260 code (地区) */
+export type RegionHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -5012,6 +6415,32 @@ export type RegionFilter = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A row of the table regions, new or changed: what is left out stays as it is, null clears it (地区) */
+export type RegionInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Code of GB/T 2260, six digits (行政区划代码) */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Administrative level (级别) */
+  level?: InputMaybe<RegionLevel>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The region this one is part of (上级地区) */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Region level: administrative level of a region (行政区划级别) (ordered) */
 export type RegionLevel =
   /** County (县级, 县, 区) */
@@ -5033,6 +6462,8 @@ export type Register = Entity & Node & {
   completeFrom: Scalars['Date']['output'];
   /** Day after the last the declaration holds; open where empty (完整截止日) */
   completeTo: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Name (名称) */
@@ -5045,6 +6476,18 @@ export type Register = Entity & Node & {
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A bureau's declaration that a register, a table about a region, is complete there (登记完整声明): only then may something be
+ * concluded from what the register does not hold.
+ */
+export type RegisterHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of registers (登记完整声明, 分页) */
@@ -5083,6 +6526,42 @@ export type RegisterFilter = {
   register?: InputMaybe<Scalars['String']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table registers, new or changed: what is left out stays as it is, null clears it (登记完整声明) */
+export type RegisterInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** First day the declaration holds (完整起始日) */
+  completeFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Day after the last the declaration holds; open where empty (完整至次日) */
+  completeTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id, in place of the columns that tell it from others: `region`, `register`, `completeFrom` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The region, with those below it (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the table declared complete, as in `appointments` (登记表) */
+  register?: InputMaybe<Scalars['String']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is taken out of the graph; with an entity go the facts that hang on it (移除) */
+export type RemoveInput = {
+  /** The version the change was made on (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of an entity or of a fact (标识) */
+  id: Scalars['ID']['input'];
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
 };
 
 /** One column: a cell of the template (需求矩阵的列) */
@@ -5193,6 +6672,8 @@ export type RequirementTemplate = Entity & Node & {
   cells: RequirementTemplateCellConnection;
   /** Path of the clause (条款路径) */
   clause: Maybe<Scalars['String']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Name (名称) */
@@ -5203,11 +6684,20 @@ export type RequirementTemplate = Entity & Node & {
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
 /** A template of what should stand beside each chain (需求模板) */
 export type RequirementTemplateCellsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A template of what should stand beside each chain (需求模板) */
+export type RequirementTemplateHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -5219,6 +6709,8 @@ export type RequirementTemplateCell = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Named count of a chain (计数) */
   counter: Scalars['String']['output'];
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** At least so many (最低数量) */
@@ -5235,6 +6727,15 @@ export type RequirementTemplateCell = Entity & Node & {
   synthetic: Scalars['Boolean']['output'];
   /** The template (需求模板) */
   template: RequirementTemplate;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One cell of a requirement template (需求模板单元) */
+export type RequirementTemplateCellHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of requirement template cells (需求模板单元, 分页) */
@@ -5333,6 +6834,8 @@ export type Responsibility = {
   sources: Array<Source>;
   /** True for demonstration data (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of responsibilitys (责任, 分页) */
@@ -5469,6 +6972,8 @@ export type Segment = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** The chain it is a link of (链条) */
   chain: Chain;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Name (名称) */
@@ -5483,6 +6988,15 @@ export type Segment = Entity & Node & {
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A link of a chain: upstream to downstream, or a stage of innovation (环节) */
+export type SegmentHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5529,6 +7043,32 @@ export type SegmentFilter = {
   /** Part of the name or of an alias (名称或别名) */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table segments, new or changed: what is left out stays as it is, null clears it (环节) */
+export type SegmentInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The chain it is a link of (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Technical fields this link needs (所需技术领域) */
+  needsFields?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Position in the chain (位置) */
+  position?: InputMaybe<SegmentPosition>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -5718,6 +7258,8 @@ export type Target = Entity & Node & {
   comparatorLabel: Scalars['String']['output'];
   /** Year by whose end it is due (完成年份) */
   deadlineYear: Maybe<Scalars['Int']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** What is measured (指标) */
@@ -5746,6 +7288,8 @@ export type Target = Entity & Node & {
   verb: Maybe<DeliveryVerb>;
   /** Chinese or English term of `verb` (实现方式名称) */
   verbLabel: Maybe<Scalars['String']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -5759,6 +7303,13 @@ export type TargetBrokenDownToArgs = {
 /** A target a policy sets for a region (目标) */
 export type TargetComparatorLabelArgs = {
   locale?: Locale;
+};
+
+
+/** A target a policy sets for a region (目标) */
+export type TargetHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5842,6 +7393,54 @@ export type TargetFilter = {
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table targets, new or changed: what is left out stays as it is, null clears it (目标) */
+export type TargetInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the document only strives for it (力争) */
+  aspirational?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The target it was broken down from (分解自) */
+  brokenDownFrom?: InputMaybe<Scalars['ID']['input']>;
+  /** The chain it is set for (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** clause (条款路径) */
+  clause?: InputMaybe<Scalars['String']['input']>;
+  /** How the value is to be read (比较方式) */
+  comparator?: InputMaybe<TargetComparator>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Year by whose end it is due (完成年份) */
+  deadlineYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is measured (指标) */
+  metric?: InputMaybe<Scalars['ID']['input']>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The document (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** The region it is set for (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** What counts: new, total, cumulative, per year (统计口径) */
+  scope?: InputMaybe<TargetScope>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unit as the document gives it (单位) */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The figure, in `unit` (目标值) */
+  value?: InputMaybe<Scalars['Float']['input']>;
+  /** Upper end of a range (目标值上限) */
+  valueTo?: InputMaybe<Scalars['Float']['input']>;
+  /** Which event counts (实现方式) */
+  verb?: InputMaybe<DeliveryVerb>;
 };
 
 /**
@@ -5979,6 +7578,8 @@ export type Team = Entity & Node & {
   chains: ChainConnection;
   /** Technical fields of the team (技术领域) */
   fields: FieldConnection;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
   id: Scalars['ID']['output'];
   /** Who leads the team (团队带头人) */
@@ -5993,6 +7594,8 @@ export type Team = Entity & Node & {
   sources: Array<Source>;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -6005,6 +7608,13 @@ export type TeamChainsArgs = {
 
 /** A team of experts; a team without named members is legal (团队) */
 export type TeamFieldsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A team of experts; a team without named members is legal (团队) */
+export type TeamHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -6051,6 +7661,36 @@ export type TeamFilter = {
   /** Only those of this region, given by its id, its code or its name (地区) */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table teams, new or changed: what is left out stays as it is, null clears it (团队) */
+export type TeamInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Chains the team serves (服务链条) */
+  chains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Technical fields of the team (技术领域) */
+  fields?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who leads the team (带头人) */
+  leader?: InputMaybe<Scalars['ID']['input']>;
+  /** Named members (成员) */
+  members?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Region of the team (所在地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -6174,6 +7814,38 @@ export type TeamRejectionReason =
   /** Not known to be eligible (资格未知) */
   | 'UNKNOWN';
 
+/** A row of the table templates, new or changed: what is left out stays as it is, null clears it (需求模板) */
+export type TemplateInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Name (单元) */
+  cell?: InputMaybe<Scalars['String']['input']>;
+  /** Name in English (单元英文名称) */
+  cellEn?: InputMaybe<Scalars['String']['input']>;
+  /** clause (条款路径) */
+  clause?: InputMaybe<Scalars['String']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Named count of a chain (计数) */
+  counter?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The template (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** At least so many (最低数量) */
+  minimum?: InputMaybe<Scalars['Int']['input']>;
+  /** name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** policy (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A field that a proposed team does not cover (未覆盖领域) */
 export type UncoveredField = {
   __typename?: 'UncoveredField';
@@ -6217,11 +7889,11 @@ export type Verdict =
 
 /** Changes of a world that is never saved; at most 200 in all (假设的变更) */
 export type WhatIfInput = {
-  /** Experts to be added (新增专家) */
+  /** Experts to be added, each with a key and a name (新增专家) */
   addExperts?: InputMaybe<Array<ExpertInput>>;
-  /** Platforms to be added (新增平台) */
+  /** Platforms to be added, each with a key, a name and a kind; without a status they exist (新增平台) */
   addPlatforms?: InputMaybe<Array<PlatformInput>>;
-  /** Projects to be added (新增项目) */
+  /** Projects to be added, each with a key and a name; without a status they are active (新增项目) */
   addProjects?: InputMaybe<Array<ProjectInput>>;
   /** Appointments to be made (新聘任) */
   appoint?: InputMaybe<Array<AppointInput>>;

@@ -1,10 +1,12 @@
 import { Kind, print, type FieldDefinitionNode, type InputObjectTypeDefinitionNode, type InputValueDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql'
 import { definitionsOf, directive, spaced, termOf, upperFirst } from './ast.js'
 import type { Declaration, Fact, Field, Noun } from './declaration.js'
+import { inputs } from './inputs.js'
 import { baseFields } from './read.js'
 
 /** The served SDL: what the files declare without the directives, with all that follows from them. */
-export function expand(sdl: readonly string[], { nouns, facts }: Declaration): string {
+export function expand(sdl: readonly string[], declaration: Declaration): string {
+  const { nouns, facts } = declaration
   const types = new Map<string, Noun | Fact>([...nouns, ...facts].map((type) => [type.name, type]))
   const definitions = sdl.flatMap(definitionsOf)
   const filters = new Map(definitions.flatMap((node) => (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? [[node.name.value, node] as const] : [])))
@@ -17,7 +19,7 @@ export function expand(sdl: readonly string[], { nouns, facts }: Declaration): s
     const object = objectType(type, node as ObjectTypeDefinitionNode)
     return [object, ...connection(type), ...(type.kind === 'noun' ? [filter(type, filters.get(`${type.name}Filter`)), ...order(type, node as ObjectTypeDefinitionNode), queries(type)] : [])]
   })
-  return `${parts.join('\n\n')}\n`
+  return `${[...parts, inputs(declaration)].join('\n\n')}\n`
 }
 
 const described = (text: string, indent = ''): string => `${indent}"""${text.replaceAll('"""', '\\"""')}"""\n`
@@ -32,8 +34,9 @@ function objectType(type: Noun | Fact, node: ObjectTypeDefinitionNode): string {
   const nodes = new Map((node.fields ?? []).map((one) => [one.name.value, one]))
   const base = Object.entries(baseFields[type.kind]).map(([name, [of, words]]) => field(name, of, nodes.get(name)?.description?.value ?? words))
   const own = type.fields.filter(({ name, served }) => served && !(name in baseFields[type.kind])).flatMap((one) => servedField(one, nodes.get(one.name)!))
+  const history = type.kind === 'noun' ? [field('history', 'ChangeConnection!', 'The changes of its row, the last first (变更历史)', PAGE)] : []
   const interfaces = type.kind === 'noun' ? ' implements Node & Entity' : ''
-  return `${described(type.description)}type ${type.name}${interfaces} {\n${[...base, ...own].join('\n')}\n}`
+  return `${described(type.description)}type ${type.name}${interfaces} {\n${[...base, ...history, ...own].join('\n')}\n}`
 }
 
 function servedField(one: Field, node: FieldDefinitionNode): string[] {

@@ -10,6 +10,7 @@ import { enumSdl, readEnums } from '../enums.js'
 import { byTable, type Declaration } from './declaration.js'
 import { expand } from './expand.js'
 import { fillList } from './fill.js'
+import { inputs } from './inputs.js'
 import { listQueries } from './lists.js'
 import { readDeclaration } from './read.js'
 import { relationQueries } from './relations.js'
@@ -29,7 +30,7 @@ export function readSchema(folder: string): { declaration: Declaration; served: 
   const declaration = readDeclaration(sdl, [...Object.keys(given), ENTITY_TYPE])
   const enums = withEntityTypes(given, declaration.nouns.toSorted(byTable))
   // A directive or an argument that nobody knows would be passed over in silence.
-  buildASTSchema(parse([...texts.values(), enumSdl(enums)].join('\n')))
+  buildASTSchema(parse([...texts.values(), enumSdl(enums), inputs(declaration)].join('\n')))
   return { declaration, served: expand(sdl, declaration), enums }
 }
 

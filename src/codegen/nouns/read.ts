@@ -4,6 +4,8 @@ import { definitionsOf, directive, fieldType, lowerFirst, termOf, upper } from '
 import { condition, standardConditions } from './conditions.js'
 import type { Condition, Declaration, Fact, Field, Noun, Order, Relation, Table } from './declaration.js'
 
+const VERSION = 'How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本)'
+
 /** What every entity and every fact has, with its description. */
 export const baseFields = {
   noun: {
@@ -12,11 +14,13 @@ export const baseFields = {
     aliases: ['[String!]!', 'Other names (别名)'],
     synthetic: ['Boolean!', 'True for demonstration data, never for facts of the documents (演示数据)'],
     sources: ['[Source!]!', 'Where the facts come from (来源)'],
+    version: ['Int!', VERSION],
   },
   fact: {
     id: ['ID!', 'Stable id of the fact (标识)'],
     synthetic: ['Boolean!', 'True for demonstration data (演示数据)'],
     sources: ['[Source!]!', 'Where the fact comes from (来源)'],
+    version: ['Int!', VERSION],
   },
 } as const
 

@@ -13,12 +13,13 @@ const COMMON = {
     'aliases: string[]? // Other names',
     'synthetic: boolean? // True for demonstration data',
     'sources: string[]? // Where the facts come from, in the notation of datasets',
+    'version: int? // How many times its row was changed; absent for once',
   ],
-  fact: ['id: string // Stable id of the fact', 'synthetic: boolean? // True for demonstration data', 'sources: string[]? // Where the fact comes from'],
+  fact: ['id: string // Stable id of the fact', 'synthetic: boolean? // True for demonstration data', 'sources: string[]? // Where the fact comes from', 'version: int? // How many times its row was changed; absent for once'],
 }
 
 /** Stored properties beside those that all have. */
-export const ownProperties = (type: Noun | Fact): Field[] => type.fields.filter(({ property, name }) => property && !['id', 'name', 'aliases', 'synthetic', 'sources'].includes(name))
+export const ownProperties = (type: Noun | Fact): Field[] => type.fields.filter(({ property, name }) => property && !['id', 'name', 'aliases', 'synthetic', 'sources', 'version'].includes(name))
 
 function rowFile(type: Noun | Fact): string {
   const own = ownProperties(type).map(({ name, of, property, description }) => {

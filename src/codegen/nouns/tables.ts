@@ -2,7 +2,7 @@ import { snake } from './ast.js'
 import type { Declaration, Fact, Field, Noun, Table } from './declaration.js'
 
 type Tabled = (Noun | Fact) & { table: Table }
-type Given = Record<string, unknown>
+export type Given = Record<string, unknown>
 
 /**
  * The tables of the exchange format, in the order of writing. `byHand` are the files of `src/import/tables`: the hooks of a declared
@@ -58,7 +58,8 @@ function tableOf(type: Tabled, indent: string): string[] {
 
 const ID: Given = { name: 'id', zh: '编号', kind: 'id', required: true, property: 'id' }
 
-function columnsOf(type: Tabled): Given[] {
+/** The columns of a table, as the import has them. */
+export function columnsOf(type: Tabled): Given[] {
   const columns = type.fields.filter(({ column }) => column).map(columnOf)
   return type.kind === 'noun' && !type.table.key && !columns.some(({ kind }) => kind === 'id') ? [ID, ...columns] : columns
 }

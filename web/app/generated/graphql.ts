@@ -1215,6 +1215,7 @@ export type GapDetailQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, id: string, rule: { id: string, title: string, description: string, severity: string, basis: Array<{ clause: string | null, locator: string, policy: { id: string, name: string } | null }> }, subject:
         | { __typename: 'Achievement', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }

@@ -1,0 +1,6 @@
+// Keeps a change set.
+// @param set ChangeSet
+// @returns none
+// @write
+CREATE (n:ChangeSet)
+SET n = $set

@@ -1,0 +1,7 @@
+// Keeps the rows that change sets touched.
+// @param rows Change[]
+// @returns none
+// @write
+UNWIND $rows AS row
+CREATE (n:Change)
+SET n = row
