@@ -1,5 +1,7 @@
 import { createAnalysis, endAnalyses, type Analysis } from './analysis/index.js'
 import type { AnalysisIO } from './analysis/io.js'
+import { Changes, type Writable } from './changes/index.js'
+import { ChangeReads } from './changes/read.js'
 import { createLoaders, type Loaders } from './loaders/index.js'
 import { EntityLoader } from './loaders/entity.js'
 import { RegionTree } from './loaders/regions.js'
@@ -11,10 +13,20 @@ import type { Reader } from './store/store.js'
 export interface Context {
   load: Loaders
   analysis: Analysis
+  /** Reads of change sets. */
+  changeSets: ChangeReads
+  /** The one way in for changes. @throws where this context may not write */
+  changes: () => Changes
+  /** Forgets what was read: something was written. */
+  renew: () => void
+  /** The day questions are asked as of when they name none. */
+  today: string
   requestId: string
   /** Tells the loaders what the operation selects, as soon as it is known, so that they read it together. */
   select(selection: Selection): void
 }
+
+export { LOCAL } from './changes/log/record.js'
 
 export interface ContextOptions {
   reader: Reader
@@ -23,21 +35,27 @@ export interface ContextOptions {
   requestId: string
   /** Runs work in a transaction that is rolled back whatever happens. Without it, nothing can be asked of a changed world. */
   rolledBack?: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>
+  /** Where changes are written, and by whom; without it nothing is. */
+  writing?: { store: Writable; by: string }
 }
 
 /** A fresh context: nothing is remembered from one request to the next. */
-export function createContext({ reader, today, requestId, rolledBack }: ContextOptions): Context {
-  const world = worldOf(reader, today)
-  const io: AnalysisIO = {
-    ...world,
-    hypothetically: (work) => {
-      if (!rolledBack) throw new Error('this context was made without a way to roll back')
-      return rolledBack((changed) => work({ ...worldOf(changed, today), hypothetically: nested }))
-    },
+export function createContext({ reader, today, requestId, rolledBack, writing }: ContextOptions): Context {
+  const hypothetically: AnalysisIO['hypothetically'] = (work) => {
+    if (!rolledBack) throw new Error('this context was made without a way to roll back')
+    return rolledBack((changed) => work({ ...worldOf(changed, today), hypothetically: nested }))
   }
   let selected: Selection | undefined
-  const load = createLoaders({ ...world, selection: () => selected })
-  return { load, analysis: createAnalysis(io), requestId, select: (selection) => void (selected = selection) }
+  const read = (): Pick<Context, 'load' | 'analysis' | 'changeSets'> => {
+    const world = worldOf(reader, today)
+    return { load: createLoaders({ ...world, selection: () => selected }), analysis: createAnalysis({ ...world, hypothetically }), changeSets: new ChangeReads(reader) }
+  }
+  const changes = (): Changes => {
+    if (!writing) throw new Error('this context was made without a way to write')
+    return new Changes(writing.store, { by: writing.by, today })
+  }
+  const context: Context = { ...read(), changes, renew: () => void Object.assign(context, read()), today, requestId, select: (selection) => void (selected = selection) }
+  return context
 }
 
 /** Ends what contexts keep beyond a request. */

@@ -1,6 +1,7 @@
-// Keeps a change set.
-// @param set ChangeSet
+// Keeps change sets.
+// @param rows ChangeSet[]
 // @returns none
 // @write
+UNWIND $rows AS row
 CREATE (n:ChangeSet)
-SET n = $set
+SET n = row

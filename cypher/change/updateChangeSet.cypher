@@ -1,7 +1,7 @@
-// Replaces all that is kept of a change set.
-// @param id string
-// @param set ChangeSet
+// Replaces all that is kept of change sets.
+// @param rows ChangeSet[]
 // @returns none
 // @write
-MATCH (n:ChangeSet {id: $id})
-SET n = $set
+UNWIND $rows AS row
+MATCH (n:ChangeSet {id: row.id})
+SET n = row

@@ -1270,14 +1270,14 @@ export const changeUndo: Query<{ changeSet: string }, ChangeUndoResult[]> = {
 }
 
 export interface ChangesOfEntitiesResult { id: string; rows: Array<ChangeRow> }
-/** The last changes of entities or facts, those before a number; the last first. */
-export const changesOfEntities: Query<{ ids: ReadonlyArray<string>; before?: number | null; first: number }, ChangesOfEntitiesResult[]> = {
+/** The last changes of entities or facts, those before one of a change set; the last first. */
+export const changesOfEntities: Query<{ ids: ReadonlyArray<string>; before?: number | null; position?: number | null; first: number }, ChangesOfEntitiesResult[]> = {
   name: 'change/changesOfEntities',
   write: false,
   returns: 'many',
-  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"before":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"first":{"kind":"scalar","name":"int"}},
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"string"}},"before":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"position":{"kind":"optional","of":{"kind":"scalar","name":"int"}},"first":{"kind":"scalar","name":"int"}},
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Change"}}},
-  text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (n:Change)\n  WHERE n.entityId = id AND ($before IS NULL OR n.number < $before)\n  WITH n\n  ORDER BY n.number DESC, n.id\n  LIMIT $first\n  RETURN collect(properties(n)) AS rows\n}\nRETURN id, rows",
+  text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (n:Change)\n  WHERE n.entityId = id AND ($before IS NULL OR n.number < $before OR (n.number = $before AND n.position < $position))\n  WITH n\n  ORDER BY n.number DESC, n.position DESC, n.id\n  LIMIT $first\n  RETURN collect(properties(n)) AS rows\n}\nRETURN id, rows",
 }
 
 export interface ChangesOfEntitiesTotalResult { id: string; total: number }
@@ -1323,14 +1323,14 @@ export const changesSince: Query<{ ids: ReadonlyArray<string>; number: number },
   text: "MATCH (n:Change)\nWHERE n.entityId IN $ids AND n.number > $number\nRETURN n.entityId AS id, n.changeSet AS changeSet\nORDER BY id, changeSet",
 }
 
-/** Keeps a change set. */
-export const createChangeSet: Query<{ set: ChangeSetRow }, void> = {
+/** Keeps change sets. */
+export const createChangeSet: Query<{ rows: ReadonlyArray<ChangeSetRow> }, void> = {
   name: 'change/createChangeSet',
   write: true,
   returns: 'none',
-  params: {"set":{"kind":"name","name":"ChangeSet"}},
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"ChangeSet"}}},
   columns: {},
-  text: "CREATE (n:ChangeSet)\nSET n = $set",
+  text: "UNWIND $rows AS row\nCREATE (n:ChangeSet)\nSET n = row",
 }
 
 /** Keeps what undoes a part of a change set. */
@@ -1416,14 +1416,14 @@ export const setsOfEntity: Query<{ entity: string }, SetsOfEntityResult[]> = {
   text: "MATCH (n:Change)\nWHERE n.entityId = $entity\nRETURN DISTINCT n.changeSet AS id\nORDER BY id",
 }
 
-/** Replaces all that is kept of a change set. */
-export const updateChangeSet: Query<{ id: string; set: ChangeSetRow }, void> = {
+/** Replaces all that is kept of change sets. */
+export const updateChangeSet: Query<{ rows: ReadonlyArray<ChangeSetRow> }, void> = {
   name: 'change/updateChangeSet',
   write: true,
   returns: 'none',
-  params: {"id":{"kind":"scalar","name":"string"},"set":{"kind":"name","name":"ChangeSet"}},
+  params: {"rows":{"kind":"list","of":{"kind":"name","name":"ChangeSet"}}},
   columns: {},
-  text: "MATCH (n:ChangeSet {id: $id})\nSET n = $set",
+  text: "UNWIND $rows AS row\nMATCH (n:ChangeSet {id: row.id})\nSET n = row",
 }
 
 export interface ClauseMeasuresResult { id: string; rows: Array<MeasureRow>; total: number }

@@ -26,6 +26,9 @@ import type { LeaderInOffice as Leader } from '../analysis/plan/leadersInOffice.
 import type { Matrix, Column, MatrixRow, MatrixCell } from '../analysis/matrix/index.js';
 import type { Progress } from '../analysis/progress/index.js';
 import type { DeclaredGap as Declared } from '../analysis/gap/declared.js';
+import type { ChangeSetRow, ChangeItem, FieldItem } from '../changes/read.js';
+import type { ChangeResult as Changed } from '../changes/index.js';
+import type { ChangeProblem as Problem } from '../changes/problem.js';
 import type { SourceRow } from '../kernel/source.js';
 import type { Context } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -136,7 +139,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AchievementRow )
     | ( ChainRow )
-    | ( Omit<Types.ChangeSet, 'changes' | 'effect' | 'revertedBy' | 'reverts'> & { changes: _RefType['ChangeConnection'], effect: _RefType['WhatIfResult'], revertedBy?: Types.Maybe<_RefType['ChangeSet']>, reverts?: Types.Maybe<_RefType['ChangeSet']> } )
+    | ( ChangeSetRow )
     | ( ClauseRow )
     | ( DeclaredGapRecordRow )
     | ( DemandRow )
@@ -203,17 +206,17 @@ export type ResolversTypes = ResolversObject<{
   ChainNeedInput: Types.ChainNeedInput;
   ChainOrder: Types.ChainOrder;
   ChainStatus: Types.ChainStatus;
-  Change: ResolverTypeWrapper<Omit<Types.Change, 'changeSet' | 'entity' | 'source'> & { changeSet: ResolversTypes['ChangeSet'], entity?: Types.Maybe<ResolversTypes['Entity']>, source?: Types.Maybe<ResolversTypes['Source']> }>;
-  ChangeConnection: ResolverTypeWrapper<Omit<Types.ChangeConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']>, pageInfo: ResolversTypes['PageInfo'] }>;
-  ChangeEdge: ResolverTypeWrapper<Omit<Types.ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  Change: ResolverTypeWrapper<ChangeItem>;
+  ChangeConnection: ResolverTypeWrapper<AnyConnection>;
+  ChangeEdge: ResolverTypeWrapper<AnyEdge>;
   ChangeFile: ResolverTypeWrapper<Types.ChangeFile>;
   ChangeInput: Types.ChangeInput;
   ChangeOperation: Types.ChangeOperation;
-  ChangeProblem: ResolverTypeWrapper<Types.ChangeProblem>;
-  ChangeResult: ResolverTypeWrapper<Omit<Types.ChangeResult, 'changeSet'> & { changeSet?: Types.Maybe<ResolversTypes['ChangeSet']> }>;
-  ChangeSet: ResolverTypeWrapper<Omit<Types.ChangeSet, 'changes' | 'effect' | 'revertedBy' | 'reverts'> & { changes: ResolversTypes['ChangeConnection'], effect: ResolversTypes['WhatIfResult'], revertedBy?: Types.Maybe<ResolversTypes['ChangeSet']>, reverts?: Types.Maybe<ResolversTypes['ChangeSet']> }>;
-  ChangeSetConnection: ResolverTypeWrapper<Omit<Types.ChangeSetConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: Array<ResolversTypes['ChangeSetEdge']>, nodes: Array<ResolversTypes['ChangeSet']>, pageInfo: ResolversTypes['PageInfo'] }>;
-  ChangeSetEdge: ResolverTypeWrapper<Omit<Types.ChangeSetEdge, 'node'> & { node: ResolversTypes['ChangeSet'] }>;
+  ChangeProblem: ResolverTypeWrapper<Problem>;
+  ChangeResult: ResolverTypeWrapper<Changed>;
+  ChangeSet: ResolverTypeWrapper<ChangeSetRow>;
+  ChangeSetConnection: ResolverTypeWrapper<AnyConnection>;
+  ChangeSetEdge: ResolverTypeWrapper<AnyEdge>;
   ChangeSetFilter: Types.ChangeSetFilter;
   ChangeSetState: Types.ChangeSetState;
   ChangeSource: Types.ChangeSource;
@@ -300,7 +303,7 @@ export type ResolversTypes = ResolversObject<{
   ExpertMatch: ResolverTypeWrapper<FoundExpert>;
   ExpertOrder: Types.ExpertOrder;
   Field: ResolverTypeWrapper<FieldRow>;
-  FieldChange: ResolverTypeWrapper<Types.FieldChange>;
+  FieldChange: ResolverTypeWrapper<FieldItem>;
   FieldConnection: ResolverTypeWrapper<AnyConnection>;
   FieldEdge: ResolverTypeWrapper<AnyEdge>;
   FieldFilter: Types.FieldFilter;
@@ -512,16 +515,16 @@ export type ResolversParentTypes = ResolversObject<{
   ChainFilter: Types.ChainFilter;
   ChainInput: Types.ChainInput;
   ChainNeedInput: Types.ChainNeedInput;
-  Change: Omit<Types.Change, 'changeSet' | 'entity' | 'source'> & { changeSet: ResolversParentTypes['ChangeSet'], entity?: Types.Maybe<ResolversParentTypes['Entity']>, source?: Types.Maybe<ResolversParentTypes['Source']> };
-  ChangeConnection: Omit<Types.ChangeConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']>, pageInfo: ResolversParentTypes['PageInfo'] };
-  ChangeEdge: Omit<Types.ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  Change: ChangeItem;
+  ChangeConnection: AnyConnection;
+  ChangeEdge: AnyEdge;
   ChangeFile: Types.ChangeFile;
   ChangeInput: Types.ChangeInput;
-  ChangeProblem: Types.ChangeProblem;
-  ChangeResult: Omit<Types.ChangeResult, 'changeSet'> & { changeSet?: Types.Maybe<ResolversParentTypes['ChangeSet']> };
-  ChangeSet: Omit<Types.ChangeSet, 'changes' | 'effect' | 'revertedBy' | 'reverts'> & { changes: ResolversParentTypes['ChangeConnection'], effect: ResolversParentTypes['WhatIfResult'], revertedBy?: Types.Maybe<ResolversParentTypes['ChangeSet']>, reverts?: Types.Maybe<ResolversParentTypes['ChangeSet']> };
-  ChangeSetConnection: Omit<Types.ChangeSetConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: Array<ResolversParentTypes['ChangeSetEdge']>, nodes: Array<ResolversParentTypes['ChangeSet']>, pageInfo: ResolversParentTypes['PageInfo'] };
-  ChangeSetEdge: Omit<Types.ChangeSetEdge, 'node'> & { node: ResolversParentTypes['ChangeSet'] };
+  ChangeProblem: Problem;
+  ChangeResult: Changed;
+  ChangeSet: ChangeSetRow;
+  ChangeSetConnection: AnyConnection;
+  ChangeSetEdge: AnyEdge;
   ChangeSetFilter: Types.ChangeSetFilter;
   ChangedGap: Omit<Types.ChangedGap, 'after' | 'before'> & { after: ResolversParentTypes['Gap'], before: ResolversParentTypes['Gap'] };
   Clause: ClauseRow;
@@ -592,7 +595,7 @@ export type ResolversParentTypes = ResolversObject<{
   ExpertLoad: Load;
   ExpertMatch: FoundExpert;
   Field: FieldRow;
-  FieldChange: Types.FieldChange;
+  FieldChange: FieldItem;
   FieldConnection: AnyConnection;
   FieldEdge: AnyEdge;
   FieldFilter: Types.FieldFilter;

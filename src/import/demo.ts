@@ -8,5 +8,5 @@ import { removeIds, type RemovalReport } from './remove.js'
  */
 export async function removeDemo(store: Store, { dryRun = false } = {}): Promise<RemovalReport> {
   const ids = [...(await store.run(syntheticNodes, {})), ...(await store.run(syntheticRelations, {}))].map(({ id }) => id)
-  return ids.length ? removeIds(store, ids, { dryRun }) : { dryRun, removed: 0, along: 0, changes: [], notes: [] }
+  return ids.length ? removeIds(store, ids, { dryRun, title: '移除演示数据' }) : { dryRun, removed: 0, along: 0, changes: [], notes: [] }
 }

@@ -1,13 +1,17 @@
 import { ImportError } from '../kernel/errors.js'
-import type { Reader, Store } from '../store/store.js'
+import { lastNumber, recordApplied, takeNumber, type ChangeSetFacts } from '../changes/log/record.js'
+import type { Store } from '../store/store.js'
 import { checkDataset, SMALL } from './check/index.js'
 import { Problems } from './check/problems.js'
 import { checkValidPart } from './check/validPart.js'
 import { datasetAt } from './read/at.js'
 import type { DatasetSource } from './read/source.js'
+import { fingerprinted } from './fingerprint.js'
+import { importFacts, recordLarge } from './recorded.js'
 import { Tally, type ImportReport } from './report.js'
 import { inSeveral, refuseUnfinished, undoUnfinished } from './runs.js'
 import { writeDataset, type Unit, type WriteOptions } from './write/index.js'
+import { Recording } from './write/recording.js'
 import { refreshNameKeys } from './write/nameKeys.js'
 
 export type { ImportChange, ImportReport, TableReport } from './report.js'
@@ -44,11 +48,13 @@ const TRANSACTION_MS = 30 * 60_000
 export const importDataset = (store: Store, path: string, options: ImportOptions = {}): Promise<ImportReport> => importSource(store, datasetAt(path), options)
 
 /** The same for a dataset in any format. */
-export async function importSource(store: Store, source: DatasetSource, options: ImportOptions = {}): Promise<ImportReport> {
+export async function importSource(store: Store, given: DatasetSource, options: ImportOptions = {}): Promise<ImportReport> {
   const start = performance.now()
   const dryRun = options.dryRun ?? false
   if (dryRun) await refuseUnfinished(store)
   const undone = !dryRun && (await undoUnfinished(store))
+  const before = await lastNumber(store)
+  const { source, prints } = fingerprinted(given)
   const problems = new Problems()
   const checking = (table: string, rows: number): void => options.progress?.({ phase: 'check', table, rows })
   const checked = await (options.validPart ? checkValidPart : checkDataset)(store, source, problems, checking)
@@ -56,20 +62,33 @@ export async function importSource(store: Store, source: DatasetSource, options:
   if (!dryRun) await refreshNameKeys(store)
   let tally = new Tally(dryRun)
   const several = checked.rows > SMALL
-  const write = (unit: Unit): Promise<void> => {
+  const write = (unit: Unit, recording?: Recording): Promise<void> => {
     // A transaction may run more than once: what counts is its last time.
     const counted = (tally = new Tally(dryRun))
     let done = 0
     const saved: WriteOptions['saved'] = (batch, rows, table) => {
       if (!table) return
       counted.add(batch, table)
+      recording?.add(batch, table)
       options.progress?.({ phase: 'write', table: table.spec.file, rows: (done += rows), total: checked.rows })
     }
-    return writeDataset(checked, unit, { reader: store, contacts: options.contacts ?? false, dry: dryRun, journal: several, saved })
+    return writeDataset(checked, unit, { reader: store, contacts: options.contacts ?? false, dry: dryRun, journal: !dryRun, told: !dryRun && !several, saved })
   }
-  const within = (reader: Reader): Unit => async (work) => void (await work(reader))
-  if (dryRun) await write(within(store))
-  else if (several) await inSeveral(store, write)
-  else await store.transaction((tx) => write(within(tx)), { timeoutMs: TRANSACTION_MS })
+  const facts = (): ChangeSetFacts => importFacts(prints())
+  if (dryRun) await write(async (work) => void (await work(store)))
+  else if (several) await inSeveral(store, write, (tx) => recordLarge(tx, facts(), tally, checked))
+  else {
+    const moved = await store.transaction(async (tx) => {
+      const number = await takeNumber(tx)
+      if (number !== before + 1) return true
+      const recording = new Recording()
+      await recording.remove(tx, checked.removal, checked.surroundings)
+      await write(async (work) => void recording.undo.push(await work(tx)), recording)
+      if (recording.count) await recordApplied(tx, number, facts(), recording.entries, recording.undo)
+      return false
+    }, { timeoutMs: TRANSACTION_MS })
+    // Somebody wrote while it was checked: what was right then need not be right now.
+    if (moved) return importSource(store, given, options)
+  }
   return tally.report(checked, source, problems, { undone, dryRun, seconds: (performance.now() - start) / 1000 })
 }

@@ -1,13 +1,16 @@
 import { ImportError, InputError } from '../kernel/errors.js'
 import { relationsById } from '../generated/cypher.js'
+import { LOCAL, lastNumber, recordApplied, takeNumber } from '../changes/log/record.js'
 import type { Store } from '../store/store.js'
 import { Problems } from './check/problems.js'
+import { References } from './check/references.js'
 import { Removals } from './check/removals.js'
 import { storedProperties, type StoredRelation } from './check/stored.js'
 import type { Properties } from './exchange/spec.js'
 import { removalNotes, removedBy, type ImportChange } from './report.js'
 import { undoUnfinished, refuseUnfinished } from './runs.js'
 import { tables } from '../generated/tables.js'
+import { Recording } from './write/recording.js'
 import { removalSteps } from './write/remove.js'
 
 export interface RemovalReport {
@@ -26,9 +29,10 @@ const UNIT_ROWS = 4000
  * Takes entities and relations out by their ids, with the relations that hang on the entities.
  * @throws InputError for an id that is not there · ImportError where something that stays refers to one of them
  */
-export async function removeIds(store: Store, ids: readonly string[], { dryRun = false } = {}): Promise<RemovalReport> {
+export async function removeIds(store: Store, ids: readonly string[], { dryRun = false, title = '移除' } = {}): Promise<RemovalReport> {
   if (dryRun) await refuseUnfinished(store)
   else await undoUnfinished(store)
+  const before = await lastNumber(store)
   const problems = new Problems()
   const removals = new Removals(store, problems, new Map())
   const once = [...new Set(ids)]
@@ -47,10 +51,17 @@ export async function removeIds(store: Store, ids: readonly string[], { dryRun =
   const removal = await removals.end()
   if (problems.count) throw new ImportError('Nothing was removed: remove what refers to it as well, or change it first.', problems.list.map(({ value, expected }) => `${value ?? ''}: expected ${expected}`))
   if (!dryRun) {
-    const work = async (tx: Parameters<Parameters<Store['transaction']>[0]>[0]): Promise<void> => {
-      for (const step of removalSteps(removal, UNIT_ROWS)) await step(tx)
-    }
-    await store.transaction(work, { timeoutMs: TRANSACTION_MS })
+    const moved = await store.transaction(async (tx) => {
+      const number = await takeNumber(tx)
+      if (number !== before + 1) return true
+      const recording = new Recording()
+      await recording.remove(tx, removal, new References(tx).surroundings)
+      for (const step of removalSteps(removal, UNIT_ROWS)) recording.undo.push(await step(tx))
+      if (recording.count) await recordApplied(tx, number, { title, state: 'APPLIED', source: 'MANUAL', by: LOCAL, at: new Date().toISOString() }, recording.entries, recording.undo)
+      return false
+    }, { timeoutMs: TRANSACTION_MS })
+    // Somebody wrote while it was looked at what refers to what.
+    if (moved) return removeIds(store, ids, { dryRun, title })
   }
   return { dryRun, removed: once.length, along: removal.relations.filter(({ place }) => !place).length + removal.contacts.length, changes: removedBy(removal), notes: removalNotes(removal) }
 }

@@ -69,10 +69,17 @@ export class Tally {
     const counts = this.#counts.get(table) ?? { created: 0, updated: 0, unchanged: 0 }
     this.#counts.set(table, counts)
     counts.unchanged += unchanged
-    for (const { operation, id, row, fields } of changes) {
+    for (const { operation, id, row, fields: told } of changes) {
+      const fields = operation === 'create' ? [] : told
       counts[operation === 'create' ? 'created' : 'updated']++
       if (this.#lists && this.changes.length < MAX_CHANGES) this.changes.push({ operation, table: table.spec.file, id, file: table.source.file, row, fields })
     }
+  }
+
+  /** How many rows are new, and how many are changed, in all tables. */
+  sums(): Pick<Counts, 'created' | 'updated'> {
+    const counts = [...this.#counts.values()]
+    return { created: counts.reduce((sum, { created }) => sum + created, 0), updated: counts.reduce((sum, { updated }) => sum + updated, 0) }
   }
 
   report(checked: Checked, source: DatasetSource, problems: Problems, more: Pick<ImportReport, 'undone' | 'dryRun' | 'seconds'>): ImportReport {

@@ -56,9 +56,9 @@ export async function refuseUnfinished(store: Store): Promise<void> {
 
 /**
  * Runs an import in several transactions, each with what undoes it: all of them count, or none. What a killed process
- * leaves is undone by the next import, or by `trichain undo`.
+ * leaves is undone by the next import, or by `trichain undo`. `finish` is done with the end of it.
  */
-export async function inSeveral(store: Store, write: (unit: (work: (tx: Reader) => Promise<UndoStep>) => Promise<void>) => Promise<void>): Promise<void> {
+export async function inSeveral(store: Store, write: (unit: (work: (tx: Reader) => Promise<UndoStep>) => Promise<void>) => Promise<void>, finish: (tx: Reader) => Promise<void> = async () => undefined): Promise<void> {
   const id = `import:${randomUUID()}`
   ours.add(id)
   try {
@@ -73,7 +73,10 @@ export async function inSeveral(store: Store, write: (unit: (work: (tx: Reader) 
         await tx.run(beatImportRun, { id, beatAt: new Date().toISOString() })
       })
     })
-    await store.transaction((tx) => tx.run(endImportRun, { id, status: 'done', finishedAt: new Date().toISOString() }))
+    await store.transaction(async (tx) => {
+      await finish(tx)
+      await tx.run(endImportRun, { id, status: 'done', finishedAt: new Date().toISOString() })
+    })
   } catch (error) {
     ours.delete(id)
     // Where the store itself has gone, the mark stays, and says so.

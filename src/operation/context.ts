@@ -1,6 +1,6 @@
 import { createContext, type Context, type ContextOptions } from '../context.js'
 import type { Source } from '../store/remote/host.js'
-import type { Reader } from '../store/store.js'
+import type { Reader, Store } from '../store/store.js'
 import { traced } from '../store/traced.js'
 import type { TimeLimit } from './timeLimit.js'
 
@@ -17,6 +17,8 @@ export interface OperationContext extends Context {
   today: string
   /** Who asks, for a fair share; nothing more is read when he has left, or time is over. */
   caller: string
+  /** Whether it may change the graph. */
+  writes: boolean
   signal: AbortSignal
   /** Ends it when it has taken too long; nothing where another keeps the time. */
   time?: TimeLimit
@@ -29,10 +31,12 @@ export interface Asker {
   caller: string
   signal: AbortSignal
   time?: TimeLimit
+  /** Who writes, where this is the server's own store; without it nothing is written. */
+  writes?: Pick<Store, 'engine'> & { by: string }
 }
 
 /** A fresh context, for one operation on a store. */
-export function operationContext(store: Source, { requestId, today, trace, caller, signal: there, time }: Asker): OperationContext {
+export function operationContext(store: Source, { requestId, today, trace, caller, signal: there, time, writes }: Asker): OperationContext {
   const signal = time ? AbortSignal.any([there, time.signal]) : there
   const cypher: string[] = []
   const note = (name: string) => {
@@ -50,9 +54,15 @@ export function operationContext(store: Source, { requestId, today, trace, calle
     },
   })
   const trail = (reader: Reader): Reader => traced(heeding(reader), note)
+  const writing: Store['transaction'] = (work, options) => {
+    signal.throwIfAborted()
+    return store.transaction((tx) => work(traced(tx, note)), options)
+  }
   const rolledBack: ContextOptions['rolledBack'] = (work) => {
     signal.throwIfAborted()
     return store.transaction((tx) => work(trail(tx)), { rollback: true, timeoutMs: ROLLED_BACK_MS, signal })
   }
-  return { ...createContext({ reader: trail(store), today, requestId, rolledBack }), cypher, trace, today, caller, signal, ...(time && { time }) }
+  const context = createContext({ reader: trail(store), today, requestId, rolledBack, ...(writes && { writing: { store: { run: trail(store).run, transaction: writing, engine: writes.engine }, by: writes.by } }) })
+  // The same object, so that what it renews is seen.
+  return Object.assign(context, { cypher, trace, today, caller, signal, writes: writes !== undefined, ...(time && { time }) })
 }

@@ -47,8 +47,10 @@ export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloSer
       return {
         async responseForOperation(asked) {
           const priced = priceOf(asked.contextValue)
+          // What writes has one store to write to: it is never done in a thread of the lane, nor once for two who ask.
+          const writes = asked.operation.operation === 'mutation'
           try {
-            if (priced && (priced.held > cheap || priced.work > Math.max(ENGINE, cheap))) return await large(asked, priced.work)
+            if (priced && !writes && (priced.held > cheap || priced.work > Math.max(ENGINE, cheap))) return await large(asked, priced.work)
             if (priced && priced.held > TINY) leave = await line.enter(asked.contextValue.caller, priced.held, asked.contextValue.signal)
             return null
           } catch (error) {

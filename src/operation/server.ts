@@ -5,6 +5,7 @@ import { endContexts } from '../context.js'
 import type { Unfinished } from '../import/runs.js'
 import { ImportWatch } from '../import/watch.js'
 import type { Log } from '../log.js'
+import { LOCAL } from '../context.js'
 import type { Store } from '../store/store.js'
 import { checkArguments } from './arguments.js'
 import { createApollo, textOf } from './apollo.js'
@@ -12,6 +13,7 @@ import { operationContext, type Asker, type OperationContext } from './context.j
 import { Lane, type LaneOptions } from './lane/index.js'
 import { checkOperation, documentRules, type Limits } from './limits.js'
 import type { Priced } from './price/index.js'
+import { refused } from './refused.js'
 import { routes, type Routing } from './route.js'
 import { buildSchema } from './schema.js'
 import { lenientStatus } from './status.js'
@@ -38,9 +40,9 @@ export interface Operations {
   /** The import that is under way or was interrupted, if any: the graph may hold a part of it. */
   unfinished(): Promise<Unfinished | undefined>
   schema: GraphQLSchema
-  /** A fresh context, for one operation. */
+  /** A fresh context, for one operation, which may write. */
   context(asker?: Partial<Pick<Asker, 'trace' | 'caller' | 'signal'>>): OperationContext
-  /** Answers one operation as `/graphql` does, for another transport. */
+  /** Answers one question as `/graphql` does, for another transport; what would write is refused. */
   ask(operation: { query: string; variables: Readonly<Record<string, unknown>>; operationName: string }, asker: Pick<Asker, 'caller' | 'signal'>): Promise<FormattedExecutionResult>
 }
 
@@ -56,20 +58,21 @@ export function createOperations(options: OperationOptions): Operations {
     log,
     validationRules: documentRules(limits),
     admit(asked, context) {
+      if (asked.operation.operation === 'mutation' && !context.writes) throw refused('questions are answered here; a change is made at /graphql', 'BAD_REQUEST')
       prices.set(context, checkOperation(asked, limits))
       checkArguments(asked)
     },
     plugins: [lenientStatus, journal(log), solverEnds, saysUnfinished(imports), ...(routing ? [routing] : []), ...(options.plugins ?? [])],
   })
-  const context: Operations['context'] = ({ trace = false, caller = '', signal = new AbortController().signal } = {}) =>
-    operationContext(store, { trace, caller, signal, time: new TimeLimit(runMs), today: options.today ?? today(options.timezone), requestId: randomUUID() })
+  const contextOf = ({ trace = false, caller = '', signal = new AbortController().signal }: Partial<Asker>, writes?: Asker['writes']): OperationContext =>
+    operationContext(store, { ...(writes && { writes }), trace, caller, signal, time: new TimeLimit(runMs), today: options.today ?? today(options.timezone), requestId: randomUUID() })
   return {
     server,
     schema,
     unfinished: () => imports.current(),
-    context,
+    context: (asker = {}) => contextOf(asker, { engine: store.engine, by: LOCAL }),
     async ask({ query, variables, operationName }, asker) {
-      const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue: context(asker) })
+      const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue: contextOf(asker) })
       if (body.kind !== 'single') throw new Error('an incremental answer was not asked for')
       return JSON.parse(textOf(body.singleResult)) as FormattedExecutionResult
     },

@@ -7,12 +7,14 @@ import type { EnumerationResolvers, EnumerationValueResolvers, PageInfoResolvers
 import { after, checkIds, type AnyConnection } from '../kernel/page.js'
 import { typeOfId } from '../model.js'
 
-const resolveType = (row: { id: string }) => (isGap(row.id) ? 'Gap' : typeOfId(row.id)) as never
+const resolveType = (row: { id: string }) => (isGap(row.id) ? 'Gap' : isChangeSet(row.id) ? 'ChangeSet' : typeOfId(row.id)) as never
 
 /** Gaps are found, not stored. */
 const isGap = (id: string) => id.startsWith('gap:')
 
-const anyNode = (id: string, { load, analysis }: Context) => (isGap(id) ? analysis.gap.byId(id) : load.entity.any(id))
+const isChangeSet = (id: string) => id.startsWith('changeset:')
+
+const anyNode = (id: string, { load, analysis, changeSets }: Context) => (isGap(id) ? analysis.gap.byId(id) : isChangeSet(id) ? changeSets.set(id) : load.entity.any(id))
 
 /** The fields of every connection. */
 const connection = {

@@ -2,6 +2,7 @@ import { gapPage, gapQueries, gapTypes } from './gap.js'
 import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
 import { matchQueries, matchTypes } from './match.js'
 import { summaryQueries, summaryTypes } from './summary.js'
+import { changeQueries, changeTypes, mutations } from './change.js'
 import { comparisonQueries, comparisonTypes } from './comparison.js'
 import { matrixQueries, matrixTypes } from './matrix.js'
 import { pathQueries, pathTypes } from './path.js'
@@ -13,7 +14,7 @@ import { nounQueries, nounTypes } from './noun.js'
 import { base, baseQueries } from './base.js'
 import type { Resolvers } from '../generated/resolvers.js'
 
-const common = base(['Entity', ...Object.keys(nounTypes), 'Gap', 'TargetProgress'].map((name) => `${name}Connection`))
+const common = base(['Entity', ...Object.keys(nounTypes), 'Gap', 'TargetProgress', 'Change', 'ChangeSet'].map((name) => `${name}Connection`))
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -30,6 +31,7 @@ const isFields = (type: unknown): type is Fields => typeof type === 'object' && 
 export const resolvers: Resolvers = merged(
   common,
   nounTypes,
+  changeTypes,
   pathTypes,
   patternTypes,
   planTypes,
@@ -42,10 +44,12 @@ export const resolvers: Resolvers = merged(
   matrixTypes,
   progressTypes,
   eligibilityTypes,
+  { Mutation: mutations },
   {
     Query: {
       ...baseQueries,
       ...nounQueries,
+      ...changeQueries,
       ...pathQueries,
       ...patternQueries,
       ...planQueries,

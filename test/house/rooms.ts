@@ -46,15 +46,17 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   audit: ['kernel', 'query', 'generated', 'store'],
   access: ['kernel', 'config', 'query', 'generated', 'store'],
   events: ['kernel'],
-  changes: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'audit', 'access', 'events'],
+  /** What is kept of change sets: below the import, which writes one too. */
+  'changes/log': ['kernel', 'generated', 'store'],
   findings: ['kernel', 'query', 'generated', 'store', 'events', 'analysis', 'analysis/*'],
 
   'import/exchange': ['kernel', 'generated', 'model', 'store'],
   'import/tables': ['kernel', 'registers', 'enums', 'import/exchange'],
   'import/read': ['kernel'],
   'import/check': ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/tables', 'import/read'],
-  'import/write': ['kernel', 'query', 'generated', 'model', 'store', 'changes', 'import/exchange', 'import/tables', 'import/check'],
-  import: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'changes', 'import/*'],
+  'import/write': ['kernel', 'query', 'generated', 'model', 'store', 'changes/log', 'import/exchange', 'import/tables', 'import/check'],
+  import: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'changes/log', 'import/*'],
+  changes: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'audit', 'access', 'events', 'changes/log', 'import/*'],
   // To come: a document or a sheet becomes candidates, and those changes; a format a file on the way out.
   ingest: ['kernel', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/read', 'changes'],
   exports: ['kernel', 'generated', 'model', 'enums', 'loaders', 'analysis', 'analysis/*', 'import/exchange'],
@@ -76,7 +78,7 @@ export function roomOf(file: string): string {
   const [, room, inner] = file.replace(/\.\w+$/, '').split('/') as [string, string, string | undefined]
   if (room === 'generated') return GENERATED[inner!] ?? room
   if (room === 'analysis') return inner === 'index' ? room : `${room}/${inner}`
-  return room === 'import' && file.split('/').length > 3 ? `${room}/${inner}` : room
+  return (room === 'import' || room === 'changes') && file.split('/').length > 3 ? `${room}/${inner}` : room
 }
 
 /** Whether a room may import another. */

@@ -12,7 +12,7 @@ export interface Relation {
   properties: Record<string, unknown>
 }
 
-const nodesQuery = query<{ labels: string[]; properties: Node['properties'] }[]>('MATCH (n) WHERE NOT n:Setting RETURN labels(n) AS labels, properties(n) AS properties', { returns: 'many', columns: { labels: 'json', properties: 'json' } })
+const nodesQuery = query<{ labels: string[]; properties: Node['properties'] }[]>('MATCH (n) WHERE NOT n:Setting AND NOT n:ChangeLog AND NOT n:ChangeSet AND NOT n:Change AND NOT n:ChangeUndo RETURN labels(n) AS labels, properties(n) AS properties', { returns: 'many', columns: { labels: 'json', properties: 'json' } })
 const relationsQuery = query<Relation[]>('MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties', {
   returns: 'many',
   columns: { type: 'string', from: 'string', to: 'string', properties: 'json' },

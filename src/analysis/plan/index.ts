@@ -1,4 +1,5 @@
 import type { AnalysisIO } from '../io.js'
+import { effect, type EffectArgs } from './effect.js'
 import { proposeAppointments, type AppointmentProposal, type AppointmentsArgs } from './appointments.js'
 import { succession, type SuccessionArgs, type SuccessionRow } from './succession.js'
 import { weighedRules } from './openings.js'
@@ -30,6 +31,11 @@ export class PlanAnalysis {
   /** What the rules would find after some changes (推演). @throws InputError */
   whatIf(args: WhatIfArgs): Promise<WhatIfResult> {
     return whatIf(this.#tools.io, this.#analyse, args)
+  }
+
+  /** Which gaps a change set closes and opens (影响). @throws InputError */
+  effect(args: EffectArgs): Promise<WhatIfResult> {
+    return effect(this.#tools.io, this.#analyse, args)
   }
 
   /** Who could follow the leaders of chains (接替分析). @throws InputError */

@@ -1,17 +1,24 @@
 import { hash } from 'node:crypto'
 import { InputError } from '../../kernel/errors.js'
 import { entitiesByIds, planAppointments, type AppointmentRow, type EntityRow } from '../../generated/cypher.js'
-import type { WhatIfInput } from '../../generated/types.js'
+import type { AppointInput, WhatIfInput } from '../../generated/types.js'
 import { typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import { isDay } from '../../kernel/day.js'
+import { addedExpert, addedPlatform, addedProject, type AddedExpert, type AddedPlatform, type AddedProject } from './added.js'
 
 /** How many changes one question may make. */
 export const MAX_CHANGES = 200
 /** How many entities one list may name. */
 const MAX_NAMED = 50
 
-type Lists = { [K in keyof WhatIfInput]-?: NonNullable<WhatIfInput[K]> }
+interface Lists {
+  appoint: readonly AppointInput[]
+  endAppointments: readonly string[]
+  addExperts: readonly AddedExpert[]
+  addPlatforms: readonly AddedPlatform[]
+  addProjects: readonly AddedProject[]
+}
 
 /** Changes that are right as far as they can be judged without the graph; ids of what is proposed are set. */
 export interface Proposal extends Lists {
@@ -33,9 +40,9 @@ export function readProposal(changes: WhatIfInput, asOf: string): Proposal {
   const lists: Lists = {
     appoint: changes.appoint ?? [],
     endAppointments: changes.endAppointments ?? [],
-    addExperts: changes.addExperts ?? [],
-    addPlatforms: changes.addPlatforms ?? [],
-    addProjects: changes.addProjects ?? [],
+    addExperts: (changes.addExperts ?? []).map(addedExpert),
+    addPlatforms: (changes.addPlatforms ?? []).map(addedPlatform),
+    addProjects: (changes.addProjects ?? []).map(addedProject),
   }
   const count = Object.values(lists).reduce((sum, list) => sum + list.length, 0)
   if (count === 0 || count > MAX_CHANGES) throw new InputError(`changes: expected 1 to ${MAX_CHANGES} changes in all, found ${count}`)

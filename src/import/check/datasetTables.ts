@@ -21,7 +21,7 @@ export type Rejected = ReadonlyMap<string, ReadonlySet<number> | 'all'>
  */
 export async function datasetTables(source: DatasetSource, problems: Problems, rejected: Rejected, unread: Set<EntityTypeName>): Promise<CheckedTable[]> {
   const byName = new Map<string, TableSpec>(tables.flatMap((spec) => [[spec.file, spec] as const, [spec.zh, spec] as const]))
-  const found = new Map<TableSpec, CheckedTable>()
+  const found = new Map<TableSpec, CheckedTable[]>()
   for (const table of await source.tables()) {
     const out = rejected.get(table.file)
     if (out === 'all') continue
@@ -31,8 +31,11 @@ export async function datasetTables(source: DatasetSource, problems: Problems, r
       const meant = near === undefined ? undefined : byName.get(near)
       if (meant?.kind === 'entity') unread.add(meant.label)
       problems.add({ file: table.file, expected: near ? `the name of a known table; the nearest is ${near}` : `the name of a known table: ${tables.map(({ file }) => file).join(', ')}` })
-    } else if (found.has(spec)) problems.add({ file: table.file, expected: `each table once: ${found.get(spec)!.source.file} is the same table` })
-    else found.set(spec, { spec, source: table, rows: 0, columns: new Set(), lacking: [], said: new Said(), ...(out && { rejected: out }) })
+    } else if (found.has(spec) && !table.part) problems.add({ file: table.file, expected: `each table once: ${found.get(spec)![0]!.source.file} is the same table` })
+    else {
+      const checked: CheckedTable = { spec, source: table, rows: 0, columns: new Set(), lacking: [], said: new Said(), ...(out && { rejected: out }) }
+      found.set(spec, [...(found.get(spec) ?? []), checked])
+    }
   }
   return tables.flatMap((spec) => found.get(spec) ?? [])
 }

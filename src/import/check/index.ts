@@ -1,4 +1,4 @@
-import { typeOfId, type EntityTypeName } from '../../model.js'
+import type { EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import { clauseId } from '../exchange/clause.js'
 import { copied } from '../exchange/copied.js'
@@ -30,13 +30,20 @@ export interface Checked {
   removal: Removal
 }
 
+export interface CheckOptions {
+  rejected?: Rejected
+  /** Names what is taken out beside the rows that say so. */
+  removing?: (removals: Removals) => void
+}
+
 /** Reads the whole dataset and holds every row against its table, the other rows and the graph; writes nothing. */
-export async function checkDataset(reader: Reader, source: DatasetSource, problems: Problems, progress: (table: string, rows: number) => void, rejected: Rejected = new Map()): Promise<Checked> {
+export async function checkDataset(reader: Reader, source: DatasetSource, problems: Problems, progress: (table: string, rows: number) => void, { rejected = new Map(), removing = () => undefined }: CheckOptions = {}): Promise<Checked> {
   const unread = new Set<EntityTypeName>()
   const found = await datasetTables(source, problems, rejected, unread)
   const check = new Check(reader, problems)
   await check.references.begin()
   for (const table of found) await check.removals.note(table, check.surroundings)
+  removing(check.removals)
   for (const table of found) {
     for await (const block of readRows(table, problems)) {
       await check.block(table, block)
@@ -72,13 +79,7 @@ class Check {
     this.removals = new Removals(reader, problems, references.removed)
     this.#reader = reader
     this.#problems = problems
-    this.surroundings = {
-      storedNameOf: (id) => references.storedNames.get(id),
-      learn: (by, ids) => references.learn(by, ids),
-      nameOf: (id) => references.names.get(id),
-      resolve: (types, text) => references.resolve(types, text),
-      typeOf: (id) => typeOfId(id)!,
-    }
+    this.surroundings = references.surroundings
   }
 
   async block(table: CheckedTable, rows: readonly Row[]): Promise<void> {
@@ -111,8 +112,8 @@ class Check {
     const wanted = spec.columns.filter(({ name }) => lacking.includes(name))
     const [first] = this.#lacking
     for (const { name, zh } of wanted) {
-      if (first !== undefined && this.#lacking.length === rows) this.#problems.add({ file: source.file, row: 1, expected: `a column ${name} (${zh}): its rows are new` })
-      else for (const row of this.#lacking) this.#problems.add({ file: source.file, row, expected: `a column ${name} (${zh}): the row is new` })
+      if (first !== undefined && this.#lacking.length === rows && !source.part) this.#problems.add({ file: source.file, row: 1, lacks: name, expected: `a column ${name} (${zh}): its rows are new` })
+      else for (const row of this.#lacking) this.#problems.add({ file: source.file, row, lacks: name, expected: `a column ${name} (${zh}): the row is new` })
     }
     this.#lacking = []
   }

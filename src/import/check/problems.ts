@@ -10,6 +10,10 @@ export interface Problem {
   /** Absent where there is nothing to show, or where it is personal data. */
   value?: string | undefined
   expected: string
+  /** What a reference names is not there. */
+  unknown?: true
+  /** A required column that is not there. */
+  lacks?: string
 }
 
 /** How many problems are kept; what is found beyond is counted. */

@@ -1,6 +1,7 @@
 import { importedCounts, importedEntities } from '../../generated/cypher.js'
 import { entityTypes, typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
+import type { Surroundings } from '../exchange/spec.js'
 import { copied } from '../exchange/copied.js'
 import { IdSet } from './idSet.js'
 import type { CellPlace } from './place.js'
@@ -34,6 +35,15 @@ export class References {
 
   constructor(reader: Reader) {
     this.#reader = reader
+  }
+
+  /** What a normaliser may look up. */
+  readonly surroundings: Omit<Surroundings, 'memory'> = {
+    storedNameOf: (id) => this.storedNames.get(id),
+    learn: (by, ids) => this.learn(by, ids),
+    nameOf: (id) => this.names.get(id),
+    resolve: (types, text) => this.resolve(types, text),
+    typeOf: (id) => typeOfId(id)!,
   }
 
   async begin(): Promise<void> {
@@ -85,7 +95,7 @@ export class References {
       const types = ids.map((id) => typeOfId(id)!)
       if (ids.some((id) => this.#ids.has(id)) || types.some((type) => unread.has(type))) continue
       const gone = ids.some((id) => this.removed.has(id))
-      problems.add({ file, row, column, value: text, expected: gone ? `a ${types.join(' or ')} that stays: the dataset takes this one out` : `a known ${types.join(' or ')}, of the dataset or of the graph` })
+      problems.add({ file, row, column, value: text, unknown: true, expected: gone ? `a ${types.join(' or ')} that stays: the dataset takes this one out` : `a known ${types.join(' or ')}, of the dataset or of the graph` })
     }
   }
 

@@ -44,6 +44,10 @@ export interface FieldChange {
   after: Value
 }
 
+/** What a row has, as changes from nothing; its own id is told beside it. */
+export const filled = (spec: TableSpec, values: Values): FieldChange[] =>
+  difference(spec, {}, values).filter(({ column }) => column !== 'id' || (spec.kind === 'entity' && spec.idOf !== undefined))
+
 /** In which columns two rows of a table differ. Lists of relations have no order; contact data is no part of a row. */
 export function difference(spec: TableSpec, before: Values, after: Values): FieldChange[] {
   return allColumns(spec).flatMap((column) => {
@@ -62,7 +66,7 @@ function same({ relation }: Column, a: Value, b: Value): boolean {
 const given = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null))
 
 /** A fact without a source keeps the place of its row: that is none of its values. */
-const PLACE = /(?:\.csv|, sheet .*) row \d+$/i
+const PLACE = /(?:\.csv|, sheet .*|^changeset:\d+) row \d+$/i
 
 function factsOf({ synthetic, sources }: Properties): Values {
   const texts = (sources as readonly string[] | undefined) ?? []

@@ -67,15 +67,22 @@ export function* slices<T>(rows: readonly T[], size = LOOKUP_ROWS): Generator<re
   for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size)
 }
 
+/** What tells whether a row of a relation changed: where it starts, its fingerprint and its version. */
+export interface StoredMark {
+  from: string
+  hash: string
+  version: number | null
+}
+
 /** Which of the relations the graph has, and where each starts; `from` is where it is looked for first. */
-export async function relationHashes(reader: Reader, type: RelationTable['type'], relations: readonly { id: string; from?: string }[]): Promise<Map<string, { from: string; hash: string }>> {
-  const found = new Map<string, { from: string; hash: string }>()
+export async function relationHashes(reader: Reader, type: RelationTable['type'], relations: readonly { id: string; from?: string }[]): Promise<Map<string, StoredMark>> {
+  const found = new Map<string, StoredMark>()
   for (const some of slices(relations)) {
     const froms = [...new Set(some.flatMap(({ from }) => from ?? []))]
-    if (froms.length) for (const { id, from, hash } of await reader.run(importedRelations, { ids: froms, type })) found.set(id, { from, hash })
+    if (froms.length) for (const { id, ...mark } of await reader.run(importedRelations, { ids: froms, type })) found.set(id, mark)
     // An appointment has an id of its own, so a row may name another expert than before, or none.
     const others = type === 'APPOINTED_TO' ? some.filter(({ id }) => !found.has(id)).map(({ id }) => id) : []
-    if (others.length) for (const { id, from, hash } of await reader.run(movedAppointments, { ids: others })) found.set(id, { from, hash })
+    if (others.length) for (const { id, ...mark } of await reader.run(movedAppointments, { ids: others })) found.set(id, mark)
   }
   return found
 }

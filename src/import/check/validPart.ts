@@ -11,7 +11,7 @@ export async function checkValidPart(reader: Reader, source: DatasetSource, prob
   const rejected = new Map<string, Set<number> | 'all'>()
   for (;;) {
     const found = new Problems()
-    const checked = await checkDataset(reader, source, found, progress, rejected)
+    const checked = await checkDataset(reader, source, found, progress, { rejected })
     if (found.count === 0) return checked
     for (const problem of found.list) {
       const { file, row } = problem

@@ -19,6 +19,8 @@ export interface SourceTable {
   name: string
   /** How far reading has got can be told from this: bytes of the file, or rows. */
   size: number
+  /** One of several parts of a table, whose columns differ. */
+  part?: true
   /** What a reader of the report should know of how it was read. */
   notes?: readonly string[]
   /**

@@ -27,6 +27,7 @@ export interface WriteOptions {
   contacts: boolean
   dry: boolean
   journal: boolean
+  told: boolean
   /** Told of what each batch did, once it is done. `table` is absent for what no row describes. */
   saved: (saved: Saved, rows: number, table?: CheckedTable) => void
 }
@@ -74,7 +75,7 @@ async function* prepared(checked: Checked, options: WriteOptions): AsyncGenerato
   for (const table of checked.tables) {
     const { spec } = table
     const around: Surroundings = { ...checked.surroundings, memory: new Map() }
-    const context: Context = { checked, around, dry: options.dry, journal: options.journal }
+    const context: Context = { checked, around, dry: options.dry, journal: options.journal, told: options.told }
     if (bareClauses.length && spec.kind === 'entity' && spec.clauseOf) {
       const items = bareClauses.map((draft): Item<EntityDraft> => ({ row: { row: 0, values: {} }, drafts: [draft] }))
       bareClauses = []
@@ -93,7 +94,7 @@ async function* prepared(checked: Checked, options: WriteOptions): AsyncGenerato
 async function saving(table: CheckedTable, rows: readonly Row[], context: Context, options: WriteOptions): Promise<Batch['save']> {
   const { spec } = table
   const { file } = table.source
-  if (spec.kind === 'patch') return (tx) => saveBindings(tx, rows, options.dry)
+  if (spec.kind === 'patch') return (tx) => saveBindings(tx, rows, context)
   if (spec.kind === 'relation') {
     const items = await inPieces(rows, (row) => ({ row, drafts: [relationDraft(spec, row.values, { file, row: row.row }, context.around)] }))
     return (tx) => saveRelations(tx, table, spec, items, context)

@@ -1,10 +1,11 @@
 import { bindIndicator, importedBindings, importedEntities, unlinkIncoming, unlinkOutgoing, unlinkRelations } from '../../generated/cypher.js'
+import { lastKnown } from '../../changes/log/versions.js'
 import type { EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import type { Checked } from '../check/index.js'
 import { complete, type Stored } from '../check/complete.js'
 import { entityDrafts, relationDraft } from '../check/drafts.js'
-import { canonical, difference, type FieldChange } from '../check/restore.js'
+import { canonical, difference, filled, type FieldChange } from '../check/restore.js'
 import type { DatasetTable, Row } from '../check/rows.js'
 import { ownRelations, relationHashes, slices, storedEntities, type StoredRelation } from '../check/stored.js'
 import type { EntityDraft, EntityTable, Link, RelationDraft, RelationTable, Surroundings } from '../exchange/spec.js'
@@ -25,6 +26,9 @@ export interface RowChange {
   operation: 'create' | 'update'
   id: string
   row: number
+  /** After the change. */
+  version: number
+  /** Of an update: what changes; of a new row, where changes are kept: what it has. */
   fields: FieldChange[]
 }
 
@@ -43,26 +47,33 @@ export interface Context {
   dry: boolean
   /** What is changed can be undone later, so it is kept as it was. */
   journal: boolean
+  /** What new rows have is told as well. */
+  told: boolean
 }
 
 /** A table as far as saving needs it: the clauses that others bring along have none in the dataset. */
 export type EntityRows = Pick<EntityTable, 'label' | 'columns' | 'linkTypes' | 'clauseOf'>
 
 /** Creates new entities and replaces changed ones, each with the relations that come with its row. */
-export async function saveEntities(tx: Reader, table: DatasetTable | undefined, spec: EntityRows, items: readonly Item<EntityDraft>[], { checked, around, dry, journal }: Context): Promise<Saved> {
+export async function saveEntities(tx: Reader, table: DatasetTable | undefined, spec: EntityRows, items: readonly Item<EntityDraft>[], { checked, around, dry, journal, told }: Context): Promise<Saved> {
   const hashes = await storedHashes(tx, items.flatMap(({ drafts }) => drafts), checked)
   const isStored = ({ properties: { id } }: EntityDraft): boolean => hashes.has(id)
-  const differs = (draft: EntityDraft): boolean => isStored(draft) && hashes.get(draft.properties.id) !== draft.properties.rowHash
+  const differs = (draft: EntityDraft): boolean => isStored(draft) && hashes.get(draft.properties.id)!.hash !== draft.properties.rowHash
   const doubtful = table ? items.filter(({ drafts }) => isStored(drafts[0]!) && drafts.some(differs)) : []
   const fields = new Map<string, FieldChange[]>()
   if (table) await settle(tx, table, doubtful, around, fields)
   const drafts = items.flatMap((item) => item.drafts)
   const changed = drafts.filter((draft) => isStored(draft) && (draft.counted && table ? fields.has(draft.properties.id) : differs(draft)))
   const fresh = drafts.filter((draft) => !isStored(draft))
+  const last = await lastKnown(tx, fresh.map(({ properties }) => properties.id))
+  for (const { properties } of changed) properties.version = (hashes.get(properties.id)!.version ?? 1) + 1
+  for (const { properties } of fresh) if (last.has(properties.id)) properties.version = last.get(properties.id)! + 1
   const changes = items.flatMap(({ row, drafts: [own] }): RowChange[] => {
     const { id } = own!.properties
+    const version = (own!.properties.version as number | undefined) ?? 1
     if (!own!.counted) return []
-    return !isStored(own!) ? [{ operation: 'create', id, row: row.row, fields: [] }] : fields.has(id) ? [{ operation: 'update', id, row: row.row, fields: fields.get(id)! }] : []
+    if (!isStored(own!)) return [{ operation: 'create', id, row: row.row, version, fields: told && table ? filled(table.spec, canonical(table.spec, row.values, around)) : [] }]
+    return fields.has(id) ? [{ operation: 'update', id, row: row.row, version, fields: fields.get(id)! }] : []
   })
   const links = [...fresh, ...changed].flatMap((draft) => draft.links)
   const isThere = ({ other }: Link): boolean => rank(other) < rank(spec.label)
@@ -116,7 +127,7 @@ export async function saveLinks(tx: Reader, links: readonly Link[]): Promise<voi
 }
 
 /** Creates new relations and replaces changed ones. */
-export async function saveRelations(tx: Reader, table: DatasetTable, spec: RelationTable, items: readonly Item<RelationDraft>[], { checked, around, dry }: Context): Promise<Saved> {
+export async function saveRelations(tx: Reader, table: DatasetTable, spec: RelationTable, items: readonly Item<RelationDraft>[], { checked, around, dry, told }: Context): Promise<Saved> {
   const hashes = await storedRelationHashes(tx, spec, items, checked)
   const own = ({ drafts }: Item<RelationDraft>): RelationDraft => drafts[0]!
   const doubtful = items.filter((item) => hashes.has(own(item).properties.id) && hashes.get(own(item).properties.id)!.hash !== own(item).properties.rowHash)
@@ -131,12 +142,20 @@ export async function saveRelations(tx: Reader, table: DatasetTable, spec: Relat
     const fields = difference(spec, row.was!, canonical(spec, row.values, around))
     if (fields.length === 0) continue
     const { id } = own(item).properties
-    changes.push({ operation: 'update', id, row: row.row, fields })
+    const version = (hashes.get(id)!.version ?? 1) + 1
+    own(item).properties.version = version
+    changes.push({ operation: 'update', id, row: row.row, version, fields })
     changed.push(own(item))
     relations.push(stored.get(id)!.relation!)
   }
   const fresh = items.filter((item) => !hashes.has(own(item).properties.id))
-  for (const item of fresh) changes.push({ operation: 'create', id: own(item).properties.id, row: item.row.row, fields: [] })
+  const last = await lastKnown(tx, fresh.map((item) => own(item).properties.id))
+  for (const item of fresh) {
+    const { properties } = own(item)
+    const version = (last.get(properties.id) ?? 0) + 1
+    if (version > 1) properties.version = version
+    changes.push({ operation: 'create', id: properties.id, row: item.row.row, version, fields: told ? filled(spec, canonical(spec, item.row.values, around)) : [] })
+  }
   const saved = { changes, unchanged: items.length - changes.length, deferred: [] }
   if (dry) return { ...saved, undo: {} }
   const { type } = spec
@@ -147,23 +166,24 @@ export async function saveRelations(tx: Reader, table: DatasetTable, spec: Relat
 }
 
 /** Binds indicators to counts. */
-export async function saveBindings(tx: Reader, rows: readonly Row[], dry: boolean): Promise<Saved> {
+export async function saveBindings(tx: Reader, rows: readonly Row[], { dry, told }: Context): Promise<Saved> {
   const bindings = rows.map(({ row, values }) => ({ row, id: values.metric as string, counter: values.counter as string }))
-  const stored = new Map<string, string | null | undefined>()
-  for (const some of slices(bindings)) for (const { id, counter } of await tx.run(importedBindings, { ids: some.map(({ id }) => id) })) stored.set(id, counter)
-  const changed = bindings.filter(({ id, counter }) => stored.get(id) !== counter)
+  const stored = new Map<string, { counter: string | null; version: number | null }>()
+  for (const some of slices(bindings)) for (const { id, ...mark } of await tx.run(importedBindings, { ids: some.map(({ id }) => id) })) stored.set(id, mark)
+  const changed = bindings.filter(({ id, counter }) => stored.get(id)?.counter !== counter)
   const changes = changed.map(({ row, id, counter }): RowChange => {
-    const old = stored.get(id) ?? undefined
-    return old === undefined ? { operation: 'create', id, row, fields: [] } : { operation: 'update', id, row, fields: [{ column: 'counter', before: old, after: counter }] }
+    const { counter: old, version } = stored.get(id) ?? {}
+    const fields: FieldChange[] = [{ column: 'counter', before: old ?? undefined, after: counter }]
+    return old == null ? { operation: 'create', id, row, version: version ?? 1, fields: told ? fields : [] } : { operation: 'update', id, row, version: (version ?? 1) + 1, fields }
   })
-  if (!dry) await write(tx, [[bindIndicator, changed.map(({ id, counter }) => ({ id, counter }))]])
-  return { changes, unchanged: bindings.length - changes.length, deferred: [], undo: { bindings: changed.map(({ id }) => ({ id, counter: stored.get(id) ?? null })) } }
+  if (!dry) await write(tx, [[bindIndicator, changes.map(({ id, version }, at) => ({ id, counter: changed[at]!.counter, version: version > 1 ? version : null }))]])
+  return { changes, unchanged: bindings.length - changes.length, deferred: [], undo: { bindings: changed.map(({ id }) => ({ id, counter: stored.get(id)?.counter ?? null })) } }
 }
 
-async function storedHashes(tx: Reader, drafts: readonly EntityDraft[], { stored }: Checked): Promise<Map<string, string | null | undefined>> {
-  const hashes = new Map<string, string | null | undefined>()
+async function storedHashes(tx: Reader, drafts: readonly EntityDraft[], { stored }: Checked): Promise<Map<string, { hash: string | null; version: number | null }>> {
+  const hashes = new Map<string, { hash: string | null; version: number | null }>()
   const ids = drafts.filter(({ label }) => stored.has(label)).map(({ properties }) => properties.id)
-  for (const some of slices(ids)) for (const { id, hash } of await tx.run(importedEntities, { ids: some })) hashes.set(id, hash)
+  for (const some of slices(ids)) for (const { id, hash, version } of await tx.run(importedEntities, { ids: some })) hashes.set(id, { hash, version })
   return hashes
 }
 

@@ -54,7 +54,8 @@ export async function undoRun(store: Store, run: string): Promise<number> {
 
 const STEP_MS = 10 * 60_000
 
-async function undoStep(tx: Reader, { made = [], changed = [], related = [], relations = [], removed = [], ties = [], bindings = [], contactIds = [], contacts = [] }: UndoStep): Promise<void> {
+/** Undoes one transaction. */
+export async function undoStep(tx: Reader, { made = [], changed = [], related = [], relations = [], removed = [], ties = [], bindings = [], contactIds = [], contacts = [] }: UndoStep): Promise<void> {
   for (const [type, some] of grouped(related, ({ type }) => type)) {
     for (const few of slices(some)) await tx.run(unlinkRelations, { type, ids: few.map(({ id }) => id), froms: [...new Set(few.map(({ from }) => from))] })
   }
@@ -71,7 +72,7 @@ async function undoStep(tx: Reader, { made = [], changed = [], related = [], rel
   }
   await restoreTies(tx, [...changed.flatMap((entity) => entity.ties), ...ties])
   await write(tx, [...grouped(relations, ({ type }) => type)].map(([type, some]) => [relationQueries[type], some.map(({ from, to, properties }) => ({ from, to, properties }))]))
-  await write(tx, [[bindIndicator, bindings], [saveContact, contacts.map(({ expert, properties: { id, phone, email } }) => ({ expert, properties: { id, phone: phone ?? null, email: email ?? null } }))]])
+  await write(tx, [[bindIndicator, bindings.map((row) => ({ ...row, version: null }))], [saveContact, contacts.map(({ expert, properties: { id, phone, email } }) => ({ expert, properties: { id, phone: phone ?? null, email: email ?? null } }))]])
 }
 
 async function restoreTies(tx: Reader, ties: readonly Tie[]): Promise<void> {

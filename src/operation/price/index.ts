@@ -1,7 +1,7 @@
 import { getNamedType, getNullableType, isLeafType, isListType, Kind, type DocumentNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
 import { MAX_PAGE } from '../../kernel/cursor.js'
-import { ENTITY, LEAF, LIST, lengths, OBJECT, prices, SCHEMA, UNPAGED, type Cost } from './prices.js'
+import { CHANGE, ENTITY, LEAF, LIST, lengths, OBJECT, prices, SCHEMA, UNPAGED, type Cost } from './prices.js'
 
 export interface AskedOperation {
   schema: GraphQLSchema
@@ -52,6 +52,7 @@ export function costOf(type: string, field: ComplexityEstimatorArgs['field'], ar
   const schema = type.startsWith('__') || target.name.startsWith('__')
   if (isLeafType(target)) return schema ? SCHEMA.leaf : LEAF
   if (schema) return SCHEMA.object
+  if (type === 'Mutation') return CHANGE(args)
   if (type !== 'Query') return OBJECT
   return target.name.endsWith('Connection') ? LIST : ENTITY
 }
@@ -71,7 +72,7 @@ function sum({ schema, document, operation, variables }: AskedOperation, part: (
     const items = isLeafType(getNamedType(field.type)) ? undefined : itemsOf(type.name, { field, args })
     const below = items === undefined ? childComplexity : items * (part(type.name.startsWith('__') ? SCHEMA.object : OBJECT) + childComplexity)
     const price = part(costOf(type.name, field, args)) + below
-    if (type === schema.getQueryType()) parts.push({ field: node.alias ? `${node.alias.value}: ${field.name}` : field.name, price: Math.ceil(price) })
+    if (type === schema.getQueryType() || type === schema.getMutationType()) parts.push({ field: node.alias ? `${node.alias.value}: ${field.name}` : field.name, price: Math.ceil(price) })
     return price
   }
   try {

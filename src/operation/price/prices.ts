@@ -19,6 +19,11 @@ export type Price = Cost | ((args: Args) => Cost)
 export const LIST: Cost = { work: 3500, held: 30 }
 /** An entity by its id. */
 export const ENTITY: Cost = { work: 30 }
+/** A change set: each change is checked and written, by the engine for the most part. */
+export const CHANGE = ({ changes }: Args): Cost => {
+  const count = Array.isArray(changes) ? changes.length : 50
+  return { work: 2000 + 60 * count, held: 100 + 15 * count }
+}
 /** A value that is no object. */
 export const LEAF: Cost = { work: 0.05 }
 /** A row, or any other object. */
@@ -64,6 +69,7 @@ export const prices: Readonly<Record<string, Price>> = {
   'Query.graphCounters': { work: 50 },
   'Query.requirementMatrix': { work: 12_000 },
   'Query.compareRegions': ({ regions, rules: ids }) => ({ work: running(ids as string[]) * (0.3 + 0.07 * lengthOf(regions)) + 20_000 }),
+  'ChangeSet.effect': ({ rules: ids }) => ({ work: 2.1 * running(ids as string[] | null | undefined) + 5000 }),
   'Query.whatIf': ({ rules: ids }) => ({ work: 1.3 * running(ids as string[]) + 5000 }),
   'Query.proposeAppointments': ({ chains }) => ({ work: chains ? Math.min(300_000, 30_000 + 10_000 * lengthOf(chains)) : 300_000 }),
   'Query.proposeTeam': { work: 20_000 },

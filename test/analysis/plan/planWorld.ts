@@ -37,14 +37,14 @@ export function changed(world: FullWorld, { appoint, endAppointments, addExperts
   return {
     ...world,
     experts: [...world.experts, ...(addExperts ?? []).map(({ key, name, titleRank, birthYear, yearsExperience, ledProvincialProject, awardLevel, region, fields }): Row => ({
-      id: `expert:proposed-${key}`, name, title_rank: text(titleRank), birth_year: text(birthYear), years_experience: text(yearsExperience), led_provincial_project: text(ledProvincialProject), award_level: text(awardLevel), region: text(region), fields: joined(fields),
+      id: `expert:proposed-${key}`, name: name!, title_rank: text(titleRank), birth_year: text(birthYear), years_experience: text(yearsExperience), led_provincial_project: text(ledProvincialProject), award_level: text(awardLevel), region: text(region), fields: joined(fields),
     }))],
     affiliations: [...world.affiliations, ...(addExperts ?? []).flatMap(({ key, organisations }) => [...new Set(organisations)].map((organisation): Row => ({ expert: `expert:proposed-${key}`, organisation, position: '', from: '', to: '' })))],
     platforms: [...world.platforms, ...(addPlatforms ?? []).map(({ key, name, kind, level, status, region, chains, fields, hosts }): Row => ({
-      id: `platform:proposed-${key}`, name, kind, level: text(level), status, region: text(region), chains: joined(chains), fields: joined(fields), hosts: joined(hosts),
+      id: `platform:proposed-${key}`, name: name!, kind: kind!, level: text(level), status: text(status), region: text(region), chains: joined(chains), fields: joined(fields), hosts: joined(hosts),
     }))],
     projects: [...world.projects, ...(addProjects ?? []).map(({ key, name, status, region, start, end, chains, undertakenBy, demands }): Row => ({
-      id: `project:proposed-${key}`, name, status, region: text(region), start: text(start), end: text(end), chains: joined(chains), undertaken_by: joined(undertakenBy), demands: joined(demands),
+      id: `project:proposed-${key}`, name: name!, status: text(status), region: text(region), start: text(start), end: text(end), chains: joined(chains), undertaken_by: joined(undertakenBy), demands: joined(demands),
     }))],
     project_roles: [...world.project_roles, ...(addProjects ?? []).flatMap(({ key, participants }) => [...new Set(participants)].map((expert): Row => ({ project: `project:proposed-${key}`, expert: expertId(expert), role: '' })))],
     appointments: [...appointments, ...(appoint ?? []).map(({ expert, chain, role, from, to, issuedBy, exceptions }, n): Row => ({

@@ -1,0 +1,100 @@
+import { changeSetsByIds, type ChangeSetRow } from '../generated/cypher.js'
+import type { ChangeInput } from '../generated/types.js'
+import { unfinishedImport } from '../import/runs.js'
+import type { Reader, Store } from '../store/store.js'
+import { applied, type Author } from './apply.js'
+import { DRY_RUN, previewed } from './preview.js'
+import { refusal, Refusal, type ChangeProblem } from './problem.js'
+import { approve, reject, saveDraft, submit, withdraw, type DraftInput } from './drafts.js'
+import { revertDraft } from './revert.js'
+
+export type { ChangeProblem } from './problem.js'
+
+/** What became of changes: done where there are no problems. */
+export interface ChangeResult {
+  changeSet: ChangeSetRow | null
+  problems: readonly ChangeProblem[]
+}
+
+/** Where changes are written: the store itself, never a lane's copy. */
+export type Writable = Pick<Store, 'run' | 'transaction' | 'engine'>
+
+/** How long a change set may take, its turn included, in milliseconds. */
+const WRITE_MS = 60_000
+const MAX_CHANGES = 1000
+
+export interface ApplyArgs {
+  changes: readonly ChangeInput[]
+  note?: string | null
+  dryRun?: boolean
+}
+
+/** Everything that changes the graph (变更): one way in, checked as an import is, applied as a whole or not at all. */
+export class Changes {
+  readonly #store: Writable
+  readonly #author: Author
+
+  constructor(store: Writable, author: Author) {
+    this.#store = store
+    this.#author = author
+  }
+
+  /** Applies changes at once, or tells what they would do. */
+  apply({ changes, note, dryRun = false }: ApplyArgs): Promise<ChangeResult> {
+    return this.#result(async () => {
+      checkNumber(changes)
+      if (dryRun) return previewed(this.#store, changes, this.#author, { id: DRY_RUN, note })
+      return this.#write((tx) => applied(tx, changes, this.#author, { title: note?.trim() || '直接变更', note }))
+    })
+  }
+
+  /** Keeps changes as a draft. */
+  saveDraft(draft: DraftInput): Promise<ChangeResult> {
+    return this.#result(() => {
+      checkNumber(draft.changes)
+      return this.#write((tx) => saveDraft(tx, draft, this.#author))
+    })
+  }
+
+  submit(id: string): Promise<ChangeResult> {
+    return this.#result(() => this.#write((tx) => submit(tx, id)), id)
+  }
+
+  approve(id: string, note?: string | null): Promise<ChangeResult> {
+    return this.#result(() => this.#write((tx) => approve(tx, id, this.#author, note)), id)
+  }
+
+  reject(id: string, reason: string): Promise<ChangeResult> {
+    return this.#result(() => this.#write((tx) => reject(tx, id, this.#author, reason)), id)
+  }
+
+  withdraw(id: string): Promise<ChangeResult> {
+    return this.#result(() => this.#write((tx) => withdraw(tx, id)), id)
+  }
+
+  /** Makes a draft of the opposite of what was applied. */
+  revert(id: string): Promise<ChangeResult> {
+    return this.#result(() => this.#write((tx) => revertDraft(tx, id, this.#author)))
+  }
+
+  /** Problems are data; `id` is the change set that stays as it is where there are some. */
+  async #result(work: () => Promise<ChangeSetRow | null>, id?: string): Promise<ChangeResult> {
+    try {
+      return { changeSet: await work(), problems: [] }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const [stays] = id === undefined ? [] : await this.#store.run(changeSetsByIds, { ids: [id] })
+      return { changeSet: stays?.node ?? null, problems: error.problems }
+    }
+  }
+
+  async #write(work: (tx: Reader) => Promise<ChangeSetRow | null>): Promise<ChangeSetRow | null> {
+    const unfinished = await unfinishedImport(this.#store)
+    if (unfinished) throw refusal(`expected no import under way, but one began ${unfinished.startedAt}: wait for its end`, `应为：没有正在进行的导入；有一项导入始于${unfinished.startedAt}，请等待其结束`)
+    return this.#store.transaction(work, { timeoutMs: WRITE_MS })
+  }
+}
+
+function checkNumber(changes: readonly unknown[]): void {
+  if (changes.length === 0 || changes.length > MAX_CHANGES) throw refusal(`expected 1 to ${MAX_CHANGES} changes, found ${changes.length}`, `应为：1至${MAX_CHANGES}项变更；现为${changes.length}项`, { field: 'changes', value: changes.length })
+}

@@ -1,0 +1,18 @@
+export type Operation = 'CREATE' | 'UPDATE' | 'REMOVE'
+
+/** A field before and after, by the name of its column; absent is empty. */
+export interface FieldEntry {
+  column: string
+  before?: unknown
+  after?: unknown
+}
+
+/** A row that was made, changed or taken out. */
+export interface Entry {
+  operation: Operation
+  table: string
+  id: string
+  /** After the change. */
+  version: number
+  fields: readonly FieldEntry[]
+}

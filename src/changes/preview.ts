@@ -1,0 +1,26 @@
+import type { ChangeSetRow } from '../generated/cypher.js'
+import type { ChangeInput } from '../generated/types.js'
+import type { Reader } from '../store/store.js'
+import { now, type Author } from './apply.js'
+import type { Entry } from './log/entry.js'
+import { countsOf, setId } from './log/record.js'
+import { perform } from './perform.js'
+import type { ChangeProblem } from './problem.js'
+import { planOf, type Plan } from './rows.js'
+
+/** The id of a change set that is nowhere kept. */
+export const DRY_RUN = 'changeset:dry-run'
+
+/** What changes would do, with the plan and the versions they rest on; nothing is written. @throws Refusal */
+export async function tried(reader: Reader, changes: readonly ChangeInput[], today: string): Promise<{ plan: Plan; entries: Entry[]; versions: ReadonlyMap<number, number> }> {
+  const problems: ChangeProblem[] = []
+  const plan = await planOf(reader, changes, today, problems)
+  return { plan, ...(await perform(reader, plan, problems, { file: setId(0), dry: true })) }
+}
+
+/** What changes would do, as a change set that is nowhere kept; null where they would change nothing. @throws Refusal */
+export async function previewed(reader: Reader, changes: readonly ChangeInput[], { by, today }: Author, { id, note }: { id: string; note?: string | null | undefined }): Promise<ChangeSetRow | null> {
+  const { plan, entries } = await tried(reader, changes, today)
+  if (entries.length === 0) return null
+  return { id, number: 0, title: note?.trim() || '试算', note: note ?? null, state: 'DRAFT', source: 'MANUAL', by, at: now(), ...countsOf(entries), planned: JSON.stringify(entries), input: JSON.stringify(plan.changes) }
+}

@@ -1,0 +1,130 @@
+import DataLoader from 'dataloader'
+import {
+  changeSetPage, changeSetsByIds, changeSetTotal, changesOfEntities, changesOfEntitiesTotal, changesOfSet, changesOfSetTotal, setsOfEntity, type ChangeRow, type ChangeSetRow,
+} from '../generated/cypher.js'
+import { decodeCursor, encodeCursor, listName, pageSize } from '../kernel/cursor.js'
+import { connectionOver, cut, memo, type AnyConnection, type Connection, type PageArgs } from '../kernel/page.js'
+import { typeOfId } from '../model.js'
+import type { Reader } from '../store/store.js'
+import type { Entry, FieldEntry } from './log/entry.js'
+
+export type { ChangeSetRow } from '../generated/cypher.js'
+
+/** A row that a change set touches, or would. */
+export interface ChangeItem extends Omit<Entry, 'fields'> {
+  fields: readonly FieldEntry[]
+  position: number
+  number: number
+  set: string | ChangeSetRow
+}
+
+/** A field of such a row. */
+export interface FieldItem extends FieldEntry {
+  table: string
+}
+
+export interface ChangeSetFilter {
+  state?: string | null
+  source?: string | null
+  by?: string | null
+  entity?: string | null
+}
+
+const SETS = 'changeSets'
+const CHANGES = listName('ChangeSet', 'changes')
+
+/** Every read of change sets of one request. */
+export class ChangeReads {
+  readonly #reader: Reader
+  readonly #sets: DataLoader<string, ChangeSetRow | null>
+  readonly #histories = new Map<string, DataLoader<string, readonly ChangeItem[]>>()
+  readonly #totals: DataLoader<string, number>
+
+  constructor(reader: Reader) {
+    this.#reader = reader
+    this.#sets = new DataLoader(async (ids) => {
+      const found = new Map((await reader.run(changeSetsByIds, { ids })).map(({ node }) => [node.id, node]))
+      return ids.map((id) => found.get(id) ?? null)
+    })
+    this.#totals = new DataLoader(async (ids) => {
+      const found = new Map((await reader.run(changesOfEntitiesTotal, { ids })).map(({ id, total }) => [id, total]))
+      return ids.map((id) => found.get(id) ?? 0)
+    })
+  }
+
+  /** A change set by its id, or null. */
+  set(id: string): Promise<ChangeSetRow | null> {
+    return this.#sets.load(id)
+  }
+
+  /** Change sets, the last first. @throws InputError */
+  sets({ filter, first, after }: PageArgs & { filter?: ChangeSetFilter | null }): Connection<ChangeSetRow> {
+    pageSize(first)
+    const before = after == null ? null : (decodeCursor(SETS, ['number'], after)[0] as number)
+    const wanted = memo(async () => {
+      const { state = null, source = null, by = null, entity = null } = filter ?? {}
+      return { state, source, by, entity, sets: entity === null ? null : (await this.#reader.run(setsOfEntity, { entity })).map(({ id }) => id) }
+    })
+    return {
+      page: async () => {
+        const rows = (await this.#reader.run(changeSetPage, { ...(await wanted()), before, first: first + 1 })).map(({ changeSet }) => changeSet)
+        return cut(rows, { first, after: after ?? null }, (row) => row, ({ number }) => encodeCursor(SETS, [number]))
+      },
+      total: async () => this.#reader.run(changeSetTotal, await wanted()),
+    }
+  }
+
+  /** What a change set did, or would do, in its order. @throws InputError */
+  changes(set: ChangeSetRow, args: PageArgs): AnyConnection {
+    if (set.planned != null) return connectionOver(inOrder, args, async () => planned(set))
+    const { first, after } = args
+    pageSize(first)
+    const afterPosition = after == null ? null : (decodeCursor(CHANGES, ['number'], after)[0] as number)
+    return {
+      page: async () => {
+        const rows = await this.#reader.run(changesOfSet, { changeSet: set.id, afterPosition, first: first + 1 })
+        return cut(rows.map(({ change }) => itemOf(change)), { first, after: after ?? null }, (row) => row, ({ position }) => encodeCursor(CHANGES, [position]))
+      },
+      total: () => this.#reader.run(changesOfSetTotal, { changeSet: set.id }),
+    }
+  }
+
+  /** The changes of an entity's row, the last first. @throws InputError */
+  history(id: string, { first, after }: PageArgs): AnyConnection {
+    pageSize(first)
+    const list = listName(typeOfId(id) ?? 'Entity', 'history')
+    const [before, position] = after == null ? [null, null] : (decodeCursor(list, ['number', 'number'], after) as [number, number])
+    const loader = this.#history(first + 1, before, position)
+    return {
+      page: async () => cut(await loader.load(id), { first, after: after ?? null }, (row) => row, (row) => encodeCursor(list, [row.number, row.position])),
+      total: () => this.#totals.load(id),
+    }
+  }
+
+  /** One for those who ask for the same page, so that they are read together. */
+  #history(first: number, before: number | null, position: number | null): DataLoader<string, readonly ChangeItem[]> {
+    const key = `${first} ${before} ${position}`
+    let loader = this.#histories.get(key)
+    if (!loader) {
+      loader = new DataLoader(async (ids) => {
+        const found = new Map((await this.#reader.run(changesOfEntities, { ids, before, position, first })).map(({ id, rows }) => [id, rows.map(itemOf)]))
+        return ids.map((id) => found.get(id) ?? [])
+      })
+      this.#histories.set(key, loader)
+    }
+    return loader
+  }
+}
+
+const itemOf = ({ operation, table, entityId, version, fields, position, number, changeSet }: ChangeRow): ChangeItem => ({
+  operation: operation as Entry['operation'], table, id: entityId, version, fields: JSON.parse(fields) as FieldEntry[], position, number, set: changeSet,
+})
+
+const planned = (set: ChangeSetRow): ChangeItem[] => (JSON.parse(set.planned!) as Entry[]).map((entry, position) => ({ ...entry, position, number: set.number, set }))
+
+const inOrder = {
+  list: CHANGES,
+  kinds: ['number'] as const,
+  values: ({ position }: ChangeItem) => [position],
+  beyond: ([position]: readonly (string | number)[], [other]: readonly (string | number)[]) => Number(position) > Number(other),
+}

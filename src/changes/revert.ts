@@ -1,0 +1,66 @@
+import { relationsById, type ChangeSetRow } from '../generated/cypher.js'
+import { tables } from '../generated/tables.js'
+import type { ChangeInput } from '../generated/types.js'
+import { undoStep, type UndoStep } from '../import/write/undo.js'
+import { camel } from '../kernel/words.js'
+import { typeOfId } from '../model.js'
+import type { Reader } from '../store/store.js'
+import { now, setById, type Author } from './apply.js'
+import { inState } from './state.js'
+import { countsOf, saveSet, setId, takeNumber } from './log/record.js'
+import type { Entry } from './log/entry.js'
+import { entriesOf, setVersions, undoOf } from './log/undo.js'
+import { problem, refusal, Refusal } from './problem.js'
+import { tried } from './preview.js'
+import { memberOf } from './rows.js'
+
+/** Makes a draft of the opposite of what was applied (撤销). @throws Refusal where later changes stand on it */
+export async function revertDraft(tx: Reader, id: string, { by, today }: Author): Promise<ChangeSetRow | null> {
+  const number = await takeNumber(tx)
+  const set = await inState(tx, id, ['APPLIED'])
+  const entries = await entriesOf(tx, id)
+  if (entries.length === 0) throw refusal('expected a change set that keeps its changes: a large import keeps none but their number', '应为：保留了变更项的变更单；大批量导入只保留数量', { field: 'id', value: id })
+  const changes = opposite(entries, set.title)
+  const planned = await triedOpposite(tx, changes, entries, today)
+  const facts = {
+    title: `撤销：${set.title}`, state: 'DRAFT', source: 'MANUAL', by, at: now(), reverts: id, ...countsOf(planned),
+    input: JSON.stringify(changes), planned: JSON.stringify(planned), entities: planned.map((entry) => entry.id),
+  }
+  await saveSet(tx, number, facts)
+  return setById(tx, setId(number))
+}
+
+/** What the opposite of a change set does; refused where it would do more than that. @throws Refusal */
+export async function triedOpposite(reader: Reader, changes: readonly ChangeInput[], entries: readonly Entry[], today: string): Promise<Entry[]> {
+  const { entries: planned } = await tried(reader, changes, today)
+  const own = new Set(entries.map(({ id }) => id))
+  const later = planned.filter(({ id }) => !own.has(id))
+  if (later.length === 0) return planned
+  throw new Refusal(later.map(({ id, version }) => problem(-1, 'CONFLICT', `expected nothing that came later to hang on it, but ${id} does`, `应为：其后没有依附于它的变更；现有${id}`, { field: 'id', value: id, current: { id, version: version - 1 } })))
+}
+
+/** Writes the opposite of a change set: all it touched becomes as it was, but for the versions, which go on. */
+export async function undone(tx: Reader, id: string, planned: readonly Entry[]): Promise<boolean> {
+  const steps = await undoOf(tx, id)
+  if (steps.length === 0) return false
+  for (const step of steps) await undoStep(tx, step as UndoStep)
+  const there = planned.filter(({ operation }) => operation !== 'REMOVE')
+  const facts = there.filter((entry) => typeOfId(entry.id) === undefined)
+  const starts = new Map((facts.length ? await tx.run(relationsById, { ids: facts.map((entry) => entry.id) }) : []).map(({ from, properties }) => [(properties as { id: string }).id, from]))
+  await setVersions(tx, there.map((entry) => ({ id: entry.id, version: entry.version, ...(starts.has(entry.id) && { from: starts.get(entry.id)! }) })))
+  return true
+}
+
+/** The changes that take changes back, on the versions these made. */
+function opposite(entries: readonly Entry[], title: string): ChangeInput[] {
+  return entries.map(({ operation, table, id, version, fields }) => {
+    const spec = tables.find(({ file }) => file === table)!
+    const before = Object.fromEntries(fields.map(({ column, before: value }) => [camel(column), value ?? null]))
+    const key = spec.kind === 'patch' ? { metric: id } : spec.kind === 'entity' && spec.idOf && operation === 'REMOVE' ? {} : { id }
+    const one =
+      operation === 'REMOVE' ? { [memberOf(spec)]: { ...before, ...key, expectedVersion: spec.kind === 'patch' ? version : 0 } }
+      : operation === 'UPDATE' || spec.kind === 'patch' ? { [memberOf(spec)]: { ...key, ...before, expectedVersion: version } }
+      : { remove: { id, reason: `撤销：${title}`, expectedVersion: version } }
+    return one as unknown as ChangeInput
+  })
+}

@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto'
+import { relationsById } from '../generated/cypher.js'
+import { tables } from '../generated/tables.js'
+import type { ChangeInput } from '../generated/types.js'
+import { allColumns, keyColumns } from '../import/check/headers.js'
+import { valuesOfRelation } from '../import/check/restore.js'
+import { slices, type StoredRelation } from '../import/check/stored.js'
+import type { Column, RelationTable, TableSpec, Value } from '../import/exchange/spec.js'
+import { camel, singularOf } from '../kernel/words.js'
+import { entityTypes } from '../model.js'
+import type { Reader } from '../store/store.js'
+import { problem, type ChangeProblem } from './problem.js'
+
+/** A change of a row, as texts of its columns. */
+export interface ChangeRow {
+  index: number
+  spec: TableSpec
+  cells: Readonly<Record<string, string>>
+  /** What was given, by the names of fields. */
+  given: Readonly<Record<string, unknown>>
+  expectedVersion?: number
+}
+
+/** Something to be taken out. */
+export interface RemoveRow {
+  index: number
+  id: string
+  expectedVersion?: number
+}
+
+/** Changes as they were given, with an id for each new row. */
+export interface Plan {
+  changes: ChangeInput[]
+  rows: ChangeRow[]
+  removes: RemoveRow[]
+}
+
+type Given = Record<string, unknown>
+
+/** The one member a change has. */
+const memberAndRow = (change: ChangeInput): [string, Given] | undefined => Object.entries(change as unknown as Record<string, Given | null>).find((one): one is [string, Given] => one[1] != null)
+
+/** The member of `ChangeInput` that is a row of a table. */
+export const memberOf = ({ file }: Pick<TableSpec, 'file'>): string => singularOf(camel(file))
+
+const byMember = new Map(tables.map((spec) => [memberOf(spec), spec]))
+
+/** Reads changes as rows of tables. What is wrong is added to `problems`. `today` is part of the ids of new rows. */
+export async function planOf(reader: Reader, changes: readonly ChangeInput[], today: string, problems: ChangeProblem[]): Promise<Plan> {
+  const plan: Plan = { changes: [], rows: [], removes: [] }
+  const facts = await factsOf(reader, changes)
+  changes.forEach((change, index) => {
+    const [member, value] = memberAndRow(change) ?? []
+    if (!member || !value) return void problems.push(problem(index, 'INVALID', 'expected a row of a table, or what is taken out', '应为：某表的一行，或要移除的对象'))
+    const expected = value.expectedVersion == null ? {} : { expectedVersion: value.expectedVersion as number }
+    if (member === 'remove') {
+      plan.changes.push(change)
+      return void plan.removes.push({ index, id: (value.id as string).trim(), ...expected })
+    }
+    const spec = byMember.get(member)!
+    const given = { ...value }
+    const id = idOf(spec, given, today)
+    if (id !== undefined) given.id = id
+    const known = spec.kind === 'relation' && !hasId(spec) && given.id != null ? facts.get(given.id as string) : undefined
+    if (spec.kind === 'relation' && !hasId(spec) && given.id != null) {
+      if (!known) return void problems.push(problem(index, 'UNKNOWN_REFERENCE', `expected the id of a row of ${spec.file}`, `应为：${spec.zh}的编号`, { field: 'id', value: given.id }))
+      for (const name of spec.id.columns) if (known[name] !== undefined && given[camel(name)] === undefined) given[camel(name)] = known[name]
+    }
+    plan.changes.push({ [member]: given } as never)
+    const cells = cellsOf(spec, given, index, problems)
+    plan.rows.push({ index, spec, cells, given, ...expected })
+  })
+  return plan
+}
+
+const hasId = ({ columns }: Pick<TableSpec, 'columns'>): boolean => columns.some(({ kind }) => kind === 'id')
+
+/** A new id where the row has none: of a table whose rows have one of their own. */
+function idOf(spec: TableSpec, { id }: Given, today: string): string | undefined {
+  if (id != null || !hasId(spec) || (spec.kind === 'entity' && spec.idOf) || spec.kind === 'patch') return undefined
+  const prefix = spec.kind === 'entity' ? entityTypes[spec.label].prefix : spec.id.prefix
+  return `${prefix}:${today.replaceAll('-', '')}-${readable(randomBytes(5))}`
+}
+
+/** Digits and letters that are not taken for each other. */
+const SIGNS = '23456789abcdefghjkmnpqrstvwxyz'
+const readable = (bytes: Uint8Array): string => {
+  let rest = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
+  let text = ''
+  for (let at = 0; at < 8; at++, rest /= 30n) text += SIGNS[Number(rest % 30n)]
+  return text
+}
+
+/** The columns that tell facts from others, by the ids of those that changes name by id. */
+async function factsOf(reader: Reader, changes: readonly ChangeInput[]): Promise<Map<string, Readonly<Record<string, Value>>>> {
+  const wanted = new Map<string, RelationTable>()
+  for (const change of changes) {
+    const [member, value] = memberAndRow(change) ?? []
+    const spec = byMember.get(member ?? '')
+    if (value?.id != null && spec?.kind === 'relation' && !hasId(spec)) wanted.set(value.id as string, spec)
+  }
+  const found = new Map<string, Readonly<Record<string, Value>>>()
+  for (const ids of slices([...wanted.keys()])) {
+    for (const relation of await reader.run(relationsById, { ids: [...ids] })) {
+      const id = (relation.properties as { id: string }).id
+      const spec = wanted.get(id)
+      if (spec?.type === relation.type) found.set(id, valuesOfRelation(spec, relation as StoredRelation))
+    }
+  }
+  return found
+}
+
+const OTHERS = new Set(['id', 'expectedVersion'])
+
+function cellsOf(spec: TableSpec, given: Given, index: number, problems: ChangeProblem[]): Record<string, string> {
+  const cells: Record<string, string> = {}
+  const columns = new Map(allColumns(spec).map((column) => [camel(column.name), column]))
+  const key = keyColumns(spec)
+  for (const [field, value] of Object.entries(given)) {
+    const column = columns.get(field)
+    if (value === undefined || (!column && (OTHERS.has(field) || value === null))) continue
+    if (!column) problems.push(problem(index, 'INVALID', `expected nothing here: ${OF_WHAT_IF}`, '此处应为空：该字段只用于推演，请另写一项变更', { field, value }))
+    else cells[column.name] = textOf(column, value, index, field, problems)
+  }
+  const unbound = spec.kind === 'patch' && given.counter === null
+  // A row to be taken out is told by its key, of which only the indicator counts.
+  if (unbound) Object.assign(cells, { _remove: 'true', counter: '-' })
+  for (const column of spec.columns) {
+    if (column.required && key.includes(column.name) && !(unbound && column.name === 'counter') && !cells[column.name]) {
+      problems.push(problem(index, 'INVALID', `expected a value: ${camel(column.name)} tells the row from others`, `应为：有值，“${column.zh}”用以区分各行`, { field: camel(column.name) }))
+    }
+  }
+  return cells
+}
+
+const OF_WHAT_IF = 'it is for what-ifs; make a change of its own'
+
+function textOf(column: Column, value: unknown, index: number, field: string, problems: ChangeProblem[]): string {
+  if (value === null) return ''
+  if (!Array.isArray(value)) return String(value)
+  const wrong = value.find((item) => /[;；]/.test(String(item)))
+  if (wrong !== undefined) problems.push(problem(index, 'INVALID', 'expected texts without semicolons', '应为：不含分号的文字', { field, value: wrong }))
+  return value.join(';')
+}

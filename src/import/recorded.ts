@@ -1,0 +1,22 @@
+import { LOCAL, saveSet, takeNumber, type ChangeSetFacts } from '../changes/log/record.js'
+import type { Reader } from '../store/store.js'
+import type { Checked } from './check/index.js'
+import type { Fingerprint } from './fingerprint.js'
+import type { Tally } from './report.js'
+
+/** How many files a title names. */
+const NAMED = 3
+
+/** What is kept of an import beside the rows it touched. */
+export function importFacts(files: readonly Fingerprint[]): ChangeSetFacts {
+  const names = files.map(({ name }) => name)
+  const more = names.length > NAMED ? `等${names.length}个文件` : ''
+  return { title: `导入 ${names.slice(0, NAMED).join('、')}${more}`, state: 'APPLIED', source: 'IMPORT', by: LOCAL, at: new Date().toISOString(), files: JSON.stringify(files) }
+}
+
+/** Keeps a large import with its numbers alone, where it changed anything. */
+export async function recordLarge(tx: Reader, facts: ChangeSetFacts, tally: Tally, { removal }: Checked): Promise<void> {
+  const { created, updated } = tally.sums()
+  const removed = removal.entities.length + removal.relations.length + removal.bindings.length
+  if (created + updated + removed) await saveSet(tx, await takeNumber(tx), { ...facts, created, updated, removed })
+}
