@@ -26,7 +26,7 @@ export interface Context {
   select(selection: Selection): void
 }
 
-export { LOCAL } from './changes/log/record.js'
+export { LOCAL } from './changes/index.js'
 
 export interface ContextOptions {
   reader: Reader

@@ -12,7 +12,7 @@ import { camel } from '../kernel/words.js'
 import type { Reader } from '../store/store.js'
 import type { Entry } from './log/entry.js'
 import { problem, problemOf, Refusal, type ChangeProblem } from './problem.js'
-import type { ChangeRow, Plan, RemoveRow } from './rows.js'
+import type { ChangeRow, Plan, RemoveRow } from './plan.js'
 import { sourceOf } from './source.js'
 
 /** What changes do to rows, and what undoes it. */

@@ -6,7 +6,8 @@ import type { Entry } from './log/entry.js'
 import { countsOf, setId } from './log/record.js'
 import { perform } from './perform.js'
 import type { ChangeProblem } from './problem.js'
-import { planOf, type Plan } from './rows.js'
+import type { Plan } from './plan.js'
+import { planOf } from './rows.js'
 
 /** The id of a change set that is nowhere kept. */
 export const DRY_RUN = 'changeset:dry-run'

@@ -1,6 +1,6 @@
 import type { Problem } from '../import/check/problems.js'
 import { camel } from '../kernel/words.js'
-import type { ChangeRow } from './rows.js'
+import type { ChangeRow } from './plan.js'
 import { expectedInChinese } from './words.js'
 
 export type ProblemCode = 'INVALID' | 'UNKNOWN_REFERENCE' | 'CONFLICT' | 'FORBIDDEN'

@@ -9,31 +9,8 @@ import type { Column, RelationTable, TableSpec, Value } from '../import/exchange
 import { camel, singularOf } from '../kernel/words.js'
 import { entityTypes } from '../model.js'
 import type { Reader } from '../store/store.js'
+import type { Plan } from './plan.js'
 import { problem, type ChangeProblem } from './problem.js'
-
-/** A change of a row, as texts of its columns. */
-export interface ChangeRow {
-  index: number
-  spec: TableSpec
-  cells: Readonly<Record<string, string>>
-  /** What was given, by the names of fields. */
-  given: Readonly<Record<string, unknown>>
-  expectedVersion?: number
-}
-
-/** Something to be taken out. */
-export interface RemoveRow {
-  index: number
-  id: string
-  expectedVersion?: number
-}
-
-/** Changes as they were given, with an id for each new row. */
-export interface Plan {
-  changes: ChangeInput[]
-  rows: ChangeRow[]
-  removes: RemoveRow[]
-}
 
 type Given = Record<string, unknown>
 

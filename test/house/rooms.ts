@@ -55,8 +55,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'import/read': ['kernel'],
   'import/check': ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/tables', 'import/read'],
   'import/write': ['kernel', 'query', 'generated', 'model', 'store', 'changes/log', 'import/exchange', 'import/tables', 'import/check'],
-  import: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'changes/log', 'import/*'],
-  changes: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'audit', 'access', 'events', 'changes/log', 'import/*'],
+  import: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'changes/log', 'import', 'import/*'],
+  changes: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'audit', 'access', 'events', 'changes/log', 'import', 'import/*'],
   // To come: a document or a sheet becomes candidates, and those changes; a format a file on the way out.
   ingest: ['kernel', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/read', 'changes'],
   exports: ['kernel', 'generated', 'model', 'enums', 'loaders', 'analysis', 'analysis/*', 'import/exchange'],

@@ -36,7 +36,8 @@ export async function counts(store: Store): Promise<Record<string, number>> {
   return result
 }
 
-const inOrder = (map: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)))
+/** How often a row was changed is no part of what it says. */
+const inOrder = (map: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(map).filter(([name]) => name !== 'version').sort(([a], [b]) => (a < b ? -1 : 1)))
 
 function sorted<T>(items: T[]): T[] {
   return items.map((item) => [JSON.stringify(item), item] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, item]) => item)
