@@ -3,9 +3,10 @@ import { relationsById } from '../generated/cypher.js'
 import { tables } from '../generated/tables.js'
 import type { ChangeInput } from '../generated/types.js'
 import { allColumns, keyColumns } from '../import/check/headers.js'
+import { masked } from '../import/check/personal.js'
 import { valuesOfRelation } from '../import/check/restore.js'
 import { slices, type StoredRelation } from '../import/check/stored.js'
-import type { Column, RelationTable, TableSpec, Value } from '../import/exchange/spec.js'
+import type { RelationTable, TableSpec, Value } from '../import/exchange/spec.js'
 import { camel, singularOf } from '../kernel/words.js'
 import { entityTypes } from '../model.js'
 import type { Reader } from '../store/store.js'
@@ -97,7 +98,7 @@ function cellsOf(spec: TableSpec, given: Given, index: number, problems: ChangeP
     const column = columns.get(field)
     if (value === undefined || (!column && (OTHERS.has(field) || value === null))) continue
     if (!column) problems.push(problem(index, 'INVALID', `expected nothing here: ${OF_WHAT_IF}`, '此处应为空：该字段只用于推演，请另写一项变更', { field, value }))
-    else cells[column.name] = textOf(column, value, index, field, problems)
+    else cells[column.name] = textOf(value, index, field, problems)
   }
   const unbound = spec.kind === 'patch' && given.counter === null
   // A row to be taken out is told by its key, of which only the indicator counts.
@@ -112,10 +113,10 @@ function cellsOf(spec: TableSpec, given: Given, index: number, problems: ChangeP
 
 const OF_WHAT_IF = 'it is for what-ifs; make a change of its own'
 
-function textOf(column: Column, value: unknown, index: number, field: string, problems: ChangeProblem[]): string {
+function textOf(value: unknown, index: number, field: string, problems: ChangeProblem[]): string {
   if (value === null) return ''
   if (!Array.isArray(value)) return String(value)
   const wrong = value.find((item) => /[;；]/.test(String(item)))
-  if (wrong !== undefined) problems.push(problem(index, 'INVALID', 'expected texts without semicolons', '应为：不含分号的文字', { field, value: wrong }))
+  if (wrong !== undefined) problems.push(problem(index, 'INVALID', 'expected texts without semicolons', '应为：不含分号的文字', { field, value: masked(String(wrong)) }))
   return value.join(';')
 }

@@ -1228,7 +1228,7 @@ export const chainsTotal: Query<NoParameters, number> = {
 
 export interface ChangeSetPageResult { changeSet: ChangeSetRow }
 /** A page of change sets, the last first; `sets` are the ids of those applied that touched `entity`. */
-export const changeSetPage: Query<{ state?: string | null; source?: string | null; by?: string | null; entity?: string | null; sets?: ReadonlyArray<string> | null; before?: number | null; first: number }, ChangeSetPageResult[]> = {
+export const changeSetPage: Query<{ state?: string | null | undefined; source?: string | null | undefined; by?: string | null | undefined; entity?: string | null | undefined; sets?: ReadonlyArray<string> | null | undefined; before?: number | null | undefined; first: number }, ChangeSetPageResult[]> = {
   name: 'change/changeSetPage',
   write: false,
   returns: 'many',
@@ -1238,7 +1238,7 @@ export const changeSetPage: Query<{ state?: string | null; source?: string | nul
 }
 
 /** How many change sets there are; `sets` are the ids of those applied that touched `entity`. */
-export const changeSetTotal: Query<{ state?: string | null; source?: string | null; by?: string | null; entity?: string | null; sets?: ReadonlyArray<string> | null }, number> = {
+export const changeSetTotal: Query<{ state?: string | null | undefined; source?: string | null | undefined; by?: string | null | undefined; entity?: string | null | undefined; sets?: ReadonlyArray<string> | null | undefined }, number> = {
   name: 'change/changeSetTotal',
   write: false,
   returns: 'value',
@@ -1271,7 +1271,7 @@ export const changeUndo: Query<{ changeSet: string }, ChangeUndoResult[]> = {
 
 export interface ChangesOfEntitiesResult { id: string; rows: Array<ChangeRow> }
 /** The last changes of entities or facts, those before one of a change set; the last first. */
-export const changesOfEntities: Query<{ ids: ReadonlyArray<string>; before?: number | null; position?: number | null; first: number }, ChangesOfEntitiesResult[]> = {
+export const changesOfEntities: Query<{ ids: ReadonlyArray<string>; before?: number | null | undefined; position?: number | null | undefined; first: number }, ChangesOfEntitiesResult[]> = {
   name: 'change/changesOfEntities',
   write: false,
   returns: 'many',
@@ -1293,7 +1293,7 @@ export const changesOfEntitiesTotal: Query<{ ids: ReadonlyArray<string> }, Chang
 
 export interface ChangesOfSetResult { change: ChangeRow }
 /** A page of the rows that a change set touched, in its order. */
-export const changesOfSet: Query<{ changeSet: string; afterPosition?: number | null; first: number }, ChangesOfSetResult[]> = {
+export const changesOfSet: Query<{ changeSet: string; afterPosition?: number | null | undefined; first: number }, ChangesOfSetResult[]> = {
   name: 'change/changesOfSet',
   write: false,
   returns: 'many',
