@@ -42,7 +42,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   /** Puts the analyses of a request together: `analysis/index.ts`. */
   analysis: ['analysis/*'],
 
-  // To come: one write path, who did what in its transaction, who may see what, and what others hear of it.
+  // To come: who did what in its transaction, who may see what, and what others hear of it.
   audit: ['kernel', 'query', 'generated', 'store'],
   access: ['kernel', 'config', 'query', 'generated', 'store'],
   events: ['kernel'],
@@ -55,7 +55,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'import/read': ['kernel'],
   'import/check': ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/tables', 'import/read'],
   'import/write': ['kernel', 'query', 'generated', 'model', 'store', 'changes/log', 'import/exchange', 'import/tables', 'import/check'],
-  import: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'changes/log', 'import', 'import/*'],
+  import: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'changes/log', 'import/*'],
   changes: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'audit', 'access', 'events', 'changes/log', 'import', 'import/*'],
   // To come: a document or a sheet becomes candidates, and those changes; a format a file on the way out.
   ingest: ['kernel', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/read', 'changes'],
