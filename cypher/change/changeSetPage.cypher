@@ -6,7 +6,7 @@
 // @param sets string[]?
 // @param before int?
 // @param first int
-// @returns many { changeSet: ChangeSet }
+// @returns many { changeSet: KeptChangeSet }
 MATCH (n:ChangeSet)
 WHERE ($state IS NULL OR n.state = $state) AND ($source IS NULL OR n.source = $source) AND ($by IS NULL OR n.by = $by)
   AND ($entity IS NULL OR n.id IN $sets OR (n.entities IS NOT NULL AND $entity IN n.entities))

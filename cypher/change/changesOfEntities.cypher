@@ -3,7 +3,7 @@
 // @param before int?
 // @param position int?
 // @param first int
-// @returns many { id: string, rows: Change[] }
+// @returns many { id: string, rows: KeptChange[] }
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Change)

@@ -2,7 +2,7 @@
 // @param changeSet string
 // @param afterPosition int?
 // @param first int
-// @returns many { change: Change }
+// @returns many { change: KeptChange }
 MATCH (n:Change)
 WHERE n.changeSet = $changeSet AND ($afterPosition IS NULL OR n.position > $afterPosition)
 WITH n

@@ -1,5 +1,5 @@
 // Keeps change sets.
-// @param rows ChangeSet[]
+// @param rows KeptChangeSet[]
 // @returns none
 // @write
 UNWIND $rows AS row

@@ -1,5 +1,5 @@
 // Keeps the rows that change sets touched.
-// @param rows Change[]
+// @param rows KeptChange[]
 // @returns none
 // @write
 UNWIND $rows AS row

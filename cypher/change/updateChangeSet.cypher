@@ -1,5 +1,5 @@
 // Replaces all that is kept of change sets.
-// @param rows ChangeSet[]
+// @param rows KeptChangeSet[]
 // @returns none
 // @write
 UNWIND $rows AS row

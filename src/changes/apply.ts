@@ -1,4 +1,4 @@
-import type { ChangeSetRow } from '../generated/cypher.js'
+import type { KeptChangeSetRow } from '../generated/cypher.js'
 import { changeSetsByIds } from '../generated/cypher.js'
 import type { ChangeInput } from '../generated/types.js'
 import type { Reader } from '../store/store.js'
@@ -16,7 +16,7 @@ export interface Author {
 export const now = (): string => new Date().toISOString()
 
 /** Applies changes within a transaction; null where they change nothing. @throws Refusal */
-export async function applied(tx: Reader, changes: readonly ChangeInput[], { by, today }: Author, { title, note }: { title: string; note?: string | null | undefined }): Promise<ChangeSetRow | null> {
+export async function applied(tx: Reader, changes: readonly ChangeInput[], { by, today }: Author, { title, note }: { title: string; note?: string | null | undefined }): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
   const problems: ChangeProblem[] = []
   const plan = await planOf(tx, changes, today, problems)
@@ -27,7 +27,7 @@ export async function applied(tx: Reader, changes: readonly ChangeInput[], { by,
 }
 
 /** A change set that is there. */
-export async function setById(reader: Reader, id: string): Promise<ChangeSetRow | null> {
+export async function setById(reader: Reader, id: string): Promise<KeptChangeSetRow | null> {
   const [found] = await reader.run(changeSetsByIds, { ids: [id] })
   return found?.node ?? null
 }

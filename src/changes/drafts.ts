@@ -1,4 +1,4 @@
-import type { ChangeSetRow } from '../generated/cypher.js'
+import type { KeptChangeSetRow } from '../generated/cypher.js'
 import type { ChangeInput } from '../generated/types.js'
 import type { Reader } from '../store/store.js'
 import { now, setById, type Author } from './apply.js'
@@ -19,7 +19,7 @@ export interface DraftInput {
 }
 
 /** Keeps a draft (拟稿), new or anew, with the versions it is made on; null where it would change nothing. @throws Refusal */
-export async function saveDraft(tx: Reader, { id, title, changes, note }: DraftInput, { by, today }: Author): Promise<ChangeSetRow | null> {
+export async function saveDraft(tx: Reader, { id, title, changes, note }: DraftInput, { by, today }: Author): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
   if (title.trim() === '') throw refusal('expected a title', '应为：标题', { field: 'title', value: title })
   const known = id == null ? undefined : await inState(tx, id, ['DRAFT'])
@@ -42,26 +42,26 @@ const onVersions = (changes: readonly ChangeInput[], versions: ReadonlyMap<numbe
   })
 
 /** Hands a draft in (提交). @throws Refusal */
-export async function submit(tx: Reader, id: string): Promise<ChangeSetRow | null> {
+export async function submit(tx: Reader, id: string): Promise<KeptChangeSetRow | null> {
   await takeNumber(tx)
   return moved(tx, await inState(tx, id, ['DRAFT']), { state: 'SUBMITTED' })
 }
 
 /** Takes a draft back (撤回). @throws Refusal */
-export async function withdraw(tx: Reader, id: string): Promise<ChangeSetRow | null> {
+export async function withdraw(tx: Reader, id: string): Promise<KeptChangeSetRow | null> {
   await takeNumber(tx)
   return moved(tx, await inState(tx, id, ['DRAFT', 'SUBMITTED']), { state: 'WITHDRAWN' })
 }
 
 /** Refuses a draft (退回). @throws Refusal */
-export async function reject(tx: Reader, id: string, { by }: Author, reason: string): Promise<ChangeSetRow | null> {
+export async function reject(tx: Reader, id: string, { by }: Author, reason: string): Promise<KeptChangeSetRow | null> {
   await takeNumber(tx)
   if (reason.trim() === '') throw refusal('expected a reason', '应为：理由', { field: 'reason', value: reason })
   return moved(tx, await inState(tx, id, ['SUBMITTED']), { state: 'REJECTED', reviewedBy: by, reviewNote: reason.trim() })
 }
 
 /** Applies a draft (签发) where all it is made on still stands. @throws Refusal */
-export async function approve(tx: Reader, id: string, { by, today }: Author, note?: string | null): Promise<ChangeSetRow | null> {
+export async function approve(tx: Reader, id: string, { by, today }: Author, note?: string | null): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
   const set = await inState(tx, id, ['SUBMITTED'])
   const problems: ChangeProblem[] = []
@@ -76,7 +76,7 @@ export async function approve(tx: Reader, id: string, { by, today }: Author, not
   return moved(tx, { ...rest, number }, { ...countsOf(entries), state: 'APPLIED', at: now(), reviewedBy: by, ...(note != null && { reviewNote: note }) })
 }
 
-async function moved(tx: Reader, set: ChangeSetRow, facts: Partial<ChangeSetRow>): Promise<ChangeSetRow | null> {
+async function moved(tx: Reader, set: KeptChangeSetRow, facts: Partial<KeptChangeSetRow>): Promise<KeptChangeSetRow | null> {
   await replaceSet(tx, { ...set, ...facts })
   return setById(tx, set.id)
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { ChangeSetRow } from '../generated/cypher.js'
+import type { KeptChangeSetRow } from '../generated/cypher.js'
 import type { ChangeInput } from '../generated/types.js'
 import { InputError } from '../kernel/errors.js'
 import type { Reader } from '../store/store.js'
@@ -22,13 +22,13 @@ export interface Supposition {
 }
 
 /** What a change set would do, or what has been without it. */
-export function supposed(set: ChangeSetRow, today: string): Supposition {
+export function supposed(set: KeptChangeSetRow, today: string): Supposition {
   const backwards = set.state === 'APPLIED'
   const world = `${set.id.replace(':', '-')}-${hash('sha1', set.planned ?? String(set.number), 'hex').slice(0, 8)}`
   return { world, backwards, apply: (reader) => (backwards ? takeBack(reader, set) : suppose(reader, set, today)) }
 }
 
-async function suppose(reader: Reader, set: ChangeSetRow, today: string): Promise<string[]> {
+async function suppose(reader: Reader, set: KeptChangeSetRow, today: string): Promise<string[]> {
   if (set.input == null) throw new InputError(`effect: expected a draft or what is applied, but ${set.id} is ${set.state}`)
   const problems: ChangeProblem[] = []
   try {
@@ -41,7 +41,7 @@ async function suppose(reader: Reader, set: ChangeSetRow, today: string): Promis
   }
 }
 
-async function takeBack(reader: Reader, set: ChangeSetRow): Promise<string[]> {
+async function takeBack(reader: Reader, set: KeptChangeSetRow): Promise<string[]> {
   const entries = await entriesOf(reader, set.id)
   const later = await reader.run(changesSince, { ids: entries.map(({ id }) => id), number: set.number })
   if (later[0]) throw new InputError(`effect: expected a change set on which no later one stands, but ${later[0].changeSet} changed ${later[0].id} since`)

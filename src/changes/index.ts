@@ -1,4 +1,4 @@
-import { changeSetsByIds, type ChangeSetRow } from '../generated/cypher.js'
+import { changeSetsByIds, type KeptChangeSetRow } from '../generated/cypher.js'
 import type { ChangeInput } from '../generated/types.js'
 import { unfinishedImport } from '../import/runs.js'
 import type { Reader, Store } from '../store/store.js'
@@ -13,7 +13,7 @@ export type { ChangeProblem } from './problem.js'
 
 /** What became of changes: done where there are no problems. */
 export interface ChangeResult {
-  changeSet: ChangeSetRow | null
+  changeSet: KeptChangeSetRow | null
   problems: readonly ChangeProblem[]
 }
 
@@ -79,7 +79,7 @@ export class Changes {
   }
 
   /** Problems are data; `id` is the change set that stays as it is where there are some. */
-  async #result(work: () => Promise<ChangeSetRow | null>, id?: string): Promise<ChangeResult> {
+  async #result(work: () => Promise<KeptChangeSetRow | null>, id?: string): Promise<ChangeResult> {
     try {
       return { changeSet: await work(), problems: [] }
     } catch (error) {
@@ -89,7 +89,7 @@ export class Changes {
     }
   }
 
-  async #write(work: (tx: Reader) => Promise<ChangeSetRow | null>): Promise<ChangeSetRow | null> {
+  async #write(work: (tx: Reader) => Promise<KeptChangeSetRow | null>): Promise<KeptChangeSetRow | null> {
     const unfinished = await unfinishedImport(this.#store)
     if (unfinished) throw refusal(`expected no import under way, but one began ${unfinished.startedAt}: wait for its end`, `应为：没有正在进行的导入；有一项导入始于${unfinished.startedAt}，请等待其结束`)
     return this.#store.transaction(work, { timeoutMs: WRITE_MS })

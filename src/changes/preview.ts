@@ -1,4 +1,4 @@
-import type { ChangeSetRow } from '../generated/cypher.js'
+import type { KeptChangeSetRow } from '../generated/cypher.js'
 import type { ChangeInput } from '../generated/types.js'
 import type { Reader } from '../store/store.js'
 import { now, type Author } from './apply.js'
@@ -20,7 +20,7 @@ export async function tried(reader: Reader, changes: readonly ChangeInput[], tod
 }
 
 /** What changes would do, as a change set that is nowhere kept; null where they would change nothing. @throws Refusal */
-export async function previewed(reader: Reader, changes: readonly ChangeInput[], { by, today }: Author, { id, note }: { id: string; note?: string | null | undefined }): Promise<ChangeSetRow | null> {
+export async function previewed(reader: Reader, changes: readonly ChangeInput[], { by, today }: Author, { id, note }: { id: string; note?: string | null | undefined }): Promise<KeptChangeSetRow | null> {
   const { plan, entries } = await tried(reader, changes, today)
   if (entries.length === 0) return null
   return { id, number: 0, title: note?.trim() || '试算', note: note ?? null, state: 'DRAFT', source: 'MANUAL', by, at: now(), ...countsOf(entries), planned: JSON.stringify(entries), input: JSON.stringify(plan.changes) }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import {
-  changeSetPage, changeSetsByIds, changeSetTotal, changesOfEntities, changesOfEntitiesTotal, changesOfSet, changesOfSetTotal, setsOfEntity, type ChangeRow, type ChangeSetRow,
+  changeSetPage, changeSetsByIds, changeSetTotal, changesOfEntities, changesOfEntitiesTotal, changesOfSet, changesOfSetTotal, setsOfEntity, type KeptChangeRow, type KeptChangeSetRow,
 } from '../generated/cypher.js'
 import { decodeCursor, encodeCursor, listName, pageSize } from '../kernel/cursor.js'
 import { connectionOver, cut, memo, type AnyConnection, type Connection, type PageArgs } from '../kernel/page.js'
@@ -8,14 +8,14 @@ import { typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
 import type { Entry, FieldEntry } from './log/entry.js'
 
-export type { ChangeSetRow } from '../generated/cypher.js'
+export type { KeptChangeSetRow } from '../generated/cypher.js'
 
 /** A row that a change set touches, or would. */
 export interface ChangeItem extends Omit<Entry, 'fields'> {
   fields: readonly FieldEntry[]
   position: number
   number: number
-  set: string | ChangeSetRow
+  set: string | KeptChangeSetRow
 }
 
 /** A field of such a row. */
@@ -36,7 +36,7 @@ const CHANGES = listName('ChangeSet', 'changes')
 /** Every read of change sets of one request. */
 export class ChangeReads {
   readonly #reader: Reader
-  readonly #sets: DataLoader<string, ChangeSetRow | null>
+  readonly #sets: DataLoader<string, KeptChangeSetRow | null>
   readonly #histories = new Map<string, DataLoader<string, readonly ChangeItem[]>>()
   readonly #totals: DataLoader<string, number>
 
@@ -53,12 +53,12 @@ export class ChangeReads {
   }
 
   /** A change set by its id, or null. */
-  set(id: string): Promise<ChangeSetRow | null> {
+  set(id: string): Promise<KeptChangeSetRow | null> {
     return this.#sets.load(id)
   }
 
   /** Change sets, the last first. @throws InputError */
-  sets({ filter, first, after }: PageArgs & { filter?: ChangeSetFilter | null }): Connection<ChangeSetRow> {
+  sets({ filter, first, after }: PageArgs & { filter?: ChangeSetFilter | null }): Connection<KeptChangeSetRow> {
     pageSize(first)
     const before = after == null ? null : (decodeCursor(SETS, ['number'], after)[0] as number)
     const wanted = memo(async () => {
@@ -75,7 +75,7 @@ export class ChangeReads {
   }
 
   /** What a change set did, or would do, in its order. @throws InputError */
-  changes(set: ChangeSetRow, args: PageArgs): AnyConnection {
+  changes(set: KeptChangeSetRow, args: PageArgs): AnyConnection {
     if (set.planned != null) return connectionOver(inOrder, args, async () => planned(set))
     const { first, after } = args
     pageSize(first)
@@ -116,11 +116,11 @@ export class ChangeReads {
   }
 }
 
-const itemOf = ({ operation, table, entityId, version, fields, position, number, changeSet }: ChangeRow): ChangeItem => ({
+const itemOf = ({ operation, table, entityId, version, fields, position, number, changeSet }: KeptChangeRow): ChangeItem => ({
   operation: operation as Entry['operation'], table, id: entityId, version, fields: JSON.parse(fields) as FieldEntry[], position, number, set: changeSet,
 })
 
-const planned = (set: ChangeSetRow): ChangeItem[] => (JSON.parse(set.planned!) as Entry[]).map((entry, position) => ({ ...entry, position, number: set.number, set }))
+const planned = (set: KeptChangeSetRow): ChangeItem[] => (JSON.parse(set.planned!) as Entry[]).map((entry, position) => ({ ...entry, position, number: set.number, set }))
 
 const inOrder = {
   list: CHANGES,

@@ -1,4 +1,4 @@
-import { relationsById, type ChangeSetRow } from '../generated/cypher.js'
+import { relationsById, type KeptChangeSetRow } from '../generated/cypher.js'
 import { tables } from '../generated/tables.js'
 import type { ChangeInput } from '../generated/types.js'
 import { undoStep, type UndoStep } from '../import/write/undo.js'
@@ -15,7 +15,7 @@ import { tried } from './preview.js'
 import { memberOf } from './rows.js'
 
 /** Makes a draft of the opposite of what was applied (撤销). @throws Refusal where later changes stand on it */
-export async function revertDraft(tx: Reader, id: string, { by, today }: Author): Promise<ChangeSetRow | null> {
+export async function revertDraft(tx: Reader, id: string, { by, today }: Author): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
   const set = await inState(tx, id, ['APPLIED'])
   const entries = await entriesOf(tx, id)

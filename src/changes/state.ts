@@ -1,10 +1,10 @@
-import type { ChangeSetRow } from '../generated/cypher.js'
+import type { KeptChangeSetRow } from '../generated/cypher.js'
 import type { Reader } from '../store/store.js'
 import { setById } from './apply.js'
 import { refusal } from './problem.js'
 
 /** A change set that is in one of these states. @throws Refusal */
-export async function inState(reader: Reader, id: string, states: readonly string[]): Promise<ChangeSetRow> {
+export async function inState(reader: Reader, id: string, states: readonly string[]): Promise<KeptChangeSetRow> {
   const set = await setById(reader, id)
   if (!set) throw refusal('expected the id of a change set', '应为：变更单的编号', { field: 'id', value: id })
   if (states.includes(set.state)) return set

@@ -48,7 +48,7 @@ export const mappersOf = (rowTypeNames: readonly string[]): Record<string, strin
   TargetProgressConnection: '../kernel/page.js#AnyConnection',
   TargetProgressEdge: '../kernel/page.js#AnyEdge',
   DeclaredGap: '../analysis/gap/declared.js#DeclaredGap as Declared',
-  ChangeSet: '../changes/read.js#ChangeSetRow',
+  ChangeSet: '../changes/read.js#KeptChangeSetRow',
   ChangeSetConnection: '../kernel/page.js#AnyConnection',
   ChangeSetEdge: '../kernel/page.js#AnyEdge',
   ChangeResult: '../changes/index.js#ChangeResult as Changed',

@@ -26,7 +26,7 @@ import type { LeaderInOffice as Leader } from '../analysis/plan/leadersInOffice.
 import type { Matrix, Column, MatrixRow, MatrixCell } from '../analysis/matrix/index.js';
 import type { Progress } from '../analysis/progress/index.js';
 import type { DeclaredGap as Declared } from '../analysis/gap/declared.js';
-import type { ChangeSetRow, ChangeItem, FieldItem } from '../changes/read.js';
+import type { KeptChangeSetRow, ChangeItem, FieldItem } from '../changes/read.js';
 import type { ChangeResult as Changed } from '../changes/index.js';
 import type { ChangeProblem as Problem } from '../changes/problem.js';
 import type { SourceRow } from '../kernel/source.js';
@@ -139,7 +139,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AchievementRow )
     | ( ChainRow )
-    | ( ChangeSetRow )
+    | ( KeptChangeSetRow )
     | ( ClauseRow )
     | ( DeclaredGapRecordRow )
     | ( DemandRow )
@@ -214,7 +214,7 @@ export type ResolversTypes = ResolversObject<{
   ChangeOperation: Types.ChangeOperation;
   ChangeProblem: ResolverTypeWrapper<Problem>;
   ChangeResult: ResolverTypeWrapper<Changed>;
-  ChangeSet: ResolverTypeWrapper<ChangeSetRow>;
+  ChangeSet: ResolverTypeWrapper<KeptChangeSetRow>;
   ChangeSetConnection: ResolverTypeWrapper<AnyConnection>;
   ChangeSetEdge: ResolverTypeWrapper<AnyEdge>;
   ChangeSetFilter: Types.ChangeSetFilter;
@@ -522,7 +522,7 @@ export type ResolversParentTypes = ResolversObject<{
   ChangeInput: Types.ChangeInput;
   ChangeProblem: Problem;
   ChangeResult: Changed;
-  ChangeSet: ChangeSetRow;
+  ChangeSet: KeptChangeSetRow;
   ChangeSetConnection: AnyConnection;
   ChangeSetEdge: AnyEdge;
   ChangeSetFilter: Types.ChangeSetFilter;

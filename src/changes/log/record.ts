@@ -1,10 +1,10 @@
-import { createChanges, createChangeSet, lastChange, nextChange, updateChangeSet, type ChangeSetRow } from '../../generated/cypher.js'
+import { createChanges, createChangeSet, lastChange, nextChange, updateChangeSet, type KeptChangeSetRow } from '../../generated/cypher.js'
 import type { Entry, Operation } from './entry.js'
 import { saveUndo } from './undo.js'
 import type { Reader } from '../../store/store.js'
 
 /** What is kept of a change set, without what is not there. */
-export type ChangeSetFacts = { [K in keyof ChangeSetRow]?: ChangeSetRow[K] } & Pick<ChangeSetRow, 'title' | 'state' | 'source' | 'by' | 'at'>
+export type ChangeSetFacts = { [K in keyof KeptChangeSetRow]?: KeptChangeSetRow[K] } & Pick<KeptChangeSetRow, 'title' | 'state' | 'source' | 'by' | 'at'>
 
 /** Without accounts there is one author: whoever sits at the machine. */
 export const LOCAL = 'local'
@@ -21,7 +21,7 @@ export const takeNumber = (tx: Reader): Promise<number> => tx.run(nextChange, {}
 export const lastNumber = async (reader: Reader): Promise<number> => (await reader.run(lastChange, {}))?.number ?? 0
 
 /** How many rows are made, changed and taken out. */
-export const countsOf = (entries: readonly Entry[]): Pick<ChangeSetRow, 'created' | 'updated' | 'removed'> => {
+export const countsOf = (entries: readonly Entry[]): Pick<KeptChangeSetRow, 'created' | 'updated' | 'removed'> => {
   const count = (operation: Operation): number => entries.filter((entry) => entry.operation === operation).length
   return { created: count('CREATE'), updated: count('UPDATE'), removed: count('REMOVE') }
 }
@@ -50,7 +50,7 @@ export async function saveSet(tx: Reader, number: number, facts: ChangeSetFacts)
 }
 
 /** Keeps a change set anew. */
-export const replaceSet = (tx: Reader, set: ChangeSetRow): Promise<void> => tx.run(updateChangeSet, { rows: [given(set)] })
+export const replaceSet = (tx: Reader, set: KeptChangeSetRow): Promise<void> => tx.run(updateChangeSet, { rows: [given(set)] })
 
 /** To write a null is not the same in every engine. */
-const given = (facts: object): ChangeSetRow => Object.fromEntries(Object.entries(facts).filter(([, value]) => value != null)) as unknown as ChangeSetRow
+const given = (facts: object): KeptChangeSetRow => Object.fromEntries(Object.entries(facts).filter(([, value]) => value != null)) as unknown as KeptChangeSetRow

@@ -47,6 +47,6 @@ export function* removalSteps({ entities, relations, ties, contacts, bindings }:
 
 async function unbind(tx: Reader, ids: readonly string[]): Promise<UndoStep> {
   const stored = await tx.run(importedBindings, { ids })
-  await tx.run(bindIndicator, { rows: ids.map((id) => ({ id, counter: null, version: null })) })
+  await tx.run(bindIndicator, { rows: stored.map(({ id, version }) => ({ id, counter: null, version: (version ?? 1) + 1 })) })
   return { bindings: stored.map(({ id, counter }) => ({ id, counter: counter ?? null })) }
 }
