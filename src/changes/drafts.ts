@@ -2,7 +2,7 @@ import type { KeptChangeSetRow } from '../generated/cypher.js'
 import type { ChangeInput } from '../generated/types.js'
 import type { Reader } from '../store/store.js'
 import { now, setById, type Author } from './apply.js'
-import { triedOpposite, undone } from './revert.js'
+import { triedOpposite, undone as undoneExactly } from './revert.js'
 import { inState } from './state.js'
 import { countsOf, recordEntries, replaceSet, saveSet, setId, takeNumber } from './log/record.js'
 import { entriesOf, saveUndo } from './log/undo.js'
@@ -67,11 +67,15 @@ export async function approve(tx: Reader, id: string, { by, today }: Author, not
   const problems: ChangeProblem[] = []
   const changes = JSON.parse(set.input!) as ChangeInput[]
   const planned = set.reverts ? await triedOpposite(tx, changes, await entriesOf(tx, set.reverts), today) : undefined
-  const exact = planned && (await undone(tx, set.reverts!, planned))
+  const exact = planned && (await undoneExactly(tx, set.reverts!, planned))
   const { entries, undo } = exact ? { entries: planned, undo: [] } : await perform(tx, await planOf(tx, changes, today, problems), problems, { file: set.id, dry: false })
   await recordEntries(tx, number, set.id, entries)
   await saveUndo(tx, set.id, undo)
-  if (set.reverts) await moved(tx, await inState(tx, set.reverts, ['APPLIED']), { state: 'REVERTED', revertedBy: set.id })
+  if (set.reverts) {
+    const undone = await moved(tx, await inState(tx, set.reverts, ['APPLIED']), { state: 'REVERTED', revertedBy: set.id })
+    // What had been undone by what is undone now counts again.
+    if (undone?.reverts) await moved(tx, await inState(tx, undone.reverts, ['REVERTED']), { state: 'APPLIED', revertedBy: null })
+  }
   const { planned: _, input: __, entities: ___, ...rest } = set
   return moved(tx, { ...rest, number }, { ...countsOf(entries), state: 'APPLIED', at: now(), reviewedBy: by, ...(note != null && { reviewNote: note }) })
 }

@@ -3,7 +3,7 @@ import type { KeptChangeSetRow } from '../generated/cypher.js'
 import type { ChangeInput } from '../generated/types.js'
 import { InputError } from '../kernel/errors.js'
 import type { Reader } from '../store/store.js'
-import { changesSince } from '../generated/cypher.js'
+import { laterSets } from './later.js'
 import { setId } from './log/record.js'
 import { entriesOf } from './log/undo.js'
 import { perform } from './perform.js'
@@ -43,8 +43,8 @@ async function suppose(reader: Reader, set: KeptChangeSetRow, today: string): Pr
 
 async function takeBack(reader: Reader, set: KeptChangeSetRow): Promise<string[]> {
   const entries = await entriesOf(reader, set.id)
-  const later = await reader.run(changesSince, { ids: entries.map(({ id }) => id), number: set.number })
-  if (later[0]) throw new InputError(`effect: expected a change set on which no later one stands, but ${later[0].changeSet} changed ${later[0].id} since`)
+  const [later] = await laterSets(reader, entries.map(({ id }) => id), set.number)
+  if (later) throw new InputError(`effect: expected a change set on which no later one stands, but ${later[1]} changed ${later[0]} since`)
   const back = entries.flatMap(({ operation, ...entry }) => (operation === 'CREATE' ? [] : [{ ...entry, operation: 'UPDATE' as const }]))
   if (entries.length === 0 || !(await undone(reader, set.id, back))) throw new InputError('effect: expected a change set that keeps what undoes it')
   return entries.flatMap(({ operation, id }) => (operation === 'REMOVE' ? [id] : []))

@@ -10,6 +10,8 @@ import { inState } from './state.js'
 import { countsOf, saveSet, setId, takeNumber } from './log/record.js'
 import type { Entry } from './log/entry.js'
 import { entriesOf, setVersions, undoOf } from './log/undo.js'
+import { lastKnown } from './log/versions.js'
+import { laterSets } from './later.js'
 import { problem, refusal, Refusal } from './problem.js'
 import { tried } from './preview.js'
 import { memberOf } from './rows.js'
@@ -20,7 +22,7 @@ export async function revertDraft(tx: Reader, id: string, { by, today }: Author)
   const set = await inState(tx, id, ['APPLIED'])
   const entries = await entriesOf(tx, id)
   if (entries.length === 0) throw refusal('expected a change set that keeps its changes: a large import keeps none but their number', '应为：保留了变更项的变更单；大批量导入只保留数量', { field: 'id', value: id })
-  const changes = opposite(entries, set.title)
+  const changes = opposite(await asTheyStand(tx, entries, set.number), set.title)
   const planned = await triedOpposite(tx, changes, entries, today)
   const facts = {
     title: `撤销：${set.title}`, state: 'DRAFT', source: 'MANUAL', by, at: now(), reverts: id, ...countsOf(planned),
@@ -28,6 +30,14 @@ export async function revertDraft(tx: Reader, id: string, { by, today }: Author)
   }
   await saveSet(tx, number, facts)
   return setById(tx, setId(number))
+}
+
+/** What a change set did, on the versions its rows have now, where nothing that counts was changed since. */
+async function asTheyStand(reader: Reader, entries: readonly Entry[], number: number): Promise<Entry[]> {
+  const ids = [...new Set(entries.map(({ id }) => id))]
+  const later = await laterSets(reader, ids, number)
+  const versions = await lastKnown(reader, ids)
+  return entries.map((entry) => (later.has(entry.id) ? entry : { ...entry, version: versions.get(entry.id) ?? entry.version }))
 }
 
 /** What the opposite of a change set does; refused where it would do more than that. @throws Refusal */
