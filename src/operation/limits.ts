@@ -40,7 +40,7 @@ const NAMED = 5
  */
 export function checkOperation(asked: AskedOperation, { budget }: Limits): Priced {
   const { operation } = asked.operation
-  if (!asked.schema.getRootType(operation)) throw refused(`this service answers queries only, not a ${operation}`, 'BAD_REQUEST')
+  if (!asked.schema.getRootType(operation)) throw refused(`this service answers queries and mutations, not a ${operation}`, 'BAD_REQUEST')
   const priced = pricedOrRefused(asked)
   if (priced.work <= budget) return priced
   const dearest = priced.parts.slice(0, NAMED)
