@@ -361,29 +361,47 @@ export type ExpertFilter = {
   titleRank?: Array<ProfessionalTitleRank> | null | undefined;
 };
 
-/** An expert to be added (新增专家) */
+/** A row of the table experts, new or changed: what is left out stays as it is, null clears it (专家) */
 export type ExpertInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
   /** Highest level of a science award (科学技术奖最高级别) */
   awardLevel?: AdminLevel | null | undefined;
-  /** Year of birth, 1900 to 2100 (出生年份) */
+  /** Year of birth (出生年份) */
   birthYear?: number | null | undefined;
-  /** Ids of his fields (专业领域) */
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Technical fields of the expert (专业领域) */
   fields?: Array<string> | null | undefined;
-  /** A word of your choice, by which `appoint` and `participants` refer to him; his id is `expert:proposed-` and this word (代号) */
-  key: string;
-  /** Whether he has led a project of provincial level or higher (主持过省级及以上科研项目) */
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** In a what-if: a word of your choice, by which `appoint` and `participants` refer to him; his id is `expert:proposed-` and this word (代号) */
+  key?: string | null | undefined;
+  /** Whether the expert has led a project of provincial level or higher; absent when unknown (主持过省级及以上科研项目) */
   ledProvincialProject?: boolean | null | undefined;
   /** Name (姓名) */
-  name: string;
-  /** Ids of institutions and enterprises he belongs to (任职单位) */
+  name?: string | null | undefined;
+  /** Native region (籍贯) */
+  nativeRegion?: string | null | undefined;
+  /** In a what-if: ids of institutions and enterprises he belongs to; in a change set these are affiliations of their own (任职单位) */
   organisations?: Array<string> | null | undefined;
-  /** His home region, by its id, its code or its name (所在地区) */
+  /** Experts or departments who referred the expert (引荐方) */
+  referredBy?: Array<string> | null | undefined;
+  /** Home region: where the expert works (所在地区) */
   region?: string | null | undefined;
-  /** Tier of talent (人才层次) */
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Tier of talent, another scale than the title rank (人才层次) */
   talentTier?: TalentTier | null | undefined;
-  /** Professional title rank; left out where unknown (职称等级) */
+  /** Professional title rank; absent when unknown (职称等级) */
   titleRank?: ProfessionalTitleRank | null | undefined;
-  /** Years of work in the field, 0 to 90 (从业年限) */
+  /** Years of work in the field (从业年限) */
   yearsExperience?: number | null | undefined;
 };
 
@@ -560,26 +578,46 @@ export type PlatformFilter = {
   synthetic?: boolean | null | undefined;
 };
 
-/** A platform to be added (新增平台) */
+/** A row of the table platforms, new or changed: what is left out stays as it is, null clears it (平台) */
 export type PlatformInput = {
-  /** Ids of the chains it serves (服务链条) */
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Chains the platform serves (服务链条) */
   chains?: Array<string> | null | undefined;
-  /** Ids of its fields (技术领域) */
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** Date of establishment (成立日期) */
+  establishedOn?: string | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Technical fields of the platform (技术领域) */
   fields?: Array<string> | null | undefined;
-  /** Ids of the institutions and enterprises that host it (依托单位) */
+  /** Institutions and enterprises that host it (依托单位) */
   hosts?: Array<string> | null | undefined;
-  /** A word of your choice; the id is `platform:proposed-` and this word (代号) */
-  key: string;
-  /** Kind (平台类型) */
-  kind: PlatformKind;
-  /** Level (级别) */
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** In a what-if: a word of your choice; the id is `platform:proposed-` and this word (代号) */
+  key?: string | null | undefined;
+  /** Kind of platform (平台类型) */
+  kind?: PlatformKind | null | undefined;
+  /** Level; absent when the source gives none (级别) */
   level?: AdminLevel | null | undefined;
   /** Name (名称) */
-  name: string;
-  /** The region, by its id, its code or its name (所在地区) */
+  name?: string | null | undefined;
+  /** Region of the platform (所在地区) */
   region?: string | null | undefined;
+  /** Platforms it relies on (依托平台) */
+  reliesOn?: Array<string> | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
   /** Status (状态) */
-  status?: PlatformStatus;
+  status?: PlatformStatus | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** What the platform was upgraded to (升级为) */
+  upgradedTo?: Array<string> | null | undefined;
 };
 
 /** Platform kind: 创新平台类型 */
@@ -750,35 +788,51 @@ export type ProjectFilter = {
   undertakenBy?: string | null | undefined;
 };
 
-/** A project to be added (新增项目) */
+/** A row of the table projects, new or changed: what is left out stays as it is, null clears it (项目) */
 export type ProjectInput = {
-  /** Budget in CNY (预算) */
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Budget in CNY (预算(元)) */
   budgetCny?: number | null | undefined;
-  /** Ids of the chains it is for (面向链条) */
+  /** Chains the project is for (面向链条) */
   chains?: Array<string> | null | undefined;
-  /** Ids of the demands it addresses (对应需求) */
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Demands it addresses (对应需求) */
   demands?: Array<string> | null | undefined;
-  /** Day after the last (结束日期) */
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** Day after the last (结束日期次日) */
   end?: string | null | undefined;
-  /** A word of your choice; the id is `project:proposed-` and this word (代号) */
-  key: string;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Who pays (资助方) */
+  funder?: string | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** In a what-if: a word of your choice; the id is `project:proposed-` and this word (代号) */
+  key?: string | null | undefined;
   /** How it is organised (组织方式) */
   mode?: ProjectMode | null | undefined;
   /** Name (名称) */
-  name: string;
-  /** Ids of experts who take part, or keys of those to be added (参与专家) */
+  name?: string | null | undefined;
+  /** In a what-if: ids of experts who take part, or keys of those to be added; in a change set these are project roles of their own (参与专家) */
   participants?: Array<string> | null | undefined;
-  /** The region, by its id, its code or its name (所在地区) */
+  /** Region of the project (所在地区) */
   region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
   /** Stage of innovation (创新阶段) */
   stage?: InnovationStage | null | undefined;
   /** First day (开始日期) */
   start?: string | null | undefined;
   /** Status (状态) */
-  status?: ProjectStatus;
-  /** What it does (项目类型) */
+  status?: ProjectStatus | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** What the project does (项目类型) */
   type?: ProjectType | null | undefined;
-  /** Ids of the enterprises and institutions that undertake it (承担单位) */
+  /** Enterprises and institutions that undertake it (承担单位) */
   undertakenBy?: Array<string> | null | undefined;
 };
 
@@ -993,11 +1047,11 @@ export type Verdict =
 
 /** Changes of a world that is never saved; at most 200 in all (假设的变更) */
 export type WhatIfInput = {
-  /** Experts to be added (新增专家) */
+  /** Experts to be added, each with a key and a name (新增专家) */
   addExperts?: Array<ExpertInput> | null | undefined;
-  /** Platforms to be added (新增平台) */
+  /** Platforms to be added, each with a key, a name and a kind; without a status they exist (新增平台) */
   addPlatforms?: Array<PlatformInput> | null | undefined;
-  /** Projects to be added (新增项目) */
+  /** Projects to be added, each with a key and a name; without a status they are active (新增项目) */
   addProjects?: Array<ProjectInput> | null | undefined;
   /** Appointments to be made (新聘任) */
   appoint?: Array<AppointInput> | null | undefined;
@@ -1147,6 +1201,7 @@ export type NameOfQueryVariables = Exact<{
 export type NameOfQuery = { node:
     | { name: string, id: string }
     | { name: string, id: string }
+    | { id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
@@ -1694,6 +1749,7 @@ export type ProfileFactsQueryVariables = Exact<{
 export type ProfileFactsQuery = { node:
     | { __typename: 'Achievement', name: string, aliases: Array<string>, synthetic: boolean, maturity: InnovationStage | null, producedOn: string | null, transferredOn: string | null, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Chain', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'ChangeSet', id: string }
     | { __typename: 'Clause', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'DeclaredGapRecord', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Demand', name: string, aliases: Array<string>, synthetic: boolean, raisedOn: string | null, id: string, demandKind: DemandKind | null, demandStage: MatchServiceStage | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
@@ -1738,6 +1794,7 @@ export type ProfileTiesQueryVariables = Exact<{
 export type ProfileTiesQuery = { node:
     | { __typename: 'Achievement', name: string, id: string, project: { __typename: 'Project', id: string, name: string } | null, transferredTo: { __typename: 'Enterprise', id: string, name: string } | null }
     | { __typename: 'Chain', name: string, id: string, appointments: { totalCount: number, nodes: Array<{ id: string, role: AppointmentRole, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, teams: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, enterprises: { totalCount: number, nodes: Array<{ chainMaster: boolean, enterprise: { __typename: 'Enterprise', id: string, name: string } }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, products: { totalCount: number, nodes: Array<{ __typename: 'Product', id: string, name: string }> }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> }, needs: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, segments: { totalCount: number, nodes: Array<{ __typename: 'Segment', id: string, name: string }> }, supports: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, supportedBy: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, succeeds: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, succeededBy: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> } }
+    | { __typename: 'ChangeSet', id: string }
     | { __typename: 'Clause', name: string, id: string }
     | { __typename: 'DeclaredGapRecord', name: string, id: string }
     | { __typename: 'Demand', name: string, id: string, raisedBy: { __typename: 'Enterprise', id: string, name: string }, chain: { __typename: 'Chain', id: string, name: string } | null, needs: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> } }
@@ -2192,6 +2249,7 @@ export type NamesOfQueryVariables = Exact<{
 export type NamesOfQuery = { nodes: Array<
     | { name: string, id: string }
     | { name: string, id: string }
+    | { id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
