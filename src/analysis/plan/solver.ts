@@ -12,7 +12,7 @@ const GRACE_MS = 30_000
 /** How long an idle thread is kept. */
 const IDLE_MS = 60_000
 /** Whoever waits for small answers goes first. */
-const NICE = 10
+const NICE = 5
 
 /**
  * The best choice of a program, objective after objective, by integer programming (HiGHS). The same program has the same

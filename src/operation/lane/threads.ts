@@ -66,7 +66,7 @@ export class Threads {
       maxThreads: threads,
       idleTimeout: IDLE_MS,
       // The thread that takes requests goes first: it has to be there for everybody.
-      niceIncrement: 10,
+      niceIncrement: 5,
       // A thread that waits for its next task must still hear what it is told.
       atomics: 'disabled',
       resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },
