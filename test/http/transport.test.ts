@@ -163,9 +163,11 @@ describe('queries by GET', () => {
   })
 
   it('are never anything but queries', async () => {
-    const got = await get('mutation { save }', { accept: 'application/json' })
-    expect(got.status).toBeGreaterThanOrEqual(400)
-    expect(got.body.data).toBeUndefined()
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const got = await get('mutation { withdrawDraft(id: "change:none") { problems { code } } }', { accept })
+      expect(got.status, accept).toBe(405)
+      expect(got.body.data, accept).toBeUndefined()
+    }
   })
 
   it('are answered no page of another origin: it may not read, nor ask to', async () => {
