@@ -54,7 +54,8 @@ export async function undone(tx: Reader, id: string, planned: readonly Entry[]):
   const steps = await undoOf(tx, id)
   if (steps.length === 0) return false
   for (const step of steps) await undoStep(tx, step as UndoStep)
-  const there = planned.filter(({ operation }) => operation !== 'REMOVE')
+  // An indicator that is unbound stays.
+  const there = planned.filter(({ operation, table }) => operation !== 'REMOVE' || tables.some(({ kind, file }) => kind === 'patch' && file === table))
   const facts = there.filter((entry) => typeOfId(entry.id) === undefined)
   const starts = new Map((facts.length ? await tx.run(relationsById, { ids: facts.map((entry) => entry.id) }) : []).map(({ from, properties }) => [(properties as { id: string }).id, from]))
   await setVersions(tx, there.map((entry) => ({ id: entry.id, version: entry.version, ...(starts.has(entry.id) && { from: starts.get(entry.id)! }) })))

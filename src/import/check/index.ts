@@ -28,6 +28,8 @@ export interface Checked {
   stored: ReadonlyMap<EntityTypeName, number>
   /** What is taken out at the end. */
   removal: Removal
+  /** Indicators whose rows were changed: their bindings, which have a table of their own, count as the same change. */
+  changed: Set<string>
 }
 
 export interface CheckOptions {
@@ -58,7 +60,7 @@ export async function checkDataset(reader: Reader, source: DatasetSource, proble
   check.parentage.check(problems)
   const removal = await check.removals.end(found, check.references)
   if (check.rows > SMALL) for (const table of found) delete table.kept
-  return { tables: found, rows: check.rows, bareClauses: await check.bareClauses(), surroundings: check.surroundings, stored: check.references.stored, removal }
+  return { tables: found, rows: check.rows, bareClauses: await check.bareClauses(), surroundings: check.surroundings, stored: check.references.stored, removal, changed: new Set() }
 }
 
 class Check {

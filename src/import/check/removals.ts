@@ -29,7 +29,7 @@ export interface Removal {
   /** Relations that the entities' own rows made. */
   ties: Tie[]
   contacts: { expert: string; properties: Properties }[]
-  bindings: { id: string; place: TablePlace }[]
+  bindings: { id: string; place: TablePlace; version?: number }[]
   /** Rows whose subject is not there any more. */
   absent: TablePlace[]
 }

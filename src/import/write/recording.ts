@@ -64,7 +64,11 @@ async function removedEntries(reader: Reader, { entities, relations, ties, bindi
       const { id, version } = relation.properties
       return gone(spec?.file ?? relation.type, id as string, version, relation.place?.row, spec ? lost(spec, valuesOfRelation(spec, relation), around) : [])
     }),
-    ...bindings.map(({ id, place }) => gone(place.table, id, bound.get(id)?.version, place.row, [{ column: 'counter', before: bound.get(id)?.counter ?? undefined }])),
+    ...bindings.map((binding) => {
+      const { id, place } = binding
+      binding.version = (bound.get(id)?.version ?? 1) + 1
+      return gone(place.table, id, bound.get(id)?.version, place.row, [{ column: 'counter', before: bound.get(id)?.counter ?? undefined }])
+    }),
   ]
 }
 

@@ -11,7 +11,7 @@ export type RemovalStep = (tx: Reader) => Promise<UndoStep>
 
 /** Cuts a removal into transactions: relations before the entities they hang on, so that undoing, in reverse, finds both ends. */
 export function* removalSteps({ entities, relations, ties, contacts, bindings }: Removal, size: number): Generator<RemovalStep> {
-  if (bindings.length) yield (tx) => unbind(tx, bindings.map(({ id }) => id))
+  if (bindings.length) yield (tx) => unbind(tx, new Map(bindings.map(({ id, version }) => [id, version])))
   for (const some of slices(contacts, size)) {
     yield async (tx) => {
       await tx.run(removeContacts, { ids: some.map(({ properties: { id } }) => id as string) })
@@ -45,8 +45,8 @@ export function* removalSteps({ entities, relations, ties, contacts, bindings }:
   }
 }
 
-async function unbind(tx: Reader, ids: readonly string[]): Promise<UndoStep> {
-  const stored = await tx.run(importedBindings, { ids })
-  await tx.run(bindIndicator, { rows: stored.map(({ id, version }) => ({ id, counter: null, version: (version ?? 1) + 1 })) })
+async function unbind(tx: Reader, versions: ReadonlyMap<string, number | undefined>): Promise<UndoStep> {
+  const stored = await tx.run(importedBindings, { ids: [...versions.keys()] })
+  await tx.run(bindIndicator, { rows: stored.map(({ id, version }) => ({ id, counter: null, version: versions.get(id) ?? (version ?? 1) + 1 })) })
   return { bindings: stored.map(({ id, counter }) => ({ id, counter: counter ?? null })) }
 }

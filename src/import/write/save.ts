@@ -66,7 +66,10 @@ export async function saveEntities(tx: Reader, table: DatasetTable | undefined, 
   const changed = drafts.filter((draft) => isStored(draft) && (draft.counted && table ? fields.has(draft.properties.id) : differs(draft)))
   const fresh = drafts.filter((draft) => !isStored(draft))
   const last = await lastKnown(tx, fresh.map(({ properties }) => properties.id))
-  for (const { properties } of changed) properties.version = (hashes.get(properties.id)!.version ?? 1) + 1
+  for (const { label, properties } of changed) {
+    properties.version = (hashes.get(properties.id)!.version ?? 1) + 1
+    if (label === 'Indicator') checked.changed.add(properties.id)
+  }
   for (const { properties } of fresh) if (last.has(properties.id)) properties.version = last.get(properties.id)! + 1
   const changes = items.flatMap(({ row, drafts: [own] }): RowChange[] => {
     const { id } = own!.properties
@@ -166,7 +169,7 @@ export async function saveRelations(tx: Reader, table: DatasetTable, spec: Relat
 }
 
 /** Binds indicators to counts. */
-export async function saveBindings(tx: Reader, rows: readonly Row[], { dry, told }: Context): Promise<Saved> {
+export async function saveBindings(tx: Reader, rows: readonly Row[], { checked, dry, told }: Context): Promise<Saved> {
   const bindings = rows.map(({ row, values }) => ({ row, id: values.metric as string, counter: values.counter as string }))
   const stored = new Map<string, { counter: string | null; version: number | null }>()
   for (const some of slices(bindings)) for (const { id, ...mark } of await tx.run(importedBindings, { ids: some.map(({ id }) => id) })) stored.set(id, mark)
@@ -174,7 +177,7 @@ export async function saveBindings(tx: Reader, rows: readonly Row[], { dry, told
   const changes = changed.map(({ row, id, counter }): RowChange => {
     const { counter: old, version } = stored.get(id) ?? {}
     const fields: FieldChange[] = [{ column: 'counter', before: old ?? undefined, after: counter }]
-    return old == null ? { operation: 'create', id, row, version: version ?? 1, fields: told ? fields : [] } : { operation: 'update', id, row, version: (version ?? 1) + 1, fields }
+    return old == null ? { operation: 'create', id, row, version: version ?? 1, fields: told ? fields : [] } : { operation: 'update', id, row, version: (version ?? 1) + (!dry && checked.changed.has(id) ? 0 : 1), fields }
   })
   if (!dry) await write(tx, [[bindIndicator, changes.map(({ id, version }, at) => ({ id, counter: changed[at]!.counter, version: version > 1 ? version : null }))]])
   return { changes, unchanged: bindings.length - changes.length, deferred: [], undo: { bindings: changed.map(({ id }) => ({ id, counter: stored.get(id)?.counter ?? null })) } }
