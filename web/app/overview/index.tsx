@@ -15,7 +15,7 @@ export default function Overview() {
         <Heat />
         <Worst />
       </div>
-      <div className="grid halves">
+      <div className="grid halves below">
         <Terms />
         <Targets />
         <Units />

@@ -16,7 +16,7 @@ export function Targets() {
       question={question}
       variables={{ region, day, locale, first: 100 }}
       empty={say('targets.none')}
-      height={330}
+      height={220}
       sheet={({ targetProgress: { nodes, totalCount } }) =>
         sheetOf({
           rows: nodes,
@@ -33,7 +33,7 @@ export function Targets() {
         })
       }
       picture={({ targetProgress: { nodes } }) => (
-        <ul className="bullets" tabIndex={0} aria-label={say('targets.list')}>
+        <ul className="bullets" aria-label={say('targets.list')}>
           {nodes.map((row) => (
             <li key={row.target.id}>
               <Link to={href('targets', { target: row.target.id })}>{row.target.name}</Link>

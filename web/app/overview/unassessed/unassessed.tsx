@@ -14,7 +14,7 @@ export function Unassessed() {
       question={question}
       variables={{ region, day, locale }}
       empty={say('notAssessed.none')}
-      height={300}
+      height={220}
       sheet={({ gaps: { notAssessed } }) =>
         sheetOf({
           rows: notAssessed,
