@@ -24,9 +24,17 @@ for (const [file, text] of catalogueModules()) writeFileSync(join(out, file), te
 mkdirSync('web/app/generated', { recursive: true })
 writeFileSync('web/app/generated/titles.ts', titlesModule('web/app'))
 writeFileSync('web/app/generated/labels.ts', labelsModule(served))
-const setup = Object.fromEntries(['embedded', 'neo4j'].map((engine) => [engine, setupOf(declaration, engine, statements(readFileSync(`cypher/setup/${engine}.cypher`, 'utf8')))]))
+const setup = Object.fromEntries(
+  ['embedded', 'neo4j'].map((engine) => [
+    engine,
+    setupOf(declaration, engine, statements(readFileSync(`cypher/setup/${engine}.cypher`, 'utf8'))),
+  ]),
+)
 
-const rowTypeNames = ['Entity', ...[...declaration.nouns, ...declaration.facts].filter(({ served }) => served).map(({ name }) => name)]
+const rowTypeNames = [
+  'Entity',
+  ...[...declaration.nouns, ...declaration.facts].filter(({ served }) => served).map(({ name }) => name),
+]
 const plugins: Readonly<Record<string, () => string>> = {
   'trichain-cypher': () => generateCypher(['cypher', join(out, 'cypher')], Object.keys(enums), setup),
   'trichain-types': () => "import type * as Types from './types.js'",
@@ -53,13 +61,26 @@ const config: CodegenConfig = {
       preset: 'client',
       documents: 'web/app/**/*.graphql',
       presetConfig: { fragmentMasking: false },
-      config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, strictScalars: true, scalars: common.scalars },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: common.scalars,
+      },
     },
     'src/generated/cypher.ts': { plugins: ['trichain-cypher'] },
     'src/generated/types.ts': { plugins: ['typescript'], config: common },
     'src/generated/resolvers.ts': {
       plugins: ['trichain-types', 'typescript-resolvers'],
-      config: { ...common, namespacedImportName: 'Types', contextType: '../context.js#Context', mappers: mappersOf(rowTypeNames), mapperTypeSuffix: '', useIndexSignature: true },
+      config: {
+        ...common,
+        namespacedImportName: 'Types',
+        contextType: '../context.js#Context',
+        mappers: mappersOf(rowTypeNames),
+        mapperTypeSuffix: '',
+        useIndexSignature: true,
+      },
     },
   },
 }

@@ -26,7 +26,14 @@ const folder = join(import.meta.dirname, 'results')
 const { markdown } = await import('./analysis/report.js')
 if (options.markdown) {
   const { readdirSync } = await import('node:fs')
-  const newest = () => join(folder, readdirSync(folder).filter((name) => name.startsWith('analysis-')).sort().at(-1) ?? 'analysis-<date>.json')
+  const newest = () =>
+    join(
+      folder,
+      readdirSync(folder)
+        .filter((name) => name.startsWith('analysis-'))
+        .sort()
+        .at(-1) ?? 'analysis-<date>.json',
+    )
   console.log(markdown(JSON.parse(readFileSync(options.markdown === true ? newest() : options.markdown, 'utf8'))))
   process.exit()
 }
@@ -43,7 +50,13 @@ const { measure } = await import('./analysis/measure.js')
 const engines = (['embedded', 'neo4j'] as const).filter((engine) => options.engines?.includes(engine) ?? true)
 const date = new Date().toISOString()
 const scratch = mkdtempSync(join(tmpdir(), 'trichain-bench-'))
-const results: AnalysisResults = { date: date.slice(0, 10), machine: machine(), timeoutMs: readConfig({}).TRICHAIN_QUERY_TIMEOUT_MS, rounds: options.rounds, timed: [] }
+const results: AnalysisResults = {
+  date: date.slice(0, 10),
+  machine: machine(),
+  timeoutMs: readConfig({}).TRICHAIN_QUERY_TIMEOUT_MS,
+  rounds: options.rounds,
+  timed: [],
+}
 const wanted = (name: string): boolean => options.only?.some((start) => name.startsWith(start)) ?? true
 
 try {
@@ -57,7 +70,9 @@ try {
       console.error(`${engine}: ${rows} rows imported in ${seconds.toFixed(0)} s`)
       await measure(target.place, experts, questions, options.rounds, (timed) => {
         results.timed.push(timed)
-        console.error(`${engine} ${experts} ${timed.question}: ${timed.outcome === 'PASS' ? `${timed.ms!.toFixed(0)} ms, queries ${timed.cypherMs!.toFixed(0)} ms (${timed.queries}: ${timed.slowest!.join(', ')}), found ${timed.found}` : `${timed.outcome} ${timed.error ?? ''}`}`)
+        console.error(
+          `${engine} ${experts} ${timed.question}: ${timed.outcome === 'PASS' ? `${timed.ms!.toFixed(0)} ms, queries ${timed.cypherMs!.toFixed(0)} ms (${timed.queries}: ${timed.slowest!.join(', ')}), found ${timed.found}` : `${timed.outcome} ${timed.error ?? ''}`}`,
+        )
       })
     }
   }
@@ -66,5 +81,8 @@ try {
 }
 
 mkdirSync(folder, { recursive: true })
-writeFileSync(join(folder, `analysis-${date.slice(0, 16).replace(/[T:]/g, '-')}.json`), `${JSON.stringify(results, null, 1)}\n`)
+writeFileSync(
+  join(folder, `analysis-${date.slice(0, 16).replace(/[T:]/g, '-')}.json`),
+  `${JSON.stringify(results, null, 1)}\n`,
+)
 console.log(markdown(results))

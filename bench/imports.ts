@@ -29,7 +29,13 @@ export interface Target {
 const at = (path: string): URL => new URL(path, import.meta.url)
 
 /** Makes one dataset's writes known once, then imports and replays it in turns; the last import stays in the target. */
-export async function measureImports(options: { experts: number; folder: string; rounds: number; targets: readonly Target[]; scratch: string }): Promise<ImportMeasured[]> {
+export async function measureImports(options: {
+  experts: number
+  folder: string
+  rounds: number
+  targets: readonly Target[]
+  scratch: string
+}): Promise<ImportMeasured[]> {
   mkdirSync(options.scratch, { recursive: true })
   const log = join(options.scratch, 'writes.bin')
   try {
@@ -42,7 +48,16 @@ export async function measureImports(options: { experts: number; folder: string;
   }
 }
 
-async function inTurns({ place, empty }: Target, { experts, folder, rounds, log, texts }: { experts: number; folder: string; rounds: number; log: string; texts: string[] }): Promise<ImportMeasured> {
+async function inTurns(
+  { place, empty }: Target,
+  {
+    experts,
+    folder,
+    rounds,
+    log,
+    texts,
+  }: { experts: number; folder: string; rounds: number; log: string; texts: string[] },
+): Promise<ImportMeasured> {
   const ours: Imported[] = []
   const theirs: { seconds: number; peakRss: number }[] = []
   // One more, first and not counted: a server's compiler has to warm up for both.
@@ -79,11 +94,18 @@ export async function importInto(target: Target, folder: string): Promise<Import
 /** One import of many rows, for its memory: what is held is told by collecting garbage now and then, so it isn't timed against anything. */
 export async function measureMemory(folder: string, target: Target): Promise<Imported> {
   await target.empty()
-  return once<typeof importer, 'run'>('import/importer.ts', 'run', { at: target.place, folder, live: true }, ['--expose-gc'])
+  return once<typeof importer, 'run'>('import/importer.ts', 'run', { at: target.place, folder, live: true }, [
+    '--expose-gc',
+  ])
 }
 
 /** One call in a process of its own: a fresh heap each time. */
-async function once<H extends Record<string, (argument: never) => Promise<unknown>>, N extends keyof H & string>(script: string, name: N, argument: Parameters<H[N]>[0], nodeOptions: string[] = []): Promise<Awaited<ReturnType<H[N]>>> {
+async function once<H extends Record<string, (argument: never) => Promise<unknown>>, N extends keyof H & string>(
+  script: string,
+  name: N,
+  argument: Parameters<H[N]>[0],
+  nodeOptions: string[] = [],
+): Promise<Awaited<ReturnType<H[N]>>> {
   const worker = new Worker<H>(at(script), { nodeOptions })
   try {
     return await worker.call(name, argument)

@@ -23,7 +23,17 @@ const options = new Command('bench')
   .option('--markdown <file>', 'run nothing: print the tables of an earlier run, in Markdown')
   .showHelpAfterError()
   .parse()
-  .opts<{ full: boolean; experts?: number; cases?: string[]; engines?: string[]; rounds?: number; slot?: number; importRows?: number; imports: boolean; markdown?: string }>()
+  .opts<{
+    full: boolean
+    experts?: number
+    cases?: string[]
+    engines?: string[]
+    rounds?: number
+    slot?: number
+    importRows?: number
+    imports: boolean
+    markdown?: string
+  }>()
 
 if (options.markdown) {
   console.log((await import('./report.js')).markdown(JSON.parse(readFileSync(options.markdown, 'utf8'))))
@@ -41,11 +51,22 @@ const { machine } = await import('./lib/machine.js')
 const { markdown } = await import('./report.js')
 
 const sizes = options.experts ? [options.experts] : options.full ? [10_000, 100_000] : [10_000]
-const pace = { rounds: options.rounds ?? (options.full ? 5 : 3), slotMs: options.slot ?? (options.full ? 400 : 250), warmMs: options.full ? 600 : 300, connections: [1, 10] }
+const pace = {
+  rounds: options.rounds ?? (options.full ? 5 : 3),
+  slotMs: options.slot ?? (options.full ? 400 : 250),
+  warmMs: options.full ? 600 : 300,
+  connections: [1, 10],
+}
 const engines = (['embedded', 'neo4j'] as const).filter((engine) => options.engines?.includes(engine) ?? true)
 const date = new Date().toISOString()
 const scratch = mkdtempSync(join(tmpdir(), 'trichain-bench-'))
-const results: import('./report.js').Results = { date: date.slice(0, 10), machine: machine(), options: { ...options, ...pace, sizes }, queries: [], imports: [] }
+const results: import('./report.js').Results = {
+  date: date.slice(0, 10),
+  machine: machine(),
+  options: { ...options, ...pace, sizes },
+  queries: [],
+  imports: [],
+}
 
 const folder = join(import.meta.dirname, 'results')
 mkdirSync(folder, { recursive: true })
@@ -58,13 +79,15 @@ try {
   for (const experts of sizes) {
     const world = worldOf(experts)
     const targets = engines.map((engine) => at.target(engine))
-    if (options.imports) results.imports.push(...(await measureImports({ experts, folder: world.folder, rounds: 2, targets, scratch })))
+    if (options.imports)
+      results.imports.push(...(await measureImports({ experts, folder: world.folder, rounds: 2, targets, scratch })))
     else for (const target of targets) await importInto(target, world.folder)
     save()
     const running = []
     for (const { place } of targets) {
       const copy = place.engine === 'embedded' ? { ...place, folder: `${place.folder}-copy` } : place
-      if (place.engine === 'embedded' && copy.engine === 'embedded') cpSync(place.folder, copy.folder, { recursive: true, force: true })
+      if (place.engine === 'embedded' && copy.engine === 'embedded')
+        cpSync(place.folder, copy.folder, { recursive: true, force: true })
       running.push(await startSides(place, copy))
     }
     try {
@@ -74,7 +97,9 @@ try {
         const measured = await measureCase(item, experts, sides, pace)
         results.queries.push(...measured)
         save()
-        console.error(`${experts} ${item.name}: ${measured.map(({ engine, connections, to, error }) => `${engine}/${connections} ${error ?? `× ${to.floor!.p50.toFixed(2)} floor${to.rival ? `, × ${to.rival.p50.toFixed(2)} @neo4j/graphql` : ''}`}`).join('; ')}`)
+        console.error(
+          `${experts} ${item.name}: ${measured.map(({ engine, connections, to, error }) => `${engine}/${connections} ${error ?? `× ${to.floor!.p50.toFixed(2)} floor${to.rival ? `, × ${to.rival.p50.toFixed(2)} @neo4j/graphql` : ''}`}`).join('; ')}`,
+        )
       }
     } finally {
       for (const { stop } of running) await stop()

@@ -6,8 +6,13 @@ import type { Target } from './imports.js'
 import type { EngineName } from './lib/engine.js'
 
 /** A folder for the embedded engine and a Neo4j of the run's own, both below `scratch`; the server stops at the end. */
-export async function places(engines: readonly EngineName[], scratch: string): Promise<{ target(engine: EngineName): Target } & AsyncDisposable> {
-  const server = engines.includes('neo4j') ? await startNeo4j({ home: join(scratch, 'neo4j'), heapMb: 2000, pageCacheMb: 512 }) : undefined
+export async function places(
+  engines: readonly EngineName[],
+  scratch: string,
+): Promise<{ target(engine: EngineName): Target } & AsyncDisposable> {
+  const server = engines.includes('neo4j')
+    ? await startNeo4j({ home: join(scratch, 'neo4j'), heapMb: 2000, pageCacheMb: 512 })
+    : undefined
   const folder = join(scratch, 'embedded')
   const targets: Record<EngineName, Target> = {
     embedded: {

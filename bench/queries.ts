@@ -58,7 +58,8 @@ export async function measureCase(item: Case, experts: number, all: readonly Sid
     const samples = new Map<Side, Sample[]>(sides.map((side) => [side, []]))
     for (let round = 0; round < (slow ? Math.min(3, pace.rounds) : pace.rounds); round++) {
       // There and back, so that nobody always runs after the same one.
-      for (const side of round % 2 ? sides.toReversed() : sides) samples.get(side)!.push(await side.slot(item, connections, pace.slotMs))
+      for (const side of round % 2 ? sides.toReversed() : sides)
+        samples.get(side)!.push(await side.slot(item, connections, pace.slotMs))
     }
     for (const engine of new Set(sides.map((side) => side.engine))) {
       const mine = [...samples].filter(([side]) => side.engine === engine)
@@ -68,7 +69,9 @@ export async function measureCase(item: Case, experts: number, all: readonly Sid
         engine,
         connections,
         sides: Object.fromEntries(mine.map(([{ name }, some]) => [name, middle(some)])),
-        to: Object.fromEntries(mine.filter(([{ name }]) => name !== 'trichain').map(([{ name }, some]) => [name, ratio(trichain, some)])),
+        to: Object.fromEntries(
+          mine.filter(([{ name }]) => name !== 'trichain').map(([{ name }, some]) => [name, ratio(trichain, some)]),
+        ),
       })
     }
   }
@@ -85,7 +88,10 @@ async function compared(item: Case, sides: readonly Side[]): Promise<number> {
     for (const side of comparable) {
       const text = normalised(await side.answer(item, input))
       expected ??= { text, side }
-      if (text !== expected.text) throw new Error(`${item.name} ${JSON.stringify(input)}: the answers differ\n${where(expected.side)}: ${expected.text.slice(0, 1000)}\n${where(side)}: ${text.slice(0, 1000)}`)
+      if (text !== expected.text)
+        throw new Error(
+          `${item.name} ${JSON.stringify(input)}: the answers differ\n${where(expected.side)}: ${expected.text.slice(0, 1000)}\n${where(side)}: ${text.slice(0, 1000)}`,
+        )
     }
   }
   let slowest = 0
@@ -107,7 +113,14 @@ const middle = (samples: readonly Sample[]): Sample => ({
 })
 
 function ratio(ours: readonly Sample[], theirs: readonly Sample[]): Ratio {
-  const by = (key: 'p50' | 'p95' | 'perSecond'): number[] => ours.map((sample, round) => sample[key] / theirs[round]![key])
+  const by = (key: 'p50' | 'p95' | 'perSecond'): number[] =>
+    ours.map((sample, round) => sample[key] / theirs[round]![key])
   const p50 = by('p50')
-  return { p50: median(p50), p95: median(by('p95')), throughput: median(by('perSecond')), least: Math.min(...p50), greatest: Math.max(...p50) }
+  return {
+    p50: median(p50),
+    p95: median(by('p95')),
+    throughput: median(by('perSecond')),
+    least: Math.min(...p50),
+    greatest: Math.max(...p50),
+  }
 }

@@ -15,7 +15,11 @@ program
 program
   .command('import')
   .argument('<dataset>', 'folder of CSV files, or an XLSX workbook')
-  .option('--contacts', 'also keep telephone numbers and e-mail addresses, apart from the experts; never shown by the API', false)
+  .option(
+    '--contacts',
+    'also keep telephone numbers and e-mail addresses, apart from the experts; never shown by the API',
+    false,
+  )
   .option('--valid-part <report>', 'write the valid rows all the same, and a line for each problem into this file')
   .option('--dry-run', 'write nothing; list what would be created, changed (field by field) and removed', false)
   .option('--json', 'print the report as JSON', false)
@@ -27,7 +31,9 @@ program
   .option('--dry-run', 'remove nothing; list what would go', false)
   .option('--json', 'print the report as JSON', false)
   .description('take entities and relations out of the store; refused while something that stays refers to one of them')
-  .action(async (ids: string[], options: { dryRun: boolean; json: boolean }) => (await import('./cli/remove.js')).remove(ids, options))
+  .action(async (ids: string[], options: { dryRun: boolean; json: boolean }) =>
+    (await import('./cli/remove.js')).remove(ids, options),
+  )
 const demo = program.command('demo').description('the shipped demonstration data')
 demo
   .command('add')
@@ -48,7 +54,9 @@ program
   .option('--variables <json>', 'its variables', '{}')
   .option('--trace', 'add the names of the Cypher files it ran', false)
   .description('run one operation and print its answer as JSON')
-  .action(async (operation: string, options: { variables: string; trace: boolean }) => (await import('./cli/query.js')).query(operation, options))
+  .action(async (operation: string, options: { variables: string; trace: boolean }) =>
+    (await import('./cli/query.js')).query(operation, options),
+  )
 program
   .command('settings')
   .description('list the environment variables that are read')

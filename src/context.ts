@@ -48,20 +48,34 @@ export function createContext({ reader, today, requestId, rolledBack, writing }:
   let selected: Selection | undefined
   const read = (): Pick<Context, 'load' | 'analysis' | 'changeSets'> => {
     const world = worldOf(reader, today)
-    return { load: createLoaders({ ...world, selection: () => selected }), analysis: createAnalysis({ ...world, hypothetically }), changeSets: new ChangeReads(reader) }
+    return {
+      load: createLoaders({ ...world, selection: () => selected }),
+      analysis: createAnalysis({ ...world, hypothetically }),
+      changeSets: new ChangeReads(reader),
+    }
   }
   const changes = (): Changes => {
     if (!writing) throw new Error('this context was made without a way to write')
     return new Changes(writing.store, { by: writing.by, today })
   }
-  const context: Context = { ...read(), changes, renew: () => void Object.assign(context, read()), today, requestId, select: (selection) => void (selected = selection) }
+  const context: Context = {
+    ...read(),
+    changes,
+    renew: () => void Object.assign(context, read()),
+    today,
+    requestId,
+    select: (selection) => void (selected = selection),
+  }
   return context
 }
 
 /** Ends what contexts keep beyond a request. */
 export const endContexts = endAnalyses
 
-function worldOf(reader: Reader, today: string): Omit<AnalysisIO, 'hypothetically' | 'entities'> & { entities: EntityLoader } {
+function worldOf(
+  reader: Reader,
+  today: string,
+): Omit<AnalysisIO, 'hypothetically' | 'entities'> & { entities: EntityLoader } {
   const regions = new RegionTree(reader)
   return {
     reader,

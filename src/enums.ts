@@ -8,7 +8,9 @@ const given = JSON.parse(readFileSync(new URL('../schema/enums.json', import.met
 /** The enumerations with their Chinese terms: those of `schema/enums.json`, and the types of entities. */
 export const enums = withEntityTypes(given, Object.values(entityTypes))
 
-const terms = new Map(Object.entries(enums).map(([name, { values }]) => [name, new Map(values.map(({ value, zh }) => [value, zh[0]!]))]))
+const terms = new Map(
+  Object.entries(enums).map(([name, { values }]) => [name, new Map(values.map(({ value, zh }) => [value, zh[0]!]))]),
+)
 
 /** The term of a code: Chinese, or the words of the code in English. The code itself where it is unknown. */
 export function term(name: string, code: string, locale: Locale): string {

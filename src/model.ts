@@ -3,7 +3,9 @@ import { entityTypes } from './generated/nouns.js'
 export { entityTypes }
 export type EntityTypeName = keyof typeof entityTypes
 
-const byPrefix = new Map<string, EntityTypeName>(Object.entries(entityTypes).map(([name, { prefix }]) => [prefix, name as EntityTypeName]))
+const byPrefix = new Map<string, EntityTypeName>(
+  Object.entries(entityTypes).map(([name, { prefix }]) => [prefix, name as EntityTypeName]),
+)
 
 /** The type an id speaks of by its prefix, or undefined for a foreign one. */
 export const typeOfId = (id: string): EntityTypeName | undefined => byPrefix.get(id.slice(0, id.indexOf(':')))

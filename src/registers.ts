@@ -6,7 +6,11 @@ export interface RegisterWords {
   en: string
 }
 
-const name = <N extends string>(value: N, en: string, ...zh: [string, ...string[]]): RegisterWords & { value: N } => ({ value, en, zh })
+const name = <N extends string>(value: N, en: string, ...zh: [string, ...string[]]): RegisterWords & { value: N } => ({
+  value,
+  en,
+  zh,
+})
 
 /** Every register, by the name of its table. */
 export const registerNames = [
@@ -41,4 +45,6 @@ export const registerNames = [
 export type RegisterName = (typeof registerNames)[number]['value']
 
 /** What a register is called. */
-export const registerWords: ReadonlyMap<RegisterName, RegisterWords> = new Map(registerNames.map((words) => [words.value, words]))
+export const registerWords: ReadonlyMap<RegisterName, RegisterWords> = new Map(
+  registerNames.map((words) => [words.value, words]),
+)

@@ -9,7 +9,11 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'trichain-smoke-'))
 const env = { ...process.env, PORT: process.env.PORT ?? '4124', TRICHAIN_DATA: join(folder, 'data'), NEO4J_URI: '' }
-const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
+const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], {
+  cwd: root,
+  env,
+  stdio: ['ignore', 'inherit', 'inherit'],
+})
 const ended = new Promise((resolve) => server.on('exit', (code) => resolve(code)))
 const until = Date.now() + 120_000
 
@@ -25,7 +29,11 @@ async function asked() {
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
   const query = '{ chains(first: 1) { totalCount } gaps(first: 1) { totalCount } }'
-  const answer = await fetch(`http://127.0.0.1:${env.PORT}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+  const answer = await fetch(`http://127.0.0.1:${env.PORT}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
   return answer.json()
 }
 

@@ -32,7 +32,13 @@ const SLOW_MS = 10_000
 export const ANSWER_MS = 120_000
 
 /** Puts questions to a TriChain of its own, one after the other: each input once to warm up, then `rounds` times. */
-export async function measure(place: EngineAt, experts: number, questions: readonly Question[], rounds: number, told: (timed: Timed) => void): Promise<void> {
+export async function measure(
+  place: EngineAt,
+  experts: number,
+  questions: readonly Question[],
+  rounds: number,
+  told: (timed: Timed) => void,
+): Promise<void> {
   let server = await Server.start(place)
   try {
     const fields = await server.fields()
@@ -46,7 +52,11 @@ export async function measure(place: EngineAt, experts: number, questions: reado
         told({ ...base, outcome: 'PASS', ...(await timed(server, question, rounds)) })
       } catch (error) {
         if (!(error instanceof Refused)) throw error
-        told({ ...base, outcome: error.code === 'QUERY_TIMEOUT' ? 'TIMEOUT' : error.code === 'TOO_LONG' ? 'TOO_LONG' : 'FAIL', error: error.message })
+        told({
+          ...base,
+          outcome: error.code === 'QUERY_TIMEOUT' ? 'TIMEOUT' : error.code === 'TOO_LONG' ? 'TOO_LONG' : 'FAIL',
+          error: error.message,
+        })
         // The embedded engine goes on with what it was asked: a fresh process, so that the next question has the machine for itself.
         await server.kill()
         server = await Server.start(place)
@@ -117,15 +127,27 @@ class Server {
   }
 
   async fields(): Promise<Set<string>> {
-    const { __type } = (await this.ask('{ __type(name: "Query") { fields { name } } }', {})) as { __type: { fields: { name: string }[] } }
+    const { __type } = (await this.ask('{ __type(name: "Query") { fields { name } } }', {})) as {
+      __type: { fields: { name: string }[] }
+    }
     return new Set(__type.fields.map(({ name }) => name))
   }
 
   async ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
-    const response = await fetch(`${this.#url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }), signal: AbortSignal.timeout(ANSWER_MS) }).catch((error: unknown) => {
-      throw error instanceof DOMException && error.name === 'TimeoutError' ? new Refused(`no answer in ${ANSWER_MS / 1000} s`, 'TOO_LONG') : error
+    const response = await fetch(`${this.#url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(ANSWER_MS),
+    }).catch((error: unknown) => {
+      throw error instanceof DOMException && error.name === 'TimeoutError'
+        ? new Refused(`no answer in ${ANSWER_MS / 1000} s`, 'TOO_LONG')
+        : error
     })
-    const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: { message: string; extensions?: { code?: string } }[] }
+    const { data, errors } = (await response.json()) as {
+      data: Record<string, unknown>
+      errors?: { message: string; extensions?: { code?: string } }[]
+    }
     if (errors?.length) throw new Refused(errors[0]!.message, errors[0]!.extensions?.code)
     return data
   }

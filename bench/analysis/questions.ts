@@ -19,7 +19,12 @@ const PATTERNS = ['RESEARCH_TO_USE', 'STATION_PARK_ENTERPRISE', 'TALENT_PROJECT_
 export function questionsFor(world: AnalysisWorld): Question[] {
   const experts = world.experts.slice(0, 10)
   const pairs = experts.map((from, index) => ({ from, to: experts[(index + 3) % experts.length]! }))
-  const changes = { appoint: world.chains.slice(0, 3).map((chain, index) => ({ expert: experts[index]!, chain, role: 'EXPERT', from: AS_OF })), endAppointments: world.leading.slice(0, 2) }
+  const changes = {
+    appoint: world.chains
+      .slice(0, 3)
+      .map((chain, index) => ({ expert: experts[index]!, chain, role: 'EXPERT', from: AS_OF })),
+    endAppointments: world.leading.slice(0, 2),
+  }
   return [
     ...[...rules.values()].map(({ id }) => question(id, 'gaps', [{ rule: id }])),
     question('gapSummary by rule', 'gapSummary', [{ by: ['RULE'] }]),
@@ -28,15 +33,57 @@ export function questionsFor(world: AnalysisWorld): Question[] {
     question('targetProgress', 'targetProgress', [{}]),
     question('declaredGaps', 'declaredGaps', [{}]),
     question('compareRegions', 'compareRegions', [{ regions: world.compared, template: TEMPLATES[0] }]),
-    ...PATTERNS.map((pattern) => question(`namedPath ${pattern}`, 'namedPath', world.chains.map((chain) => ({ pattern, chain })))),
-    question('namedPath FIVE_SHARED', 'namedPath', world.partners.map(({ a, b }) => ({ pattern: 'FIVE_SHARED', from: a, to: b }))),
-    question('collaborationPaths 4 hops', 'collaborationPaths', pairs.map((pair) => ({ ...pair, maxHops: 4 }))),
-    question('collaborationPaths 6 hops', 'collaborationPaths', pairs.map((pair) => ({ ...pair, maxHops: 6 }))),
-    question('matchDemand', 'matchDemand', world.demands.map((demand) => ({ demand }))),
-    question('findExperts', 'findExperts', world.fields.map((field, index) => ({ fields: [field, world.fields[(index + 1) % world.fields.length]] }))),
-    question('suggestCollaborators', 'suggestCollaborators', experts.map((expert) => ({ expert }))),
-    question('eligibility', 'eligibility', experts.map((expert, index) => ({ expert, chain: world.chains[index % world.chains.length], role: index % 2 ? 'LEADER' : 'EXPERT' }))),
-    question('proposeTeam', 'proposeTeam', world.chains.slice(0, 3).map((chain, index) => ({ chain, fields: world.fields.slice(index, index + 5) }))),
+    ...PATTERNS.map((pattern) =>
+      question(
+        `namedPath ${pattern}`,
+        'namedPath',
+        world.chains.map((chain) => ({ pattern, chain })),
+      ),
+    ),
+    question(
+      'namedPath FIVE_SHARED',
+      'namedPath',
+      world.partners.map(({ a, b }) => ({ pattern: 'FIVE_SHARED', from: a, to: b })),
+    ),
+    question(
+      'collaborationPaths 4 hops',
+      'collaborationPaths',
+      pairs.map((pair) => ({ ...pair, maxHops: 4 })),
+    ),
+    question(
+      'collaborationPaths 6 hops',
+      'collaborationPaths',
+      pairs.map((pair) => ({ ...pair, maxHops: 6 })),
+    ),
+    question(
+      'matchDemand',
+      'matchDemand',
+      world.demands.map((demand) => ({ demand })),
+    ),
+    question(
+      'findExperts',
+      'findExperts',
+      world.fields.map((field, index) => ({ fields: [field, world.fields[(index + 1) % world.fields.length]] })),
+    ),
+    question(
+      'suggestCollaborators',
+      'suggestCollaborators',
+      experts.map((expert) => ({ expert })),
+    ),
+    question(
+      'eligibility',
+      'eligibility',
+      experts.map((expert, index) => ({
+        expert,
+        chain: world.chains[index % world.chains.length],
+        role: index % 2 ? 'LEADER' : 'EXPERT',
+      })),
+    ),
+    question(
+      'proposeTeam',
+      'proposeTeam',
+      world.chains.slice(0, 3).map((chain, index) => ({ chain, fields: world.fields.slice(index, index + 5) })),
+    ),
     question('proposeAppointments 10 chains', 'proposeAppointments', [{ chains: world.chains, count: 5 }]),
     question('proposeAppointments all chains', 'proposeAppointments', [{ count: 10 }]),
     question('whatIf G01 and G06', 'whatIf', [{ changes, rules: ['G01', 'G06'] }]),
@@ -45,4 +92,9 @@ export function questionsFor(world: AnalysisWorld): Question[] {
   ]
 }
 
-const question = (name: string, field: string, inputs: Question['inputs']): Question => ({ name, field, text: readFileSync(new URL(`questions/${field}.graphql`, import.meta.url), 'utf8'), inputs: inputs.map((input) => ({ asOf: AS_OF, ...input })) })
+const question = (name: string, field: string, inputs: Question['inputs']): Question => ({
+  name,
+  field,
+  text: readFileSync(new URL(`questions/${field}.graphql`, import.meta.url), 'utf8'),
+  inputs: inputs.map((input) => ({ asOf: AS_OF, ...input })),
+})

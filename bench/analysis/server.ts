@@ -20,9 +20,18 @@ export const handlers = answerCalls(
       const config = readConfig({ PORT: '0' })
       const opened = await openStore({ ...at, queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS })
       store = opened
-      const watched = (reader: Reader): Reader['run'] => (query, params, options) => busy.during((query as Query).name, reader.run(query, params, options))
-      const transaction: Store['transaction'] = (work, options) => opened.transaction((tx) => work({ run: watched(tx) }), options)
-      const told: Store = Object.create(opened, { run: { value: watched(opened) }, transaction: { value: transaction }, engine: { value: opened.engine }, location: { value: opened.location } })
+      const watched =
+        (reader: Reader): Reader['run'] =>
+        (query, params, options) =>
+          busy.during((query as Query).name, reader.run(query, params, options))
+      const transaction: Store['transaction'] = (work, options) =>
+        opened.transaction((tx) => work({ run: watched(tx) }), options)
+      const told: Store = Object.create(opened, {
+        run: { value: watched(opened) },
+        transaction: { value: transaction },
+        engine: { value: opened.engine },
+        location: { value: opened.location },
+      })
       server = await startServer({ store: told, config, log: createLog(config.TRICHAIN_LOG_LEVEL), today: AS_OF })
       return { url: server.url, timeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS }
     },

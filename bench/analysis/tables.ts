@@ -12,7 +12,14 @@ type Cells = readonly (string | number | undefined)[]
 const POLICY = ['policy:gen-chains', '二'] as const
 
 /** Indicators, each bound to a count of a region. */
-const indicators = ['platforms.existing', 'enterprises.highTech', 'chains.innovation', 'projects.techBreakthrough', 'achievements.transferred', 'experts.topNotchUp'] as const
+const indicators = [
+  'platforms.existing',
+  'enterprises.highTech',
+  'chains.innovation',
+  'projects.techBreakthrough',
+  'achievements.transferred',
+  'experts.topNotchUp',
+] as const
 
 const templates = {
   四跟: ['chain.experts', 'chain.achievements', 'chain.platforms', 'chain.projects'],
@@ -25,23 +32,107 @@ const stated = ['G15 {}', 'G03 {"kinds":["INNOVATION"]}', 'G09 {"level":"NATIONA
 /** Adds what rules and targets look at and the generator leaves out: all of it synthetic, and growing with the number of regions or experts. */
 export function addTables(folder: string, experts: number): void {
   const read = (table: string): Row[] => parse(readFileSync(join(folder, `${table}.csv`)), { columns: true }) as Row[]
-  const write = (table: string, columns: readonly string[], rows: readonly Cells[]): void => writeFileSync(join(folder, `${table}.csv`), stringify([[...columns, 'source', 'synthetic'], ...rows.map(marked)]))
-  const append = (table: string, rows: readonly Cells[]): void => appendFileSync(join(folder, `${table}.csv`), stringify(rows.map(marked)))
+  const write = (table: string, columns: readonly string[], rows: readonly Cells[]): void =>
+    writeFileSync(join(folder, `${table}.csv`), stringify([[...columns, 'source', 'synthetic'], ...rows.map(marked)]))
+  const append = (table: string, rows: readonly Cells[]): void =>
+    appendFileSync(join(folder, `${table}.csv`), stringify(rows.map(marked)))
   const dice = random(1, 'analysis')
   const regions = read('regions').map(({ id }) => id!)
-  const some = (part: number): number[] => Array.from({ length: Math.max(4, Math.round(experts * part)) }, (_, index) => index + 1)
+  const some = (part: number): number[] =>
+    Array.from({ length: Math.max(4, Math.round(experts * part)) }, (_, index) => index + 1)
 
-  write('templates', ['id', 'name', 'cell', 'counter', 'minimum', 'policy', 'clause'], Object.entries(templates).flatMap(([name, counters]) => counters.map((counter) => [`template:${name}`, name, counter.slice('chain.'.length), counter, 2, ...POLICY])))
-  write('indicators', ['id', 'name', 'unit'], indicators.map((counter) => [indicator(counter), `演示指标·${counter}`, '个']))
-  write('metric_bindings', ['metric', 'counter'], indicators.map((counter) => [indicator(counter), counter]))
-  const ofRegions = regions.flatMap((region) => indicators.map((counter) => ({ region, counter, tail: `${region.slice('region:'.length)}-${counter}` })))
-  write('observations', ['id', 'region', 'metric', 'date', 'value', 'unit'], ofRegions.flatMap(({ region, counter, tail }) => [2020, 2023].map((year) => [`observation:${tail}-${year}`, region, indicator(counter), `${year}-12-31`, dice.int(1, 30), '个'])))
-  write('targets', ['id', 'policy', 'region', 'metric', 'comparator', 'value', 'unit', 'scope', 'deadline_year', 'clause'], ofRegions.map(({ region, counter, tail }) => [`target:${tail}`, POLICY[0], region, indicator(counter), 'GE', dice.int(5, 60), '个', dice.pick(['NEW', 'TOTAL']), Number(AS_OF.slice(0, 4)) + 1, POLICY[1]]))
-  write('declared_gaps', ['id', 'policy', 'clause', 'region', 'title', 'check'], regions.flatMap((region) => stated.map((check, index) => [`gapdecl:${region.slice('region:'.length)}-${index + 1}`, ...POLICY, region, `演示短板·${index + 1}`, check])))
-  append('measures', some(0.01).map((number) => [`measure:gen-more-${number}`, POLICY[0], '一', `演示措施·${number}`, dice.chance(0.7) ? dice.pick(['department:gen-science', 'department:gen-government']) : '', '']))
+  write(
+    'templates',
+    ['id', 'name', 'cell', 'counter', 'minimum', 'policy', 'clause'],
+    Object.entries(templates).flatMap(([name, counters]) =>
+      counters.map((counter) => [`template:${name}`, name, counter.slice('chain.'.length), counter, 2, ...POLICY]),
+    ),
+  )
+  write(
+    'indicators',
+    ['id', 'name', 'unit'],
+    indicators.map((counter) => [indicator(counter), `演示指标·${counter}`, '个']),
+  )
+  write(
+    'metric_bindings',
+    ['metric', 'counter'],
+    indicators.map((counter) => [indicator(counter), counter]),
+  )
+  const ofRegions = regions.flatMap((region) =>
+    indicators.map((counter) => ({ region, counter, tail: `${region.slice('region:'.length)}-${counter}` })),
+  )
+  write(
+    'observations',
+    ['id', 'region', 'metric', 'date', 'value', 'unit'],
+    ofRegions.flatMap(({ region, counter, tail }) =>
+      [2020, 2023].map((year) => [
+        `observation:${tail}-${year}`,
+        region,
+        indicator(counter),
+        `${year}-12-31`,
+        dice.int(1, 30),
+        '个',
+      ]),
+    ),
+  )
+  write(
+    'targets',
+    ['id', 'policy', 'region', 'metric', 'comparator', 'value', 'unit', 'scope', 'deadline_year', 'clause'],
+    ofRegions.map(({ region, counter, tail }) => [
+      `target:${tail}`,
+      POLICY[0],
+      region,
+      indicator(counter),
+      'GE',
+      dice.int(5, 60),
+      '个',
+      dice.pick(['NEW', 'TOTAL']),
+      Number(AS_OF.slice(0, 4)) + 1,
+      POLICY[1],
+    ]),
+  )
+  write(
+    'declared_gaps',
+    ['id', 'policy', 'clause', 'region', 'title', 'check'],
+    regions.flatMap((region) =>
+      stated.map((check, index) => [
+        `gapdecl:${region.slice('region:'.length)}-${index + 1}`,
+        ...POLICY,
+        region,
+        `演示短板·${index + 1}`,
+        check,
+      ]),
+    ),
+  )
+  append(
+    'measures',
+    some(0.01).map((number) => [
+      `measure:gen-more-${number}`,
+      POLICY[0],
+      '一',
+      `演示措施·${number}`,
+      dice.chance(0.7) ? dice.pick(['department:gen-science', 'department:gen-government']) : '',
+      '',
+    ]),
+  )
   const chains = read('chains').map(({ id }) => id!)
   const enterprises = read('enterprises').map(({ id }) => id!)
-  append('platforms', some(0.002).map((number) => [`platform:gen-park-${number}`, `演示园区·${number}`, 'INDUSTRIAL_PARK', 'PROVINCIAL', 'EXISTING', dice.pick(regions), dice.pick(enterprises), dice.pick(chains), '', '', '']))
+  append(
+    'platforms',
+    some(0.002).map((number) => [
+      `platform:gen-park-${number}`,
+      `演示园区·${number}`,
+      'INDUSTRIAL_PARK',
+      'PROVINCIAL',
+      'EXISTING',
+      dice.pick(regions),
+      dice.pick(enterprises),
+      dice.pick(chains),
+      '',
+      '',
+      '',
+    ]),
+  )
 }
 
 const indicator = (counter: string): string => `indicator:gen-${counter}`

@@ -35,12 +35,24 @@ export function analysisWorldOf(experts: number): AnalysisWorld {
   return {
     ...world,
     folder,
-    demands: few(read('demands').filter(({ status }) => status !== 'LANDED'), 10).map(idOf),
+    demands: few(
+      read('demands').filter(({ status }) => status !== 'LANDED'),
+      10,
+    ).map(idOf),
     partners: few(read('partnerships'), 10).map(({ a, b }) => ({ a: a!, b: b! })),
-    compared: [...regions.filter(({ parent }) => !parent), ...regions.filter(({ parent }) => parent)].slice(0, MOST_COMPARED).map(idOf),
-    leading: few(read('appointments').filter(({ role }) => role === 'LEADER'), 5).map(idOf),
+    compared: [...regions.filter(({ parent }) => !parent), ...regions.filter(({ parent }) => parent)]
+      .slice(0, MOST_COMPARED)
+      .map(idOf),
+    leading: few(
+      read('appointments').filter(({ role }) => role === 'LEADER'),
+      5,
+    ).map(idOf),
   }
 }
 
 const idOf = ({ id }: Row): string => id!
-const few = <T>(items: readonly T[], count: number): T[] => Array.from({ length: Math.min(count, items.length) }, (_, index) => items[Math.floor((index * items.length) / count)]!)
+const few = <T>(items: readonly T[], count: number): T[] =>
+  Array.from(
+    { length: Math.min(count, items.length) },
+    (_, index) => items[Math.floor((index * items.length) / count)]!,
+  )

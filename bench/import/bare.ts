@@ -6,7 +6,15 @@ import { readLog } from './log.js'
 
 /** The bare loop: the same rows, in memory and ready, in the same batches, through the engine's own client. */
 export const handlers = answerCalls({
-  async run({ at, log, texts }: { at: EngineAt; log: string; texts: string[] }): Promise<{ seconds: number; peakRss: number }> {
+  async run({
+    at,
+    log,
+    texts,
+  }: {
+    at: EngineAt
+    log: string
+    texts: string[]
+  }): Promise<{ seconds: number; peakRss: number }> {
     const client = await openRaw(at, setup[at.engine])
     let ms = 0
     for (const batch of readLog(log)) {

@@ -40,7 +40,11 @@ function listened(store: Store, texts: string[], out: WriteLog): Store {
     const result = await store.transaction((tx) => {
       batch = []
       const run: Reader['run'] = (query, params, some) => {
-        if (query.write) batch.push({ query: numberOf(texts, query.text), params: outgoing(query as Query, params as Row, rowTypes, (value) => value) })
+        if (query.write)
+          batch.push({
+            query: numberOf(texts, query.text),
+            params: outgoing(query as Query, params as Row, rowTypes, (value) => value),
+          })
         return tx.run(query, params, some)
       }
       return work({ run })

@@ -22,7 +22,8 @@ export interface Case {
 export const AS_OF = '2026-11-21'
 
 const folder = new URL('../cases/', import.meta.url)
-const optional = (name: string): string | undefined => (existsSync(new URL(name, folder)) ? readFileSync(new URL(name, folder), 'utf8') : undefined)
+const optional = (name: string): string | undefined =>
+  existsSync(new URL(name, folder)) ? readFileSync(new URL(name, folder), 'utf8') : undefined
 const text = (name: string): string => optional(name) ?? missing(name)
 const missing = (name: string): never => {
   throw new Error(`bench/cases/${name} is missing`)
@@ -30,7 +31,10 @@ const missing = (name: string): never => {
 
 /** All cases: the texts of each are in the folder of its name. */
 export function casesFor(world: World): Case[] {
-  const pages = Array.from({ length: 20 }, (_, page) => ({ skip: page * 20, after: page === 0 ? null : cursor(world.lastOfPages[page - 1]!) }))
+  const pages = Array.from({ length: 20 }, (_, page) => ({
+    skip: page * 20,
+    after: page === 0 ? null : cursor(world.lastOfPages[page - 1]!),
+  }))
   const few = (ids: readonly string[]) => ids.map((id) => ({ id }))
   return [
     read('point', 'one expert by id', few(world.experts)),
@@ -42,7 +46,12 @@ export function casesFor(world: World): Case[] {
     read('filter-chain', '20 experts appointed to a chain', few(world.chains)),
     read('count', 'how many experts', [{}]),
     read('count-field', 'how many experts of a field', few(world.fields)),
-    ...[...rules.values()].map((rule): Case => ({ name: rule.id, title: rule.title.EN, inputs: [{ rule: rule.id, asOf: AS_OF }], trichain: text('gap/trichain.graphql') })),
+    ...[...rules.values()].map((rule): Case => ({
+      name: rule.id,
+      title: rule.title.EN,
+      inputs: [{ rule: rule.id, asOf: AS_OF }],
+      trichain: text('gap/trichain.graphql'),
+    })),
   ]
 }
 
@@ -55,4 +64,5 @@ const read = (name: string, title: string, inputs: readonly Input[]): Case => ({
   rival: optional(`${name}/rival.graphql`),
 })
 
-const cursor = (expert: string): string => Buffer.from(JSON.stringify(['experts(orderBy: ID)', expert])).toString('base64url')
+const cursor = (expert: string): string =>
+  Buffer.from(JSON.stringify(['experts(orderBy: ID)', expert])).toString('base64url')

@@ -30,7 +30,13 @@ export const handlers = answerCalls({
 })
 
 async function post(client: Client, path: string, body: string): Promise<void> {
-  const { statusCode, body: answer } = await client.request({ method: 'POST', path, headers: { 'content-type': 'application/json' }, body })
+  const { statusCode, body: answer } = await client.request({
+    method: 'POST',
+    path,
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
   const text = await answer.text()
-  if (statusCode !== 200 || text.startsWith('{"errors"')) throw new Error(`${path} answered ${statusCode}: ${text.slice(0, 500)}`)
+  if (statusCode !== 200 || text.startsWith('{"errors"'))
+    throw new Error(`${path} answered ${statusCode}: ${text.slice(0, 500)}`)
 }

@@ -10,7 +10,9 @@ export function installed(): void {
   const mark = join(bench, 'node_modules/.installed-lock.json')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
   console.error('bench: installing its packages …')
-  const { status } = spawnSync('npm', ['--prefix', bench, 'ci', '--ignore-scripts', '--loglevel', 'error'], { stdio: ['ignore', 2, 2] })
+  const { status } = spawnSync('npm', ['--prefix', bench, 'ci', '--ignore-scripts', '--loglevel', 'error'], {
+    stdio: ['ignore', 2, 2],
+  })
   if (status !== 0) throw new Error('npm ci failed in bench/: it needs a package registry')
   writeFileSync(mark, lock)
 }

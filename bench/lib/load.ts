@@ -21,11 +21,17 @@ export async function load(work: (turn: number) => Promise<void>, connections: n
   await Promise.all(Array.from({ length: connections }, connection))
   const seconds = (performance.now() - start) / 1000
   times.sort((a, b) => a - b)
-  return { count: times.length, p50: quantile(times, 0.5), p95: quantile(times, 0.95), perSecond: times.length / seconds }
+  return {
+    count: times.length,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    perSecond: times.length / seconds,
+  }
 }
 
 /** Of sorted numbers, by the nearest rank. */
-export const quantile = (sorted: readonly number[], share: number): number => sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]!
+export const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]!
 
 /** The middle of some numbers. */
 export function median(values: readonly number[]): number {

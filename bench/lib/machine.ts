@@ -3,7 +3,9 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os'
 
 /** What the figures were taken on, and with. */
 export function machine() {
-  const version = (path: string): string => (JSON.parse(readFileSync(new URL(`../../${path}/package.json`, import.meta.url), 'utf8')) as { version: string }).version
+  const version = (path: string): string =>
+    (JSON.parse(readFileSync(new URL(`../../${path}/package.json`, import.meta.url), 'utf8')) as { version: string })
+      .version
   return {
     cpu: cpus()[0]?.model.trim() ?? 'unknown',
     cores: cpus().length,
@@ -15,7 +17,9 @@ export function machine() {
       node: process.version,
       trichain: version('.'),
       grafeo: version('node_modules/@grafeo-db/js'),
-      neo4j: /<version>(5\.[^<]+)</.exec(readFileSync(new URL('../../tools/neo4j/pom.xml', import.meta.url), 'utf8'))?.[1] ?? 'unknown',
+      neo4j:
+        /<version>(5\.[^<]+)</.exec(readFileSync(new URL('../../tools/neo4j/pom.xml', import.meta.url), 'utf8'))?.[1] ??
+        'unknown',
       'neo4j-driver': version('node_modules/neo4j-driver'),
       graphql: version('node_modules/graphql'),
       '@apollo/server': version('node_modules/@apollo/server'),

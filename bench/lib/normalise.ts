@@ -17,7 +17,10 @@ function unwrapped(value: unknown): unknown {
   if (keys.length === 1 && wrappers.includes(keys[0]!)) return unwrapped(value[keys[0]!])
   const flat = isMap(value.properties) ? { ...value, ...value.properties, properties: undefined } : value
   const present = Object.entries(flat).filter(([, item]) => item !== null && item !== undefined)
-  return Object.fromEntries(present.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, unwrapped(item)]))
+  return Object.fromEntries(
+    present.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, unwrapped(item)]),
+  )
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

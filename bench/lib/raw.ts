@@ -17,7 +17,8 @@ export interface RawClient {
 }
 
 /** @param setup statements that make constraints and indexes, where the graph is new */
-export const openRaw = (at: EngineAt, setup: readonly string[] = []): Promise<RawClient> => (at.engine === 'embedded' ? openGrafeo(at.folder, setup) : openBolt(at.uri, setup))
+export const openRaw = (at: EngineAt, setup: readonly string[] = []): Promise<RawClient> =>
+  at.engine === 'embedded' ? openGrafeo(at.folder, setup) : openBolt(at.uri, setup)
 
 async function openGrafeo(folder: string, setup: readonly string[]): Promise<RawClient> {
   const graph = grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'))

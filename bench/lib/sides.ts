@@ -32,28 +32,53 @@ export async function startSides(place: EngineAt, copy: EngineAt): Promise<{ sid
     floor: new Worker<typeof floor>(at('../servers/floor.ts')),
     ...(place.engine === 'neo4j' && { rival: new Worker<typeof rival>(at('../servers/rival.ts')) }),
   }
-  const load = (origin: string, path: string, bodies: string[], connections: number, ms: number) => workers.client.call('load', { origin, path, bodies, connections, ms })
-  const origins = { trichain: await workers.trichain.call('start', place), floor: await workers.floor.call('start', copy) }
+  const load = (origin: string, path: string, bodies: string[], connections: number, ms: number) =>
+    workers.client.call('load', { origin, path, bodies, connections, ms })
+  const origins = {
+    trichain: await workers.trichain.call('start', place),
+    floor: await workers.floor.call('start', copy),
+  }
   const base = { engine: place.engine, takes: () => true, prepare: async () => undefined }
   const sides: Side[] = [
     {
       ...base,
       name: 'trichain',
       answer: (item, input) => graphql(origins.trichain, item.trichain, input),
-      slot: (item, connections, ms) => load(origins.trichain, '/graphql', item.inputs.map((input) => operation(item.trichain, input)), connections, ms),
+      slot: (item, connections, ms) =>
+        load(
+          origins.trichain,
+          '/graphql',
+          item.inputs.map((input) => operation(item.trichain, input)),
+          connections,
+          ms,
+        ),
     },
     {
       ...base,
       name: 'floor',
-      prepare: async (item) => workers.floor.call('learn', item.floor ? { name: item.name, text: item.floor(place.engine) } : { name: item.name, asked: await asked(item) }),
+      prepare: async (item) =>
+        workers.floor.call(
+          'learn',
+          item.floor
+            ? { name: item.name, text: item.floor(place.engine) }
+            : { name: item.name, asked: await asked(item) },
+        ),
       answer: (item, input) => post(origins.floor, `/${item.name}`, JSON.stringify(input)),
-      slot: (item, connections, ms) => load(origins.floor, `/${item.name}`, item.inputs.map((input) => JSON.stringify(input)), connections, ms),
+      slot: (item, connections, ms) =>
+        load(
+          origins.floor,
+          `/${item.name}`,
+          item.inputs.map((input) => JSON.stringify(input)),
+          connections,
+          ms,
+        ),
     },
     {
       ...base,
       name: 'raw',
       answer: (item, input) => workers.floor.call('answer', { name: item.name, input }),
-      slot: (item, connections, ms) => workers.floor.call('load', { name: item.name, inputs: [...item.inputs], connections, ms }),
+      slot: (item, connections, ms) =>
+        workers.floor.call('load', { name: item.name, inputs: [...item.inputs], connections, ms }),
     },
   ]
   if (workers.rival && place.engine === 'neo4j') {
@@ -63,7 +88,14 @@ export async function startSides(place: EngineAt, copy: EngineAt): Promise<{ sid
       name: 'rival',
       takes: (item) => item.rival !== undefined,
       answer: (item, input) => graphql(origin, item.rival!, input),
-      slot: (item, connections, ms) => load(origin, '/graphql', item.inputs.map((input) => operation(item.rival!, input)), connections, ms),
+      slot: (item, connections, ms) =>
+        load(
+          origin,
+          '/graphql',
+          item.inputs.map((input) => operation(item.rival!, input)),
+          connections,
+          ms,
+        ),
     })
   }
   /** The queries TriChain runs for a case. */

@@ -4,8 +4,16 @@ import { once } from 'node:events'
 /** What a child process can be asked for; arguments and results must be plain values. */
 export type Handlers = Record<string, (argument: never) => Promise<unknown>>
 
-interface Call { id: number; name: string; argument: unknown }
-interface Answer { id: number; result?: unknown; error?: string }
+interface Call {
+  id: number
+  name: string
+  argument: unknown
+}
+interface Answer {
+  id: number
+  result?: unknown
+  error?: string
+}
 
 const tsx = import.meta.resolve('tsx')
 
@@ -32,7 +40,8 @@ export class Worker<H extends Handlers> {
       else call?.reject(new Error(answer.error))
     })
     this.#child.on('exit', (code) => {
-      for (const { reject } of this.#waiting.values()) reject(new Error(`${script.pathname.split('/').at(-1)} ended with ${code}:\n${said}`))
+      for (const { reject } of this.#waiting.values())
+        reject(new Error(`${script.pathname.split('/').at(-1)} ended with ${code}:\n${said}`))
     })
   }
 
@@ -67,7 +76,10 @@ export function answerCalls<H extends Handlers>(handlers: H, close: () => Promis
     try {
       process.send!({ id, result: await handlers[name]!(argument as never) } satisfies Answer)
     } catch (error) {
-      process.send!({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) } satisfies Answer)
+      process.send!({
+        id,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      } satisfies Answer)
     }
   })
   process.on('disconnect', () => void close().finally(() => process.exit()))

@@ -24,9 +24,15 @@ export function worldOf(experts: number): World {
   return {
     folder,
     experts: spread(all, 50),
-    lastOfPages: all.toSorted().slice(0, 400).filter((_, at) => at % 20 === 19),
+    lastOfPages: all
+      .toSorted()
+      .slice(0, 400)
+      .filter((_, at) => at % 20 === 19),
     chains: spread(chains, 10),
-    fields: spread([...new Set(column(folder, 'experts', 'fields').flatMap((cell) => cell.split(';')))].filter(Boolean).toSorted(), 10),
+    fields: spread(
+      [...new Set(column(folder, 'experts', 'fields').flatMap((cell) => cell.split(';')))].filter(Boolean).toSorted(),
+      10,
+    ),
     regions: spread([...new Set(column(folder, 'chains', 'region'))].toSorted(), 5),
   }
 }
@@ -44,15 +50,25 @@ function dataset(options: readonly string[], name: string): string {
   const draft = `${folder}.part`
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { recursive: true })
-  execFileSync(process.execPath, ['--import', 'tsx', 'tools/generate/main.ts', ...options, '--out', draft, '--seed', '1'], { cwd: root, stdio: 'ignore' })
+  execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'tools/generate/main.ts', ...options, '--out', draft, '--seed', '1'],
+    { cwd: root, stdio: 'ignore' },
+  )
   renameSync(draft, folder)
   return folder
 }
 
-function column(folder: string, table: string, name: string, keep: (row: Record<string, string>) => boolean = () => true): string[] {
+function column(
+  folder: string,
+  table: string,
+  name: string,
+  keep: (row: Record<string, string>) => boolean = () => true,
+): string[] {
   const rows = parse(readFileSync(join(folder, `${table}.csv`)), { columns: true }) as Record<string, string>[]
   return rows.filter(keep).map((row) => row[name]!)
 }
 
 /** Some of many, evenly spread. */
-const spread = <T>(items: readonly T[], count: number): T[] => items.filter((_, index) => items.length <= count || index % Math.floor(items.length / count) === 0).slice(0, count)
+const spread = <T>(items: readonly T[], count: number): T[] =>
+  items.filter((_, index) => items.length <= count || index % Math.floor(items.length / count) === 0).slice(0, count)

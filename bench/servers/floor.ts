@@ -17,7 +17,9 @@ export const handlers = answerCalls(
   {
     async start(at: EngineAt): Promise<string> {
       client = await openRaw(at)
-      app.post<{ Params: { name: string }; Body: Params }>('/:name', (request) => cases.get(request.params.name)!(request.body))
+      app.post<{ Params: { name: string }; Body: Params }>('/:name', (request) =>
+        cases.get(request.params.name)!(request.body),
+      )
       return app.listen({ host: '127.0.0.1', port: 0 })
     },
     async learn(floor: FloorCase): Promise<void> {
@@ -26,7 +28,17 @@ export const handlers = answerCalls(
     async answer({ name, input }: { name: string; input: Params }): Promise<unknown> {
       return cases.get(name)!(input)
     },
-    async load({ name, inputs, connections, ms }: { name: string; inputs: Params[]; connections: number; ms: number }): Promise<Sample> {
+    async load({
+      name,
+      inputs,
+      connections,
+      ms,
+    }: {
+      name: string
+      inputs: Params[]
+      connections: number
+      ms: number
+    }): Promise<Sample> {
       const run = cases.get(name)!
       return load(async (turn) => void (await run(inputs[turn % inputs.length]!)), connections, ms)
     },
@@ -37,7 +49,10 @@ export const handlers = answerCalls(
   },
 )
 
-const byHand = (raw: RawClient, text: string) => (input: Params): Promise<Rows> => raw.read(text, raw.params(input))
+const byHand =
+  (raw: RawClient, text: string) =>
+  (input: Params): Promise<Rows> =>
+    raw.read(text, raw.params(input))
 
 /** Their rows are fetched, only the number of them goes out: what a rule makes of them is the rule's own work. */
 function bare(raw: RawClient, asked: readonly Asked[]) {

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import Fastify from 'fastify'
@@ -15,10 +18,17 @@ export const handlers = answerCalls(
   {
     async start({ uri }: { uri: string }): Promise<string> {
       driver = neo4j.driver(uri, undefined, { telemetryDisabled: true })
-      const library = new Neo4jGraphQL({ typeDefs: readFileSync(new URL('../rival/types.graphql', import.meta.url), 'utf8'), driver })
+      const library = new Neo4jGraphQL({
+        typeDefs: readFileSync(new URL('../rival/types.graphql', import.meta.url), 'utf8'),
+        driver,
+      })
       const server = new ApolloServer({
         schema: await library.getSchema(),
-        plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+        plugins: [
+          ApolloServerPluginCacheControlDisabled(),
+          ApolloServerPluginLandingPageDisabled(),
+          fastifyApolloDrainPlugin(app),
+        ],
       })
       await server.start()
       app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(server) })

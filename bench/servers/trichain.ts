@@ -34,7 +34,11 @@ export const handlers = answerCalls(
         return opened.run(query, params, options)
       }
       // Read through, so that what is asked can be noted: one comparison a query.
-      const noted: Store = Object.create(opened, { run: { value: run }, engine: { value: opened.engine }, location: { value: opened.location } })
+      const noted: Store = Object.create(opened, {
+        run: { value: run },
+        engine: { value: opened.engine },
+        location: { value: opened.location },
+      })
       server = await startServer({ store: noted, config, log: createLog(config.TRICHAIN_LOG_LEVEL), today: AS_OF })
       return server.url
     },
@@ -51,4 +55,5 @@ export const handlers = answerCalls(
   },
 )
 
-const note = (into: Asked[], query: Query, params: Row): void => void into.push({ name: query.name, text: query.text, params: outgoing(query, params, rowTypes, (value) => value) })
+const note = (into: Asked[], query: Query, params: Row): void =>
+  void into.push({ name: query.name, text: query.text, params: outgoing(query, params, rowTypes, (value) => value) })

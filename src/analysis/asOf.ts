@@ -8,6 +8,7 @@ import type { AnalysisIO } from './io.js'
  */
 export function asOfDay(io: AnalysisIO, asOf: string | null | undefined): string {
   const day = asOf ?? io.today
-  if (!isDay(day) || day < '1900' || day >= '3000') throw new InputError(`asOf: expected a day from 1900-01-01 to 2999-12-31, found "${day.slice(0, 20)}"`)
+  if (!isDay(day) || day < '1900' || day >= '3000')
+    throw new InputError(`asOf: expected a day from 1900-01-01 to 2999-12-31, found "${day.slice(0, 20)}"`)
   return day
 }

@@ -14,11 +14,15 @@ export class Trees {
 
   /** Technical fields (技术领域). */
   fields(): Promise<Tree> {
-    return (this.#fields ??= this.#reader.run(fieldTree, {}).then((rows) => new Tree(rows.map(({ id, broaderId }) => [id, broaderId]))))
+    return (this.#fields ??= this.#reader
+      .run(fieldTree, {})
+      .then((rows) => new Tree(rows.map(({ id, broaderId }) => [id, broaderId]))))
   }
 
   /** Administrative regions (地区). */
   regions(): Promise<Tree> {
-    return (this.#regions ??= this.#reader.run(regionTree, {}).then((rows) => new Tree(rows.map(({ id, parentId }) => [id, parentId]))))
+    return (this.#regions ??= this.#reader
+      .run(regionTree, {})
+      .then((rows) => new Tree(rows.map(({ id, parentId }) => [id, parentId]))))
   }
 }

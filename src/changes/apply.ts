@@ -16,13 +16,24 @@ export interface Author {
 export const now = (): string => new Date().toISOString()
 
 /** Applies changes within a transaction; null where they change nothing. @throws Refusal */
-export async function applied(tx: Reader, changes: readonly ChangeInput[], { by, today }: Author, { title, note }: { title: string; note?: string | null | undefined }): Promise<KeptChangeSetRow | null> {
+export async function applied(
+  tx: Reader,
+  changes: readonly ChangeInput[],
+  { by, today }: Author,
+  { title, note }: { title: string; note?: string | null | undefined },
+): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
   const problems: ChangeProblem[] = []
   const plan = await planOf(tx, changes, today, problems)
   const { entries, undo } = await perform(tx, plan, problems, { file: setId(number), dry: false })
   if (entries.length === 0) return null
-  await recordApplied(tx, number, { title, note: note ?? null, state: 'APPLIED', source: 'MANUAL', by, at: now() }, entries, undo)
+  await recordApplied(
+    tx,
+    number,
+    { title, note: note ?? null, state: 'APPLIED', source: 'MANUAL', by, at: now() },
+    entries,
+    undo,
+  )
   return setById(tx, setId(number))
 }
 

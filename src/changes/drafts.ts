@@ -19,15 +19,27 @@ export interface DraftInput {
 }
 
 /** Keeps a draft (拟稿), new or anew, with the versions it is made on; null where it would change nothing. @throws Refusal */
-export async function saveDraft(tx: Reader, { id, title, changes, note }: DraftInput, { by, today }: Author): Promise<KeptChangeSetRow | null> {
+export async function saveDraft(
+  tx: Reader,
+  { id, title, changes, note }: DraftInput,
+  { by, today }: Author,
+): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
   if (title.trim() === '') throw refusal('expected a title', '应为：标题', { field: 'title', value: title })
   const known = id == null ? undefined : await inState(tx, id, ['DRAFT'])
   const { plan, entries, versions } = await tried(tx, changes, today)
   if (entries.length === 0) return null
   const facts = {
-    title: title.trim(), note: note ?? null, state: 'DRAFT', source: 'MANUAL', by, at: now(), ...countsOf(entries),
-    input: JSON.stringify(onVersions(plan.changes, versions)), planned: JSON.stringify(entries), entities: entries.map((entry) => entry.id),
+    title: title.trim(),
+    note: note ?? null,
+    state: 'DRAFT',
+    source: 'MANUAL',
+    by,
+    at: now(),
+    ...countsOf(entries),
+    input: JSON.stringify(onVersions(plan.changes, versions)),
+    planned: JSON.stringify(entries),
+    entities: entries.map((entry) => entry.id),
   }
   if (known) await replaceSet(tx, { ...known, ...facts })
   else await saveSet(tx, number, facts)
@@ -37,7 +49,9 @@ export async function saveDraft(tx: Reader, { id, title, changes, note }: DraftI
 /** Changes that say on which versions they are made. */
 const onVersions = (changes: readonly ChangeInput[], versions: ReadonlyMap<number, number>): unknown[] =>
   changes.map((change, index) => {
-    const [[member, row]] = Object.entries(change as unknown as Record<string, object>).filter(([, one]) => one != null) as [[string, object]]
+    const [[member, row]] = Object.entries(change as unknown as Record<string, object>).filter(
+      ([, one]) => one != null,
+    ) as [[string, object]]
     return { [member]: { ...row, expectedVersion: versions.get(index) } }
   })
 
@@ -57,30 +71,53 @@ export async function withdraw(tx: Reader, id: string): Promise<KeptChangeSetRow
 export async function reject(tx: Reader, id: string, { by }: Author, reason: string): Promise<KeptChangeSetRow | null> {
   await takeNumber(tx)
   if (reason.trim() === '') throw refusal('expected a reason', '应为：理由', { field: 'reason', value: reason })
-  return moved(tx, await inState(tx, id, ['SUBMITTED']), { state: 'REJECTED', reviewedBy: by, reviewNote: reason.trim() })
+  return moved(tx, await inState(tx, id, ['SUBMITTED']), {
+    state: 'REJECTED',
+    reviewedBy: by,
+    reviewNote: reason.trim(),
+  })
 }
 
 /** Applies a draft (签发) where all it is made on still stands. @throws Refusal */
-export async function approve(tx: Reader, id: string, { by, today }: Author, note?: string | null): Promise<KeptChangeSetRow | null> {
+export async function approve(
+  tx: Reader,
+  id: string,
+  { by, today }: Author,
+  note?: string | null,
+): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
   const set = await inState(tx, id, ['SUBMITTED'])
   const problems: ChangeProblem[] = []
   const changes = JSON.parse(set.input!) as ChangeInput[]
   const planned = set.reverts ? await triedOpposite(tx, changes, await entriesOf(tx, set.reverts), today) : undefined
   const exact = planned && (await undoneExactly(tx, set.reverts!, planned))
-  const { entries, undo } = exact ? { entries: planned, undo: [] } : await perform(tx, await planOf(tx, changes, today, problems), problems, { file: set.id, dry: false })
+  const { entries, undo } = exact
+    ? { entries: planned, undo: [] }
+    : await perform(tx, await planOf(tx, changes, today, problems), problems, { file: set.id, dry: false })
   await recordEntries(tx, number, set.id, entries)
   await saveUndo(tx, set.id, undo)
   if (set.reverts) {
-    const undone = await moved(tx, await inState(tx, set.reverts, ['APPLIED']), { state: 'REVERTED', revertedBy: set.id })
+    const undone = await moved(tx, await inState(tx, set.reverts, ['APPLIED']), {
+      state: 'REVERTED',
+      revertedBy: set.id,
+    })
     // What had been undone by what is undone now counts again.
-    if (undone?.reverts) await moved(tx, await inState(tx, undone.reverts, ['REVERTED']), { state: 'APPLIED', revertedBy: null })
+    if (undone?.reverts)
+      await moved(tx, await inState(tx, undone.reverts, ['REVERTED']), { state: 'APPLIED', revertedBy: null })
   }
   const { planned: _, input: __, entities: ___, ...rest } = set
-  return moved(tx, { ...rest, number }, { ...countsOf(entries), state: 'APPLIED', at: now(), reviewedBy: by, ...(note != null && { reviewNote: note }) })
+  return moved(
+    tx,
+    { ...rest, number },
+    { ...countsOf(entries), state: 'APPLIED', at: now(), reviewedBy: by, ...(note != null && { reviewNote: note }) },
+  )
 }
 
-async function moved(tx: Reader, set: KeptChangeSetRow, facts: Partial<KeptChangeSetRow>): Promise<KeptChangeSetRow | null> {
+async function moved(
+  tx: Reader,
+  set: KeptChangeSetRow,
+  facts: Partial<KeptChangeSetRow>,
+): Promise<KeptChangeSetRow | null> {
   await replaceSet(tx, { ...set, ...facts })
   return setById(tx, set.id)
 }

@@ -29,23 +29,41 @@ export function supposed(set: KeptChangeSetRow, today: string): Supposition {
 }
 
 async function suppose(reader: Reader, set: KeptChangeSetRow, today: string): Promise<string[]> {
-  if (set.input == null) throw new InputError(`effect: expected a draft or what is applied, but ${set.id} is ${set.state}`)
+  if (set.input == null)
+    throw new InputError(`effect: expected a draft or what is applied, but ${set.id} is ${set.state}`)
   const problems: ChangeProblem[] = []
   try {
-    const { entries } = await perform(reader, await planOf(reader, JSON.parse(set.input) as ChangeInput[], today, problems), problems, { file: setId(0), dry: false })
+    const { entries } = await perform(
+      reader,
+      await planOf(reader, JSON.parse(set.input) as ChangeInput[], today, problems),
+      problems,
+      { file: setId(0), dry: false },
+    )
     return entries.flatMap(({ operation, id }) => (operation === 'CREATE' ? [id] : []))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const [{ index, message }] = error.problems as [ChangeProblem]
-    throw new InputError(`effect: expected a draft that can be applied, but of change ${index}: ${message.EN}`, { cause: error })
+    throw new InputError(`effect: expected a draft that can be applied, but of change ${index}: ${message.EN}`, {
+      cause: error,
+    })
   }
 }
 
 async function takeBack(reader: Reader, set: KeptChangeSetRow): Promise<string[]> {
   const entries = await entriesOf(reader, set.id)
-  const [later] = await laterSets(reader, entries.map(({ id }) => id), set.number)
-  if (later) throw new InputError(`effect: expected a change set on which no later one stands, but ${later[1]} changed ${later[0]} since`)
-  const back = entries.flatMap(({ operation, ...entry }) => (operation === 'CREATE' ? [] : [{ ...entry, operation: 'UPDATE' as const }]))
-  if (entries.length === 0 || !(await undone(reader, set.id, back))) throw new InputError('effect: expected a change set that keeps what undoes it')
+  const [later] = await laterSets(
+    reader,
+    entries.map(({ id }) => id),
+    set.number,
+  )
+  if (later)
+    throw new InputError(
+      `effect: expected a change set on which no later one stands, but ${later[1]} changed ${later[0]} since`,
+    )
+  const back = entries.flatMap(({ operation, ...entry }) =>
+    operation === 'CREATE' ? [] : [{ ...entry, operation: 'UPDATE' as const }],
+  )
+  if (entries.length === 0 || !(await undone(reader, set.id, back)))
+    throw new InputError('effect: expected a change set that keeps what undoes it')
   return entries.flatMap(({ operation, id }) => (operation === 'REMOVE' ? [id] : []))
 }

@@ -91,11 +91,20 @@ export class Changes {
 
   async #write(work: (tx: Reader) => Promise<KeptChangeSetRow | null>): Promise<KeptChangeSetRow | null> {
     const unfinished = await unfinishedImport(this.#store)
-    if (unfinished) throw refusal(`expected no import under way, but one began ${unfinished.startedAt}: wait for its end`, `应为：没有正在进行的导入；有一项导入始于${unfinished.startedAt}，请等待其结束`)
+    if (unfinished)
+      throw refusal(
+        `expected no import under way, but one began ${unfinished.startedAt}: wait for its end`,
+        `应为：没有正在进行的导入；有一项导入始于${unfinished.startedAt}，请等待其结束`,
+      )
     return this.#store.transaction(work, { timeoutMs: WRITE_MS })
   }
 }
 
 function checkNumber(changes: readonly unknown[]): void {
-  if (changes.length === 0 || changes.length > MAX_CHANGES) throw refusal(`expected 1 to ${MAX_CHANGES} changes, found ${changes.length}`, `应为：1至${MAX_CHANGES}项变更；现为${changes.length}项`, { field: 'changes', value: changes.length })
+  if (changes.length === 0 || changes.length > MAX_CHANGES)
+    throw refusal(
+      `expected 1 to ${MAX_CHANGES} changes, found ${changes.length}`,
+      `应为：1至${MAX_CHANGES}项变更；现为${changes.length}项`,
+      { field: 'changes', value: changes.length },
+    )
 }

@@ -33,12 +33,19 @@ interface Standing {
  * Checks changes as an import is checked, and writes them where `dry` does not say to tell only what would be; `file` is what
  * rows without a source name as theirs. @throws Refusal with all that is wrong
  */
-export async function perform(reader: Reader, { rows, removes }: Pick<Plan, 'rows' | 'removes'>, found: readonly ChangeProblem[], { file, dry }: { file: string; dry: boolean }): Promise<Performed> {
+export async function perform(
+  reader: Reader,
+  { rows, removes }: Pick<Plan, 'rows' | 'removes'>,
+  found: readonly ChangeProblem[],
+  { file, dry }: { file: string; dry: boolean },
+): Promise<Performed> {
   const removals = await removalsOf(reader, removes)
   const problems = new Problems()
   const wrong = new Set(found.map(({ index }) => index))
   const right = rows.filter(({ index }) => !wrong.has(index))
-  const checked = await checkDataset(reader, sourceOf(right, file), problems, () => undefined, { removing: removals.name })
+  const checked = await checkDataset(reader, sourceOf(right, file), problems, () => undefined, {
+    removing: removals.name,
+  })
   const standing = await standingRows(reader, checked)
   for (const [index, one] of removals.standing) standing.set(index, one)
   const conflicts = conflictsOf([...rows, ...removes], standing)
@@ -56,28 +63,56 @@ export async function perform(reader: Reader, { rows, removes }: Pick<Plan, 'row
   const recording = new Recording()
   await recording.remove(reader, checked.removal, checked.surroundings)
   await writeDataset(checked, async (work) => void recording.undo.push(await work(reader)), {
-    reader, contacts: false, dry, journal: !dry, told: true, saved: (saved, _, table) => table && recording.add(saved, table),
+    reader,
+    contacts: false,
+    dry,
+    journal: !dry,
+    told: true,
+    saved: (saved, _, table) => table && recording.add(saved, table),
   })
-  return { entries: recording.byRow, undo: recording.undo, versions: new Map([...byRow.keys(), ...removes.map(({ index }) => index)].map((index) => [index, standing.get(index)?.version ?? 0])) }
+  return {
+    entries: recording.byRow,
+    undo: recording.undo,
+    versions: new Map(
+      [...byRow.keys(), ...removes.map(({ index }) => index)].map((index) => [
+        index,
+        standing.get(index)?.version ?? 0,
+      ]),
+    ),
+  }
 }
 
-const seen = ({ tables: found }: Checked, index: number): boolean => found.some(({ kept }) => kept?.some(({ row }) => row === index))
+const seen = ({ tables: found }: Checked, index: number): boolean =>
+  found.some(({ kept }) => kept?.some(({ row }) => row === index))
 
 /** What stands in the graph for each row, by its change. */
 async function standingRows(reader: Reader, { tables: found, surroundings }: Checked): Promise<Map<number, Standing>> {
   const standing = new Map<number, Standing>()
   for (const { spec, kept = [] } of found) {
     const around = { ...surroundings, memory: new Map<string, number>() }
-    const rows = kept.flatMap(({ row, values, wrong, remove }) => (wrong && values.id === undefined ? [] : [{ row, values, remove, id: rowId(spec, values, around) }]))
+    const rows = kept.flatMap(({ row, values, wrong, remove }) =>
+      wrong && values.id === undefined ? [] : [{ row, values, remove, id: rowId(spec, values, around) }],
+    )
     if (spec.kind === 'patch') {
-      const bound = new Map((await reader.run(importedBindings, { ids: rows.map(({ id }) => id) })).map((one) => [one.id, one]))
-      for (const { row, id } of rows) if (bound.has(id)) standing.set(row, { version: bound.get(id)!.version ?? 1, values: { metric: id, counter: bound.get(id)!.counter } })
+      const bound = new Map(
+        (await reader.run(importedBindings, { ids: rows.map(({ id }) => id) })).map((one) => [one.id, one]),
+      )
+      for (const { row, id } of rows)
+        if (bound.has(id))
+          standing.set(row, {
+            version: bound.get(id)!.version ?? 1,
+            values: { metric: id, counter: bound.get(id)!.counter },
+          })
       continue
     }
     const stored = await storedRows(reader, spec, rows, around)
     for (const { row, id } of rows) {
       const one = stored.get(id)
-      if (one) standing.set(row, { version: versionOf((one.stored.entity ?? one.stored.relation).properties), values: one.values })
+      if (one)
+        standing.set(row, {
+          version: versionOf((one.stored.entity ?? one.stored.relation).properties),
+          values: one.values,
+        })
     }
   }
   return standing
@@ -86,38 +121,90 @@ async function standingRows(reader: Reader, { tables: found, surroundings }: Che
 const versionOf = ({ version }: Properties): number => (version as number | undefined) ?? 1
 
 /** Changes that were made on another version than the one that stands. */
-function conflictsOf(changes: readonly (ChangeRow | RemoveRow)[], standing: ReadonlyMap<number, Standing>): ChangeProblem[] {
+function conflictsOf(
+  changes: readonly (ChangeRow | RemoveRow)[],
+  standing: ReadonlyMap<number, Standing>,
+): ChangeProblem[] {
   return changes.flatMap(({ index, expectedVersion }) => {
     const now = standing.get(index)
     if (expectedVersion === undefined || expectedVersion === (now?.version ?? 0)) return []
-    const current = now ? { ...Object.fromEntries(Object.entries(now.values).map(([name, value]) => [camel(name), value])), version: now.version } : null
+    const current = now
+      ? {
+          ...Object.fromEntries(Object.entries(now.values).map(([name, value]) => [camel(name), value])),
+          version: now.version,
+        }
+      : null
     const [en, zh] = now
-      ? [`expected version ${expectedVersion}, but version ${now.version} stands there now`, `应为：第${expectedVersion}版；现为第${now.version}版`]
-      : [`expected version ${expectedVersion}, but nothing stands there now`, `应为：第${expectedVersion}版；现已不存在`]
+      ? [
+          `expected version ${expectedVersion}, but version ${now.version} stands there now`,
+          `应为：第${expectedVersion}版；现为第${now.version}版`,
+        ]
+      : [
+          `expected version ${expectedVersion}, but nothing stands there now`,
+          `应为：第${expectedVersion}版；现已不存在`,
+        ]
     return [problem(index, 'CONFLICT', en, zh, { field: 'expectedVersion', value: expectedVersion, current })]
   })
 }
 
 /** What is to be taken out by its id. */
-async function removalsOf(reader: Reader, removes: readonly RemoveRow[]): Promise<{ name: (removals: Removals) => void; problems: ChangeProblem[]; standing: Map<number, Standing> }> {
-  const entities = await storedProperties(reader, removes.map(({ id }) => id))
+async function removalsOf(
+  reader: Reader,
+  removes: readonly RemoveRow[],
+): Promise<{ name: (removals: Removals) => void; problems: ChangeProblem[]; standing: Map<number, Standing> }> {
+  const entities = await storedProperties(
+    reader,
+    removes.map(({ id }) => id),
+  )
   const others = removes.filter(({ id }) => !entities.has(id)).map(({ id }) => id)
-  const relations = new Map((others.length ? await reader.run(relationsById, { ids: others }) : []).map((one) => [(one.properties as Properties).id as string, one as unknown as StoredRelation]))
+  const relations = new Map(
+    (others.length ? await reader.run(relationsById, { ids: others }) : []).map((one) => [
+      (one.properties as Properties).id as string,
+      one as unknown as StoredRelation,
+    ]),
+  )
   const problems: ChangeProblem[] = []
   const standing = new Map<number, Standing>()
   const first = new Map<string, number>()
   for (const { index, id } of removes) {
     const properties = entities.get(id) ?? relations.get(id)?.properties
-    if (properties) standing.set(index, { version: versionOf(properties), values: { id, ...(typeof properties.name === 'string' && { name: properties.name }) } })
-    else problems.push(problem(index, 'UNKNOWN_REFERENCE', 'expected the id of an entity or of a fact of the graph', '应为：库中实体或关系的编号', { field: 'id', value: id }))
-    if (first.has(id)) problems.push(problem(index, 'INVALID', `expected an id of its own: change ${first.get(id)!} takes it out already`, `应为：唯一的编号；第${first.get(id)! + 1}项变更已移除它`, { field: 'id', value: id }))
+    if (properties)
+      standing.set(index, {
+        version: versionOf(properties),
+        values: { id, ...(typeof properties.name === 'string' && { name: properties.name }) },
+      })
+    else
+      problems.push(
+        problem(
+          index,
+          'UNKNOWN_REFERENCE',
+          'expected the id of an entity or of a fact of the graph',
+          '应为：库中实体或关系的编号',
+          { field: 'id', value: id },
+        ),
+      )
+    if (first.has(id))
+      problems.push(
+        problem(
+          index,
+          'INVALID',
+          `expected an id of its own: change ${first.get(id)!} takes it out already`,
+          `应为：唯一的编号；第${first.get(id)! + 1}项变更已移除它`,
+          { field: 'id', value: id },
+        ),
+      )
     else first.set(id, index)
   }
   const name = (removals: Removals): void => {
     for (const { index, id } of removes) {
       const relation = relations.get(id)
       if (entities.has(id)) removals.entity(id, { table: '', file: '', row: index })
-      else if (relation) removals.relation(relation, { table: tables.find((spec) => spec.kind === 'relation' && spec.type === relation.type)?.file ?? '', file: '', row: index })
+      else if (relation)
+        removals.relation(relation, {
+          table: tables.find((spec) => spec.kind === 'relation' && spec.type === relation.type)?.file ?? '',
+          file: '',
+          row: index,
+        })
     }
   }
   return { name, problems, standing }

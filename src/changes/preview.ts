@@ -13,15 +13,36 @@ import { planOf } from './rows.js'
 export const DRY_RUN = 'changeset:dry-run'
 
 /** What changes would do, with the plan and the versions they rest on; nothing is written. @throws Refusal */
-export async function tried(reader: Reader, changes: readonly ChangeInput[], today: string): Promise<{ plan: Plan; entries: Entry[]; versions: ReadonlyMap<number, number> }> {
+export async function tried(
+  reader: Reader,
+  changes: readonly ChangeInput[],
+  today: string,
+): Promise<{ plan: Plan; entries: Entry[]; versions: ReadonlyMap<number, number> }> {
   const problems: ChangeProblem[] = []
   const plan = await planOf(reader, changes, today, problems)
   return { plan, ...(await perform(reader, plan, problems, { file: setId(0), dry: true })) }
 }
 
 /** What changes would do, as a change set that is nowhere kept; null where they would change nothing. @throws Refusal */
-export async function previewed(reader: Reader, changes: readonly ChangeInput[], { by, today }: Author, { id, note }: { id: string; note?: string | null | undefined }): Promise<KeptChangeSetRow | null> {
+export async function previewed(
+  reader: Reader,
+  changes: readonly ChangeInput[],
+  { by, today }: Author,
+  { id, note }: { id: string; note?: string | null | undefined },
+): Promise<KeptChangeSetRow | null> {
   const { plan, entries } = await tried(reader, changes, today)
   if (entries.length === 0) return null
-  return { id, number: 0, title: note?.trim() || '试算', note: note ?? null, state: 'DRAFT', source: 'MANUAL', by, at: now(), ...countsOf(entries), planned: JSON.stringify(entries), input: JSON.stringify(plan.changes) }
+  return {
+    id,
+    number: 0,
+    title: note?.trim() || '试算',
+    note: note ?? null,
+    state: 'DRAFT',
+    source: 'MANUAL',
+    by,
+    at: now(),
+    ...countsOf(entries),
+    planned: JSON.stringify(entries),
+    input: JSON.stringify(plan.changes),
+  }
 }

@@ -25,18 +25,37 @@ export class Refusal extends Error {
   }
 }
 
-export const problem = (index: number, code: ProblemCode, en: string, zh: string, more: Partial<Pick<ChangeProblem, 'field' | 'value' | 'current'>> = {}): ChangeProblem => ({
-  index, field: null, value: null, current: null, ...more, code, message: { EN: en, ZH: zh },
+export const problem = (
+  index: number,
+  code: ProblemCode,
+  en: string,
+  zh: string,
+  more: Partial<Pick<ChangeProblem, 'field' | 'value' | 'current'>> = {},
+): ChangeProblem => ({
+  index,
+  field: null,
+  value: null,
+  current: null,
+  ...more,
+  code,
+  message: { EN: en, ZH: zh },
 })
 
 /** What is wrong with a change set as a whole. */
-export const refusal = (en: string, zh: string, more: Partial<Pick<ChangeProblem, 'field' | 'value'>> = {}): Refusal => new Refusal([problem(-1, 'INVALID', en, zh, more)])
+export const refusal = (en: string, zh: string, more: Partial<Pick<ChangeProblem, 'field' | 'value'>> = {}): Refusal =>
+  new Refusal([problem(-1, 'INVALID', en, zh, more)])
 
 /** What an import would say of a row, said of the change. */
-export function problemOf({ row = -1, column, lacks, value, expected, unknown }: Problem, rows: ReadonlyMap<number, ChangeRow>): ChangeProblem {
+export function problemOf(
+  { row = -1, column, lacks, value, expected, unknown }: Problem,
+  rows: ReadonlyMap<number, ChangeRow>,
+): ChangeProblem {
   const name = column ?? lacks
   const field = name === undefined ? null : camel(name)
   const given = field === null ? undefined : rows.get(row)?.given[field]
   const code = unknown ? 'UNKNOWN_REFERENCE' : 'INVALID'
-  return problem(row, code, `expected ${expected}`, `应为：${expectedInChinese(expected)}`, { field, value: typeof given === 'number' || typeof given === 'boolean' ? given : (value ?? null) })
+  return problem(row, code, `expected ${expected}`, `应为：${expectedInChinese(expected)}`, {
+    field,
+    value: typeof given === 'number' || typeof given === 'boolean' ? given : (value ?? null),
+  })
 }

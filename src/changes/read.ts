@@ -1,6 +1,15 @@
 import DataLoader from 'dataloader'
 import {
-  changeSetPage, changeSetsByIds, changeSetTotal, changesOfEntities, changesOfEntitiesTotal, changesOfSet, changesOfSetTotal, setsOfEntity, type KeptChangeRow, type KeptChangeSetRow,
+  changeSetPage,
+  changeSetsByIds,
+  changeSetTotal,
+  changesOfEntities,
+  changesOfEntitiesTotal,
+  changesOfSet,
+  changesOfSetTotal,
+  setsOfEntity,
+  type KeptChangeRow,
+  type KeptChangeSetRow,
 } from '../generated/cypher.js'
 import { decodeCursor, encodeCursor, listName, pageSize } from '../kernel/cursor.js'
 import { connectionOver, cut, memo, type AnyConnection, type Connection, type PageArgs } from '../kernel/page.js'
@@ -63,12 +72,25 @@ export class ChangeReads {
     const before = after == null ? null : (decodeCursor(SETS, ['number'], after)[0] as number)
     const wanted = memo(async () => {
       const { state = null, source = null, by = null, entity = null } = filter ?? {}
-      return { state, source, by, entity, sets: entity === null ? null : (await this.#reader.run(setsOfEntity, { entity })).map(({ id }) => id) }
+      return {
+        state,
+        source,
+        by,
+        entity,
+        sets: entity === null ? null : (await this.#reader.run(setsOfEntity, { entity })).map(({ id }) => id),
+      }
     })
     return {
       page: async () => {
-        const rows = (await this.#reader.run(changeSetPage, { ...(await wanted()), before, first: first + 1 })).map(({ changeSet }) => changeSet)
-        return cut(rows, { first, after: after ?? null }, (row) => row, ({ number }) => encodeCursor(SETS, [number]))
+        const rows = (await this.#reader.run(changeSetPage, { ...(await wanted()), before, first: first + 1 })).map(
+          ({ changeSet }) => changeSet,
+        )
+        return cut(
+          rows,
+          { first, after: after ?? null },
+          (row) => row,
+          ({ number }) => encodeCursor(SETS, [number]),
+        )
       },
       total: async () => this.#reader.run(changeSetTotal, await wanted()),
     }
@@ -83,7 +105,12 @@ export class ChangeReads {
     return {
       page: async () => {
         const rows = await this.#reader.run(changesOfSet, { changeSet: set.id, afterPosition, first: first + 1 })
-        return cut(rows.map(({ change }) => itemOf(change)), { first, after: after ?? null }, (row) => row, ({ position }) => encodeCursor(CHANGES, [position]))
+        return cut(
+          rows.map(({ change }) => itemOf(change)),
+          { first, after: after ?? null },
+          (row) => row,
+          ({ position }) => encodeCursor(CHANGES, [position]),
+        )
       },
       total: () => this.#reader.run(changesOfSetTotal, { changeSet: set.id }),
     }
@@ -93,10 +120,17 @@ export class ChangeReads {
   history(id: string, { first, after }: PageArgs): AnyConnection {
     pageSize(first)
     const list = listName(typeOfId(id) ?? 'Entity', 'history')
-    const [before, position] = after == null ? [null, null] : (decodeCursor(list, ['number', 'number'], after) as [number, number])
+    const [before, position] =
+      after == null ? [null, null] : (decodeCursor(list, ['number', 'number'], after) as [number, number])
     const loader = this.#history(first + 1, before, position)
     return {
-      page: async () => cut(await loader.load(id), { first, after: after ?? null }, (row) => row, (row) => encodeCursor(list, [row.number, row.position])),
+      page: async () =>
+        cut(
+          await loader.load(id),
+          { first, after: after ?? null },
+          (row) => row,
+          (row) => encodeCursor(list, [row.number, row.position]),
+        ),
       total: () => this.#totals.load(id),
     }
   }
@@ -107,7 +141,12 @@ export class ChangeReads {
     let loader = this.#histories.get(key)
     if (!loader) {
       loader = new DataLoader(async (ids) => {
-        const found = new Map((await this.#reader.run(changesOfEntities, { ids, before, position, first })).map(({ id, rows }) => [id, rows.map(itemOf)]))
+        const found = new Map(
+          (await this.#reader.run(changesOfEntities, { ids, before, position, first })).map(({ id, rows }) => [
+            id,
+            rows.map(itemOf),
+          ]),
+        )
         return ids.map((id) => found.get(id) ?? [])
       })
       this.#histories.set(key, loader)
@@ -116,15 +155,33 @@ export class ChangeReads {
   }
 }
 
-const itemOf = ({ operation, table, entityId, version, fields, position, number, changeSet }: KeptChangeRow): ChangeItem => ({
-  operation: operation as Entry['operation'], table, id: entityId, version, fields: JSON.parse(fields) as FieldEntry[], position, number, set: changeSet,
+const itemOf = ({
+  operation,
+  table,
+  entityId,
+  version,
+  fields,
+  position,
+  number,
+  changeSet,
+}: KeptChangeRow): ChangeItem => ({
+  operation: operation as Entry['operation'],
+  table,
+  id: entityId,
+  version,
+  fields: JSON.parse(fields) as FieldEntry[],
+  position,
+  number,
+  set: changeSet,
 })
 
-const planned = (set: KeptChangeSetRow): ChangeItem[] => (JSON.parse(set.planned!) as Entry[]).map((entry, position) => ({ ...entry, position, number: set.number, set }))
+const planned = (set: KeptChangeSetRow): ChangeItem[] =>
+  (JSON.parse(set.planned!) as Entry[]).map((entry, position) => ({ ...entry, position, number: set.number, set }))
 
 const inOrder = {
   list: CHANGES,
   kinds: ['number'] as const,
   values: ({ position }: ChangeItem) => [position],
-  beyond: ([position]: readonly (string | number)[], [other]: readonly (string | number)[]) => Number(position) > Number(other),
+  beyond: ([position]: readonly (string | number)[], [other]: readonly (string | number)[]) =>
+    Number(position) > Number(other),
 }

@@ -21,12 +21,25 @@ export async function revertDraft(tx: Reader, id: string, { by, today }: Author)
   const number = await takeNumber(tx)
   const set = await inState(tx, id, ['APPLIED'])
   const entries = await entriesOf(tx, id)
-  if (entries.length === 0) throw refusal('expected a change set that keeps its changes: a large import keeps none but their number', '应为：保留了变更项的变更单；大批量导入只保留数量', { field: 'id', value: id })
+  if (entries.length === 0)
+    throw refusal(
+      'expected a change set that keeps its changes: a large import keeps none but their number',
+      '应为：保留了变更项的变更单；大批量导入只保留数量',
+      { field: 'id', value: id },
+    )
   const changes = opposite(await asTheyStand(tx, entries, set.number), set.title)
   const planned = await triedOpposite(tx, changes, entries, today)
   const facts = {
-    title: `撤销：${set.title}`, state: 'DRAFT', source: 'MANUAL', by, at: now(), reverts: id, ...countsOf(planned),
-    input: JSON.stringify(changes), planned: JSON.stringify(planned), entities: planned.map((entry) => entry.id),
+    title: `撤销：${set.title}`,
+    state: 'DRAFT',
+    source: 'MANUAL',
+    by,
+    at: now(),
+    reverts: id,
+    ...countsOf(planned),
+    input: JSON.stringify(changes),
+    planned: JSON.stringify(planned),
+    entities: planned.map((entry) => entry.id),
   }
   await saveSet(tx, number, facts)
   return setById(tx, setId(number))
@@ -37,16 +50,33 @@ async function asTheyStand(reader: Reader, entries: readonly Entry[], number: nu
   const ids = [...new Set(entries.map(({ id }) => id))]
   const later = await laterSets(reader, ids, number)
   const versions = await lastKnown(reader, ids)
-  return entries.map((entry) => (later.has(entry.id) ? entry : { ...entry, version: versions.get(entry.id) ?? entry.version }))
+  return entries.map((entry) =>
+    later.has(entry.id) ? entry : { ...entry, version: versions.get(entry.id) ?? entry.version },
+  )
 }
 
 /** What the opposite of a change set does; refused where it would do more than that. @throws Refusal */
-export async function triedOpposite(reader: Reader, changes: readonly ChangeInput[], entries: readonly Entry[], today: string): Promise<Entry[]> {
+export async function triedOpposite(
+  reader: Reader,
+  changes: readonly ChangeInput[],
+  entries: readonly Entry[],
+  today: string,
+): Promise<Entry[]> {
   const { entries: planned } = await tried(reader, changes, today)
   const own = new Set(entries.map(({ id }) => id))
   const later = planned.filter(({ id }) => !own.has(id))
   if (later.length === 0) return planned
-  throw new Refusal(later.map(({ id, version }) => problem(-1, 'CONFLICT', `expected nothing that came later to hang on it, but ${id} does`, `应为：其后没有依附于它的变更；现有${id}`, { field: 'id', value: id, current: { id, version: version - 1 } })))
+  throw new Refusal(
+    later.map(({ id, version }) =>
+      problem(
+        -1,
+        'CONFLICT',
+        `expected nothing that came later to hang on it, but ${id} does`,
+        `应为：其后没有依附于它的变更；现有${id}`,
+        { field: 'id', value: id, current: { id, version: version - 1 } },
+      ),
+    ),
+  )
 }
 
 /** Writes the opposite of a change set: all it touched becomes as it was, but for the versions, which go on. */
@@ -55,10 +85,24 @@ export async function undone(tx: Reader, id: string, planned: readonly Entry[]):
   if (steps.length === 0) return false
   for (const step of steps) await undoStep(tx, step as UndoStep)
   // An indicator that is unbound stays.
-  const there = planned.filter(({ operation, table }) => operation !== 'REMOVE' || tables.some(({ kind, file }) => kind === 'patch' && file === table))
+  const there = planned.filter(
+    ({ operation, table }) =>
+      operation !== 'REMOVE' || tables.some(({ kind, file }) => kind === 'patch' && file === table),
+  )
   const facts = there.filter((entry) => typeOfId(entry.id) === undefined)
-  const starts = new Map((facts.length ? await tx.run(relationsById, { ids: facts.map((entry) => entry.id) }) : []).map(({ from, properties }) => [(properties as { id: string }).id, from]))
-  await setVersions(tx, there.map((entry) => ({ id: entry.id, version: entry.version, ...(starts.has(entry.id) && { from: starts.get(entry.id)! }) })))
+  const starts = new Map(
+    (facts.length ? await tx.run(relationsById, { ids: facts.map((entry) => entry.id) }) : []).map(
+      ({ from, properties }) => [(properties as { id: string }).id, from],
+    ),
+  )
+  await setVersions(
+    tx,
+    there.map((entry) => ({
+      id: entry.id,
+      version: entry.version,
+      ...(starts.has(entry.id) && { from: starts.get(entry.id)! }),
+    })),
+  )
   return true
 }
 
@@ -67,11 +111,18 @@ function opposite(entries: readonly Entry[], title: string): ChangeInput[] {
   return entries.map(({ operation, table, id, version, fields }) => {
     const spec = tables.find(({ file }) => file === table)!
     const before = Object.fromEntries(fields.map(({ column, before: value }) => [camel(column), value ?? null]))
-    const key = spec.kind === 'patch' ? { metric: id } : spec.kind === 'entity' && spec.idOf && operation === 'REMOVE' ? {} : { id }
+    const key =
+      spec.kind === 'patch'
+        ? { metric: id }
+        : spec.kind === 'entity' && spec.idOf && operation === 'REMOVE'
+          ? {}
+          : { id }
     const one =
-      operation === 'REMOVE' ? { [memberOf(spec)]: { ...before, ...key, expectedVersion: spec.kind === 'patch' ? version : 0 } }
-      : operation === 'UPDATE' || spec.kind === 'patch' ? { [memberOf(spec)]: { ...key, ...before, expectedVersion: version } }
-      : { remove: { id, reason: `撤销：${title}`, expectedVersion: version } }
+      operation === 'REMOVE'
+        ? { [memberOf(spec)]: { ...before, ...key, expectedVersion: spec.kind === 'patch' ? version : 0 } }
+        : operation === 'UPDATE' || spec.kind === 'patch'
+          ? { [memberOf(spec)]: { ...key, ...before, expectedVersion: version } }
+          : { remove: { id, reason: `撤销：${title}`, expectedVersion: version } }
     return one as unknown as ChangeInput
   })
 }

@@ -16,7 +16,10 @@ import { problem, type ChangeProblem } from './problem.js'
 type Given = Record<string, unknown>
 
 /** The one member a change has. */
-const memberAndRow = (change: ChangeInput): [string, Given] | undefined => Object.entries(change as unknown as Record<string, Given | null>).find((one): one is [string, Given] => one[1] != null)
+const memberAndRow = (change: ChangeInput): [string, Given] | undefined =>
+  Object.entries(change as unknown as Record<string, Given | null>).find(
+    (one): one is [string, Given] => one[1] != null,
+  )
 
 /** The member of `ChangeInput` that is a row of a table. */
 export const memberOf = ({ file }: Pick<TableSpec, 'file'>): string => singularOf(camel(file))
@@ -24,12 +27,25 @@ export const memberOf = ({ file }: Pick<TableSpec, 'file'>): string => singularO
 const byMember = new Map(tables.map((spec) => [memberOf(spec), spec]))
 
 /** Reads changes as rows of tables. What is wrong is added to `problems`. `today` is part of the ids of new rows. */
-export async function planOf(reader: Reader, changes: readonly ChangeInput[], today: string, problems: ChangeProblem[]): Promise<Plan> {
+export async function planOf(
+  reader: Reader,
+  changes: readonly ChangeInput[],
+  today: string,
+  problems: ChangeProblem[],
+): Promise<Plan> {
   const plan: Plan = { changes: [], rows: [], removes: [] }
   const facts = await factsOf(reader, changes)
   changes.forEach((change, index) => {
     const [member, value] = memberAndRow(change) ?? []
-    if (!member || !value) return void problems.push(problem(index, 'INVALID', 'expected a row of a table, or what is taken out', '应为：某表的一行，或要移除的对象'))
+    if (!member || !value)
+      return void problems.push(
+        problem(
+          index,
+          'INVALID',
+          'expected a row of a table, or what is taken out',
+          '应为：某表的一行，或要移除的对象',
+        ),
+      )
     const expected = value.expectedVersion == null ? {} : { expectedVersion: value.expectedVersion as number }
     if (member === 'remove') {
       plan.changes.push(change)
@@ -39,10 +55,18 @@ export async function planOf(reader: Reader, changes: readonly ChangeInput[], to
     const given = { ...value }
     const id = idOf(spec, given, today)
     if (id !== undefined) given.id = id
-    const known = spec.kind === 'relation' && !hasId(spec) && given.id != null ? facts.get(given.id as string) : undefined
+    const known =
+      spec.kind === 'relation' && !hasId(spec) && given.id != null ? facts.get(given.id as string) : undefined
     if (spec.kind === 'relation' && !hasId(spec) && given.id != null) {
-      if (!known) return void problems.push(problem(index, 'UNKNOWN_REFERENCE', `expected the id of a row of ${spec.file}`, `应为：${spec.zh}的编号`, { field: 'id', value: given.id }))
-      for (const name of spec.id.columns) if (known[name] !== undefined && given[camel(name)] === undefined) given[camel(name)] = known[name]
+      if (!known)
+        return void problems.push(
+          problem(index, 'UNKNOWN_REFERENCE', `expected the id of a row of ${spec.file}`, `应为：${spec.zh}的编号`, {
+            field: 'id',
+            value: given.id,
+          }),
+        )
+      for (const name of spec.id.columns)
+        if (known[name] !== undefined && given[camel(name)] === undefined) given[camel(name)] = known[name]
     }
     plan.changes.push({ [member]: given } as never)
     const cells = cellsOf(spec, given, index, problems)
@@ -70,7 +94,10 @@ const readable = (bytes: Uint8Array): string => {
 }
 
 /** The columns that tell facts from others, by the ids of those that changes name by id. */
-async function factsOf(reader: Reader, changes: readonly ChangeInput[]): Promise<Map<string, Readonly<Record<string, Value>>>> {
+async function factsOf(
+  reader: Reader,
+  changes: readonly ChangeInput[],
+): Promise<Map<string, Readonly<Record<string, Value>>>> {
   const wanted = new Map<string, RelationTable>()
   for (const change of changes) {
     const [member, value] = memberAndRow(change) ?? []
@@ -97,15 +124,37 @@ function cellsOf(spec: TableSpec, given: Given, index: number, problems: ChangeP
   for (const [field, value] of Object.entries(given)) {
     const column = columns.get(field)
     if (value === undefined || (!column && (OTHERS.has(field) || value === null))) continue
-    if (!column) problems.push(problem(index, 'INVALID', `expected nothing here: ${OF_WHAT_IF}`, '此处应为空：该字段只用于推演，请另写一项变更', { field, value }))
+    if (!column)
+      problems.push(
+        problem(
+          index,
+          'INVALID',
+          `expected nothing here: ${OF_WHAT_IF}`,
+          '此处应为空：该字段只用于推演，请另写一项变更',
+          { field, value },
+        ),
+      )
     else cells[column.name] = textOf(value, index, field, problems)
   }
   const unbound = spec.kind === 'patch' && given.counter === null
   // A row to be taken out is told by its key, of which only the indicator counts.
   if (unbound) Object.assign(cells, { _remove: 'true', counter: '-' })
   for (const column of spec.columns) {
-    if (column.required && key.includes(column.name) && !(unbound && column.name === 'counter') && !cells[column.name]) {
-      problems.push(problem(index, 'INVALID', `expected a value: ${camel(column.name)} tells the row from others`, `应为：有值，“${column.zh}”用以区分各行`, { field: camel(column.name) }))
+    if (
+      column.required &&
+      key.includes(column.name) &&
+      !(unbound && column.name === 'counter') &&
+      !cells[column.name]
+    ) {
+      problems.push(
+        problem(
+          index,
+          'INVALID',
+          `expected a value: ${camel(column.name)} tells the row from others`,
+          `应为：有值，“${column.zh}”用以区分各行`,
+          { field: camel(column.name) },
+        ),
+      )
     }
   }
   return cells
@@ -117,6 +166,12 @@ function textOf(value: unknown, index: number, field: string, problems: ChangePr
   if (value === null) return ''
   if (!Array.isArray(value)) return String(value)
   const wrong = value.find((item) => /[;；]/.test(String(item)))
-  if (wrong !== undefined) problems.push(problem(index, 'INVALID', 'expected texts without semicolons', '应为：不含分号的文字', { field, value: masked(String(wrong)) }))
+  if (wrong !== undefined)
+    problems.push(
+      problem(index, 'INVALID', 'expected texts without semicolons', '应为：不含分号的文字', {
+        field,
+        value: masked(String(wrong)),
+      }),
+    )
   return value.join(';')
 }

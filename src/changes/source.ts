@@ -8,7 +8,9 @@ export function sourceOf(rows: readonly ChangeRow[], file: string): DatasetSourc
   for (const row of rows) {
     const { spec, cells } = row
     const first = new Set(['id', ...keyColumns(spec)])
-    const headers = Object.keys(cells).toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)) || (a < b ? -1 : 1))
+    const headers = Object.keys(cells).toSorted(
+      (a, b) => Number(first.has(b)) - Number(first.has(a)) || (a < b ? -1 : 1),
+    )
     const key = `${spec.file} ${headers.join()}`
     const part = parts.get(key)
     if (part) part.rows.push(row)

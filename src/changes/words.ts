@@ -7,9 +7,15 @@ const PATTERNS: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
   [/^a column .+? \((.+)\)$/, (zh) => `填写“${zh}”`],
   [/^a known (.+), of the dataset or of the graph$/, (types) => `已有的${terms(types)}（本次变更中或库中）`],
   [/^a (.+) that stays: the dataset takes this one out$/, (types) => `保留的${terms(types)}：本次变更移除了它`],
-  [/^an entity that nothing refers to; (?:this does|these (\d+) do): (.+)$/, (_, ids) => `没有被引用的实体；它仍被引用：${ids!}`],
+  [
+    /^an entity that nothing refers to; (?:this does|these (\d+) do): (.+)$/,
+    (_, ids) => `没有被引用的实体；它仍被引用：${ids!}`,
+  ],
   [/^an id of its own: row (-?\d+) has it already$/, (row) => `唯一的编号：第${Number(row) + 1}项变更已用此编号`],
-  [/^a row that differs from all others in (.+): row (-?\d+) has it already$/, (names, row) => `${names}不同于其他项：第${Number(row) + 1}项变更与之相同`],
+  [
+    /^a row that differs from all others in (.+): row (-?\d+) has it already$/,
+    (names, row) => `${names}不同于其他项：第${Number(row) + 1}项变更与之相同`,
+  ],
   [/^what is not below the row: (.+) would be above itself$/, (id) => `不在其下级之中：否则${id}将成为自己的上级`],
   [/^a day after (\S+), on which the period begins$/, (day) => `${day}（开始日）之后的日期`],
   [/^a day before 9999-12-31$/, () => '9999-12-31之前的日期'],
@@ -24,7 +30,10 @@ const PATTERNS: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
   [/^a number.*$/, () => '数'],
   [/^one of (.+)$/, (codes) => `其中之一：${codes}`],
   [/^an id of (.+)$/, (types) => `下列类型的编号：${types}`],
-  [/^an id that begins with (\S+), not with the prefix of (\w+)$/, (prefix, type) => `以${prefix}开头的编号，而非${terms(type)}的前缀`],
+  [
+    /^an id that begins with (\S+), not with the prefix of (\w+)$/,
+    (prefix, type) => `以${prefix}开头的编号，而非${terms(type)}的前缀`,
+  ],
   [/^an id behind its prefix$/, () => '前缀之后还有编号'],
   [/^an id that is no telephone number.*$/, () => '不是电话号码、电子邮箱或身份证号的编号'],
   [/^text without control characters.*$/, () => '不含控制字符和乱码的文字'],
@@ -40,4 +49,8 @@ export function expectedInChinese(expected: string): string {
 }
 
 /** `Expert or Department` as 专家或部门. */
-const terms = (types: string | undefined): string => (types ?? '').split(' or ').map((type) => entityTypes[type as EntityTypeName]?.zh ?? type).join('或')
+const terms = (types: string | undefined): string =>
+  (types ?? '')
+    .split(' or ')
+    .map((type) => entityTypes[type as EntityTypeName]?.zh ?? type)
+    .join('或')

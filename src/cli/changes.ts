@@ -7,7 +7,10 @@ const MAX_VALUE = 120
 export function changeLines(changes: readonly ImportChange[]): string[] {
   const lines = changes.slice(0, MAX_LINES).flatMap(({ operation, table, id, file, row, fields, with: by }) => {
     const place = file === undefined ? (by === undefined ? '' : `  with ${by}`) : `  ${file} row ${row!}`
-    return [`${operation} ${table} ${id}${place}`, ...fields.map(({ column, before, after }) => `    ${column}: ${shown(before)} → ${shown(after)}`)]
+    return [
+      `${operation} ${table} ${id}${place}`,
+      ...fields.map(({ column, before, after }) => `    ${column}: ${shown(before)} → ${shown(after)}`),
+    ]
   })
   return changes.length > MAX_LINES ? [...lines, `… and ${changes.length - MAX_LINES} more; --json lists them`] : lines
 }

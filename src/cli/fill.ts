@@ -30,7 +30,10 @@ export async function fillIfEmpty(store: Store, config: Config, log: Log): Promi
   else await store.transaction((tx) => tx.run(startFilling, { startedAt: new Date().toISOString() }))
   for (const name of config.TRICHAIN_DEMO ? ['facts', 'synthetic'] : ['facts']) {
     const { rows, unchanged } = await importDataset(store, shipped(name))
-    if (unchanged < rows) say(`The store was empty: loaded data/${name} (${rows} rows${name === 'synthetic' ? ', synthetic demonstration data; TRICHAIN_DEMO=false leaves it out' : ''})`)
+    if (unchanged < rows)
+      say(
+        `The store was empty: loaded data/${name} (${rows} rows${name === 'synthetic' ? ', synthetic demonstration data; TRICHAIN_DEMO=false leaves it out' : ''})`,
+      )
   }
   await store.transaction((tx) => tx.run(finishFilling, {}))
 }
@@ -41,6 +44,14 @@ async function endInterrupted(store: Store, log: Log): Promise<void> {
   if (store.engine === 'embedded') {
     await undoUnfinished(store)
     say(`An import that began ${unfinished.startedAt} did not finish: what it had written was taken out; run it again`)
-  } else if (unfinished.running) log.warn({ startedAt: unfinished.startedAt }, 'an import is under way: until its end answers may rest on a part of it, and say so')
-  else log.warn({ startedAt: unfinished.startedAt }, 'an import did not finish, so answers may rest on a part of it, and say so: "trichain undo" takes it out, the next import too')
+  } else if (unfinished.running)
+    log.warn(
+      { startedAt: unfinished.startedAt },
+      'an import is under way: until its end answers may rest on a part of it, and say so',
+    )
+  else
+    log.warn(
+      { startedAt: unfinished.startedAt },
+      'an import did not finish, so answers may rest on a part of it, and say so: "trichain undo" takes it out, the next import too',
+    )
 }

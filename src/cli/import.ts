@@ -19,7 +19,12 @@ export async function importFolder(folder: string, options: ImportCommand): Prom
   await using rejected = await reportFile(options.validPart)
   const bar = progressBar()
   try {
-    const report = await importDataset(store, folder, { contacts: options.contacts, validPart: options.validPart !== undefined, dryRun: options.dryRun, progress: bar.show })
+    const report = await importDataset(store, folder, {
+      contacts: options.contacts,
+      validPart: options.validPart !== undefined,
+      dryRun: options.dryRun,
+      progress: bar.show,
+    })
     bar.stop()
     if (options.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
     else print(report)
@@ -31,17 +36,24 @@ export async function importFolder(folder: string, options: ImportCommand): Prom
   }
 }
 
-const reportFile = async (path: string | undefined): Promise<FileHandle | undefined> => (path === undefined ? undefined : open(path, 'w'))
+const reportFile = async (path: string | undefined): Promise<FileHandle | undefined> =>
+  path === undefined ? undefined : open(path, 'w')
 
 /** A bar on a terminal, nothing elsewhere. */
 function progressBar(): { show(progress: ImportProgress): void; stop(): void } {
   if (!process.stderr.isTTY) return { show: () => undefined, stop: () => undefined }
-  const bar = new SingleBar({ stream: process.stderr, format: '{phase} {bar} {value}/{total} rows {table}', hideCursor: true, clearOnComplete: true })
+  const bar = new SingleBar({
+    stream: process.stderr,
+    format: '{phase} {bar} {value}/{total} rows {table}',
+    hideCursor: true,
+    clearOnComplete: true,
+  })
   let phase = ''
   return {
     show(progress) {
       const total = Math.max(progress.total ?? 0, progress.rows)
-      if (phase !== progress.phase) bar.start(total, progress.rows, { phase: (phase = progress.phase), table: progress.table })
+      if (phase !== progress.phase)
+        bar.start(total, progress.rows, { phase: (phase = progress.phase), table: progress.table })
       bar.setTotal(total)
       bar.update(progress.rows, { phase: progress.phase, table: progress.table })
     },
@@ -51,12 +63,15 @@ function progressBar(): { show(progress: ImportProgress): void; stop(): void } {
 
 function print(report: ImportReport): void {
   const columns = ['created', 'updated', 'unchanged', 'removed', 'rejected'] as const
-  const line = (name: string, counts: Pick<ImportReport, (typeof columns)[number]>): string => `${name.padEnd(24)}${columns.map((column) => String(counts[column]).padStart(11)).join('')}\n`
+  const line = (name: string, counts: Pick<ImportReport, (typeof columns)[number]>): string =>
+    `${name.padEnd(24)}${columns.map((column) => String(counts[column]).padStart(11)).join('')}\n`
   for (const change of changeLines(report.changes)) process.stdout.write(`${change}\n`)
   process.stdout.write(`${'table'.padEnd(24)}${columns.map((column) => column.padStart(11)).join('')}\n`)
   for (const table of report.tables) process.stdout.write(line(table.table, table))
   process.stdout.write(line('total', report))
   for (const note of report.notes) process.stdout.write(`note: ${note}\n`)
   if (report.undone) process.stdout.write('an interrupted import was found and taken out first\n')
-  process.stdout.write(report.dryRun ? 'dry run: nothing was written\n' : `${report.rows} rows in ${report.seconds.toFixed(1)} s\n`)
+  process.stdout.write(
+    report.dryRun ? 'dry run: nothing was written\n' : `${report.rows} rows in ${report.seconds.toFixed(1)} s\n`,
+  )
 }

@@ -21,7 +21,10 @@ export async function query(operation: string, options: { variables: string; tra
     timezone: config.TRICHAIN_TIMEZONE,
     runMs: config.TRICHAIN_OPERATION_MS,
   })
-  const response = await operations.server.executeOperation({ query: source, variables }, { contextValue: operations.context({ trace: options.trace }) })
+  const response = await operations.server.executeOperation(
+    { query: source, variables },
+    { contextValue: operations.context({ trace: options.trace }) },
+  )
   await operations.server.stop()
   if (response.body.kind !== 'single') throw new Error('an incremental answer was not asked for')
   process.stdout.write(`${JSON.stringify(response.body.singleResult, null, 2)}\n`)

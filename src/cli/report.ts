@@ -37,7 +37,8 @@ function lines(error: unknown): string[] {
   }
   if (error instanceof TriChainError) return [`trichain: ${error.message} [${error.code}]`]
   // Something failed, and then the store could not be closed either: both are told.
-  if (error instanceof Error && error.name === 'SuppressedError' && 'suppressed' in error && 'error' in error) return [...lines(error.suppressed), ...lines(error.error)]
+  if (error instanceof Error && error.name === 'SuppressedError' && 'suppressed' in error && 'error' in error)
+    return [...lines(error.suppressed), ...lines(error.error)]
   const system = systemError(error)
   if (system) return [`trichain: ${system}`]
   return ['trichain: unexpected error', error instanceof Error ? (error.stack ?? error.message) : String(error)]

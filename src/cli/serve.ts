@@ -17,7 +17,9 @@ export async function serve(): Promise<void> {
   await using store = await openServed(config)
   await fillIfEmpty(store, config, log)
   const server = await startServer({ store, config, log })
-  process.stdout.write(`TriChain 三链 answers at ${server.url}, for questions at ${server.url}/graphiql (store: ${store.engine}, ${store.location})\n`)
+  process.stdout.write(
+    `TriChain 三链 answers at ${server.url}, for questions at ${server.url}/graphiql (store: ${store.engine}, ${store.location})\n`,
+  )
   const reason = await toldToEnd(config.npm_lifecycle_event !== undefined)
   log.info({ reason }, 'closing: accepted requests are answered first')
   endsWithin(config.TRICHAIN_DRAIN_MS + config.TRICHAIN_CLOSE_MS + LAST_MS, log)

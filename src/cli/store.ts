@@ -17,7 +17,16 @@ const storeOf = (config: Config): StoreConfig =>
         user: config.NEO4J_USER,
         password: config.NEO4J_PASSWORD,
         database: config.NEO4J_DATABASE,
-        limits: { poolSize: config.NEO4J_POOL_SIZE, connectMs: config.NEO4J_CONNECT_MS, waitMs: config.NEO4J_WAIT_MS, retryMs: config.NEO4J_RETRY_MS },
+        limits: {
+          poolSize: config.NEO4J_POOL_SIZE,
+          connectMs: config.NEO4J_CONNECT_MS,
+          waitMs: config.NEO4J_WAIT_MS,
+          retryMs: config.NEO4J_RETRY_MS,
+        },
         queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS,
       }
-    : { engine: 'embedded', folder: config.TRICHAIN_DATA === ':memory:' ? undefined : config.TRICHAIN_DATA, queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS }
+    : {
+        engine: 'embedded',
+        folder: config.TRICHAIN_DATA === ':memory:' ? undefined : config.TRICHAIN_DATA,
+        queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS,
+      }

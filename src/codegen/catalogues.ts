@@ -15,7 +15,8 @@ const catalogues: Readonly<Record<string, Catalogue>> = {
     folder: 'src/analysis/gap/rules',
     type: { name: 'GapRule', from: 'src/analysis/gap/rule' },
     doc: 'The catalogue of gap rules, by id and in order.',
-    declare: (names) => `export const rules: ReadonlyMap<string, GapRule> = new Map([${names}].map((rule) => [rule.id, rule]))`,
+    declare: (names) =>
+      `export const rules: ReadonlyMap<string, GapRule> = new Map([${names}].map((rule) => [rule.id, rule]))`,
   },
   'formats.ts': {
     folder: 'src/import/read/formats',
@@ -26,7 +27,8 @@ const catalogues: Readonly<Record<string, Catalogue>> = {
 }
 
 /** The modules that list the files of folders, by their names. */
-export const catalogueModules = (): Map<string, string> => new Map(Object.entries(catalogues).map(([file, catalogue]) => [file, moduleOf(catalogue)]))
+export const catalogueModules = (): Map<string, string> =>
+  new Map(Object.entries(catalogues).map(([file, catalogue]) => [file, moduleOf(catalogue)]))
 
 function moduleOf({ folder, type, doc, declare }: Catalogue): string {
   const names = filesBelow(folder, '.ts').map((file) => file.replace(/\.ts$/, ''))

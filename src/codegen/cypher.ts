@@ -24,7 +24,10 @@ export const statements = (source: string): string[] =>
 function shapes(file: string, text: string, header: QueryHeader): string[] {
   try {
     const [relation, list] = [relationShape(text, header), listShape(text, header)]
-    return [...(relation ? [`  relation: ${JSON.stringify(relation)},`] : []), ...(list ? [`  list: ${JSON.stringify(list)},`] : [])]
+    return [
+      ...(relation ? [`  relation: ${JSON.stringify(relation)},`] : []),
+      ...(list ? [`  list: ${JSON.stringify(list)},`] : []),
+    ]
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`, { cause: error })
   }
@@ -33,11 +36,17 @@ function shapes(file: string, text: string, header: QueryHeader): string[] {
 /** The files below several folders with an ending, as of one: sorted, each with its text. */
 export const filesOf = (folders: readonly string[], ending: string): { file: string; text: string }[] =>
   folders
-    .flatMap((folder) => filesBelow(folder, ending).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })))
+    .flatMap((folder) =>
+      filesBelow(folder, ending).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })),
+    )
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
 
 /** The TypeScript of all query constants and row types below the folders; `enums` are the enumerations of the schema. */
-export function generateCypher(folders: readonly string[], enums: readonly string[], setup: Record<string, readonly string[]>): string {
+export function generateCypher(
+  folders: readonly string[],
+  enums: readonly string[],
+  setup: Record<string, readonly string[]>,
+): string {
   const rows = filesOf(folders, '.row').map(({ file, text }) => parseRow(text, file))
   const rowNames = new Set(rows.map((row) => row.name))
   const usedEnums = new Set<string>()
@@ -48,7 +57,8 @@ export function generateCypher(folders: readonly string[], enums: readonly strin
         return { string: 'string', int: 'number', float: 'number', boolean: 'boolean', json: 'unknown' }[type.name]
       case 'name':
         if (rowNames.has(type.name)) return `${type.name}Row`
-        if (!enums.includes(type.name)) throw new Error(`unknown type ${type.name}: neither a row file nor an enumeration of the schema`)
+        if (!enums.includes(type.name))
+          throw new Error(`unknown type ${type.name}: neither a row file nor an enumeration of the schema`)
         usedEnums.add(type.name)
         return type.name
       case 'list':
@@ -56,7 +66,9 @@ export function generateCypher(folders: readonly string[], enums: readonly strin
       case 'optional':
         return `${typescript(type.of, readonly)} | null`
       case 'map':
-        return `{ ${Object.entries(type.fields).map(([name, field]) => `${name}: ${typescript(field)}`).join('; ')} }`
+        return `{ ${Object.entries(type.fields)
+          .map(([name, field]) => `${name}: ${typescript(field)}`)
+          .join('; ')} }`
     }
   }
   const member = (name: string, type: HeaderType): string =>
@@ -84,11 +96,19 @@ export function generateCypher(folders: readonly string[], enums: readonly strin
     if (names.includes(name)) throw new Error(`${file}: a query named ${name} exists in another folder`)
     names.push(name)
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}`
-    const params = Object.entries(header.params).map(([param, of]) => (of.kind === 'optional' ? `${param}?: ${typescript(of, true)} | undefined` : `${param}: ${typescript(of, true)}`)).join('; ')
+    const params = Object.entries(header.params)
+      .map(([param, of]) =>
+        of.kind === 'optional' ? `${param}?: ${typescript(of, true)} | undefined` : `${param}: ${typescript(of, true)}`,
+      )
+      .join('; ')
     let result = 'void'
     if (header.returns === 'value') result = typescript(header.columns.value!)
     else if (header.returns !== 'none') {
-      body.push(`export interface ${type}Result { ${Object.entries(header.columns).map(([column, of]) => `${column}: ${typescript(of)}`).join('; ')} }`)
+      body.push(
+        `export interface ${type}Result { ${Object.entries(header.columns)
+          .map(([column, of]) => `${column}: ${typescript(of)}`)
+          .join('; ')} }`,
+      )
       result = { one: `${type}Result`, optional: `${type}Result | null`, many: `${type}Result[]` }[header.returns]
     }
     body.push(
@@ -105,8 +125,16 @@ export function generateCypher(folders: readonly string[], enums: readonly strin
       '',
     )
   }
-  body.push('/** Every query, for the tests that run each of them on each engine. */', `export const allQueries: readonly Query[] = [${names.join(', ')}]`, '')
-  body.push('/** The statements that make constraints and indexes, an engine each. */', `export const setup = ${JSON.stringify(setup, null, 2)} as const`, '')
+  body.push(
+    '/** Every query, for the tests that run each of them on each engine. */',
+    `export const allQueries: readonly Query[] = [${names.join(', ')}]`,
+    '',
+  )
+  body.push(
+    '/** The statements that make constraints and indexes, an engine each. */',
+    `export const setup = ${JSON.stringify(setup, null, 2)} as const`,
+    '',
+  )
   return [
     '/* Generated by `npm run codegen` from cypher/ and src/generated/cypher/. Do not edit. */',
     "import type { HeaderType, NoParameters, Query } from '../query/query.js'",

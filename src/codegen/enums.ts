@@ -19,7 +19,8 @@ export function enumSdl(enums: Enumerations): string {
   for (const [name, declaration] of Object.entries(enums)) {
     const description = declaration.description || 'coded values'
     parts.push(`"""${spaced(name)}: ${description}${declaration.ordered ? ' (ordered)' : ''}"""`, `enum ${name} {`)
-    for (const { value, zh } of declaration.values) parts.push(`  ${JSON.stringify(`${words(value)} (${zh.join(', ')})`)}`, `  ${value}`)
+    for (const { value, zh } of declaration.values)
+      parts.push(`  ${JSON.stringify(`${words(value)} (${zh.join(', ')})`)}`, `  ${value}`)
     parts.push('}', '')
   }
   return parts.join('\n')

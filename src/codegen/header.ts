@@ -60,7 +60,10 @@ export function parseQuery(source: string, file: string): { header: QueryHeader;
   const lines = source.split('\n')
   const end = lines.findIndex((line) => !line.startsWith('//'))
   const comments = lines.slice(0, end === -1 ? lines.length : end).map((line) => line.slice(2).trim())
-  const text = lines.slice(end === -1 ? lines.length : end).join('\n').trim()
+  const text = lines
+    .slice(end === -1 ? lines.length : end)
+    .join('\n')
+    .trim()
   if (!text) fail('no query below the header')
   const tags: string[] = []
   const doc: string[] = []

@@ -11,6 +11,14 @@ export function labelsModule(schema: string): string {
     terms.set(name!, known.set(term, (known.get(term) ?? 0) + 1))
   }
   const best = (known: Map<string, number>) => [...known].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0]
-  const lines = [...terms].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, known]) => `  ${name}: ${JSON.stringify(best(known))},`)
-  return ['/** Chinese names of fields, from the descriptions of the schema. */', 'export const labels: Readonly<Record<string, string>> = {', ...lines, '}', ''].join('\n')
+  const lines = [...terms]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, known]) => `  ${name}: ${JSON.stringify(best(known))},`)
+  return [
+    '/** Chinese names of fields, from the descriptions of the schema. */',
+    'export const labels: Readonly<Record<string, string>> = {',
+    ...lines,
+    '}',
+    '',
+  ].join('\n')
 }

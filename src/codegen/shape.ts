@@ -21,7 +21,8 @@ class Lines {
   has(form: string): string {
     const [before, after] = form.split('…') as [string, string]
     const line = this.#lines[this.#at] ?? ''
-    if (!line.startsWith(before) || !line.endsWith(after) || line.length <= before.length + after.length) throw this.#odd(form)
+    if (!line.startsWith(before) || !line.endsWith(after) || line.length <= before.length + after.length)
+      throw this.#odd(form)
     this.#at++
     return line.slice(before.length, line.length - after.length)
   }
@@ -39,7 +40,9 @@ class Lines {
   }
 
   #odd(expected: string): Error {
-    return new Error(`line ${this.#at + 1} of the query: a relation query has "${expected}" here, found "${this.#lines[this.#at] ?? ''}"`)
+    return new Error(
+      `line ${this.#at + 1} of the query: a relation query has "${expected}" here, found "${this.#lines[this.#at] ?? ''}"`,
+    )
   }
 }
 
@@ -87,7 +90,8 @@ export function relationShape(text: string, { params, columns }: QueryHeader): R
 /** What stands before the condition of a page, which is the last. */
 function beginning(conditions: string, after: string): string | undefined {
   if (conditions === after) return undefined
-  if (!conditions.endsWith(` AND ${after}`)) throw new Error(`the condition of a page ends with what its order says: ${after}`)
+  if (!conditions.endsWith(` AND ${after}`))
+    throw new Error(`the condition of a page ends with what its order says: ${after}`)
   return conditions.slice(0, -` AND ${after}`.length)
 }
 
@@ -98,7 +102,8 @@ function rowTypesOf({ rows }: QueryHeader['columns']): Pick<RelationShape, 'fact
   const item = rows?.kind === 'list' ? rows.of : undefined
   if (item?.kind === 'name') return { node: item.name }
   const { node, fact } = item?.kind === 'map' ? item.fields : {}
-  if (node?.kind !== 'name' || fact?.kind !== 'name') throw new Error('expected rows of a row type, or { fact: …, node: … }')
+  if (node?.kind !== 'name' || fact?.kind !== 'name')
+    throw new Error('expected rows of a row type, or { fact: …, node: … }')
   return { fact: fact.name, node: node.name }
 }
 

@@ -16,6 +16,14 @@ export function titlesModule(folder: string): string {
     if (titles.has(name)) throw new Error(`${file}: there is another query ${name}`)
     titles.set(name, { ZH: title[1]!, EN: title[2]! })
   }
-  const lines = [...titles].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, { ZH, EN }]) => `  ${name}: { ZH: ${JSON.stringify(ZH)}, EN: ${JSON.stringify(EN)} },`)
-  return ['/** Titles of questions by operation, from the first lines of their files. */', 'export const titles: Readonly<Record<string, Readonly<Record<\'ZH\' | \'EN\', string>>>> = {', ...lines, '}', ''].join('\n')
+  const lines = [...titles]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { ZH, EN }]) => `  ${name}: { ZH: ${JSON.stringify(ZH)}, EN: ${JSON.stringify(EN)} },`)
+  return [
+    '/** Titles of questions by operation, from the first lines of their files. */',
+    "export const titles: Readonly<Record<string, Readonly<Record<'ZH' | 'EN', string>>>> = {",
+    ...lines,
+    '}',
+    '',
+  ].join('\n')
 }

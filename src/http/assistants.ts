@@ -14,12 +14,17 @@ export function assistantRoute(app: FastifyInstance, operations: Operations, adm
   const tools = readTools(operations.schema)
   app.post('/mcp', { onRequest: [sameOrigin, admission] }, async (request, reply) => {
     const asker = { caller: request.ip, signal: whileThere(reply.raw) }
-    const server = assistantServer(tools, (query, variables, operationName) => operations.ask({ query, variables, operationName }, asker))
+    const server = assistantServer(tools, (query, variables, operationName) =>
+      operations.ask({ query, variables, operationName }, asker),
+    )
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
     await server.connect(transport as never)
     try {
       const answer = await transport.handleRequest(asWeb(request), { parsedBody: request.body })
-      return await reply.code(answer.status).headers(Object.fromEntries(answer.headers)).send(await answer.text())
+      return await reply
+        .code(answer.status)
+        .headers(Object.fromEntries(answer.headers))
+        .send(await answer.text())
     } finally {
       await server.close()
     }
@@ -30,9 +35,18 @@ export function assistantRoute(app: FastifyInstance, operations: Operations, adm
 async function sameOrigin(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
   const { origin, host } = request.headers
   if (origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)) return undefined
-  return refuse(request, reply, { status: 403, code: 'CROSS_SITE_REFUSED', message: 'a page of another origin may not ask here' })
+  return refuse(request, reply, {
+    status: 403,
+    code: 'CROSS_SITE_REFUSED',
+    message: 'a page of another origin may not ask here',
+  })
 }
 
 /** What the transport looks at: method and headers. */
 const asWeb = ({ raw, method }: FastifyRequest): Request =>
-  new Request('http://localhost/mcp', { method, headers: Object.entries(raw.headers).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]])) })
+  new Request('http://localhost/mcp', {
+    method,
+    headers: Object.entries(raw.headers).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  })

@@ -14,13 +14,26 @@ export async function crossSiteGuard(request: FastifyRequest, reply: FastifyRepl
   if (request.method !== 'GET') return undefined
   const { headers } = request
   if (headers['content-type'] !== undefined && !/^application\/json\s*(;|$)/i.test(headers['content-type'])) {
-    return refuse(request, reply, { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'a GET has no body: expected no header "content-type", or application/json' })
+    return refuse(request, reply, {
+      status: 415,
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+      message: 'a GET has no body: expected no header "content-type", or application/json',
+    })
   }
   if (headers['content-type'] !== undefined || ASKED_FIRST.some((name) => headers[name])) return undefined
   const site = headers['sec-fetch-site']
   if (site === 'cross-site' || site === 'same-site') {
-    return refuse(request, reply, { status: 403, code: 'CROSS_SITE_REFUSED', message: 'a page of another origin may not ask here' })
+    return refuse(request, reply, {
+      status: 403,
+      code: 'CROSS_SITE_REFUSED',
+      message: 'a page of another origin may not ask here',
+    })
   }
   if (JSON_TYPES.test(headers.accept ?? '')) return undefined
-  return refuse(request, reply, { status: 400, code: 'CROSS_SITE_REFUSED', message: 'a query by GET could be sent by any page: expected the header "accept: application/graphql-response+json" or "accept: application/json", or a POST with "content-type: application/json"' })
+  return refuse(request, reply, {
+    status: 400,
+    code: 'CROSS_SITE_REFUSED',
+    message:
+      'a query by GET could be sent by any page: expected the header "accept: application/graphql-response+json" or "accept: application/json", or a POST with "content-type: application/json"',
+  })
 }

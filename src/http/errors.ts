@@ -13,20 +13,47 @@ export interface Refusal {
 }
 
 /** Answers in the form all errors have, whoever finds them. */
-export function refuse(request: FastifyRequest, reply: FastifyReply, { status, code, message, headers = {} }: Refusal): FastifyReply {
-  const type = request.headers.accept?.includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json'
+export function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, code, message, headers = {} }: Refusal,
+): FastifyReply {
+  const type = request.headers.accept?.includes('application/graphql-response+json')
+    ? 'application/graphql-response+json'
+    : 'application/json'
   return reply.code(status).headers(headers).type(`${type}; charset=utf-8`).send(inForm(code, message))
 }
 
-const inForm = (code: string, message: string, more: object = {}): string => `${JSON.stringify({ errors: [{ message, extensions: { code, ...more } }] })}\n`
+const inForm = (code: string, message: string, more: object = {}): string =>
+  `${JSON.stringify({ errors: [{ message, extensions: { code, ...more } }] })}\n`
 
 /** What Fastify finds wrong with a request, by its codes. */
 const byCode: Readonly<Record<string, Refusal>> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: { status: 400, code: 'BAD_REQUEST', message: 'the body is no valid JSON: expected an object such as {"query": "{ __typename }"}' },
-  FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: 'BAD_REQUEST', message: 'the body is empty: expected JSON such as {"query": "{ __typename }"}' },
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { status: 400, code: 'BAD_REQUEST', message: 'the body is not as long as the header content-length says' },
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'expected a body in JSON with the header "content-type: application/json"' },
-  FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: 'BODY_TOO_LARGE', message: 'the body is too large: expected at most 1 MB' },
+  FST_ERR_CTP_INVALID_JSON_BODY: {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'the body is no valid JSON: expected an object such as {"query": "{ __typename }"}',
+  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'the body is empty: expected JSON such as {"query": "{ __typename }"}',
+  },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'the body is not as long as the header content-length says',
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    status: 415,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: 'expected a body in JSON with the header "content-type: application/json"',
+  },
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    status: 413,
+    code: 'BODY_TOO_LARGE',
+    message: 'the body is too large: expected at most 1 MB',
+  },
   FST_ERR_BAD_URL: { status: 400, code: 'BAD_REQUEST', message: 'the address is no valid URL path' },
   FST_ERR_ROUTE_MISSING_HANDLER: { status: 404, code: 'NOT_FOUND', message: 'nothing is here' },
 }
@@ -37,10 +64,22 @@ export function errorHandler(log: Log) {
     const known = byCode[error.code]
     if (known) return refuse(request, reply, known)
     const status = error.statusCode ?? 500
-    if (status < 500) return refuse(request, reply, { status, code: 'BAD_REQUEST', message: STATUS_CODES[status] ?? 'the request is wrong' })
+    if (status < 500)
+      return refuse(request, reply, {
+        status,
+        code: 'BAD_REQUEST',
+        message: STATUS_CODES[status] ?? 'the request is wrong',
+      })
     const correlationId = randomUUID()
     log.error({ err: error, correlationId }, 'unexpected error')
-    return reply.code(500).type('application/json; charset=utf-8').send(inForm('INTERNAL_SERVER_ERROR', `something went wrong on our side; correlation id ${correlationId}`, { correlationId }))
+    return reply
+      .code(500)
+      .type('application/json; charset=utf-8')
+      .send(
+        inForm('INTERNAL_SERVER_ERROR', `something went wrong on our side; correlation id ${correlationId}`, {
+          correlationId,
+        }),
+      )
   }
 }
 
@@ -49,21 +88,44 @@ export function notFound(app: FastifyInstance) {
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const url = request.url.split('?')[0]!
     const allowed = ['GET', 'POST'].filter((method) => app.findRoute({ url, method }) !== null)
-    if (allowed.length === 0) return refuse(request, reply, { status: 404, code: 'NOT_FOUND', message: 'nothing is here: expected a page, /graphql, /mcp or /graphiql' })
-    return refuse(request, reply, { status: 405, code: 'METHOD_NOT_ALLOWED', message: `expected ${allowed.join(' or ')}, found ${request.method}`, headers: { allow: allowed.join(', ') } })
+    if (allowed.length === 0)
+      return refuse(request, reply, {
+        status: 404,
+        code: 'NOT_FOUND',
+        message: 'nothing is here: expected a page, /graphql, /mcp or /graphiql',
+      })
+    return refuse(request, reply, {
+      status: 405,
+      code: 'METHOD_NOT_ALLOWED',
+      message: `expected ${allowed.join(' or ')}, found ${request.method}`,
+      headers: { allow: allowed.join(', ') },
+    })
   }
 }
 
 /** What Node finds wrong before there is a request: answered on the bare connection, which is then closed. */
 export function answerBareConnection(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable || socket.destroyed) return void socket.destroy()
-  const { status, code, message } = bare[error.code ?? ''] ?? { status: 400, code: 'BAD_REQUEST', message: 'the request is no valid HTTP' }
+  const { status, code, message } = bare[error.code ?? ''] ?? {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'the request is no valid HTTP',
+  }
   const body = inForm(code, message)
-  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, 'content-type: application/json; charset=utf-8', `content-length: ${Buffer.byteLength(body)}`, 'connection: close']
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
 }
 
 const bare: Readonly<Record<string, Refusal>> = {
-  HPE_HEADER_OVERFLOW: { status: 431, code: 'HEADERS_TOO_LARGE', message: 'the headers or the address are too large: expected at most 16 kB; send a long operation by POST' },
+  HPE_HEADER_OVERFLOW: {
+    status: 431,
+    code: 'HEADERS_TOO_LARGE',
+    message: 'the headers or the address are too large: expected at most 16 kB; send a long operation by POST',
+  },
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'REQUEST_TIMEOUT', message: 'the request took too long to arrive' },
 }

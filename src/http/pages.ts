@@ -34,14 +34,28 @@ export async function pageRoutes(app: FastifyInstance): Promise<void> {
   for (const page of ['', ...pages]) serve(app, `/${page}`, join(web, 'dist', 'index.html'))
   const assets = join(web, 'dist', 'assets')
   if (existsSync(assets)) {
-    await app.register(fastifyStatic, { root: assets, prefix: '/assets/', decorateReply: false, index: false, immutable: true, maxAge: '365d' })
+    await app.register(fastifyStatic, {
+      root: assets,
+      prefix: '/assets/',
+      decorateReply: false,
+      index: false,
+      immutable: true,
+      maxAge: '365d',
+    })
   }
 }
 
 function serve(app: FastifyInstance, path: string, file: string): void {
   app.get(path, async (_, reply) => {
-    if (!existsSync(file)) return reply.code(503).type('text/plain; charset=utf-8').send('The pages are not built yet: run `npm ci && npm run build:web`\n')
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(await readFile(file))
+    if (!existsSync(file))
+      return reply
+        .code(503)
+        .type('text/plain; charset=utf-8')
+        .send('The pages are not built yet: run `npm ci && npm run build:web`\n')
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(await readFile(file))
   })
   if (path !== '/') app.get(`${path}/`, (_, reply) => reply.redirect(`..${path}`, 308))
 }

@@ -2,7 +2,13 @@ import { setTimeout } from 'node:timers/promises'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import type { Config } from '../config.js'
 import { StoreError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
@@ -50,7 +56,8 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     forceCloseConnections: false,
     return503OnClosing: false,
     clientErrorHandler: answerBareConnection,
-    frameworkErrors: (error, request, reply) => void errorHandler(log)(error, request as FastifyRequest, reply as FastifyReply),
+    frameworkErrors: (error, request, reply) =>
+      void errorHandler(log)(error, request as FastifyRequest, reply as FastifyReply),
     ...deadlineOptions(deadlines),
   }) as unknown as FastifyInstance
   const connections = watchConnections(app.server, deadlines)
@@ -74,7 +81,10 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     today,
   })
   await operations.server.start()
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy }, hsts: false })
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
+    hsts: false,
+  })
   await app.register(compress, { threshold: 4096, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
   app.addHook('onRequest', hostGuard(config.HOST, config.TRICHAIN_HOSTS))
   // Before a body is read: whether it can be read is no matter where nothing would take it.
@@ -86,7 +96,12 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     exposeHeadRoute: false,
     onRequest: [crossSiteGuard, admitted],
     handler: fastifyApolloHandler<OperationContext>(operations.server as never, {
-      context: async (request, reply) => operations.context({ trace: request.headers['x-trichain-trace'] === '1', caller: request.ip, signal: whileThere(reply.raw) }),
+      context: async (request, reply) =>
+        operations.context({
+          trace: request.headers['x-trichain-trace'] === '1',
+          caller: request.ip,
+          signal: whileThere(reply.raw),
+        }),
     }) as never,
   })
   assistantRoute(app, operations, admitted)
@@ -119,7 +134,14 @@ function health(app: FastifyInstance, store: Store, draining: { now: boolean }, 
     try {
       await store.ping()
       const part = await unfinished()
-      if (part) return reply.code(503).send({ status: 'not ready', engine: store.engine, code: 'IMPORT_UNFINISHED', startedAt: part.startedAt, running: part.running })
+      if (part)
+        return reply.code(503).send({
+          status: 'not ready',
+          engine: store.engine,
+          code: 'IMPORT_UNFINISHED',
+          startedAt: part.startedAt,
+          running: part.running,
+        })
       return { status: 'ready', engine: store.engine }
     } catch (error) {
       if (!(error instanceof StoreError)) throw error

@@ -7,6 +7,10 @@ import { removeIds, type RemovalReport } from './remove.js'
  * @throws ImportError where something that is no demonstration data refers to some of it
  */
 export async function removeDemo(store: Store, { dryRun = false } = {}): Promise<RemovalReport> {
-  const ids = [...(await store.run(syntheticNodes, {})), ...(await store.run(syntheticRelations, {}))].map(({ id }) => id)
-  return ids.length ? removeIds(store, ids, { dryRun, title: '移除演示数据' }) : { dryRun, removed: 0, along: 0, changes: [], notes: [] }
+  const ids = [...(await store.run(syntheticNodes, {})), ...(await store.run(syntheticRelations, {}))].map(
+    ({ id }) => id,
+  )
+  return ids.length
+    ? removeIds(store, ids, { dryRun, title: '移除演示数据' })
+    : { dryRun, removed: 0, along: 0, changes: [], notes: [] }
 }

@@ -4,7 +4,8 @@ import { commonColumns, type Column, type TableSpec } from './exchange/spec.js'
 import { tables } from '../generated/tables.js'
 
 /** The documentation of the exchange format, made from the tables themselves. */
-export const formatDocument = (): string => `${[INTRODUCTION, ...tables.map(section), COMMON, table(commonColumns), TERMS, ...enumerations()].join('\n\n')}\n`
+export const formatDocument = (): string =>
+  `${[INTRODUCTION, ...tables.map(section), COMMON, table(commonColumns), TERMS, ...enumerations()].join('\n\n')}\n`
 
 const INTRODUCTION = `# The exchange format of a dataset
 
@@ -46,12 +47,17 @@ function identity(spec: TableSpec): string {
 }
 
 const table = (columns: readonly Column[]): string =>
-  ['| column | 中文 | value | |', '| --- | --- | --- | --- |', ...columns.map((column) => `| ${name(column)} | ${column.zh} | ${value(column)} | ${remark(column)} |`)].join('\n')
+  [
+    '| column | 中文 | value | |',
+    '| --- | --- | --- | --- |',
+    ...columns.map((column) => `| ${name(column)} | ${column.zh} | ${value(column)} | ${remark(column)} |`),
+  ].join('\n')
 
 const name = (column: Column): string => (column.required ? `**${column.name}**` : column.name)
 
 function value({ kind, list, choices, types, min, max }: Column): string {
-  const range = min !== undefined && max !== undefined ? `, ${min} to ${max}` : min !== undefined ? `, at least ${min}` : ''
+  const range =
+    min !== undefined && max !== undefined ? `, ${min} to ${max}` : min !== undefined ? `, at least ${min}` : ''
   const one = {
     id: () => 'id',
     text: () => 'text',
@@ -66,10 +72,19 @@ function value({ kind, list, choices, types, min, max }: Column): string {
 }
 
 function remark({ doc, personal }: Column): string {
-  return [doc, personal && 'personal data: left out unless the import is told to keep it, and then kept apart'].filter(Boolean).join('; ')
+  return [doc, personal && 'personal data: left out unless the import is told to keep it, and then kept apart']
+    .filter(Boolean)
+    .join('; ')
 }
 
 function enumerations(): string[] {
-  const used = [...new Set(tables.flatMap(({ columns }) => columns.flatMap(({ choices }) => (typeof choices === 'string' ? choices : []))))].sort()
-  return used.map((used) => `### ${used}\n\n${enums[used]!.values.map(({ value, zh }) => `\`${value}\` ${zh.join(', ')}`).join(' · ')}`)
+  const used = [
+    ...new Set(
+      tables.flatMap(({ columns }) => columns.flatMap(({ choices }) => (typeof choices === 'string' ? choices : []))),
+    ),
+  ].sort()
+  return used.map(
+    (used) =>
+      `### ${used}\n\n${enums[used]!.values.map(({ value, zh }) => `\`${value}\` ${zh.join(', ')}`).join(' · ')}`,
+  )
 }

@@ -25,7 +25,10 @@ export function fingerprinted(source: DatasetSource): { source: DatasetSource; p
       found.set(table.file, { name: table.file, rows: Math.max(0, rows), sha256: hash.digest('hex') })
     },
   })
-  return { source: { ...source, tables: async () => (await source.tables()).map(noting) }, prints: () => [...found.values()] }
+  return {
+    source: { ...source, tables: async () => (await source.tables()).map(noting) },
+    prints: () => [...found.values()],
+  }
 }
 
 const textOf = ({ cells }: NumberedRow): string => `${JSON.stringify(cells)}\n`

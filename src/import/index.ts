@@ -45,10 +45,15 @@ const TRANSACTION_MS = 30 * 60_000
  * transaction; more in many, each with what undoes it. An import that was interrupted is undone before the next one.
  * @throws ImportError with all problems · InputError where there is no dataset, or another import is under way
  */
-export const importDataset = (store: Store, path: string, options: ImportOptions = {}): Promise<ImportReport> => importSource(store, datasetAt(path), options)
+export const importDataset = (store: Store, path: string, options: ImportOptions = {}): Promise<ImportReport> =>
+  importSource(store, datasetAt(path), options)
 
 /** The same for a dataset in any format. */
-export async function importSource(store: Store, given: DatasetSource, options: ImportOptions = {}): Promise<ImportReport> {
+export async function importSource(
+  store: Store,
+  given: DatasetSource,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
   const start = performance.now()
   const dryRun = options.dryRun ?? false
   if (dryRun) await refuseUnfinished(store)
@@ -58,7 +63,11 @@ export async function importSource(store: Store, given: DatasetSource, options: 
   const problems = new Problems()
   const checking = (table: string, rows: number): void => options.progress?.({ phase: 'check', table, rows })
   const checked = await (options.validPart ? checkValidPart : checkDataset)(store, source, problems, checking)
-  if (problems.count && !options.validPart) throw new ImportError(`The dataset has ${problems.count} problem${problems.count === 1 ? '' : 's'}; nothing was imported.`, problems.lines())
+  if (problems.count && !options.validPart)
+    throw new ImportError(
+      `The dataset has ${problems.count} problem${problems.count === 1 ? '' : 's'}; nothing was imported.`,
+      problems.lines(),
+    )
   if (!dryRun) await refreshNameKeys(store)
   let tally = new Tally(dryRun)
   const several = checked.rows > SMALL
@@ -72,21 +81,31 @@ export async function importSource(store: Store, given: DatasetSource, options: 
       recording?.add(batch, table)
       options.progress?.({ phase: 'write', table: table.spec.file, rows: (done += rows), total: checked.rows })
     }
-    return writeDataset(checked, unit, { reader: store, contacts: options.contacts ?? false, dry: dryRun, journal: !dryRun, told: !dryRun && !several, saved })
+    return writeDataset(checked, unit, {
+      reader: store,
+      contacts: options.contacts ?? false,
+      dry: dryRun,
+      journal: !dryRun,
+      told: !dryRun && !several,
+      saved,
+    })
   }
   const facts = (): ChangeSetFacts => importFacts(prints())
   if (dryRun) await write(async (work) => void (await work(store)))
   else if (several) await inSeveral(store, write, (tx) => recordLarge(tx, facts(), tally, checked))
   else {
-    const moved = await store.transaction(async (tx) => {
-      const number = await takeNumber(tx)
-      if (number !== before + 1) return true
-      const recording = new Recording()
-      await recording.remove(tx, checked.removal, checked.surroundings)
-      await write(async (work) => void recording.undo.push(await work(tx)), recording)
-      if (recording.count) await recordApplied(tx, number, facts(), recording.entries, recording.undo)
-      return false
-    }, { timeoutMs: TRANSACTION_MS })
+    const moved = await store.transaction(
+      async (tx) => {
+        const number = await takeNumber(tx)
+        if (number !== before + 1) return true
+        const recording = new Recording()
+        await recording.remove(tx, checked.removal, checked.surroundings)
+        await write(async (work) => void recording.undo.push(await work(tx)), recording)
+        if (recording.count) await recordApplied(tx, number, facts(), recording.entries, recording.undo)
+        return false
+      },
+      { timeoutMs: TRANSACTION_MS },
+    )
     // Somebody wrote while it was checked: what was right then need not be right now.
     if (moved) return importSource(store, given, options)
   }

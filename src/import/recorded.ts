@@ -11,11 +11,23 @@ const NAMED = 3
 export function importFacts(files: readonly Fingerprint[]): ChangeSetFacts {
   const names = files.map(({ name }) => name)
   const more = names.length > NAMED ? `等${names.length}个文件` : ''
-  return { title: `导入 ${names.slice(0, NAMED).join('、')}${more}`, state: 'APPLIED', source: 'IMPORT', by: LOCAL, at: new Date().toISOString(), files: JSON.stringify(files) }
+  return {
+    title: `导入 ${names.slice(0, NAMED).join('、')}${more}`,
+    state: 'APPLIED',
+    source: 'IMPORT',
+    by: LOCAL,
+    at: new Date().toISOString(),
+    files: JSON.stringify(files),
+  }
 }
 
 /** Keeps a large import with its numbers alone, where it changed anything. */
-export async function recordLarge(tx: Reader, facts: ChangeSetFacts, tally: Tally, { removal }: Checked): Promise<void> {
+export async function recordLarge(
+  tx: Reader,
+  facts: ChangeSetFacts,
+  tally: Tally,
+  { removal }: Checked,
+): Promise<void> {
   const { created, updated } = tally.sums()
   const removed = removal.entities.length + removal.relations.length + removal.bindings.length
   if (created + updated + removed) await saveSet(tx, await takeNumber(tx), { ...facts, created, updated, removed })

@@ -29,7 +29,11 @@ const UNIT_ROWS = 4000
  * Takes entities and relations out by their ids, with the relations that hang on the entities.
  * @throws InputError for an id that is not there · ImportError where something that stays refers to one of them
  */
-export async function removeIds(store: Store, ids: readonly string[], { dryRun = false, title = '移除' } = {}): Promise<RemovalReport> {
+export async function removeIds(
+  store: Store,
+  ids: readonly string[],
+  { dryRun = false, title = '移除' } = {},
+): Promise<RemovalReport> {
   if (dryRun) await refuseUnfinished(store)
   else await undoUnfinished(store)
   const before = await lastNumber(store)
@@ -41,27 +45,54 @@ export async function removeIds(store: Store, ids: readonly string[], { dryRun =
   const relations = others.length ? await store.run(relationsById, { ids: others }) : []
   const known = new Set(relations.map(({ properties }) => (properties as Properties).id))
   const unknown = others.filter((id) => !known.has(id))
-  if (unknown.length) throw new InputError(`expected ids of the graph with their prefix, as in expert:1; not found: ${unknown.slice(0, 20).join(', ')}${unknown.length > 20 ? ` and ${unknown.length - 20} more` : ''}`)
-  const table = (id: string): string => tables.find((spec) => spec.kind === 'relation' && id.startsWith(`${spec.id.prefix}:`))?.file ?? ''
+  if (unknown.length)
+    throw new InputError(
+      `expected ids of the graph with their prefix, as in expert:1; not found: ${unknown.slice(0, 20).join(', ')}${unknown.length > 20 ? ` and ${unknown.length - 20} more` : ''}`,
+    )
+  const table = (id: string): string =>
+    tables.find((spec) => spec.kind === 'relation' && id.startsWith(`${spec.id.prefix}:`))?.file ?? ''
   for (const id of entities.keys()) removals.entity(id, { table: '', file: '', row: 0 })
   for (const { type, from, to, properties } of relations) {
     const facts = properties as Properties
-    removals.relation({ type: type as StoredRelation['type'], from, to, properties: facts }, { table: table(facts.id as string), file: '', row: 0 })
+    removals.relation(
+      { type: type as StoredRelation['type'], from, to, properties: facts },
+      { table: table(facts.id as string), file: '', row: 0 },
+    )
   }
   const removal = await removals.end()
-  if (problems.count) throw new ImportError('Nothing was removed: remove what refers to it as well, or change it first.', problems.list.map(({ value, expected }) => `${value ?? ''}: expected ${expected}`))
+  if (problems.count)
+    throw new ImportError(
+      'Nothing was removed: remove what refers to it as well, or change it first.',
+      problems.list.map(({ value, expected }) => `${value ?? ''}: expected ${expected}`),
+    )
   if (!dryRun) {
-    const moved = await store.transaction(async (tx) => {
-      const number = await takeNumber(tx)
-      if (number !== before + 1) return true
-      const recording = new Recording()
-      await recording.remove(tx, removal, new References(tx).surroundings)
-      for (const step of removalSteps(removal, UNIT_ROWS)) recording.undo.push(await step(tx))
-      if (recording.count) await recordApplied(tx, number, { title, state: 'APPLIED', source: 'MANUAL', by: LOCAL, at: new Date().toISOString() }, recording.entries, recording.undo)
-      return false
-    }, { timeoutMs: TRANSACTION_MS })
+    const moved = await store.transaction(
+      async (tx) => {
+        const number = await takeNumber(tx)
+        if (number !== before + 1) return true
+        const recording = new Recording()
+        await recording.remove(tx, removal, new References(tx).surroundings)
+        for (const step of removalSteps(removal, UNIT_ROWS)) recording.undo.push(await step(tx))
+        if (recording.count)
+          await recordApplied(
+            tx,
+            number,
+            { title, state: 'APPLIED', source: 'MANUAL', by: LOCAL, at: new Date().toISOString() },
+            recording.entries,
+            recording.undo,
+          )
+        return false
+      },
+      { timeoutMs: TRANSACTION_MS },
+    )
     // Somebody wrote while it was looked at what refers to what.
     if (moved) return removeIds(store, ids, { dryRun, title })
   }
-  return { dryRun, removed: once.length, along: removal.relations.filter(({ place }) => !place).length + removal.contacts.length, changes: removedBy(removal), notes: removalNotes(removal) }
+  return {
+    dryRun,
+    removed: once.length,
+    along: removal.relations.filter(({ place }) => !place).length + removal.contacts.length,
+    changes: removedBy(removal),
+    notes: removalNotes(removal),
+  }
 }

@@ -72,23 +72,42 @@ export class Tally {
     for (const { operation, id, row, fields: told } of changes) {
       const fields = operation === 'create' ? [] : told
       counts[operation === 'create' ? 'created' : 'updated']++
-      if (this.#lists && this.changes.length < MAX_CHANGES) this.changes.push({ operation, table: table.spec.file, id, file: table.source.file, row, fields })
+      if (this.#lists && this.changes.length < MAX_CHANGES)
+        this.changes.push({ operation, table: table.spec.file, id, file: table.source.file, row, fields })
     }
   }
 
   /** How many rows are new, and how many are changed, in all tables. */
   sums(): Pick<Counts, 'created' | 'updated'> {
     const counts = [...this.#counts.values()]
-    return { created: counts.reduce((sum, { created }) => sum + created, 0), updated: counts.reduce((sum, { updated }) => sum + updated, 0) }
+    return {
+      created: counts.reduce((sum, { created }) => sum + created, 0),
+      updated: counts.reduce((sum, { updated }) => sum + updated, 0),
+    }
   }
 
-  report(checked: Checked, source: DatasetSource, problems: Problems, more: Pick<ImportReport, 'undone' | 'dryRun' | 'seconds'>): ImportReport {
+  report(
+    checked: Checked,
+    source: DatasetSource,
+    problems: Problems,
+    more: Pick<ImportReport, 'undone' | 'dryRun' | 'seconds'>,
+  ): ImportReport {
     const { removal } = checked
     const reports = checked.tables.map((table): TableReport => {
       const here = (place?: TablePlace): boolean => place?.file === table.source.file && place.table === table.spec.file
       const counts = this.#counts.get(table) ?? { created: 0, updated: 0, unchanged: 0 }
-      const removed = [...removal.entities, ...removal.relations, ...removal.bindings].filter(({ place }) => here(place)).length
-      return { table: table.spec.file, file: table.source.file, rows: table.rows, ...counts, unchanged: counts.unchanged + removal.absent.filter(here).length, removed, rejected: table.rejected?.size ?? 0 }
+      const removed = [...removal.entities, ...removal.relations, ...removal.bindings].filter(({ place }) =>
+        here(place),
+      ).length
+      return {
+        table: table.spec.file,
+        file: table.source.file,
+        rows: table.rows,
+        ...counts,
+        unchanged: counts.unchanged + removal.absent.filter(here).length,
+        removed,
+        rejected: table.rejected?.size ?? 0,
+      }
     })
     const sum = (key: 'rows' | keyof Counts): number => reports.reduce((total, report) => total + report[key], 0)
     const changes = this.#lists ? [...this.changes, ...removedBy(removal)].slice(0, MAX_CHANGES) : []
@@ -110,15 +129,29 @@ export class Tally {
 
 const notesOf = (source: DatasetSource, { tables: found }: Checked): string[] => [
   ...(source.notes?.() ?? []),
-  ...found.flatMap(({ source: { file, notes }, said }) => [...(notes ?? []).map((note) => `${file}: ${note}`), ...said.lines(file)]),
+  ...found.flatMap(({ source: { file, notes }, said }) => [
+    ...(notes ?? []).map((note) => `${file}: ${note}`),
+    ...said.lines(file),
+  ]),
 ]
 
 /** Each entity and relation that a removal takes out. */
 export function removedBy({ entities, relations, bindings }: Removal): ImportChange[] {
-  const change = (id: string, table: string, place?: TablePlace, by?: string): ImportChange => ({ operation: 'remove', table, id, ...(place?.file && { file: place.file, row: place.row }), fields: [], ...(by !== undefined && { with: by }) })
+  const change = (id: string, table: string, place?: TablePlace, by?: string): ImportChange => ({
+    operation: 'remove',
+    table,
+    id,
+    ...(place?.file && { file: place.file, row: place.row }),
+    fields: [],
+    ...(by !== undefined && { with: by }),
+  })
   return [
-    ...entities.map(({ id, label, place }) => change(id, tables.find((spec) => spec.kind === 'entity' && spec.label === label)?.file ?? label, place)),
-    ...relations.map(({ type, properties, place, with: by }) => change(properties.id as string, tableOf(type), place, by)),
+    ...entities.map(({ id, label, place }) =>
+      change(id, tables.find((spec) => spec.kind === 'entity' && spec.label === label)?.file ?? label, place),
+    ),
+    ...relations.map(({ type, properties, place, with: by }) =>
+      change(properties.id as string, tableOf(type), place, by),
+    ),
     ...bindings.map(({ id, place }) => change(id, place.table, place)),
   ]
 }
@@ -130,10 +163,19 @@ export function removalNotes({ entities, relations, contacts, absent }: Removal)
   if (contacts.length) counts.set('contacts', contacts.length)
   const along = [...counts].map(([table, count]) => `${count} of ${table}`).join(', ')
   return [
-    ...(along ? [`with ${entities.length} removed ${entities.length === 1 ? 'entity goes' : 'entities go'} what hangs on ${entities.length === 1 ? 'it' : 'them'}: ${along}`] : []),
-    ...(absent.length ? [`${absent.length} row${absent.length === 1 ? '' : 's'} to be removed ${absent.length === 1 ? 'was' : 'were'} not there`] : []),
+    ...(along
+      ? [
+          `with ${entities.length} removed ${entities.length === 1 ? 'entity goes' : 'entities go'} what hangs on ${entities.length === 1 ? 'it' : 'them'}: ${along}`,
+        ]
+      : []),
+    ...(absent.length
+      ? [
+          `${absent.length} row${absent.length === 1 ? '' : 's'} to be removed ${absent.length === 1 ? 'was' : 'were'} not there`,
+        ]
+      : []),
   ]
 }
 
 /** The table of a relation with rows of its own; of chains' needs, one of two. */
-const tableOf = (type: string): string => tables.find((spec) => spec.kind === 'relation' && spec.type === type)?.file ?? type
+const tableOf = (type: string): string =>
+  tables.find((spec) => spec.kind === 'relation' && spec.type === type)?.file ?? type

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { InputError } from '../kernel/errors.js'
-import { createImportStep, beatImportRun, endImportRun, idleImportSteps, interruptedImport, removeImportSteps, startImportRun } from '../generated/cypher.js'
+import {
+  createImportStep,
+  beatImportRun,
+  endImportRun,
+  idleImportSteps,
+  interruptedImport,
+  removeImportSteps,
+  startImportRun,
+} from '../generated/cypher.js'
 import type { Reader, Store } from '../store/store.js'
 import { undoRun, type UndoStep } from './write/undo.js'
 
@@ -24,13 +32,19 @@ const here = hostname()
 const ours = new Set<string>()
 
 /** The import that is under way or was interrupted, or undefined. */
-export async function unfinishedImport(store: Pick<Store, 'run' | 'engine'>, timeoutMs?: number): Promise<Unfinished | undefined> {
+export async function unfinishedImport(
+  store: Pick<Store, 'run' | 'engine'>,
+  timeoutMs?: number,
+): Promise<Unfinished | undefined> {
   const run = await store.run(interruptedImport, {}, timeoutMs === undefined ? {} : { timeoutMs })
   if (!run) return undefined
   const { id, startedAt, beatAt, host, process: pid } = run
   // A folder is open in one process alone.
   if (ours.has(id) || store.engine === 'embedded') return { id, startedAt, running: ours.has(id) }
-  const running = host === here ? typeof pid === 'number' && pid !== process.pid && lives(pid) : Date.now() - Date.parse(beatAt ?? startedAt) < BEAT_MS
+  const running =
+    host === here
+      ? typeof pid === 'number' && pid !== process.pid && lives(pid)
+      : Date.now() - Date.parse(beatAt ?? startedAt) < BEAT_MS
   return { id, startedAt, running }
 }
 
@@ -42,27 +56,39 @@ export async function undoUnfinished(store: Store): Promise<boolean> {
       await forgetSteps(store)
       return any
     }
-    if (unfinished.running) throw new InputError(`another import is under way since ${unfinished.startedAt}: wait for its end`)
+    if (unfinished.running)
+      throw new InputError(`another import is under way since ${unfinished.startedAt}: wait for its end`)
     await undoRun(store, unfinished.id)
-    await store.transaction((tx) => tx.run(endImportRun, { id: unfinished.id, status: 'undone', finishedAt: new Date().toISOString() }))
+    await store.transaction((tx) =>
+      tx.run(endImportRun, { id: unfinished.id, status: 'undone', finishedAt: new Date().toISOString() }),
+    )
   }
 }
 
 /** What would be can't be told while an interrupted import is in the graph. @throws InputError */
 export async function refuseUnfinished(store: Store): Promise<void> {
   const unfinished = await unfinishedImport(store)
-  if (unfinished) throw new InputError(`an import that began ${unfinished.startedAt} has not finished, so a dry run can't tell what would change: "trichain undo" takes it out`)
+  if (unfinished)
+    throw new InputError(
+      `an import that began ${unfinished.startedAt} has not finished, so a dry run can't tell what would change: "trichain undo" takes it out`,
+    )
 }
 
 /**
  * Runs an import in several transactions, each with what undoes it: all of them count, or none. What a killed process
  * leaves is undone by the next import, or by `trichain undo`. `finish` is done with the end of it.
  */
-export async function inSeveral(store: Store, write: (unit: (work: (tx: Reader) => Promise<UndoStep>) => Promise<void>) => Promise<void>, finish: (tx: Reader) => Promise<void> = async () => undefined): Promise<void> {
+export async function inSeveral(
+  store: Store,
+  write: (unit: (work: (tx: Reader) => Promise<UndoStep>) => Promise<void>) => Promise<void>,
+  finish: (tx: Reader) => Promise<void> = async () => undefined,
+): Promise<void> {
   const id = `import:${randomUUID()}`
   ours.add(id)
   try {
-    await store.transaction((tx) => tx.run(startImportRun, { id, startedAt: new Date().toISOString(), host: here, process: process.pid }))
+    await store.transaction((tx) =>
+      tx.run(startImportRun, { id, startedAt: new Date().toISOString(), host: here, process: process.pid }),
+    )
     if (store.engine !== 'embedded') await setTimeout(HEARD_MS)
     let steps = 0
     await write(async (work) => {

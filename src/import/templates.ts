@@ -8,4 +8,6 @@ export const templateFiles = (): ReadonlyMap<string, string> =>
 
 /** Relations have no other names, and notes are for whoever wants them. */
 const headers = (spec: (typeof tables)[number]): string[] =>
-  allColumns(spec).flatMap(({ name, zh }) => (name === 'note' || name === '_remove' || (name === 'aliases' && spec.kind !== 'entity') ? [] : zh))
+  allColumns(spec).flatMap(({ name, zh }) =>
+    name === 'note' || name === '_remove' || (name === 'aliases' && spec.kind !== 'entity') ? [] : zh,
+  )

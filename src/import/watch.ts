@@ -19,7 +19,10 @@ export class ImportWatch {
   current(): Promise<Unfinished | undefined> {
     if (performance.now() - this.#asked < FRESH_MS) return Promise.resolve(this.#known)
     this.#asking ??= unfinishedImport(this.#store, FRESH_MS)
-      .then((found) => (this.#known = found), () => this.#known)
+      .then(
+        (found) => (this.#known = found),
+        () => this.#known,
+      )
       .finally(() => {
         this.#asked = performance.now()
         this.#asking = undefined

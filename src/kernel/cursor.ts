@@ -16,12 +16,14 @@ type Kinds = readonly ('string' | 'number')[]
  * A cursor holds where an item stands by the values of its list's order, the last of them an id: what comes or goes
  * before it, the item itself too, shifts nothing. `list` names the list and its order, so that a cursor of another is told apart.
  */
-export const encodeCursor = (list: string, values: readonly CursorValue[]): string => Buffer.from(JSON.stringify([list, ...values])).toString('base64url')
+export const encodeCursor = (list: string, values: readonly CursorValue[]): string =>
+  Buffer.from(JSON.stringify([list, ...values])).toString('base64url')
 
 /** The values a cursor holds, each of the kind its order has. @throws InputError for a cursor that no page of this list gave */
 export function decodeCursor(list: string, kinds: Kinds, cursor: string): CursorValue[] {
   const [found, ...values] = parsed(cursor)
-  if (found === list && values.length === kinds.length && values.every((value, at) => typeof value === kinds[at])) return values as CursorValue[]
+  if (found === list && values.length === kinds.length && values.every((value, at) => typeof value === kinds[at]))
+    return values as CursorValue[]
   throw notOf(list, cursor, found)
 }
 
@@ -36,8 +38,11 @@ export const listName = (type: string, field: string, orderBy?: unknown): string
   `${type === 'Query' ? '' : `${type}.`}${field}${typeof orderBy === 'string' ? `(orderBy: ${orderBy})` : ''}`
 
 function notOf(list: string, cursor: string, found: unknown): InputError {
-  const what = typeof found === 'string' && found !== list && NAME.test(found) ? `one of ${found}` : `"${cursor.slice(0, 40)}"`
-  return new InputError(`after: expected a cursor that ${list} gave (pageInfo.endCursor, or cursor of an edge), found ${what}`)
+  const what =
+    typeof found === 'string' && found !== list && NAME.test(found) ? `one of ${found}` : `"${cursor.slice(0, 40)}"`
+  return new InputError(
+    `after: expected a cursor that ${list} gave (pageInfo.endCursor, or cursor of an edge), found ${what}`,
+  )
 }
 
 /** Names of several hundred characters, in pinyin and as they are. */

@@ -15,7 +15,8 @@ export function isDay(text: string): boolean {
 }
 
 /** Whether a period covers a day. */
-export const isActive = ({ from, to }: Period, day: string): boolean => (from == null || from <= day) && (to == null || day < to)
+export const isActive = ({ from, to }: Period, day: string): boolean =>
+  (from == null || from <= day) && (to == null || day < to)
 
 /** The same day some calendar months later, or earlier; clipped to the month's end: 31 January plus one is 28 or 29 February. */
 export function addMonths(day: string, months: number): string {
@@ -31,13 +32,15 @@ export const addYears = (day: string, years: number): string => addMonths(day, y
 
 /** Whole calendar months from one day to a later one: the most that can be added without passing it. */
 export function monthsBetween(from: string, to: string): number {
-  let months = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(0, 4)) * 12 - Number(from.slice(5, 7))
+  let months =
+    Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(0, 4)) * 12 - Number(from.slice(5, 7))
   while (months > 0 && addMonths(from, months) > to) months--
   return months
 }
 
 /** Some days later, or earlier. */
-export const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 
 /** The day after a day of the calendar, or undefined past the last one that is written with four digits. */
 export function nextDay(day: string): string | undefined {
@@ -61,4 +64,5 @@ const written = (year: number, month: number, date: number): string =>
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-const daysInMonth = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31

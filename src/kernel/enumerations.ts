@@ -15,5 +15,9 @@ export const ENTITY_TYPE = 'EntityType'
 /** All enumerations: those given, and the types of entities by their codes. */
 export const withEntityTypes = (given: Enumerations, types: readonly { code: string; zh: string }[]): Enumerations => ({
   ...given,
-  [ENTITY_TYPE]: { description: 'type of an entity of the graph (实体类型)', ordered: false, values: types.map(({ code, zh }) => ({ value: code, zh: [zh] })) },
+  [ENTITY_TYPE]: {
+    description: 'type of an entity of the graph (实体类型)',
+    ordered: false,
+    values: types.map(({ code, zh }) => ({ value: code, zh: [zh] })),
+  },
 })

@@ -11,7 +11,8 @@ export class TriChainError extends Error {
 const MAX_MESSAGE = 1000
 
 /** A message of bounded length: what a caller sent is repeated to him, but not all of a page of it. */
-export const shortened = (message: string): string => (message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message)
+export const shortened = (message: string): string =>
+  message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message
 
 /** The caller's input is wrong; the message says what was expected. */
 export class InputError extends TriChainError {
@@ -54,7 +55,11 @@ export class OperationError extends TriChainError {
   readonly status: number
   /** When to try again, in seconds. */
   readonly retryAfterS: number | undefined
-  constructor(code: 'BUSY' | 'CANCELLED' | 'QUERY_TIMEOUT' | 'ANSWER_TOO_LARGE' | 'OUT_OF_MEMORY' | 'WORKER_FAILED', message: string, options: ErrorOptions & { status: number; retryAfterS?: number }) {
+  constructor(
+    code: 'BUSY' | 'CANCELLED' | 'QUERY_TIMEOUT' | 'ANSWER_TOO_LARGE' | 'OUT_OF_MEMORY' | 'WORKER_FAILED',
+    message: string,
+    options: ErrorOptions & { status: number; retryAfterS?: number },
+  ) {
     super(code, message, options)
     this.status = options.status
     this.retryAfterS = options.retryAfterS

@@ -19,7 +19,10 @@ export function nameKeys(name: string, aliases: readonly string[] = [], person =
   const names = unique([name, ...aliases].map(normaliseText))
   const pinyins = unique([name, ...aliases]).flatMap((text) => readings(text, text === name ? parts : syllables(text)))
   const ordered = person && MAYBE_PERSON.test(readable(name)) ? personSyllables(readable(name)) : parts
-  return { searchText: `${names.join('\n')}\n${AFTER_NAMES}\n${unique(pinyins).join('\n')}`, sortKey: `${ordered.join(' ')} ${name}` }
+  return {
+    searchText: `${names.join('\n')}\n${AFTER_NAMES}\n${unique(pinyins).join('\n')}`,
+    sortKey: `${ordered.join(' ')} ${name}`,
+  }
 }
 
 /** Pinyin in full and initials of a name; where its first character reads otherwise as a surname (单 dan, shan), both ways. */
@@ -47,7 +50,8 @@ export function syllables(name: string): string[] {
 }
 
 /** The normal form as it is read aloud: 乾 of 乾隆 (qian) is simplified to 干 (gan) where texts are compared, but reads as it is written. */
-const readable = (name: string): string => (name.includes('乾') ? normaliseText(name.replaceAll('乾', '\ue000')).replaceAll('\ue000', '乾') : normaliseText(name))
+const readable = (name: string): string =>
+  name.includes('乾') ? normaliseText(name.replaceAll('乾', '\ue000')).replaceAll('\ue000', '乾') : normaliseText(name)
 
 const HAN = /\p{Script=Han}+/gu
 /** As long as a person's name. */

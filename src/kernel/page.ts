@@ -15,7 +15,8 @@ export interface Page<N> {
 export type Eventually<T> = T | Promise<T>
 
 /** Goes on with a value, at once where it is there: an operation has thousands of fields, and each promise costs as much as a field. */
-export const after = <T, R>(value: Eventually<T>, go: (value: T) => R): Eventually<R> => (value instanceof Promise ? value.then(go) : go(value))
+export const after = <T, R>(value: Eventually<T>, go: (value: T) => R): Eventually<R> =>
+  value instanceof Promise ? value.then(go) : go(value)
 
 /** A Relay connection: each half is read only when it is selected. */
 export interface Connection<N> {
@@ -42,7 +43,12 @@ export const memo = <T>(work: () => Promise<T>): (() => Promise<T>) => {
 }
 
 /** A page of the rows read, which were one more than wanted. */
-export const cut = <R, N>(rows: readonly R[], { first, after }: PageArgs, nodeOf: (row: R) => N, cursorOf: (row: R) => string): Page<N> => ({
+export const cut = <R, N>(
+  rows: readonly R[],
+  { first, after }: PageArgs,
+  nodeOf: (row: R) => N,
+  cursorOf: (row: R) => string,
+): Page<N> => ({
   nodes: rows.slice(0, first).map(nodeOf),
   cursor: (at) => cursorOf(rows[at]!),
   hasNextPage: rows.length > first,
@@ -60,7 +66,11 @@ export interface Ordered<N> {
 }
 
 /** A connection over what is found in memory, in its order. @throws InputError */
-export function connectionOver<N>({ list, kinds, values, beyond }: Ordered<N>, { first, after }: PageArgs, find: () => Promise<readonly N[]>): Connection<N> {
+export function connectionOver<N>(
+  { list, kinds, values, beyond }: Ordered<N>,
+  { first, after }: PageArgs,
+  find: () => Promise<readonly N[]>,
+): Connection<N> {
   pageSize(first)
   const at = after == null ? undefined : decodeCursor(list, kinds, after)
   const all = memo(find)
@@ -69,7 +79,12 @@ export function connectionOver<N>({ list, kinds, values, beyond }: Ordered<N>, {
       const found = await all()
       const start = at ? found.findIndex((node) => beyond(values(node), at)) : 0
       const rows = start === -1 ? [] : found.slice(start, start + first + 1)
-      return cut(rows, { first, after: after ?? null }, (node) => node, (node) => encodeCursor(list, values(node)))
+      return cut(
+        rows,
+        { first, after: after ?? null },
+        (node) => node,
+        (node) => encodeCursor(list, values(node)),
+      )
     },
     total: async () => (await all()).length,
   }

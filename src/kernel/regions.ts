@@ -54,23 +54,38 @@ function found(byId: ById, given: string, argument: string): Region {
   for (const named of text ? waysToName : []) {
     const matches = rows.filter(named)
     if (matches.length === 1) return matches[0]!
-    if (matches.length) throw new InputError(`${argument}: expected one region, found "${given}", which names ${told(matches, byId)}: give its code or id`)
+    if (matches.length)
+      throw new InputError(
+        `${argument}: expected one region, found "${given}", which names ${told(matches, byId)}: give its code or id`,
+      )
   }
-  throw new InputError(`${argument}: expected a region by its id, its code or its name, such as region:522700, 522700 or 黔南州, found "${given.slice(0, 60)}"`)
+  throw new InputError(
+    `${argument}: expected a region by its id, its code or its name, such as region:522700, 522700 or 黔南州, found "${given.slice(0, 60)}"`,
+  )
 }
 
 function told(matches: readonly Region[], byId: ById): string {
-  const shown = matches.slice(0, SHOWN).map((row) => `${above(row, byId).map(({ name }) => name).reverse().join('')}${row.name} (${row.id})`)
+  const shown = matches.slice(0, SHOWN).map(
+    (row) =>
+      `${above(row, byId)
+        .map(({ name }) => name)
+        .reverse()
+        .join('')}${row.name} (${row.id})`,
+  )
   return `${shown.join(', ')}${matches.length > SHOWN ? ` and ${matches.length - SHOWN} more` : ''}`
 }
 
 /** Whether a text is the name with names of regions above it in front: 四川省泸州市江阳区, 四川省江阳区, 泸州市江阳区. */
 function namedFromAbove(row: Region, text: string, byId: ById, namesOf: (row: Region) => string[]): boolean {
-  const ends = namesOf(row).map(normaliseText).filter((name) => text.endsWith(name) && text.length > name.length)
+  const ends = namesOf(row)
+    .map(normaliseText)
+    .filter((name) => text.endsWith(name) && text.length > name.length)
   return ends.some((end) => {
     let front = text.slice(0, -end.length)
     for (const region of above(row, byId)) {
-      const part = namesOf(region).map(normaliseText).find((one) => front.endsWith(one))
+      const part = namesOf(region)
+        .map(normaliseText)
+        .find((one) => front.endsWith(one))
       if (part) front = front.slice(0, -part.length)
     }
     return front === ''

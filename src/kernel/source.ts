@@ -26,7 +26,9 @@ function ofLine(place: string): SourceRow['locator'] {
   if (!match) return { ZH: place, EN: place }
   const [, line, from, to] = match
   if (from === undefined) return { ZH: `第${line}行`, EN: `line ${line}` }
-  return from === to ? { ZH: `第${line}行第${from}字`, EN: `line ${line}, character ${from}` } : { ZH: `第${line}行第${from}—${to}字`, EN: `line ${line}, characters ${from}–${to}` }
+  return from === to
+    ? { ZH: `第${line}行第${from}字`, EN: `line ${line}, character ${from}` }
+    : { ZH: `第${line}行第${from}—${to}字`, EN: `line ${line}, characters ${from}–${to}` }
 }
 
 /** The row of a table, as it is written when a file is imported; anything else stays as it is. */

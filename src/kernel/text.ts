@@ -31,14 +31,21 @@ export const sameText = (a: string, b: string): boolean => normaliseText(a) === 
 const MAX_ROUNDS = 4
 
 function once(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(UNSEEN, '').replaceAll('ü', 'v').replaceAll(AFTER_NAMES, ' ')
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .replaceAll('ü', 'v')
+    .replaceAll(AFTER_NAMES, ' ')
   return simplified(plain.replace(DOTS, '·').replace(HAN_STOP, '·')).replace(/\s+/g, ' ').replace(IDLE_BLANK, '')
 }
 
 /** Soft hyphens, joiners, marks of direction, variation selectors; controls but for blanks. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\s)\p{Cc}/gu
 /** · Greek ano teleia, bullets, hyphenation point, operators, katakana and other middle dots, as NFKC leaves them. */
-const DOTS = /[\u00b7\u0387\u05bc\u1427\u16eb\u2022\u2023\u2027\u2043\u2218\u2219\u22c5\u25cf\u25e6\u26ab\u2981\u2e31\u2e33\u30fb\ua78f\u{10101}]/gu
+const DOTS =
+  /[\u00b7\u0387\u05bc\u1427\u16eb\u2022\u2023\u2027\u2043\u2218\u2219\u22c5\u25cf\u25e6\u26ab\u2981\u2e31\u2e33\u30fb\ua78f\u{10101}]/gu
 /** A full stop that stands in for a middle dot: 阿不都.热依木. */
 const HAN_STOP = /(?<=\p{Script=Han})[.。](?=\p{Script=Han})/gu
 /** At the ends, beside a Chinese character, beside a sign. */
@@ -50,7 +57,9 @@ const fold = foldTable()
 function foldTable(): ReadonlyMap<string, string> {
   const table = new Map(pairs.split('|').map((pair) => pair.split(' ') as [string, string]))
   // A few lead to characters that have simpler ones themselves.
-  for (const [from] of table) for (let to = table.get(from)!; table.has(to) && table.get(to) !== to; to = table.get(to)!) table.set(from, table.get(to)!)
+  for (const [from] of table)
+    for (let to = table.get(from)!; table.has(to) && table.get(to) !== to; to = table.get(to)!)
+      table.set(from, table.get(to)!)
   return table
 }
 

@@ -44,7 +44,9 @@ export class Tree {
     const found = new Set(ids)
     let last = [...found]
     for (let step = 0; step < steps; step++) {
-      const next = last.flatMap((id) => [this.#above.get(id) ?? id, ...(this.#below.get(id) ?? [])]).filter((id) => !found.has(id))
+      const next = last
+        .flatMap((id) => [this.#above.get(id) ?? id, ...(this.#below.get(id) ?? [])])
+        .filter((id) => !found.has(id))
       for (const id of next) found.add(id)
       last = [...new Set(next)]
     }

@@ -18,7 +18,9 @@ export interface Nest {
 }
 
 /** Where the rows come from: a list query, or entities of a label by their ids. */
-export type Root = { list: Query; params: Readonly<Row>; node: readonly string[] | null } | { label: string; ids: readonly string[]; node: readonly string[] | null | undefined }
+export type Root =
+  | { list: Query; params: Readonly<Row>; node: readonly string[] | null }
+  | { label: string; ids: readonly string[]; node: readonly string[] | null | undefined }
 
 /** One query for a root and all that is nested in it. A nest's rows come in column or key `p<n>`, their number in `t<n>`, n by `numbers`. */
 export interface Composed {
@@ -35,7 +37,8 @@ export function compose(root: Root, nests: readonly Nest[]): Composed {
   const numbers = new Map<Nest, number>()
   const params: Row = {}
   const types: Record<string, HeaderType> = {}
-  const add = (name: string, type: HeaderType, value: unknown): void => void ((types[name] = type), (params[name] = value))
+  const add = (name: string, type: HeaderType, value: unknown): void =>
+    void ((types[name] = type), (params[name] = value))
 
   /** The subqueries of what is nested in `parent`, and the columns they bring. */
   const calls = (parent: string, below: readonly Nest[]): { lines: string[]; columns: string[] } => {
@@ -45,9 +48,14 @@ export function compose(root: Root, nests: readonly Nest[]): Composed {
       const n = numbers.size + 1
       numbers.set(nest, n)
       const { relation, params: declared } = nest.query
-      const wanted = [...(nest.page ? ['first'] : []), ...(nest.page && nest.after ? relation.keys.map(({ param }) => param) : []), ...relation.args]
+      const wanted = [
+        ...(nest.page ? ['first'] : []),
+        ...(nest.page && nest.after ? relation.keys.map(({ param }) => param) : []),
+        ...relation.args,
+      ]
       for (const name of new Set(wanted)) add(`${name}_${n}`, declared[name]!, nest.params[name] ?? null)
-      const fill = (part: string): string => filled(part, (place) => (place === 'c' ? parent : place.startsWith('$') ? `${place}_${n}` : `${place}${n}`))
+      const fill = (part: string): string =>
+        filled(part, (place) => (place === 'c' ? parent : place.startsWith('$') ? `${place}_${n}` : `${place}${n}`))
       const match = (...conditions: (string | undefined)[]): string[] => {
         const given = conditions.filter((condition) => condition !== undefined)
         return [`MATCH ${fill(relation.pattern)}`, ...(given.length ? [`WHERE ${fill(given.join(' AND '))}`] : [])]
@@ -58,8 +66,22 @@ export function compose(root: Root, nests: readonly Nest[]): Composed {
         const inner = calls(node, nest.below)
         const order = `ORDER BY ${fill(relation.order)}`
         const again = inner.lines.length ? [`WITH ${[...kept, ...inner.columns].join(', ')}`, order] : []
-        const item = [...(relation.fact ? [`fact: ${row(`r${n}`, nest.fact)}`] : []), `node: ${row(node, nest.node)}`, ...inner.columns.map((name) => `${name}: ${name}`)]
-        lines.push(`CALL (${parent}) {`, ...match(relation.where, nest.after ? relation.after : undefined), `WITH ${kept.join(', ')}`, order, `LIMIT $first_${n}`, ...inner.lines, ...again, `RETURN collect({${item.join(', ')}}) AS p${n}`, '}')
+        const item = [
+          ...(relation.fact ? [`fact: ${row(`r${n}`, nest.fact)}`] : []),
+          `node: ${row(node, nest.node)}`,
+          ...inner.columns.map((name) => `${name}: ${name}`),
+        ]
+        lines.push(
+          `CALL (${parent}) {`,
+          ...match(relation.where, nest.after ? relation.after : undefined),
+          `WITH ${kept.join(', ')}`,
+          order,
+          `LIMIT $first_${n}`,
+          ...inner.lines,
+          ...again,
+          `RETURN collect({${item.join(', ')}}) AS p${n}`,
+          '}',
+        )
         columns.push(`p${n}`)
       }
       if (nest.total) {
@@ -71,11 +93,26 @@ export function compose(root: Root, nests: readonly Nest[]): Composed {
   }
 
   /** Types of the columns of nests, for the properties that whole rows may lack. */
-  const columnsOf = (below: readonly Nest[]): Record<string, HeaderType> => Object.fromEntries(below.filter(({ page }) => page).map((nest) => [`p${numbers.get(nest)}`, { kind: 'list', of: { kind: 'map', fields: {
-    ...(nest.node === null && { node: { kind: 'name', name: nest.query.relation.node } }),
-    ...(nest.fact === null && nest.query.relation.fact && { fact: { kind: 'name', name: nest.query.relation.fact } }),
-    ...columnsOf(nest.below),
-  } } } satisfies HeaderType]))
+  const columnsOf = (below: readonly Nest[]): Record<string, HeaderType> =>
+    Object.fromEntries(
+      below
+        .filter(({ page }) => page)
+        .map((nest) => [
+          `p${numbers.get(nest)}`,
+          {
+            kind: 'list',
+            of: {
+              kind: 'map',
+              fields: {
+                ...(nest.node === null && { node: { kind: 'name', name: nest.query.relation.node } }),
+                ...(nest.fact === null &&
+                  nest.query.relation.fact && { fact: { kind: 'name', name: nest.query.relation.fact } }),
+                ...columnsOf(nest.below),
+              },
+            },
+          } satisfies HeaderType,
+        ]),
+    )
 
   const { lines, columns } = calls('n', nests)
   let text: string[]
@@ -87,11 +124,26 @@ export function compose(root: Root, nests: readonly Nest[]): Composed {
   } else {
     add('ids', { kind: 'list', of: { kind: 'scalar', name: 'string' } }, root.ids)
     const node = root.node === undefined ? [] : [`${row('n', root.node)} AS node`]
-    text = [`MATCH (n:${root.label})`, 'WHERE n.id IN $ids', ...lines, `RETURN ${['n.id AS id', ...node, ...columns].join(', ')}`]
+    text = [
+      `MATCH (n:${root.label})`,
+      'WHERE n.id IN $ids',
+      ...lines,
+      `RETURN ${['n.id AS id', ...node, ...columns].join(', ')}`,
+    ]
   }
   const rootName = 'list' in root ? root.list.name : root.node === undefined ? '' : root.label
-  const whole = root.node === null && { node: { kind: 'name', name: 'list' in root ? root.list.list!.node : root.label } as const }
-  return { query: known(text.join('\n'), () => ({ name: named(rootName, nests), params: types, columns: { ...whole, ...columnsOf(nests) } })), params, numbers }
+  const whole = root.node === null && {
+    node: { kind: 'name', name: 'list' in root ? root.list.list!.node : root.label } as const,
+  }
+  return {
+    query: known(text.join('\n'), () => ({
+      name: named(rootName, nests),
+      params: types,
+      columns: { ...whole, ...columnsOf(nests) },
+    })),
+    params,
+    numbers,
+  }
 }
 
 /** A map of some properties, or of all. */

@@ -19,7 +19,14 @@ export class Loaders {
 
   constructor({ reader, regionId, regionIds, selection, entities }: LoadersIO) {
     this.entity = new SelectedEntities(entities, () => this.io)
-    this.io = { reader, regionId, regionIds, selection, entities: this.entity, nestable: (type, field) => (type in nouns ? this.noun(type as NounName).pages[field]?.nestable : undefined) }
+    this.io = {
+      reader,
+      regionId,
+      regionIds,
+      selection,
+      entities: this.entity,
+      nestable: (type, field) => (type in nouns ? this.noun(type as NounName).pages[field]?.nestable : undefined),
+    }
   }
 
   /** Reads of a noun. */

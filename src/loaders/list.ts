@@ -54,8 +54,17 @@ export function list<N extends { id: string }>(io: LoaderIO, field: string, quer
         const selection = io.selection()
         const { node: type } = page.list!
         const asked = selection?.find('Query', field, args as unknown as Filter)
-        const root = { list: page, params: { ...UNUSED, ...params, ...paging }, node: ordered(selection?.properties(type) ?? null, keys) }
-        return cut((await readRoot(io, root, type, asked?.below ?? [])) as N[], args, (node) => node, (node) => cursorOf(name, keys, node as unknown as Row))
+        const root = {
+          list: page,
+          params: { ...UNUSED, ...params, ...paging },
+          node: ordered(selection?.properties(type) ?? null, keys),
+        }
+        return cut(
+          (await readRoot(io, root, type, asked?.below ?? [])) as N[],
+          args,
+          (node) => node,
+          (node) => cursorOf(name, keys, node as unknown as Row),
+        )
       }),
       total: memo(async () => {
         const { count, params } = await chosen()
@@ -69,16 +78,24 @@ export function list<N extends { id: string }>(io: LoaderIO, field: string, quer
 const UNUSED = { afterText: '', afterNumber: 0 }
 
 /** The conditions a filter sets: a region is known by id, code or name, and becomes the ids of its tree; an appointment becomes its own conditions, a part of a text the texts that hold it. */
-async function conditions(io: LoaderIO, { places = [], regions = [], parts = {} }: Pick<ListQueries, 'places' | 'regions' | 'parts'>, filter: Filter): Promise<Filter> {
+async function conditions(
+  io: LoaderIO,
+  { places = [], regions = [], parts = {} }: Pick<ListQueries, 'places' | 'regions' | 'parts'>,
+  filter: Filter,
+): Promise<Filter> {
   const found: Filter = { ...filter }
   for (const name of places) {
     const place = filter[name]
-    if (typeof place === 'string') found[`${name}s`] = await io.regionIds(place, filter.includeSubregions !== false, `filter.${name}`)
+    if (typeof place === 'string')
+      found[`${name}s`] = await io.regionIds(place, filter.includeSubregions !== false, `filter.${name}`)
   }
   if (typeof filter.name === 'string') found.name = normaliseText(filter.name)
   for (const [name, texts] of Object.entries(parts)) {
     const part = filter[name]
-    if (typeof part === 'string') found[`${name}s`] = (await io.reader.run(texts, {})).flatMap(({ text }) => (normaliseText(text).includes(normaliseText(part)) ? [text] : []))
+    if (typeof part === 'string')
+      found[`${name}s`] = (await io.reader.run(texts, {})).flatMap(({ text }) =>
+        normaliseText(text).includes(normaliseText(part)) ? [text] : [],
+      )
   }
   for (const name of regions) {
     const place = filter[name]
@@ -90,7 +107,11 @@ async function conditions(io: LoaderIO, { places = [], regions = [], parts = {} 
 }
 
 /** The queries that fit a filter and an order, with their parameters: conditions left out are null. */
-function choose<R>({ all, total, page, count, sorted, related, alone = {}, appointed }: ListQueries<R>, filter: Filter, orderBy: string): Pair<R> & { params: Filter } {
+function choose<R>(
+  { all, total, page, count, sorted, related, alone = {}, appointed }: ListQueries<R>,
+  filter: Filter,
+  orderBy: string,
+): Pair<R> & { params: Filter } {
   const params: Filter = {}
   for (const name in count.params) params[name] = filter[name] ?? null
   if (appointed && filter.appointed) {
@@ -99,7 +120,8 @@ function choose<R>({ all, total, page, count, sorted, related, alone = {}, appoi
   }
   const ends: Filter = {}
   // Empty, not null: an id that nothing has is looked up, a null is compared with every one.
-  for (const name in related?.count.params) if (!(name in params) && name !== 'conditions') ends[name] = filter[name] ?? ''
+  for (const name in related?.count.params)
+    if (!(name in params) && name !== 'conditions') ends[name] = filter[name] ?? ''
   const given = Object.keys(ends).filter((name) => filter[name] != null)
   const unfiltered = Object.values(params).every((value) => value === null)
   const only = given.length === 1 && unfiltered && orderBy === 'ID' ? alone[given[0]!] : undefined

@@ -17,14 +17,24 @@ interface Planned extends Nest {
 const MOST_NESTED = 16
 
 /** Pages of one relation of some entities, with all that is asked below it. */
-export async function readNested(io: LoaderIO, type: string, ids: readonly string[], asked: Asked): Promise<Map<string, Related>> {
+export async function readNested(
+  io: LoaderIO,
+  type: string,
+  ids: readonly string[],
+  asked: Asked,
+): Promise<Map<string, Related>> {
   const [nest] = planned(io, type, [asked], { left: MOST_NESTED })
   await read(io, { label: type, ids, node: undefined }, [nest!])
   return nest!.known
 }
 
 /** Rows of a root, with all that is asked below it. */
-export async function readRoot(io: LoaderIO, root: Root, type: string, below: readonly Asked[]): Promise<{ id: string }[]> {
+export async function readRoot(
+  io: LoaderIO,
+  root: Root,
+  type: string,
+  below: readonly Asked[],
+): Promise<{ id: string }[]> {
   const rows = await read(io, root, planned(io, type, below, { left: MOST_NESTED }))
   return rows.map(({ node }) => node as { id: string })
 }
@@ -44,14 +54,31 @@ async function read(io: LoaderIO, root: Root, nests: readonly Planned[]): Promis
 function planned(io: LoaderIO, type: string, asked: readonly Asked[], room: { left: number }): Planned[] {
   const here: { nest: Planned; below: readonly Asked[] }[] = []
   for (const one of asked) {
-    const nestable = one.type === type && room.left > 0 && (one.page || one.total) ? io.nestable(type, one.field) : undefined
+    const nestable =
+      one.type === type && room.left > 0 && (one.page || one.total) ? io.nestable(type, one.field) : undefined
     const params = nestable && checked(nestable, one.args as unknown as PageArgs)
     if (!params) continue
     room.left--
     const { node, fact, keys } = nestable!.query.relation
-    const properties = (of: string | undefined, end: Key['of']) => (of === undefined ? null : ordered(io.selection()?.properties(of) ?? null, keys.filter((key) => key.of === end)))
+    const properties = (of: string | undefined, end: Key['of']) =>
+      of === undefined
+        ? null
+        : ordered(
+            io.selection()?.properties(of) ?? null,
+            keys.filter((key) => key.of === end),
+          )
     const after = one.args.after != null
-    const nest: Planned = { query: nestable!.query, params, page: one.page, total: one.total, after, node: properties(node, 'node'), fact: properties(fact, 'fact'), below: [], known: nestable!.known(one.args as unknown as PageArgs) }
+    const nest: Planned = {
+      query: nestable!.query,
+      params,
+      page: one.page,
+      total: one.total,
+      after,
+      node: properties(node, 'node'),
+      fact: properties(fact, 'fact'),
+      below: [],
+      known: nestable!.known(one.args as unknown as PageArgs),
+    }
     here.push({ nest, below: one.below })
   }
   for (const { nest, below } of here) nest.below = planned(io, nest.query.relation.to, below, room)
@@ -73,7 +100,13 @@ function checked(nestable: Nestable, args: PageArgs): Row | undefined {
 }
 
 /** Hands what was read along to those who will ask for it. */
-function distribute(io: LoaderIO, id: string, row: Row, nests: readonly Planned[], numbers: ReadonlyMap<Nest, number>): void {
+function distribute(
+  io: LoaderIO,
+  id: string,
+  row: Row,
+  nests: readonly Planned[],
+  numbers: ReadonlyMap<Nest, number>,
+): void {
   for (const nest of nests) {
     const n = numbers.get(nest)
     const related: Related = { ...nest.known.get(id) }

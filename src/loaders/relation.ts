@@ -53,7 +53,15 @@ export function relation(io: LoaderIO, field: string, relationQuery: RelationQue
       return along?.[name] === undefined ? loader.load(id) : along
     }
     return {
-      page: () => after(halves('items'), ({ items = [] }) => cut(items, args, ({ fact, node }) => fact ?? node, ({ fact, node }) => cursorOf(list, keys, node as unknown as Row, fact as Row | undefined))),
+      page: () =>
+        after(halves('items'), ({ items = [] }) =>
+          cut(
+            items,
+            args,
+            ({ fact, node }) => fact ?? node,
+            ({ fact, node }) => cursorOf(list, keys, node as unknown as Row, fact as Row | undefined),
+          ),
+        ),
       total: () => after(halves('total'), ({ total = 0 }) => total),
     }
   }
@@ -68,7 +76,12 @@ interface Asker {
 }
 
 /** By the file's own text, for a field nobody announced. */
-async function readAlone(io: LoaderIO, query: Query, ids: readonly string[], params: object): Promise<Map<string, Related>> {
+async function readAlone(
+  io: LoaderIO,
+  query: Query,
+  ids: readonly string[],
+  params: object,
+): Promise<Map<string, Related>> {
   const rows = (await io.reader.run(query, { ...params, ids, count: true } as never)) as RelationRow[]
   return new Map(
     rows.map(({ id, rows, total }) => {

@@ -29,7 +29,10 @@ export const searchLoader =
   (io: LoaderIO) =>
   (args: SearchArgs): SearchConnection => {
     const first = pageSize(args.first) + 1
-    const [afterRank = -1, afterLength = 0, afterId = ''] = args.after == null ? [] : (decodeCursor('search', ['number', 'number', 'string'], args.after) as [number, number, string])
+    const [afterRank = -1, afterLength = 0, afterId = ''] =
+      args.after == null
+        ? []
+        : (decodeCursor('search', ['number', 'number', 'string'], args.after) as [number, number, string])
     const { whole, terms } = parsed(args.text)
     const filter = memo(async () => ({
       // The longest is the rarest: an index serves only this one.
@@ -40,9 +43,22 @@ export const searchLoader =
     }))
     return {
       page: memo(async () => {
-        const rows = await io.reader.run(searchEntities, { ...(await filter()), whole: `\n${whole}\n`, beginning: `\n${whole}`, newline: '\n', afterRank, afterLength, afterId, first })
+        const rows = await io.reader.run(searchEntities, {
+          ...(await filter()),
+          whole: `\n${whole}\n`,
+          beginning: `\n${whole}`,
+          newline: '\n',
+          afterRank,
+          afterLength,
+          afterId,
+          first,
+        })
         for (const { node } of rows) io.entities.prime(node)
-        const hit = ({ node, rank }: (typeof rows)[number]): SearchHit => ({ node, match: MATCHES[rank]!, matchedName: matchedName(node, MATCHES[rank]!, whole, terms) })
+        const hit = ({ node, rank }: (typeof rows)[number]): SearchHit => ({
+          node,
+          match: MATCHES[rank]!,
+          matchedName: matchedName(node, MATCHES[rank]!, whole, terms),
+        })
         return cut(rows, args, hit, ({ node, rank, length }) => encodeCursor('search', [rank, length, node.id]))
       }),
       total: memo(async () => io.reader.run(searchEntitiesCount, await filter())),
@@ -57,9 +73,19 @@ const MAX_TERMS = 8
 function parsed(text: string): { whole: string; terms: string[] } {
   const whole = normaliseText(text)
   const length = [...text].length
-  if (!whole || length > MAX_CHARACTERS) throw new InputError(`text: expected 1 to ${MAX_CHARACTERS} characters, not only spaces, found ${whole ? length : 'none'}`)
+  if (!whole || length > MAX_CHARACTERS)
+    throw new InputError(
+      `text: expected 1 to ${MAX_CHARACTERS} characters, not only spaces, found ${whole ? length : 'none'}`,
+    )
   // Blanks part words here, also where they part none in a name.
-  const terms = [...new Set(text.normalize('NFKC').split(/\s+/u).flatMap((word) => normaliseText(word).split(' ')))].filter(Boolean)
+  const terms = [
+    ...new Set(
+      text
+        .normalize('NFKC')
+        .split(/\s+/u)
+        .flatMap((word) => normaliseText(word).split(' ')),
+    ),
+  ].filter(Boolean)
   if (terms.length > MAX_TERMS) throw new InputError(`text: expected at most ${MAX_TERMS} words, found ${terms.length}`)
   return { whole, terms }
 }
@@ -70,7 +96,12 @@ function labelsOf(types: readonly EntityType[] | null | undefined): string[] {
 }
 
 /** Which of the names made the match: the first that passes its test, else the name itself. */
-function matchedName({ name, aliases }: EntityRow, match: SearchMatch, whole: string, terms: readonly string[]): string {
+function matchedName(
+  { name, aliases }: EntityRow,
+  match: SearchMatch,
+  whole: string,
+  terms: readonly string[],
+): string {
   const tests: Record<SearchMatch, (text: string, name: string) => boolean> = {
     EXACT: (text) => text === whole,
     PREFIX: (text) => text.startsWith(whole),

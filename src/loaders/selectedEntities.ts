@@ -59,7 +59,12 @@ export class SelectedEntities {
     if (!loader) {
       loader = new DataLoader(async (ids: readonly string[]) => {
         const io = this.#io()
-        const rows = await readRoot(io, { label: type, ids, node: io.selection()?.properties(type) ?? null }, type, below)
+        const rows = await readRoot(
+          io,
+          { label: type, ids, node: io.selection()?.properties(type) ?? null },
+          type,
+          below,
+        )
         const byId = new Map(rows.map((row) => [row.id, row]))
         return ids.map((id) => byId.get(id) ?? null)
       })

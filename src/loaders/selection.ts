@@ -66,9 +66,15 @@ function readBy(type: string, field: string): readonly string[] | undefined {
   return computed?.[field] ?? (property in types[type]! ? [property] : undefined)
 }
 
-const keyOf = ({ type, field, args }: Pick<Asked, 'type' | 'field' | 'args'>): string => `${type}.${field} ${JSON.stringify(args)}`
+const keyOf = ({ type, field, args }: Pick<Asked, 'type' | 'field' | 'args'>): string =>
+  `${type}.${field} ${JSON.stringify(args)}`
 
-const together = (a: Asked, b: Asked): Asked => ({ ...a, page: a.page || b.page, total: a.total || b.total, below: merged([...a.below, ...b.below]) })
+const together = (a: Asked, b: Asked): Asked => ({
+  ...a,
+  page: a.page || b.page,
+  total: a.total || b.total,
+  below: merged([...a.below, ...b.below]),
+})
 
 /** The same places only once. */
 export function merged(all: readonly Asked[]): Asked[] {

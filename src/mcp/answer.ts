@@ -75,8 +75,17 @@ const citation = (n: number, { policy, clause, locator, derived, confidence }: S
   ...(confidence < 1 && { confidence }),
 })
 
-const notes = ({ synthetic, notAssessed }: { synthetic: boolean; notAssessed: boolean }, citations: number): string[] => [
-  ...(synthetic ? ['含演示数据：标有 synthetic 的内容不是事实 · Demonstration data takes part: what is marked synthetic is no fact'] : []),
-  ...(notAssessed ? ['有未考察的内容：登记表没有记录，不等于零 · Some could not be assessed, as a register has no entries: that is not zero'] : []),
+const notes = (
+  { synthetic, notAssessed }: { synthetic: boolean; notAssessed: boolean },
+  citations: number,
+): string[] => [
+  ...(synthetic
+    ? ['含演示数据：标有 synthetic 的内容不是事实 · Demonstration data takes part: what is marked synthetic is no fact']
+    : []),
+  ...(notAssessed
+    ? [
+        '有未考察的内容：登记表没有记录，不等于零 · Some could not be assessed, as a register has no entries: that is not zero',
+      ]
+    : []),
   ...(citations === 0 ? ['没有可引用的来源 · Nothing in the answer has a source to cite'] : []),
 ]

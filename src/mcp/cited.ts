@@ -30,7 +30,11 @@ const carriesSources = ({ type }: GraphQLField<unknown, unknown>): boolean => ge
  * those of what is named. What is from demonstration data, and what could not be assessed, is asked for as well.
  */
 export function cited(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
-  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])))
+  const fragments = new Map(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
+  )
   const carries = (all: boolean, type: Composite, set: SelectionSetNode): boolean => widened(set, type, all).carries
   return visit(document, {
     OperationDefinition(operation) {
@@ -38,13 +42,17 @@ export function cited(schema: GraphQLSchema, document: DocumentNode): DocumentNo
       const selections = operation.selectionSet.selections.map((one) => {
         if (one.kind !== Kind.FIELD || !one.selectionSet) return one
         const type = getNamedType(query.getFields()[one.name.value]?.type)
-        return composite(type) ? { ...one, selectionSet: widened(one.selectionSet, type, !carries(false, type, one.selectionSet)).set } : one
+        return composite(type)
+          ? { ...one, selectionSet: widened(one.selectionSet, type, !carries(false, type, one.selectionSet)).set }
+          : one
       })
       return { ...operation, selectionSet: { ...operation.selectionSet, selections } }
     },
     FragmentDefinition(fragment) {
       const type = schema.getType(fragment.typeCondition.name.value)
-      return composite(type) ? { ...fragment, selectionSet: widened(fragment.selectionSet, type, false).set } : undefined
+      return composite(type)
+        ? { ...fragment, selectionSet: widened(fragment.selectionSet, type, false).set }
+        : undefined
     },
   })
 
@@ -108,14 +116,23 @@ function added({ name, type }: GraphQLField<unknown, unknown>): string | undefin
 
 /** Whether more is told of a thing than how it is called. */
 const tellsMore = ({ selections }: SelectionSetNode, type: Composite): boolean =>
-  !isEntity(type) || selections.some((one) => one.kind !== Kind.FIELD || !['__typename', 'id', 'name', 'synthetic'].includes(one.name.value))
+  !isEntity(type) ||
+  selections.some(
+    (one) => one.kind !== Kind.FIELD || !['__typename', 'id', 'name', 'synthetic'].includes(one.name.value),
+  )
 
-const isEntity = (type: Composite): boolean => type.name === 'Entity' || type.getInterfaces().some(({ name }) => name === 'Entity')
+const isEntity = (type: Composite): boolean =>
+  type.name === 'Entity' || type.getInterfaces().some(({ name }) => name === 'Entity')
 
 const sourcesOf = (field: FieldNode): FieldNode => ({
   ...field,
   alias: { kind: Kind.NAME, value: `${CITED}${field.alias?.value ?? field.name.value}` },
-  selectionSet: parse(SOURCE, { noLocation: true }).definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one.selectionSet] : []))[0]!,
+  selectionSet: parse(SOURCE, { noLocation: true }).definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? [one.selectionSet] : [],
+  )[0]!,
 })
 
-const selected = (text: string): SelectionNode => parse(`{ ${text} }`, { noLocation: true }).definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? one.selectionSet.selections : []))[0]!
+const selected = (text: string): SelectionNode =>
+  parse(`{ ${text} }`, { noLocation: true }).definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? one.selectionSet.selections : [],
+  )[0]!

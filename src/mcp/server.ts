@@ -15,7 +15,9 @@ export interface Asked {
 /** Longest answer, in characters: what an assistant can read in one go. */
 const MAX_CHARACTERS = 80_000
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
 
 const INSTRUCTIONS = `三链 TriChain: chains, experts, enterprises, platforms, projects and policies of Chinese regions, and what they lack.
 Read-only. Find ids with search first. Cite what you say by the numbers in "cites", which "citations" explains (policy title, clause, place).
@@ -23,7 +25,10 @@ Say where demonstration data takes part ("synthetic") and what could not be asse
 
 /** A server of one request: its tools are the questions, asked through \`ask\`. */
 export function assistantServer(tools: readonly Tool[], ask: Ask): Server {
-  const server = new Server({ name: 'trichain', title: '三链 TriChain', version }, { capabilities: { tools: {} }, instructions: INSTRUCTIONS })
+  const server = new Server(
+    { name: 'trichain', title: '三链 TriChain', version },
+    { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
+  )
   server.setRequestHandler(ListToolsRequestSchema, () => ({
     tools: tools.map(({ name, title, description, input }) => ({
       name,
@@ -35,24 +40,43 @@ export function assistantServer(tools: readonly Tool[], ask: Ask): Server {
   }))
   server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: given = {} } }) => {
     const tool = tools.find((one) => one.name === name)
-    return tool ? call(tool, given, ask) : refused('UNKNOWN_TOOL', `there is no tool ${JSON.stringify(name.slice(0, 100))}: expected one of ${tools.map((one) => one.name).join(', ')}`)
+    return tool
+      ? call(tool, given, ask)
+      : refused(
+          'UNKNOWN_TOOL',
+          `there is no tool ${JSON.stringify(name.slice(0, 100))}: expected one of ${tools.map((one) => one.name).join(', ')}`,
+        )
   })
   return server
 }
 
-async function call({ input, operationName, text }: Tool, given: Readonly<Record<string, unknown>>, ask: Ask): Promise<CallToolResult> {
+async function call(
+  { input, operationName, text }: Tool,
+  given: Readonly<Record<string, unknown>>,
+  ask: Ask,
+): Promise<CallToolResult> {
   const known = Object.keys(input['properties'] as object)
   const unknown = Object.keys(given).find((name) => !known.includes(name))
-  if (unknown !== undefined) return refused('BAD_USER_INPUT', `there is no argument ${JSON.stringify(unknown.slice(0, 100))}: expected ${known.join(', ') || 'none'}`)
+  if (unknown !== undefined)
+    return refused(
+      'BAD_USER_INPUT',
+      `there is no argument ${JSON.stringify(unknown.slice(0, 100))}: expected ${known.join(', ') || 'none'}`,
+    )
   const { data, errors } = await ask(text, given, operationName)
   const [error] = errors ?? []
   if (error) return refused(String(error.extensions?.code ?? 'ERROR'), error.message)
   const answer = told(data)
   const written = JSON.stringify(answer)
   if (written.length > MAX_CHARACTERS) {
-    return refused('ANSWER_TOO_LARGE', `the answer has ${written.length} characters, at most ${MAX_CHARACTERS} are sent: ask for fewer with "first", go on with "after", or narrow the question`)
+    return refused(
+      'ANSWER_TOO_LARGE',
+      `the answer has ${written.length} characters, at most ${MAX_CHARACTERS} are sent: ask for fewer with "first", go on with "after", or narrow the question`,
+    )
   }
   return { content: [{ type: 'text', text: written }], structuredContent: { ...answer } }
 }
 
-const refused = (code: string, message: string): CallToolResult => ({ isError: true, content: [{ type: 'text', text: JSON.stringify({ error: { code, message } }) }] })
+const refused = (code: string, message: string): CallToolResult => ({
+  isError: true,
+  content: [{ type: 'text', text: JSON.stringify({ error: { code, message } }) }],
+})

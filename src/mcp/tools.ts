@@ -21,18 +21,33 @@ const OWN = fileURLToPath(new URL('tools/', import.meta.url))
 const QUESTIONS = fileURLToPath(new URL('../../web/graphiql/questions/', import.meta.url))
 
 /** All tools, those made for assistants first. */
-export const readTools = (schema: GraphQLSchema): Tool[] => [...toolsOf(OWN, '', schema), ...toolsOf(QUESTIONS, 'ask_', schema)]
+export const readTools = (schema: GraphQLSchema): Tool[] => [
+  ...toolsOf(OWN, '', schema),
+  ...toolsOf(QUESTIONS, 'ask_', schema),
+]
 
 const toolsOf = (folder: string, prefix: string, schema: GraphQLSchema): Tool[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => tool(`${prefix}${file.replace(/^\d+-|\.graphql$/g, '').replaceAll('-', '_')}`, readFileSync(join(folder, file), 'utf8'), schema))
+    .map((file) =>
+      tool(
+        `${prefix}${file.replace(/^\d+-|\.graphql$/g, '').replaceAll('-', '_')}`,
+        readFileSync(join(folder, file), 'utf8'),
+        schema,
+      ),
+    )
 
 function tool(name: string, text: string, schema: GraphQLSchema): Tool {
-  const [title = name, ...lines] = /^(?:#.*\n)*/.exec(text)![0].split('\n').map((line) => line.replace(/^# ?/, '')).filter(Boolean)
+  const [title = name, ...lines] = /^(?:#.*\n)*/
+    .exec(text)![0]
+    .split('\n')
+    .map((line) => line.replace(/^# ?/, ''))
+    .filter(Boolean)
   const document = parse(text)
-  const operation = document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
+  const operation = document.definitions.find(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+  )
   if (!operation?.name || operation.operation !== 'query') throw new Error(`${name}: expected one named query`)
   return {
     name,

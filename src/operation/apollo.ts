@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import type { DocumentNode, FormattedExecutionResult, GraphQLSchema, ValidationRule } from 'graphql'
 import type { Log } from '../log.js'
@@ -23,7 +26,13 @@ export interface ApolloOptions {
 const DOCUMENTS_BYTES = 2 * 1024 * 1024
 
 /** The server that answers operations, the same wherever it runs. */
-export const createApollo = ({ schema, log, validationRules = [], admit, plugins }: ApolloOptions): ApolloServer<OperationContext> =>
+export const createApollo = ({
+  schema,
+  log,
+  validationRules = [],
+  admit,
+  plugins,
+}: ApolloOptions): ApolloServer<OperationContext> =>
   new ApolloServer<OperationContext>({
     schema,
     introspection: true,
@@ -38,7 +47,13 @@ export const createApollo = ({ schema, log, validationRules = [], admit, plugins
     validationRules,
     formatError: presentError(log),
     stringifyResult: textOf,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), admission(admit), ...plugins, trail],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      admission(admit),
+      ...plugins,
+      trail,
+    ],
   })
 
 /** An answer that is text already, in the place of its data. */
@@ -50,7 +65,8 @@ export class Written {
 }
 
 /** The text of an answer, as it is sent. */
-export const textOf = ({ errors, data, extensions }: FormattedExecutionResult): string => (data instanceof Written ? amended(data.text, extensions) : `${JSON.stringify({ errors, data, extensions })}\n`)
+export const textOf = ({ errors, data, extensions }: FormattedExecutionResult): string =>
+  data instanceof Written ? amended(data.text, extensions) : `${JSON.stringify({ errors, data, extensions })}\n`
 
 /** Seldom is there something to add to what is written already. */
 function amended(text: string, extensions: FormattedExecutionResult['extensions']): string {

@@ -20,11 +20,16 @@ const byName: Readonly<Record<string, (value: never) => unknown>> = { first: pag
 export function checkArguments({ schema, document, operation, variables }: AskedOperation): void {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (!coerced) throw refused(errors[0]!.message, 'BAD_USER_INPUT', errors[0]!.nodes)
-  const fragments = new Map(document.definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [])))
+  const fragments = new Map(
+    document.definitions.flatMap((part) =>
+      part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [],
+    ),
+  )
   const reached = new Set<OperationDefinitionNode | FragmentDefinitionNode>([operation])
   const types = new TypeInfo(schema)
   const runs = (node: FieldNode | FragmentSpreadNode | InlineFragmentNode): boolean =>
-    getDirectiveValues(GraphQLSkipDirective, node, coerced)?.if !== true && getDirectiveValues(GraphQLIncludeDirective, node, coerced)?.if !== false
+    getDirectiveValues(GraphQLSkipDirective, node, coerced)?.if !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, node, coerced)?.if !== false
   const enter = (node: FieldNode): false | undefined => {
     if (!runs(node)) return false
     const field = types.getFieldDef()
@@ -33,7 +38,8 @@ export function checkArguments({ schema, document, operation, variables }: Asked
       const { after, ...given } = getArgumentValues(field, node, coerced)
       for (const [name, value] of Object.entries(given)) check(name, value)
       const parent = types.getParentType()
-      if (typeof after === 'string' && isObjectType(parent)) checkCursor(listName(parent.name, field.name, given.orderBy), after)
+      if (typeof after === 'string' && isObjectType(parent))
+        checkCursor(listName(parent.name, field.name, given.orderBy), after)
     } catch (error) {
       throw error instanceof InputError ? refused(error.message, error.code, [node]) : error
     }
@@ -48,7 +54,9 @@ export function checkArguments({ schema, document, operation, variables }: Asked
     // Those that are reached on the way are added at the end.
     for (const part of reached) visit(part, visitor)
   } catch (error) {
-    throw error instanceof GraphQLError && error.extensions.code === undefined ? refused(error.message, 'BAD_USER_INPUT', error.nodes) : error
+    throw error instanceof GraphQLError && error.extensions.code === undefined
+      ? refused(error.message, 'BAD_USER_INPUT', error.nodes)
+      : error
   }
 }
 
@@ -60,11 +68,14 @@ function check(name: string, value: unknown): void {
 
 /** Texts and nesting within bounds; recursion is bounded by the nesting it looks for. */
 function checkSize(path: string, value: unknown, depth = 0): void {
-  if (typeof value === 'string' && value.length > MAX_TEXT) throw new InputError(`${path}: expected at most ${MAX_TEXT} characters, found ${value.length}`)
+  if (typeof value === 'string' && value.length > MAX_TEXT)
+    throw new InputError(`${path}: expected at most ${MAX_TEXT} characters, found ${value.length}`)
   if (typeof value !== 'object' || value === null) return
-  if (depth === MAX_NESTING) throw new InputError(`${path}: expected at most ${MAX_NESTING} values within each other, found more`)
+  if (depth === MAX_NESTING)
+    throw new InputError(`${path}: expected at most ${MAX_NESTING} values within each other, found more`)
   for (const [name, inner] of Object.entries(value)) {
-    if (name.length > MAX_TEXT) throw new InputError(`${path}: expected names of at most ${MAX_TEXT} characters, found ${name.length}`)
+    if (name.length > MAX_TEXT)
+      throw new InputError(`${path}: expected names of at most ${MAX_TEXT} characters, found ${name.length}`)
     checkSize(path, inner, depth + 1)
   }
 }

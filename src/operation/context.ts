@@ -36,7 +36,10 @@ export interface Asker {
 }
 
 /** A fresh context, for one operation on a store. */
-export function operationContext(store: Source, { requestId, today, trace, caller, signal: there, time, writes }: Asker): OperationContext {
+export function operationContext(
+  store: Source,
+  { requestId, today, trace, caller, signal: there, time, writes }: Asker,
+): OperationContext {
   const signal = time ? AbortSignal.any([there, time.signal]) : there
   const cypher: string[] = []
   const note = (name: string) => {
@@ -62,7 +65,23 @@ export function operationContext(store: Source, { requestId, today, trace, calle
     signal.throwIfAborted()
     return store.transaction((tx) => work(trail(tx)), { rollback: true, timeoutMs: ROLLED_BACK_MS, signal })
   }
-  const context = createContext({ reader: trail(store), today, requestId, rolledBack, ...(writes && { writing: { store: { run: trail(store).run, transaction: writing, engine: writes.engine }, by: writes.by } }) })
+  const context = createContext({
+    reader: trail(store),
+    today,
+    requestId,
+    rolledBack,
+    ...(writes && {
+      writing: { store: { run: trail(store).run, transaction: writing, engine: writes.engine }, by: writes.by },
+    }),
+  })
   // The same object, so that what it renews is seen.
-  return Object.assign(context, { cypher, trace, today, caller, signal, writes: writes !== undefined, ...(time && { time }) })
+  return Object.assign(context, {
+    cypher,
+    trace,
+    today,
+    caller,
+    signal,
+    writes: writes !== undefined,
+    ...(time && { time }),
+  })
 }

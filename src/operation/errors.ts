@@ -24,13 +24,22 @@ const storeMessages: Partial<Record<StoreError['code'], string>> = {
 export function presentError(log: Pick<Log, 'error'>) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error)
-    const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) }
+    const place = {
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+    }
     if (original instanceof StoreError) {
       const message = storeMessages[original.code]
       if (original.code === 'STORE_AUTH') log.error({ code: original.code, path: formatted.path }, original.message)
-      if (message) return { message, ...place, extensions: { code: original.code === 'STORE_AUTH' ? 'STORE_UNAVAILABLE' : original.code } }
+      if (message)
+        return {
+          message,
+          ...place,
+          extensions: { code: original.code === 'STORE_AUTH' ? 'STORE_UNAVAILABLE' : original.code },
+        }
     } else if (original instanceof TriChainError) {
-      if (original instanceof SolverError || original.code === 'WORKER_FAILED') log.error({ err: original, path: formatted.path }, 'a thread failed')
+      if (original instanceof SolverError || original.code === 'WORKER_FAILED')
+        log.error({ err: original, path: formatted.path }, 'a thread failed')
       return { message: original.message, ...place, extensions: { code: original.code } }
     } else if (formatted.extensions?.code !== undefined && formatted.extensions.code !== 'INTERNAL_SERVER_ERROR') {
       const { stacktrace: _, ...extensions } = formatted.extensions
@@ -38,6 +47,10 @@ export function presentError(log: Pick<Log, 'error'>) {
     }
     const correlationId = randomUUID()
     log.error({ err: original, correlationId, path: formatted.path }, 'unexpected error')
-    return { message: `something went wrong on our side; correlation id ${correlationId}`, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId } }
+    return {
+      message: `something went wrong on our side; correlation id ${correlationId}`,
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId },
+    }
   }
 }

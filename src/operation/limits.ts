@@ -27,7 +27,9 @@ const reported = {
   propagateOnRejection: false,
   onReject: [
     (context: ValidationContext | null, error: GraphQLError) =>
-      context?.reportError(new GraphQLError(error.message.replace('Syntax Error: ', ''), { extensions: { code: 'OPERATION_TOO_LARGE' } })),
+      context?.reportError(
+        new GraphQLError(error.message.replace('Syntax Error: ', ''), { extensions: { code: 'OPERATION_TOO_LARGE' } }),
+      ),
   ],
 }
 
@@ -40,7 +42,8 @@ const NAMED = 5
  */
 export function checkOperation(asked: AskedOperation, { budget }: Limits): Priced {
   const { operation } = asked.operation
-  if (!asked.schema.getRootType(operation)) throw refused(`this service answers queries and mutations, not a ${operation}`, 'BAD_REQUEST')
+  if (!asked.schema.getRootType(operation))
+    throw refused(`this service answers queries and mutations, not a ${operation}`, 'BAD_REQUEST')
   const priced = pricedOrRefused(asked)
   if (priced.work <= budget) return priced
   const dearest = priced.parts.slice(0, NAMED)
@@ -54,7 +57,8 @@ function pricedOrRefused(asked: AskedOperation): Priced {
     return priceOf(asked)
   } catch (error) {
     if (!(error instanceof Unpriced)) throw error
-    if (error.why === 'FRAGMENTS') throw refused('the operation is too large: its fragments multiply each other', 'OPERATION_TOO_LARGE')
+    if (error.why === 'FRAGMENTS')
+      throw refused('the operation is too large: its fragments multiply each other', 'OPERATION_TOO_LARGE')
     throw refused(error.message, 'BAD_USER_INPUT', error.nodes)
   }
 }

@@ -1,4 +1,14 @@
-import { defaultFieldResolver, getNamedType, getNullableType, isCompositeType, isListType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema, type GraphQLType } from 'graphql'
+import {
+  defaultFieldResolver,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  type GraphQLType,
+} from 'graphql'
 
 /**
  * Gives every promise of an execution an owner. Where an item of a list fails at once, graphql leaves the promises of the items before it to
@@ -15,7 +25,8 @@ export function ownPromises(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** Items of leaf types wait for nothing, so none of them is under way when another fails. */
-const isListOfComposites = (type: GraphQLType): boolean => isListType(getNullableType(type)) && isCompositeType(getNamedType(type))
+const isListOfComposites = (type: GraphQLType): boolean =>
+  isListType(getNullableType(type)) && isCompositeType(getNamedType(type))
 
 function lateItems(resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> {
   return (source, args, context, info) => {
@@ -24,7 +35,8 @@ function lateItems(resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFiel
   }
 }
 
-const late = (items: unknown): unknown => (Array.isArray(items) ? items.map((item) => (item instanceof Promise ? item : new Item(item))) : items)
+const late = (items: unknown): unknown =>
+  Array.isArray(items) ? items.map((item) => (item instanceof Promise ? item : new Item(item))) : items
 
 /** Completed at once like a plain value, as a promise for each of thousands of items would cost; what is thrown then becomes a rejection. */
 class Item {

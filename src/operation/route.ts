@@ -27,16 +27,45 @@ const ENGINE = 60_000
 const AT_A_TIME = 2
 const WAITING = 1000
 
-type Response = Awaited<ReturnType<NonNullable<Exclude<Awaited<ReturnType<NonNullable<ApolloServerPlugin<OperationContext>['requestDidStart']>>>, void>['responseForOperation']>>>
+type Response = Awaited<
+  ReturnType<
+    NonNullable<
+      Exclude<
+        Awaited<ReturnType<NonNullable<ApolloServerPlugin<OperationContext>['requestDidStart']>>>,
+        void
+      >['responseForOperation']
+    >
+  >
+>
 
 /** Sends operations by their price: tiny ones are answered at once, others here in a fair line, large ones in the lane for them. */
 export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloServerPlugin<OperationContext> {
   const line = new Line({ places: AT_A_TIME, length: WAITING, waitMs: runMs, msPerPoint: 0.015 })
-  const large = async ({ source, document, operationName, request, contextValue }: GraphQLRequestContextResponseForOperation<OperationContext>, price: number): Promise<Response> => {
+  const large = async (
+    {
+      source,
+      document,
+      operationName,
+      request,
+      contextValue,
+    }: GraphQLRequestContextResponseForOperation<OperationContext>,
+    price: number,
+  ): Promise<Response> => {
     const { caller, signal, today, trace, requestId, cypher, time } = contextValue
     // The lane keeps the time, from the turn on.
     time?.clear()
-    const done = await lane.answer({ source, document, operationName: operationName ?? undefined, variables: request.variables ?? {}, today, trace, requestId, price, caller, signal })
+    const done = await lane.answer({
+      source,
+      document,
+      operationName: operationName ?? undefined,
+      variables: request.variables ?? {},
+      today,
+      trace,
+      requestId,
+      price,
+      caller,
+      signal,
+    })
     cypher.length = done.cypher
     return respond({ data: new Written(done.text) as never }, done.status, done.headers)
   }
@@ -50,8 +79,10 @@ export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloSer
           // What writes has one store to write to: it is never done in a thread of the lane, nor once for two who ask.
           const writes = asked.operation.operation === 'mutation'
           try {
-            if (priced && !writes && (priced.held > cheap || priced.work > Math.max(ENGINE, cheap))) return await large(asked, priced.work)
-            if (priced && priced.held > TINY) leave = await line.enter(asked.contextValue.caller, priced.held, asked.contextValue.signal)
+            if (priced && !writes && (priced.held > cheap || priced.work > Math.max(ENGINE, cheap)))
+              return await large(asked, priced.work)
+            if (priced && priced.held > TINY)
+              leave = await line.enter(asked.contextValue.caller, priced.held, asked.contextValue.signal)
             return null
           } catch (error) {
             return refusal(error, log)
@@ -65,12 +96,20 @@ export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloSer
   }
 }
 
-const respond = (singleResult: FormattedExecutionResult, status: number | undefined, headers: [string, string][]): Response => ({
+const respond = (
+  singleResult: FormattedExecutionResult,
+  status: number | undefined,
+  headers: [string, string][],
+): Response => ({
   http: { ...(status !== undefined && { status }), headers: new HeaderMap(headers) },
   body: { kind: 'single', singleResult },
 })
 
 function refusal(error: unknown, log: Log): Response {
   const { status = 500, retryAfterS } = error instanceof OperationError ? error : {}
-  return respond({ errors: [presentError(log)({ message: '' }, error)] }, status, retryAfterS === undefined ? [] : [['retry-after', String(retryAfterS)]])
+  return respond(
+    { errors: [presentError(log)({ message: '' }, error)] },
+    status,
+    retryAfterS === undefined ? [] : [['retry-after', String(retryAfterS)]],
+  )
 }

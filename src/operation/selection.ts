@@ -5,7 +5,12 @@ import {
 import { Selection, type Asked } from '../loaders/selection.js'
 
 /** What an operation selects, for loaders that read ahead; nothing for variables that are wrong, which its execution will say. */
-export function selectionOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Selection | undefined {
+export function selectionOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Selection | undefined {
   const root = schema.getRootType(operation.operation)
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (!root || !coerced) return undefined
@@ -26,7 +31,11 @@ class Walk {
   constructor(schema: GraphQLSchema, document: DocumentNode, variables: Variables) {
     this.#schema = schema
     this.#variables = variables
-    this.#fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])))
+    this.#fragments = new Map(
+      document.definitions.flatMap((definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+      ),
+    )
   }
 
   /** Notes everything below a value of a type; returns the relations of the entity, or of the entities behind a fact. */
@@ -40,7 +49,11 @@ class Walk {
     return found
   }
 
-  #field(parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, node: FieldNode): { asked: Asked[]; own: boolean } | undefined {
+  #field(
+    parent: GraphQLCompositeType,
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+  ): { asked: Asked[]; own: boolean } | undefined {
     const target = getNamedType(field.type)
     const sets = node.selectionSet ? [node.selectionSet] : []
     const items = isObjectType(target) && target.name.endsWith('Connection') ? itemsOf(target) : undefined
@@ -59,7 +72,8 @@ class Walk {
       if (part.name === 'nodes') parts.below.push(...this.below(items, selected))
       if (part.name === 'edges') {
         this.#fields(getNamedType(part.type) as GraphQLCompositeType, selected, (_edge, inner, innerNode) => {
-          if (inner.name === 'node' && innerNode.selectionSet) parts.below.push(...this.below(items, [innerNode.selectionSet]))
+          if (inner.name === 'node' && innerNode.selectionSet)
+            parts.below.push(...this.below(items, [innerNode.selectionSet]))
         })
       }
     })
@@ -67,7 +81,12 @@ class Walk {
     return asked && { asked: [asked], own: true }
   }
 
-  #note(parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, node: FieldNode, parts: Pick<Asked, 'page' | 'total' | 'below'>): Asked | undefined {
+  #note(
+    parent: GraphQLCompositeType,
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    parts: Pick<Asked, 'page' | 'total' | 'below'>,
+  ): Asked | undefined {
     let args: Record<string, unknown>
     try {
       args = getArgumentValues(field, node, this.#variables)
@@ -85,7 +104,11 @@ class Walk {
   #fields(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], visit: Visit): void {
     for (const set of sets) {
       for (const node of set.selections) {
-        if (getDirectiveValues(GraphQLSkipDirective, node, this.#variables)?.if === true || getDirectiveValues(GraphQLIncludeDirective, node, this.#variables)?.if === false) continue
+        if (
+          getDirectiveValues(GraphQLSkipDirective, node, this.#variables)?.if === true ||
+          getDirectiveValues(GraphQLIncludeDirective, node, this.#variables)?.if === false
+        )
+          continue
         if (node.kind === Kind.FIELD) {
           const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
           if (field) visit(type, field, node)
@@ -94,14 +117,18 @@ class Walk {
         const fragment = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(node.name.value) : node
         const condition = fragment?.typeCondition ? this.#schema.getType(fragment.typeCondition.name.value) : type
         if (!fragment || !isCompositeType(condition)) continue
-        const narrowed = isAbstractType(condition) && this.#schema.isSubType(condition, type as never) ? type : condition
+        const narrowed =
+          isAbstractType(condition) && this.#schema.isSubType(condition, type as never) ? type : condition
         this.#fields(narrowed, [fragment.selectionSet], visit)
       }
     }
   }
 }
 
-const isEntity = (type: GraphQLCompositeType): boolean => type.name === 'Query' || ((isObjectType(type) || isInterfaceType(type)) && (type.name === 'Entity' || type.getInterfaces().some(({ name }) => name === 'Entity')))
+const isEntity = (type: GraphQLCompositeType): boolean =>
+  type.name === 'Query' ||
+  ((isObjectType(type) || isInterfaceType(type)) &&
+    (type.name === 'Entity' || type.getInterfaces().some(({ name }) => name === 'Entity')))
 
 /** The type of a connection's items. */
 function itemsOf(connection: GraphQLCompositeType): GraphQLCompositeType | undefined {

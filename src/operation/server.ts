@@ -43,7 +43,10 @@ export interface Operations {
   /** A fresh context, for one operation, which may write. */
   context(asker?: Partial<Pick<Asker, 'trace' | 'caller' | 'signal'>>): OperationContext
   /** Answers one question as `/graphql` does, for another transport; what would write is refused. */
-  ask(operation: { query: string; variables: Readonly<Record<string, unknown>>; operationName: string }, asker: Pick<Asker, 'caller' | 'signal'>): Promise<FormattedExecutionResult>
+  ask(
+    operation: { query: string; variables: Readonly<Record<string, unknown>>; operationName: string },
+    asker: Pick<Asker, 'caller' | 'signal'>,
+  ): Promise<FormattedExecutionResult>
 }
 
 /** The GraphQL side of the service, without any transport. */
@@ -51,28 +54,58 @@ export function createOperations(options: OperationOptions): Operations {
   const { store, log, limits, runMs } = options
   const imports = new ImportWatch(store)
   const prices = new WeakMap<OperationContext, Priced>()
-  const routing = options.lane && routes({ lane: new Lane({ ...options.lane, runMs, store, log }), priceOf: (context) => prices.get(context), cheap: options.lane.cheap, runMs, log })
+  const routing =
+    options.lane &&
+    routes({
+      lane: new Lane({ ...options.lane, runMs, store, log }),
+      priceOf: (context) => prices.get(context),
+      cheap: options.lane.cheap,
+      runMs,
+      log,
+    })
   const schema = buildSchema()
   const server = createApollo({
     schema,
     log,
     validationRules: documentRules(limits),
     admit(asked, context) {
-      if (asked.operation.operation === 'mutation' && !context.writes) throw refused('questions are answered here; a change is made at /graphql', 'BAD_REQUEST')
+      if (asked.operation.operation === 'mutation' && !context.writes)
+        throw refused('questions are answered here; a change is made at /graphql', 'BAD_REQUEST')
       prices.set(context, checkOperation(asked, limits))
       checkArguments(asked)
     },
-    plugins: [lenientStatus, journal(log), solverEnds, saysUnfinished(imports), ...(routing ? [routing] : []), ...(options.plugins ?? [])],
+    plugins: [
+      lenientStatus,
+      journal(log),
+      solverEnds,
+      saysUnfinished(imports),
+      ...(routing ? [routing] : []),
+      ...(options.plugins ?? []),
+    ],
   })
-  const contextOf = ({ trace = false, caller = '', signal = new AbortController().signal }: Partial<Asker>, writes?: Asker['writes']): OperationContext =>
-    operationContext(store, { ...(writes && { writes }), trace, caller, signal, time: new TimeLimit(runMs), today: options.today ?? today(options.timezone), requestId: randomUUID() })
+  const contextOf = (
+    { trace = false, caller = '', signal = new AbortController().signal }: Partial<Asker>,
+    writes?: Asker['writes'],
+  ): OperationContext =>
+    operationContext(store, {
+      ...(writes && { writes }),
+      trace,
+      caller,
+      signal,
+      time: new TimeLimit(runMs),
+      today: options.today ?? today(options.timezone),
+      requestId: randomUUID(),
+    })
   return {
     server,
     schema,
     unfinished: () => imports.current(),
     context: (asker = {}) => contextOf(asker, { engine: store.engine, by: LOCAL }),
     async ask({ query, variables, operationName }, asker) {
-      const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue: contextOf(asker) })
+      const { body } = await server.executeOperation(
+        { query, variables, operationName },
+        { contextValue: contextOf(asker) },
+      )
       if (body.kind !== 'single') throw new Error('an incremental answer was not asked for')
       return JSON.parse(textOf(body.singleResult)) as FormattedExecutionResult
     },
@@ -80,7 +113,9 @@ export function createOperations(options: OperationOptions): Operations {
 }
 
 /** The thread of the solver belongs to the process: with the last server it ends, another server that goes on starts a new one. */
-const solverEnds: ApolloServerPlugin<OperationContext> = { serverWillStart: async () => ({ serverWillStop: endContexts }) }
+const solverEnds: ApolloServerPlugin<OperationContext> = {
+  serverWillStart: async () => ({ serverWillStop: endContexts }),
+}
 
 /** One log line an operation: its name and cost, never its variables, which may hold personal data. */
 const journal = (log: Log): ApolloServerPlugin<OperationContext> => ({
@@ -89,7 +124,16 @@ const journal = (log: Log): ApolloServerPlugin<OperationContext> => ({
     return {
       async willSendResponse({ contextValue: { cypher, requestId, time }, operationName, errors }) {
         time?.clear()
-        log.info({ operation: operationName ?? undefined, requestId, ms: Math.round(performance.now() - start), cypher: cypher.length, errors: errors?.length ?? 0 }, 'operation')
+        log.info(
+          {
+            operation: operationName ?? undefined,
+            requestId,
+            ms: Math.round(performance.now() - start),
+            cypher: cypher.length,
+            errors: errors?.length ?? 0,
+          },
+          'operation',
+        )
       },
     }
   },

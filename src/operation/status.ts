@@ -2,7 +2,11 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import type { OperationContext } from './context.js'
 
 /** Mistakes in an operation itself, which GraphQL over HTTP answers with 200 in `application/json`. */
-const inOperation: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'])
+const inOperation: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+])
 
 /**
  * A caller who asks for `application/json` and nothing else can't tell an answer from that of something in between by its status, so
@@ -20,4 +24,5 @@ export const lenientStatus: ApolloServerPlugin<OperationContext> = {
   },
 }
 
-const onlyJson = (accept: string): boolean => accept.split(',').every((type) => type.split(';')[0]!.trim().toLowerCase() === 'application/json')
+const onlyJson = (accept: string): boolean =>
+  accept.split(',').every((type) => type.split(';')[0]!.trim().toLowerCase() === 'application/json')

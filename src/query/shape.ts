@@ -40,4 +40,5 @@ export interface ListShape {
 }
 
 /** Fills the marked places of a part: `name` is told a variable, or a parameter with its `$`. */
-export const filled = (part: string, name: (place: string) => string): string => part.replace(/⟨([^⟩]+)⟩/g, (_, place: string) => name(place))
+export const filled = (part: string, name: (place: string) => string): string =>
+  part.replace(/⟨([^⟩]+)⟩/g, (_, place: string) => name(place))

@@ -39,7 +39,8 @@ export function parts(text: string, at = 0): Part[] {
   return found
 }
 
-const CLAUSE = /\b(?:OPTIONAL\s+MATCH|MATCH|WHERE|WITH|RETURN|UNWIND|CALL|CREATE|MERGE|ON\s+(?:CREATE|MATCH)\s+SET|SET|REMOVE|DETACH\s+DELETE|DELETE|ORDER\s+BY|SKIP|LIMIT|FOREACH|UNION|YIELD)\b/iy
+const CLAUSE =
+  /\b(?:OPTIONAL\s+MATCH|MATCH|WHERE|WITH|RETURN|UNWIND|CALL|CREATE|MERGE|ON\s+(?:CREATE|MATCH)\s+SET|SET|REMOVE|DETACH\s+DELETE|DELETE|ORDER\s+BY|SKIP|LIMIT|FOREACH|UNION|YIELD)\b/iy
 
 /** Every clause named `name`: its body, up to the next clause or the end of the block it is in. */
 export function clauses(text: string, name: RegExp): Part[] {
@@ -71,7 +72,8 @@ export function entities(text: string): Set<string> {
   const names = new Set<string>()
   for (const clause of clauses(text, /MATCH|CREATE|MERGE/)) {
     for (const [, name] of clause.text.matchAll(/(?<!\w)[([]\s*(\w+)\s*(?=[:)\]{*])/g)) names.add(name!)
-    for (const [, name] of clause.text.matchAll(/(?:^|,)\s*(\w+)\s*=\s*(?:\(|shortestPath|allShortestPaths)/g)) names.add(name!)
+    for (const [, name] of clause.text.matchAll(/(?:^|,)\s*(\w+)\s*=\s*(?:\(|shortestPath|allShortestPaths)/g))
+      names.add(name!)
   }
   return names
 }

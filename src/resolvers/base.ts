@@ -3,23 +3,33 @@ import { GraphQLScalarType } from 'graphql'
 import type { Context } from '../context.js'
 import { enums, term } from '../enums.js'
 import { InputError } from '../kernel/errors.js'
-import type { EnumerationResolvers, EnumerationValueResolvers, PageInfoResolvers, QueryResolvers, Resolvers, SourceResolvers } from '../generated/resolvers.js'
+import type {
+  EnumerationResolvers,
+  EnumerationValueResolvers,
+  PageInfoResolvers,
+  QueryResolvers,
+  Resolvers,
+  SourceResolvers,
+} from '../generated/resolvers.js'
 import { after, checkIds, type AnyConnection } from '../kernel/page.js'
 import { typeOfId } from '../model.js'
 
-const resolveType = (row: { id: string }) => (isGap(row.id) ? 'Gap' : isChangeSet(row.id) ? 'ChangeSet' : typeOfId(row.id)) as never
+const resolveType = (row: { id: string }) =>
+  (isGap(row.id) ? 'Gap' : isChangeSet(row.id) ? 'ChangeSet' : typeOfId(row.id)) as never
 
 /** Gaps are found, not stored. */
 const isGap = (id: string) => id.startsWith('gap:')
 
 const isChangeSet = (id: string) => id.startsWith('changeset:')
 
-const anyNode = (id: string, { load, analysis, changeSets }: Context) => (isGap(id) ? analysis.gap.byId(id) : isChangeSet(id) ? changeSets.set(id) : load.entity.any(id))
+const anyNode = (id: string, { load, analysis, changeSets }: Context) =>
+  isGap(id) ? analysis.gap.byId(id) : isChangeSet(id) ? changeSets.set(id) : load.entity.any(id)
 
 /** The fields of every connection. */
 const connection = {
   nodes: (from: AnyConnection) => after(from.page(), ({ nodes }) => nodes) as never,
-  edges: (from: AnyConnection) => after(from.page(), ({ nodes, cursor }) => nodes.map((node, index) => ({ node, cursor: cursor(index) }))),
+  edges: (from: AnyConnection) =>
+    after(from.page(), ({ nodes, cursor }) => nodes.map((node, index) => ({ node, cursor: cursor(index) }))),
   pageInfo: (from: AnyConnection) => from.page() as never,
   totalCount: (from: AnyConnection) => from.total(),
 }
@@ -43,7 +53,10 @@ const day = (value: unknown): string => {
   try {
     return GraphQLLocalDate.parseValue(value) as string
   } catch (cause) {
-    throw new InputError(`expected a calendar day YYYY-MM-DD such as 2026-01-31, found ${typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : 'no text'}`, { cause })
+    throw new InputError(
+      `expected a calendar day YYYY-MM-DD such as 2026-01-31, found ${typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : 'no text'}`,
+      { cause },
+    )
   }
 }
 
@@ -74,9 +87,15 @@ export const baseQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'enumerations'
     return Promise.all(ids.map((id) => anyNode(id, context)))
   },
   enumerations: (_, { names }) => {
-    for (const name of names ?? []) if (!enums[name]) throw new InputError(`names: expected ${Object.keys(enums).join(', ')}, found "${name}"`)
+    for (const name of names ?? [])
+      if (!enums[name]) throw new InputError(`names: expected ${Object.keys(enums).join(', ')}, found "${name}"`)
     return Object.entries(enums)
       .filter(([name]) => !names || names.includes(name))
-      .map(([name, { description, ordered, values }]) => ({ name, description, ordered, values: values.map(({ value, zh }) => ({ code: value, terms: zh })) as never }))
+      .map(([name, { description, ordered, values }]) => ({
+        name,
+        description,
+        ordered,
+        values: values.map(({ value, zh }) => ({ code: value, terms: zh })) as never,
+      }))
   },
 }

@@ -1,5 +1,11 @@
 import type { ComparedRegion as Compared } from '../analysis/comparison/index.js'
-import type { ComparedMatrixResolvers, ComparedRegionResolvers, ComparedRuleResolvers, QueryResolvers, RegionComparisonResolvers } from '../generated/resolvers.js'
+import type {
+  ComparedMatrixResolvers,
+  ComparedRegionResolvers,
+  ComparedRuleResolvers,
+  QueryResolvers,
+  RegionComparisonResolvers,
+} from '../generated/resolvers.js'
 
 /** What one rule finds in one of the regions compared (地区对比的规则). */
 const ComparedRule: ComparedRuleResolvers = {
@@ -14,7 +20,10 @@ const ComparedMatrix: ComparedMatrixResolvers = {
 }
 
 /** Everything that the figures of a region rest on. */
-const behind = ({ rules, matrix }: Compared): string[] => [...rules.flatMap(({ entities }) => [...entities]), ...(matrix?.entities ?? [])]
+const behind = ({ rules, matrix }: Compared): string[] => [
+  ...rules.flatMap(({ entities }) => [...entities]),
+  ...(matrix?.entities ?? []),
+]
 
 /** One of the regions compared (对比地区). */
 const ComparedRegion: ComparedRegionResolvers = {

@@ -1,4 +1,12 @@
-import type { GapConnectionResolvers, GapEvidenceResolvers, GapParameterResolvers, GapResolvers, GapRuleResolvers, NotAssessedResolvers, QueryResolvers } from '../generated/resolvers.js'
+import type {
+  GapConnectionResolvers,
+  GapEvidenceResolvers,
+  GapParameterResolvers,
+  GapResolvers,
+  GapRuleResolvers,
+  NotAssessedResolvers,
+  QueryResolvers,
+} from '../generated/resolvers.js'
 import { parseSource } from '../kernel/source.js'
 
 /** A rule of the catalogue of gaps (短板规则). */

@@ -14,18 +14,24 @@ import { nounQueries, nounTypes } from './noun.js'
 import { base, baseQueries } from './base.js'
 import type { Resolvers } from '../generated/resolvers.js'
 
-const common = base(['Entity', ...Object.keys(nounTypes), 'Gap', 'TargetProgress', 'Change', 'ChangeSet'].map((name) => `${name}Connection`))
+const common = base(
+  ['Entity', ...Object.keys(nounTypes), 'Gap', 'TargetProgress', 'Change', 'ChangeSet'].map(
+    (name) => `${name}Connection`,
+  ),
+)
 
 type Fields = Readonly<Record<string, unknown>>
 
 /** Several of a type are one: fields that an analysis computes stand beside those that follow from the declaration. */
 function merged(...all: readonly object[]): Resolvers {
   const types: Record<string, unknown> = {}
-  for (const [name, type] of all.flatMap((one) => Object.entries(one))) types[name] = isFields(types[name]) && isFields(type) ? { ...types[name], ...type } : type
+  for (const [name, type] of all.flatMap((one) => Object.entries(one)))
+    types[name] = isFields(types[name]) && isFields(type) ? { ...types[name], ...type } : type
   return types as Resolvers
 }
 
-const isFields = (type: unknown): type is Fields => typeof type === 'object' && type !== null && Object.getPrototypeOf(type) === Object.prototype
+const isFields = (type: unknown): type is Fields =>
+  typeof type === 'object' && type !== null && Object.getPrototypeOf(type) === Object.prototype
 
 /** All resolvers. */
 export const resolvers: Resolvers = merged(

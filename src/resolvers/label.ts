@@ -9,4 +9,5 @@ export function label(name: string, code: string | null | undefined, locale: Loc
 }
 
 /** The terms of several codes in a language. */
-export const labels = (name: string, codes: readonly string[], locale: Locale): string[] => codes.map((code) => term(name, code, locale))
+export const labels = (name: string, codes: readonly string[], locale: Locale): string[] =>
+  codes.map((code) => term(name, code, locale))

@@ -1,5 +1,13 @@
 import { partNames } from '../analysis/match/words.js'
-import type { CollaboratorSuggestionResolvers, ConflictOfInterestResolvers, DemandMatchResolvers, ExpertLoadResolvers, ExpertMatchResolvers, QueryResolvers, ScorePartResolvers } from '../generated/resolvers.js'
+import type {
+  CollaboratorSuggestionResolvers,
+  ConflictOfInterestResolvers,
+  DemandMatchResolvers,
+  ExpertLoadResolvers,
+  ExpertMatchResolvers,
+  QueryResolvers,
+  ScorePartResolvers,
+} from '../generated/resolvers.js'
 import { told } from './synthetic.js'
 
 /** A part of a score (得分项). */
@@ -34,7 +42,8 @@ const ExpertMatch: ExpertMatchResolvers = {
 /** What takes an expert's time (在任情况). */
 const ExpertLoad: ExpertLoadResolvers = {
   chains: ({ chainIds }, _, { load }) => Promise.all(chainIds.map((id) => load.entity.need('Chain', id))),
-  organisations: ({ organisationIds }, _, { load }) => Promise.all(organisationIds.map((id) => load.entity.need('Entity', id))),
+  organisations: ({ organisationIds }, _, { load }) =>
+    Promise.all(organisationIds.map((id) => load.entity.need('Entity', id))),
   total: ({ chainIds, organisationIds }) => chainIds.length + organisationIds.length,
 }
 
@@ -45,7 +54,14 @@ const CollaboratorSuggestion: CollaboratorSuggestionResolvers = {
   ...told,
 }
 
-export const matchTypes = { ScorePart, DemandMatch, ConflictOfInterest, ExpertMatch, ExpertLoad, CollaboratorSuggestion }
+export const matchTypes = {
+  ScorePart,
+  DemandMatch,
+  ConflictOfInterest,
+  ExpertMatch,
+  ExpertLoad,
+  CollaboratorSuggestion,
+}
 
 export const matchQueries: Pick<QueryResolvers, 'matchDemand' | 'findExperts' | 'suggestCollaborators'> = {
   matchDemand: (_, args, { analysis }) => analysis.match.demand(args),

@@ -1,5 +1,12 @@
 import type { MatrixRow } from '../analysis/matrix/index.js'
-import type { GraphCounterResolvers, QueryResolvers, RequirementCellResolvers, RequirementMatrixCellResolvers, RequirementMatrixResolvers, RequirementRowResolvers } from '../generated/resolvers.js'
+import type {
+  GraphCounterResolvers,
+  QueryResolvers,
+  RequirementCellResolvers,
+  RequirementMatrixCellResolvers,
+  RequirementMatrixResolvers,
+  RequirementRowResolvers,
+} from '../generated/resolvers.js'
 import { parseSource } from '../kernel/source.js'
 import { firstEntities } from './evidence.js'
 
@@ -13,8 +20,12 @@ const RequirementCell: RequirementCellResolvers = {
 }
 
 /** The matrix and its rows (需求矩阵). */
-const RequirementMatrix: RequirementMatrixResolvers = { synthetic: ({ rows }, _, { analysis }) => analysis.synthetic.any(rows.flatMap(entitiesOf)) }
-const RequirementRow: RequirementRowResolvers = { synthetic: (row, _, { analysis }) => analysis.synthetic.any(entitiesOf(row)) }
+const RequirementMatrix: RequirementMatrixResolvers = {
+  synthetic: ({ rows }, _, { analysis }) => analysis.synthetic.any(rows.flatMap(entitiesOf)),
+}
+const RequirementRow: RequirementRowResolvers = {
+  synthetic: (row, _, { analysis }) => analysis.synthetic.any(entitiesOf(row)),
+}
 
 const entitiesOf = ({ chain, cells }: MatrixRow): string[] => [chain.id, ...cells.flatMap(({ evidence }) => evidence)]
 

@@ -12,21 +12,33 @@ type Fields = Record<string, Field>
 
 const fieldsOf = <T>(given: Readonly<Record<string, T>> | undefined, make: (value: T, name: string) => Field): Fields =>
   Object.fromEntries(Object.entries(given ?? {}).map(([name, value]) => [name, make(value, name)]))
-const named = (names: readonly string[] | undefined, make: (name: string) => Field): Fields => Object.fromEntries((names ?? []).map((name) => [name, make(name)]))
+const named = (names: readonly string[] | undefined, make: (name: string) => Field): Fields =>
+  Object.fromEntries((names ?? []).map((name) => [name, make(name)]))
 
 /** The resolvers of a type whose fields read its row, the entities it refers to, and pages of what is related to it. */
 function typeOf(name: string, { labels: terms, references, pages, flags, lists }: Answers): Fields {
   return {
     ...fieldsOf(terms, ([property, enumeration, several]) =>
       several
-        ? (row, { locale }: { locale: Locale }) => labels(enumeration, (row[property] as string[] | null | undefined) ?? [], locale)
-        : (row, { locale }: { locale: Locale }) => label(enumeration, row[property] as string | null | undefined, locale),
+        ? (row, { locale }: { locale: Locale }) =>
+            labels(enumeration, (row[property] as string[] | null | undefined) ?? [], locale)
+        : (row, { locale }: { locale: Locale }) =>
+            label(enumeration, row[property] as string | null | undefined, locale),
     ),
     ...fieldsOf(references, ([property, type, how]) => {
-      if (how === 'all') return (row, _, { load }) => Promise.all(((row[property] as string[] | null | undefined) ?? []).map((id) => load.entity.need(type, id)))
-      return how === 'need' ? (row, _, { load }) => load.entity.need(type, row[property] as string) : (row, _, { load }) => load.entity.one(type, row[property] as string | null | undefined)
+      if (how === 'all')
+        return (row, _, { load }) =>
+          Promise.all(((row[property] as string[] | null | undefined) ?? []).map((id) => load.entity.need(type, id)))
+      return how === 'need'
+        ? (row, _, { load }) => load.entity.need(type, row[property] as string)
+        : (row, _, { load }) => load.entity.one(type, row[property] as string | null | undefined)
     }),
-    ...named(pages, (field) => (row, args: PageArgs, { load }) => load.noun(name as NounName).pages[field]!(row.id, args)),
+    ...named(
+      pages,
+      (field) =>
+        (row, args: PageArgs, { load }) =>
+          load.noun(name as NounName).pages[field]!(row.id, args),
+    ),
     ...named(flags, (property) => (row) => row[property] ?? false),
     ...named(lists, (property) => (row) => row[property] ?? []),
   }
@@ -34,7 +46,9 @@ function typeOf(name: string, { labels: terms, references, pages, flags, lists }
 
 /** The resolvers of all nouns and facts, but for what is computed. */
 export const nounTypes = {
-  ...Object.fromEntries(Object.entries(nouns).map(([name, { answers }]) => [name, { ...entity, ...typeOf(name, answers) }])),
+  ...Object.fromEntries(
+    Object.entries(nouns).map(([name, { answers }]) => [name, { ...entity, ...typeOf(name, answers) }]),
+  ),
   ...Object.fromEntries(Object.entries(facts).map(([name, answers]) => [name, { ...fact, ...typeOf(name, answers) }])),
 }
 

@@ -1,6 +1,16 @@
 import type {
-  AlternativeTeamResolvers, AppointmentProposalResolvers, LeaderInOfficeResolvers, ProposedAppointmentResolvers, QueryResolvers, SuccessionCandidateResolvers, SuccessionRowResolvers,
-  TeamMemberResolvers, TeamProposalResolvers, TeamRejectionResolvers, UncoveredFieldResolvers, WhatIfResultResolvers,
+  AlternativeTeamResolvers,
+  AppointmentProposalResolvers,
+  LeaderInOfficeResolvers,
+  ProposedAppointmentResolvers,
+  QueryResolvers,
+  SuccessionCandidateResolvers,
+  SuccessionRowResolvers,
+  TeamMemberResolvers,
+  TeamProposalResolvers,
+  TeamRejectionResolvers,
+  UncoveredFieldResolvers,
+  WhatIfResultResolvers,
 } from '../generated/resolvers.js'
 import { firstOf } from '../analysis/match/arguments.js'
 import { told } from './synthetic.js'
@@ -71,7 +81,17 @@ const SuccessionCandidate: SuccessionCandidateResolvers = {
 }
 
 export const planTypes = {
-  TeamProposal, AlternativeTeam, TeamMember, UncoveredField, TeamRejection, AppointmentProposal, ProposedAppointment, WhatIfResult, SuccessionRow, LeaderInOffice, SuccessionCandidate,
+  TeamProposal,
+  AlternativeTeam,
+  TeamMember,
+  UncoveredField,
+  TeamRejection,
+  AppointmentProposal,
+  ProposedAppointment,
+  WhatIfResult,
+  SuccessionRow,
+  LeaderInOffice,
+  SuccessionCandidate,
 }
 
 export const planQueries: Pick<QueryResolvers, 'proposeTeam' | 'proposeAppointments' | 'whatIf' | 'succession'> = {

@@ -5,7 +5,8 @@ const GapSummaryRow: GapSummaryRowResolvers = {
   rule: (row, _, { analysis }) => (row.rule === null ? null : analysis.gap.rule(row.rule)),
   chain: (row, _, { load }) => load.entity.one('Chain', row.chainId),
   region: (row, _, { load }) => load.entity.one('Region', row.regionId),
-  synthetic: async (row, _, { analysis }) => (await Promise.all(row.gaps.map((gap) => analysis.gap.synthetic(gap)))).includes(true),
+  synthetic: async (row, _, { analysis }) =>
+    (await Promise.all(row.gaps.map((gap) => analysis.gap.synthetic(gap)))).includes(true),
   department: (row, _, { load }) => load.entity.one('Department', row.departmentId),
 }
 

@@ -4,13 +4,17 @@ import type { Locale } from '../generated/types.js'
 import { typeOfId } from '../model.js'
 
 /** Whether demonstration data takes part in an answer: one of the entities it names, however deep (含演示数据). */
-export const synthetic = (answer: object, _: unknown, { analysis }: Context): Promise<boolean> => analysis.synthetic.any(named(answer))
+export const synthetic = (answer: object, _: unknown, { analysis }: Context): Promise<boolean> =>
+  analysis.synthetic.any(named(answer))
 
 /** The fields of an answer told in a sentence: the sentence ends with a mark where demonstration data takes part. */
 export const told = {
   synthetic,
-  explanation: (answer: { explanation: Bilingual }, { locale }: { locale: Locale }, { analysis }: Context): Promise<string> =>
-    analysis.synthetic.told(answer.explanation, named(answer), locale),
+  explanation: (
+    answer: { explanation: Bilingual },
+    { locale }: { locale: Locale },
+    { analysis }: Context,
+  ): Promise<string> => analysis.synthetic.told(answer.explanation, named(answer), locale),
 }
 
 const known = new WeakMap<object, ReadonlySet<string>>()
@@ -24,7 +28,8 @@ function named(answer: object): ReadonlySet<string> {
     if (typeof value === 'string') {
       if (/^(id|\w+Id|\w*Ids|entities)$/.test(key) && typeOfId(value)) found.add(value)
     } else if (Array.isArray(value)) for (const item of value) walk(item, key)
-    else if (value !== null && typeof value === 'object') for (const [name, part] of Object.entries(value)) walk(part, name)
+    else if (value !== null && typeof value === 'object')
+      for (const [name, part] of Object.entries(value)) walk(part, name)
   }
   walk(answer, '')
   known.set(answer, found)

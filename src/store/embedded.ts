@@ -49,7 +49,11 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
     graph.close()
     folder?.mark('closed')
     if (error instanceof StoreError) throw error
-    throw new StoreError(systemCause(error) ? 'STORE_UNAVAILABLE' : 'QUERY_FAILED', `The embedded graph could not be made ready: ${systemCause(error) ?? message(error)}`, { cause: error })
+    throw new StoreError(
+      systemCause(error) ? 'STORE_UNAVAILABLE' : 'QUERY_FAILED',
+      `The embedded graph could not be made ready: ${systemCause(error) ?? message(error)}`,
+      { cause: error },
+    )
   }
   return new EmbeddedStore(graph, folder, options)
 }
@@ -81,17 +85,28 @@ class EmbeddedStore implements Store {
   run<P, R>(query: Query<P, R>, params: P, options: RunOptions = {}): Promise<R> {
     return this.#running.track(async () => {
       if (query.write) throw new StoreError('QUERY_FAILED', `${query.name} writes, so it must run in a transaction.`)
-      return (await this.#execute(this.#graph, query, params as Row, { ...options, timeoutMs: options.timeoutMs ?? this.#timeoutMs })) as R
+      return (await this.#execute(this.#graph, query, params as Row, {
+        ...options,
+        timeoutMs: options.timeoutMs ?? this.#timeoutMs,
+      })) as R
     })
   }
 
   transaction<T>(work: (tx: Reader) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     const limit = options.timeoutMs ?? this.#timeoutMs
     return this.#running.track(async () => {
-      const release = await this.#writes.acquire(limit, () => new StoreError('QUERY_TIMEOUT', `Another write has been running for longer than ${limit} ms; try again later.`))
+      const release = await this.#writes.acquire(
+        limit,
+        () =>
+          new StoreError(
+            'QUERY_TIMEOUT',
+            `Another write has been running for longer than ${limit} ms; try again later.`,
+          ),
+      )
       // Of the attempt that is on: its queries still running in the engine, which keep it from being rolled back.
       const busy = new Set<Promise<unknown>>()
-      const again = (error: unknown) => error instanceof StoreError && error.code === 'WRITE_CONFLICT' && busy.size === 0
+      const again = (error: unknown) =>
+        error instanceof StoreError && error.code === 'WRITE_CONFLICT' && busy.size === 0
       try {
         return await retrying(() => this.#attempt(work, options, limit, busy), again, limit)
       } finally {
@@ -102,7 +117,12 @@ class EmbeddedStore implements Store {
     })
   }
 
-  async #attempt<T>(work: (tx: Reader) => Promise<T>, options: TransactionOptions, queryMs: number, busy: Set<Promise<unknown>>): Promise<T> {
+  async #attempt<T>(
+    work: (tx: Reader) => Promise<T>,
+    options: TransactionOptions,
+    queryMs: number,
+    busy: Set<Promise<unknown>>,
+  ): Promise<T> {
     const transaction = this.#graph.beginTransaction()
     let committing = false
     const rollback = () => {
@@ -118,7 +138,16 @@ class EmbeddedStore implements Store {
       void ended.then(() => busy.delete(ended))
     }
     const signal = options.signal && { signal: options.signal }
-    const attempt = new Attempt((query, params, asked) => this.#execute(transaction, query, params, { ...signal, ...asked, timeoutMs: asked.timeoutMs ?? queryMs, onStart }), options.timeoutMs)
+    const attempt = new Attempt(
+      (query, params, asked) =>
+        this.#execute(transaction, query, params, {
+          ...signal,
+          ...asked,
+          timeoutMs: asked.timeoutMs ?? queryMs,
+          onStart,
+        }),
+      options.timeoutMs,
+    )
     try {
       const result = await attempt.perform(work)
       if (options.rollback) rollback()
@@ -136,7 +165,13 @@ class EmbeddedStore implements Store {
   }
 
   async ping(): Promise<void> {
-    await this.#running.track(() => within(this.#graph.executeCypher('RETURN 1 AS one'), this.#timeoutMs, () => new StoreError('STORE_UNAVAILABLE', 'The embedded graph does not answer.')))
+    await this.#running.track(() =>
+      within(
+        this.#graph.executeCypher('RETURN 1 AS one'),
+        this.#timeoutMs,
+        () => new StoreError('STORE_UNAVAILABLE', 'The embedded graph does not answer.'),
+      ),
+    )
   }
 
   close(): Promise<void> {
@@ -156,16 +191,28 @@ class EmbeddedStore implements Store {
     try {
       this.#graph.close()
     } catch (cause) {
-      throw new StoreError('STORE_UNAVAILABLE', `The store (${this.location}) could not be closed: ${systemCause(cause) ?? message(cause)}. What was saved is in its log, and is read from there when it is opened again.`, { cause })
+      throw new StoreError(
+        'STORE_UNAVAILABLE',
+        `The store (${this.location}) could not be closed: ${systemCause(cause) ?? message(cause)}. What was saved is in its log, and is read from there when it is opened again.`,
+        { cause },
+      )
     }
     this.#folder?.acknowledged.end()
     this.#folder?.mark('closed')
   }
 
   /** Rows are converted on the event loop, so in slices. A query can't be ended: whoever has left, his rows stay where they are. */
-  async #execute(on: Graph | GraphTransaction, query: Query, params: Row, { timeoutMs, signal, hand, onStart }: Execution): Promise<unknown> {
+  async #execute(
+    on: Graph | GraphTransaction,
+    query: Query,
+    params: Row,
+    { timeoutMs, signal, hand, onStart }: Execution,
+  ): Promise<unknown> {
     if (this.#abandoned.size >= MAX_ABANDONED) {
-      throw new StoreError('STORE_UNAVAILABLE', `The store is busy: ${MAX_ABANDONED} queries that ran out of time are still running; try again later.`)
+      throw new StoreError(
+        'STORE_UNAVAILABLE',
+        `The store is busy: ${MAX_ABANDONED} queries that ran out of time are still running; try again later.`,
+      )
     }
     stopped(query, signal)
     const values = outgoing(query, params, this.#rowTypes, (value) => value)
@@ -197,7 +244,8 @@ interface Execution extends RunOptions {
 
 /** @throws StoreError CANCELLED when the caller has left */
 function stopped(query: Query, signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new StoreError('CANCELLED', `${query.name}: its caller has left.`, { cause: signal.reason })
+  if (signal?.aborted)
+    throw new StoreError('CANCELLED', `${query.name}: its caller has left.`, { cause: signal.reason })
 }
 
 function commit(transaction: GraphTransaction): void {

@@ -65,7 +65,10 @@ export class Acknowledged {
 
   /** Undefined while a checkpoint is putting a new file in the place of the old one. */
   #end(): number | undefined {
-    const newest = readdirSync(this.#log).filter((name) => /^wal_\d+\.log$/.test(name)).sort().at(-1)
+    const newest = readdirSync(this.#log)
+      .filter((name) => /^wal_\d+\.log$/.test(name))
+      .sort()
+      .at(-1)
     const size = newest && statSync(join(this.#log, newest), { throwIfNoEntry: false })?.size
     return size === undefined || size === '' ? undefined : Number(/\d+/.exec(newest!)![0]) + Math.max(0, size - HEADER)
   }

@@ -24,11 +24,13 @@ export function translated(error: unknown, name: string): unknown {
   const text = message(error)
   const status = error instanceof Error && 'gqlStatus' in error ? error.gqlStatus : undefined
   const id = /UNIQUE constraint violation: .* value String\("(.*)"\)/s.exec(text)?.[1]
-  if (id !== undefined) return new StoreError('CONSTRAINT', `Something with the id "${unescaped(id)}" exists already.`, { cause: error })
+  if (id !== undefined)
+    return new StoreError('CONSTRAINT', `Something with the id "${unescaped(id)}" exists already.`, { cause: error })
   // The engine calls it a conflict as well when the log can't be written: to try again would fill the time.
   const system = systemCause(error)
   if (system) return new StoreError('STORE_UNAVAILABLE', `${name} was not saved: ${system}.`, { cause: error })
-  if (status === '40000') return new StoreError('WRITE_CONFLICT', `${name}: another write changed the same data.`, { cause: error })
+  if (status === '40000')
+    return new StoreError('WRITE_CONFLICT', `${name}: another write changed the same data.`, { cause: error })
   if (/constraint violation/i.test(text)) return new StoreError('CONSTRAINT', `${name}: ${text}`, { cause: error })
   return new StoreError('QUERY_FAILED', `${name}: ${text}`, { cause: error })
 }
@@ -37,13 +39,28 @@ export function translated(error: unknown, name: string): unknown {
 export function openError(error: unknown, folder: string): StoreError {
   const text = message(error)
   if (/cannot be locked/.test(text)) {
-    return new StoreError('STORE_LOCKED', `The data folder ${folder} is open in another process: stop that one first, or choose another folder.`, { cause: error })
+    return new StoreError(
+      'STORE_LOCKED',
+      `The data folder ${folder} is open in another process: stop that one first, or choose another folder.`,
+      { cause: error },
+    )
   }
   if (/damaged|not a Grafeo database|Serialization error|checksum|another database/i.test(text)) {
-    return new StoreError('STORE_DAMAGED', `The data folder ${folder} is damaged; restore it from a backup. Nothing was changed. (${text})`, { cause: error })
+    return new StoreError(
+      'STORE_DAMAGED',
+      `The data folder ${folder} is damaged; restore it from a backup. Nothing was changed. (${text})`,
+      { cause: error },
+    )
   }
-  return new StoreError('STORE_UNAVAILABLE', `The data folder ${folder} can't be opened: ${systemCause(error) ?? text}`, { cause: error })
+  return new StoreError(
+    'STORE_UNAVAILABLE',
+    `The data folder ${folder} can't be opened: ${systemCause(error) ?? text}`,
+    { cause: error },
+  )
 }
 
 /** The engine shows a text as Rust source does. */
-const unescaped = (text: string): string => text.replace(/\\u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16))).replace(/\\(["'\\])/g, '$1')
+const unescaped = (text: string): string =>
+  text
+    .replace(/\\u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(/\\(["'\\])/g, '$1')

@@ -1,4 +1,16 @@
-import { accessSync, closeSync, constants, cpSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  cpSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { StoreError } from '../kernel/errors.js'
@@ -45,7 +57,9 @@ export class EmbeddedFolder {
       if (!existsSync(this.#state) && !existsSync(this.graph)) this.mark('new')
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause)
-      throw new StoreError('STORE_UNAVAILABLE', `The data folder ${this.#folder} can't be made or written to: ${why}`, { cause })
+      throw new StoreError('STORE_UNAVAILABLE', `The data folder ${this.#folder} can't be made or written to: ${why}`, {
+        cause,
+      })
     }
     // Another process may be closing the folder right now: look twice before calling it damaged.
     if (this.#damage() !== undefined) await pause(300)
@@ -68,14 +82,19 @@ export class EmbeddedFolder {
       }
       renameSync(`${this.#state}.new`, this.#state)
     } catch (cause) {
-      throw new StoreError('STORE_UNAVAILABLE', `The state of the data folder ${this.#folder} can't be written: ${systemCause(cause) ?? String(cause)}. What was saved before is safe.`, { cause })
+      throw new StoreError(
+        'STORE_UNAVAILABLE',
+        `The state of the data folder ${this.#folder} can't be written: ${systemCause(cause) ?? String(cause)}. What was saved before is safe.`,
+        { cause },
+      )
     }
   }
 
   #damage(): string | undefined {
     const state = this.#read()
     if (state === 'salvage') return this.#keepLog()
-    if (state === undefined) return `the file ${this.#state} is missing or unreadable, so it isn't known whether the folder is whole (if it is a copy of a folder that was closed, write the word closed into it).`
+    if (state === undefined)
+      return `the file ${this.#state} is missing or unreadable, so it isn't known whether the folder is whole (if it is a copy of a folder that was closed, write the word closed into it).`
     if (state === 'new') return undefined
     if (!existsSync(this.graph)) return `the file ${this.graph} is missing.`
     if (existsSync(this.#log)) {
@@ -96,6 +115,7 @@ export class EmbeddedFolder {
 
   /** The engine cuts the damaged part off: what was there is kept beside it, once. */
   #keepLog(): undefined {
-    if (existsSync(this.#log) && !existsSync(`${this.#log}.damaged`)) cpSync(this.#log, `${this.#log}.damaged`, { recursive: true })
+    if (existsSync(this.#log) && !existsSync(`${this.#log}.damaged`))
+      cpSync(this.#log, `${this.#log}.damaged`, { recursive: true })
   }
 }

@@ -16,7 +16,9 @@ const FRAME = 25
  * being written when the process was killed, so nobody was told that it was saved.
  */
 export function logDamage(folder: string): string | undefined {
-  const logs = readdirSync(folder).filter((name) => /^wal_\d+\.log$/.test(name)).sort()
+  const logs = readdirSync(folder)
+    .filter((name) => /^wal_\d+\.log$/.test(name))
+    .sort()
   if (logs.length === 0) return 'it holds no log'
   for (const [index, name] of logs.entries()) {
     const damage = fileDamage(readFileSync(join(folder, name)), index === logs.length - 1)
@@ -27,7 +29,8 @@ export function logDamage(folder: string): string | undefined {
 
 function fileDamage(log: Buffer, last: boolean): string | undefined {
   // A log is made complete with its header before the one before it is removed; only the newest can be unfinished.
-  if (log.length < HEADER) return last && log.length > 0 && log.every((byte) => byte === 0) ? undefined : 'its start is missing'
+  if (log.length < HEADER)
+    return last && log.length > 0 && log.every((byte) => byte === 0) ? undefined : 'its start is missing'
   if (log.toString('latin1', 0, 8) !== MAGIC) return 'its start is damaged'
   // Another format than the one known here is the engine's to judge.
   if (log.readUInt16LE(8) !== VERSION || log.readUInt16LE(10) !== HEADER) return undefined
@@ -40,7 +43,8 @@ function fileDamage(log: Buffer, last: boolean): string | undefined {
       if (last && !frameAfter(log, at) && (rest < FRAME || lengthIsPlausible(log, at))) return undefined
       return log.subarray(at).every((byte) => byte === 0) && last ? undefined : `damaged at byte ${at}`
     }
-    if (!isFrame(log, at, length)) return log.subarray(at).every((byte) => byte === 0) && last ? undefined : `damaged at byte ${at}`
+    if (!isFrame(log, at, length))
+      return log.subarray(at).every((byte) => byte === 0) && last ? undefined : `damaged at byte ${at}`
     at += length
   }
   return undefined

@@ -37,8 +37,12 @@ interface Place {
 export function factsText(text: string): string {
   const plain = masked(text)
   let unnamed = 0
-  const edits = [...matches(plain), ...comprehensions(plain)].flatMap((place) => guarded(plain, place, () => `facts${(unnamed += 1)}`))
-  return edits.sort((a, b) => a.at - b.at).reduceRight((whole, { at, text: added }) => whole.slice(0, at) + added + whole.slice(at), text)
+  const edits = [...matches(plain), ...comprehensions(plain)].flatMap((place) =>
+    guarded(plain, place, () => `facts${(unnamed += 1)}`),
+  )
+  return edits
+    .sort((a, b) => a.at - b.at)
+    .reduceRight((whole, { at, text: added }) => whole.slice(0, at) + added + whole.slice(at), text)
 }
 
 const matches = (plain: string): Place[] =>
@@ -71,12 +75,14 @@ function outside(plain: string, start: number, end: number, pattern: RegExp): nu
 /** What makes a pattern match facts only. */
 function guarded(plain: string, { start, end, condition }: Place, name: () => string): Edit[] {
   const pattern = plain.slice(start, end)
-  if (/[*={]|shortestPath|--|-->|<--/i.test(pattern)) throw new Error(`without demonstration data: expected a pattern such as (a)-[:X]->(b:Y), found "${pattern.trim()}"`)
+  if (/[*={]|shortestPath|--|-->|<--/i.test(pattern))
+    throw new Error(`without demonstration data: expected a pattern such as (a)-[:X]->(b:Y), found "${pattern.trim()}"`)
   const edits: Edit[] = []
   const guards = new Set<string>()
   for (const { 0: opened, 1: own, index } of pattern.matchAll(/[([]\s*(\w*)/g)) {
     const at = start + index + opened.length
-    const bound = own !== '' && !/^\s*:/.test(plain.slice(at)) && new RegExp(`[([]\\s*${own}\\s*:`).test(plain.slice(0, at))
+    const bound =
+      own !== '' && !/^\s*:/.test(plain.slice(at)) && new RegExp(`[([]\\s*${own}\\s*:`).test(plain.slice(0, at))
     if (bound) continue
     const variable = own || name()
     if (own === '') edits.push({ at, text: variable })
@@ -90,5 +96,9 @@ function guarded(plain: string, { start, end, condition }: Place, name: () => st
   const last = condition.start + said.trimEnd().length
   // Brackets only where they are needed: an engine looks for an index in what is joined by AND.
   const loose = outside(plain, first, last, /\b(?:OR|XOR)\b/i) < last
-  return [...edits, ...(loose ? [{ at: first, text: '(' }] : []), { at: last, text: `${loose ? ')' : ''} AND ${facts}` }]
+  return [
+    ...edits,
+    ...(loose ? [{ at: first, text: '(' }] : []),
+    { at: last, text: `${loose ? ')' : ''} AND ${facts}` },
+  ]
 }

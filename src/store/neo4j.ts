@@ -32,8 +32,14 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     await link.ping()
     await link.use(performance.now() + limits.waitMs, undefined, async ({ driver, until }) => {
       const { agent } = await until(driver.getServerInfo(where))
-      if (!isSupported(agent)) throw new StoreError('STORE_UNAVAILABLE', `${agent ?? 'The server'} at ${link.where} is too old: Neo4j 5.26 or newer is needed.`)
-      await makeReady(options.setup, async (text) => (await until(driver.executeQuery(text, {}, where))).records.map((record) => record.toObject()))
+      if (!isSupported(agent))
+        throw new StoreError(
+          'STORE_UNAVAILABLE',
+          `${agent ?? 'The server'} at ${link.where} is too old: Neo4j 5.26 or newer is needed.`,
+        )
+      await makeReady(options.setup, async (text) =>
+        (await until(driver.executeQuery(text, {}, where))).records.map((record) => record.toObject()),
+      )
     })
   } catch (error) {
     await within(link.close(), limits.waitMs, () => new Error('late')).catch(() => undefined)
@@ -72,9 +78,17 @@ class Neo4jStore implements Store {
       const read = async (use: Use) => {
         const session = this.#session(use, 'READ')
         // One round trip, where a managed transaction takes two; the server cancels by its clock, closing the session cancels by ours.
-        const run: Run = (text, values) => unplaced(() => session.run(text, values, { timeout, metadata: { query: query.name } }))
+        const run: Run = (text, values) =>
+          unplaced(() => session.run(text, values, { timeout, metadata: { query: query.name } }))
         try {
-          return (await this.#execute(use, run, query, params as Row, Math.max(0, end - performance.now()), timeout)) as R
+          return (await this.#execute(
+            use,
+            run,
+            query,
+            params as Row,
+            Math.max(0, end - performance.now()),
+            timeout,
+          )) as R
         } finally {
           // Resets the connection where the query hasn't ended, and that ends it on the server at once.
           use.holds(session.close())
@@ -85,7 +99,9 @@ class Neo4jStore implements Store {
   }
 
   transaction<T>(work: (tx: Reader) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
-    return this.#running.track(() => this.#patiently(options.signal, this.#limits.retryMs, (use) => this.#attempt(use, work, options)))
+    return this.#running.track(() =>
+      this.#patiently(options.signal, this.#limits.retryMs, (use) => this.#attempt(use, work, options)),
+    )
   }
 
   /** Tries again what another write was in the way of, for `ms`, and what lost its server, for as long as is waited for one. */
@@ -106,19 +122,34 @@ class Neo4jStore implements Store {
     const queryMs = options.timeoutMs ?? this.#timeoutMs
     try {
       const config = { timeout: options.timeoutMs ?? Math.max(LONGEST_MS, 10 * queryMs) }
-      const begun = within(session.beginTransaction(config), queryMs, () => timedOut('To begin the transaction', queryMs))
+      const begun = within(session.beginTransaction(config), queryMs, () =>
+        timedOut('To begin the transaction', queryMs),
+      )
       const transaction = await this.#answered(use, use.until(begun), 'The transaction')
       const run: Run = (text, params) => unplaced(() => transaction.run(text, params))
-      const attempt = new Attempt((query, params, { timeoutMs = queryMs }) => this.#execute(use, run, query, params, timeoutMs), options.timeoutMs)
+      const attempt = new Attempt(
+        (query, params, { timeoutMs = queryMs }) => this.#execute(use, run, query, params, timeoutMs),
+        options.timeoutMs,
+      )
       const result = await use.until(attempt.perform(work))
-      if (options.rollback) await this.#answered(use, use.until(within(transaction.rollback(), queryMs, () => timedOut('To roll back', queryMs))), 'The transaction')
-      else await this.#commit(use, within(transaction.commit(), queryMs, () => new Lost('STORE_UNAVAILABLE', 'late')))
+      if (options.rollback)
+        await this.#answered(
+          use,
+          use.until(within(transaction.rollback(), queryMs, () => timedOut('To roll back', queryMs))),
+          'The transaction',
+        )
+      else
+        await this.#commit(
+          use,
+          within(transaction.commit(), queryMs, () => new Lost('STORE_UNAVAILABLE', 'late')),
+        )
       return result
     } finally {
       // Rolls back what is still open, and stops what is still running, by a reset of the connection.
       const closing = session.close()
       use.holds(closing)
-      if (!use.lost.aborted && !options.signal?.aborted) await within(closing, this.#limits.connectMs, () => new Error('late')).catch(() => undefined)
+      if (!use.lost.aborted && !options.signal?.aborted)
+        await within(closing, this.#limits.connectMs, () => new Error('late')).catch(() => undefined)
     }
   }
 
@@ -140,11 +171,15 @@ class Neo4jStore implements Store {
   }
 
   async #execute(use: Use, run: Run, query: Query, params: Row, leftMs: number, timeoutMs = leftMs): Promise<unknown> {
-    const values = outgoing(query, params, this.#rowTypes, (value, float) => (!float && Number.isSafeInteger(value) ? neo4j.int(value) : value))
+    const values = outgoing(query, params, this.#rowTypes, (value, float) =>
+      !float && Number.isSafeInteger(value) ? neo4j.int(value) : value,
+    )
     const running = within(Promise.resolve(run(query.text, values)), leftMs, () => timedOut(query.name, timeoutMs))
     const { records, summary } = await this.#answered(use, use.until(running), query.name)
     this.#link.heard(summary.server.address)
-    return use.until(shaped(query, records.length, (index) => incoming(records[index]!.toObject()) as Row, this.#rowTypes))
+    return use.until(
+      shaped(query, records.length, (index) => incoming(records[index]!.toObject()) as Row, this.#rowTypes),
+    )
   }
 
   /** A commit that got no answer may have been made: to run the work again might save it twice. */
@@ -154,7 +189,10 @@ class Neo4jStore implements Store {
       await this.#answered(use, unless(commit, use.lost), 'The commit')
     } catch (error) {
       if (!isLost(error)) throw error
-      throw new StoreError('STORE_UNAVAILABLE', 'The connection to Neo4j was lost while saving; the changes may or may not be saved.')
+      throw new StoreError(
+        'STORE_UNAVAILABLE',
+        'The connection to Neo4j was lost while saving; the changes may or may not be saved.',
+      )
     }
   }
 
@@ -165,7 +203,8 @@ class Neo4jStore implements Store {
       const translation = translated(error, this.#link.where, name)
       if (saidByServer(error)) this.#link.heard()
       if (isStuck(error)) use.renew()
-      if (isLost(translation) || (translation instanceof StoreError && translation.code === 'STORE_AUTH')) this.#link.suspect()
+      if (isLost(translation) || (translation instanceof StoreError && translation.code === 'STORE_AUTH'))
+        this.#link.suspect()
       throw translation
     }
   }
@@ -173,7 +212,8 @@ class Neo4jStore implements Store {
 
 /** Integers come as bigints: back to numbers, except past 2^53, where a number would be another one. Changes maps and lists in place. */
 function incoming(value: unknown): unknown {
-  if (typeof value === 'bigint') return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value
+  if (typeof value === 'bigint')
+    return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {

@@ -6,7 +6,8 @@ interface DriverError extends Error {
   retriable?: boolean
 }
 
-const driverError = (error: unknown): DriverError | undefined => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? (error as DriverError) : undefined)
+const driverError = (error: unknown): DriverError | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? (error as DriverError) : undefined
 
 /** The server was given up while this waited for it: the same may succeed when it is back. */
 export class Lost extends StoreError {}
@@ -16,10 +17,12 @@ export const isConflict = (error: unknown): boolean => error instanceof StoreErr
 
 /** Whether the server, or the part it had in a cluster, went away, so that the same may succeed on another connection. */
 export const isLost = (error: unknown): boolean =>
-  error instanceof Lost || (error instanceof StoreError && error.code === 'STORE_UNAVAILABLE' && driverError(error.cause)?.retriable === true)
+  error instanceof Lost ||
+  (error instanceof StoreError && error.code === 'STORE_UNAVAILABLE' && driverError(error.cause)?.retriable === true)
 
 /** Whether the driver got no connection that works in time. */
-export const isStuck = (error: unknown): boolean => error instanceof Error && /connection acquisition timed out/i.test(error.message)
+export const isStuck = (error: unknown): boolean =>
+  error instanceof Error && /connection acquisition timed out/i.test(error.message)
 
 /** Whether the server itself said it; else it was the driver, or we. */
 export const saidByServer = (error: unknown): boolean => driverError(error)?.code?.startsWith('Neo.') ?? false
@@ -34,20 +37,36 @@ export function translated(error: unknown, where: string, name: string): unknown
   if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/.test(code)) {
     return new StoreError('STORE_AUTH', `Neo4j at ${where} refused the user or the password.`, options)
   }
-  if (/Security\.Forbidden/.test(code)) return new StoreError('STORE_AUTH', `Neo4j at ${where} doesn't allow this user to run ${name}.`, options)
+  if (/Security\.Forbidden/.test(code))
+    return new StoreError('STORE_AUTH', `Neo4j at ${where} doesn't allow this user to run ${name}.`, options)
   if (/Database\.DatabaseNotFound|General\.DatabaseUnavailable/.test(code)) {
-    return new StoreError('STORE_UNAVAILABLE', `Neo4j at ${where} has no such database, or it isn't running: ${text}`, options)
+    return new StoreError(
+      'STORE_UNAVAILABLE',
+      `Neo4j at ${where} has no such database, or it isn't running: ${text}`,
+      options,
+    )
   }
   if (/NotALeader|ForbiddenOnReadOnlyDatabase/.test(code)) {
-    return new StoreError('STORE_UNAVAILABLE', `Neo4j at ${where} takes no writes; to a cluster connect by neo4j:// instead of bolt://.`, options)
+    return new StoreError(
+      'STORE_UNAVAILABLE',
+      `Neo4j at ${where} takes no writes; to a cluster connect by neo4j:// instead of bolt://.`,
+      options,
+    )
   }
-  if (/BookmarkTimeout/.test(code)) return new StoreError('STORE_UNAVAILABLE', `Neo4j at ${where} is behind what was saved: ${text}`, options)
-  if (/TransactionTimedOut/.test(code)) return new StoreError('QUERY_TIMEOUT', `${name} took too long and was cancelled.`, options)
+  if (/BookmarkTimeout/.test(code))
+    return new StoreError('STORE_UNAVAILABLE', `Neo4j at ${where} is behind what was saved: ${text}`, options)
+  if (/TransactionTimedOut/.test(code))
+    return new StoreError('QUERY_TIMEOUT', `${name} took too long and was cancelled.`, options)
   if (/ConstraintValidationFailed/.test(code)) {
     const id = /property `id` = '(.*)'/s.exec(text)?.[1]
-    return new StoreError('CONSTRAINT', id === undefined ? `${name}: ${text}` : `Something with the id "${id}" exists already.`, options)
+    return new StoreError(
+      'CONSTRAINT',
+      id === undefined ? `${name}: ${text}` : `Something with the id "${id}" exists already.`,
+      options,
+    )
   }
-  if (/TransientError\.Transaction/.test(code)) return new StoreError('WRITE_CONFLICT', `${name}: another write changed the same data.`, options)
+  if (/TransientError\.Transaction/.test(code))
+    return new StoreError('WRITE_CONFLICT', `${name}: another write changed the same data.`, options)
   if (said?.retriable || /ServiceUnavailable|SessionExpired/.test(code) || isStuck(error)) {
     return new StoreError('STORE_UNAVAILABLE', `Neo4j at ${where} can't be reached: ${text}`, options)
   }

@@ -17,7 +17,10 @@ export async function knock(address: string, secure: boolean, ms: number, late: 
   // Nothing of ours is said here: whose certificate it is matters to the driver only.
   const socket = secure ? connectSecurely({ ...to, rejectUnauthorized: false }) : connect(to)
   const answer = new Promise<void>((resolve, reject) => {
-    socket.once('data', () => resolve()).once('error', reject).once('close', () => reject(late()))
+    socket
+      .once('data', () => resolve())
+      .once('error', reject)
+      .once('close', () => reject(late()))
     socket.write(HANDSHAKE)
   })
   try {

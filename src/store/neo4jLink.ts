@@ -28,7 +28,8 @@ export interface LinkOptions {
 }
 
 /** The database that is named, for the driver; it takes the server's own where none is. */
-export const inDatabase = ({ database }: { database?: string | undefined }): { database?: string } => (database === undefined ? {} : { database })
+export const inDatabase = ({ database }: { database?: string | undefined }): { database?: string } =>
+  database === undefined ? {} : { database }
 
 /** A driver with its connections. When the server is lost it is given up with everything that hangs on it, and another begun. */
 interface Line {
@@ -82,7 +83,11 @@ export class Neo4jLink {
       await this.#watch.reachable(end, signal)
       const line = this.#line
       const { poolSize, waitMs } = this.#options.limits
-      const busy = () => new StoreError('STORE_BUSY', `All ${poolSize} connections to Neo4j at ${this.where} were taken for ${waitMs} ms; try again later.`)
+      const busy = () =>
+        new StoreError(
+          'STORE_BUSY',
+          `All ${poolSize} connections to Neo4j at ${this.where} were taken for ${waitMs} ms; try again later.`,
+        )
       const leave = await line.places.acquire(Math.max(0, end - performance.now()), busy, line.lost.signal, signal)
       let held: Promise<unknown> | undefined
       try {
@@ -145,7 +150,8 @@ export class Neo4jLink {
   /** Asks for a connection as if it were the first: one from before may live on where nobody new is let in. */
   async #look(away: boolean): Promise<void> {
     const { waitMs } = this.#options.limits
-    const silent = () => new StoreError('STORE_UNAVAILABLE', `Neo4j at ${this.where} can't be reached: it does not answer.`)
+    const silent = () =>
+      new StoreError('STORE_UNAVAILABLE', `Neo4j at ${this.where} can't be reached: it does not answer.`)
     // Shorter than what a caller waits for, so that he is told in time.
     const lookMs = Math.max(waitMs / 2, waitMs - 1000)
     const end = performance.now() + lookMs
@@ -154,11 +160,15 @@ export class Neo4jLink {
       if (away) await this.#knock(lookMs, silent)
       const driver = this.#driver({ maxConnectionPoolSize: 1, maxTransactionRetryTime: 0 })
       const session = driver.session({ ...inDatabase(this.#options), defaultAccessMode: 'READ' })
-      await inTurns(Promise.resolve(session.run('RETURN 1')), Math.max(0, end - performance.now()), silent).finally(() => void driver.close().catch(() => undefined))
+      await inTurns(Promise.resolve(session.run('RETURN 1')), Math.max(0, end - performance.now()), silent).finally(
+        () => void driver.close().catch(() => undefined),
+      )
     } catch (error) {
       const said = translated(error, this.where, 'RETURN 1')
       const code = said instanceof StoreError && said.code === 'STORE_AUTH' ? 'STORE_AUTH' : 'STORE_UNAVAILABLE'
-      throw said instanceof StoreError && said.code === code ? said : new StoreError(code, `Neo4j at ${this.where} can't be reached: ${(error as Error).message}`, { cause: error })
+      throw said instanceof StoreError && said.code === code
+        ? said
+        : new StoreError(code, `Neo4j at ${this.where} can't be reached: ${(error as Error).message}`, { cause: error })
     }
   }
 
@@ -196,7 +206,10 @@ export class Neo4jLink {
     try {
       return neo4j.driver(uri, user ? neo4j.auth.basic(user, password ?? '') : undefined, config)
     } catch (cause) {
-      throw new ConfigError(`${this.where} is not an address of Neo4j; expected for example bolt://127.0.0.1:7687 or neo4j+s://host.`, { cause })
+      throw new ConfigError(
+        `${this.where} is not an address of Neo4j; expected for example bolt://127.0.0.1:7687 or neo4j+s://host.`,
+        { cause },
+      )
     }
   }
 }

@@ -6,8 +6,11 @@ type Execute = (text: string) => Promise<Record<string, unknown>[]>
  */
 export async function makeReady(setup: readonly string[], execute: Execute): Promise<void> {
   const names = new Set<unknown>()
-  for (const kind of ['CONSTRAINTS', 'INDEXES']) for (const { name } of await execute(`SHOW ${kind} YIELD name`)) names.add(name)
-  const missing = setup.filter((statement) => !names.has(/^CREATE\s+(?:\w+\s+)?(?:CONSTRAINT|INDEX)\s+(\w+)/i.exec(statement)?.[1]))
+  for (const kind of ['CONSTRAINTS', 'INDEXES'])
+    for (const { name } of await execute(`SHOW ${kind} YIELD name`)) names.add(name)
+  const missing = setup.filter(
+    (statement) => !names.has(/^CREATE\s+(?:\w+\s+)?(?:CONSTRAINT|INDEX)\s+(\w+)/i.exec(statement)?.[1]),
+  )
   for (const statement of missing) await execute(statement)
   if (missing.length) await execute('CALL db.awaitIndexes(600)')
 }

@@ -63,10 +63,14 @@ export class Watch {
   async reachable(end: number, signal: AbortSignal | undefined): Promise<void> {
     while (this.#downSince !== undefined) {
       const left = Math.max(0, end - performance.now())
-      await unless(within(this.look(), left, () => this.#verdict!), signal)
+      await unless(
+        within(this.look(), left, () => this.#verdict!),
+        signal,
+      )
       if (this.#downSince === undefined) return
       const now = performance.now()
-      if (this.#verdict!.code === 'STORE_AUTH' || now >= end || now - this.#downSince > this.#options.waitMs) throw this.#verdict!
+      if (this.#verdict!.code === 'STORE_AUTH' || now >= end || now - this.#downSince > this.#options.waitMs)
+        throw this.#verdict!
       await unless(setTimeout(TICK_MS), signal)
     }
   }
@@ -104,7 +108,8 @@ export class Watch {
   #lose(error: StoreError): void {
     const again = this.#verdict?.code === 'STORE_AUTH'
     this.#verdict = error
-    this.#freshMs = error.code !== 'STORE_AUTH' ? FRESH_MS : again ? Math.min(REFUSED_MS.most, this.#freshMs * 2) : REFUSED_MS.first
+    this.#freshMs =
+      error.code !== 'STORE_AUTH' ? FRESH_MS : again ? Math.min(REFUSED_MS.most, this.#freshMs * 2) : REFUSED_MS.first
     if (this.#downSince !== undefined) return
     this.#downSince = performance.now()
     this.#options.onLost(error)

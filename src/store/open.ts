@@ -3,7 +3,14 @@ import type { Store } from './store.js'
 
 export type StoreConfig = { queryTimeoutMs: number } & (
   | { engine: 'embedded'; folder?: string | undefined }
-  | { engine: 'neo4j'; uri: string; user?: string; password?: string; database?: string | undefined; limits?: Partial<Neo4jLimits> }
+  | {
+      engine: 'neo4j'
+      uri: string
+      user?: string
+      password?: string
+      database?: string | undefined
+      limits?: Partial<Neo4jLimits>
+    }
 )
 
 /**
@@ -14,7 +21,12 @@ export async function openStore(config: StoreConfig): Promise<Store> {
   const { setup, rowTypes } = await import('../generated/cypher.js')
   if (config.engine === 'embedded') {
     const { openEmbedded } = await import('./embedded.js')
-    return openEmbedded({ folder: config.folder, queryTimeoutMs: config.queryTimeoutMs, setup: setup.embedded, rowTypes })
+    return openEmbedded({
+      folder: config.folder,
+      queryTimeoutMs: config.queryTimeoutMs,
+      setup: setup.embedded,
+      rowTypes,
+    })
   }
   const { openNeo4j } = await import('./neo4j.js')
   return openNeo4j({ ...config, setup: setup.neo4j, rowTypes })

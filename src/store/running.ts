@@ -58,7 +58,8 @@ export async function inTurns<T>(work: Promise<T>, ms: number, late: () => Error
   }
 }
 
-export const timedOut = (name: string, ms: number): StoreError => new StoreError('QUERY_TIMEOUT', `${name} took longer than ${ms} ms.`)
+export const timedOut = (name: string, ms: number): StoreError =>
+  new StoreError('QUERY_TIMEOUT', `${name} took longer than ${ms} ms.`)
 
 /**
  * The result of `work`, or the error of the first of `signals` that is aborted before; `work` itself goes on.
@@ -69,7 +70,12 @@ export async function unless<T>(work: Promise<T>, ...signals: (AbortSignal | und
   const aborted = new Promise<never>((_, reject) => {
     for (const signal of signals) {
       if (!signal) continue
-      const onAbort = () => reject(signal.reason instanceof StoreError ? signal.reason : new StoreError('CANCELLED', 'The caller has left.', { cause: signal.reason }))
+      const onAbort = () =>
+        reject(
+          signal.reason instanceof StoreError
+            ? signal.reason
+            : new StoreError('CANCELLED', 'The caller has left.', { cause: signal.reason }),
+        )
       if (signal.aborted) onAbort()
       // One signal ends all the queries of an operation: more listeners than Node thinks is sound.
       setMaxListeners(0, signal)
@@ -126,7 +132,11 @@ export class Places {
 }
 
 /** Runs `attempt` again, with growing pauses, as long as `again` says so and `ms` are not over. */
-export async function retrying<T>(attempt: () => Promise<T>, again: (error: unknown) => boolean, ms: number): Promise<T> {
+export async function retrying<T>(
+  attempt: () => Promise<T>,
+  again: (error: unknown) => boolean,
+  ms: number,
+): Promise<T> {
   const end = Date.now() + ms
   for (let pause = 20; ; pause = Math.min(pause * 2, 2000)) {
     try {

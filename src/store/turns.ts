@@ -38,7 +38,7 @@ function took(since: number): void {
  * each but the last. Stops where `each` throws.
  */
 export async function inTurns(count: number, each: (index: number) => void, between?: () => void): Promise<void> {
-  for (let index = 0; index < count; ) {
+  for (let index = 0; index < count;) {
     if (spent > SLICE_MS && (index > 0 || count > FEW)) {
       if (index > 0) between?.()
       await turn()
@@ -57,7 +57,7 @@ export async function inTurns(count: number, each: (index: number) => void, betw
 /** Hands a list on in parts that each take about as long as a slice, others having their turn between. */
 export async function inParts<T>(items: readonly T[], hand: (part: T[]) => void): Promise<void> {
   let size = 16
-  for (let from = 0; from < items.length; ) {
+  for (let from = 0; from < items.length;) {
     if (spent > SLICE_MS) await turn()
     const start = performance.now()
     const part = items.slice(from, from + size)

@@ -9,7 +9,12 @@ import { inTurns } from './turns.js'
  * and `number` decides how a number travels; it is told which are declared as floats.
  * Lists and maps that need no change are handed on as they are: an import gives millions of values.
  */
-export function outgoing(query: Query, params: Row | undefined, rowTypes: RowTypes, number: (value: number, float: boolean) => unknown): Row {
+export function outgoing(
+  query: Query,
+  params: Row | undefined,
+  rowTypes: RowTypes,
+  number: (value: number, float: boolean) => unknown,
+): Row {
   const convert = (value: unknown, type: HeaderType | undefined): unknown => {
     switch (typeof value) {
       case 'number':
@@ -28,8 +33,12 @@ export function outgoing(query: Query, params: Row | undefined, rowTypes: RowTyp
     if (value === null) return null
     if (Array.isArray(value)) return list(value, type?.kind === 'list' ? plain(type.of) : undefined)
     const prototype = Object.getPrototypeOf(value)
-    if (prototype !== Object.prototype && prototype !== null) throw new Refusal(`a ${prototype.constructor.name} is not a value (dates are ISO strings)`)
-    return map(value as Row, type?.kind === 'map' ? type.fields : type?.kind === 'name' ? rowTypes[type.name] : undefined)
+    if (prototype !== Object.prototype && prototype !== null)
+      throw new Refusal(`a ${prototype.constructor.name} is not a value (dates are ISO strings)`)
+    return map(
+      value as Row,
+      type?.kind === 'map' ? type.fields : type?.kind === 'name' ? rowTypes[type.name] : undefined,
+    )
   }
   const list = (items: readonly unknown[], type: HeaderType | undefined): readonly unknown[] => {
     let changed: unknown[] | undefined
@@ -65,7 +74,9 @@ export function outgoing(query: Query, params: Row | undefined, rowTypes: RowTyp
     try {
       result[name] = convert(params[name], plain(query.params[name]))
     } catch (error) {
-      throw error instanceof Refusal ? new StoreError('QUERY_FAILED', `${query.name}: parameter ${name}${error.path}: ${error.message}`) : error
+      throw error instanceof Refusal
+        ? new StoreError('QUERY_FAILED', `${query.name}: parameter ${name}${error.path}: ${error.message}`)
+        : error
     }
   }
   return result
@@ -81,19 +92,31 @@ function at(step: string, error: unknown): unknown {
   return error
 }
 
-const plain = (type: HeaderType | undefined): HeaderType | undefined => (type?.kind === 'optional' ? plain(type.of) : type)
+const plain = (type: HeaderType | undefined): HeaderType | undefined =>
+  type?.kind === 'optional' ? plain(type.of) : type
 
 /**
  * What the caller gets from the rows of an engine, by `query.returns`; missing columns and optional properties are null.
  * `rowAt` gives each row once, in order; where there are many, others have their turn in between, and the rows so far are
  * given to `hand`, if there is one, so that they are never there all at once.
  */
-export async function shaped(query: Query, count: number, rowAt: (index: number) => Row, rowTypes: RowTypes, hand?: RunOptions['hand']): Promise<unknown> {
+export async function shaped(
+  query: Query,
+  count: number,
+  rowAt: (index: number) => Row,
+  rowTypes: RowTypes,
+  hand?: RunOptions['hand'],
+): Promise<unknown> {
   if (query.returns === 'none') return undefined
-  const optional = query.returns === 'optional' || (query.returns === 'value' && query.columns.value?.kind === 'optional')
+  const optional =
+    query.returns === 'optional' || (query.returns === 'value' && query.columns.value?.kind === 'optional')
   if (query.returns !== 'many') {
     if (count === 0 && optional) return null
-    if (count !== 1) throw new StoreError('QUERY_FAILED', `${query.name}: expected ${optional ? 'at most one row' : 'one row'}, found ${count}`)
+    if (count !== 1)
+      throw new StoreError(
+        'QUERY_FAILED',
+        `${query.name}: expected ${optional ? 'at most one row' : 'one row'}, found ${count}`,
+      )
   }
   const fill = filler({ kind: 'map', fields: query.columns }, rowTypes)
   const rows: Row[] = []
@@ -123,7 +146,9 @@ function filler(type: HeaderType, rowTypes: RowTypes, open: ReadonlySet<string> 
     case 'name': {
       const fields = rowTypes[type.name]
       // An enumeration has no fields; a row type inside itself ends the descent.
-      return fields && !open.has(type.name) ? filler({ kind: 'map', fields }, rowTypes, new Set([...open, type.name])) : undefined
+      return fields && !open.has(type.name)
+        ? filler({ kind: 'map', fields }, rowTypes, new Set([...open, type.name]))
+        : undefined
     }
     case 'map': {
       const names = Object.keys(type.fields)

@@ -35,18 +35,33 @@ export class ChangesServer {
   }
 
   async apply(changes: object[], more: object = {}): Promise<any> {
-    return (await this.ask(`mutation ($changes: [ChangeInput!]!, $dryRun: Boolean! = false, $note: String) { applyChanges(changes: $changes, dryRun: $dryRun, note: $note) ${RESULT} }`, { changes, ...more })).applyChanges
+    return (
+      await this.ask(
+        `mutation ($changes: [ChangeInput!]!, $dryRun: Boolean! = false, $note: String) { applyChanges(changes: $changes, dryRun: $dryRun, note: $note) ${RESULT} }`,
+        { changes, ...more },
+      )
+    ).applyChanges
   }
 
   /** A mutation on a draft or a change set by its name. */
   async decide(mutation: string, args: Record<string, string>): Promise<any> {
     const given = Object.keys(args)
     const types = given.map((name) => `$${name}: ${name === 'id' ? 'ID!' : 'String!'}`).join(', ')
-    return (await this.ask(`mutation (${types}) { done: ${mutation}(${given.map((name) => `${name}: $${name}`).join(', ')}) ${RESULT} }`, args)).done
+    return (
+      await this.ask(
+        `mutation (${types}) { done: ${mutation}(${given.map((name) => `${name}: $${name}`).join(', ')}) ${RESULT} }`,
+        args,
+      )
+    ).done
   }
 
   async saveDraft(draft: object): Promise<any> {
-    return (await this.ask(`mutation ($id: ID, $title: String!, $changes: [ChangeInput!]!, $note: String) { saveDraft(id: $id, title: $title, changes: $changes, note: $note) ${RESULT} }`, draft)).saveDraft
+    return (
+      await this.ask(
+        `mutation ($id: ID, $title: String!, $changes: [ChangeInput!]!, $note: String) { saveDraft(id: $id, title: $title, changes: $changes, note: $note) ${RESULT} }`,
+        draft,
+      )
+    ).saveDraft
   }
 
   async expert(id: string): Promise<any> {

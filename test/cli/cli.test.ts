@@ -17,7 +17,10 @@ interface Ended {
   err: string
 }
 
-function start(args: string[], env: Record<string, string> = {}): { child: ChildProcess; ended: Promise<Ended>; said(text: string): Promise<string> } {
+function start(
+  args: string[],
+  env: Record<string, string> = {},
+): { child: ChildProcess; ended: Promise<Ended>; said(text: string): Promise<string> } {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
     cwd: root,
     env: { ...process.env, TRICHAIN_DATA: join(folder, 'store'), TRICHAIN_DEMO: 'false', NEO4J_URI: '', ...env },
@@ -38,7 +41,10 @@ const run = (args: string[], env?: Record<string, string>): Promise<Ended> => st
 
 describe('the command line', () => {
   it('loads the shipped facts into an empty store, says so, and answers a question', async () => {
-    const { code, out, err } = await run(['query', '{ chains(filter: { kind: [INNOVATION], region: "region:522700" }) { totalCount } experts { totalCount } }'])
+    const { code, out, err } = await run([
+      'query',
+      '{ chains(filter: { kind: [INNOVATION], region: "region:522700" }) { totalCount } experts { totalCount } }',
+    ])
     expect([code, JSON.parse(out)]).toEqual([0, { data: { chains: { totalCount: 14 }, experts: { totalCount: 0 } } }])
     expect(err).toMatch(/The store was empty: loaded data\/facts \(\d+ rows\)/)
   })
@@ -70,10 +76,25 @@ describe('the command line', () => {
 
   it.each([
     ['a port that is none', { PORT: 'many' }, ['serve'], /PORT.*\[BAD_CONFIG\]/],
-    ['an unknown scheme', { NEO4J_URI: 'http://127.0.0.1:7474' }, ['serve'], /NEO4J_URI: expected neo4j:\/\/.*\[BAD_CONFIG\]/],
-    ['a server that is not there', { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'hush-hush' }, ['serve'], /127\.0\.0\.1:1.*\[STORE_UNAVAILABLE\]/],
+    [
+      'an unknown scheme',
+      { NEO4J_URI: 'http://127.0.0.1:7474' },
+      ['serve'],
+      /NEO4J_URI: expected neo4j:\/\/.*\[BAD_CONFIG\]/,
+    ],
+    [
+      'a server that is not there',
+      { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'hush-hush' },
+      ['serve'],
+      /127\.0\.0\.1:1.*\[STORE_UNAVAILABLE\]/,
+    ],
     ['a dataset that is not there', {}, ['import', 'no/such/folder'], /no\/such\/folder/],
-    ['variables that are no object', {}, ['query', '{ chains { totalCount } }', '--variables', '[1]'], /--variables: expected a JSON object/],
+    [
+      'variables that are no object',
+      {},
+      ['query', '{ chains { totalCount } }', '--variables', '[1]'],
+      /--variables: expected a JSON object/,
+    ],
     ['a command that is none', {}, ['fly'], /unknown command|too many arguments/],
   ])('%s: one clear line, exit code 1', async (_, env, args, message) => {
     const { code, err } = await run(args, env as Record<string, string>)
@@ -86,9 +107,14 @@ describe('the command line', () => {
     const server = start(['serve'], { PORT: '0' })
     const url = `${/http:\S+(?=\/graphiql)/.exec(await server.said('/graphiql'))![0]}/graphql`
     // A question heavy enough to be still under way when the signal comes.
-    const heavy = '{ chains(first: 20) { nodes { region { departments(first: 50) { nodes { measures(first: 50) { nodes { measure { responsible(first: 5) { nodes { department { name } } } } } } } } } } } }'
+    const heavy =
+      '{ chains(first: 20) { nodes { region { departments(first: 50) { nodes { measures(first: 50) { nodes { measure { responsible(first: 5) { nodes { department { name } } } } } } } } } } } }'
     const asked = Array.from({ length: 4 }, () =>
-      fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: heavy }) }).then(async (answer) => ({ status: answer.status, body: (await answer.json()) as { data?: unknown } })),
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: heavy }),
+      }).then(async (answer) => ({ status: answer.status, body: (await answer.json()) as { data?: unknown } })),
     )
     await new Promise((resolve) => setTimeout(resolve, 60))
     server.child.kill('SIGTERM')
@@ -101,14 +127,26 @@ describe('the command line', () => {
   })
 
   it('ends with npm, whose shell passes no signal on', async () => {
-    const npm = spawn('npm', ['start'], { cwd: root, env: { ...process.env, TRICHAIN_DATA: ':memory:', TRICHAIN_DEMO: 'false', NEO4J_URI: '', PORT: '0' } })
+    const npm = spawn('npm', ['start'], {
+      cwd: root,
+      env: { ...process.env, TRICHAIN_DATA: ':memory:', TRICHAIN_DEMO: 'false', NEO4J_URI: '', PORT: '0' },
+    })
     let out = ''
     npm.stdout.on('data', (chunk) => (out += chunk))
     while (!out.includes('/graphiql') && npm.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 50))
     const url = /http:\S+(?=\/graphiql)/.exec(out)![0]
     expect((await fetch(`${url}/ready`)).status).toBe(200)
     npm.kill('SIGTERM')
-    await expect.poll(() => fetch(`${url}/health`).then(() => 'alive', () => 'gone'), { timeout: 15_000 }).toBe('gone')
+    await expect
+      .poll(
+        () =>
+          fetch(`${url}/health`).then(
+            () => 'alive',
+            () => 'gone',
+          ),
+        { timeout: 15_000 },
+      )
+      .toBe('gone')
   })
 
   it('tells a second process that the data folder is in use', async () => {

@@ -15,16 +15,29 @@ try {
   mkdirSync(join(folder, 'src'))
   copyFileSync(fileURLToPath(schemaFile), join(folder, 'schema.graphql'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  for (const question of questions) writeFileSync(join(folder, 'src', `${question.name}.js`), `graphql\`${asRelayWants(question)}\`\n`)
-  writeFileSync(join(folder, 'relay.config.json'), JSON.stringify({ src: './src', schema: './schema.graphql', language: 'javascript', eagerEsModules: true }))
-  execFileSync(process.execPath, [join(here, 'node_modules/relay-compiler/cli.js'), 'relay.config.json'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+  for (const question of questions)
+    writeFileSync(join(folder, 'src', `${question.name}.js`), `graphql\`${asRelayWants(question)}\`\n`)
+  writeFileSync(
+    join(folder, 'relay.config.json'),
+    JSON.stringify({ src: './src', schema: './schema.graphql', language: 'javascript', eagerEsModules: true }),
+  )
+  execFileSync(process.execPath, [join(here, 'node_modules/relay-compiler/cli.js'), 'relay.config.json'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const network = relay.Network.create(async ({ text }, variables) => {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: text, variables }) })
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: text, variables }),
+    })
     return response.json()
   })
   const environment = new relay.Environment({ network, store: new relay.Store(new relay.RecordSource()) })
   await answer(async ({ name }) => {
-    const { default: artifact } = await import(pathToFileURL(join(folder, 'src/__generated__', `${name}Query.graphql.js`)).href)
+    const { default: artifact } = await import(
+      pathToFileURL(join(folder, 'src/__generated__', `${name}Query.graphql.js`)).href
+    )
     return relay.fetchQuery(environment, artifact, variables[name]).toPromise()
   })
 } finally {

@@ -18,10 +18,13 @@ function mismatch(value: unknown, type: HeaderType, path: string): string | unde
       return value.map((item, index) => mismatch(item, type.of, `${path}[${index}]`)).find(Boolean)
     case 'map':
       if (value === null || typeof value !== 'object') return `${found}, expected a map`
-      return Object.entries(type.fields).map(([name, of]) => mismatch((value as Record<string, unknown>)[name], of, `${path}.${name}`)).find(Boolean)
+      return Object.entries(type.fields)
+        .map(([name, of]) => mismatch((value as Record<string, unknown>)[name], of, `${path}.${name}`))
+        .find(Boolean)
     case 'name': {
       const codes = enums[type.name]?.values.map(({ value: code }) => code)
-      if (codes) return typeof value === 'string' && codes.includes(value) ? undefined : `${found}, expected a ${type.name}`
+      if (codes)
+        return typeof value === 'string' && codes.includes(value) ? undefined : `${found}, expected a ${type.name}`
       const fields = rowTypes[type.name as keyof typeof rowTypes] as Record<string, HeaderType> | undefined
       return fields ? mismatch(value, { kind: 'map', fields }, path) : `${path}: unknown type ${type.name}`
     }
@@ -49,16 +52,21 @@ describe('every query keeps what its header declares', () => {
       expect(found.length).toBeGreaterThan(60)
     })
 
-    it.each(allQueries.filter((query) => !query.write).map((query) => [query.name, query] as const))('%s', async (_, query) => {
-      const problems: (string | undefined)[] = []
-      for (const params of sampleParameters(query, ids)) {
-        const result: unknown = await store.run(query, params as never)
-        const check = (row: unknown, path: string) => mismatch(row, { kind: 'map', fields: { ...query.columns } }, path)
-        if (query.returns === 'value') problems.push(mismatch(result, query.columns.value!, 'value'))
-        else if (query.returns === 'many') (result as unknown[]).forEach((row, index) => problems.push(check(row, `row ${index}`)))
-        else if (result !== null || query.returns === 'one') problems.push(check(result, 'row'))
-      }
-      expect(problems.filter(Boolean)).toEqual([])
-    })
+    it.each(allQueries.filter((query) => !query.write).map((query) => [query.name, query] as const))(
+      '%s',
+      async (_, query) => {
+        const problems: (string | undefined)[] = []
+        for (const params of sampleParameters(query, ids)) {
+          const result: unknown = await store.run(query, params as never)
+          const check = (row: unknown, path: string) =>
+            mismatch(row, { kind: 'map', fields: { ...query.columns } }, path)
+          if (query.returns === 'value') problems.push(mismatch(result, query.columns.value!, 'value'))
+          else if (query.returns === 'many')
+            (result as unknown[]).forEach((row, index) => problems.push(check(row, `row ${index}`)))
+          else if (result !== null || query.returns === 'one') problems.push(check(result, 'row'))
+        }
+        expect(problems.filter(Boolean)).toEqual([])
+      },
+    )
   })
 })

@@ -47,13 +47,23 @@ const sample = (name: string, type: HeaderType, ids: string[]): unknown => {
       return Object.fromEntries(Object.entries(type.fields).map(([key, of]) => [key, sample(key, of, ids)]))
     case 'scalar':
       if (/year|born/i.test(name)) return 1970
-      return { string: /date|from|to|until|since|before|after|start|end/i.test(name) ? '2026-01-01' : (ids.find((id) => id.startsWith(`${name.toLowerCase()}:`)) ?? 'a'), int: 3, float: 0.5, boolean: false, json: {} }[type.name]
+      return {
+        string: /date|from|to|until|since|before|after|start|end/i.test(name)
+          ? '2026-01-01'
+          : (ids.find((id) => id.startsWith(`${name.toLowerCase()}:`)) ?? 'a'),
+        int: 3,
+        float: 0.5,
+        boolean: false,
+        json: {},
+      }[type.name]
   }
 }
 
 /** Parameter sets a query is tried with: everything optional left out, and everything given. */
 export function sampleParameters(query: Query, ids: string[]): Record<string, unknown>[] {
   const full = Object.fromEntries(Object.entries(query.params).map(([name, type]) => [name, sample(name, type, ids)]))
-  const bare = Object.fromEntries(Object.entries(query.params).map(([name, type]) => [name, type.kind === 'optional' ? null : full[name]]))
+  const bare = Object.fromEntries(
+    Object.entries(query.params).map(([name, type]) => [name, type.kind === 'optional' ? null : full[name]]),
+  )
   return [bare, full]
 }

@@ -23,8 +23,13 @@ describe('the facts', () => {
 
   test('every source clause and every clause of a measure, gap, rule or template is a clause of its document', () => {
     const clauses = new Set(rows(facts, 'clauses').map(({ id }) => id))
-    const cited = [...facts.values()].flat().flatMap(({ source }) => list(source)).flatMap((s) => /^policy:([a-z0-9-]+#[^@]+)@/.exec(s)?.[1] ?? [])
-    const pointed = ['measures', 'declared_gaps', 'eligibility_rules', 'templates'].flatMap((table) => rows(facts, table).map(({ policy, clause }) => `${policy!.slice('policy:'.length)}#${clause}`))
+    const cited = [...facts.values()]
+      .flat()
+      .flatMap(({ source }) => list(source))
+      .flatMap((s) => /^policy:([a-z0-9-]+#[^@]+)@/.exec(s)?.[1] ?? [])
+    const pointed = ['measures', 'declared_gaps', 'eligibility_rules', 'templates'].flatMap((table) =>
+      rows(facts, table).map(({ policy, clause }) => `${policy!.slice('policy:'.length)}#${clause}`),
+    )
     expect([...new Set([...cited, ...pointed])].filter((path) => !clauses.has(`clause:${path}`))).toEqual([])
   })
 
@@ -36,19 +41,32 @@ describe('the facts', () => {
   })
 
   test('Qiannan has fourteen innovation chains, numbered; the open class after them is none', () => {
-    const chains = rows(facts, 'chains').filter(({ region, kind }) => region === 'region:522700' && kind === 'INNOVATION')
+    const chains = rows(facts, 'chains').filter(
+      ({ region, kind }) => region === 'region:522700' && kind === 'INNOVATION',
+    )
     expect(chains.map(({ order }) => Number(order))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
   })
 
   test('a target stated in the text and in a table is one target with two sources', () => {
     const stated = new Map<string, string[]>()
     for (const { id, policy, region, metric, value, value_to, scope, deadline_year, chain } of rows(facts, 'targets')) {
-      const what = JSON.stringify([policy, region, metric, value ? Number(value) : id, value_to, scope, deadline_year, chain])
+      const what = JSON.stringify([
+        policy,
+        region,
+        metric,
+        value ? Number(value) : id,
+        value_to,
+        scope,
+        deadline_year,
+        chain,
+      ])
       stated.set(what, [...(stated.get(what) ?? []), id!])
     }
     expect([...stated.values()].filter((ids) => ids.length > 1)).toEqual([])
     const sources = list(rows(facts, 'targets').find(({ id }) => id === 'target:luzhou-13')!.source)
-    expect(sources.some((source) => source.includes('@L192:')) && sources.some((source) => source.includes('/表/4@L250:'))).toBe(true)
+    expect(
+      sources.some((source) => source.includes('@L192:')) && sources.some((source) => source.includes('/表/4@L250:')),
+    ).toBe(true)
   })
 
   test('a target is named in words', () => {
@@ -56,7 +74,8 @@ describe('the facts', () => {
   })
 
   test('the documents name no person, so there is no expert, team, demand or achievement', () => {
-    for (const table of ['experts', 'teams', 'demands', 'achievements', 'appointments']) expect(rows(facts, table)).toEqual([])
+    for (const table of ['experts', 'teams', 'demands', 'achievements', 'appointments'])
+      expect(rows(facts, table)).toEqual([])
   })
 
   test('a place that slipped in from elsewhere is no region', () => {
@@ -81,8 +100,14 @@ describe('the facts', () => {
 
 test('the counts in data/README.md are those of the files', () => {
   const readme = readFileSync(join(import.meta.dirname, '../../data/README.md'), 'utf8')
-  const stated = [...readme.matchAll(/^\| (\w+) \| (\d*) \| (\d*) \|$/gm)].map(([, table, inFacts, inDemo]) => [table, Number(inFacts), Number(inDemo)])
+  const stated = [...readme.matchAll(/^\| (\w+) \| (\d*) \| (\d*) \|$/gm)].map(([, table, inFacts, inDemo]) => [
+    table,
+    Number(inFacts),
+    Number(inDemo),
+  ])
   const demo = readDataset('synthetic')
   const tables = new Set([...facts.keys(), ...demo.keys()])
-  expect(stated.sort()).toEqual([...tables].map((table) => [table, rows(facts, table).length, rows(demo, table).length]).sort())
+  expect(stated.sort()).toEqual(
+    [...tables].map((table) => [table, rows(facts, table).length, rows(demo, table).length]).sort(),
+  )
 })

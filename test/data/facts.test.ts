@@ -8,7 +8,12 @@ const names = Object.keys(documents) as DocumentName[]
 const known = judged().flatMap(({ differences }) => differences)
 
 describe('the facts of each document, against a reading made apart', () => {
-  const found = new Map(names.map((name) => [name, compare(annotationOf(name), { slug: documents[name], tables }).map((d) => `${name} ${d}`)]))
+  const found = new Map(
+    names.map((name) => [
+      name,
+      compare(annotationOf(name), { slug: documents[name], tables }).map((d) => `${name} ${d}`),
+    ]),
+  )
 
   test.each(names)('%s: nothing differs but what is judged', (name) => {
     expect(found.get(name)!.filter((difference) => !known.includes(difference))).toEqual([])

@@ -15,7 +15,12 @@ import { readTables, rows } from './support/tables.js'
 const scratch = mkdtempSync(join(tmpdir(), 'trichain-generate-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
-const bytes = (folder: string) => Object.fromEntries(readdirSync(folder).sort().map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+const bytes = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  )
 function made(name: string, experts: number, seed: number): string {
   const folder = join(scratch, name)
   generate(planFor({ experts, seed, institutions: Math.ceil(experts / 20) }), folder)
@@ -33,7 +38,11 @@ describe('the generator', () => {
   test('marks every row synthetic and gives as many experts as asked for', () => {
     const tables = readTables(first)
     expect(rows(tables, 'experts')).toHaveLength(2000)
-    for (const [table, all] of tables) expect(all.every(({ synthetic, source }) => synthetic === 'true' && source === 'synthetic'), table).toBe(true)
+    for (const [table, all] of tables)
+      expect(
+        all.every(({ synthetic, source }) => synthetic === 'true' && source === 'synthetic'),
+        table,
+      ).toBe(true)
   })
 
   test('makes a few large institutions and hub enterprises; most experts hold no letter or one', () => {
@@ -53,17 +62,20 @@ describe('the generator', () => {
     expect(letters.filter((n) => n > 2).length).toBeLessThan(200)
   })
 
-  test.each([1, 400])('%s experts: the import takes all of it and finds nothing new the second time', async (experts) => {
-    const folder = made(`import-${experts}`, experts, 3)
-    const store = await openStore({ engine: 'embedded', queryTimeoutMs: 60_000 })
-    try {
-      const { rows: read, created, rejected } = await importDataset(store, folder)
-      expect({ created, rejected }).toEqual({ created: read, rejected: 0 })
-      expect((await importDataset(store, folder)).unchanged).toBe(read)
-    } finally {
-      await store.close()
-    }
-  })
+  test.each([1, 400])(
+    '%s experts: the import takes all of it and finds nothing new the second time',
+    async (experts) => {
+      const folder = made(`import-${experts}`, experts, 3)
+      const store = await openStore({ engine: 'embedded', queryTimeoutMs: 60_000 })
+      try {
+        const { rows: read, created, rejected } = await importDataset(store, folder)
+        expect({ created, rejected }).toEqual({ created: read, rejected: 0 })
+        expect((await importDataset(store, folder)).unchanged).toBe(read)
+      } finally {
+        await store.close()
+      }
+    },
+  )
 
   test.each([
     [['--experts', 'many', '--out', 'x'], 'whole number from 1'],
@@ -71,7 +83,12 @@ describe('the generator', () => {
     [['--experts', '5', '--out', import.meta.dirname], 'folder that is new or empty'],
     [['--experts', '5', '--out', 'x', '--as-of', 'today'], 'YYYY-MM-DD'],
   ])('says what it expected of %j', async (args, expected) => {
-    const run = promisify(execFile)(process.execPath, ['--import', 'tsx', join(import.meta.dirname, '../../tools/generate/main.ts'), ...args])
+    const run = promisify(execFile)(process.execPath, [
+      '--import',
+      'tsx',
+      join(import.meta.dirname, '../../tools/generate/main.ts'),
+      ...args,
+    ])
     await expect(run).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining(expected) })
   })
 })

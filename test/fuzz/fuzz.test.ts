@@ -28,7 +28,11 @@ const flaky = (store: Store, chance: Random): Store => {
     location: store.location,
     run,
     // What a changed world is asked fails as well.
-    transaction: (work, options) => store.transaction((tx) => work({ ...tx, run: (...asked) => (chance.chance(0.1) ? Promise.reject(gone) : tx.run(...asked)) }), options),
+    transaction: (work, options) =>
+      store.transaction(
+        (tx) => work({ ...tx, run: (...asked) => (chance.chance(0.1) ? Promise.reject(gone) : tx.run(...asked)) }),
+        options,
+      ),
     ping: () => store.ping(),
     close: async () => undefined,
     [Symbol.asyncDispose]: async () => undefined,
@@ -44,7 +48,9 @@ describe('operations nobody thought of', { timeout: 300_000 }, () => {
     // The same ones every time: `npm run test:hold` tries many more, others each time.
     const report = await fuzz({ url: served.url, seed: 'short', count: 2000 })
     await new Promise((resolve) => setTimeout(resolve, 100))
-    console.log(`fuzz: ${report.operations} operations, ${report.answered} answered whole, ${[...report.codes].map(([code, count]) => `${code} ${count}`).join(', ')}`)
+    console.log(
+      `fuzz: ${report.operations} operations, ${report.answered} answered whole, ${[...report.codes].map(([code, count]) => `${code} ${count}`).join(', ')}`,
+    )
     expect(report.faults.map(shown)).toEqual([])
     expect(unhandled).toEqual([])
     // What is refused at the door tests little: most must run.

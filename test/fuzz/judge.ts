@@ -6,7 +6,8 @@ export interface Heard {
 }
 
 /** What no caller may ever be told: places in code, texts of queries, words of the runtime and of engines. */
-const INSIDES = /node_modules|\.[cm]?[jt]s:\d|\bat [\w.<>]+ \(|\bMATCH \(|\bRETURN \w|Maximum call stack|Cannot read propert|Cannot destructure|is not a function|is not iterable|undefined|\bTypeError|\bRangeError|\bReferenceError|\bECONN|\b[Gg]rafeo|\bneo4j:|\bbolt:/
+const INSIDES =
+  /node_modules|\.[cm]?[jt]s:\d|\bat [\w.<>]+ \(|\bMATCH \(|\bRETURN \w|Maximum call stack|Cannot read propert|Cannot destructure|is not a function|is not iterable|undefined|\bTypeError|\bRangeError|\bReferenceError|\bECONN|\b[Gg]rafeo|\bneo4j:|\bbolt:/
 
 /** What is wrong with an answer; nothing where it is as it must be. `sent` may be repeated to who sent it. */
 export function fault({ status, headers, text }: Heard, sent: string): string | undefined {
@@ -24,9 +25,11 @@ export function fault({ status, headers, text }: Heard, sent: string): string | 
   if (status >= 400 && body.data != null) return `status ${status} with data`
   if (status === 503 && !headers.get('retry-after')) return 'status 503 without Retry-After'
   for (const { message } of body.errors ?? []) {
-    if (typeof message !== 'string' || message === '' || message.length > 2000) return `a message that is none: ${String(message).slice(0, 200)}`
+    if (typeof message !== 'string' || message === '' || message.length > 2000)
+      return `a message that is none: ${String(message).slice(0, 200)}`
     const inside = INSIDES.exec(message)
-    if (inside && !sent.includes(inside[0])) return `a message that tells of the insides ("${inside[0]}"): ${message.slice(0, 300)}`
+    if (inside && !sent.includes(inside[0]))
+      return `a message that tells of the insides ("${inside[0]}"): ${message.slice(0, 300)}`
   }
   return undefined
 }

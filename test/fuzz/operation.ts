@@ -1,4 +1,17 @@
-import { astFromValue, getNamedType, isAbstractType, isInterfaceType, isLeafType, isNonNullType, isObjectType, print, type GraphQLField, type GraphQLInputType, type GraphQLNamedType, type GraphQLOutputType } from 'graphql'
+import {
+  astFromValue,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  print,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+} from 'graphql'
 import type { Random } from '../../tools/generate/random.js'
 import { valueOf } from './values.js'
 import type { Words } from './words.js'
@@ -34,7 +47,11 @@ class Maker {
 
   make(): Operation {
     const root = this.#words.schema.getQueryType()!
-    const roots = this.#random.weighted([[1, 6], [2, 2], [3, 1]])
+    const roots = this.#random.weighted([
+      [1, 6],
+      [2, 2],
+      [3, 1],
+    ])
     const fields = Object.values(root.getFields()).map((field) => [field, isCheap(field.type) ? 1 : 0.15] as const)
     const parts = Array.from({ length: roots }, () => this.#field(this.#random.weighted(fields), 1)).filter(Boolean)
     const selection = parts.length ? parts.join(' ') : '__typename'
@@ -59,8 +76,22 @@ class Maker {
     const fields = Object.values(type.getFields())
     const fitting = fields.filter((field) => depth < DEEPEST || isLeafType(getNamedType(field.type)))
     const leaves = fitting.filter((field) => isLeafType(getNamedType(field.type)))
-    const wanted = this.#fields > MOST_FIELDS ? this.#random.sample(leaves, 1) : this.#random.sample(fitting, this.#random.weighted([[1, 3], [2, 4], [4, 2], [8, 0.5]]))
-    const parts = [...wanted.map((field) => this.#field(field, depth)), ...(isAbstractType(type) ? [this.#parts(type, depth)] : [])]
+    const wanted =
+      this.#fields > MOST_FIELDS
+        ? this.#random.sample(leaves, 1)
+        : this.#random.sample(
+            fitting,
+            this.#random.weighted([
+              [1, 3],
+              [2, 4],
+              [4, 2],
+              [8, 0.5],
+            ]),
+          )
+    const parts = [
+      ...wanted.map((field) => this.#field(field, depth)),
+      ...(isAbstractType(type) ? [this.#parts(type, depth)] : []),
+    ]
     if (this.#random.chance(0.1)) parts.push('__typename')
     const selection = parts.filter(Boolean).join(' ') || '__typename'
     if (!this.#random.chance(0.05)) return selection
@@ -74,12 +105,21 @@ class Maker {
     if (!isAbstractType(type)) return '__typename'
     if (this.#fields > MOST_FIELDS) return '__typename'
     const types = this.#random.sample(this.#words.schema.getPossibleTypes(type), this.#random.int(0, 2))
-    return ['__typename', ...types.map((one) => `... on ${one.name}${this.#directive()} { ${this.#selection(one, depth)} }`)].join(' ')
+    return [
+      '__typename',
+      ...types.map((one) => `... on ${one.name}${this.#directive()} { ${this.#selection(one, depth)} }`),
+    ].join(' ')
   }
 
   #args({ name: of, args }: GraphQLField<unknown, unknown>): string {
-    const given = args.filter((arg) => (isNonNullType(arg.type) && arg.defaultValue === undefined) || this.#random.chance(arg.name === 'after' ? 0.1 : 0.35))
-    return given.length ? `(${given.map((arg) => `${arg.name}: ${this.#argument(arg.type, arg.name === 'id' ? of : arg.name === 'after' ? `after ${of}` : arg.name)}`).join(', ')})` : ''
+    const given = args.filter(
+      (arg) =>
+        (isNonNullType(arg.type) && arg.defaultValue === undefined) ||
+        this.#random.chance(arg.name === 'after' ? 0.1 : 0.35),
+    )
+    return given.length
+      ? `(${given.map((arg) => `${arg.name}: ${this.#argument(arg.type, arg.name === 'id' ? of : arg.name === 'after' ? `after ${of}` : arg.name)}`).join(', ')})`
+      : ''
   }
 
   #argument(type: GraphQLInputType, name: string): string {
@@ -122,13 +162,22 @@ function written(value: unknown, type: GraphQLInputType): string | undefined {
 
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).filter(([name]) => /^[A-Za-z_]\w*$/.test(name)).map(([name, inner]) => `${name}: ${literal(inner)}`).join(', ')}}`
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .filter(([name]) => /^[A-Za-z_]\w*$/.test(name))
+      .map(([name, inner]) => `${name}: ${literal(inner)}`)
+      .join(', ')}}`
   return JSON.stringify(value)
 }
 
 /** Lists of entities, and entities, are read; everything else has to be worked out. */
 function isCheap(type: GraphQLOutputType): boolean {
   const named = getNamedType(type)
-  const node = isObjectType(named) && named.name.endsWith('Connection') ? getNamedType(named.getFields().nodes!.type) : named
-  return isObjectType(node) && node.name !== 'Gap' && node.getInterfaces().some(({ name }) => name === 'Entity' || name === 'Node')
+  const node =
+    isObjectType(named) && named.name.endsWith('Connection') ? getNamedType(named.getFields().nodes!.type) : named
+  return (
+    isObjectType(node) &&
+    node.name !== 'Gap' &&
+    node.getInterfaces().some(({ name }) => name === 'Entity' || name === 'Node')
+  )
 }

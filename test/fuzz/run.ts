@@ -44,9 +44,25 @@ export interface FuzzReport {
 const ENOUGH = 8
 
 /** Sends operations made from a seed, each from its own number, and judges every answer. */
-export async function fuzz({ url, seed, count, from = 0, lanes = 4, untilMs = Infinity, learnFrom = url, judge = fault }: FuzzOptions): Promise<FuzzReport> {
+export async function fuzz({
+  url,
+  seed,
+  count,
+  from = 0,
+  lanes = 4,
+  untilMs = Infinity,
+  learnFrom = url,
+  judge = fault,
+}: FuzzOptions): Promise<FuzzReport> {
   const words = await learn(learnFrom)
-  const report: FuzzReport = { operations: 0, statuses: new Map(), codes: new Map(), answered: 0, slowest: { ms: 0, number: -1 }, faults: [] }
+  const report: FuzzReport = {
+    operations: 0,
+    statuses: new Map(),
+    codes: new Map(),
+    answered: 0,
+    slowest: { ms: 0, number: -1 },
+    faults: [],
+  }
   const end = performance.now() + untilMs
   let next = from
   const work = async (): Promise<void> => {
@@ -63,7 +79,10 @@ export async function fuzz({ url, seed, count, from = 0, lanes = 4, untilMs = In
       note(report, heard)
       const what = judge(heard, JSON.stringify(sent))
       if (what === undefined) continue
-      const smaller = await shrink(sent, async (tried) => judge(await post(url, JSON.stringify(tried)), JSON.stringify(tried)) !== undefined)
+      const smaller = await shrink(
+        sent,
+        async (tried) => judge(await post(url, JSON.stringify(tried)), JSON.stringify(tried)) !== undefined,
+      )
       report.faults.push({ seed, number, what, operation: smaller })
     }
   }
@@ -73,7 +92,12 @@ export async function fuzz({ url, seed, count, from = 0, lanes = 4, untilMs = In
 
 /** Most by POST, some by GET, a few with a body that is cut off. */
 async function send(url: string, { query, variables, operationName }: Operation, chance: Random): Promise<Heard> {
-  const accept = chance.weighted([['*/*', 6], ['application/json', 1], ['application/graphql-response+json', 1], ['text/html', 0.05]])
+  const accept = chance.weighted([
+    ['*/*', 6],
+    ['application/json', 1],
+    ['application/graphql-response+json', 1],
+    ['text/html', 0.05],
+  ])
   if (chance.chance(0.1)) {
     const address = `${url}/graphql?${new URLSearchParams({ query: toWellFormed(query), variables: JSON.stringify(variables), ...(operationName !== undefined && { operationName: String(operationName) }) })}`
     if (address.length < 8000) return heard(await fetch(address, { headers: { accept: 'application/json' } }))
@@ -82,9 +106,16 @@ async function send(url: string, { query, variables, operationName }: Operation,
   return post(url, chance.chance(0.01) ? body.slice(0, chance.int(0, body.length)) : body, accept)
 }
 
-const post = async (url: string, body: string, accept = '*/*'): Promise<Heard> => heard(await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', accept }, body }))
+const post = async (url: string, body: string, accept = '*/*'): Promise<Heard> =>
+  heard(
+    await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', accept }, body }),
+  )
 
-const heard = async (response: Response): Promise<Heard> => ({ status: response.status, headers: response.headers, text: await response.text() })
+const heard = async (response: Response): Promise<Heard> => ({
+  status: response.status,
+  headers: response.headers,
+  text: await response.text(),
+})
 
 const toWellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8')
 

@@ -2,7 +2,10 @@ import { parse, print, visit, type DocumentNode } from 'graphql'
 import type { Operation } from './operation.js'
 
 /** Leaves out of an operation what can be left out without the fault going away. */
-export async function shrink(operation: Operation, fails: (smaller: Operation) => Promise<boolean>): Promise<Operation> {
+export async function shrink(
+  operation: Operation,
+  fails: (smaller: Operation) => Promise<boolean>,
+): Promise<Operation> {
   let best = operation
   const tries = { left: 150 }
   const attempt = async (smaller: Operation): Promise<boolean> => {
@@ -10,7 +13,7 @@ export async function shrink(operation: Operation, fails: (smaller: Operation) =
     best = smaller
     return true
   }
-  for (let went = true; went && tries.left > 0; ) {
+  for (let went = true; went && tries.left > 0;) {
     went = false
     for (let at = 0; tries.left > 0; at++) {
       const query = without(best.query, at)
@@ -39,7 +42,15 @@ function without(query: string, nth: number): string | undefined {
     found = true
     return null
   }
-  const smaller = visit(document, { Field: out, Argument: out, Directive: out, InlineFragment: out, FragmentSpread: out, VariableDefinition: out, FragmentDefinition: out })
+  const smaller = visit(document, {
+    Field: out,
+    Argument: out,
+    Directive: out,
+    InlineFragment: out,
+    FragmentSpread: out,
+    VariableDefinition: out,
+    FragmentDefinition: out,
+  })
   if (!found) return undefined
   const text = print(smaller)
   try {

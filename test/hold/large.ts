@@ -16,9 +16,17 @@ export function largeWorld(experts: number): string {
   const folder = join(root, '.cache', `hold-${experts}`)
   const registers = join(folder, 'registers.csv')
   if (existsSync(registers)) return folder
-  execFileSync(process.execPath, ['--import', 'tsx', 'tools/generate/main.ts', '--experts', String(experts), '--out', folder], { cwd: root, stdio: 'ignore' })
-  const provinces = [...readFileSync(join(folder, 'regions.csv'), 'utf8').matchAll(/^(region:[^,]+),[^,]*,PROVINCE,/gm)].map(([, id]) => id)
-  const rows = provinces.flatMap((region) => registerNames.map(({ value }) => `${region},${value},2000-01-01,synthetic,true`))
+  execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'tools/generate/main.ts', '--experts', String(experts), '--out', folder],
+    { cwd: root, stdio: 'ignore' },
+  )
+  const provinces = [
+    ...readFileSync(join(folder, 'regions.csv'), 'utf8').matchAll(/^(region:[^,]+),[^,]*,PROVINCE,/gm),
+  ].map(([, id]) => id)
+  const rows = provinces.flatMap((region) =>
+    registerNames.map(({ value }) => `${region},${value},2000-01-01,synthetic,true`),
+  )
   writeFileSync(registers, `${['region,register,complete_from,source,synthetic', ...rows].join('\n')}\n`)
   return folder
 }
@@ -35,9 +43,26 @@ export interface LargeServer {
 
 /** Imports the world into a store of its own and serves it. */
 export async function serveLarge(experts: number, env: Record<string, string> = {}): Promise<LargeServer> {
-  const settings = { ...process.env, npm_lifecycle_event: '', NEO4J_URI: '', TRICHAIN_DATA: mkdtempSync(join(tmpdir(), 'trichain-hold-')), TRICHAIN_DEMO: 'false', TRICHAIN_LOG_LEVEL: 'error', PORT: '0', ...env }
-  execFileSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'import', largeWorld(experts)], { cwd: root, env: settings, stdio: ['ignore', 'ignore', 'inherit'] })
-  const child: ChildProcess = fork(join(import.meta.dirname, 'watched.ts'), { cwd: root, env: settings, execArgv: ['--import', 'tsx'] })
+  const settings = {
+    ...process.env,
+    npm_lifecycle_event: '',
+    NEO4J_URI: '',
+    TRICHAIN_DATA: mkdtempSync(join(tmpdir(), 'trichain-hold-')),
+    TRICHAIN_DEMO: 'false',
+    TRICHAIN_LOG_LEVEL: 'error',
+    PORT: '0',
+    ...env,
+  }
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'import', largeWorld(experts)], {
+    cwd: root,
+    env: settings,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const child: ChildProcess = fork(join(import.meta.dirname, 'watched.ts'), {
+    cwd: root,
+    env: settings,
+    execArgv: ['--import', 'tsx'],
+  })
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with ${code}`)))
   ended.catch(() => undefined)
   const said = async <T>(): Promise<T> => ((await Promise.race([once(child, 'message'), ended])) as [T])[0]
@@ -49,7 +74,8 @@ export async function serveLarge(experts: number, env: Record<string, string> = 
       child.send('watched')
       return said<Watched>()
     },
-    memoryMb: () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1024),
+    memoryMb: () =>
+      Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1024),
     async end() {
       child.send('end')
       const late = setTimeout(() => child.kill('SIGKILL'), 10_000)

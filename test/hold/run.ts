@@ -22,7 +22,8 @@ for (const lane of lanes.filter(({ name }) => wanted.length === 0 || wanted.incl
   const begun = performance.now()
   const { figures, failures } = await bounded(lane)
   const width = Math.max(...figures.map(([name]) => name.length), 8)
-  for (const [name, value] of [...figures, ['took, s', Math.round((performance.now() - begun) / 1000)] as const]) console.log(`  ${name.padEnd(width)}  ${value}`)
+  for (const [name, value] of [...figures, ['took, s', Math.round((performance.now() - begun) / 1000)] as const])
+    console.log(`  ${name.padEnd(width)}  ${value}`)
   for (const failure of failures) console.log(`  FAILED: ${failure}`)
   failed += failures.length
 }
@@ -32,7 +33,13 @@ process.exit(failed === 0 ? 0 : 1)
 /** A lane that fails or does not end is a failure, not the end of the run. */
 async function bounded(lane: Lane): Promise<Found> {
   let late: NodeJS.Timeout
-  const tooLong = new Promise<Found>((resolve) => (late = setTimeout(() => resolve({ figures: [], failures: [`took longer than ${lane.minutes} minutes`] }), lane.minutes * 60_000)))
+  const tooLong = new Promise<Found>(
+    (resolve) =>
+      (late = setTimeout(
+        () => resolve({ figures: [], failures: [`took longer than ${lane.minutes} minutes`] }),
+        lane.minutes * 60_000,
+      )),
+  )
   try {
     return await Promise.race([lane.run(), tooLong])
   } catch (error) {

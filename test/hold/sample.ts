@@ -26,30 +26,58 @@ const CHEAP = '{ chains(first: 5) { nodes { id name region { name } } } }'
 const EVERY_MS = 20
 
 /** Sends operations all at once, and meanwhile asks for /health and a cheap question again and again; at least so long. `pids` work for the server. */
-export async function sampled(server: LargeServer, pids: readonly number[], operations: readonly string[], leastMs: number): Promise<Sample> {
+export async function sampled(
+  server: LargeServer,
+  pids: readonly number[],
+  operations: readonly string[],
+  leastMs: number,
+): Promise<Sample> {
   await server.watched()
   const others = watchOthers([process.pid, server.pid, ...pids])
   const begun = performance.now()
   let over = false
   let memoryMb = server.memoryMb()
   const watching = setInterval(() => (memoryMb = Math.max(memoryMb, server.memoryMb())), 50)
-  const probing = Promise.all([probe(() => asked(`${server.url}/graphql`, CHEAP), () => over), probe(() => fetch(`${server.url}/health`), () => over)])
+  const probing = Promise.all([
+    probe(
+      () => asked(`${server.url}/graphql`, CHEAP),
+      () => over,
+    ),
+    probe(
+      () => fetch(`${server.url}/health`),
+      () => over,
+    ),
+  ])
   const statuses = new Map<number, number>()
-  await Promise.all(operations.map(async (operation) => {
-    const { status } = await asked(`${server.url}/graphql`, operation)
-    statuses.set(status, (statuses.get(status) ?? 0) + 1)
-  }))
+  await Promise.all(
+    operations.map(async (operation) => {
+      const { status } = await asked(`${server.url}/graphql`, operation)
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+    }),
+  )
   const tookMs = performance.now() - begun
   await new Promise((resolve) => setTimeout(resolve, Math.max(200, leastMs - tookMs)))
   over = true
   const [cheap, health] = await probing
   const othersNow = others()
   clearInterval(watching)
-  return { watched: await server.watched(), cheap: cheap!, health: health!, memoryMb, tookMs, statuses, others: othersNow }
+  return {
+    watched: await server.watched(),
+    cheap: cheap!,
+    health: health!,
+    memoryMb,
+    tookMs,
+    statuses,
+    others: othersNow,
+  }
 }
 
 async function asked(url: string, query: string): Promise<{ status: number }> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
   await response.arrayBuffer()
   return { status: response.status }
 }

@@ -24,7 +24,15 @@ export async function startServerProcess(env: Record<string, string> = {}): Prom
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, npm_lifecycle_event: '', NEO4J_URI: '', PORT: '0', TRICHAIN_DATA: ':memory:', TRICHAIN_LOG_LEVEL: 'error', ...env },
+    env: {
+      ...process.env,
+      npm_lifecycle_event: '',
+      NEO4J_URI: '',
+      PORT: '0',
+      TRICHAIN_DATA: ':memory:',
+      TRICHAIN_LOG_LEVEL: 'error',
+      ...env,
+    },
   })
   const defects: string[] = []
   let out = ''

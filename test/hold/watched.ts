@@ -46,7 +46,12 @@ let begun = spent()
 process.on('message', async (message) => {
   if (message === 'watched') {
     const now = spent()
-    process.send!({ computedMs, waitedMs: (now[1] - begun[1]) / 1e6, blockedMs: Math.max(0, delay.max / 1e6 - RESOLUTION_MS), collectorMs } satisfies Watched)
+    process.send!({
+      computedMs,
+      waitedMs: (now[1] - begun[1]) / 1e6,
+      blockedMs: Math.max(0, delay.max / 1e6 - RESOLUTION_MS),
+      collectorMs,
+    } satisfies Watched)
     delay.reset()
     computedMs = collectorMs = 0
     begun = now

@@ -25,7 +25,8 @@ const src = arrows('src', ['.ts'])
 const files = filesBelow(join(root, 'src'), '.ts').map((file) => `src/${file}`)
 const own = src.filter(({ from, to }) => files.includes(to) && from !== to)
 const shown = ({ from, to }: Arrow): string => `${from} → ${to}`
-const onlyFrom = (allowed: RegExp, to: RegExp): string[] => src.filter((arrow) => to.test(arrow.to) && !allowed.test(arrow.from)).map(shown)
+const onlyFrom = (allowed: RegExp, to: RegExp): string[] =>
+  src.filter((arrow) => to.test(arrow.to) && !allowed.test(arrow.from)).map(shown)
 
 describe('arrows between the rooms', () => {
   it('sees the imports it judges', () => {
@@ -40,18 +41,40 @@ describe('arrows between the rooms', () => {
 
   it('lead down: a room imports none above it', () => {
     const names = Object.keys(rooms)
-    const below = (at: number, allowed: string) => (allowed.endsWith('/*') ? names.slice(at + 1).every((name) => !name.startsWith(allowed.slice(0, -1))) : names.indexOf(allowed) !== -1 && names.indexOf(allowed) < at)
-    expect(names.flatMap((name, at) => rooms[name]!.filter((allowed) => !below(at, allowed)).map((allowed) => `${name} → ${allowed}`))).toEqual([])
+    const below = (at: number, allowed: string) =>
+      allowed.endsWith('/*')
+        ? names.slice(at + 1).every((name) => !name.startsWith(allowed.slice(0, -1)))
+        : names.indexOf(allowed) !== -1 && names.indexOf(allowed) < at
+    expect(
+      names.flatMap((name, at) =>
+        rooms[name]!.filter((allowed) => !below(at, allowed)).map((allowed) => `${name} → ${allowed}`),
+      ),
+    ).toEqual([])
   })
 
   it('make no circle of files', () => {
-    expect(circles(new Map([['a', ['b']], ['b', ['c']], ['c', ['b', 'd']], ['d', []]])).map((one) => one.toSorted())).toEqual([['b', 'c']])
+    expect(
+      circles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b', 'd']],
+          ['d', []],
+        ]),
+      ).map((one) => one.toSorted()),
+    ).toEqual([['b', 'c']])
     const graph = new Map(files.map((file) => [file, own.filter(({ from }) => from === file).map(({ to }) => to)]))
     expect(circles(graph)).toEqual([])
   })
 
   it('resolvers see no query texts', () => {
-    expect(src.filter(({ from, to }) => from.startsWith('src/resolvers/') && /^src\/generated\/(cypher|reads|writes)/.test(to)).map(shown)).toEqual([])
+    expect(
+      src
+        .filter(
+          ({ from, to }) => from.startsWith('src/resolvers/') && /^src\/generated\/(cypher|reads|writes)/.test(to),
+        )
+        .map(shown),
+    ).toEqual([])
   })
 
   it('one engine, one set of files', () => {
@@ -60,7 +83,12 @@ describe('arrows between the rooms', () => {
   })
 
   it('below the resolvers nothing imports graphql, but for the reader of the SDL, which runs while building only', () => {
-    expect(onlyFrom(/^src\/(resolvers|operation|mcp|http|cli|codegen\/nouns|generated\/resolvers)/, /^(graphql|@apollo|@graphql-tools)/)).toEqual([])
+    expect(
+      onlyFrom(
+        /^src\/(resolvers|operation|mcp|http|cli|codegen\/nouns|generated\/resolvers)/,
+        /^(graphql|@apollo|@graphql-tools)/,
+      ),
+    ).toEqual([])
     expect(onlyFrom(/^src\/codegen\//, /^src\/codegen\//)).toEqual([])
   })
 

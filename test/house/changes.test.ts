@@ -14,7 +14,9 @@ const of = (name: string): string | undefined => sections.find((section) => sect
 /** What breaks callers between two schemas, by its place. */
 async function breaks(before: string, after: string): Promise<string[]> {
   const changes = await diff(buildSchema(before), buildSchema(after))
-  return changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking).map(({ path, message }) => path ?? message)
+  return changes
+    .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
+    .map(({ path, message }) => path ?? message)
 }
 
 describe('the changes', () => {
@@ -32,7 +34,12 @@ describe('the changes', () => {
   })
 
   it('name every break since the released schema', async () => {
-    const named = sections.slice(0, sections.indexOf(of(released!)!)).join('').split('### ').filter((part) => part.startsWith('Breaking')).join('')
+    const named = sections
+      .slice(0, sections.indexOf(of(released!)!))
+      .join('')
+      .split('### ')
+      .filter((part) => part.startsWith('Breaking'))
+      .join('')
     const found = await breaks(read(`schema/released/${released}.graphql`), read('src/generated/schema.graphql'))
     expect(found.filter((place) => !named.includes(`\`${place}\``))).toEqual([])
   })

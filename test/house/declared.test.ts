@@ -11,8 +11,15 @@ import { oracleFiles } from '../oracle/rules.js'
 const root = join(import.meta.dirname, '../..')
 const { declaration } = readSchema(join(root, 'schema'))
 const types = [...declaration.nouns, ...declaration.facts]
-const hooks = new Map(readdirSync(join(root, 'src/import/tables')).map((file) => [file.replace('.ts', ''), readFileSync(join(root, 'src/import/tables', file), 'utf8')]))
-const queries = filesOf([join(root, 'cypher'), join(root, 'src/generated/cypher')], '.cypher').filter(({ file }) => !/^(import|setup)\//.test(file)).map(({ text }) => text.replace(/^\/\/.*$/gm, ''))
+const hooks = new Map(
+  readdirSync(join(root, 'src/import/tables')).map((file) => [
+    file.replace('.ts', ''),
+    readFileSync(join(root, 'src/import/tables', file), 'utf8'),
+  ]),
+)
+const queries = filesOf([join(root, 'cypher'), join(root, 'src/generated/cypher')], '.cypher')
+  .filter(({ file }) => !/^(import|setup)\//.test(file))
+  .map(({ text }) => text.replace(/^\/\/.*$/gm, ''))
 const asked = (pattern: RegExp): boolean => queries.some((text) => pattern.test(text))
 
 describe('what is declared', () => {
@@ -27,14 +34,22 @@ describe('what is declared', () => {
       ownProperties(type).flatMap(({ name, column, property }) => {
         if (column) return []
         if (!property!.filledBy) return [`${type.name}.${name}: no import column fills it`]
-        return hooks.has(property!.filledBy) ? [] : [`${type.name}.${name}: there is no table ${property!.filledBy}, whose hooks should fill it`]
+        return hooks.has(property!.filledBy)
+          ? []
+          : [`${type.name}.${name}: there is no table ${property!.filledBy}, whose hooks should fill it`]
       }),
     )
     expect(empty).toEqual([])
   })
 
   it('reads every column', () => {
-    const served = new Set(types.flatMap((type) => type.fields.flatMap((field) => (field.served && field.property ? [`${type.table?.file}.${field.property.name}`] : []))))
+    const served = new Set(
+      types.flatMap((type) =>
+        type.fields.flatMap((field) =>
+          field.served && field.property ? [`${type.table?.file}.${field.property.name}`] : [],
+        ),
+      ),
+    )
     const unread = tables.flatMap((table) =>
       table.columns.flatMap(({ name, property, relation, personal }) => {
         const read =
@@ -52,7 +67,11 @@ describe('what is declared', () => {
 
   it('has an oracle for every gap rule', () => {
     const oracles = new Set(oracleFiles)
-    expect([...rules.keys()].flatMap((id) => (oracles.has(`${id.toLowerCase()}.ts`) ? [] : [`rule ${id}: no oracle test/oracle/${id.toLowerCase()}.ts`]))).toEqual([])
+    expect(
+      [...rules.keys()].flatMap((id) =>
+        oracles.has(`${id.toLowerCase()}.ts`) ? [] : [`rule ${id}: no oracle test/oracle/${id.toLowerCase()}.ts`],
+      ),
+    ).toEqual([])
   })
 
   it('has a unit and a reach for every gap rule', () => {

@@ -40,9 +40,26 @@ describe('adding, performed in a copy of the tree', () => {
   it('is complete: codegen makes the rest, types agree, and what was added works', async () => {
     await copy.npx('@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts')
     await copy.npx('typescript/bin/tsc')
-    await copy.npx('vitest/vitest.mjs', 'run', 'test/added.test.ts', 'test/import/json.test.ts', 'test/house/declared.test.ts', 'test/house/schema.test.ts', 'test/cypher/headers.test.ts')
+    await copy.npx(
+      'vitest/vitest.mjs',
+      'run',
+      'test/added.test.ts',
+      'test/import/json.test.ts',
+      'test/house/declared.test.ts',
+      'test/house/schema.test.ts',
+      'test/cypher/headers.test.ts',
+    )
     // The rule in some of the worlds there are; the operation of the noun, which writes its golden.
-    await copy.npx('vitest/vitest.mjs', 'run', 'test/analysis/gap/oracle.test.ts', 'test/operations/run.test.ts', '-t', 'worlds 0 to 39 G99 finds|laboratory/everything')
-    expect(JSON.parse(copy.read('test/operations/laboratory/everything.json'))).toEqual({ data: { laboratories: { totalCount: 0, nodes: [] } } })
+    await copy.npx(
+      'vitest/vitest.mjs',
+      'run',
+      'test/analysis/gap/oracle.test.ts',
+      'test/operations/run.test.ts',
+      '-t',
+      'worlds 0 to 39 G99 finds|laboratory/everything',
+    )
+    expect(JSON.parse(copy.read('test/operations/laboratory/everything.json'))).toEqual({
+      data: { laboratories: { totalCount: 0, nodes: [] } },
+    })
   }, 300_000)
 })

@@ -1,7 +1,20 @@
 import { dirname, posix } from 'node:path'
 
 /** What the ground floor gives to all analyses. */
-const base = ['kernel', 'generated', 'registers', 'model', 'enums', 'query', 'store', 'analysis/algorithms', 'analysis/io', 'analysis/asOf', 'analysis/text', 'analysis/trees']
+const base = [
+  'kernel',
+  'generated',
+  'registers',
+  'model',
+  'enums',
+  'query',
+  'store',
+  'analysis/algorithms',
+  'analysis/io',
+  'analysis/asOf',
+  'analysis/text',
+  'analysis/trees',
+]
 
 /**
  * The rooms of src, from the ground up, each with the rooms it may import beside itself; an arrow that is not here is refused,
@@ -33,7 +46,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'analysis/pattern': [...base, 'analysis/path'],
   'analysis/matrix': [...base, 'analysis/counter', 'analysis/registers'],
   'analysis/progress': [...base, 'analysis/counter', 'analysis/registers'],
-  'analysis/gap': [...base, 'analysis/synthetic', 'analysis/registers', 'analysis/counter', 'analysis/eligibility', 'analysis/matrix', 'analysis/progress'],
+  'analysis/gap': [
+    ...base,
+    'analysis/synthetic',
+    'analysis/registers',
+    'analysis/counter',
+    'analysis/eligibility',
+    'analysis/matrix',
+    'analysis/progress',
+  ],
   'analysis/summary': [...base, 'analysis/gap'],
   'analysis/comparison': [...base, 'analysis/gap', 'analysis/matrix'],
   'analysis/declared': [...base, 'analysis/gap', 'analysis/comparison'],
@@ -53,25 +74,88 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'import/exchange': ['kernel', 'generated', 'model', 'store'],
   'import/tables': ['kernel', 'registers', 'enums', 'import/exchange'],
   'import/read': ['kernel'],
-  'import/check': ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/tables', 'import/read'],
-  'import/write': ['kernel', 'query', 'generated', 'model', 'store', 'changes/log', 'import/exchange', 'import/tables', 'import/check'],
+  'import/check': [
+    'kernel',
+    'query',
+    'generated',
+    'model',
+    'enums',
+    'store',
+    'import/exchange',
+    'import/tables',
+    'import/read',
+  ],
+  'import/write': [
+    'kernel',
+    'query',
+    'generated',
+    'model',
+    'store',
+    'changes/log',
+    'import/exchange',
+    'import/tables',
+    'import/check',
+  ],
   import: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'changes/log', 'import/*'],
-  changes: ['kernel', 'query', 'generated', 'model', 'enums', 'store', 'audit', 'access', 'events', 'changes/log', 'import', 'import/*'],
+  changes: [
+    'kernel',
+    'query',
+    'generated',
+    'model',
+    'enums',
+    'store',
+    'audit',
+    'access',
+    'events',
+    'changes/log',
+    'import',
+    'import/*',
+  ],
   // To come: a document or a sheet becomes candidates, and those changes; a format a file on the way out.
   ingest: ['kernel', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/read', 'changes'],
   exports: ['kernel', 'generated', 'model', 'enums', 'loaders', 'analysis', 'analysis/*', 'import/exchange'],
 
   context: ['loaders', 'store', 'analysis', 'analysis/io', 'access', 'changes', 'findings', 'events'],
-  resolvers: ['kernel', 'generated', 'model', 'enums', 'loaders', 'analysis/*', 'context', 'access', 'changes', 'findings', 'events'],
+  resolvers: [
+    'kernel',
+    'generated',
+    'model',
+    'enums',
+    'loaders',
+    'analysis/*',
+    'context',
+    'access',
+    'changes',
+    'findings',
+    'events',
+  ],
   operation: ['kernel', 'log', 'generated', 'loaders', 'store', 'import', 'context', 'resolvers', 'access'],
   /** Tools for assistants: they ask operations as a caller does, through what http hands them. */
   mcp: [],
   http: ['kernel', 'log', 'config', 'store', 'operation', 'mcp', 'access', 'exports'],
-  cli: ['kernel', 'log', 'config', 'generated', 'store', 'import', 'import/*', 'operation', 'http', 'access', 'ingest', 'exports'],
+  cli: [
+    'kernel',
+    'log',
+    'config',
+    'generated',
+    'store',
+    'import',
+    'import/*',
+    'operation',
+    'http',
+    'access',
+    'ingest',
+    'exports',
+  ],
 }
 
 /** A generated file that lists what stands in a room, or is for one alone, belongs to it. */
-const GENERATED: Readonly<Record<string, string>> = { rules: 'analysis/gap', tables: 'import/tables', formats: 'import/read', resolvers: 'resolvers' }
+const GENERATED: Readonly<Record<string, string>> = {
+  rules: 'analysis/gap',
+  tables: 'import/tables',
+  formats: 'import/read',
+  resolvers: 'resolvers',
+}
 
 /** The room of a file of src. */
 export function roomOf(file: string): string {
@@ -83,11 +167,16 @@ export function roomOf(file: string): string {
 
 /** Whether a room may import another. */
 export const mayImport = (from: string, to: string): boolean =>
-  from === to || (rooms[from] ?? []).some((allowed) => allowed === to || (allowed.endsWith('/*') && to.startsWith(allowed.slice(0, -1))))
+  from === to ||
+  (rooms[from] ?? []).some(
+    (allowed) => allowed === to || (allowed.endsWith('/*') && to.startsWith(allowed.slice(0, -1))),
+  )
 
 /** The files a text of a file of ours imports, types included; packages as they are named. */
 export const importsOf = (file: string, text: string): string[] =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to]) => (to!.startsWith('.') ? posix.normalize(posix.join(dirname(file), to!)).replace(/\.js$/, '.ts') : to!))
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to]) =>
+    to!.startsWith('.') ? posix.normalize(posix.join(dirname(file), to!)).replace(/\.js$/, '.ts') : to!,
+  )
 
 /** The circles of a graph: its parts with more than one node in which each leads to each. */
 export function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {

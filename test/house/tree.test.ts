@@ -6,14 +6,19 @@ import { filesBelow } from '../../src/codegen/cypher.js'
 import { allQueries } from '../../src/generated/cypher.js'
 
 const root = join(import.meta.dirname, '../..')
-const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 }).split('\0').filter(Boolean)
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 })
+  .split('\0')
+  .filter(Boolean)
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 describe('the tree', () => {
   it('reaches every query file from the code', () => {
     // What codegen made of the declarations: which queries each noun is read and written by.
     const made = ['generated/reads.ts', 'generated/writes.ts']
-    const sources = filesBelow(join(root, 'src'), '.ts').filter((file) => !file.startsWith('generated/') || made.includes(file)).map((file) => read(`src/${file}`)).join('\n')
+    const sources = filesBelow(join(root, 'src'), '.ts')
+      .filter((file) => !file.startsWith('generated/') || made.includes(file))
+      .map((file) => read(`src/${file}`))
+      .join('\n')
     const words = new Set(sources.match(/\w+/g))
     expect(allQueries.length).toBeGreaterThan(100)
     expect(allQueries.map((query) => query.name.replace(/^.*\//, '')).filter((name) => !words.has(name))).toEqual([])
@@ -21,7 +26,11 @@ describe('the tree', () => {
 
   it('keeps files short', () => {
     const long = tracked
-      .filter((file) => /^(src|web|tools)\/.*\.tsx?$/.test(file) && !/^(src|web\/app)\/generated\/|^web\/app\/words\/(zh|en)\.ts$/.test(file))
+      .filter(
+        (file) =>
+          /^(src|web|tools)\/.*\.tsx?$/.test(file) &&
+          !/^(src|web\/app)\/generated\/|^web\/app\/words\/(zh|en)\.ts$/.test(file),
+      )
       .map((file) => [file, read(file).split('\n').length] as const)
       .filter(([, lines]) => lines > 250)
     expect(long).toEqual([])

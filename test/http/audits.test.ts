@@ -4,7 +4,9 @@ import { openStore } from '../../src/store/open.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 
 let server: TestServer
-beforeAll(async () => void (server = await startTestServer(await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 }))))
+beforeAll(
+  async () => void (server = await startTestServer(await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 }))),
+)
 afterAll(() => server.close())
 
 describe('GraphQL over HTTP', () => {

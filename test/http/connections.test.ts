@@ -33,24 +33,34 @@ function line(server: TestServer, text = ''): Promise<Line> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
     let said = ''
-    const closed = new Promise<string>((end) => socket.on('data', (part) => (said += part)).on('close', () => end(said)))
+    const closed = new Promise<string>((end) =>
+      socket.on('data', (part) => (said += part)).on('close', () => end(said)),
+    )
     socket.on('error', () => undefined).once('error', reject)
     socket.once('connect', () => socket.write(text, () => resolve({ socket, closed })))
   })
 }
 
-const head = (length: number) => `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`
+const head = (length: number) =>
+  `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`
 const body = '{"query":"{ chains { totalCount } }"}'
 
 describe('deadlines', { timeout: 30_000 }, () => {
   it('close what sends nothing, headers or a body a byte at a time; and answer who is quick', async () => {
     const server = await startTestServer(await world(), { TRICHAIN_REQUEST_MS: 1500 })
     const silent = await line(server)
-    const slow = [await line(server, 'POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: '), await line(server, head(1000))]
+    const slow = [
+      await line(server, 'POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: '),
+      await line(server, head(1000)),
+    ]
     const dripping = setInterval(() => slow.forEach(({ socket }) => socket.writable && socket.write('a')), 200)
     try {
       const quick = await line(server, head(body.length) + body)
-      expect((await Promise.all(slow.map(({ closed }) => closed))).map((said) => /^HTTP\/1\.1 408[^]*REQUEST_TIMEOUT/.test(said))).toEqual([true, true])
+      expect(
+        (await Promise.all(slow.map(({ closed }) => closed))).map((said) =>
+          /^HTTP\/1\.1 408[^]*REQUEST_TIMEOUT/.test(said),
+        ),
+      ).toEqual([true, true])
       await silent.closed
       // Kept open until it was idle for long, or the other end is closed.
       quick.socket.end()

@@ -22,23 +22,41 @@ interface Got {
 }
 
 /** By Node's own client: fetch hides some methods and headers. */
-function ask(path: string, { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Got> {
+function ask(
+  path: string,
+  { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Got> {
   return new Promise((resolve, reject) => {
-    const asked = httpRequest(server.url + path, { method, headers: { ...headers, ...(body !== undefined && { 'content-length': String(Buffer.byteLength(body)) }) } }, (answer) => {
-      let text = ''
-      answer.setEncoding('utf8').on('data', (part: string) => (text += part))
-      answer.on('end', () => {
-        const parsed = text && /json/.test(answer.headers['content-type'] ?? '') ? JSON.parse(text) : undefined
-        resolve({ status: answer.statusCode!, headers: answer.headers, code: parsed?.errors?.[0]?.extensions?.code, message: parsed?.errors?.[0]?.message ?? '', body: parsed })
-      })
-    })
+    const asked = httpRequest(
+      server.url + path,
+      {
+        method,
+        headers: { ...headers, ...(body !== undefined && { 'content-length': String(Buffer.byteLength(body)) }) },
+      },
+      (answer) => {
+        let text = ''
+        answer.setEncoding('utf8').on('data', (part: string) => (text += part))
+        answer.on('end', () => {
+          const parsed = text && /json/.test(answer.headers['content-type'] ?? '') ? JSON.parse(text) : undefined
+          resolve({
+            status: answer.statusCode!,
+            headers: answer.headers,
+            code: parsed?.errors?.[0]?.extensions?.code,
+            message: parsed?.errors?.[0]?.message ?? '',
+            body: parsed,
+          })
+        })
+      },
+    )
     asked.on('error', reject)
     asked.end(body)
   })
 }
 const json = { 'content-type': 'application/json' }
-const post = (body: unknown, headers: Record<string, string> = json) => ask('/graphql', { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) })
-const get = (query: string, headers: Record<string, string> = {}, more = '') => ask(`/graphql?query=${encodeURIComponent(query)}${more}`, { headers })
+const post = (body: unknown, headers: Record<string, string> = json) =>
+  ask('/graphql', { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) })
+const get = (query: string, headers: Record<string, string> = {}, more = '') =>
+  ask(`/graphql?query=${encodeURIComponent(query)}${more}`, { headers })
 
 describe('requests that are no operation', () => {
   it.each([
@@ -50,15 +68,30 @@ describe('requests that are no operation', () => {
     ['a query that is no text', { query: { a: 1 } }, json, 400, 'BAD_REQUEST'],
     ['a body past a megabyte', { query: '{ __typename }', more: 'x'.repeat(1_100_000) }, json, 413, 'BODY_TOO_LARGE'],
     ['text', { query: '{ __typename }' }, { 'content-type': 'text/plain' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
-    ['a form', 'query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
-    ['a file', { query: '{ __typename }' }, { 'content-type': 'multipart/form-data; boundary=x' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    [
+      'a form',
+      'query={__typename}',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    [
+      'a file',
+      { query: '{ __typename }' },
+      { 'content-type': 'multipart/form-data; boundary=x' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
     ['no type at all', { query: '{ __typename }' }, {}, 415, 'UNSUPPORTED_MEDIA_TYPE'],
-  ] as [string, unknown, Record<string, string>, number, string][])('%s: %s', async (_, body, headers, status, code) => {
-    const got = await post(body, headers)
-    expect([got.status, got.code]).toEqual([status, code])
-    expect(got.message).not.toBe('')
-    expect(Object.keys(got.body)).toEqual(['errors'])
-  })
+  ] as [string, unknown, Record<string, string>, number, string][])(
+    '%s: %s',
+    async (_, body, headers, status, code) => {
+      const got = await post(body, headers)
+      expect([got.status, got.code]).toEqual([status, code])
+      expect(got.message).not.toBe('')
+      expect(Object.keys(got.body)).toEqual(['errors'])
+    },
+  )
 
   it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])('%s: 405 with the methods there are', async (method) => {
     for (const body of ['{"query":"{ __typename }"}', '{"query":']) {
@@ -73,16 +106,22 @@ describe('requests that are no operation', () => {
     expect(await ask('/graphql', { method: 'HEAD' })).toMatchObject({ status: 405, body: undefined })
   })
 
-  it.each(['/graphql/', '/graphql/x', '/graphqlx', '/nowhere', '/graphql%', '/%00'])('%s: no such place, in the form of all errors', async (path) => {
-    const got = await ask(path, { headers: { accept: 'application/graphql-response+json' } })
-    expect(got.status).toBeGreaterThanOrEqual(400)
-    expect(got.status).toBeLessThan(500)
-    expect(got.code).toMatch(/^(NOT_FOUND|BAD_REQUEST)$/)
-    expect(got.headers['content-type']).toBe('application/graphql-response+json; charset=utf-8')
-  })
+  it.each(['/graphql/', '/graphql/x', '/graphqlx', '/nowhere', '/graphql%', '/%00'])(
+    '%s: no such place, in the form of all errors',
+    async (path) => {
+      const got = await ask(path, { headers: { accept: 'application/graphql-response+json' } })
+      expect(got.status).toBeGreaterThanOrEqual(400)
+      expect(got.status).toBeLessThan(500)
+      expect(got.code).toMatch(/^(NOT_FOUND|BAD_REQUEST)$/)
+      expect(got.headers['content-type']).toBe('application/graphql-response+json; charset=utf-8')
+    },
+  )
 
   it('an address or headers too long, and what is no HTTP', async () => {
-    expect(await get(`{ a${'a'.repeat(20_000)} }`, { accept: 'application/json' })).toMatchObject({ status: 431, code: 'HEADERS_TOO_LARGE' })
+    expect(await get(`{ a${'a'.repeat(20_000)} }`, { accept: 'application/json' })).toMatchObject({
+      status: 431,
+      code: 'HEADERS_TOO_LARGE',
+    })
     const port = Number(new URL(server.url).port)
     const said = await new Promise<string>((resolve) => {
       let text = ''
@@ -95,13 +134,28 @@ describe('requests that are no operation', () => {
 
 describe('operations that mean nothing that can be run', () => {
   it.each([
-    ['a name none has', { query: 'query A { __typename }', operationName: 'Nope' }, 'operationName: expected one of the operations sent (A), or none where there is only one, found "Nope"'],
-    ['no name where there are two', { query: 'query A { __typename } query B { __typename }' }, 'operationName: expected one of the operations sent (A, B), found none'],
-    ['an empty name', { query: 'query A { __typename }', operationName: '' }, 'operationName: expected one of the operations sent (A), or none where there is only one, found ""'],
+    [
+      'a name none has',
+      { query: 'query A { __typename }', operationName: 'Nope' },
+      'operationName: expected one of the operations sent (A), or none where there is only one, found "Nope"',
+    ],
+    [
+      'no name where there are two',
+      { query: 'query A { __typename } query B { __typename }' },
+      'operationName: expected one of the operations sent (A, B), found none',
+    ],
+    [
+      'an empty name',
+      { query: 'query A { __typename }', operationName: '' },
+      'operationName: expected one of the operations sent (A), or none where there is only one, found ""',
+    ],
   ])('%s', async (_, body, message) => {
     expect(await post(body)).toMatchObject({ status: 400, code: 'OPERATION_RESOLUTION_FAILURE', message })
     const named = 'operationName' in body ? `&operationName=${body.operationName}` : ''
-    expect(await get(body.query, { accept: 'application/json' }, named)).toMatchObject({ status: 400, code: 'OPERATION_RESOLUTION_FAILURE' })
+    expect(await get(body.query, { accept: 'application/json' }, named)).toMatchObject({
+      status: 400,
+      code: 'OPERATION_RESOLUTION_FAILURE',
+    })
   })
 
   /** As text: to write it out as JSON takes a stack as deep. */
@@ -113,14 +167,39 @@ describe('operations that mean nothing that can be run', () => {
   it.each([
     ['parameters nested deep', gaps, nested(5000, '[', ']'), /nested|within each other/],
     ['settings nested deep', gaps, `{"G03":{"minSenior":${nested(5000, '{"a":', '}')}}}`, /within each other/],
-    ['a day nested deep', 'query ($v: Date) { gaps(asOf: $v) { totalCount } }', nested(50_000, '[', ']'), /expected a calendar day YYYY-MM-DD/],
+    [
+      'a day nested deep',
+      'query ($v: Date) { gaps(asOf: $v) { totalCount } }',
+      nested(50_000, '[', ']'),
+      /expected a calendar day YYYY-MM-DD/,
+    ],
     ['a text of 200,000', search, text(long), /expected at most 2000 characters, found 200000/],
-    ['an id of 200,000', 'query ($v: ID!) { node(id: $v) { id } }', text(`expert:${long}`), /expected at most 2000 characters/],
-    ['a filter of 200,000', 'query ($v: String!) { experts(filter: { name: $v }) { totalCount } }', text(long), /expected at most 2000 characters/],
+    [
+      'an id of 200,000',
+      'query ($v: ID!) { node(id: $v) { id } }',
+      text(`expert:${long}`),
+      /expected at most 2000 characters/,
+    ],
+    [
+      'a filter of 200,000',
+      'query ($v: String!) { experts(filter: { name: $v }) { totalCount } }',
+      text(long),
+      /expected at most 2000 characters/,
+    ],
     ['a rule of 200,000', gaps, text({ [long]: 1 }), /expected names of at most 2000 characters/],
-    ['a code of 200,000', 'query ($v: [ChainKind!]) { chains(filter: { kind: $v }) { totalCount } }', text(long), /does not exist in "ChainKind" enum|got invalid value/],
+    [
+      'a code of 200,000',
+      'query ($v: [ChainKind!]) { chains(filter: { kind: $v }) { totalCount } }',
+      text(long),
+      /does not exist in "ChainKind" enum|got invalid value/,
+    ],
     ['33 bits', 'query ($v: Int!) { chains(first: $v) { totalCount } }', '3000000000', /32-bit/],
-    ['33 bits in a filter', 'query ($v: Int!) { experts(filter: { bornFrom: $v }) { totalCount } }', '-3000000000', /32-bit/],
+    [
+      '33 bits in a filter',
+      'query ($v: Int!) { experts(filter: { bornFrom: $v }) { totalCount } }',
+      '-3000000000',
+      /32-bit/,
+    ],
   ])('%s', async (_, query, v, message) => {
     const got = await post(`{"query":${text(query)},"variables":{"v":${v}}}`)
     expect([got.status, got.code]).toEqual([400, 'BAD_USER_INPUT'])
@@ -129,21 +208,35 @@ describe('operations that mean nothing that can be run', () => {
   })
 
   it('33 bits and 200,000 characters written out', async () => {
-    expect(await post({ query: '{ chains(first: 3000000000) { totalCount } }' })).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' })
-    expect(await post({ query: `{ search(text: "${long}") { totalCount } }` })).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' })
+    expect(await post({ query: '{ chains(first: 3000000000) { totalCount } }' })).toMatchObject({
+      status: 400,
+      code: 'GRAPHQL_VALIDATION_FAILED',
+    })
+    expect(await post({ query: `{ search(text: "${long}") { totalCount } }` })).toMatchObject({
+      status: 400,
+      code: 'BAD_USER_INPUT',
+    })
     expect((await post({ query: `{ ${'a'.repeat(200_000)} }` })).message.length).toBeLessThan(1100)
   })
 
   it('checks the arguments of what runs, and only of that', async () => {
-    const query = 'query ($go: Boolean!) { chains { nodes { id } } experts(first: -1) @include(if: $go) { totalCount } ...more @skip(if: true) } fragment more on Query { teams(first: -1) { totalCount } }'
-    expect(await post({ query, variables: { go: true } })).toMatchObject({ status: 400, message: 'first: expected 0 to 1000, found -1' })
+    const query =
+      'query ($go: Boolean!) { chains { nodes { id } } experts(first: -1) @include(if: $go) { totalCount } ...more @skip(if: true) } fragment more on Query { teams(first: -1) { totalCount } }'
+    expect(await post({ query, variables: { go: true } })).toMatchObject({
+      status: 400,
+      message: 'first: expected 0 to 1000, found -1',
+    })
     expect((await post({ query, variables: { go: false } })).body.errors).toBeUndefined()
   })
 })
 
 describe('queries by GET', () => {
   const query = '{ chains { totalCount } }'
-  it.each(['application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed', 'application/json', 'application/graphql-response+json'])('are answered who ask for %s', async (accept) => {
+  it.each([
+    'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed',
+    'application/json',
+    'application/graphql-response+json',
+  ])('are answered who ask for %s', async (accept) => {
     const got = await get(query, { accept })
     expect([got.status, got.body]).toEqual([200, { data: { chains: { totalCount: expect.any(Number) } } }])
   })
@@ -171,17 +264,40 @@ describe('queries by GET', () => {
   })
 
   it('are answered no page of another origin: it may not read, nor ask to', async () => {
-    const asked = await ask('/graphql', { method: 'OPTIONS', headers: { origin: 'http://elsewhere.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' } })
+    const asked = await ask('/graphql', {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'http://elsewhere.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    })
     const got = await post({ query }, { ...json, origin: 'http://elsewhere.example' })
-    for (const { headers } of [asked, got]) expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([])
+    for (const { headers } of [asked, got])
+      expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([])
   })
 })
 
 describe('hosts', () => {
-  it.each(['localhost', 'LOCALHOST:4000', 'a.localhost', '127.0.0.1:1', '[::1]:80', 'graph.example', 'graph.example.:8080'])('answers for %s', async (host) => {
+  it.each([
+    'localhost',
+    'LOCALHOST:4000',
+    'a.localhost',
+    '127.0.0.1:1',
+    '[::1]:80',
+    'graph.example',
+    'graph.example.:8080',
+  ])('answers for %s', async (host) => {
     expect((await ask('/health', { headers: { host } })).status).toBe(200)
   })
-  it.each(['elsewhere.example', 'graph.example.elsewhere.example', '127.0.0.1.elsewhere.example', '10.0.0.1', 'localhost@elsewhere.example', '['])('refuses %s, whatever is asked', async (host) => {
+  it.each([
+    'elsewhere.example',
+    'graph.example.elsewhere.example',
+    '127.0.0.1.elsewhere.example',
+    '10.0.0.1',
+    'localhost@elsewhere.example',
+    '[',
+  ])('refuses %s, whatever is asked', async (host) => {
     for (const path of ['/graphql?query={__typename}', '/graphiql', '/health', '/nowhere']) {
       const got = await ask(path, { headers: { host, accept: 'application/json' } })
       expect([got.status, got.code], path).toEqual([421, 'HOST_REFUSED'])

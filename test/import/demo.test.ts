@@ -29,7 +29,9 @@ forEachEngine((engine) => {
     const gap = gapsOf(store)
     const filter = { rules: ['G01'], region: 'region:522700', parameters: { G01: { kinds: ['INNOVATION'] } } }
     expect(await gap.find(filter)).toEqual([])
-    expect(await gap.notAssessed(filter)).toMatchObject([{ rule: 'G01', regionId: 'region:522700', register: 'appointments' }])
+    expect(await gap.notAssessed(filter)).toMatchObject([
+      { rule: 'G01', regionId: 'region:522700', register: 'appointments' },
+    ])
 
     await importDataset(store, data('synthetic'))
     await importTables(store, between)
@@ -39,4 +41,5 @@ forEachEngine((engine) => {
   })
 })
 
-const gapsOf = (reader: Parameters<typeof createContext>[0]['reader']) => createContext({ reader, today: '2026-11-21', requestId: 'test' }).analysis.gap
+const gapsOf = (reader: Parameters<typeof createContext>[0]['reader']) =>
+  createContext({ reader, today: '2026-11-21', requestId: 'test' }).analysis.gap

@@ -16,7 +16,8 @@ it('documents the format as it is', async () => {
 it('ships an empty file for each table, which imports as nothing', async () => {
   const files = templateFiles()
   expect((await readdir(`${root}/data/templates`)).sort(), remedy).toEqual([...files.keys()].sort())
-  for (const [file, text] of files) expect(text, `${file}: ${remedy}`).toBe(await readFile(`${root}/data/templates/${file}`, 'utf8'))
+  for (const [file, text] of files)
+    expect(text, `${file}: ${remedy}`).toBe(await readFile(`${root}/data/templates/${file}`, 'utf8'))
   await using store = await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 })
   const report = await importDataset(store, `${root}/data/templates`)
   expect(report).toMatchObject({ rows: 0, created: 0 })

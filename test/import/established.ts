@@ -6,5 +6,12 @@ import { wholeGraph } from './graph.js'
 const store = await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 })
 await importDataset(store, process.argv[2]!)
 const { nodes } = await wholeGraph(store)
-console.log(JSON.stringify(nodes.map(({ properties }) => properties).toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ establishedOn }) => establishedOn)))
+console.log(
+  JSON.stringify(
+    nodes
+      .map(({ properties }) => properties)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ establishedOn }) => establishedOn),
+  ),
+)
 await store.close()

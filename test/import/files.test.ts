@@ -24,7 +24,11 @@ afterEach(async () => {
 const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content)
 const gbk = (text: string): Buffer => execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: text })
 const names = async () => (await wholeGraph(store)).nodes.map(({ properties }) => properties.name)
-const failure = async (path = folder): Promise<Error | undefined> => importDataset(store, path).then(() => undefined, (error: unknown) => error as Error)
+const failure = async (path = folder): Promise<Error | undefined> =>
+  importDataset(store, path).then(
+    () => undefined,
+    (error: unknown) => error as Error,
+  )
 const problems = async () => ((await failure()) as ImportError | undefined)?.problems
 
 describe('encodings', () => {
@@ -34,13 +38,24 @@ describe('encodings', () => {
   it('names the row in another encoding', async () => {
     put('regions.csv', Buffer.concat([Buffer.from(`id,name\n${row(1, '甲州')}`), gbk(row(2, '乙州'))]))
     expect(await problems()).toEqual([`regions.csv, row 3: expected ${UTF8}`])
-    put('regions.csv', Buffer.concat([gbk(`编号,名称\n${row(1, '甲州')}${row(2, '乙州')}`), Buffer.from(row(3, '丙州')), gbk(row(4, '丁州'))]))
-    expect(await problems()).toEqual(['regions.csv, row 4: expected text in GB18030, as the rest of the file is: bytes of the row are damaged, or in another encoding'])
+    put(
+      'regions.csv',
+      Buffer.concat([
+        gbk(`编号,名称\n${row(1, '甲州')}${row(2, '乙州')}`),
+        Buffer.from(row(3, '丙州')),
+        gbk(row(4, '丁州')),
+      ]),
+    )
+    expect(await problems()).toEqual([
+      'regions.csv, row 4: expected text in GB18030, as the rest of the file is: bytes of the row are damaged, or in another encoding',
+    ])
     expect(await names()).toEqual([])
   })
 
   it('names the row of one wrong byte, wherever it is', () => {
-    const text = Buffer.from(`编号,名称\n${Array.from({ length: 30 }, (_, at) => row(at, '甲乙丙丁戊己庚辛'[at % 8]! + '州')).join('')}`)
+    const text = Buffer.from(
+      `编号,名称\n${Array.from({ length: 30 }, (_, at) => row(at, '甲乙丙丁戊己庚辛'[at % 8]! + '州')).join('')}`,
+    )
     return fc.assert(
       fc.asyncProperty(fc.nat(text.length - 1), fc.integer({ min: 0x80, max: 0xff }), async (at, byte) => {
         const damaged = Buffer.from(text)
@@ -66,21 +81,35 @@ describe('encodings', () => {
     const text = gbk(`编号,名称\n${row(1, '甲州')}${row(2, '乙州')}`)
     text[text.length - 2] = 0xff
     put('地区.csv', text)
-    expect(await problems()).toEqual(['地区.csv, row 3: expected text in GB18030, as the rest of the file is: bytes of the row are damaged, or in another encoding'])
+    expect(await problems()).toEqual([
+      '地区.csv, row 3: expected text in GB18030, as the rest of the file is: bytes of the row are damaged, or in another encoding',
+    ])
   })
 
   it('reads GB18030 of all sizes as before, and neither UTF-16 nor western text as Chinese', async () => {
-    put('地区.csv', gbk(`编号,名称\n${Array.from({ length: 5000 }, (_, at) => `${at},${String.fromCharCode(0x4e00 + at)}${String.fromCharCode(0x5e00 + at)}\n`).join('')}`))
+    put(
+      '地区.csv',
+      gbk(
+        `编号,名称\n${Array.from({ length: 5000 }, (_, at) => `${at},${String.fromCharCode(0x4e00 + at)}${String.fromCharCode(0x5e00 + at)}\n`).join('')}`,
+      ),
+    )
     expect(await importDataset(store, folder)).toMatchObject({ created: 5000 })
     put('地区.csv', Buffer.from('\ufeffid,name\n1,演示州\n', 'utf16le'))
-    expect(await problems()).toEqual(['地区.csv: expected text in UTF-8 or GB18030, not in UTF-16: save the file as CSV UTF-8'])
+    expect(await problems()).toEqual([
+      '地区.csv: expected text in UTF-8 or GB18030, not in UTF-16: save the file as CSV UTF-8',
+    ])
     put('地区.csv', Buffer.from('id,name\n1,Andr\u00e9as\n', 'latin1'))
     expect(await problems()).toEqual(['地区.csv, row 2: expected text in UTF-8 or GB18030'])
   })
 
   it('refuses lost characters and control characters', async () => {
     put('regions.csv', 'id,name\n1,演示\ufffd\n2,演示\u0000\n')
-    expect(await problems()).toEqual([2, 3].map((number) => `regions.csv, row ${number}, column name: expected text without control characters and lost characters (\ufffd)`))
+    expect(await problems()).toEqual(
+      [2, 3].map(
+        (number) =>
+          `regions.csv, row ${number}, column name: expected text without control characters and lost characters (\ufffd)`,
+      ),
+    )
   })
 })
 
@@ -91,7 +120,11 @@ describe('what has the name of a table and is none, is one clear line', () => {
     ['a pipe', (path) => void execFileSync('mkfifo', [path]), 'found a pipe'],
     ['a link to a device', (path) => symlinkSync('/dev/zero', path), 'found a device'],
     ['a link to nothing', (path) => symlinkSync(join(folder, 'none'), path), 'found a link to nothing (ENOENT)'],
-    ['a link to itself', (path) => symlinkSync(path, path), "found something that can't be read: its links lead in a circle (ELOOP)"],
+    [
+      'a link to itself',
+      (path) => symlinkSync(path, path),
+      "found something that can't be read: its links lead in a circle (ELOOP)",
+    ],
   ])('%s', async (_, make, message) => {
     make(join(folder, 'experts.csv'))
     expect(await problems()).toEqual([`experts.csv: expected a file, ${message}`])
@@ -100,22 +133,41 @@ describe('what has the name of a table and is none, is one clear line', () => {
   it.skipIf(process.getuid?.() === 0)('a file nobody may read', async () => {
     put('experts.csv', 'id,name\n')
     chmodSync(join(folder, 'experts.csv'), 0)
-    expect(await problems()).toEqual(['experts.csv: expected a file that can be read: this user may not read it (EACCES)'])
+    expect(await problems()).toEqual([
+      'experts.csv: expected a file that can be read: this user may not read it (EACCES)',
+    ])
   })
   it('a workbook beside CSV files; not what a spreadsheet leaves beside an open one', async () => {
     put('~$演示.xlsx', '')
     expect(await problems()).toBeUndefined()
     put('演示.xlsx', '')
-    expect(await problems()).toEqual(['演示.xlsx: expected CSV files alone in a folder: import the workbook by itself, or take it out'])
+    expect(await problems()).toEqual([
+      '演示.xlsx: expected CSV files alone in a folder: import the workbook by itself, or take it out',
+    ])
   })
   it.each<[string, () => string, RegExp]>([
     ['nothing', () => join(folder, 'none'), /found nothing at .*none/],
-    ['a CSV file', () => join(folder, 'regions.csv'), /found a file at .*: put it into a folder, named after its table/],
-    ['a workbook in a folder alone', () => (rmSync(join(folder, 'regions.csv')), put('演示.xlsx', ''), folder), /found none in .*; import the workbook by its own path: .*演示\.xlsx/],
+    [
+      'a CSV file',
+      () => join(folder, 'regions.csv'),
+      /found a file at .*: put it into a folder, named after its table/,
+    ],
+    [
+      'a workbook in a folder alone',
+      () => (rmSync(join(folder, 'regions.csv')), put('演示.xlsx', ''), folder),
+      /found none in .*; import the workbook by its own path: .*演示\.xlsx/,
+    ],
     ['a device', () => '/dev/null', /at \/dev\/null, found a device/],
-    ['a pipe named like a workbook', () => (execFileSync('mkfifo', [join(folder, 'a.xlsx')]), join(folder, 'a.xlsx')), /found a pipe/],
+    [
+      'a pipe named like a workbook',
+      () => (execFileSync('mkfifo', [join(folder, 'a.xlsx')]), join(folder, 'a.xlsx')),
+      /found a pipe/,
+    ],
     ['an old workbook', () => (put('a.xls', ''), join(folder, 'a.xls')), /save it as XLSX, or its sheets as CSV/],
   ])('as the dataset: %s', async (_, path, message) => {
-    expect(await failure(path())).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) as unknown })
+    expect(await failure(path())).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(message) as unknown,
+    })
   })
 })

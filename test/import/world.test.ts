@@ -17,8 +17,26 @@ forEachEngine((engine) => {
 
   it('loads the world with exact counts', async () => {
     const report = await importWorld(store)
-    expect(report).toMatchObject({ rows: 136, created: 136, updated: 0, unchanged: 0, rejected: 0, undone: false, removed: 0, problems: [] })
-    expect(report.tables.find(({ table }) => table === 'experts')).toEqual({ table: 'experts', file: 'experts.csv', rows: 13, created: 13, updated: 0, unchanged: 0, removed: 0, rejected: 0 })
+    expect(report).toMatchObject({
+      rows: 136,
+      created: 136,
+      updated: 0,
+      unchanged: 0,
+      rejected: 0,
+      undone: false,
+      removed: 0,
+      problems: [],
+    })
+    expect(report.tables.find(({ table }) => table === 'experts')).toEqual({
+      table: 'experts',
+      file: 'experts.csv',
+      rows: 13,
+      created: 13,
+      updated: 0,
+      unchanged: 0,
+      removed: 0,
+      rejected: 0,
+    })
     expect(await counts(store)).toMatchInlineSnapshot(`
       {
         "ADDRESSES": 1,
@@ -106,8 +124,13 @@ forEachEngine((engine) => {
       expect(labels).toHaveLength(2)
       const label = labels.find((name) => name !== 'Entity') as keyof typeof entityTypes
       const fields: Record<string, HeaderType> = rowTypes[label]
-      for (const [name, type] of Object.entries(fields)) expect(fits(properties[name], type), `${properties.id} ${name}: ${String(properties[name])}`).toBe(true)
-      expect(Object.keys(properties).filter((name) => !(name in fields)).sort()).toEqual(['rowHash', 'searchText', 'sortKey'])
+      for (const [name, type] of Object.entries(fields))
+        expect(fits(properties[name], type), `${properties.id} ${name}: ${String(properties[name])}`).toBe(true)
+      expect(
+        Object.keys(properties)
+          .filter((name) => !(name in fields))
+          .sort(),
+      ).toEqual(['rowHash', 'searchText', 'sortKey'])
       expect(properties.id.startsWith(`${entityTypes[label].prefix}:`)).toBe(true)
     }
   })
@@ -115,20 +138,36 @@ forEachEngine((engine) => {
   it('keeps every to-one reference twice, as a property and as a relation that agree', async () => {
     await importWorld(store)
     const { nodes, relations } = await wholeGraph(store)
-    const ends = new Set(relations.flatMap(({ type, from, to }) => [`${from} ${type} ${to}`, `${to} incoming ${type} ${from}`]))
+    const ends = new Set(
+      relations.flatMap(({ type, from, to }) => [`${from} ${type} ${to}`, `${to} incoming ${type} ${from}`]),
+    )
     let seen = 0
     for (const { labels, properties } of nodes) {
       const label = labels.find((name) => name !== 'Entity')!
       for (const [name, relation] of Object.entries(TO_ONE[label] ?? {})) {
-        const expected = properties[name] === undefined ? [] : [`${properties.id} ${relation} ${properties[name] as string}`]
-        const typed = [...ends].filter((end) => end.startsWith(`${properties.id} ${relation} `) && (label !== 'Chain' || end.includes('region:')))
+        const expected =
+          properties[name] === undefined ? [] : [`${properties.id} ${relation} ${properties[name] as string}`]
+        const typed = [...ends].filter(
+          (end) => end.startsWith(`${properties.id} ${relation} `) && (label !== 'Chain' || end.includes('region:')),
+        )
         expect(typed).toEqual(expected)
         seen += expected.length
       }
     }
     expect(seen).toBeGreaterThan(100)
-    const declared = Object.entries(rowTypes).flatMap(([label, fields]) => (label in entityTypes ? Object.keys(fields).filter((name) => name.endsWith('Id')).map((name) => `${label}.${name}`) : []))
-    expect(Object.entries(TO_ONE).flatMap(([label, names]) => Object.keys(names).map((name) => `${label}.${name}`)).concat('EligibilityRule.issuerId').sort()).toEqual(declared.sort())
+    const declared = Object.entries(rowTypes).flatMap(([label, fields]) =>
+      label in entityTypes
+        ? Object.keys(fields)
+            .filter((name) => name.endsWith('Id'))
+            .map((name) => `${label}.${name}`)
+        : [],
+    )
+    expect(
+      Object.entries(TO_ONE)
+        .flatMap(([label, names]) => Object.keys(names).map((name) => `${label}.${name}`))
+        .concat('EligibilityRule.issuerId')
+        .sort(),
+    ).toEqual(declared.sort())
   })
 
   it('writes the responsible units in the order of the row, and facts with both ends', async () => {
@@ -142,10 +181,23 @@ forEachEngine((engine) => {
       type: 'APPOINTED_TO',
       from: 'expert:yin',
       to: 'chain:battery',
-      properties: { role: 'EXPERT', from: '2025-01-01', to: '2028-01-01', expertId: 'expert:yin', chainId: 'chain:battery', exceptions: ['condition:expert-age'], synthetic: true, sources: ['appointments.csv row 14'] },
+      properties: {
+        role: 'EXPERT',
+        from: '2025-01-01',
+        to: '2028-01-01',
+        expertId: 'expert:yin',
+        chainId: 'chain:battery',
+        exceptions: ['condition:expert-age'],
+        synthetic: true,
+        sources: ['appointments.csv row 14'],
+      },
     })
-    expect(relations.filter(({ type, from }) => type === 'TRANSFERRED_TO' && from === 'achievement:process')).toEqual([expect.objectContaining({ to: 'enterprise:cell', properties: { on: '2024-02-01' } })])
-    expect(relations.filter(({ type, from }) => type === 'NEEDS' && from === 'chain:digital')).toEqual([expect.objectContaining({ properties: expect.objectContaining({ id: 'need:chain:digital~field:digital' }) })])
+    expect(relations.filter(({ type, from }) => type === 'TRANSFERRED_TO' && from === 'achievement:process')).toEqual([
+      expect.objectContaining({ to: 'enterprise:cell', properties: { on: '2024-02-01' } }),
+    ])
+    expect(relations.filter(({ type, from }) => type === 'NEEDS' && from === 'chain:digital')).toEqual([
+      expect.objectContaining({ properties: expect.objectContaining({ id: 'need:chain:digital~field:digital' }) }),
+    ])
   })
 
   it('composes names, makes bare clauses and binds indicators', async () => {
@@ -159,11 +211,25 @@ forEachEngine((engine) => {
     expect(node('condition:expert-field')?.name).toBe('领域契合')
     expect(node('clause:plan#三')).toMatchObject({ name: '三', path: '三', policyId: 'policy:plan' })
     expect(node('clause:plan#二')).toMatchObject({ name: '演示任务' })
-    expect(node('measure:2')).toMatchObject({ clause: '三', clauseId: 'clause:plan#三', sources: ['policy:plan#三@L9:1-4'] })
+    expect(node('measure:2')).toMatchObject({
+      clause: '三',
+      clauseId: 'clause:plan#三',
+      sources: ['policy:plan#三@L9:1-4'],
+    })
     expect(node('target:platforms')).toMatchObject({ clauseId: 'clause:plan#一' })
     expect(node('indicator:high-tech')).toMatchObject({ counter: 'enterprises.highTech' })
-    expect(node('cell:四跟/项目')).toMatchObject({ name: '项目', nameEn: 'project', order: 4, minimum: 2, templateId: 'template:四跟' })
-    expect(node('expert:jia')).toMatchObject({ name: '演示·甲', searchText: expect.stringContaining('yanshijia'), sortKey: expect.stringContaining('演示·甲') })
+    expect(node('cell:四跟/项目')).toMatchObject({
+      name: '项目',
+      nameEn: 'project',
+      order: 4,
+      minimum: 2,
+      templateId: 'template:四跟',
+    })
+    expect(node('expert:jia')).toMatchObject({
+      name: '演示·甲',
+      searchText: expect.stringContaining('yanshijia'),
+      sortKey: expect.stringContaining('演示·甲'),
+    })
   })
 })
 
@@ -196,7 +262,14 @@ const TO_ONE: Record<string, Record<string, string>> = {
   Policy: { regionId: 'IN_REGION' },
   Clause: { policyId: 'OF_POLICY', parentId: 'PART_OF' },
   Measure: { policyId: 'OF_POLICY', clauseId: 'IN_CLAUSE', parentId: 'PART_OF' },
-  Target: { policyId: 'incoming SETS', regionId: 'IN_REGION', indicatorId: 'OF_INDICATOR', clauseId: 'IN_CLAUSE', chainId: 'FOR_CHAIN', brokenDownFromId: 'incoming BROKEN_DOWN_TO' },
+  Target: {
+    policyId: 'incoming SETS',
+    regionId: 'IN_REGION',
+    indicatorId: 'OF_INDICATOR',
+    clauseId: 'IN_CLAUSE',
+    chainId: 'FOR_CHAIN',
+    brokenDownFromId: 'incoming BROKEN_DOWN_TO',
+  },
   Observation: { regionId: 'IN_REGION', indicatorId: 'OF_INDICATOR' },
   Register: { regionId: 'IN_REGION' },
   Programme: { policyId: 'OF_POLICY' },
@@ -216,7 +289,13 @@ function fits(value: unknown, type: HeaderType): boolean {
     case 'name':
       return enums[type.name]!.values.some((known) => known.value === value)
     case 'scalar':
-      return type.name === 'string' ? typeof value === 'string' && value !== '' : type.name === 'boolean' ? typeof value === 'boolean' : type.name === 'int' ? Number.isInteger(value) : typeof value === 'number'
+      return type.name === 'string'
+        ? typeof value === 'string' && value !== ''
+        : type.name === 'boolean'
+          ? typeof value === 'boolean'
+          : type.name === 'int'
+            ? Number.isInteger(value)
+            : typeof value === 'number'
     case 'map':
       return false
   }

@@ -17,18 +17,109 @@ function rows(): Record<string, Record<string, string>[]> {
   const id = `${String(Math.floor(next.next() * 1e6)).padStart(6, '0')}-${made++}`
   const name = () => `演示${some(['甲', '乙', '丙', '丁'])}`
   const common = { region: 'region:here', synthetic: 'true' }
-  const [expert, project, enterprise, department] = [`expert:${id}`, `project:${id}`, `enterprise:${id}`, `department:${id}`]
+  const [expert, project, enterprise, department] = [
+    `expert:${id}`,
+    `project:${id}`,
+    `enterprise:${id}`,
+    `department:${id}`,
+  ]
   return {
     departments: [{ id: department, name: `${name()}${id}`, ...common }],
     experts: [{ id: expert, name: name(), birth_year: some(['', '1960', '1970']), fields: 'field:one', ...common }],
-    appointments: [{ id: `appointment:${id}`, expert, chain: 'chain:one', role: 'EXPERT', from: '2024-01-01', to: some(['2026-02-01', '2026-03-01']), synthetic: 'true' }, ...(next.chance(0.3) ? [{ id: `appointment:${id}-2`, expert, chain: 'chain:one', role: 'EXPERT', from: '2023-01-01', to: '2026-02-01', synthetic: 'true' }] : [])],
+    appointments: [
+      {
+        id: `appointment:${id}`,
+        expert,
+        chain: 'chain:one',
+        role: 'EXPERT',
+        from: '2024-01-01',
+        to: some(['2026-02-01', '2026-03-01']),
+        synthetic: 'true',
+      },
+      ...(next.chance(0.3)
+        ? [
+            {
+              id: `appointment:${id}-2`,
+              expert,
+              chain: 'chain:one',
+              role: 'EXPERT',
+              from: '2023-01-01',
+              to: '2026-02-01',
+              synthetic: 'true',
+            },
+          ]
+        : []),
+    ],
     enterprises: [{ id: enterprise, name: name(), above_scale: 'true', ...common }],
-    chains: [{ id: `chain:${id}`, name: name(), kind: 'INDUSTRY', order: some(['', '1', '2']), region: 'region:here', synthetic: 'true' }],
-    platforms: [{ id: `platform:${id}`, name: name(), kind: 'KEY_LABORATORY', established_on: some(['', '2018-01-01', '2019-01-01']), status: 'EXISTING', chains: 'chain:one', ...common }],
-    projects: [{ id: project, name: name(), type: 'TECH_BREAKTHROUGH', status: 'ACTIVE', start: some(['', '2024-01-01', '2025-01-01']), budget_cny: some(['', '1000', '1000.5']), chains: 'chain:one', ...common }],
-    demands: [{ id: `demand:${id}`, title: name(), kind: 'TECHNOLOGY', status: 'MATCHED', raised_by: enterprise, fields: 'field:one', raised_on: some(['', '2024-01-01', '2024-02-01']), synthetic: 'true' }],
-    targets: [{ id: `target:${id}`, policy: 'policy:one', metric: 'indicator:one', comparator: 'GE', value: '3', unit: '人', scope: 'TOTAL', deadline_year: '2030', region: 'region:here', source: 'policy:one#@L1' }],
-    measures: [{ id: `measure:${id}`, policy: 'policy:one', clause: '一', title: name(), responsible: department, source: 'policy:one#@L1' }],
+    chains: [
+      {
+        id: `chain:${id}`,
+        name: name(),
+        kind: 'INDUSTRY',
+        order: some(['', '1', '2']),
+        region: 'region:here',
+        synthetic: 'true',
+      },
+    ],
+    platforms: [
+      {
+        id: `platform:${id}`,
+        name: name(),
+        kind: 'KEY_LABORATORY',
+        established_on: some(['', '2018-01-01', '2019-01-01']),
+        status: 'EXISTING',
+        chains: 'chain:one',
+        ...common,
+      },
+    ],
+    projects: [
+      {
+        id: project,
+        name: name(),
+        type: 'TECH_BREAKTHROUGH',
+        status: 'ACTIVE',
+        start: some(['', '2024-01-01', '2025-01-01']),
+        budget_cny: some(['', '1000', '1000.5']),
+        chains: 'chain:one',
+        ...common,
+      },
+    ],
+    demands: [
+      {
+        id: `demand:${id}`,
+        title: name(),
+        kind: 'TECHNOLOGY',
+        status: 'MATCHED',
+        raised_by: enterprise,
+        fields: 'field:one',
+        raised_on: some(['', '2024-01-01', '2024-02-01']),
+        synthetic: 'true',
+      },
+    ],
+    targets: [
+      {
+        id: `target:${id}`,
+        policy: 'policy:one',
+        metric: 'indicator:one',
+        comparator: 'GE',
+        value: '3',
+        unit: '人',
+        scope: 'TOTAL',
+        deadline_year: '2030',
+        region: 'region:here',
+        source: 'policy:one#@L1',
+      },
+    ],
+    measures: [
+      {
+        id: `measure:${id}`,
+        policy: 'policy:one',
+        clause: '一',
+        title: name(),
+        responsible: department,
+        source: 'policy:one#@L1',
+      },
+    ],
   }
 }
 
@@ -38,29 +129,80 @@ const base = {
   indicators: [{ id: 'indicator:one', name: '演示指标', unit: '人', synthetic: 'true' }],
   policies: [{ id: 'policy:one', title: '演示文件', status: 'ISSUED', region: 'region:here', date: '2024-01-01' }],
   clauses: [{ id: 'clause:one#一', policy: 'policy:one', path: '一', title: '演示目标', synthetic: 'true' }],
-  chains: [{ id: 'chain:one', name: '演示创新链', kind: 'INNOVATION', order: '1', region: 'region:here', synthetic: 'true' }],
+  chains: [
+    { id: 'chain:one', name: '演示创新链', kind: 'INNOVATION', order: '1', region: 'region:here', synthetic: 'true' },
+  ],
 }
 /** One with many, of whom some go: their order is that of the cell, so that nobody comes in between. */
-const measure = (departments: readonly string[]) => ({ measures: [{ id: 'measure:all', policy: 'policy:one', clause: '一', title: '演示措施', responsible: departments.join(';'), source: 'policy:one#@L1' }] })
+const measure = (departments: readonly string[]) => ({
+  measures: [
+    {
+      id: 'measure:all',
+      policy: 'policy:one',
+      clause: '一',
+      title: '演示措施',
+      responsible: departments.join(';'),
+      source: 'policy:one#@L1',
+    },
+  ],
+})
 
 /** Every list in every order, and connections of each other kind: the text of each with a hole for its paging, and the way to it. */
 const root = buildSchema().getQueryType()!.getFields()
-const lists = ['experts', 'chains', 'enterprises', 'platforms', 'projects', 'demands', 'departments', 'targets', 'measures'].flatMap((field) => {
+const lists = [
+  'experts',
+  'chains',
+  'enterprises',
+  'platforms',
+  'projects',
+  'demands',
+  'departments',
+  'targets',
+  'measures',
+].flatMap((field) => {
   const order = getNamedType(root[field]!.args.find(({ name }) => name === 'orderBy')?.type)
   return isEnumType(order) ? order.getValues().map(({ name }) => [field, `orderBy: ${name}`]) : [[field, '']]
 })
 const connections: [string, string, (data: any) => any][] = [
-  ...lists.map(([field, order]): [string, string, (data: any) => any] => [`${field} ${order}`, `${field}(${order} PAGE) { REST }`, (data) => data[field!]]),
+  ...lists.map(([field, order]): [string, string, (data: any) => any] => [
+    `${field} ${order}`,
+    `${field}(${order} PAGE) { REST }`,
+    (data) => data[field!],
+  ]),
   ['experts of a field', 'experts(filter: {field: "field:one"} PAGE) { REST }', ({ experts }) => experts],
-  ['experts of a chain, by year', 'experts(filter: {chain: "chain:one"} orderBy: BIRTH_YEAR_DESC PAGE) { REST }', ({ experts }) => experts],
-  ['platforms of a region, by name', 'platforms(filter: {region: "region:here"} orderBy: NAME PAGE) { REST }', ({ platforms }) => platforms],
-  ['appointments of a chain', 'chain(id: "chain:one") { appointments(PAGE) { REST } }', ({ chain }) => chain.appointments],
+  [
+    'experts of a chain, by year',
+    'experts(filter: {chain: "chain:one"} orderBy: BIRTH_YEAR_DESC PAGE) { REST }',
+    ({ experts }) => experts,
+  ],
+  [
+    'platforms of a region, by name',
+    'platforms(filter: {region: "region:here"} orderBy: NAME PAGE) { REST }',
+    ({ platforms }) => platforms,
+  ],
+  [
+    'appointments of a chain',
+    'chain(id: "chain:one") { appointments(PAGE) { REST } }',
+    ({ chain }) => chain.appointments,
+  ],
   ['experts of a region', 'region(id: "region:here") { experts(PAGE) { REST } }', ({ region }) => region.experts],
-  ['experts of a field, by relation', 'fields { nodes { experts(PAGE) { REST } } }', ({ fields }) => fields.nodes[0].experts],
-  ['units of a measure', 'measure(id: "measure:all") { responsible(PAGE) { REST } }', ({ measure }) => measure.responsible],
+  [
+    'experts of a field, by relation',
+    'fields { nodes { experts(PAGE) { REST } } }',
+    ({ fields }) => fields.nodes[0].experts,
+  ],
+  [
+    'units of a measure',
+    'measure(id: "measure:all") { responsible(PAGE) { REST } }',
+    ({ measure }) => measure.responsible,
+  ],
   ['search', 'search(text: "演示" PAGE) { REST }', ({ search }) => search],
   ['gaps', 'gaps(filter: {rules: ["G05", "G10"]} PAGE) { REST }', ({ gaps }) => gaps],
-  ['progress of targets', 'targetProgress(PAGE) { totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor node { target { id } } } }', ({ targetProgress }) => targetProgress],
+  [
+    'progress of targets',
+    'targetProgress(PAGE) { totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor node { target { id } } } }',
+    ({ targetProgress }) => targetProgress,
+  ],
 ]
 const REST = 'totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor node { id } }'
 
@@ -78,7 +220,8 @@ forEachEngine((engine) => {
     /** Adds rows of every table, and takes out one of each of some, the given ones first. */
     async function change(add: number, remove: readonly string[]): Promise<void> {
       const tables: Record<string, Record<string, string>[]> = {}
-      for (let n = 0; n < add; n++) for (const [table, more] of Object.entries(rows())) (tables[table] ??= []).push(...more)
+      for (let n = 0; n < add; n++)
+        for (const [table, more] of Object.entries(rows())) (tables[table] ??= []).push(...more)
       await importTables(store, tables)
       for (const [table, more] of Object.entries(tables)) (live[table] ??= []).push(...more.map(({ id }) => id!))
       const gone = new Set([...remove, ...Object.values(live).flatMap((ids) => next.sample(ids, ids.length - SIZE))])
@@ -93,42 +236,74 @@ forEachEngine((engine) => {
     }, 60_000)
     afterAll(() => server.close())
 
-    async function ask(text: string, pick: (data: any) => any): Promise<{ ids: string[]; cursors: string[]; page: any; total: number }> {
+    async function ask(
+      text: string,
+      pick: (data: any) => any,
+    ): Promise<{ ids: string[]; cursors: string[]; page: any; total: number }> {
       const { body } = await server.send(`{ ${text.replace('REST', REST)} }`)
       if (body.errors) throw new Error(body.errors[0]!.message)
       const { edges, pageInfo, totalCount } = pick(body.data)
-      return { ids: edges.map(({ node }: any) => node.id ?? node.target.id), cursors: edges.map(({ cursor }: any) => cursor), page: pageInfo, total: totalCount }
+      return {
+        ids: edges.map(({ node }: any) => node.id ?? node.target.id),
+        cursors: edges.map(({ cursor }: any) => cursor),
+        page: pageInfo,
+        total: totalCount,
+      }
     }
 
-    it.each(connections)('%s: who is there throughout comes exactly once', async (_, text, pick) => {
-      await importTables(store, measure(live.departments!))
-      const all = () => ask(text.replace('PAGE', 'first: 1000'), pick)
-      const before = await all()
-      expect(before.ids.length).toBeGreaterThan(5)
-      expect(before.total).toBe(before.ids.length)
-      const seen: string[] = []
-      for (let after: string | null = null; ; ) {
-        const { ids, cursors, page } = await ask(text.replace('PAGE', `first: 4 ${after ? `after: "${after}"` : ''}`), pick)
-        expect(page.hasPreviousPage).toBe(after !== null)
-        expect(page.endCursor).toBe(cursors.at(-1) ?? null)
-        seen.push(...ids)
-        if (!page.hasNextPage) break
-        after = page.endCursor as string
-        // What the cursor stands on goes too, where it is an entity that others can do without.
-        await change(1, /^(expert|enterprise|platform|project|demand|target):/.test(ids.at(-1)!) ? [ids.at(-1)!] : [next.pick(live.demands!)])
-      }
-      const left = new Set((await all()).ids)
-      const throughout = before.ids.filter((id) => left.has(id))
-      expect(throughout.length).toBeGreaterThan(2)
-      expect(new Set(seen).size).toBe(seen.length)
-      expect(throughout.filter((id) => !seen.includes(id))).toEqual([])
-    }, 60_000)
+    it.each(connections)(
+      '%s: who is there throughout comes exactly once',
+      async (_, text, pick) => {
+        await importTables(store, measure(live.departments!))
+        const all = () => ask(text.replace('PAGE', 'first: 1000'), pick)
+        const before = await all()
+        expect(before.ids.length).toBeGreaterThan(5)
+        expect(before.total).toBe(before.ids.length)
+        const seen: string[] = []
+        for (let after: string | null = null; ;) {
+          const { ids, cursors, page } = await ask(
+            text.replace('PAGE', `first: 4 ${after ? `after: "${after}"` : ''}`),
+            pick,
+          )
+          expect(page.hasPreviousPage).toBe(after !== null)
+          expect(page.endCursor).toBe(cursors.at(-1) ?? null)
+          seen.push(...ids)
+          if (!page.hasNextPage) break
+          after = page.endCursor as string
+          // What the cursor stands on goes too, where it is an entity that others can do without.
+          await change(
+            1,
+            /^(expert|enterprise|platform|project|demand|target):/.test(ids.at(-1)!)
+              ? [ids.at(-1)!]
+              : [next.pick(live.demands!)],
+          )
+        }
+        const left = new Set((await all()).ids)
+        const throughout = before.ids.filter((id) => left.has(id))
+        expect(throughout.length).toBeGreaterThan(2)
+        expect(new Set(seen).size).toBe(seen.length)
+        expect(throughout.filter((id) => !seen.includes(id))).toEqual([])
+      },
+      60_000,
+    )
 
     it.each([
-      ['experts(after: "nonsense")', 'after: expected a cursor that experts(orderBy: ID) gave (pageInfo.endCursor, or cursor of an edge), found "nonsense"'],
-      ['experts(orderBy: NAME, after: "CURSOR")', 'after: expected a cursor that experts(orderBy: NAME) gave (pageInfo.endCursor, or cursor of an edge), found one of experts(orderBy: ID)'],
-      ['departments(after: "CURSOR")', 'after: expected a cursor that departments gave (pageInfo.endCursor, or cursor of an edge), found one of experts(orderBy: ID)'],
-      ['gaps(after: "CURSOR")', 'after: expected a cursor that gaps gave (pageInfo.endCursor, or cursor of an edge), found one of experts(orderBy: ID)'],
+      [
+        'experts(after: "nonsense")',
+        'after: expected a cursor that experts(orderBy: ID) gave (pageInfo.endCursor, or cursor of an edge), found "nonsense"',
+      ],
+      [
+        'experts(orderBy: NAME, after: "CURSOR")',
+        'after: expected a cursor that experts(orderBy: NAME) gave (pageInfo.endCursor, or cursor of an edge), found one of experts(orderBy: ID)',
+      ],
+      [
+        'departments(after: "CURSOR")',
+        'after: expected a cursor that departments gave (pageInfo.endCursor, or cursor of an edge), found one of experts(orderBy: ID)',
+      ],
+      [
+        'gaps(after: "CURSOR")',
+        'after: expected a cursor that gaps gave (pageInfo.endCursor, or cursor of an edge), found one of experts(orderBy: ID)',
+      ],
     ])('%s: says which cursor was expected', async (field, message) => {
       const { cursors } = await ask('experts(first: 1) { REST }', ({ experts }) => experts)
       const { body } = await server.send(`{ ${field.replace('CURSOR', cursors[0]!)} { totalCount } }`)

@@ -20,26 +20,57 @@ const schema = buildSchema()
 const OPERATIONS = { embedded: 150, neo4j: 60 }
 
 /** Types of entities with their connections to other rows, as the schema has them. */
-const entities = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity'))
+const entities = Object.values(schema.getTypeMap()).filter(
+  (type): type is GraphQLObjectType => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity'),
+)
 const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields())
 const target = (field: ReturnType<typeof fieldsOf>[number]) => getNamedType(field.type)
 const isConnection = (field: ReturnType<typeof fieldsOf>[number]) => target(field).name.endsWith('Connection')
 
 /** A random operation: lists, entities by id, relations as deep as `depth`, references, counts, cursors, fragments, aliases. */
 function operation(next: Random, ids: Readonly<Record<string, string[]>>): string {
-  const scalars = (type: GraphQLObjectType) => fieldsOf(type).filter((field) => !isObjectType(target(field)) && next.chance(0.3) && field.args.every(({ defaultValue, type }) => defaultValue !== undefined || !String(type).endsWith('!')) && !['Entity', 'Node'].includes(target(field).name)).map(({ name }) => name)
+  const scalars = (type: GraphQLObjectType) =>
+    fieldsOf(type)
+      .filter(
+        (field) =>
+          !isObjectType(target(field)) &&
+          next.chance(0.3) &&
+          field.args.every(({ defaultValue, type }) => defaultValue !== undefined || !String(type).endsWith('!')) &&
+          !['Entity', 'Node'].includes(target(field).name),
+      )
+      .map(({ name }) => name)
   const args = (type: GraphQLObjectType, field: ReturnType<typeof fieldsOf>[number]) => {
-    const relation = allQueries.find(({ relation, name }) => relation?.from === type.name && name.endsWith(`/${type.name[0]!.toLowerCase()}${type.name.slice(1)}${field.name[0]!.toUpperCase()}${field.name.slice(1)}`))?.relation
+    const relation = allQueries.find(
+      ({ relation, name }) =>
+        relation?.from === type.name &&
+        name.endsWith(
+          `/${type.name[0]!.toLowerCase()}${type.name.slice(1)}${field.name[0]!.toUpperCase()}${field.name.slice(1)}`,
+        ),
+    )?.relation
     const some = (key: Key) => (key.param === 'afterNumber' ? next.pick([1, 2]) : next.pick(ids[relation!.to] ?? ['m']))
-    const given = [`first: ${next.pick([0, 1, 2, 5, 50])}`, ...(relation && next.chance(0.2) ? [`after: "${encodeCursor(`${type.name}.${field.name}`, relation.keys.map(some))}"`] : [])]
-    if (field.args.some(({ name }) => name === 'role') && next.chance(0.3)) given.push(`role: ${next.pick(['LEADER', 'EXPERT'])}`)
-    if (field.args.some(({ name }) => name === 'activeAt') && next.chance(0.5)) given.push(`activeAt: "${next.pick(['2024-06-01', '2026-01-01'])}"`)
+    const given = [
+      `first: ${next.pick([0, 1, 2, 5, 50])}`,
+      ...(relation && next.chance(0.2)
+        ? [`after: "${encodeCursor(`${type.name}.${field.name}`, relation.keys.map(some))}"`]
+        : []),
+    ]
+    if (field.args.some(({ name }) => name === 'role') && next.chance(0.3))
+      given.push(`role: ${next.pick(['LEADER', 'EXPERT'])}`)
+    if (field.args.some(({ name }) => name === 'activeAt') && next.chance(0.5))
+      given.push(`activeAt: "${next.pick(['2024-06-01', '2026-01-01'])}"`)
     return `(${given.join(', ')})`
   }
   const connection = (type: GraphQLObjectType, depth: number): string => {
     const items = getNamedType(type.getFields().nodes!.type) as GraphQLObjectType
-    const inner = isObjectType(items) ? selection(items, depth) : `{ id name ${next.chance(0.5) ? '... on Enterprise { id platforms(first: 3) { totalCount nodes { id } } } ... on Institution { kind }' : ''} }`
-    const parts = [next.chance(0.8) ? `nodes ${inner}` : '', next.chance(0.3) ? `edges { cursor node ${inner} }` : '', next.chance(0.3) ? 'totalCount' : '', next.chance(0.2) ? 'pageInfo { hasNextPage endCursor }' : ''].filter(Boolean)
+    const inner = isObjectType(items)
+      ? selection(items, depth)
+      : `{ id name ${next.chance(0.5) ? '... on Enterprise { id platforms(first: 3) { totalCount nodes { id } } } ... on Institution { kind }' : ''} }`
+    const parts = [
+      next.chance(0.8) ? `nodes ${inner}` : '',
+      next.chance(0.3) ? `edges { cursor node ${inner} }` : '',
+      next.chance(0.3) ? 'totalCount' : '',
+      next.chance(0.2) ? 'pageInfo { hasNextPage endCursor }' : '',
+    ].filter(Boolean)
     return `{ ${parts.join(' ') || 'totalCount'} }`
   }
   let aliases = 0
@@ -48,8 +79,10 @@ function operation(next: Random, ids: Readonly<Record<string, string[]>>): strin
     for (const field of fieldsOf(type)) {
       if (depth <= 0 || !next.chance(depth > 1 ? 0.3 : 0.2)) continue
       const alias = `a${aliases++}: ${field.name}`
-      if (isConnection(field)) fields.push(`${alias}${args(type, field)} ${connection(target(field) as GraphQLObjectType, depth - 1)}`)
-      else if (entities.includes(target(field) as GraphQLObjectType)) fields.push(`${alias} ${selection(target(field) as GraphQLObjectType, depth - 1)}`)
+      if (isConnection(field))
+        fields.push(`${alias}${args(type, field)} ${connection(target(field) as GraphQLObjectType, depth - 1)}`)
+      else if (entities.includes(target(field) as GraphQLObjectType))
+        fields.push(`${alias} ${selection(target(field) as GraphQLObjectType, depth - 1)}`)
     }
     return next.chance(0.15) ? `{ ... on ${type.name} { ${fields.join(' ')} } }` : `{ ${fields.join(' ')} }`
   }
@@ -58,16 +91,25 @@ function operation(next: Random, ids: Readonly<Record<string, string[]>>): strin
   const depth = next.pick([1, 2, 3])
   const one = Object.values(root.getFields()).find((field) => field.type === type && field.args.length === 1)
   const many = Object.values(root.getFields()).find((field) => target(field).name === `${type.name}Connection`)
-  if (one && (!many || next.chance(0.4))) return `{ x: ${one.name}(id: "${next.pick(ids[type.name] ?? ['nothing:here'])}") ${selection(type, depth)} }`
+  if (one && (!many || next.chance(0.4)))
+    return `{ x: ${one.name}(id: "${next.pick(ids[type.name] ?? ['nothing:here'])}") ${selection(type, depth)} }`
   return `{ x: ${many!.name}(first: ${next.pick([1, 3, 50])}) ${connection(target(many!) as GraphQLObjectType, depth)} }`
 }
 
 /** Relations that lead back to the type they start from, alone or one after the other. */
-const loops = entities.flatMap((type) => fieldsOf(type).filter(isConnection).flatMap((field): { type: GraphQLObjectType; steps: string[] }[] => {
-  const next = endOf(field)
-  if (next === type) return [{ type, steps: [field.name] }]
-  return next && next.name < type.name ? fieldsOf(next).filter((back) => isConnection(back) && endOf(back) === type).map((back) => ({ type, steps: [field.name, back.name] })) : []
-}))
+const loops = entities.flatMap((type) =>
+  fieldsOf(type)
+    .filter(isConnection)
+    .flatMap((field): { type: GraphQLObjectType; steps: string[] }[] => {
+      const next = endOf(field)
+      if (next === type) return [{ type, steps: [field.name] }]
+      return next && next.name < type.name
+        ? fieldsOf(next)
+            .filter((back) => isConnection(back) && endOf(back) === type)
+            .map((back) => ({ type, steps: [field.name, back.name] }))
+        : []
+    }),
+)
 
 /** The entities a connection leads to directly; those of facts are left to the operations above. */
 function endOf(field: ReturnType<typeof fieldsOf>[number]): GraphQLObjectType | undefined {
@@ -88,16 +130,24 @@ function knot(next: Random): string {
   }
   const through = (step: number, depth: number): string => {
     const inner = () => (step + 1 < steps.length ? `{ id ${through(step + 1, depth)} }` : level(depth - 1))
-    const parts = [next.chance(0.5) ? 'totalCount' : '', next.chance(0.5) ? `nodes ${inner()}` : '', next.chance(0.2) ? `edges { node ${inner()} }` : ''].filter(Boolean)
+    const parts = [
+      next.chance(0.5) ? 'totalCount' : '',
+      next.chance(0.5) ? `nodes ${inner()}` : '',
+      next.chance(0.2) ? `edges { node ${inner()} }` : '',
+    ].filter(Boolean)
     return `a${aliases++}: ${steps[step]}${next.pick(['', '', '(first: 1)'])} { ${parts.join(' ') || 'totalCount'} }`
   }
-  const many = Object.values(schema.getQueryType()!.getFields()).find((field) => target(field).name === `${type.name}Connection`)!
+  const many = Object.values(schema.getQueryType()!.getFields()).find(
+    (field) => target(field).name === `${type.name}Connection`,
+  )!
   const root = () => `a${aliases++}: ${many.name}(first: 50) { nodes ${level(3)} }`
   return `{ ${root()} ${next.chance(0.3) ? root() : ''} }`
 }
 
 const errorsOf = (text: string, params: Query['params']) =>
-  lintCypherQuery(text, { parameters: Object.fromEntries(Object.keys(params).map((name) => [name, null])) }).filter(({ severity }) => severity === 1).map(({ message }) => message)
+  lintCypherQuery(text, { parameters: Object.fromEntries(Object.keys(params).map((name) => [name, null])) })
+    .filter(({ severity }) => severity === 1)
+    .map(({ message }) => message)
 
 forEachEngine((engine) => {
   describe('relations read along with their parents', () => {
@@ -107,7 +157,9 @@ forEachEngine((engine) => {
       store = await engine.open()
       await importWorld(store)
       for (const { name } of entities) {
-        const many = Object.values(schema.getQueryType()!.getFields()).find((field) => target(field).name === `${name}Connection`)
+        const many = Object.values(schema.getQueryType()!.getFields()).find(
+          (field) => target(field).name === `${name}Connection`,
+        )
         if (!many) continue
         const { data } = await answer(`{ x: ${many.name}(first: 50) { nodes { id } } }`, false)
         ids[name] = (data as { x: { nodes: { id: string }[] } }).x.nodes.map(({ id }) => id)
@@ -119,7 +171,9 @@ forEachEngine((engine) => {
       const document = parse(source)
       expect(validate(schema, document), source).toEqual([])
       const asked: Query[] = []
-      const reader: Reader = { run: (query, params, options) => (asked.push(query as Query), store.run(query, params, options)) }
+      const reader: Reader = {
+        run: (query, params, options) => (asked.push(query as Query), store.run(query, params, options)),
+      }
       const contextValue = createContext({ reader, today: TODAY, requestId: 'test' })
       if (along) contextValue.select(selectionOf(schema, document, document.definitions[0] as never, {})!)
       const { data, errors } = await execute({ schema, document, contextValue })

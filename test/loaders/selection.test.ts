@@ -5,8 +5,14 @@ import { Selection } from '../../src/loaders/selection.js'
 import { buildSchema } from '../../src/operation/schema.js'
 
 const schema = buildSchema()
-const types = Object.keys(rowTypes).map((name) => schema.getType(name)).filter((type): type is GraphQLObjectType => isObjectType(type))
-const cases = types.flatMap((type) => Object.values(type.getFields()).filter((field) => !getNamedType(field.type).name.endsWith('Connection')).map((field) => [type.name, field.name, field] as const))
+const types = Object.keys(rowTypes)
+  .map((name) => schema.getType(name))
+  .filter((type): type is GraphQLObjectType => isObjectType(type))
+const cases = types.flatMap((type) =>
+  Object.values(type.getFields())
+    .filter((field) => !getNamedType(field.type).name.endsWith('Connection'))
+    .map((field) => [type.name, field.name, field] as const),
+)
 
 describe('a field reads no property of its row but those that are fetched for it', () => {
   it('of every type that stands for rows', () => expect(types.length).toBeGreaterThan(30))
@@ -20,7 +26,9 @@ describe('a field reads no property of its row but those that are fetched for it
     const read = new Set<string>()
     const row = new Proxy({}, { get: (_, property) => void (typeof property === 'string' && read.add(property)) })
     const asked: unknown[] = []
-    const load = { entity: { need: (...args: unknown[]) => asked.push(args), one: (...args: unknown[]) => asked.push(args) } }
+    const load = {
+      entity: { need: (...args: unknown[]) => asked.push(args), one: (...args: unknown[]) => asked.push(args) },
+    }
     const args = Object.fromEntries(field.args.map((arg) => [arg.name, arg.defaultValue]))
     try {
       await field.resolve?.(row, args, { load } as never, {} as never)

@@ -17,7 +17,13 @@ const asked: Readonly<Record<string, Record<string, unknown>>> = {
   gap_evidence: { id: 'gap:G03:chain:digital' },
   paths: { from: 'expert:gui', to: 'enterprise:cell' },
   pattern: { pattern: 'RESEARCH_TO_USE', chain: 'chain:herbs' },
-  what_if: { changes: { appoint: [{ expert: 'expert:zi', chain: 'chain:digital', role: 'LEADER', from: TODAY, to: '2029-01-01' }] }, region: 'region:jia', rules: ['G01', 'G03'] },
+  what_if: {
+    changes: {
+      appoint: [{ expert: 'expert:zi', chain: 'chain:digital', role: 'LEADER', from: TODAY, to: '2029-01-01' }],
+    },
+    region: 'region:jia',
+    rules: ['G01', 'G03'],
+  },
   matches: { demand: 'demand:herb' },
   targets: { region: 'region:jia' },
 }
@@ -37,9 +43,16 @@ describe('the tools of assistants', () => {
     for (const { name, title, description, input } of tools) {
       expect(title, name).toMatch(/\p{Script=Han}/u)
       expect(description.length, name).toBeGreaterThan(40)
-      for (const [argument, { description: said }] of Object.entries(input['properties'] as Record<string, { description?: string }>)) expect(said, `${name} ${argument}`).toBeTruthy()
+      for (const [argument, { description: said }] of Object.entries(
+        input['properties'] as Record<string, { description?: string }>,
+      ))
+        expect(said, `${name} ${argument}`).toBeTruthy()
     }
-    expect(tools.find(({ name }) => name === 'what_if')!.input).toMatchObject({ required: ['changes'], properties: { changes: { $ref: '#/$defs/WhatIfInput' } }, additionalProperties: false })
+    expect(tools.find(({ name }) => name === 'what_if')!.input).toMatchObject({
+      required: ['changes'],
+      properties: { changes: { $ref: '#/$defs/WhatIfInput' } },
+      additionalProperties: false,
+    })
   })
 })
 
@@ -50,7 +63,10 @@ forEachEngine((engine) => {
     const store = await engine.open()
     await importWorld(store)
     // A region nobody keeps registers of.
-    await importTables(store, { regions: [{ id: 'region:far', name: '演示远州', level: 'PREFECTURE' }], chains: [{ id: 'chain:far', name: '演示远链', kind: 'INNOVATION', region: 'region:far', status: 'ACTIVE' }] })
+    await importTables(store, {
+      regions: [{ id: 'region:far', name: '演示远州', level: 'PREFECTURE' }],
+      chains: [{ id: 'chain:far', name: '演示远链', kind: 'INNOVATION', region: 'region:far', status: 'ACTIVE' }],
+    })
     server = await startTestServer(store)
     client = await connected(server)
   })
@@ -66,13 +82,21 @@ forEachEngine((engine) => {
   const call = async (name: string, given: Record<string, unknown>, by = client) => {
     const { isError, structuredContent, content } = await by.callTool({ name, arguments: given })
     const text = (content as { text: string }[])[0]!.text
-    return { isError: isError === true, told: structuredContent as unknown as Told, text, error: (JSON.parse(text) as { error?: { code: string; message: string } }).error }
+    return {
+      isError: isError === true,
+      told: structuredContent as unknown as Told,
+      text,
+      error: (JSON.parse(text) as { error?: { code: string; message: string } }).error,
+    }
   }
 
   it('lists read-only tools with what each asks with', async () => {
     const { tools } = await client.listTools()
-    expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining([...Object.keys(asked), 'ask_policy_basis', 'ask_requirement_matrix']))
-    for (const { annotations } of tools) expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false })
+    expect(tools.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...Object.keys(asked), 'ask_policy_basis', 'ask_requirement_matrix']),
+    )
+    for (const { annotations } of tools)
+      expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false })
     expect(client.getInstructions()).toContain('citations')
   })
 
@@ -81,7 +105,11 @@ forEachEngine((engine) => {
     expect(error).toBeUndefined()
     expect(JSON.parse(text)).toEqual(told)
     expect(told.citations.length).toBeGreaterThan(0)
-    const cited = new Set([...JSON.stringify(told.data).matchAll(/"cites":\[([\d,]+)\]/g)].flatMap(([, numbers]) => numbers!.split(',').map(Number)))
+    const cited = new Set(
+      [...JSON.stringify(told.data).matchAll(/"cites":\[([\d,]+)\]/g)].flatMap(([, numbers]) =>
+        numbers!.split(',').map(Number),
+      ),
+    )
     expect([...cited].toSorted((a, b) => a - b)).toEqual(told.citations.map(({ n }) => n))
     if (!answers.has(name)) answers.set(name, told)
     expect(told).toEqual(answers.get(name))
@@ -90,9 +118,14 @@ forEachEngine((engine) => {
   it('names the clause a gap rests on, marks demonstration data, and says what could not be assessed', async () => {
     const { told } = await call('gaps', asked['gaps']!)
     expect(told.synthetic).toBe(true)
-    const { body } = await server.send('{ gaps(filter: { region: "region:jia", rules: ["G01", "G03"] }) { totalCount nodes { rule { basis { policy { name } clause locator } } } } }')
-    const basis = body.data.gaps.nodes.flatMap(({ rule }: { rule: { basis: { policy: { name: string } | null; clause: string }[] } }) => rule.basis)
-    for (const { policy, clause } of basis) expect(told.citations).toContainEqual(expect.objectContaining({ ...(policy && { policy: policy.name }), clause }))
+    const { body } = await server.send(
+      '{ gaps(filter: { region: "region:jia", rules: ["G01", "G03"] }) { totalCount nodes { rule { basis { policy { name } clause locator } } } } }',
+    )
+    const basis = body.data.gaps.nodes.flatMap(
+      ({ rule }: { rule: { basis: { policy: { name: string } | null; clause: string }[] } }) => rule.basis,
+    )
+    for (const { policy, clause } of basis)
+      expect(told.citations).toContainEqual(expect.objectContaining({ ...(policy && { policy: policy.name }), clause }))
     expect((told.data as { gaps: { totalCount: number } }).gaps.totalCount).toBe(body.data.gaps.totalCount)
     const elsewhere = await call('gaps', { filter: { region: 'region:far' } })
     expect(elsewhere.told.notAssessed).toBe(true)
@@ -107,12 +140,19 @@ forEachEngine((engine) => {
   })
 
   it('refuses what is wrong, and says what was expected', async () => {
-    expect((await call('gaps', { rules: ['G01'] })).error).toEqual({ code: 'BAD_USER_INPUT', message: 'there is no argument "rules": expected filter, asOf, first, after, locale' })
-    expect((await call('gaps', { first: 'ten' })).error).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('"ten"') })
+    expect((await call('gaps', { rules: ['G01'] })).error).toEqual({
+      code: 'BAD_USER_INPUT',
+      message: 'there is no argument "rules": expected filter, asOf, first, after, locale',
+    })
+    expect((await call('gaps', { first: 'ten' })).error).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('"ten"'),
+    })
     expect((await call('gaps', { asOf: '2026-02-30' })).error?.message).toContain('calendar day')
     expect((await call('search', {})).error?.message).toContain('"$text" of required type')
     expect((await call('drop_everything', {})).error).toMatchObject({ code: 'UNKNOWN_TOOL' })
-    for (const name of ['paths', 'gaps', 'drop_everything']) expect((await call(name, {})).isError).toBe(name !== 'gaps')
+    for (const name of ['paths', 'gaps', 'drop_everything'])
+      expect((await call(name, {})).isError).toBe(name !== 'gaps')
   })
 
   it('keeps to the limits that hold for /graphql', async () => {

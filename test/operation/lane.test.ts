@@ -8,10 +8,17 @@ import { forEachEngine } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 
 /** A large question; each number makes another. */
-const large = (n = 0): string => `{ gapSummary(by: [RULE], asOf: "2026-01-${String(n + 1).padStart(2, '0')}") { count rule { id } } }`
+const large = (n = 0): string =>
+  `{ gapSummary(by: [RULE], asOf: "2026-01-${String(n + 1).padStart(2, '0')}") { count rule { id } } }`
 const ask = (server: TestServer, query: string, signal?: AbortSignal): Promise<Response> =>
-  fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }), ...(signal && { signal }) })
-const codeOf = async (response: Response): Promise<unknown> => ((await response.json()) as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code
+  fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+    ...(signal && { signal }),
+  })
+const codeOf = async (response: Response): Promise<unknown> =>
+  ((await response.json()) as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code
 
 /** A thread has to start first, on a busy machine. */
 const SOON = { timeout: 30_000 }
@@ -36,7 +43,15 @@ function held(store: Store, flood = false) {
     waiting = undefined
   }
   const transaction: Store['transaction'] = (work, options) => store.transaction(work, options)
-  const served: Store = { engine: store.engine, location: store.location, run, transaction, ping: () => store.ping(), close: async () => undefined, [Symbol.asyncDispose]: async () => undefined }
+  const served: Store = {
+    engine: store.engine,
+    location: store.location,
+    run,
+    transaction,
+    ping: () => store.ping(),
+    close: async () => undefined,
+    [Symbol.asyncDispose]: async () => undefined,
+  }
   return { started, go, served, stop: () => (flood = false) }
 }
 
@@ -49,7 +64,11 @@ forEachEngine((engine) => {
     })
     afterAll(() => store.close())
 
-    const serving = async (settings: Partial<Config>, work: (server: TestServer, reads: ReturnType<typeof held>) => Promise<void>, flood = false) => {
+    const serving = async (
+      settings: Partial<Config>,
+      work: (server: TestServer, reads: ReturnType<typeof held>) => Promise<void>,
+      flood = false,
+    ) => {
       const reads = held(store, flood)
       const server = await startTestServer(reads.served, settings)
       try {
@@ -59,7 +78,8 @@ forEachEngine((engine) => {
         await server.close()
       }
     }
-    const begun = (reads: ReturnType<typeof held>, more = 0) => expect.poll(() => reads.started.length, SOON).toBeGreaterThan(more)
+    const begun = (reads: ReturnType<typeof held>, more = 0) =>
+      expect.poll(() => reads.started.length, SOON).toBeGreaterThan(more)
 
     it('are done once where the same is asked for at once, however it is written', () =>
       serving({}, async (server, reads) => {
@@ -141,7 +161,8 @@ forEachEngine((engine) => {
       reads.go()
       const server = await startTestServer({ ...reads.served, transaction })
       try {
-        const question = '{ whatIf(changes: { appoint: [{ expert: "expert:jia", chain: "chain:herbs", role: LEADER, from: "2026-02-01" }] }) { before after } }'
+        const question =
+          '{ whatIf(changes: { appoint: [{ expert: "expert:jia", chain: "chain:herbs", role: LEADER, from: "2026-02-01" }] }) { before after } }'
         const gone = new AbortController()
         const asked = ask(server, question, gone.signal)
         await expect.poll(() => begun, SOON).toBeGreaterThan(0)
@@ -169,24 +190,34 @@ forEachEngine((engine) => {
     it('may not have an answer larger than is allowed', () =>
       serving({ TRICHAIN_ANSWER_MB: 0.01, TRICHAIN_CHEAP: 0 }, async (server, reads) => {
         reads.go()
-        const big = await ask(server, `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: experts { nodes { id name } }`).join(' ')} }`)
+        const big = await ask(
+          server,
+          `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: experts { nodes { id name } }`).join(' ')} }`,
+        )
         expect([big.status, await codeOf(big)]).toEqual([400, 'ANSWER_TOO_LARGE'])
         expect((await ask(server, '{ experts { nodes { id } } }')).status).toBe(200)
       }))
 
     it('that take more memory than they may are told so, and the next is answered by another thread', () =>
-      serving({ TRICHAIN_THREAD_MB: 128 }, async (server, reads) => {
-        reads.go()
-        const vast = await ask(server, large())
-        expect([vast.status, await codeOf(vast)]).toEqual([400, 'OUT_OF_MEMORY'])
-        reads.stop()
-        expect((await ask(server, large())).status).toBe(200)
-      }, true))
+      serving(
+        { TRICHAIN_THREAD_MB: 128 },
+        async (server, reads) => {
+          reads.go()
+          const vast = await ask(server, large())
+          expect([vast.status, await codeOf(vast)]).toEqual([400, 'OUT_OF_MEMORY'])
+          reads.stop()
+          expect((await ask(server, large())).status).toBe(200)
+        },
+        true,
+      ))
   })
 })
 
 describe('operations answered here', () => {
-  it.each([['tiny', '{ chains { totalCount } }'], ['of middling size', '{ experts(first: 500) { nodes { name } } }']])('%s, end when they take too long', async (_, query) => {
+  it.each([
+    ['tiny', '{ chains { totalCount } }'],
+    ['of middling size', '{ experts(first: 500) { nodes { name } } }'],
+  ])('%s, end when they take too long', async (_, query) => {
     const store = await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 })
     const reads = held(store)
     const server = await startTestServer(reads.served, { TRICHAIN_OPERATION_MS: 200 })

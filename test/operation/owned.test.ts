@@ -56,7 +56,10 @@ describe('the schema that is served', () => {
       return '演示'
     }
     fields('Expert').fields!.resolve = () => new Promise((_, reject) => setTimeout(reject, 5, new Error('late')))
-    const { errors } = await execute({ schema, document: parse('{ experts { nodes { name fields { totalCount } } } }') })
+    const { errors } = await execute({
+      schema,
+      document: parse('{ experts { nodes { name fields { totalCount } } } }'),
+    })
     expect(errors!.map(({ message }) => message)).toEqual(['at once'])
     await settled()
     expect(unhandled).toEqual([])
@@ -74,7 +77,11 @@ describe('the server on the shipped data', () => {
     'query($n:Int=-1){search(text:"演示",first:40){edges{node{...on Institution{region{id} platforms(first:$n){totalCount}} ...on Enterprise{platforms(first:$n){totalCount}}}}}}',
     'query($a:String="YXQ6"){experts{nodes{region{id} appointments(after:$a){nodes{chain{enterprises(after:$a){totalCount}}}}}}}',
   ])('is not ended by %s', async (query) => {
-    const response = await fetch(`${served.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+    const response = await fetch(`${served.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
     const body = (await response.json()) as { errors: { extensions: { code: string } }[] }
     expect(body.errors[0]!.extensions.code).toBe('BAD_USER_INPUT')
     await settled()

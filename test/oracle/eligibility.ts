@@ -33,7 +33,15 @@ export function ruleAtLarge(world: World, role: string, home: string): Row | und
 }
 
 /** Judges an expert for a role on a chain, by an appointment or as a candidate. */
-export function judge(world: World, expert: Row, role: string, chain: Row, asOf: string, appointment?: Row, rule = ruleOf(world, role, chain.region!)): Judgement {
+export function judge(
+  world: World,
+  expert: Row,
+  role: string,
+  chain: Row,
+  asOf: string,
+  appointment?: Row,
+  rule = ruleOf(world, role, chain.region!),
+): Judgement {
   const from = appointment ? appointment.from! : asOf
   const to = appointment?.to || monthsOn(from, 12 * Number(rule?.term_years || 3))
   const conditions = new Map<string, { verdict: string; fact: unknown; counts: boolean }>()
@@ -44,7 +52,9 @@ export function judge(world: World, expert: Row, role: string, chain: Row, asOf:
     if (comparator === 'JUDGED') verdict = 'UNKNOWN'
     else if (comparator === 'FITS') {
       const needed = [...needsOf(world, chain).keys()]
-      fact = split(expert.fields).filter((field) => covers(world, [field], needed)).sort()
+      fact = split(expert.fields)
+        .filter((field) => covers(world, [field], needed))
+        .sort()
       verdict = (fact as string[]).length ? 'MET' : 'UNKNOWN'
     } else {
       let right: boolean | undefined
@@ -70,20 +80,32 @@ export function judge(world: World, expert: Row, role: string, chain: Row, asOf:
         right = scale.indexOf(expert[attribute!]!) <= scale.indexOf(value!)
       }
       verdict = right === undefined ? 'UNKNOWN' : right ? 'MET' : 'NOT_MET'
-      if (verdict !== 'MET' && condition.soft === 'true' && split(appointment?.exceptions).includes(condition.id!)) verdict = 'WAIVED'
+      if (verdict !== 'MET' && condition.soft === 'true' && split(appointment?.exceptions).includes(condition.id!))
+        verdict = 'WAIVED'
     }
     const counts = !(comparator === 'JUDGED' || comparator === 'FITS' || condition.advisory === 'true')
     conditions.set(condition.id!, { verdict, fact, counts })
   }
   const counting = [...conditions.values()].filter(({ counts }) => counts).map((condition) => condition.verdict)
-  const verdict = !rule ? 'NO_RULE' : counting.includes('NOT_MET') ? 'NOT_MET' : counting.includes('UNKNOWN') ? 'UNKNOWN' : 'MET'
+  const verdict = !rule
+    ? 'NO_RULE'
+    : counting.includes('NOT_MET')
+      ? 'NOT_MET'
+      : counting.includes('UNKNOWN')
+        ? 'UNKNOWN'
+        : 'MET'
   let letter: Judgement['letter']
   if (appointment && rule?.issuer) {
     const issuer = rowOf(world.departments, rule.issuer)
-    letter = !appointment.issued_by ? 'UNKNOWN' : [issuer.id, issuer.name, ...split(issuer.aliases)].includes(appointment.issued_by) ? 'MET' : 'NOT_MET'
+    letter = !appointment.issued_by
+      ? 'UNKNOWN'
+      : [issuer.id, issuer.name, ...split(issuer.aliases)].includes(appointment.issued_by)
+        ? 'MET'
+        : 'NOT_MET'
   }
   return { rule, verdict, conditions, from, to, letter }
 }
 
 /** The department that issues the letters of a role in a region. */
-export const issuerOf = (world: World, role: string, region: string): string | null => ruleOf(world, role, region)?.issuer || null
+export const issuerOf = (world: World, role: string, region: string): string | null =>
+  ruleOf(world, role, region)?.issuer || null

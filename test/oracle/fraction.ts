@@ -15,8 +15,10 @@ export const plus = (a: Fraction, b: Fraction): Fraction => of(a.over * b.under 
 export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { over: -b.over, under: b.under })
 export const times = (a: Fraction, b: Fraction): Fraction => of(a.over * b.over, a.under * b.under)
 /** Null for a division by zero. */
-export const by = (a: Fraction, b: Fraction): Fraction | null => (b.over === 0n ? null : of(a.over * b.under, a.under * b.over))
+export const by = (a: Fraction, b: Fraction): Fraction | null =>
+  b.over === 0n ? null : of(a.over * b.under, a.under * b.over)
 /** Negative, zero or positive, as a is less than, equal to or more than b. */
-export const compare = (a: Fraction, b: Fraction): number => Number(minus(a, b).over > 0n) - Number(minus(a, b).over < 0n)
+export const compare = (a: Fraction, b: Fraction): number =>
+  Number(minus(a, b).over > 0n) - Number(minus(a, b).over < 0n)
 /** The nearest number, to some fifteen digits. */
 export const toNumber = ({ over, under }: Fraction): number => Number((over * 10n ** 18n) / under) / 1e18

@@ -12,9 +12,19 @@ export const settings = [
 restsOn('G04', { presupposes: 'appointments' })
 
 /** Appointments as an expert whose holder doesn't meet the expert rule. */
-export function g04(world: World, asOf: string, { kinds, letterIssuer }: { kinds: string[]; letterIssuer: boolean }): Expected[] {
+export function g04(
+  world: World,
+  asOf: string,
+  { kinds, letterIssuer }: { kinds: string[]; letterIssuer: boolean },
+): Expected[] {
   const chains = chainsOf(world, kinds).map(({ id }) => id)
   return world.appointments
     .filter((row) => chains.includes(row.chain) && row.role === 'EXPERT' && active(row, asOf))
-    .flatMap((row) => unfit(world, asOf, 'G04', row, row.id!, letterIssuer, { failed: (n) => Math.min(0.8, 0.5 + n / 10), unknown: 0.3, letter: 0.2 }))
+    .flatMap((row) =>
+      unfit(world, asOf, 'G04', row, row.id!, letterIssuer, {
+        failed: (n) => Math.min(0.8, 0.5 + n / 10),
+        unknown: 0.3,
+        letter: 0.2,
+      }),
+    )
 }

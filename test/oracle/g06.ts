@@ -14,10 +14,17 @@ export const settings = [
 ]
 
 const REGISTERS = { EXPERT: 'appointments', TEAM: 'teams', PLATFORM: 'platforms' }
-restsOn('G06', { absence: (_, { by = Object.keys(REGISTERS) }) => [by.map((kind: keyof typeof REGISTERS) => REGISTERS[kind])], presupposes: 'chain_needs' })
+restsOn('G06', {
+  absence: (_, { by = Object.keys(REGISTERS) }) => [by.map((kind: keyof typeof REGISTERS) => REGISTERS[kind])],
+  presupposes: 'chain_needs',
+})
 
 /** Fields that a chain needs and nobody of some kinds covers. */
-export function g06(world: FullWorld, asOf: string, { kinds, by }: { kinds: string[]; by: ('EXPERT' | 'TEAM' | 'PLATFORM')[] }): Gap[] {
+export function g06(
+  world: FullWorld,
+  asOf: string,
+  { kinds, by }: { kinds: string[]; by: ('EXPERT' | 'TEAM' | 'PLATFORM')[] },
+): Gap[] {
   const found: Gap[] = []
   for (const chain of chainsOf(world, kinds)) {
     for (const [field, segments] of needsOf(world, chain)) {
@@ -34,7 +41,9 @@ export function g06(world: FullWorld, asOf: string, { kinds, by }: { kinds: stri
       found.push({
         id: `gap:G06:${chain.id}:${field}`,
         severity: Object.values(cover).some((ids) => ids.length) ? 0.6 : 0.8,
-        subject: chain.id!, region: chain.region!, chain: chain.id!,
+        subject: chain.id!,
+        region: chain.region!,
+        chain: chain.id!,
         department: issuerOf(world, 'EXPERT', chain.region!),
         evidence: { ...groups.evidence, 'Field without cover': rowOf(world.fields, field).name },
         entities: { ...groups.entities, 'Field without cover': [field, ...segments].sort() },

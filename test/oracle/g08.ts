@@ -12,7 +12,12 @@ export const settings = [{}]
 /** Codes of its evidence that must occur. */
 export const codes = ['NO_PROJECT', 'NO_EXPERT']
 
-restsOn('G08', { absence: ({ evidence }) => [...(evidence['Lacks a project'] ? [['projects']] : []), ...(evidence['Lacks an expert'] ? [['experts']] : [])] })
+restsOn('G08', {
+  absence: ({ evidence }) => [
+    ...(evidence['Lacks a project'] ? [['projects']] : []),
+    ...(evidence['Lacks an expert'] ? [['experts']] : []),
+  ],
+})
 
 /** Demands without a project, or without an eligible expert. */
 export function g08(world: FullWorld, asOf: string): Gap[] {
@@ -26,7 +31,8 @@ export function g08(world: FullWorld, asOf: string): Gap[] {
     const going = projects.filter(({ status }) => status === 'PLANNED' || status === 'ACTIVE')
     const needs = split(demand.fields)
     const byVerdict: Record<string, string[]> = { MET: [], UNKNOWN: [], NOT_MET: [], NO_RULE: [] }
-    for (const expert of world.experts.filter((row) => covers(world, split(row.fields), needs))) byVerdict[verdictOn(world, expert, chain, enterprise.region!, asOf)]!.push(expert.id!)
+    for (const expert of world.experts.filter((row) => covers(world, split(row.fields), needs)))
+      byVerdict[verdictOn(world, expert, chain, enterprise.region!, asOf)]!.push(expert.id!)
     const noProject = going.length === 0
     const noExpert = needs.length > 0 && byVerdict.MET!.length === 0
     if (!noProject && !noExpert) continue
@@ -37,14 +43,29 @@ export function g08(world: FullWorld, asOf: string): Gap[] {
       'Eligible experts with a covering field': byVerdict.MET!,
       'Near misses: experts with a covering field and the verdict unknown': byVerdict.UNKNOWN!,
       'Experts with a covering field who are not eligible': byVerdict.NOT_MET!,
-      ...(byVerdict.NO_RULE!.length && { 'Experts with a covering field who are not judged, as no rule is on record': byVerdict.NO_RULE! }),
+      ...(byVerdict.NO_RULE!.length && {
+        'Experts with a covering field who are not judged, as no rule is on record': byVerdict.NO_RULE!,
+      }),
     })
     found.push({
       id: `gap:G08:${demand.id}`,
-      severity: Number(noProject) * 0.4 + (noExpert ? (byVerdict.UNKNOWN!.length + byVerdict.NO_RULE!.length ? 0.4 : 0.5) : 0),
-      subject: demand.id!, region: enterprise.region!, chain: demand.chain || null, department: null,
-      evidence: { ...groups.evidence, Stage: demand.status || null, ...(noProject && { 'Lacks a project': 'NO_PROJECT' }), ...(noExpert && { 'Lacks an expert': 'NO_EXPERT' }) },
-      entities: { ...groups.entities, Stage: [enterprise.id!], ...(noExpert && { 'Lacks an expert': [...needs].sort() }) },
+      severity:
+        Number(noProject) * 0.4 + (noExpert ? (byVerdict.UNKNOWN!.length + byVerdict.NO_RULE!.length ? 0.4 : 0.5) : 0),
+      subject: demand.id!,
+      region: enterprise.region!,
+      chain: demand.chain || null,
+      department: null,
+      evidence: {
+        ...groups.evidence,
+        Stage: demand.status || null,
+        ...(noProject && { 'Lacks a project': 'NO_PROJECT' }),
+        ...(noExpert && { 'Lacks an expert': 'NO_EXPERT' }),
+      },
+      entities: {
+        ...groups.entities,
+        Stage: [enterprise.id!],
+        ...(noExpert && { 'Lacks an expert': [...needs].sort() }),
+      },
     })
   }
   return found
@@ -55,7 +76,9 @@ function verdictOn(world: FullWorld, expert: Row, chain: Row | undefined, region
   const place = chain ?? { id: '', region, needs_fields: '' }
   const years = Number(ruleOf(world, 'EXPERT', place.region!)?.term_years || 3)
   const end = (row: Row) => row.to || monthsOn(row.from!, 12 * years)
-  const posts = world.appointments.filter((row) => row.chain === place.id && row.expert === expert.id && row.role === 'EXPERT' && active(row, asOf))
+  const posts = world.appointments.filter(
+    (row) => row.chain === place.id && row.expert === expert.id && row.role === 'EXPERT' && active(row, asOf),
+  )
   posts.sort((a, b) => (end(a) === end(b) ? (a.id! < b.id! ? -1 : 1) : end(a) > end(b) ? -1 : 1))
   return judge(world, expert, 'EXPERT', place, asOf, posts[0]).verdict
 }

@@ -28,14 +28,28 @@ export function g09(world: FullWorld, _: string, { kinds, level }: { kinds: stri
     const groups = counts({
       'Existing platforms of a lower level': ids(existing.filter((row) => row.level)),
       'Existing platforms without a level': ids(existing.filter((row) => !row.level)),
-      'Near misses: platforms of the level that do not exist yet or any more': ids(serving.filter((row) => row.status !== 'EXISTING' && high(row))),
+      'Near misses: platforms of the level that do not exist yet or any more': ids(
+        serving.filter((row) => row.status !== 'EXISTING' && high(row)),
+      ),
     })
     found.push({
       id: `gap:G09:${chain.id}`,
       severity: existing.length === 0 ? 0.9 : best < 0 ? 0.5 : 0.4 + 0.1 * (scale.indexOf(level) - best),
-      subject: chain.id!, region: chain.region!, chain: chain.id!, department: null,
-      evidence: { ...groups.evidence, 'Level wanted': level, 'Highest level of an existing platform': scale[best] ?? null },
-      entities: { ...groups.entities, 'Highest level of an existing platform': ids(existing.filter((row) => best >= 0 && row.level === scale[best])).sort() },
+      subject: chain.id!,
+      region: chain.region!,
+      chain: chain.id!,
+      department: null,
+      evidence: {
+        ...groups.evidence,
+        'Level wanted': level,
+        'Highest level of an existing platform': scale[best] ?? null,
+      },
+      entities: {
+        ...groups.entities,
+        'Highest level of an existing platform': ids(
+          existing.filter((row) => best >= 0 && row.level === scale[best]),
+        ).sort(),
+      },
     })
   }
   return found

@@ -17,8 +17,15 @@ export function g10(world: FullWorld, asOf: string): Gap[] {
     const platforms = having(world.platforms, 'hosts', enterprise.id!)
     const projects = having(world.projects, 'undertaken_by', enterprise.id!)
     const ties = [...world.affiliations, ...world.engagements].filter((row) => row.organisation === enterprise.id)
-    if (platforms.some(({ status }) => status === 'EXISTING') || projects.some(({ status }) => ['PLANNED', 'ACTIVE'].includes(status!)) || ties.some((row) => active(row, asOf))) continue
-    const places = world.enterprise_chains.filter((row) => row.enterprise === enterprise.id && rowOf(world.chains, row.chain!).status !== 'DISCONTINUED')
+    if (
+      platforms.some(({ status }) => status === 'EXISTING') ||
+      projects.some(({ status }) => ['PLANNED', 'ACTIVE'].includes(status!)) ||
+      ties.some((row) => active(row, asOf))
+    )
+      continue
+    const places = world.enterprise_chains.filter(
+      (row) => row.enterprise === enterprise.id && rowOf(world.chains, row.chain!).status !== 'DISCONTINUED',
+    )
     const chains = places.map(({ chain }) => chain!)
     const groups = counts({
       'Existing platforms hosted': [],
@@ -32,7 +39,10 @@ export function g10(world: FullWorld, asOf: string): Gap[] {
     found.push({
       id: `gap:G10:${enterprise.id}`,
       severity: places.some((row) => row.chain_master === 'true') ? 0.8 : places.length ? 0.65 : 0.5,
-      subject: enterprise.id!, region: enterprise.region!, chain: chains.length === 1 ? chains[0]! : null, department: null,
+      subject: enterprise.id!,
+      region: enterprise.region!,
+      chain: chains.length === 1 ? chains[0]! : null,
+      department: null,
       ...groups,
     })
   }

@@ -15,7 +15,9 @@ export const codes = ['FIELD', 'NETWORK']
 restsOn('G13', {
   absence: ({ evidence }) => [
     ...(evidence['Single point of a field'] ? [['appointments', 'teams', 'platforms']] : []),
-    ...(evidence['Single point of the network'] ? [['affiliations', 'engagements', 'project_roles', 'cooperations']] : []),
+    ...(evidence['Single point of the network']
+      ? [['affiliations', 'engagements', 'project_roles', 'cooperations']]
+      : []),
   ],
   presupposes: 'appointments',
 })
@@ -25,27 +27,46 @@ export function g13(world: FullWorld, asOf: string, { kinds }: { kinds: string[]
   const found: Gap[] = []
   for (const chain of chainsOf(world, kinds)) {
     const appointed = appointedTo(world, chain.id!, (row) => active(row, asOf))
-    const covers = [...needsOf(world, chain).keys()].map((field) => ({ field, cover: coverOf(world, chain.id!, field, asOf) }))
+    const covers = [...needsOf(world, chain).keys()].map((field) => ({
+      field,
+      cover: coverOf(world, chain.id!, field, asOf),
+    }))
     const ties = tiesOf(world, appointed, asOf)
     for (const expert of appointed) {
-      const alone = covers.filter(({ cover }) => cover.EXPERT.join() === expert && !cover.TEAM.length && !cover.PLATFORM.length).map(({ field }) => field)
+      const alone = covers
+        .filter(({ cover }) => cover.EXPERT.join() === expert && !cover.TEAM.length && !cover.PLATFORM.length)
+        .map(({ field }) => field)
       const parts = partsWithout(expert, appointed, ties)
       if (!alone.length && parts.length < 2) continue
       const { birth_year: born } = rowOf(world.experts, expert)
       const age = born ? Number(asOf.slice(0, 4)) - Number(born) : null
-      const ends = world.appointments.filter((row) => row.chain === chain.id && row.expert === expert && active(row, asOf)).map(({ to }) => to ?? '')
+      const ends = world.appointments
+        .filter((row) => row.chain === chain.id && row.expert === expert && active(row, asOf))
+        .map(({ to }) => to ?? '')
       const end = ends.includes('') ? null : ends.sort().at(-1)!
       found.push({
         id: `gap:G13:${expert}:${chain.id}`,
-        severity: (alone.length && parts.length > 1 ? 0.7 : alone.length ? 0.5 : 0.4) + (age !== null && age > 59 ? 0.1 : 0) + (end !== null && days(end, monthsOn(asOf, 12)) >= 0 ? 0.1 : 0),
-        subject: expert, region: chain.region!, chain: chain.id!,
+        severity:
+          (alone.length && parts.length > 1 ? 0.7 : alone.length ? 0.5 : 0.4) +
+          (age !== null && age > 59 ? 0.1 : 0) +
+          (end !== null && days(end, monthsOn(asOf, 12)) >= 0 ? 0.1 : 0),
+        subject: expert,
+        region: chain.region!,
+        chain: chain.id!,
         department: issuerOf(world, 'EXPERT', chain.region!),
         evidence: {
           ...(alone.length && { 'Single point of a field': 'FIELD' }),
-          ...(parts.length > 1 && { 'Single point of the network': 'NETWORK', 'Experts in each part without this one': parts.map(({ length }) => length) }),
-          Age: age, 'Term ends before': end,
+          ...(parts.length > 1 && {
+            'Single point of the network': 'NETWORK',
+            'Experts in each part without this one': parts.map(({ length }) => length),
+          }),
+          Age: age,
+          'Term ends before': end,
         },
-        entities: { ...(alone.length && { 'Single point of a field': [...alone].sort() }), ...(parts.length > 1 && { 'Single point of the network': parts.slice(1).flat().sort() }) },
+        entities: {
+          ...(alone.length && { 'Single point of a field': [...alone].sort() }),
+          ...(parts.length > 1 && { 'Single point of the network': parts.slice(1).flat().sort() }),
+        },
       })
     }
   }
@@ -56,9 +77,15 @@ function tiesOf(world: FullWorld, appointed: readonly string[], asOf: string): [
   const isIn = (id: string | undefined) => appointed.includes(id!)
   const going = world.projects.filter(({ status }) => status === 'PLANNED' || status === 'ACTIVE').map(({ id }) => id)
   return [
-    ...[...world.affiliations, ...world.engagements].filter((row) => isIn(row.expert) && active(row, asOf)).map((row): [string, string] => [row.expert!, row.organisation!]),
-    ...world.project_roles.filter((row) => isIn(row.expert) && going.includes(row.project!)).map((row): [string, string] => [row.expert!, row.project!]),
-    ...world.cooperations.filter((row) => isIn(row.expert) && isIn(row.with) && active(row, asOf)).map((row): [string, string] => [row.expert!, row.with!]),
+    ...[...world.affiliations, ...world.engagements]
+      .filter((row) => isIn(row.expert) && active(row, asOf))
+      .map((row): [string, string] => [row.expert!, row.organisation!]),
+    ...world.project_roles
+      .filter((row) => isIn(row.expert) && going.includes(row.project!))
+      .map((row): [string, string] => [row.expert!, row.project!]),
+    ...world.cooperations
+      .filter((row) => isIn(row.expert) && isIn(row.with) && active(row, asOf))
+      .map((row): [string, string] => [row.expert!, row.with!]),
   ]
 }
 
@@ -66,10 +93,17 @@ function tiesOf(world: FullWorld, appointed: readonly string[], asOf: string): [
 function partsWithout(expert: string, appointed: readonly string[], ties: readonly [string, string][]): string[][] {
   const reach = (start: string, without: string | null): string[] => {
     const seen = [start]
-    for (const at of seen) for (const [a, b] of ties) for (const [x, y] of [[a, b], [b, a]] as const) if (x === at && y !== without && !seen.includes(y)) seen.push(y)
+    for (const at of seen)
+      for (const [a, b] of ties)
+        for (const [x, y] of [
+          [a, b],
+          [b, a],
+        ] as const)
+          if (x === at && y !== without && !seen.includes(y)) seen.push(y)
     return appointed.filter((id) => seen.includes(id))
   }
   const parts: string[][] = []
-  for (const id of reach(expert, null)) if (id !== expert && !parts.some((part) => part.includes(id))) parts.push(reach(id, expert).sort())
+  for (const id of reach(expert, null))
+    if (id !== expert && !parts.some((part) => part.includes(id))) parts.push(reach(id, expert).sort())
   return parts.sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1))
 }

@@ -13,16 +13,32 @@ export function g16(world: Tables, asked: Asked, { months = 12 }: { months?: num
   const { asOf } = asked
   const early = monthsOn(asOf, -months)
   const long = monthsOn(asOf, -months * 2)
-  const wanted = (project: Row | undefined) => kept(asked, project?.region) && (!asked.chains || chainsFor(world, project).some((id) => asked.chains!.includes(id)))
+  const wanted = (project: Row | undefined) =>
+    kept(asked, project?.region) &&
+    (!asked.chains || chainsFor(world, project).some((id) => asked.chains!.includes(id)))
   const found: Found[] = []
-  const chainOf = (project: Row | undefined) => (chainsFor(world, project).length === 1 ? chainsFor(world, project)[0]! : null)
+  const chainOf = (project: Row | undefined) =>
+    chainsFor(world, project).length === 1 ? chainsFor(world, project)[0]! : null
   for (const project of world.projects!) {
-    const results = world.achievements!.filter((row) => row.project === project.id && !(row.produced_on && row.produced_on > asOf))
+    const results = world.achievements!.filter(
+      (row) => row.project === project.id && !(row.produced_on && row.produced_on > asOf),
+    )
     if (!project.end || project.end >= early || results.length || !wanted(project)) continue
     const firms = split(project.undertaken_by).sort()
     found.push({
-      id: `gap:G16:${project.id}`, severity: (project.status === 'TERMINATED' ? 0.3 : 0.5) + (project.end < long ? 0.2 : 0), subject: project.id!, region: project.region || null, chain: chainOf(project), department: null,
-      evidence: { 'Ended on': project.end, Status: project.status || null, Achievements: 0, 'Undertaken by': firms.length, 'Chains it is for': chainsFor(world, project).length },
+      id: `gap:G16:${project.id}`,
+      severity: (project.status === 'TERMINATED' ? 0.3 : 0.5) + (project.end < long ? 0.2 : 0),
+      subject: project.id!,
+      region: project.region || null,
+      chain: chainOf(project),
+      department: null,
+      evidence: {
+        'Ended on': project.end,
+        Status: project.status || null,
+        Achievements: 0,
+        'Undertaken by': firms.length,
+        'Chains it is for': chainsFor(world, project).length,
+      },
       entities: { 'Undertaken by': firms, 'Chains it is for': chainsFor(world, project) },
     })
   }
@@ -31,8 +47,18 @@ export function g16(world: Tables, asked: Asked, { months = 12 }: { months?: num
     const taken = result.transferred_to && (!result.transferred_on || result.transferred_on <= asOf)
     if (!result.produced_on || result.produced_on >= early || taken || !wanted(project)) continue
     found.push({
-      id: `gap:G16:${result.id}`, severity: (result.transferred_on ? 0.4 : 0.6) + (result.produced_on < long ? 0.2 : 0), subject: result.id!, region: project?.region || null, chain: chainOf(project), department: null,
-      evidence: { 'Produced on': result.produced_on, 'Transferred to': 0, 'Near miss: transfer to come on': result.transferred_on || null, 'Chains it is for': chainsFor(world, project).length },
+      id: `gap:G16:${result.id}`,
+      severity: (result.transferred_on ? 0.4 : 0.6) + (result.produced_on < long ? 0.2 : 0),
+      subject: result.id!,
+      region: project?.region || null,
+      chain: chainOf(project),
+      department: null,
+      evidence: {
+        'Produced on': result.produced_on,
+        'Transferred to': 0,
+        'Near miss: transfer to come on': result.transferred_on || null,
+        'Chains it is for': chainsFor(world, project).length,
+      },
       entities: { 'Produced on': project ? [project.id!] : [], 'Chains it is for': chainsFor(world, project) },
     })
   }

@@ -9,7 +9,10 @@ export const settings = [{}, { tolerance: 2 }]
 /** How many things one of a unit is; nothing for units that count no things. */
 const THINGS: Record<string, number | undefined> = { '': 1, 家: 1, 个: 1 }
 
-restsOn('G19', { absence: ({ evidence }) => (evidence.Direction === 'COUNTED_FEWER' ? [registersOf(String(evidence['Count bound to']))] : null) })
+restsOn('G19', {
+  absence: ({ evidence }) =>
+    evidence.Direction === 'COUNTED_FEWER' ? [registersOf(String(evidence['Count bound to']))] : null,
+})
 
 /** Observations that a count of the graph does not bear out. */
 export function g19(all: Tables, asked: Asked, { tolerance = 0 }: { tolerance?: number } = {}): Found[] {
@@ -23,14 +26,33 @@ export function g19(all: Tables, asked: Asked, { tolerance = 0 }: { tolerance?: 
     if (!then) return []
     const stated = Number(row.value)
     if (Math.abs(then.length - stated) <= tolerance + 1e-9) return []
-    const newer = official.some((other) => other.region === row.region && other.metric === row.metric && other.date! > row.date! && other.date! <= asked.asOf)
-    return [{
-      id: `gap:G19:${row.region}:${row.id}`, severity: 0.3 + (0.4 * Math.abs(stated - then.length)) / Math.max(stated, then.length) - (newer ? 0.2 : 0), subject: row.region!, region: row.region!, chain: null, department: null,
-      evidence: {
-        Stated: stated, Counted: then.length, 'Difference, counted less stated': then.length - stated, Direction: then.length < stated ? 'COUNTED_FEWER' : 'COUNTED_MORE', 'Count bound to': counter, 'Date of the observation': row.date,
-        'Counted as of that date': isDated(counter), 'Superseded by a newer observation': newer,
+    const newer = official.some(
+      (other) =>
+        other.region === row.region &&
+        other.metric === row.metric &&
+        other.date! > row.date! &&
+        other.date! <= asked.asOf,
+    )
+    return [
+      {
+        id: `gap:G19:${row.region}:${row.id}`,
+        severity: 0.3 + (0.4 * Math.abs(stated - then.length)) / Math.max(stated, then.length) - (newer ? 0.2 : 0),
+        subject: row.region!,
+        region: row.region!,
+        chain: null,
+        department: null,
+        evidence: {
+          Stated: stated,
+          Counted: then.length,
+          'Difference, counted less stated': then.length - stated,
+          Direction: then.length < stated ? 'COUNTED_FEWER' : 'COUNTED_MORE',
+          'Count bound to': counter,
+          'Date of the observation': row.date,
+          'Counted as of that date': isDated(counter),
+          'Superseded by a newer observation': newer,
+        },
+        entities: { Stated: [row.id!, row.metric!].sort(), Counted: then.map(({ id }) => id) },
       },
-      entities: { Stated: [row.id!, row.metric!].sort(), Counted: then.map(({ id }) => id) },
-    }]
+    ]
   })
 }

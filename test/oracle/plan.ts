@@ -14,17 +14,30 @@ function better(a: { key: number[]; ids: string[] }, b: { key: number[]; ids: st
   return false
 }
 
-const sums = (some: readonly { preference: readonly number[] }[], width: number): number[] => Array.from({ length: width }, (_, at) => some.reduce((sum, { preference }) => sum + preference[at]!, 0))
+const sums = (some: readonly { preference: readonly number[] }[], width: number): number[] =>
+  Array.from({ length: width }, (_, at) => some.reduce((sum, { preference }) => sum + preference[at]!, 0))
 const ids = (some: readonly { id: string }[]): string[] => some.map(({ id }) => id).sort()
 
 /** The best team, by looking at every subset; nothing where none keeps to the limits. */
-export function bestTeam(fields: readonly string[], candidates: readonly CoverCandidate[], limits: CoverLimits, width: number): string[] | undefined {
+export function bestTeam(
+  fields: readonly string[],
+  candidates: readonly CoverCandidate[],
+  limits: CoverLimits,
+  width: number,
+): string[] | undefined {
   let best: { key: number[]; ids: string[] } | undefined
   for (const team of subsets(candidates)) {
     if (team.length > limits.maxSize) continue
     if (!limits.include.every((id) => team.some((member) => member.id === id))) continue
     const organisations = [...new Set(team.flatMap((member) => member.organisations))]
-    if (limits.maxFromOne != null && organisations.some((organisation) => team.filter((member) => member.organisations.includes(organisation)).length > limits.maxFromOne!)) continue
+    if (
+      limits.maxFromOne != null &&
+      organisations.some(
+        (organisation) =>
+          team.filter((member) => member.organisations.includes(organisation)).length > limits.maxFromOne!,
+      )
+    )
+      continue
     if (new Set(team.flatMap((member) => member.rivals)).size > 1) continue
     if (limits.without && limits.without.every((id) => team.some((member) => member.id === id))) continue
     const covered = fields.filter((field) => team.some((member) => member.covers.includes(field))).length
@@ -35,15 +48,38 @@ export function bestTeam(fields: readonly string[], candidates: readonly CoverCa
 }
 
 /** The best appointments by what they close less what they open, by looking at every subset. */
-export function bestAppointments(gaps: readonly ClosableGap[], options: readonly AllocationOption[], { count, room }: AllocationLimits, width: number): { ids: string[]; weight: number } {
+export function bestAppointments(
+  gaps: readonly ClosableGap[],
+  options: readonly AllocationOption[],
+  { count, room }: AllocationLimits,
+  width: number,
+): { ids: string[]; weight: number } {
   let best: { key: number[]; ids: string[] } | undefined
   for (const chosen of subsets(options)) {
     if (chosen.length > count) continue
-    if (chosen.some(({ expert }) => chosen.filter((other) => other.expert === expert && other.takesRoom).length > (room.get(expert) ?? 0))) continue
-    if (chosen.some((one) => chosen.some((other) => one !== other && one.chain === other.chain && (one.expert === other.expert || (one.leader && other.leader))))) continue
-    const closed = gaps.filter(({ id, needs }) => chosen.filter(({ helps }) => helps.includes(id)).length >= needs).reduce((sum, gap) => sum + gap.weight, 0)
+    if (
+      chosen.some(
+        ({ expert }) =>
+          chosen.filter((other) => other.expert === expert && other.takesRoom).length > (room.get(expert) ?? 0),
+      )
+    )
+      continue
+    if (
+      chosen.some((one) =>
+        chosen.some(
+          (other) =>
+            one !== other && one.chain === other.chain && (one.expert === other.expert || (one.leader && other.leader)),
+        ),
+      )
+    )
+      continue
+    const closed = gaps
+      .filter(({ id, needs }) => chosen.filter(({ helps }) => helps.includes(id)).length >= needs)
+      .reduce((sum, gap) => sum + gap.weight, 0)
     const opened = chosen.reduce((sum, { costs, due, chain, expert }) => {
-      const beside = chosen.filter((other) => other.chain === chain && other.expert !== expert).map((other) => other.follows)
+      const beside = chosen
+        .filter((other) => other.chain === chain && other.expert !== expert)
+        .map((other) => other.follows)
       return sum + costs + (!due || beside.includes('MET') ? 0 : beside.includes('NEAR') ? due.eased : due.weight)
     }, 0)
     const weight = closed - opened

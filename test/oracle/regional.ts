@@ -23,9 +23,12 @@ export interface Asked {
   chains?: readonly string[]
 }
 
-export const inForce = (row: Row, asOf: string): boolean => !(row.from && row.from > asOf) && !(row.to && row.to <= asOf)
-export const kept = (asked: Asked, region: string | undefined): boolean => asked.regions === undefined || (!!region && asked.regions.includes(region))
-export const byId = (world: Tables, table: string, id: string | undefined): Row | undefined => world[table]!.find((row) => row.id === id)
+export const inForce = (row: Row, asOf: string): boolean =>
+  !(row.from && row.from > asOf) && !(row.to && row.to <= asOf)
+export const kept = (asked: Asked, region: string | undefined): boolean =>
+  asked.regions === undefined || (!!region && asked.regions.includes(region))
+export const byId = (world: Tables, table: string, id: string | undefined): Row | undefined =>
+  world[table]!.find((row) => row.id === id)
 export const living = (world: Tables): Row[] => world.chains!.filter((row) => row.status !== 'DISCONTINUED')
 export { split, tree }
 
@@ -36,7 +39,22 @@ export function above(world: Tables, region: string): string[] {
 }
 
 /** Chains of a project that are not discontinued. */
-export const chainsFor = (world: Tables, project: Row | undefined): string[] => (project ? split(project.chains).filter((id) => living(world).some((row) => row.id === id)).sort() : [])
+export const chainsFor = (world: Tables, project: Row | undefined): string[] =>
+  project
+    ? split(project.chains)
+        .filter((id) => living(world).some((row) => row.id === id))
+        .sort()
+    : []
 
-const TIERS = ['ACADEMICIAN', 'NATIONAL_PROGRAMME_EXPERT', 'STATE_COUNCIL_ALLOWANCE', 'PROVINCIAL_PROGRAMME_EXPERT', 'LEADING', 'TOP_NOTCH', 'HIGH_LEVEL', 'YOUTH']
-export const isOfTier = (expert: Row, tier: string): boolean => expert.talent_tier !== '' && TIERS.indexOf(expert.talent_tier!) <= TIERS.indexOf(tier)
+const TIERS = [
+  'ACADEMICIAN',
+  'NATIONAL_PROGRAMME_EXPERT',
+  'STATE_COUNCIL_ALLOWANCE',
+  'PROVINCIAL_PROGRAMME_EXPERT',
+  'LEADING',
+  'TOP_NOTCH',
+  'HIGH_LEVEL',
+  'YOUTH',
+]
+export const isOfTier = (expert: Row, tier: string): boolean =>
+  expert.talent_tier !== '' && TIERS.indexOf(expert.talent_tier!) <= TIERS.indexOf(tier)

@@ -14,15 +14,27 @@ export interface Held<O> {
 export type Worlds = 'small' | 'full' | 'regional'
 
 /** The oracles of all gap rules: each `gNN.ts` of this folder exports one by its own name, its settings, and in which worlds it is tried. */
-export const oracleFiles = readdirSync(import.meta.dirname).filter((name) => /^g\d\d\.ts$/.test(name)).toSorted()
+export const oracleFiles = readdirSync(import.meta.dirname)
+  .filter((name) => /^g\d\d\.ts$/.test(name))
+  .toSorted()
 
 const all = await Promise.all(
   oracleFiles.map(async (file) => {
     const name = file.slice(0, 3)
-    const { [name]: oracle, settings, codes, worlds } = (await import(join(import.meta.dirname, file))) as Record<string, unknown>
-    return { id: name.toUpperCase(), worlds, held: { oracle, settings, ...(codes !== undefined && { codes }) } as Held<unknown> }
+    const {
+      [name]: oracle,
+      settings,
+      codes,
+      worlds,
+    } = (await import(join(import.meta.dirname, file))) as Record<string, unknown>
+    return {
+      id: name.toUpperCase(),
+      worlds,
+      held: { oracle, settings, ...(codes !== undefined && { codes }) } as Held<unknown>,
+    }
   }),
 )
 
 /** The rules that are tried in worlds of a kind, by id. */
-export const rulesIn = <O>(worlds: Worlds): Readonly<Record<string, Held<O>>> => Object.fromEntries(all.filter((rule) => rule.worlds === worlds).map(({ id, held }) => [id, held as Held<O>]))
+export const rulesIn = <O>(worlds: Worlds): Readonly<Record<string, Held<O>>> =>
+  Object.fromEntries(all.filter((rule) => rule.worlds === worlds).map(({ id, held }) => [id, held as Held<O>]))

@@ -27,7 +27,17 @@ export interface Expected {
 
 /** Several worlds as one. */
 export function union(worlds: readonly World[]): World {
-  const all: World = { regions: [], departments: [], fields: [], chains: [], segments: [], experts: [], appointments: [], eligibility_rules: [], eligibility_conditions: [] }
+  const all: World = {
+    regions: [],
+    departments: [],
+    fields: [],
+    chains: [],
+    segments: [],
+    experts: [],
+    appointments: [],
+    eligibility_rules: [],
+    eligibility_conditions: [],
+  }
   for (const world of worlds) for (const table of Object.keys(all) as (keyof World)[]) all[table].push(...world[table])
   return all
 }
@@ -46,11 +56,20 @@ export function rowOf(rows: readonly Row[], id: string): Row {
 export function needsOf(world: Pick<World, 'segments'>, chain: Row): Map<string, string[]> {
   const segments = world.segments.filter((row) => row.chain === chain.id)
   const all = [...new Set([...split(chain.needs_fields), ...segments.flatMap((row) => split(row.needs_fields))])].sort()
-  return new Map(all.map((field) => [field, segments.filter((row) => split(row.needs_fields).includes(field)).map(({ id }) => id!).sort()]))
+  return new Map(
+    all.map((field) => [
+      field,
+      segments
+        .filter((row) => split(row.needs_fields).includes(field))
+        .map(({ id }) => id!)
+        .sort(),
+    ]),
+  )
 }
 
 /** The chains a rule looks at. */
-export const chainsOf = (world: World, kinds: readonly string[]): Row[] => world.chains.filter((chain) => kinds.includes(chain.kind!) && chain.status !== 'DISCONTINUED')
+export const chainsOf = (world: World, kinds: readonly string[]): Row[] =>
+  world.chains.filter((chain) => kinds.includes(chain.kind!) && chain.status !== 'DISCONTINUED')
 
 /** Whether an appointment is active: from its first day, up to but without its last. */
 export function active(appointment: Row, asOf: string): boolean {

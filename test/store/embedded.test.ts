@@ -1,5 +1,16 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -23,7 +34,11 @@ const content = () => Object.fromEntries(readdirSync(folder, { recursive: true, 
 
 /** Starts another process on the folder, lets it write until `acknowledged` items are saved, and runs `then` before it is killed. */
 async function otherProcess(acknowledged: number, then: () => Promise<void> = async () => {}): Promise<number> {
-  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('child.ts', import.meta.url)), folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', fileURLToPath(new URL('child.ts', import.meta.url)), folder],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   const exit = new Promise((resolve) => child.once('exit', resolve))
   let last = 0
   try {
@@ -58,7 +73,10 @@ describe('a data folder', () => {
     expect(existsSync(log())).toBe(false)
   })
   test('is refused to a second store and a second process, with a line saying what to do', async () => {
-    const refusal = { code: 'STORE_LOCKED', message: expect.stringMatching(/is open in another process: stop that one first/) }
+    const refusal = {
+      code: 'STORE_LOCKED',
+      message: expect.stringMatching(/is open in another process: stop that one first/),
+    }
     await otherProcess(1, () => expect(open()).rejects.toMatchObject(refusal))
     await using store = await open()
     await expect(open()).rejects.toMatchObject(refusal)
@@ -67,7 +85,10 @@ describe('a data folder', () => {
   test('keeps what was acknowledged when its process is killed', async () => {
     const acknowledged = await otherProcess(200)
     await using store = await open()
-    const items = await store.run(query<{ id: string }[]>('MATCH (n:Item) RETURN n.id AS id', { returns: 'many', columns: { id: 'string' } }), {})
+    const items = await store.run(
+      query<{ id: string }[]>('MATCH (n:Item) RETURN n.id AS id', { returns: 'many', columns: { id: 'string' } }),
+      {},
+    )
     const ids = new Set(items.map(({ id }) => id))
     for (let n = 1; n <= acknowledged; n++) expect(ids.has(`item-${n}`)).toBe(true)
     expect(acknowledged).toBeGreaterThanOrEqual(200)
@@ -75,7 +96,10 @@ describe('a data folder', () => {
   test.each(['a file', '/dev/null/folder'])('that can not be made is refused with a clear line: %s', async (where) => {
     writeFileSync(join(root, 'file'), '')
     folder = where === 'a file' ? join(root, 'file') : where
-    await expect(open()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining("can't be made or written to") })
+    await expect(open()).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringContaining("can't be made or written to"),
+    })
   })
 })
 
@@ -135,11 +159,13 @@ describe('a damaged folder is refused and left as it is:', () => {
     const whole = readFileSync(logFile())
     // Each frame says its length: the engine takes a log that ends with one for whole.
     const ends = [128]
-    for (let at = 128; at < whole.length; ) ends.push((at += whole.readUInt32LE(at) + 25))
+    for (let at = 128; at < whole.length;) ends.push((at += whole.readUInt32LE(at) + 25))
     expect(ends.at(-1)).toBe(whole.length)
     for (const end of [...ends.slice(0, -1).filter((_, at) => at % 7 === 0), ends.at(-2)!, whole.length - 10]) {
       writeFileSync(logFile(), whole.subarray(0, end))
-      await refused(/was cut short: its last \d+ bytes are missing, of \d+ changes saved since it was opened, the last at \d{4}-/)
+      await refused(
+        /was cut short: its last \d+ bytes are missing, of \d+ changes saved since it was opened, the last at \d{4}-/,
+      )
     }
     writeFileSync(logFile(), whole)
     expect(await items()).toBeGreaterThanOrEqual(acknowledged)
@@ -173,7 +199,11 @@ test('queries out of time that still run are limited; the store refuses more, th
   await using store = await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 })
   const some = { ...slow, text: slow.text.replaceAll('30000', '1500') }
   const late = Array.from({ length: 4 }, () => store.run(some, {}, { timeoutMs: 20 }))
-  for (const result of await Promise.allSettled(late)) expect(result).toMatchObject({ reason: { code: 'QUERY_TIMEOUT' } })
-  await expect(store.run(countItems, {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('busy') })
+  for (const result of await Promise.allSettled(late))
+    expect(result).toMatchObject({ reason: { code: 'QUERY_TIMEOUT' } })
+  await expect(store.run(countItems, {})).rejects.toMatchObject({
+    code: 'STORE_UNAVAILABLE',
+    message: expect.stringContaining('busy'),
+  })
   await expect.poll(() => store.run(countItems, {}).catch(() => undefined), { timeout: 20_000, interval: 100 }).toBe(0)
 })

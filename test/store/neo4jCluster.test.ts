@@ -11,32 +11,43 @@ describe.skipIf(neo4jUri === undefined)('a cluster, by the routing table of a sc
   const clustered = (name: string, body: (store: Store, cluster: ScriptedCluster) => Promise<void>) =>
     test(name, async () => {
       await using cluster = await ScriptedCluster.start(Number(new URL(neo4jUri!).port))
-      await using store = await openStore({ engine: 'neo4j', uri: cluster.uri, queryTimeoutMs: 20_000, limits: { waitMs: 3000 } })
+      await using store = await openStore({
+        engine: 'neo4j',
+        uri: cluster.uri,
+        queryTimeoutMs: 20_000,
+        limits: { waitMs: 3000 },
+      })
       for (const member of cluster.members) member.asked.length = 0
       await body(store, cluster)
     })
   const add = (store: Store, id: string) => store.transaction((tx) => tx.run(addItem, { id }))
   const readUntilEach = async (store: Store, members: Member[]) => {
-    for (let n = 0; n < 20 && !members.every((member) => kinds(member, 'RUN').length); n++) await store.run(countItems, {})
+    for (let n = 0; n < 20 && !members.every((member) => kinds(member, 'RUN').length); n++)
+      await store.run(countItems, {})
   }
   beforeEach(async () => {
     await using store = await openStore({ engine: 'neo4j', uri: neo4jUri!, queryTimeoutMs: 20_000 })
     await store.transaction((tx) => tx.run(statement('MATCH (n) DETACH DELETE n'), {}))
   })
 
-  clustered('writes go to the writer, reads to the readers, and a read waits for the writes before it', async (store, cluster) => {
-    await add(store, 'a')
-    expect(kinds(cluster.writer, 'BEGIN')).toMatchObject([{ mode: 'WRITE' }])
-    expect(await store.run(countItems, {})).toBe(1)
-    const first = cluster.readers.flatMap((reader) => kinds(reader, 'RUN'))
-    expect(first).toMatchObject([{ mode: 'READ', bookmarks: [expect.stringMatching(/^FB:/)] }])
-    await add(store, 'b')
-    await readUntilEach(store, cluster.readers)
-    const later = cluster.readers.flatMap((reader) => kinds(reader, 'RUN')).filter(({ bookmarks }) => bookmarks[0] !== first[0]!.bookmarks[0])
-    expect(later.length).toBeGreaterThan(0)
-    expect(new Set(later.map(({ bookmarks }) => bookmarks.join())).size).toBe(1)
-    expect(kinds(cluster.writer, 'RUN').filter(({ mode }) => mode === 'READ')).toEqual([])
-  })
+  clustered(
+    'writes go to the writer, reads to the readers, and a read waits for the writes before it',
+    async (store, cluster) => {
+      await add(store, 'a')
+      expect(kinds(cluster.writer, 'BEGIN')).toMatchObject([{ mode: 'WRITE' }])
+      expect(await store.run(countItems, {})).toBe(1)
+      const first = cluster.readers.flatMap((reader) => kinds(reader, 'RUN'))
+      expect(first).toMatchObject([{ mode: 'READ', bookmarks: [expect.stringMatching(/^FB:/)] }])
+      await add(store, 'b')
+      await readUntilEach(store, cluster.readers)
+      const later = cluster.readers
+        .flatMap((reader) => kinds(reader, 'RUN'))
+        .filter(({ bookmarks }) => bookmarks[0] !== first[0]!.bookmarks[0])
+      expect(later.length).toBeGreaterThan(0)
+      expect(new Set(later.map(({ bookmarks }) => bookmarks.join())).size).toBe(1)
+      expect(kinds(cluster.writer, 'RUN').filter(({ mode }) => mode === 'READ')).toEqual([])
+    },
+  )
   clustered('a writer that has moved is found', async (store, cluster) => {
     await add(store, 'before')
     const [, second] = cluster.members

@@ -15,8 +15,10 @@ const PASSWORD = 'right-password'
 const away = { code: 'STORE_UNAVAILABLE' }
 /** Far more than it should take, far less than a query may take (which would be a QUERY_TIMEOUT): tests of codes, not of speed. */
 const limits = { connectMs: 500, waitMs: 3000 }
-const open = (uri: string, more: { user?: string; password?: string; database?: string } = { user: 'neo4j', password: PASSWORD }) =>
-  openStore({ engine: 'neo4j', uri, queryTimeoutMs: 60_000, limits, ...more })
+const open = (
+  uri: string,
+  more: { user?: string; password?: string; database?: string } = { user: 'neo4j', password: PASSWORD },
+) => openStore({ engine: 'neo4j', uri, queryTimeoutMs: 60_000, limits, ...more })
 
 describe.skipIf(neo4jUri === undefined)('a Neo4j of its own, with a password', () => {
   let home: string
@@ -37,8 +39,14 @@ describe.skipIf(neo4jUri === undefined)('a Neo4j of its own, with a password', (
     expect(await store.run(countItems, {})).toBe(0)
     expect(store.location).toBe(`${server.uri}, database neo4j`)
   })
-  test.each([['a wrong password', { user: 'neo4j', password: 'wrong' }], ['no password', {}]])('refuses %s with a clear line', async (_, more) => {
-    await expect(open(server.uri, more)).rejects.toMatchObject({ code: 'STORE_AUTH', message: expect.stringMatching(/refused the user or the password/) })
+  test.each([
+    ['a wrong password', { user: 'neo4j', password: 'wrong' }],
+    ['no password', {}],
+  ])('refuses %s with a clear line', async (_, more) => {
+    await expect(open(server.uri, more)).rejects.toMatchObject({
+      code: 'STORE_AUTH',
+      message: expect.stringMatching(/refused the user or the password/),
+    })
   })
 
   /** Everything that can be asked: what runs already, what comes in the midst of it, and what comes when it has been away for long. */
@@ -47,11 +55,13 @@ describe.skipIf(neo4jUri === undefined)('a Neo4j of its own, with a password', (
       await using proxy = await startProxy(port())
       const store = await open(`bolt://127.0.0.1:${proxy.port}`)
       const http = await startTestServer(store)
-      const ready = async () => ((await (await fetch(`${http.url}/ready`)).json()) as { status: string; code?: string })
+      const ready = async () => (await (await fetch(`${http.url}/ready`)).json()) as { status: string; code?: string }
       try {
         const acknowledged = await write(store, 5, `${name} before`)
         expect(await ready()).toMatchObject({ status: 'ready' })
-        const running = [store.run(slow, {}), store.transaction((tx) => tx.run(slow, {}))].map((answer) => expect(answer).rejects.toMatchObject(away))
+        const running = [store.run(slow, {}), store.transaction((tx) => tx.run(slow, {}))].map((answer) =>
+          expect(answer).rejects.toMatchObject(away),
+        )
         await setTimeout(300)
         begin(proxy)
         await Promise.all([
@@ -61,7 +71,9 @@ describe.skipIf(neo4jUri === undefined)('a Neo4j of its own, with a password', (
           expect.poll(ready, { timeout: 10_000 }).toMatchObject({ status: 'not ready', ...away }),
         ])
         await expect(store.run(countItems, {})).rejects.toMatchObject(away)
-        expect((await http.send('{ regions(first: 1) { totalCount } }')).body.errors?.[0]?.extensions).toMatchObject(away)
+        expect((await http.send('{ regions(first: 1) { totalCount } }')).body.errors?.[0]?.extensions).toMatchObject(
+          away,
+        )
         end(proxy)
         await expect.poll(ready, { timeout: 10_000 }).toMatchObject({ status: 'ready' })
         expect(await write(store, 5, `${name} after`)).toBe(5)
@@ -71,8 +83,16 @@ describe.skipIf(neo4jUri === undefined)('a Neo4j of its own, with a password', (
         await http.close()
       }
     })
-  faulty('hangs', () => process.kill(server.pid, 'SIGSTOP'), () => process.kill(server.pid, 'SIGCONT'))
-  faulty('is cut off by the network', (proxy) => void (proxy.swallowing = true), (proxy) => void (proxy.swallowing = false))
+  faulty(
+    'hangs',
+    () => process.kill(server.pid, 'SIGSTOP'),
+    () => process.kill(server.pid, 'SIGCONT'),
+  )
+  faulty(
+    'is cut off by the network',
+    (proxy) => void (proxy.swallowing = true),
+    (proxy) => void (proxy.swallowing = false),
+  )
 
   test('behind a slow network is slow, not away', async () => {
     await using proxy = await startProxy(port())
@@ -85,12 +105,18 @@ describe.skipIf(neo4jUri === undefined)('a Neo4j of its own, with a password', (
     await using store = await open(server.uri)
     const set = async (from: string, to: string) => {
       await using driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', from))
-      await driver.executeQuery('ALTER CURRENT USER SET PASSWORD FROM $from TO $to', { from, to }, { database: 'system' })
+      await driver.executeQuery(
+        'ALTER CURRENT USER SET PASSWORD FROM $from TO $to',
+        { from, to },
+        { database: 'system' },
+      )
     }
     await set(PASSWORD, 'another-password')
     try {
       await expect.poll(() => codeOf(store.ping()), { timeout: 5000 }).toBe('STORE_AUTH')
-      expect(await Promise.all(Array.from({ length: 50 }, () => codeOf(store.run(countItems, {}))))).toEqual(Array.from({ length: 50 }, () => 'STORE_AUTH'))
+      expect(await Promise.all(Array.from({ length: 50 }, () => codeOf(store.run(countItems, {}))))).toEqual(
+        Array.from({ length: 50 }, () => 'STORE_AUTH'),
+      )
     } finally {
       // Would be refused, if we had gone on asking with the wrong one.
       await set('another-password', PASSWORD)

@@ -11,10 +11,14 @@ interface Shape {
   columns?: Record<string, string>
 }
 
-const types = (texts: Record<string, string> = {}) => Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, parseType(text)]))
+const types = (texts: Record<string, string> = {}) =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, parseType(text)]))
 
 /** A query constant as the code generator makes them, for what only the tests of the store ask. */
-export const query = <R = any>(text: string, { returns = 'value', write = false, params, columns }: Shape = {}): Query<Record<string, unknown>, R> => ({
+export const query = <R = any>(
+  text: string,
+  { returns = 'value', write = false, params, columns }: Shape = {},
+): Query<Record<string, unknown>, R> => ({
   name: `test/${/\w+/.exec(text)![0].toLowerCase()}`,
   text,
   write,
@@ -23,12 +27,15 @@ export const query = <R = any>(text: string, { returns = 'value', write = false,
   columns: types(columns ?? (returns === 'value' ? { value: 'json' } : {})),
 })
 
-export const statement = (text: string, params?: Record<string, string>): Query<Record<string, unknown>, void> => query(text, { returns: 'none', write: true, ...(params && { params }) })
+export const statement = (text: string, params?: Record<string, string>): Query<Record<string, unknown>, void> =>
+  query(text, { returns: 'none', write: true, ...(params && { params }) })
 
 export const addItem = statement('CREATE (n:Entity:Item {id: $id, n: 0})', { id: 'string' })
 export const countItems = query<number>('MATCH (n:Item) RETURN count(n) AS value')
 /** About a second of work for each thousand, in either engine. */
-export const slow = query<number>('UNWIND range(1, 30000) AS a UNWIND range(1, 30000) AS b WITH a, b WHERE (a * b) % 7 = 3 RETURN count(*) AS value')
+export const slow = query<number>(
+  'UNWIND range(1, 30000) AS a UNWIND range(1, 30000) AS b WITH a, b WHERE (a * b) % 7 = 3 RETURN count(*) AS value',
+)
 
 /** Writes one item after the other, `count` of them or until one fails; how many were acknowledged. */
 export async function write(store: Store, count: number, name: string): Promise<number> {
@@ -44,4 +51,8 @@ export async function write(store: Store, count: number, name: string): Promise<
 }
 
 /** The code of the error, or `none`. */
-export const codeOf = (answer: Promise<unknown>): Promise<string> => answer.then(() => 'none', (error: unknown) => (error instanceof StoreError ? error.code : String(error)))
+export const codeOf = (answer: Promise<unknown>): Promise<string> =>
+  answer.then(
+    () => 'none',
+    (error: unknown) => (error instanceof StoreError ? error.code : String(error)),
+  )

@@ -42,7 +42,10 @@ forEachStore((engine) => {
       expect(await count()).toBe(0)
     })
     test('with rollback returns its result and saves nothing', async () => {
-      const inside = await store.transaction(async (tx) => (await tx.run(addItem, { id: 'a' }), tx.run(countItems, {})), { rollback: true })
+      const inside = await store.transaction(
+        async (tx) => (await tx.run(addItem, { id: 'a' }), tx.run(countItems, {})),
+        { rollback: true },
+      )
       expect([inside, await count()]).toEqual([1, 0])
     })
     test('waits for the queries its work did not wait for', async () => {
@@ -53,14 +56,19 @@ forEachStore((engine) => {
       const ids = Array.from({ length: 300 }, (_, n) => `at once ${n}`)
       const both = query<number>('MATCH (n:Item) RETURN count(DISTINCT n.id) AS value')
       for (let round = 1; round <= 5; round++) {
-        await store.transaction(async (tx) => void (await Promise.all(ids.map((id) => tx.run(addItem, { id: `${id} ${round}` })))))
+        await store.transaction(
+          async (tx) => void (await Promise.all(ids.map((id) => tx.run(addItem, { id: `${id} ${round}` })))),
+        )
         expect([await count(), await store.run(both, {})]).toEqual([300 * round, 300 * round])
       }
     })
     test('lets nothing run after its end', async () => {
       let reader!: Reader
       await store.transaction(async (tx) => void (reader = tx))
-      await expect(reader.run(addItem, { id: 'late' })).rejects.toMatchObject({ code: 'QUERY_FAILED', message: expect.stringContaining('has ended') })
+      await expect(reader.run(addItem, { id: 'late' })).rejects.toMatchObject({
+        code: 'QUERY_FAILED',
+        message: expect.stringContaining('has ended'),
+      })
     })
     test('is tried again from its start after a conflict, with what it had written undone', async () => {
       let attempts = 0
@@ -109,7 +117,10 @@ forEachStore((engine) => {
   describe('time', () => {
     const timed = async (work: () => Promise<unknown>) => {
       const start = Date.now()
-      const error = await work().then(() => undefined, (cause: unknown) => cause)
+      const error = await work().then(
+        () => undefined,
+        (cause: unknown) => cause,
+      )
       return { error, ms: Date.now() - start }
     }
     // Some seconds in either engine, but not many: the embedded one can't be stopped.
@@ -129,7 +140,11 @@ forEachStore((engine) => {
       expect(await count()).toBe(1)
     })
     test('a transaction out of time is ended, whatever its work waits for', async () => {
-      const { error, ms } = await timed(() => store.transaction(async (tx) => (await tx.run(addItem, { id: 'a' }), new Promise(() => {})), { timeoutMs: 300 }))
+      const { error, ms } = await timed(() =>
+        store.transaction(async (tx) => (await tx.run(addItem, { id: 'a' }), new Promise(() => {})), {
+          timeoutMs: 300,
+        }),
+      )
       expect(error).toMatchObject({ code: 'QUERY_TIMEOUT' })
       expect(ms).toBeLessThan(1500)
       expect(await count()).toBe(0)

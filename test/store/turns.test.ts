@@ -28,13 +28,15 @@ async function mostInATurn(running: (note: () => void) => Promise<unknown>): Pro
 it('many at once hold the loop no longer than one', async () => {
   const done: number[] = []
   const most = await mostInATurn((note) =>
-    Promise.all(Array.from({ length: 12 }, async (_, which) => {
-      await inTurns(40, () => {
-        busy(1)
-        note()
-      })
-      done.push(which)
-    })),
+    Promise.all(
+      Array.from({ length: 12 }, async (_, which) => {
+        await inTurns(40, () => {
+          busy(1)
+          note()
+        })
+        done.push(which)
+      }),
+    ),
   )
   expect(done).toHaveLength(12)
   // Slices of 4 ms: some pieces each, where twelve at once would make fifty.

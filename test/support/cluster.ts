@@ -39,7 +39,10 @@ export class Member {
   }
 
   #join(near: Socket, far: Socket): void {
-    for (const [socket, other] of [[near, far], [far, near]] as const) {
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       this.#sockets.add(socket)
       socket.on('error', () => undefined).on('close', () => (this.#sockets.delete(socket), other.destroy()))
     }
@@ -62,7 +65,8 @@ export class Member {
         const message = pending.subarray(0, end)
         pending = pending.subarray(end)
         const signature = message[3]
-        const answer = failed && signature !== SIGNATURES.RESET ? ignored() : this.#answer(signature, message.toString('latin1'))
+        const answer =
+          failed && signature !== SIGNATURES.RESET ? ignored() : this.#answer(signature, message.toString('latin1'))
         failed = failed ? signature !== SIGNATURES.RESET : answer?.[3] === FAILURE
         if (answer) near.write(answer)
         else far.write(message)
@@ -72,14 +76,24 @@ export class Member {
 
   /** What this member says itself; undefined where Neo4j is to answer. */
   #answer(signature: number | undefined, text: string): Buffer | undefined {
-    const kind = signature === SIGNATURES.ROUTE ? 'ROUTE' : signature === SIGNATURES.BEGIN ? 'BEGIN' : signature === SIGNATURES.RUN ? 'RUN' : undefined
+    const kind =
+      signature === SIGNATURES.ROUTE
+        ? 'ROUTE'
+        : signature === SIGNATURES.BEGIN
+          ? 'BEGIN'
+          : signature === SIGNATURES.RUN
+            ? 'RUN'
+            : undefined
     if (!kind) return undefined
     const mode = text.includes('\x84mode\x81r') ? 'READ' : 'WRITE'
     // Not what looks whether somebody is there: it comes when it comes.
     if (!text.includes('RETURN 1')) this.asked.push({ kind, mode, bookmarks: text.match(/FB:[\w+/=]+/g) ?? [] })
     if (kind === 'ROUTE') return success({ rt: { ttl: 300, db: 'neo4j', servers: this.#cluster.table() } })
     if (kind === 'BEGIN' && mode === 'WRITE' && this.#cluster.writer !== this) {
-      return failure({ code: 'Neo.ClientError.Cluster.NotALeader', message: 'No write operations are allowed directly on this database.' })
+      return failure({
+        code: 'Neo.ClientError.Cluster.NotALeader',
+        message: 'No write operations are allowed directly on this database.',
+      })
     }
     return undefined
   }
@@ -147,12 +161,15 @@ function packed(value: Value): Buffer {
   if (typeof value === 'string') return Buffer.concat([Buffer.from([0xd0, value.length]), Buffer.from(value)])
   if (Array.isArray(value)) return Buffer.concat([Buffer.from([0x90 + value.length]), ...value.map(packed)])
   const entries = Object.entries(value)
-  return Buffer.concat([Buffer.from([0xa0 + entries.length]), ...entries.flatMap(([key, item]) => [packed(key), packed(item)])])
+  return Buffer.concat([
+    Buffer.from([0xa0 + entries.length]),
+    ...entries.flatMap(([key, item]) => [packed(key), packed(item)]),
+  ])
 }
 
 /** Where the first message ends: chunks, each after its length, until one of none. */
 function messageEnd(data: Buffer): number | undefined {
-  for (let at = 0; at + 2 <= data.length; ) {
+  for (let at = 0; at + 2 <= data.length;) {
     const length = data.readUInt16BE(at)
     at += 2 + length
     if (length === 0) return at

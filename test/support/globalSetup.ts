@@ -26,7 +26,13 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   mkdirSync(cache, { recursive: true })
   // A home of its own, so that two runs on one machine don't meet.
-  const server = await startNeo4j({ home: mkdtempSync(join(cache, 'test-')), temporary: true, heapMb: 1000, pageCacheMb: 128, log: console.log })
+  const server = await startNeo4j({
+    home: mkdtempSync(join(cache, 'test-')),
+    temporary: true,
+    heapMb: 1000,
+    pageCacheMb: 128,
+    log: console.log,
+  })
   project.provide('neo4j', { uri: server.uri })
   return () => server.stop()
 }

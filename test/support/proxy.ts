@@ -19,7 +19,10 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
     connections++
     const far = connect(targetPort, '127.0.0.1')
     let lost = false
-    for (const [from, to] of [[near, far], [far, near]] as const) {
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       sockets.add(from)
       let order = Promise.resolve()
       from.on('data', (data) => {

@@ -20,7 +20,10 @@ export interface TestServer {
 }
 
 /** The real server over a store, on a free loopback port; closing it closes the store too. */
-export async function startTestServer(store: Store, { maxDepth = 16, budget = 2_000_000, ...more }: { maxDepth?: number; budget?: number } & Partial<Config> = {}): Promise<TestServer> {
+export async function startTestServer(
+  store: Store,
+  { maxDepth = 16, budget = 2_000_000, ...more }: { maxDepth?: number; budget?: number } & Partial<Config> = {},
+): Promise<TestServer> {
   const server = await startServer({
     store,
     config: { ...readConfig({}), PORT: 0, TRICHAIN_MAX_DEPTH: maxDepth, TRICHAIN_BUDGET: budget, ...more },

@@ -6,7 +6,10 @@ import { missingBrowser, visit, type Visit } from './browser.js'
 import { buildPages, root } from './built.js'
 import { serve, type Served } from './served.js'
 
-const title = missingBrowser === undefined ? 'ways through the workbench' : `ways through the workbench (skipped: ${missingBrowser})`
+const title =
+  missingBrowser === undefined
+    ? 'ways through the workbench'
+    : `ways through the workbench (skipped: ${missingBrowser})`
 const GAP = 'gaps?region=region:522700&rules=G03&gap=gap:G03:chain:qiannan-13'
 
 describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => {
@@ -52,7 +55,12 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     await page.keyboard.press('Tab')
     expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('跳到正文')
     await page.keyboard.press('Enter')
-    for (let step = 0; step < 60 && (await page.evaluate<string>('document.activeElement.className')) !== 'link'; step++) await page.keyboard.press('Tab')
+    for (
+      let step = 0;
+      step < 60 && (await page.evaluate<string>('document.activeElement.className')) !== 'link';
+      step++
+    )
+      await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
     await dialog.locator('[data-panel=GapDetail]').waitFor()
@@ -64,7 +72,10 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     const page = await open('platforms')
     const total = Number(await page.locator('[data-panel=PlatformRegister] .count').getAttribute('data-total'))
     const file = async (name: RegExp) => {
-      await page.locator('[data-panel=PlatformRegister]').getByRole('button', { name: /更多操作/ }).click()
+      await page
+        .locator('[data-panel=PlatformRegister]')
+        .getByRole('button', { name: /更多操作/ })
+        .click()
       const download = page.waitForEvent('download')
       await page.getByRole('menuitem', { name }).click()
       return readFileSync(await (await download).path())
@@ -81,12 +92,17 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
   it('open a panel in GraphiQL with its variables, where it is answered the same', async () => {
     const page = await open('experts?region=region:522700&titleRank=SENIOR_FULL')
     const total = await page.locator('[data-panel=ExpertRegister] .count').getAttribute('data-total')
-    await page.locator('[data-panel=ExpertRegister]').getByRole('button', { name: /更多操作/ }).click()
+    await page
+      .locator('[data-panel=ExpertRegister]')
+      .getByRole('button', { name: /更多操作/ })
+      .click()
     await page.getByRole('link', { name: '在 GraphiQL 中打开' }).click()
     await page.getByRole('tab', { name: 'ExpertRegister', selected: true }).waitFor()
     await page.getByRole('button', { name: /^Execute query/ }).click()
     const response = page.locator('.graphiql-response')
-    await expect.poll(async () => (await response.innerText()).replaceAll(/\s/g, ''), { timeout: 20_000 }).toContain(`"totalCount":${total},`)
+    await expect
+      .poll(async () => (await response.innerText()).replaceAll(/\s/g, ''), { timeout: 20_000 })
+      .toContain(`"totalCount":${total},`)
   })
 
   it('are printed without what is only for the screen', async () => {
@@ -98,10 +114,26 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     await page.emulateMedia({ media: null })
   })
 
-  it.each(['', 'gaps', 'chains', 'experts', 'profile?id=expert:demo-001', 'match', 'paths', 'whatif', 'targets', 'policies'])('/%s loads less than 400 kB of code, the libraries of charts and graphs apart', async (path) => {
+  it.each([
+    '',
+    'gaps',
+    'chains',
+    'experts',
+    'profile?id=expert:demo-001',
+    'match',
+    'paths',
+    'whatif',
+    'targets',
+    'policies',
+  ])('/%s loads less than 400 kB of code, the libraries of charts and graphs apart', async (path) => {
     await open(path)
-    const scripts = [...new Set(visitor.requests.filter((url) => url.endsWith('.js')))].map((url) => url.slice(url.lastIndexOf('/') + 1)).filter((file) => !/^(echarts|cytoscape)/.test(file))
-    const size = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(root, 'web/dist/assets', file))).length, 0)
+    const scripts = [...new Set(visitor.requests.filter((url) => url.endsWith('.js')))]
+      .map((url) => url.slice(url.lastIndexOf('/') + 1))
+      .filter((file) => !/^(echarts|cytoscape)/.test(file))
+    const size = scripts.reduce(
+      (sum, file) => sum + gzipSync(readFileSync(join(root, 'web/dist/assets', file))).length,
+      0,
+    )
     expect(scripts.length).toBeGreaterThan(2)
     expect(size).toBeLessThan(400 * 1024)
   })

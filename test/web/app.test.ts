@@ -9,7 +9,8 @@ import { serve, type Served } from './served.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-if (missingBrowser !== undefined && process.env.TRICHAIN_REQUIRE_BROWSER === '1') throw new Error(`a browser is required here (TRICHAIN_REQUIRE_BROWSER), but: ${missingBrowser}`)
+if (missingBrowser !== undefined && process.env.TRICHAIN_REQUIRE_BROWSER === '1')
+  throw new Error(`a browser is required here (TRICHAIN_REQUIRE_BROWSER), but: ${missingBrowser}`)
 const title = missingBrowser === undefined ? 'the workbench' : `the workbench (skipped: ${missingBrowser})`
 
 /** Every page with what it needs, and how many panels it has at least. */
@@ -68,12 +69,18 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
       expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN')
       expect(await page.locator('[data-panel]').count()).toBeGreaterThanOrEqual(panels)
       expect(await page.locator('.ant-alert-error').count()).toBe(0)
-      expect(visitor.requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(`${served.url}/`))).toEqual([])
+      expect(visitor.requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(`${served.url}/`))).toEqual(
+        [],
+      )
       expect(visitor.errors).toEqual([])
       await page.evaluate(axe)
-      const violations = await page.evaluate<string[]>(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`)
+      const violations = await page.evaluate<string[]>(
+        `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+      )
       expect(violations).toEqual([])
-      const png = await page.screenshot({ path: join(tmpdir(), 'trichain-screens', `app-${path.replaceAll(/\W+/g, '-')}-${language}.png`) })
+      const png = await page.screenshot({
+        path: join(tmpdir(), 'trichain-screens', `app-${path.replaceAll(/\W+/g, '-')}-${language}.png`),
+      })
       const blank = await page.context().newPage()
       expect(await colours(blank, png)).toBeGreaterThan(200)
       await blank.close()
@@ -83,15 +90,29 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
   it('opens the rows of a mark, as many as it says', async () => {
     const page = await open('?region=region:522700')
     const addresses: { href: string; says: number }[] = []
-    for (const [panel, step] of [['OverviewHeat', 17], ['OverviewTerms', 3], ['OverviewUnits', 2], ['OverviewRegions', 5]] as const) {
+    for (const [panel, step] of [
+      ['OverviewHeat', 17],
+      ['OverviewTerms', 3],
+      ['OverviewUnits', 2],
+      ['OverviewRegions', 5],
+    ] as const) {
       const marks = page.locator(`[data-panel=${panel}] [data-mark]`)
       const count = await marks.count()
       expect(count, panel).toBeGreaterThan(3)
-      for (let index = 0; index < count; index += step) addresses.push({ href: (await marks.nth(index).getAttribute('href'))!, says: Number(await marks.nth(index).getAttribute('data-mark')) })
+      for (let index = 0; index < count; index += step)
+        addresses.push({
+          href: (await marks.nth(index).getAttribute('href'))!,
+          says: Number(await marks.nth(index).getAttribute('data-mark')),
+        })
     }
     for (const { href, says } of addresses) {
       const rows = await open(href.slice(1))
-      expect(await rows.locator('[data-panel=GapList] .count, [data-panel=ExpertRegister] .count').getAttribute('data-total'), href).toBe(String(says))
+      expect(
+        await rows
+          .locator('[data-panel=GapList] .count, [data-panel=ExpertRegister] .count')
+          .getAttribute('data-total'),
+        href,
+      ).toBe(String(says))
     }
   })
 })

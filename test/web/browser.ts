@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 
-const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+)
 
 /** Why there is no browser in this run; undefined where there is one. */
-export const missingBrowser = executable === undefined ? 'no Chromium on this machine: apt-get install chromium' : undefined
+export const missingBrowser =
+  executable === undefined ? 'no Chromium on this machine: apt-get install chromium' : undefined
 
 export interface Visit extends AsyncDisposable {
   page: Page
@@ -34,7 +37,10 @@ export async function visit(viewport = { width: 1440, height: 900 }): Promise<Vi
     // Leaving a page aborts what it was still loading.
     if (reason !== 'net::ERR_ABORTED') errors.push(`${reason}: ${request.url()}`)
   })
-  context.on('response', (response) => response.status() >= 400 && errors.push(`${response.status()}: ${response.url()}`))
+  context.on(
+    'response',
+    (response) => response.status() >= 400 && errors.push(`${response.status()}: ${response.url()}`),
+  )
   context.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   context.on('weberror', (error) => errors.push(String(error.error())))
   return {

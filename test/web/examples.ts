@@ -2,9 +2,23 @@ const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padSta
 
 /** What the questions of the workbench ask with in the small named world: by variable for all, and by operation where they differ. */
 export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  '*': { region: 'region:jia', day: '2026-01-01', locale: 'ZH', first: 20, filter: {}, chain: 'chain:herbs', policy: 'policy:plan', count: 3 },
+  '*': {
+    region: 'region:jia',
+    day: '2026-01-01',
+    locale: 'ZH',
+    first: 20,
+    filter: {},
+    chain: 'chain:herbs',
+    policy: 'policy:plan',
+    count: 3,
+  },
   Find: { text: '演示' },
-  OverviewTerms: Object.fromEntries(months.flatMap((month, index) => [[`from${index}`, `2026-${month}-02`], [`to${index}`, index === 11 ? '2027-01-01' : `2026-${months[index + 1]}-01`]])),
+  OverviewTerms: Object.fromEntries(
+    months.flatMap((month, index) => [
+      [`from${index}`, `2026-${month}-02`],
+      [`to${index}`, index === 11 ? '2027-01-01' : `2026-${months[index + 1]}-01`],
+    ]),
+  ),
   OverviewSince: { since: '2025-01-01' },
   ExpertRegister: { orderBy: 'NAME' },
   EnterpriseRegister: { orderBy: 'NAME' },
@@ -29,7 +43,13 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   PathsBetween: { from: 'expert:gui', to: 'enterprise:cell', maxHops: 4 },
   PathsNamed: { pattern: 'RESEARCH_TO_USE', chain: 'chain:battery', from: undefined, to: undefined },
   WhatIfOffice: { text: undefined },
-  WhatIfResult: { changes: { appoint: [{ expert: 'expert:zi', chain: 'chain:digital', role: 'LEADER', from: '2026-01-01' }], endAppointments: [], addPlatforms: [] } },
+  WhatIfResult: {
+    changes: {
+      appoint: [{ expert: 'expert:zi', chain: 'chain:digital', role: 'LEADER', from: '2026-01-01' }],
+      endAppointments: [],
+      addPlatforms: [],
+    },
+  },
   GapGroups: { by: 'RULE' },
   GapDetail: { id: 'gap:G03:chain:digital' },
 }

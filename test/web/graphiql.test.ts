@@ -9,7 +9,8 @@ import { serve, type Served } from './served.js'
 const questions = readdirSync(join(root, 'web/graphiql/questions'))
 
 if (missingBrowser !== undefined) {
-  if (process.env.TRICHAIN_REQUIRE_BROWSER === '1') throw new Error(`a browser is required here (TRICHAIN_REQUIRE_BROWSER), but: ${missingBrowser}`)
+  if (process.env.TRICHAIN_REQUIRE_BROWSER === '1')
+    throw new Error(`a browser is required here (TRICHAIN_REQUIRE_BROWSER), but: ${missingBrowser}`)
   console.log(`\nSKIPPED: everything that needs a browser: ${missingBrowser}\n`)
 }
 const title = missingBrowser === undefined ? 'the GraphiQL page' : `the GraphiQL page (skipped: ${missingBrowser})`
@@ -40,7 +41,12 @@ describe('/graphiql', () => {
     const asset = await fetch(`${served.url}/${script}`)
     expect(asset.status).toBe(200)
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
-    for (const outside of ['/assets/', '/assets/none.js', '/assets/..%2f..%2f..%2f..%2fpackage.json', '/graphiql.html']) {
+    for (const outside of [
+      '/assets/',
+      '/assets/none.js',
+      '/assets/..%2f..%2f..%2f..%2fpackage.json',
+      '/graphiql.html',
+    ]) {
       expect((await fetch(served.url + outside)).status, outside).toBeGreaterThanOrEqual(400)
     }
   })
@@ -104,12 +110,19 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     const tabs = page.getByRole('tab')
     await page.getByRole('button', { name: 'Close Tab' }).last().click()
     // GraphiQL stores the tabs half a second later. As text: the tests are checked without the types of a browser.
-    await expect.poll(() => page.evaluate<number>("JSON.parse(localStorage.getItem('graphiql:tabState')).tabs.length"), { timeout: 15_000 }).toBe(questions.length - 1)
+    await expect
+      .poll(() => page.evaluate<number>("JSON.parse(localStorage.getItem('graphiql:tabState')).tabs.length"), {
+        timeout: 15_000,
+      })
+      .toBe(questions.length - 1)
     await page.reload()
     await tabs.first().waitFor()
     expect(await tabs.count()).toBe(questions.length - 1)
     await page.getByRole('button', { name: 'Show 常用问题' }).click()
-    await page.getByRole('region', { name: '常用问题' }).getByRole('button', { name: /PolicyBasis/ }).click()
+    await page
+      .getByRole('region', { name: '常用问题' })
+      .getByRole('button', { name: /PolicyBasis/ })
+      .click()
     await page.getByRole('tab', { name: 'PolicyBasis', selected: true }).waitFor()
     await page.getByRole('region', { name: 'Operation Editor' }).getByText('这些政策依据哪些上位文件').waitFor()
   })
@@ -117,7 +130,9 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
   it('is not blank, asks no other host and raises no error', async () => {
     const { page, requests, errors } = visitor
     const png = await page.screenshot({ path: join(tmpdir(), 'trichain-screens', 'graphiql.png') })
-    expect(requests.filter((url) => !/^(data|blob):/.test(url)).filter((url) => !url.startsWith(`${served.url}/`))).toEqual([])
+    expect(
+      requests.filter((url) => !/^(data|blob):/.test(url)).filter((url) => !url.startsWith(`${served.url}/`)),
+    ).toEqual([])
     expect(requests.some((url) => url.includes('graphql.worker'))).toBe(true)
     expect(errors).toEqual([])
     const blank = await page.context().newPage()

@@ -4,7 +4,10 @@ import { missingBrowser, visit, type Visit } from './browser.js'
 import { buildPages } from './built.js'
 import { serve, type Served } from './served.js'
 
-const title = missingBrowser === undefined ? 'what people make of the workbench' : `what people make of the workbench (skipped: ${missingBrowser})`
+const title =
+  missingBrowser === undefined
+    ? 'what people make of the workbench'
+    : `what people make of the workbench (skipped: ${missingBrowser})`
 
 describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => {
   let served: Served
@@ -39,8 +42,15 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
       }
       await settled()
       const matrix = page.locator('[data-panel=RequirementMatrix]')
-      const query = '{ requirementMatrix(template: "四跟", region: "region:522700", kinds: [INNOVATION]) { rows { cells { count } } } }'
-      const { data } = (await (await fetch(`${served.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json()) as { data: { requirementMatrix: { rows: { cells: { count: number }[] }[] } } }
+      const query =
+        '{ requirementMatrix(template: "四跟", region: "region:522700", kinds: [INNOVATION]) { rows { cells { count } } } }'
+      const { data } = (await (
+        await fetch(`${served.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+        })
+      ).json()) as { data: { requirementMatrix: { rows: { cells: { count: number }[] }[] } } }
       const counts = data.requirementMatrix.rows.flatMap(({ cells }) => cells.map(({ count }) => count))
       const marks = (await matrix.locator('td .mark').allInnerTexts()).map(Number)
       expect(marks).toEqual(counts)
@@ -96,7 +106,13 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
       await page.locator('.ant-select-item-option', { hasText: '数字' }).click()
       await page.getByRole('button', { name: /完 ?成/ }).click()
       const figure = page.locator('[data-panel=Question] .board-figure b')
-      const { data } = (await (await fetch(`${served.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ experts { totalCount } }"}' })).json()) as { data: { experts: { totalCount: number } } }
+      const { data } = (await (
+        await fetch(`${served.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: '{"query":"{ experts { totalCount } }"}',
+        })
+      ).json()) as { data: { experts: { totalCount: number } } }
       await expect.poll(() => figure.innerText()).toBe(String(data.experts.totalCount))
     })
 
@@ -122,7 +138,11 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     })
 
     it('show a hub as groups with their exact numbers, opened part by part, nothing dropped unsaid, by keyboard', async () => {
-      const experts = Array.from({ length: 95 }, (_, n) => ({ id: `expert:crowd-${n}`, name: `演示群众${n}`, synthetic: 'true' }))
+      const experts = Array.from({ length: 95 }, (_, n) => ({
+        id: `expert:crowd-${n}`,
+        name: `演示群众${n}`,
+        synthetic: 'true',
+      }))
       await importTables(served.store, {
         institutions: [{ id: 'institution:hub', name: '演示枢纽大学', kind: 'UNIVERSITY', synthetic: 'true' }],
         experts,
@@ -148,7 +168,11 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
   it('an expert dragged onto a chain is appointed there in a what-if, and what closes and opens is told', async () => {
     const page = await open('whatif?region=region:522700&day=2026-11-21')
     const chain = page.locator('.office .chains > li').first()
-    await page.locator('.office .pool button', { hasText: '演示专家·061' }).or(page.locator('.office .pool button').last()).first().dragTo(chain)
+    await page
+      .locator('.office .pool button', { hasText: '演示专家·061' })
+      .or(page.locator('.office .pool button').last())
+      .first()
+      .dragTo(chain)
     await page.locator('[data-panel=WhatIfResult] .before-after').waitFor()
     expect(decodeURIComponent(page.url())).toMatch(/appoint=expert:[^~]+~chain:qiannan-01~EXPERT~2026-11-21~2029-11-21/)
     expect(await page.locator('.whatif-closed, .whatif-opened').count()).toBe(2)
@@ -157,9 +181,13 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
   it('the guide says how much there is, and each number opens its rows', async () => {
     const page = await open('guide?region=region:522700')
     const links = page.locator('[data-panel=GuideLoaded] [data-mark]')
-    const found = await links.evaluateAll((all) => all.map((one) => ({ href: one.getAttribute('href')!, count: one.getAttribute('data-mark')! })))
+    const found = await links.evaluateAll((all) =>
+      all.map((one) => ({ href: one.getAttribute('href')!, count: one.getAttribute('data-mark')! })),
+    )
     expect(found.length).toBe(7)
-    for (const { href, count } of found.filter((one) => /experts|enterprises|platforms|projects|demands/.test(one.href))) {
+    for (const { href, count } of found.filter((one) =>
+      /experts|enterprises|platforms|projects|demands/.test(one.href),
+    )) {
       const rows = await open(href.slice(1))
       expect(await rows.locator('[data-panel] .count').first().getAttribute('data-total'), href).toBe(count)
     }

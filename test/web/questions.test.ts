@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve, type Served } from './served.js'
 
 const folder = join(import.meta.dirname, '../../web/graphiql/questions')
-const questions = readdirSync(folder).sort().map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))
+const questions = readdirSync(folder)
+  .sort()
+  .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))
 
 interface Answer {
   data?: Record<string, unknown> | null
@@ -37,7 +39,11 @@ describe('the questions of the GraphiQL page', () => {
   })
 
   it.each(questions)('$file is answered', async ({ text }) => {
-    const response = await fetch(`${served.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: text }) })
+    const response = await fetch(`${served.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: text }),
+    })
     const { data, errors } = (await response.json()) as Answer
     expect(errors).toBeUndefined()
     const silent = Object.entries(data ?? {}).filter(([, value]) => !answered(value))

@@ -6,7 +6,11 @@ import { en } from '../../web/app/words/en.js'
 import { zh } from '../../web/app/words/zh.js'
 
 const folder = join(import.meta.dirname, '../../web/app')
-const sources = ['.ts', '.tsx'].flatMap((ending) => filesBelow(folder, ending)).filter((file) => !/^(words|generated)\//.test(file)).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
+const sources = ['.ts', '.tsx']
+  .flatMap((ending) => filesBelow(folder, ending))
+  .filter((file) => !/^(words|generated)\//.test(file))
+  .map((file) => readFileSync(join(folder, file), 'utf8'))
+  .join('\n')
 const holes = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted()
 
 describe('the catalogues of the workbench', () => {
@@ -16,20 +20,33 @@ describe('the catalogues of the workbench', () => {
   })
 
   it('are written in their languages', () => {
-    expect(Object.entries(zh).filter(([, text]) => !/\p{Script=Han}/u.test(text)).map(([key]) => key)).toEqual([])
-    expect(Object.entries(en).filter(([key, text]) => key !== 'name' && /\p{Script=Han}/u.test(text)).map(([key]) => key)).toEqual([])
+    expect(
+      Object.entries(zh)
+        .filter(([, text]) => !/\p{Script=Han}/u.test(text))
+        .map(([key]) => key),
+    ).toEqual([])
+    expect(
+      Object.entries(en)
+        .filter(([key, text]) => key !== 'name' && /\p{Script=Han}/u.test(text))
+        .map(([key]) => key),
+    ).toEqual([])
   })
 
   it('have no word that nobody says', () => {
     const made = [...sources.matchAll(/`([\w.]+\.)\$\{/g)].map(([, stem]) => stem!)
-    expect(Object.keys(zh).filter((key) => !sources.includes(`'${key}'`) && !made.some((stem) => key.startsWith(stem)))).toEqual([])
+    expect(
+      Object.keys(zh).filter((key) => !sources.includes(`'${key}'`) && !made.some((stem) => key.startsWith(stem))),
+    ).toEqual([])
   })
 
   it('hold every text of the pages: no component says Chinese itself', () => {
-    const own = ['.ts', '.tsx'].flatMap((ending) => filesBelow(folder, ending)).filter((file) => !/^(words|generated)\//.test(file)).flatMap((file) => {
-      const code = readFileSync(join(folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-      return /\p{Script=Han}{2,}/u.test(code) ? [file] : []
-    })
+    const own = ['.ts', '.tsx']
+      .flatMap((ending) => filesBelow(folder, ending))
+      .filter((file) => !/^(words|generated)\//.test(file))
+      .flatMap((file) => {
+        const code = readFileSync(join(folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+        return /\p{Script=Han}{2,}/u.test(code) ? [file] : []
+      })
     // The switch to the other language, and places in documents, which the API tells in one form.
     expect(own).toEqual(['frame/shell.tsx'])
   })

@@ -8,9 +8,26 @@ import type { Pair } from './page.js'
 const title = { ZH: '链条没有链长', EN: 'Chain without a leader' }
 
 const said: readonly Bilingual[] = [
-  planWords({ appointments: 3, closes: [{ title, count: 3 }], opens: [], remaining: 2, weight: 3, openedWeight: 0, totalWeight: 5, bound: 4 }),
+  planWords({
+    appointments: 3,
+    closes: [{ title, count: 3 }],
+    opens: [],
+    remaining: 2,
+    weight: 3,
+    openedWeight: 0,
+    totalWeight: 5,
+    bound: 4,
+  }),
   teamWords({ members: ['演示·甲', '演示·壬'], fields: 3, covered: 3, considered: 4000, eligible: 900, bound: 1 }),
-  rowWords({ chain: '演示电池创新链', asOf: '2026-01-01', leaders: [], bench: 5, ready: 2, outside: 50, atLeast: true }),
+  rowWords({
+    chain: '演示电池创新链',
+    asOf: '2026-01-01',
+    leaders: [],
+    bench: 5,
+    ready: 2,
+    outside: 50,
+    atLeast: true,
+  }),
   illegible('短板核对'),
 ]
 

@@ -7,7 +7,8 @@ export function wrongWith(text: string): string[] {
 }
 
 /** Chinese has its own marks; Chinese names in an English sentence have none. */
-export const isChinese = (text: string): boolean => /[，。；：、（）“”《》]/.test(text) || !/[a-z]{2,} [a-z]{2,}/.test(text)
+export const isChinese = (text: string): boolean =>
+  /[，。；：、（）“”《》]/.test(text) || !/[a-z]{2,} [a-z]{2,}/.test(text)
 
 /** Names and what is quoted are not ours to write. */
 const unquoted = (text: string): string => text.replace(/“[^”]*”|《[^》]*》|"[^"]*"/g, 'X')
@@ -16,11 +17,17 @@ type Forbidden = readonly [what: string, pattern: RegExp]
 
 const both: readonly Forbidden[] = [
   ['a sign for a word', /[=≥≤<>]/],
-  ['a name of a code', /\b[A-Z]{2,}_[A-Z_]+\b|\b(MET|UNKNOWN|WAIVED|EMPTY|SHORT|LEADER|EXPERT|TEAM|PLATFORM|FIELD|NETWORK|AGE|TERM|CONFIRMED|REFUTED|PROVEN|PRESUMED)\b/],
+  [
+    'a name of a code',
+    /\b[A-Z]{2,}_[A-Z_]+\b|\b(MET|UNKNOWN|WAIVED|EMPTY|SHORT|LEADER|EXPERT|TEAM|PLATFORM|FIELD|NETWORK|AGE|TERM|CONFIRMED|REFUTED|PROVEN|PRESUMED)\b/,
+  ],
   ['no value', /undefined|null|NaN|\[object/],
   ['more decimals than mean something', /\d\.\d{3,}/],
   ['two marks', /[，。；：、][，。；：、]|[,;:.] ?[,;:]/],
-  ['said twice', /(含演示数据|includes demonstration data).*\1|(?:^|[，；：（])([^，；：。（）X]{6,})[，；：。）](?:.*[，；：（])?\2[，；：。）]/],
+  [
+    'said twice',
+    /(含演示数据|includes demonstration data).*\1|(?:^|[，；：（])([^，；：。（）X]{6,})[，；：。）](?:.*[，；：（])?\2[，；：。）]/,
+  ],
 ]
 
 const chinese: readonly Forbidden[] = [
@@ -35,8 +42,14 @@ const chinese: readonly Forbidden[] = [
 const english: readonly Forbidden[] = [
   ['a full-width mark', /[，。；：、（）]/],
   ['none in figures', /(?<![\d.:-])\b0 (?!of\b|to\b)[a-z]+/],
-  ['one of several', /(?<![\d.,-])\b1 (other |senior |appointed |active )*(experts|leaders|gaps|chains|measures|platforms|projects|days|months|years|enterprises|fields|appointments|registers|regions|organisations|cells|parts|supports)\b/],
-  ['several of one', /(?<![\d.])\b([2-9]|\d{2,}) (other |senior |appointed |active )*(expert|leader|gap|chain|measure|platform|project|day|month|year|enterprise|field|appointment|register|region|organisation|cell|part|support)\b/],
+  [
+    'one of several',
+    /(?<![\d.,-])\b1 (other |senior |appointed |active )*(experts|leaders|gaps|chains|measures|platforms|projects|days|months|years|enterprises|fields|appointments|registers|regions|organisations|cells|parts|supports)\b/,
+  ],
+  [
+    'several of one',
+    /(?<![\d.])\b([2-9]|\d{2,}) (other |senior |appointed |active )*(expert|leader|gap|chain|measure|platform|project|day|month|year|enterprise|field|appointment|register|region|organisation|cell|part|support)\b/,
+  ],
   ['a claim of proof', /proven optimal|optimal/],
   ['he', /\b(he|his|him)\b/],
   ['two blanks', / {2}/],

@@ -21,7 +21,10 @@ export type Page = Map<string, Pair[]>
 /** Asks in both languages and adds what was said; what could not be answered is an error. */
 export async function add(page: Page, server: TestServer, asks: readonly Ask[]): Promise<void> {
   for (const { heading, query, variables } of asks) {
-    const [zh, en] = [await answer(server, query, { ...variables, locale: 'ZH' }), await answer(server, query, { ...variables, locale: 'EN' })]
+    const [zh, en] = [
+      await answer(server, query, { ...variables, locale: 'ZH' }),
+      await answer(server, query, { ...variables, locale: 'EN' }),
+    ]
     page.set(heading, [...(page.get(heading) ?? []), ...said(zh, en)])
   }
 }
@@ -36,9 +39,12 @@ const LABELS = ['label', 'title', 'verdictLabel']
 
 /** Texts of two answers that differ by their language alone. */
 function said(zh: unknown, en: unknown, key = ''): Pair[] {
-  if (typeof zh === 'string' && typeof en === 'string') return zh === en ? [] : [{ zh, en, label: LABELS.includes(key) }]
+  if (typeof zh === 'string' && typeof en === 'string')
+    return zh === en ? [] : [{ zh, en, label: LABELS.includes(key) }]
   if (zh === null || typeof zh !== 'object') return []
-  return Object.keys(zh).flatMap((at) => said((zh as Record<string, unknown>)[at], (en as Record<string, unknown>)[at], at))
+  return Object.keys(zh).flatMap((at) =>
+    said((zh as Record<string, unknown>)[at], (en as Record<string, unknown>)[at], at),
+  )
 }
 
 const INTRODUCTION = `# 句子 · Sentences
@@ -58,20 +64,37 @@ export function rendered(page: Page, names: readonly string[]): string {
     }
     const labels = [...kinds.values()].filter(({ label }) => label)
     const sentences = [...kinds.values()].filter(({ label }) => !label)
-    return [`## ${heading}\n`, ...sentences.map(({ zh, en }) => `- ${zh}\n  ${en}`), ...(labels.length ? [`- 标签 · Labels\n${labels.map(({ zh, en }) => `  - ${zh} · ${en}`).join('\n')}`] : []), ''].join('\n')
+    return [
+      `## ${heading}\n`,
+      ...sentences.map(({ zh, en }) => `- ${zh}\n  ${en}`),
+      ...(labels.length ? [`- 标签 · Labels\n${labels.map(({ zh, en }) => `  - ${zh} · ${en}`).join('\n')}`] : []),
+      '',
+    ].join('\n')
   })
   return `${INTRODUCTION}\n${parts.join('\n')}`
 }
 
-const TERMS = ['ProjectRole', 'CooperationMode', 'ProfessionalTitleRank', 'MatchServiceStage', 'ProjectStatus', 'PartnershipKind', 'TalentTier', 'AppointmentRole']
+const TERMS = [
+  'ProjectRole',
+  'CooperationMode',
+  'ProfessionalTitleRank',
+  'MatchServiceStage',
+  'ProjectStatus',
+  'PartnershipKind',
+  'TalentTier',
+  'AppointmentRole',
+]
 
 /** Sentences with their names, quotations, terms, days and figures left out. */
 function shapes(names: readonly string[]): (text: string) => string {
-  const terms = TERMS.flatMap((name) => enums[name]!.values.flatMap(({ value, zh }) => [...zh, term(name, value, 'EN').toLowerCase()]))
+  const terms = TERMS.flatMap((name) =>
+    enums[name]!.values.flatMap(({ value, zh }) => [...zh, term(name, value, 'EN').toLowerCase()]),
+  )
   const longest = [...new Set([...names, ...terms])].sort((a, b) => b.length - a.length)
-  return (text) => longest
-    .reduce((masked, name) => masked.replaceAll(name, 'X'), text.replace(/“[^”]*”|《[^》]*》|"[^"]*"/g, 'X'))
-    .replace(/\b\d{4}-\d{2}-\d{2}\b|\d+(\.\d+)?/g, 'N')
-    .replace(/X((、|, )?X)+/g, 'X')
-    .replace(/（含演示数据）| \(includes demonstration data\)/, '')
+  return (text) =>
+    longest
+      .reduce((masked, name) => masked.replaceAll(name, 'X'), text.replace(/“[^”]*”|《[^》]*》|"[^"]*"/g, 'X'))
+      .replace(/\b\d{4}-\d{2}-\d{2}\b|\d+(\.\d+)?/g, 'N')
+      .replace(/X((、|, )?X)+/g, 'X')
+      .replace(/（含演示数据）| \(includes demonstration data\)/, '')
 }

@@ -35,6 +35,12 @@ describe('the page of sentences', () => {
   it('leaves no way of saying something out', () => expect(idle).toEqual([]))
 
   it('shows every piece of text there is', () => {
-    expect(wordsFiles.flatMap((file) => pieces(file).filter((piece) => !page.includes(piece)).map((piece) => `${relative(process.cwd(), file)}: ${piece}`))).toEqual([])
+    expect(
+      wordsFiles.flatMap((file) =>
+        pieces(file)
+          .filter((piece) => !page.includes(piece))
+          .map((piece) => `${relative(process.cwd(), file)}: ${piece}`),
+      ),
+    ).toEqual([])
   })
 })

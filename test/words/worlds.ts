@@ -15,7 +15,11 @@ export interface World {
 }
 
 const allNames: Query<Record<string, never>, { name: unknown }[]> = {
-  name: 'test/names', write: false, returns: 'many', params: {}, columns: { name: { kind: 'scalar', name: 'json' } },
+  name: 'test/names',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: { name: { kind: 'scalar', name: 'json' } },
   text: 'MATCH (n) WHERE n.name IS NOT NULL RETURN DISTINCT n.name AS name',
 }
 
@@ -30,4 +34,7 @@ const opened = async (added: MemoryTables, asks: readonly Ask[]): Promise<World>
 }
 
 /** The worlds of the page: the named one, and with what is added to it. */
-export const worlds: readonly (() => Promise<World>)[] = [() => opened({}, asks), () => opened(more, [...asks, ...moreAsks])]
+export const worlds: readonly (() => Promise<World>)[] = [
+  () => opened({}, asks),
+  () => opened(more, [...asks, ...moreAsks]),
+]

@@ -3,24 +3,37 @@ import { Command, InvalidArgumentError } from 'commander'
 import { generate } from './scale/index.js'
 import { DEFAULT_AS_OF, planFor } from './scale/plan.js'
 
-const whole = (least: number, most: number) => (text: string): number => {
-  const value = Number(text)
-  if (!/^\d+$/.test(text) || value < least || value > most) throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`)
-  return value
-}
+const whole =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text)
+    if (!/^\d+$/.test(text) || value < least || value > most)
+      throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`)
+    return value
+  }
 
 const day = (text: string): string => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('Expected a day as YYYY-MM-DD.')
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new InvalidArgumentError('Expected a day as YYYY-MM-DD.')
   return text
 }
 
 /** A new or empty folder: files of an earlier run would stay beside the new ones and be imported with them. */
 const emptyFolder = (path: string): string => {
-  if (existsSync(path) && (!statSync(path).isDirectory() || readdirSync(path).length > 0)) throw new InvalidArgumentError('Expected a folder that is new or empty.')
+  if (existsSync(path) && (!statSync(path).isDirectory() || readdirSync(path).length > 0))
+    throw new InvalidArgumentError('Expected a folder that is new or empty.')
   return path
 }
 
-interface Options { experts: number; out: string; seed: number; asOf: string; chains?: number; enterprises?: number; institutions?: number }
+interface Options {
+  experts: number
+  out: string
+  seed: number
+  asOf: string
+  chains?: number
+  enterprises?: number
+  institutions?: number
+}
 
 const options = new Command('generate')
   .description('Writes a synthetic dataset in the exchange format: same arguments, same bytes.')

@@ -26,7 +26,8 @@ export class DatasetWriter implements Disposable {
   add(table: TableName, cells: Cells): void {
     const { file, waiting } = this.#table(table)
     const names: readonly string[] = columns[table]
-    for (const name in cells) if (!names.includes(name)) throw new RangeError(`${table} has no column ${name}; it has ${names.join(', ')}`)
+    for (const name in cells)
+      if (!names.includes(name)) throw new RangeError(`${table} has no column ${name}; it has ${names.join(', ')}`)
     waiting.push([...names.map((name) => cell(cells[name])), 'synthetic', 'true'])
     this.counts.set(table, this.counts.get(table)! + 1)
     if (waiting.length >= BATCH) writeSync(file, stringify(waiting.splice(0)))
@@ -43,7 +44,10 @@ export class DatasetWriter implements Disposable {
   #table(table: TableName): { file: number; waiting: string[][] } {
     let entry = this.#open.get(table)
     if (!entry) {
-      entry = { file: openSync(join(this.#folder, `${table}.csv`), 'w'), waiting: [[...columns[table], 'source', 'synthetic']] }
+      entry = {
+        file: openSync(join(this.#folder, `${table}.csv`), 'w'),
+        waiting: [[...columns[table], 'source', 'synthetic']],
+      }
       this.#open.set(table, entry)
       this.counts.set(table, 0)
     }
@@ -51,4 +55,5 @@ export class DatasetWriter implements Disposable {
   }
 }
 
-const cell = (value: Cells[string]): string => (value == null ? '' : Array.isArray(value) ? value.join(';') : String(value))
+const cell = (value: Cells[string]): string =>
+  value == null ? '' : Array.isArray(value) ? value.join(';') : String(value)

@@ -9,6 +9,9 @@ export function zipf(size: number, exponent: number): (random: Random) => number
   const top = size + 1
   const power = 1 - exponent
   // At 1 the integral is a logarithm.
-  const rankAt = Math.abs(power) < 1e-9 ? (share: number) => top ** share : (share: number) => (1 + share * (top ** power - 1)) ** (1 / power)
+  const rankAt =
+    Math.abs(power) < 1e-9
+      ? (share: number) => top ** share
+      : (share: number) => (1 + share * (top ** power - 1)) ** (1 / power)
   return (random) => Math.min(size - 1, Math.floor(rankAt(random.next())) - 1)
 }

@@ -16,6 +16,13 @@ function canBuild() {
   }
 }
 
-if (canBuild()) process.exitCode = spawnSync('npm', ['run', 'build:web'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1
-else if (existsSync(new URL('../../web/dist/graphiql.html', import.meta.url))) console.log('The pages were built before and are kept.')
-else console.log('The pages are not built: the API works without them. Build them where all packages are installed (npm ci), and bring web/dist here.')
+if (canBuild())
+  process.exitCode =
+    spawnSync('npm', ['run', 'build:web'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+      .status ?? 1
+else if (existsSync(new URL('../../web/dist/graphiql.html', import.meta.url)))
+  console.log('The pages were built before and are kept.')
+else
+  console.log(
+    'The pages are not built: the API works without them. Build them where all packages are installed (npm ci), and bring web/dist here.',
+  )

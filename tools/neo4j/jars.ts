@@ -10,13 +10,16 @@ const lib = join(cache, 'lib')
 const pom = join(here, 'pom.xml')
 const version = /<artifactId>neo4j<\/artifactId>\s*<version>(.+?)</.exec(readFileSync(pom, 'utf8'))![1]!
 
-const works = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0
+const works = (command: string, ...args: string[]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0
 const fetched = (): boolean => existsSync(join(lib, `neo4j-${version}.jar`))
 
 /** Why no local Neo4j can be started here and how to get one; undefined where it can. */
 export function missing(): string | undefined {
-  if (!works('java', '-version')) return 'no `java` on the PATH; install a Java 17 runtime (Debian: apt-get install openjdk-17-jre-headless)'
-  if (!fetched() && !works('mvn', '-v')) return 'Neo4j isn\'t fetched yet and there is no `mvn` on the PATH; install Maven (Debian: apt-get install maven)'
+  if (!works('java', '-version'))
+    return 'no `java` on the PATH; install a Java 17 runtime (Debian: apt-get install openjdk-17-jre-headless)'
+  if (!fetched() && !works('mvn', '-v'))
+    return "Neo4j isn't fetched yet and there is no `mvn` on the PATH; install Maven (Debian: apt-get install maven)"
   return undefined
 }
 
@@ -31,7 +34,19 @@ export async function jars(log: (line: string) => void = () => {}): Promise<stri
     // Beside, then renamed: the folder is whole whenever it is there.
     const temporary = `${lib}.new`
     rmSync(temporary, { recursive: true, force: true })
-    const mvn = spawnSync('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${temporary}`], { encoding: 'utf8' })
+    const mvn = spawnSync(
+      'mvn',
+      [
+        '-q',
+        '-B',
+        '-f',
+        pom,
+        'dependency:copy-dependencies',
+        '-DincludeScope=runtime',
+        `-DoutputDirectory=${temporary}`,
+      ],
+      { encoding: 'utf8' },
+    )
     if (mvn.status !== 0) throw new Error(`Maven could not fetch Neo4j:\n${mvn.stdout}${mvn.stderr}${mvn.error ?? ''}`)
     rmSync(lib, { recursive: true, force: true })
     renameSync(temporary, lib)

@@ -15,7 +15,9 @@ const server = await startNeo4j({
   password: process.env.NEO4J_PASSWORD,
   log: console.log,
 })
-console.log(`Neo4j is up; its data is in .cache/neo4j/home. Use it with\n  NEO4J_URI=${server.uri}\nStop it with Ctrl-C.`)
+console.log(
+  `Neo4j is up; its data is in .cache/neo4j/home. Use it with\n  NEO4J_URI=${server.uri}\nStop it with Ctrl-C.`,
+)
 await toldToEnd(process.env.npm_lifecycle_event !== undefined)
 console.log('stopping …')
 await server.stop()

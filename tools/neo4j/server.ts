@@ -30,7 +30,9 @@ export interface Neo4jServer {
   kill(): Promise<void>
 }
 
-const OPEN = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map((module) => `--add-opens=${module}=ALL-UNNAMED`)
+const OPEN = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map(
+  (module) => `--add-opens=${module}=ALL-UNNAMED`,
+)
 /** Starts the server, and stops it when our end of the pipe closes: also when this process is killed. */
 const KEEPER = '"$@" & server=$!; echo $server >&3; read _; kill $server; wait $server'
 
@@ -39,8 +41,10 @@ export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServ
   const { home, heapMb = 1500, pageCacheMb = 256 } = options
   const lib = await jars(options.log)
   const port = options.port || (await freePort())
-  for (const folder of ['conf', 'data', 'logs', 'run', 'plugins', 'import']) mkdirSync(join(home, folder), { recursive: true })
-  if (options.password !== undefined && !existsSync(join(home, 'data/databases'))) setPassword(lib, home, options.password)
+  for (const folder of ['conf', 'data', 'logs', 'run', 'plugins', 'import'])
+    mkdirSync(join(home, folder), { recursive: true })
+  if (options.password !== undefined && !existsSync(join(home, 'data/databases')))
+    setPassword(lib, home, options.password)
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -84,7 +88,10 @@ export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServ
 }
 
 async function answering(uri: string, keeper: ChildProcess, password: string | undefined): Promise<void> {
-  const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic('neo4j', password), { connectionTimeout: 2000, maxTransactionRetryTime: 0 })
+  const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic('neo4j', password), {
+    connectionTimeout: 2000,
+    maxTransactionRetryTime: 0,
+  })
   const end = Date.now() + 120_000
   try {
     for (;;) {
@@ -111,10 +118,14 @@ async function stopped(keeper: ChildProcess): Promise<void> {
 }
 
 function setPassword(lib: string, home: string, password: string): void {
-  const admin = spawnSync('java', ['-cp', `${lib}/*`, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], {
-    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-    encoding: 'utf8',
-  })
+  const admin = spawnSync(
+    'java',
+    ['-cp', `${lib}/*`, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password],
+    {
+      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+      encoding: 'utf8',
+    },
+  )
   if (admin.status !== 0) throw new Error(`the password could not be set:\n${admin.stdout}${admin.stderr}`)
 }
 

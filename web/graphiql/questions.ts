@@ -18,6 +18,7 @@ export const questions: Question[] = Object.entries(files)
 function read(path: string, text: string): Question {
   const title = /^# *(.+)$/m.exec(text)?.[1]
   const operationName = /^query +(\w+)/m.exec(text)?.[1]
-  if (title === undefined || operationName === undefined) throw new Error(`${path}: expected a title comment and a named query`)
+  if (title === undefined || operationName === undefined)
+    throw new Error(`${path}: expected a title comment and a named query`)
   return { title, operationName, text }
 }

@@ -1,5 +1,12 @@
 import { groupBy } from './group.js'
-import { byPreference, idOrder, preferenceObjectives, type Constraint, type Preferred, type Program } from './program.js'
+import {
+  byPreference,
+  idOrder,
+  preferenceObjectives,
+  type Constraint,
+  type Preferred,
+  type Program,
+} from './program.js'
 import { byId } from '../../kernel/compare.js'
 
 /** An appointment that may be made. */
@@ -47,24 +54,56 @@ export interface AllocationLimits {
  * Nobody is appointed to a chain twice, and no chain gets two leaders. Variables: the options in their order, then the gaps,
  * then for each leader who is due a successor whether the gap opens and whether it is eased.
  */
-export function allocationProgram(gaps: readonly ClosableGap[], options: readonly AllocationOption[], { count, room }: AllocationLimits, preferences: readonly string[]): Program {
+export function allocationProgram(
+  gaps: readonly ClosableGap[],
+  options: readonly AllocationOption[],
+  { count, room }: AllocationLimits,
+  preferences: readonly string[],
+): Program {
   const all = options.map((_, index) => [index, 1] as const)
   const numbered = options.map((option, index) => ({ option, index }))
-  const helping = groupBy(numbered.flatMap(({ option, index }) => option.helps.map((gap) => ({ gap, index }))), ({ gap }) => gap)
+  const helping = groupBy(
+    numbered.flatMap(({ option, index }) => option.helps.map((gap) => ({ gap, index }))),
+    ({ gap }) => gap,
+  )
   const due = numbered.flatMap(({ option, index }) => (option.due ? [{ ...option.due, index, option }] : []))
   const opens = (n: number): number => options.length + gaps.length + 2 * n
   const following = ({ chain, expert }: AllocationOption, wanted: AllocationOption['follows']) =>
-    numbered.filter(({ option }) => option.chain === chain && option.expert !== expert && option.follows === wanted).map(({ index }) => [index, -1] as const)
-  const atMost = (some: readonly { index: number }[], max: number): Constraint[] => (some.length > max ? [{ terms: some.map(({ index }) => [index, 1] as const), max }] : [])
+    numbered
+      .filter(({ option }) => option.chain === chain && option.expert !== expert && option.follows === wanted)
+      .map(({ index }) => [index, -1] as const)
+  const atMost = (some: readonly { index: number }[], max: number): Constraint[] =>
+    some.length > max ? [{ terms: some.map(({ index }) => [index, 1] as const), max }] : []
   const constraints: Constraint[] = [
     { terms: all, max: count },
-    ...gaps.map(({ id, needs }, n): Constraint => ({ terms: [[options.length + n, needs], ...(helping.get(id) ?? []).map(({ index }) => [index, -1] as const)], max: 0 })),
-    ...[...groupBy(numbered.filter(({ option }) => option.takesRoom), ({ option }) => option.expert)].flatMap(([expert, some]) => atMost(some, room.get(expert) ?? 0)),
-    ...[...groupBy(numbered, ({ option }) => JSON.stringify([option.expert, option.chain])).values()].flatMap((some) => atMost(some, 1)),
-    ...[...groupBy(numbered.filter(({ option }) => option.leader), ({ option }) => option.chain).values()].flatMap((some) => atMost(some, 1)),
+    ...gaps.map(({ id, needs }, n): Constraint => ({
+      terms: [[options.length + n, needs], ...(helping.get(id) ?? []).map(({ index }) => [index, -1] as const)],
+      max: 0,
+    })),
+    ...[
+      ...groupBy(
+        numbered.filter(({ option }) => option.takesRoom),
+        ({ option }) => option.expert,
+      ),
+    ].flatMap(([expert, some]) => atMost(some, room.get(expert) ?? 0)),
+    ...[...groupBy(numbered, ({ option }) => JSON.stringify([option.expert, option.chain])).values()].flatMap((some) =>
+      atMost(some, 1),
+    ),
+    ...[
+      ...groupBy(
+        numbered.filter(({ option }) => option.leader),
+        ({ option }) => option.chain,
+      ).values(),
+    ].flatMap((some) => atMost(some, 1)),
     ...due.flatMap(({ index, option }, n): Constraint[] => [
       { terms: [[index, 1], ...following(option, 'MET'), [opens(n), -1]], max: 0 },
-      { terms: [[opens(n) + 1, 1], [opens(n), -1]], max: 0 },
+      {
+        terms: [
+          [opens(n) + 1, 1],
+          [opens(n), -1],
+        ],
+        max: 0,
+      },
       { terms: [[opens(n) + 1, 1], ...following(option, 'NEAR')], max: 0 },
     ]),
   ]
@@ -90,11 +129,21 @@ export function allocationProgram(gaps: readonly ClosableGap[], options: readonl
  * appointments to make are enough: of these one at least is free whoever else is chosen. Options that help nothing are left out, but
  * for who could follow a leader on one of the chains that are due a successor: by default those of the options.
  */
-export function reduceOptions(options: readonly AllocationOption[], { count, room }: AllocationLimits, dueOn: ReadonlySet<string> = dueChains(options)): AllocationOption[] {
-  const useful = options.filter(({ helps, takesRoom, expert, follows, chain }) => (helps.length > 0 || (follows !== null && dueOn.has(chain))) && (!takesRoom || (room.get(expert) ?? 0) > 0))
-  const alike = groupBy(useful, ({ chain, leader, takesRoom, helps, costs, due, follows }) => JSON.stringify([chain, leader, takesRoom, [...helps].sort(), costs, due, dueOn.has(chain) ? follows : null]))
+export function reduceOptions(
+  options: readonly AllocationOption[],
+  { count, room }: AllocationLimits,
+  dueOn: ReadonlySet<string> = dueChains(options),
+): AllocationOption[] {
+  const useful = options.filter(
+    ({ helps, takesRoom, expert, follows, chain }) =>
+      (helps.length > 0 || (follows !== null && dueOn.has(chain))) && (!takesRoom || (room.get(expert) ?? 0) > 0),
+  )
+  const alike = groupBy(useful, ({ chain, leader, takesRoom, helps, costs, due, follows }) =>
+    JSON.stringify([chain, leader, takesRoom, [...helps].sort(), costs, due, dueOn.has(chain) ? follows : null]),
+  )
   return [...alike.values()].flatMap((some) => some.sort(byPreference).slice(0, count)).sort(byId)
 }
 
 /** Chains on which a leader may be chosen who is due a successor. */
-export const dueChains = (options: readonly AllocationOption[]): Set<string> => new Set(options.flatMap(({ chain, due }) => (due ? [chain] : [])))
+export const dueChains = (options: readonly AllocationOption[]): Set<string> =>
+  new Set(options.flatMap(({ chain, due }) => (due ? [chain] : [])))

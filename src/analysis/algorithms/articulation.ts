@@ -14,7 +14,10 @@ type Range = [start: number, end: number]
  * (organisations, projects) only connect. Articulation points after Tarjan, in one walk without recursion; time grows
  * with nodes and edges, and with the members cut off.
  */
-export function separators(edges: Iterable<readonly [string, string]>, members: ReadonlySet<string>): Map<string, Separation> {
+export function separators(
+  edges: Iterable<readonly [string, string]>,
+  members: ReadonlySet<string>,
+): Map<string, Separation> {
   const { names, neighbours } = indexed(edges, members)
   const found = new Map<string, Separation>()
   const reached = new Int32Array(names.length).fill(-1)
@@ -58,7 +61,10 @@ export function separators(edges: Iterable<readonly [string, string]>, members: 
 }
 
 /** Nodes as numbers, the members first. */
-function indexed(edges: Iterable<readonly [string, string]>, members: ReadonlySet<string>): { names: string[]; neighbours: number[][] } {
+function indexed(
+  edges: Iterable<readonly [string, string]>,
+  members: ReadonlySet<string>,
+): { names: string[]; neighbours: number[][] } {
   const names = [...members]
   const numbers = new Map(names.map((name, number) => [name, number]))
   const neighbours: number[][] = names.map(() => [])
@@ -80,7 +86,12 @@ function indexed(edges: Iterable<readonly [string, string]>, members: ReadonlySe
 }
 
 /** The parts a component falls into without the member at a place: what hangs below it alone, and the rest. */
-function separated(order: readonly string[], [start, end]: Range, at: number, below: readonly Range[]): Separation | undefined {
+function separated(
+  order: readonly string[],
+  [start, end]: Range,
+  at: number,
+  below: readonly Range[],
+): Separation | undefined {
   const taken = [...below, [at, at + 1] as Range].sort((a, b) => a[0] - b[0])
   const rest: Range[] = []
   let from = start
@@ -94,9 +105,21 @@ function separated(order: readonly string[], [start, end]: Range, at: number, be
   const sorted = parts.map((ranges) => ({ ranges, size: sizeOf(ranges) })).sort((a, b) => b.size - a.size)
   const largest = sorted[0]!.size
   // Only where the largest are of one size do their members tell which comes first.
-  const named = sorted.map(({ ranges, size }) => ({ size, ids: size < largest || sorted[1]!.size === largest ? ranges.flatMap(([first, last]) => order.slice(first, last)).sort() : [] }))
+  const named = sorted.map(({ ranges, size }) => ({
+    size,
+    ids:
+      size < largest || sorted[1]!.size === largest
+        ? ranges.flatMap(([first, last]) => order.slice(first, last)).sort()
+        : [],
+  }))
   named.sort((a, b) => b.size - a.size || (a.ids[0]! < b.ids[0]! ? -1 : 1))
-  return { parts: named.map(({ size }) => size), cutOff: named.slice(1).flatMap(({ ids }) => ids).sort() }
+  return {
+    parts: named.map(({ size }) => size),
+    cutOff: named
+      .slice(1)
+      .flatMap(({ ids }) => ids)
+      .sort(),
+  }
 }
 
 const sizeOf = (ranges: readonly Range[]): number => ranges.reduce((sum, [first, last]) => sum + last - first, 0)

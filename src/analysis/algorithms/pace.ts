@@ -26,7 +26,8 @@ export function neededPerMonth(missing: number, from: string, to: string): numbe
 }
 
 /** Where a figure should stand on a straight line from its start to its goal. */
-export const expectedAt = (start: number, goal: number, share: number): number => (share === 1 ? goal : start + share * (goal - start))
+export const expectedAt = (start: number, goal: number, share: number): number =>
+  share === 1 ? goal : start + share * (goal - start)
 
 /** Figures that differ by less than a billionth are the same: they come from decimals. */
 export const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))

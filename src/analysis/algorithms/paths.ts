@@ -66,7 +66,11 @@ export function bestPaths(question: PathQuestion): { paths: WeightedPath[]; comp
 }
 
 /** Best first; the order is total. */
-export const comparePaths = (a: WeightedPath, b: WeightedPath): number => b.score - a.score || a.nodes.length - b.nodes.length || compareLists(a.nodes, b.nodes) || compareLists(a.edges, b.edges)
+export const comparePaths = (a: WeightedPath, b: WeightedPath): number =>
+  b.score - a.score ||
+  a.nodes.length - b.nodes.length ||
+  compareLists(a.nodes, b.nodes) ||
+  compareLists(a.edges, b.edges)
 
 interface Beginning {
   node: string
@@ -97,7 +101,11 @@ const weights = ({ from, to, nodeWeight }: PathQuestion, ways: Ways): Map<string
   new Map([...ways.keys()].map((node) => [node, node === from || node === to ? 1 : nodeWeight(node)]))
 
 /** For each number of hops left, the best a walk from a node to the end can score; nodes that can't reach it are missing. */
-function bestRemaining(ways: Ways, weight: Map<string, number>, { from, to, maxHops }: PathQuestion): Map<string, number>[] {
+function bestRemaining(
+  ways: Ways,
+  weight: Map<string, number>,
+  { from, to, maxHops }: PathQuestion,
+): Map<string, number>[] {
   const bounds = [new Map([[to, 1]])]
   for (let hops = 1; hops <= maxHops; hops++) {
     const before = bounds[hops - 1]!

@@ -39,4 +39,5 @@ export class PriorityQueue<T> {
   }
 }
 
-const before = (a: { priority: number; order: number }, b: { priority: number; order: number }): boolean => a.priority > b.priority || (a.priority === b.priority && a.order < b.order)
+const before = (a: { priority: number; order: number }, b: { priority: number; order: number }): boolean =>
+  a.priority > b.priority || (a.priority === b.priority && a.order < b.order)

@@ -27,7 +27,8 @@ export interface Program {
 }
 
 /** The value of a sum under a choice. */
-export const valueOf = (terms: Terms, values: readonly number[]): number => terms.reduce((sum, [variable, coefficient]) => sum + coefficient * values[variable]!, 0)
+export const valueOf = (terms: Terms, values: readonly number[]): number =>
+  terms.reduce((sum, [variable, coefficient]) => sum + coefficient * values[variable]!, 0)
 
 /** Whether a choice keeps every constraint. */
 export const keeps = (constraints: readonly Constraint[], values: readonly number[]): boolean =>
@@ -38,7 +39,8 @@ export const keeps = (constraints: readonly Constraint[], values: readonly numbe
 
 /** Better first: by the first number that differs, the higher; then by id. */
 export function byPreference(a: Preferred, b: Preferred): number {
-  for (let at = 0; at < a.preference.length; at++) if (a.preference[at] !== b.preference[at]) return b.preference[at]! - a.preference[at]!
+  for (let at = 0; at < a.preference.length; at++)
+    if (a.preference[at] !== b.preference[at]) return b.preference[at]! - a.preference[at]!
   return byId(a, b)
 }
 
@@ -50,8 +52,14 @@ export interface Preferred {
 
 /** One objective for each number of a preference. */
 export const preferenceObjectives = (items: readonly Preferred[], names: readonly string[]): Objective[] =>
-  names.map((name, at) => ({ name, sense: 'MAX', terms: items.map(({ preference }, variable) => [variable, preference[at]!] as const) }))
+  names.map((name, at) => ({
+    name,
+    sense: 'MAX',
+    terms: items.map(({ preference }, variable) => [variable, preference[at]!] as const),
+  }))
 
 /** Numbers of items in the order of their ids. */
 export const idOrder = (items: readonly { id: string }[]): number[] =>
-  items.map((_, index) => index).sort((a, b) => (items[a]!.id < items[b]!.id ? -1 : items[a]!.id > items[b]!.id ? 1 : 0))
+  items
+    .map((_, index) => index)
+    .sort((a, b) => (items[a]!.id < items[b]!.id ? -1 : items[a]!.id > items[b]!.id ? 1 : 0))

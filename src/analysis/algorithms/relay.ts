@@ -22,22 +22,33 @@ export interface Relay<L extends Leg> {
  * The best relays over two sets of legs: highest score first; equal scores: the fewer nodes first, then by ids of nodes,
  * then by keys. Only the best `count` legs at each side of a node between are looked at, which loses none.
  */
-export function relays<L extends Leg>(firsts: readonly L[], seconds: readonly L[], nodeWeight: (id: string) => number, count: number): Relay<L>[] {
+export function relays<L extends Leg>(
+  firsts: readonly L[],
+  seconds: readonly L[],
+  nodeWeight: (id: string) => number,
+  count: number,
+): Relay<L>[] {
   const onward = bestOf(seconds, start, count)
   const found: Relay<L>[] = []
   for (const [node, ways] of bestOf(firsts, end, count)) {
     const weight = nodeWeight(node)
-    for (const first of ways) for (const second of onward.get(node) ?? []) found.push({ first, second, score: rounded(first.weight * weight * second.weight) })
+    for (const first of ways)
+      for (const second of onward.get(node) ?? [])
+        found.push({ first, second, score: rounded(first.weight * weight * second.weight) })
   }
   return found.sort(compareRelays).slice(0, count)
 }
 
 /** The order of legs: heaviest first, then the fewer nodes, then by ids of nodes, then by keys. */
-export const compareLegs = (a: Leg, b: Leg): number => rounded(b.weight) - rounded(a.weight) || compareWays(a.nodes, b.nodes) || compare(a.key, b.key)
+export const compareLegs = (a: Leg, b: Leg): number =>
+  rounded(b.weight) - rounded(a.weight) || compareWays(a.nodes, b.nodes) || compare(a.key, b.key)
 
 /** The order of relays, which is total. */
 export const compareRelays = (a: Relay<Leg>, b: Relay<Leg>): number =>
-  b.score - a.score || compareWays(nodesOf(a), nodesOf(b)) || compare(a.first.key, b.first.key) || compare(a.second.key, b.second.key)
+  b.score - a.score ||
+  compareWays(nodesOf(a), nodesOf(b)) ||
+  compare(a.first.key, b.first.key) ||
+  compare(a.second.key, b.second.key)
 
 const start = ({ nodes }: Leg): string => nodes[0]!
 const end = ({ nodes }: Leg): string => nodes.at(-1)!

@@ -1,5 +1,6 @@
 /** How strong several independent ties are together: 0 without any, and never above 1. */
-export const anyOf = (strengths: Iterable<number>): number => 1 - [...strengths].reduce((none, strength) => none * (1 - strength), 1)
+export const anyOf = (strengths: Iterable<number>): number =>
+  1 - [...strengths].reduce((none, strength) => none * (1 - strength), 1)
 
 /** A mean by weights, which must not all be 0. */
 export const weightedMean = (parts: readonly { value: number; weight: number }[]): number =>

@@ -97,20 +97,42 @@ export class ComparisonAnalysis {
     const areas = regions.map(({ id }) => tree.downwards([id]))
     const all = [...new Set(areas.flatMap((area) => [...area]))]
     if (args.kinds?.length === 0) throw new InputError('kinds: expected one or more kinds of chains, found none')
-    const runs = await this.#gap.runs({ rules: args.rules, parameters: withKinds(this.#gap.rules(), args.kinds, args.parameters) }, all, asOf)
+    const runs = await this.#gap.runs(
+      { rules: args.rules, parameters: withKinds(this.#gap.rules(), args.kinds, args.parameters) },
+      all,
+      asOf,
+    )
     const rules: ComparedRule[][] = []
     const known: Held = new Map()
     // One after the other: the reader may be a transaction.
     for (const run of runs) rules.push(await compareRule(run, regions, areas, known))
-    const matrix = args.template == null ? null : await this.#matrix.over(args.template, { asOf, regions: all, chains: null, kinds: args.kinds ?? null }, ALL_CHAINS)
+    const matrix =
+      args.template == null
+        ? null
+        : await this.#matrix.over(
+            args.template,
+            { asOf, regions: all, chains: null, kinds: args.kinds ?? null },
+            ALL_CHAINS,
+          )
     const matrices = matrix && compareMatrix(matrix, areas)
-    return { asOf, regions: regions.map((region, index) => together(region, rules.map((of) => of[index]!), matrices?.[index] ?? null)) }
+    return {
+      asOf,
+      regions: regions.map((region, index) =>
+        together(
+          region,
+          rules.map((of) => of[index]!),
+          matrices?.[index] ?? null,
+        ),
+      ),
+    }
   }
 
   async #regions(given: readonly string[]): Promise<RegionRow[]> {
-    if (given.length > MOST) throw new InputError(`regions: expected ${LEAST} to ${MOST} different regions, found ${given.length}`)
+    if (given.length > MOST)
+      throw new InputError(`regions: expected ${LEAST} to ${MOST} different regions, found ${given.length}`)
     const ids = [...new Set(await Promise.all(given.map((region) => this.#io.regionId(region, 'regions'))))]
-    if (ids.length < LEAST || ids.length > MOST) throw new InputError(`regions: expected ${LEAST} to ${MOST} different regions, found ${ids.length}`)
+    if (ids.length < LEAST || ids.length > MOST)
+      throw new InputError(`regions: expected ${LEAST} to ${MOST} different regions, found ${ids.length}`)
     return Promise.all(ids.map((id) => this.#io.entities.need('Region', id)))
   }
 }
@@ -127,7 +149,12 @@ function withKinds(rules: readonly GapRule[], kinds: readonly ChainKind[] | null
   return Object.fromEntries(settings)
 }
 
-async function compareRule(run: RuleRun, regions: readonly RegionRow[], areas: readonly ReadonlySet<string>[], known: Held): Promise<ComparedRule[]> {
+async function compareRule(
+  run: RuleRun,
+  regions: readonly RegionRow[],
+  areas: readonly ReadonlySet<string>[],
+  known: Held,
+): Promise<ComparedRule[]> {
   const { rule } = run
   const { gaps, notAssessed } = await run.find()
   const counts = await countUnits(run, known)
@@ -137,30 +164,74 @@ async function compareRule(run: RuleRun, regions: readonly RegionRow[], areas: r
     const here = gaps.filter(({ regionId }) => regionId !== null && area.has(regionId))
     const units = [...area].reduce((sum, part) => sum + (counts.get(part) ?? 0), 0)
     const affected = new Set(here.map((finding) => unitId(unit, finding))).size
-    const reason = units === 0 ? absent[unit] : (leftOut(rule) ? null : (notAssessed.find(({ regionId }) => area.has(regionId))?.reason ?? null))
-    return { rule, unit, units, affected, count: here.length, worst: worstOf(here.map(({ severity }) => severity)), value: reason ? null : here.length / units, share: reason ? null : affected / units, reason, status: statusOf(reason), entities: here.flatMap(entitiesOf) }
+    const reason =
+      units === 0
+        ? absent[unit]
+        : leftOut(rule)
+          ? null
+          : (notAssessed.find(({ regionId }) => area.has(regionId))?.reason ?? null)
+    return {
+      rule,
+      unit,
+      units,
+      affected,
+      count: here.length,
+      worst: worstOf(here.map(({ severity }) => severity)),
+      value: reason ? null : here.length / units,
+      share: reason ? null : affected / units,
+      reason,
+      status: statusOf(reason),
+      entities: here.flatMap(entitiesOf),
+    }
   })
-  const standing = standings(rows.map(({ value }) => value), 'LOWEST')
+  const standing = standings(
+    rows.map(({ value }) => value),
+    'LOWEST',
+  )
   return rows.map((row, index) => ({ ...row, ...standing[index]! }))
 }
 
 const statusOf = (reason: Bilingual | null): ComparisonStatus => (reason ? 'NOT_ASSESSED' : 'ASSESSED')
 
-const entitiesOf = ({ subjectId, evidence }: Finding): string[] => [subjectId, ...evidence.flatMap(({ entities }) => entities)]
+const entitiesOf = ({ subjectId, evidence }: Finding): string[] => [
+  subjectId,
+  ...evidence.flatMap(({ entities }) => entities),
+]
 
 function compareMatrix(matrix: Matrix, areas: readonly ReadonlySet<string>[]): ComparedMatrix[] {
   const rows = areas.map((area) => {
     const chains = matrix.rows.filter(({ chain }) => area.has(chain.regionId))
     const totals = totalsOf(chains.flatMap(({ cells }) => cells))
     const known = totals.met + totals.short + totals.empty
-    const reason = chains.length === 0 ? absent.CHAIN : totals.notAssessed ? cellsNotAssessed([...new Set(chains.flatMap(({ cells }) => cells.flatMap(({ unkept }) => unkept)))].sort()) : known === 0 ? noCountableCell : null
-    return { chains: chains.length, totals, value: reason ? null : totals.met / known, reason, status: statusOf(reason), entities: chains.flatMap(({ chain, cells }) => [chain.id, ...cells.flatMap(({ evidence }) => evidence)]) }
+    const reason =
+      chains.length === 0
+        ? absent.CHAIN
+        : totals.notAssessed
+          ? cellsNotAssessed([...new Set(chains.flatMap(({ cells }) => cells.flatMap(({ unkept }) => unkept)))].sort())
+          : known === 0
+            ? noCountableCell
+            : null
+    return {
+      chains: chains.length,
+      totals,
+      value: reason ? null : totals.met / known,
+      reason,
+      status: statusOf(reason),
+      entities: chains.flatMap(({ chain, cells }) => [chain.id, ...cells.flatMap(({ evidence }) => evidence)]),
+    }
   })
-  const standing = standings(rows.map(({ value }) => value), 'HIGHEST')
+  const standing = standings(
+    rows.map(({ value }) => value),
+    'HIGHEST',
+  )
   return rows.map((row, index) => ({ ...row, ...standing[index]! }))
 }
 
-const together = (region: RegionRow, rules: readonly ComparedRule[], matrix: ComparedMatrix | null): ComparedRegion => ({
+const together = (
+  region: RegionRow,
+  rules: readonly ComparedRule[],
+  matrix: ComparedMatrix | null,
+): ComparedRegion => ({
   region,
   rules,
   matrix,

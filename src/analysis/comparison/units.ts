@@ -17,7 +17,12 @@ export type UnitCounts = ReadonlyMap<string, number>
 export const unitOf = ({ unit = 'CHAIN' }: GapRule): ComparisonUnit => unit
 
 /** What of a finding is one unit, so that several findings of one unit count it once. */
-export const unitId = (unit: ComparisonUnit, { chainId, subjectId, key }: Finding): string => (unit === 'CHAIN' ? (chainId ?? key) : ['JUDGED_TARGET', 'BOUND_OBSERVATION', 'DECLARED_GAP'].includes(unit) ? key : subjectId)
+export const unitId = (unit: ComparisonUnit, { chainId, subjectId, key }: Finding): string =>
+  unit === 'CHAIN'
+    ? (chainId ?? key)
+    : ['JUDGED_TARGET', 'BOUND_OBSERVATION', 'DECLARED_GAP'].includes(unit)
+      ? key
+      : subjectId
 
 /** Whether what a rule does not assess is no unit of it, so that the others can be compared all the same. */
 export const leftOut = ({ id }: GapRule): boolean => id === 'G17'
@@ -29,19 +34,37 @@ export type Held = Map<string, ComparisonStockResult[]>
 export async function countUnits({ rule, scope }: RuleRun, known: Held): Promise<UnitCounts> {
   switch (unitOf(rule)) {
     case 'JUDGED_TARGET':
-      return tally((await judgedTargets(scope)).filter(({ progress: { verdict } }) => verdict !== 'UNKNOWN' && verdict !== 'NOT_STARTED').map(({ target }) => target.regionId))
+      return tally(
+        (await judgedTargets(scope))
+          .filter(({ progress: { verdict } }) => verdict !== 'UNKNOWN' && verdict !== 'NOT_STARTED')
+          .map(({ target }) => target.regionId),
+      )
     case 'REGION_WITH_TALENTS':
-      return tally((await placements({ ...scope, params: { tier: scope.params.tier as TalentTier } })).map(({ id }) => id))
+      return tally(
+        (await placements({ ...scope, params: { tier: scope.params.tier as TalentTier } })).map(({ id }) => id),
+      )
     case 'LEAF_MEASURE':
       return tally(leafUnits(await leafMeasures(scope)).flatMap(({ measure }) => measure.regionId ?? []))
     case 'BOUND_OBSERVATION':
-      return tally((await boundObservations(scope)).filter(({ unkept }) => !unkept).map(({ observation }) => observation.regionId))
+      return tally(
+        (await boundObservations(scope)).filter(({ unkept }) => !unkept).map(({ observation }) => observation.regionId),
+      )
     default: {
       const before = addMonths(scope.asOf, -Number(scope.params.months ?? 0))
-      const rows = known.get(before) ?? (await scope.reader.run(comparisonStock, { ids: scope.regionIds ?? [], before }))
+      const rows =
+        known.get(before) ?? (await scope.reader.run(comparisonStock, { ids: scope.regionIds ?? [], before }))
       known.set(before, rows)
       const looked = leftOut(rule) ? await supportable(scope) : () => true
-      return new Map(rows.map((row) => [row.id, held({ ...row, chainKinds: row.chainKinds.filter((kind) => looked(kind, row.id)) }, unitOf(rule), scope.params.kinds)]))
+      return new Map(
+        rows.map((row) => [
+          row.id,
+          held(
+            { ...row, chainKinds: row.chainKinds.filter((kind) => looked(kind, row.id)) },
+            unitOf(rule),
+            scope.params.kinds,
+          ),
+        ]),
+      )
     }
   }
 }
@@ -55,7 +78,9 @@ function held(row: ComparisonStockResult, unit: ComparisonUnit, kinds: unknown):
 }
 
 /** The leaves of documents that name units; of one that names none, which is one finding, the first. */
-const leafUnits = (leaves: readonly LeafMeasure[]): LeafMeasure[] => [...new Map(leaves.map((leaf) => [leaf.documentNames ? leaf.measure.id : leaf.measure.policyId, leaf])).values()]
+const leafUnits = (leaves: readonly LeafMeasure[]): LeafMeasure[] => [
+  ...new Map(leaves.map((leaf) => [leaf.documentNames ? leaf.measure.id : leaf.measure.policyId, leaf])).values(),
+]
 
 function tally(regions: readonly string[]): UnitCounts {
   const counts = new Map<string, number>()

@@ -9,10 +9,19 @@ export const absent: Readonly<Record<ComparisonUnit, Bilingual>> = {
   DEMAND: { ZH: '该地区企业尚未登记需求', EN: 'no demand of an enterprise of the region is recorded' },
   ENTERPRISE_ABOVE_SCALE: { ZH: '该地区尚未登记规上企业', EN: 'no enterprise above scale of the region is recorded' },
   JUDGED_TARGET: { ZH: '该地区尚无能够判断进度的目标', EN: 'the region has no target whose progress can be told' },
-  REGION_WITH_TALENTS: { ZH: '该地区尚无该层次的专家，或尚无链条', EN: 'the region has no expert of the tier looked at, or no chain' },
-  RESULT_DUE: { ZH: '该地区尚无早已结束的项目，也无早已产出的成果', EN: 'no project of the region ended, and no achievement was produced, long enough ago' },
+  REGION_WITH_TALENTS: {
+    ZH: '该地区尚无该层次的专家，或尚无链条',
+    EN: 'the region has no expert of the tier looked at, or no chain',
+  },
+  RESULT_DUE: {
+    ZH: '该地区尚无早已结束的项目，也无早已产出的成果',
+    EN: 'no project of the region ended, and no achievement was produced, long enough ago',
+  },
   LEAF_MEASURE: { ZH: '该地区尚未登记政策措施', EN: 'no measure of a document of the region is recorded' },
-  BOUND_OBSERVATION: { ZH: '该地区尚无可与图谱计数核对的统计数据', EN: 'the region has no observation that a count of the graph can be held against' },
+  BOUND_OBSERVATION: {
+    ZH: '该地区尚无可与图谱计数核对的统计数据',
+    EN: 'the region has no observation that a count of the graph can be held against',
+  },
   DECLARED_GAP: { ZH: '尚无文件指出该地区的短板', EN: 'no document states a weakness of the region' },
 }
 

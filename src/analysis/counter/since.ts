@@ -11,7 +11,8 @@ function namedBy({ sources }: Counted, policyId: string): boolean {
 }
 
 /** Whether a thing that came to be still counts on a day: an introduced expert only while tied. */
-export const stands = ({ introduced }: Counter, item: Counted, day: string): boolean => introduced === undefined || isTied(item, introduced, day)
+export const stands = ({ introduced }: Counter, item: Counted, day: string): boolean =>
+  introduced === undefined || isTied(item, introduced, day)
 
 /** Whether a thing has come to be since a policy: it carries a day after the policy's date, and the document doesn't call it existing. */
 export function isNew({ introduced }: Counter, item: Counted, policy: { id: string; date: string }): boolean {

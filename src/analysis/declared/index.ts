@@ -47,7 +47,9 @@ export class DeclaredGapAnalysis implements DeclaredGaps {
 
   /** The same for the ids of regions; null for all. Each check, a rule with its parameters, takes the queries of one run. */
   async verdicts(regions: readonly string[] | null, asOf: string): Promise<DeclaredGap[]> {
-    const records = (await this.#io.reader.run(declaredGapsOf, { regions })).map(({ node }) => node).filter(({ synthetic }) => !synthetic)
+    const records = (await this.#io.reader.run(declaredGapsOf, { regions }))
+      .map(({ node }) => node)
+      .filter(({ synthetic }) => !synthetic)
     const tree = await this.#trees.regions()
     const everywhere = [...tree.downwards(records.map(({ regionId }) => regionId))]
     const held: Held = new Map()
@@ -57,23 +59,50 @@ export class DeclaredGapAnalysis implements DeclaredGaps {
       const { bound, unknown } = this.#check(alike[0]!)
       const told = bound && (await this.#tell(bound, everywhere, asOf, held))
       for (const record of alike) {
-        if (!bound || told instanceof InputError) judged.set(record, { record, verdict: 'UNKNOWN', rule: null, parameters: {}, findings: [], ...bound, reason: unknown ?? unreadable(told as InputError) })
-        else judged.set(record, { record, ...bound, ...(await verdictOf(told!, record.regionId, tree.downwards([record.regionId]))) })
+        if (!bound || told instanceof InputError)
+          judged.set(record, {
+            record,
+            verdict: 'UNKNOWN',
+            rule: null,
+            parameters: {},
+            findings: [],
+            ...bound,
+            reason: unknown ?? unreadable(told as InputError),
+          })
+        else
+          judged.set(record, {
+            record,
+            ...bound,
+            ...(await verdictOf(told!, record.regionId, tree.downwards([record.regionId]))),
+          })
       }
     }
     return records.map((record) => judged.get(record)!)
   }
 
   /** The rule a record is bound to, or why there is none. */
-  #check({ check: text }: DeclaredGapRecordRow): { bound: Bound; unknown?: never } | { bound?: never; unknown: Bilingual } {
+  #check({
+    check: text,
+  }: DeclaredGapRecordRow): { bound: Bound; unknown?: never } | { bound?: never; unknown: Bilingual } {
     if (!text) return { unknown: unbound }
     const check = parseCheck(text)
     if (!check) return { unknown: illegible(text) }
-    if (check.rule === 'G20' || !this.#facts().rules().some(({ id }) => id === check.rule)) return { unknown: unavailable(check.rule) }
+    if (
+      check.rule === 'G20' ||
+      !this.#facts()
+        .rules()
+        .some(({ id }) => id === check.rule)
+    )
+      return { unknown: unavailable(check.rule) }
     return { bound: check }
   }
 
-  async #tell({ rule, parameters }: Bound, regionIds: readonly string[], asOf: string, held: Held): Promise<Told | InputError> {
+  async #tell(
+    { rule, parameters }: Bound,
+    regionIds: readonly string[],
+    asOf: string,
+    held: Held,
+  ): Promise<Told | InputError> {
     try {
       const [run] = await this.#facts().runs({ rules: [rule], parameters: { [rule]: parameters } }, regionIds, asOf)
       return { run: run!, ...(await run!.find()), units: await countUnits(run!, held) }
@@ -98,16 +127,28 @@ interface Told extends Outcome {
  * Confirmed by what is there, or is missing from a register declared complete; refuted where something was looked at, all of
  * it could be, and nothing was found. Else nothing can be told, and the reason says what to complete.
  */
-async function verdictOf({ run, gaps, notAssessed, units }: Told, region: string, area: ReadonlySet<string>): Promise<Pick<DeclaredGap, 'verdict' | 'reason' | 'findings'>> {
+async function verdictOf(
+  { run, gaps, notAssessed, units }: Told,
+  region: string,
+  area: ReadonlySet<string>,
+): Promise<Pick<DeclaredGap, 'verdict' | 'reason' | 'findings'>> {
   const { rule } = run
   const findings = gaps.filter(({ regionId }) => area.has(regionId!)).sort(worstFirst)
   const proven = findings.filter(({ assurance }) => assurance === 'PROVEN').length
   if (proven) return { verdict: 'CONFIRMED', reason: found(rule.title, proven), findings }
-  if (findings.length) return { verdict: 'UNKNOWN', reason: presumed(rule.title, findings.length, await toComplete(run, findings)), findings }
+  if (findings.length)
+    return {
+      verdict: 'UNKNOWN',
+      reason: presumed(rule.title, findings.length, await toComplete(run, findings)),
+      findings,
+    }
   const blind = notAssessed.find(({ regionId }) => area.has(regionId))
   if (blind) return { verdict: 'UNKNOWN', reason: blind.reason, findings }
-  const looked = [...area].some((id) => (units.get(id) ?? 0) > 0) || (unitOf(rule) === 'RESULT_DUE' && (await recorded(run, region)))
-  return looked ? { verdict: 'REFUTED', reason: foundNothing(rule.title), findings } : { verdict: 'UNKNOWN', reason: absent[unitOf(rule)], findings }
+  const looked =
+    [...area].some((id) => (units.get(id) ?? 0) > 0) || (unitOf(rule) === 'RESULT_DUE' && (await recorded(run, region)))
+  return looked
+    ? { verdict: 'REFUTED', reason: foundNothing(rule.title), findings }
+    : { verdict: 'UNKNOWN', reason: absent[unitOf(rule)], findings }
 }
 
 /** Whether projects are recorded at all: then that none ended long enough ago is what such a rule looks for. */
@@ -117,8 +158,13 @@ async function recorded({ scope: { registers, asOf } }: RuleRun, regionId: strin
 }
 
 /** The registers that would have to be declared complete for one of the findings to be proven. */
-async function toComplete({ scope: { registers, asOf } }: RuleRun, findings: readonly Finding[]): Promise<RegisterName[]> {
-  const asked = findings.flatMap(({ absence, regionId }) => (absence ?? []).flat().map((register) => ({ register, regionId: regionId! })))
+async function toComplete(
+  { scope: { registers, asOf } }: RuleRun,
+  findings: readonly Finding[],
+): Promise<RegisterName[]> {
+  const asked = findings.flatMap(({ absence, regionId }) =>
+    (absence ?? []).flat().map((register) => ({ register, regionId: regionId! })),
+  )
   const standings = await registers.standings(asked, asOf)
   return [...new Set(asked.filter((_, index) => standings[index] !== 'COMPLETE').map(({ register }) => register))]
 }

@@ -5,13 +5,17 @@ import { agree, counted, registersNamed as named, say } from '../text.js'
 /** Why a weakness that a document states is held to be what it is: half a sentence each. Rules are told by their titles. */
 export const unbound: Bilingual = say('尚无可以核对的规则', 'no rule checks it')
 
-export const illegible = (check: string): Bilingual => say(`所绑定的规则“${check}”无法识别`, `the check "${check}" cannot be read: expected a rule with parameters as JSON`)
+export const illegible = (check: string): Bilingual =>
+  say(`所绑定的规则“${check}”无法识别`, `the check "${check}" cannot be read: expected a rule with parameters as JSON`)
 
-export const unavailable = (rule: string): Bilingual => say(`所绑定的规则“${rule}”不可用`, `the rule "${rule}" is not available`)
+export const unavailable = (rule: string): Bilingual =>
+  say(`所绑定的规则“${rule}”不可用`, `the rule "${rule}" is not available`)
 
-export const unreadable = ({ message }: Error): Bilingual => say('所绑定规则的参数有误', `the parameters of its rule are wrong: ${message}`)
+export const unreadable = ({ message }: Error): Bilingual =>
+  say('所绑定规则的参数有误', `the parameters of its rule are wrong: ${message}`)
 
-export const found = (title: Bilingual, gaps: number): Bilingual => say(`发现“${title.ZH}”${gaps}处`, `${counted(gaps, 'gap')} "${title.EN}" ${agree(gaps, 'is', 'are')} found`)
+export const found = (title: Bilingual, gaps: number): Bilingual =>
+  say(`发现“${title.ZH}”${gaps}处`, `${counted(gaps, 'gap')} "${title.EN}" ${agree(gaps, 'is', 'are')} found`)
 
 export const foundNothing = (title: Bilingual): Bilingual => say(`未发现“${title.ZH}”`, `no gap "${title.EN}" is found`)
 

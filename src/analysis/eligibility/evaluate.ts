@@ -5,7 +5,10 @@ import { compared } from './compare.js'
 import type { Term } from './term.js'
 
 /** What a written condition can ask of an expert. */
-export type JudgedExpert = Pick<ExpertRow, 'titleRank' | 'talentTier' | 'birthYear' | 'yearsExperience' | 'ledProvincialProject' | 'awardLevel'>
+export type JudgedExpert = Pick<
+  ExpertRow,
+  'titleRank' | 'talentTier' | 'birthYear' | 'yearsExperience' | 'ledProvincialProject' | 'awardLevel'
+>
 
 /** What is known of a person who holds, or is to hold, an appointment. */
 export interface Facts {
@@ -30,7 +33,8 @@ export interface ConditionVerdict {
 }
 
 /** Judges every condition of a rule, in the order given. Pure. */
-export const evaluate = (conditions: readonly EligibilityConditionRow[], facts: Facts): ConditionVerdict[] => conditions.map((condition) => judge(condition, facts))
+export const evaluate = (conditions: readonly EligibilityConditionRow[], facts: Facts): ConditionVerdict[] =>
+  conditions.map((condition) => judge(condition, facts))
 
 /**
  * The verdict over all: NOT_MET if any condition that counts is; MET if every hard one is MET and every soft one MET
@@ -42,7 +46,8 @@ export function overall(verdicts: readonly { verdict: Verdict; advisory: boolean
 }
 
 /** Whether a condition that counts is neither met nor waived. */
-export const isShort = ({ verdict, advisory }: { verdict: Verdict; advisory: boolean }): boolean => !advisory && (verdict === 'NOT_MET' || verdict === 'UNKNOWN')
+export const isShort = ({ verdict, advisory }: { verdict: Verdict; advisory: boolean }): boolean =>
+  !advisory && (verdict === 'NOT_MET' || verdict === 'UNKNOWN')
 
 function judge(condition: EligibilityConditionRow, facts: Facts): ConditionVerdict {
   const comparator = condition.comparator.toUpperCase()
@@ -50,9 +55,13 @@ function judge(condition: EligibilityConditionRow, facts: Facts): ConditionVerdi
   const fits = comparator === 'FITS' || condition.attribute === 'field_fit'
   const advisory = condition.advisory === true || judged || fits
   if (judged) return { condition, verdict: 'UNKNOWN', advisory, fact: null, on: null }
-  if (fits) return { condition, verdict: facts.fitting?.length ? 'MET' : 'UNKNOWN', advisory, fact: facts.fitting, on: null }
+  if (fits)
+    return { condition, verdict: facts.fitting?.length ? 'MET' : 'UNKNOWN', advisory, fact: facts.fitting, on: null }
   const { fact, on = null } = attributes[condition.attribute]?.(facts) ?? { fact: null }
-  const met = fact == null || condition.value == null ? undefined : compared(condition.attribute, fact, comparator, condition.value)
+  const met =
+    fact == null || condition.value == null
+      ? undefined
+      : compared(condition.attribute, fact, comparator, condition.value)
   const verdict = met === undefined ? 'UNKNOWN' : met ? 'MET' : 'NOT_MET'
   const waived = verdict !== 'MET' && condition.soft === true && facts.waived.has(condition.id)
   return { condition, verdict: waived ? 'WAIVED' : verdict, advisory, fact: fact ?? null, on }
@@ -68,5 +77,8 @@ const attributes: Readonly<Record<string, (facts: Facts) => { fact: Fact; on?: s
   led_provincial_project: ({ expert }) => ({ fact: expert.ledProvincialProject }),
   award_level: ({ expert }) => ({ fact: expert.awardLevel }),
   birth_year: ({ expert }) => ({ fact: expert.birthYear }),
-  age_throughout_term: ({ expert, term }) => ({ fact: expert.birthYear == null || term.lastDay === null ? null : yearOf(term.lastDay) - expert.birthYear, on: term.lastDay }),
+  age_throughout_term: ({ expert, term }) => ({
+    fact: expert.birthYear == null || term.lastDay === null ? null : yearOf(term.lastDay) - expert.birthYear,
+    on: term.lastDay,
+  }),
 }

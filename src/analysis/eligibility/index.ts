@@ -44,7 +44,9 @@ export class EligibilityAnalysis {
       const term = terms.of(appointment ?? { from: asOf }, rule?.termYears ?? DEFAULT_TERM_YEARS)
       const fitting = candidate.chain && needs ? fields.within(candidate.fields, new Set(needs)).sort() : null
       const waived = new Set([...(appointment?.exceptions ?? []), ...(candidate.waived ?? [])])
-      const { verdict, conditions, short } = rule ? judgements.of(rule.conditions, { expert: candidate.expert, term, fitting, waived }) : UNJUDGED
+      const { verdict, conditions, short } = rule
+        ? judgements.of(rule.conditions, { expert: candidate.expert, term, fitting, waived })
+        : UNJUDGED
       return { rule, term, verdict, conditions, short, letter: letters[index]! }
     })
   }
@@ -56,7 +58,8 @@ export class EligibilityAnalysis {
     for (const { role, chain, regionId, home = null } of candidates) {
       const region = chain?.regionId ?? regionId ?? null
       const key = `${role} ${region} ${region === null ? home : ''}`
-      if (!known.has(key)) known.set(key, region === null ? await this.#ruleAtLarge(role, home) : await this.ruleFor(role, region))
+      if (!known.has(key))
+        known.set(key, region === null ? await this.#ruleAtLarge(role, home) : await this.ruleFor(role, region))
       found.push(known.get(key)!)
     }
     return found
@@ -95,35 +98,63 @@ export class EligibilityAnalysis {
     const person = await this.#need<ExpertRow>('expert', expert)
     const on = chain == null ? null : await this.#need<ChainRow>('chain', chain)
     const years = await this.termYears(role, on?.regionId ?? null)
-    if (waive?.length) checkSoft(on ? await this.ruleFor(role, on.regionId) : await this.#ruleAtLarge(role, person.regionId ?? null), waive)
+    if (waive?.length)
+      checkSoft(
+        on ? await this.ruleFor(role, on.regionId) : await this.#ruleAtLarge(role, person.regionId ?? null),
+        waive,
+      )
     const found = (await this.#io.reader.run(candidacy, { expert, chain: on?.id, role, asOf: day }))!
     const appointment = latest(found.appointments, years) ?? null
-    const [assessment] = await this.assess([{ expert: person, role, chain: on, home: person.regionId, fields: found.fields, needs: found.needs, appointment, waived: waive ?? [] }], day)
+    const [assessment] = await this.assess(
+      [
+        {
+          expert: person,
+          role,
+          chain: on,
+          home: person.regionId,
+          fields: found.fields,
+          needs: found.needs,
+          appointment,
+          waived: waive ?? [],
+        },
+      ],
+      day,
+    )
     return reported({ expertId: expert, role, chainId: on?.id ?? null, asOf: day, appointment }, assessment!)
   }
 
   /** Each letter of appointment held against the rule: once for each who issues, and who should. */
   #letters(candidates: readonly Candidate[], rules: readonly (Rule | null)[]): Promise<(Letter | null)[]> {
     const known = new Map<string, Promise<Letter>>()
-    return Promise.all(candidates.map(({ appointment }, index) => {
-      const rule = rules[index]
-      if (!appointment || !rule?.issuer) return null
-      const key = `${rule.issuer.id} ${appointment.issuedBy}`
-      if (!known.has(key)) known.set(key, this.#letter(appointment, rule))
-      return known.get(key)!
-    }))
+    return Promise.all(
+      candidates.map(({ appointment }, index) => {
+        const rule = rules[index]
+        if (!appointment || !rule?.issuer) return null
+        const key = `${rule.issuer.id} ${appointment.issuedBy}`
+        if (!known.has(key)) known.set(key, this.#letter(appointment, rule))
+        return known.get(key)!
+      }),
+    )
   }
 
   async #letter(appointment: AppointmentRow, { issuer }: Rule): Promise<Letter> {
     const { issuedBy = null } = appointment
     const { entities } = this.#io
-    const [known, region] = await Promise.all([issuedBy === null ? null : entities.maybe('Department', issuedBy), entities.one('Region', issuer!.regionId)])
-    return { verdict: letterVerdict(issuedBy, issuer!, region ? [region.name, ...(region.aliases ?? [])] : []), issuedBy: known?.name ?? issuedBy, departments: [...new Set([issuer!.id, ...(known ? [known.id] : [])])] }
+    const [known, region] = await Promise.all([
+      issuedBy === null ? null : entities.maybe('Department', issuedBy),
+      entities.one('Region', issuer!.regionId),
+    ])
+    return {
+      verdict: letterVerdict(issuedBy, issuer!, region ? [region.name, ...(region.aliases ?? [])] : []),
+      issuedBy: known?.name ?? issuedBy,
+      departments: [...new Set([issuer!.id, ...(known ? [known.id] : [])])],
+    }
   }
 
   async #need<R>(type: 'expert' | 'chain', id: string): Promise<R> {
     const row = await this.#io.entities.maybe(type === 'expert' ? 'Expert' : 'Chain', id)
-    if (!row) throw new InputError(`${type}: expected the id of ${type === 'expert' ? 'an expert' : 'a chain'}, found "${id}"`)
+    if (!row)
+      throw new InputError(`${type}: expected the id of ${type === 'expert' ? 'an expert' : 'a chain'}, found "${id}"`)
     return row as R
   }
 }
@@ -135,5 +166,8 @@ const UNJUDGED: Judgement = { verdict: 'NO_RULE', conditions: [], short: [] }
 function checkSoft(rule: Rule | null, ids: readonly string[]): void {
   const soft = (rule?.conditions ?? []).filter((condition) => condition.soft).map((condition) => condition.id)
   const wrong = ids.find((id) => !soft.includes(id))
-  if (wrong !== undefined) throw new InputError(`waive: expected soft conditions of the rule (${soft.join(', ') || 'it has none'}), found "${wrong}"`)
+  if (wrong !== undefined)
+    throw new InputError(
+      `waive: expected soft conditions of the rule (${soft.join(', ') || 'it has none'}), found "${wrong}"`,
+    )
 }

@@ -30,5 +30,10 @@ function judge(rule: readonly EligibilityConditionRow[], facts: Facts): Judgemen
 }
 
 /** Everything a condition can look at. */
-const keyOf = ({ expert: { titleRank, talentTier, birthYear, yearsExperience, ledProvincialProject, awardLevel }, term: { lastDay }, fitting, waived }: Facts): string =>
+const keyOf = ({
+  expert: { titleRank, talentTier, birthYear, yearsExperience, ledProvincialProject, awardLevel },
+  term: { lastDay },
+  fitting,
+  waived,
+}: Facts): string =>
   `${titleRank}|${talentTier}|${birthYear}|${yearsExperience}|${ledProvincialProject}|${awardLevel}|${lastDay}|${fitting === null ? '-' : fitting.join(' ')}|${waived.size ? [...waived].sort().join(' ') : ''}`

@@ -16,11 +16,18 @@ export interface Letter {
  * A name may carry the department's region in front (州科技局, 黔南州科技局), but no other (黔西南州科技局); where the letter
  * names nobody, it is unknown.
  */
-export function letterVerdict(issuedBy: string | null | undefined, issuer: Pick<DepartmentRow, 'id' | 'name' | 'aliases'>, regionNames: readonly string[]): Verdict {
+export function letterVerdict(
+  issuedBy: string | null | undefined,
+  issuer: Pick<DepartmentRow, 'id' | 'name' | 'aliases'>,
+  regionNames: readonly string[],
+): Verdict {
   const given = normalise(issuedBy ?? '')
   if (given === '') return 'UNKNOWN'
   const names = [issuer.id, issuer.name, ...(issuer.aliases ?? [])].map(normalise)
-  const same = (name: string): boolean => name === given || (given.length >= LEAST && name.endsWith(given)) || (name.length >= LEAST && given.endsWith(name) && speaksOf(given.slice(0, -name.length), regionNames))
+  const same = (name: string): boolean =>
+    name === given ||
+    (given.length >= LEAST && name.endsWith(given)) ||
+    (name.length >= LEAST && given.endsWith(name) && speaksOf(given.slice(0, -name.length), regionNames))
   return names.some(same) ? 'MET' : 'NOT_MET'
 }
 
@@ -29,6 +36,14 @@ const LEAST = 3
 
 /** Whether what stands in front of a department ends with the name of its region, of which the last signs may be the department's first. */
 const speaksOf = (front: string, regionNames: readonly string[]): boolean =>
-  regionNames.length === 0 || regionNames.map(normaliseText).some((name) => Array.from({ length: Math.max(0, name.length - 1) }, (_, cut) => name.slice(0, cut + 2)).some((start) => front.endsWith(start)))
+  regionNames.length === 0 ||
+  regionNames
+    .map(normaliseText)
+    .some((name) =>
+      Array.from({ length: Math.max(0, name.length - 1) }, (_, cut) => name.slice(0, cut + 2)).some((start) =>
+        front.endsWith(start),
+      ),
+    )
 
-const normalise = (name: string): string => normaliseText(name).replaceAll('人民政府', '政府').replaceAll('科学技术局', '科技局')
+const normalise = (name: string): string =>
+  normaliseText(name).replaceAll('人民政府', '政府').replaceAll('科学技术局', '科技局')

@@ -40,10 +40,21 @@ export interface EligibilityReport {
 }
 
 /** The report on an assessment and what it was asked about. */
-export function reported(asked: Pick<EligibilityReport, 'expertId' | 'role' | 'chainId' | 'asOf' | 'appointment'>, { rule, term, verdict, conditions, short, letter }: Assessment): EligibilityReport {
+export function reported(
+  asked: Pick<EligibilityReport, 'expertId' | 'role' | 'chainId' | 'asOf' | 'appointment'>,
+  { rule, term, verdict, conditions, short, letter }: Assessment,
+): EligibilityReport {
   const results = new Map(conditions.map((condition) => [condition, result(condition, rule!)]))
   const letters = letter === null ? [] : [letterResult(letter, rule!)]
-  return { ...asked, rule, term, verdict, conditions: [...results.values(), ...letters], short: short.map((condition) => results.get(condition)!), nearMiss: short.length === 1 }
+  return {
+    ...asked,
+    rule,
+    term,
+    verdict,
+    conditions: [...results.values(), ...letters],
+    short: short.map((condition) => results.get(condition)!),
+    nearMiss: short.length === 1,
+  }
 }
 
 /** The title of a condition. */
@@ -52,20 +63,39 @@ export const titleOf = ({ name, titleEn }: EligibilityConditionRow): Bilingual =
 function result({ condition, verdict, advisory, fact, on }: ConditionVerdict, rule: Rule): ConditionResult {
   const { attribute, comparator, value, soft, sources } = condition
   const source = sources?.[0] ?? clauseOf(rule, condition.clause)
-  return { condition, title: titleOf(condition), attribute, comparator, expected: value ?? null, verdict, soft: soft === true, advisory, fact, on, source }
+  return {
+    condition,
+    title: titleOf(condition),
+    attribute,
+    comparator,
+    expected: value ?? null,
+    verdict,
+    soft: soft === true,
+    advisory,
+    fact,
+    on,
+    source,
+  }
 }
 
 /** Who issues the letters is told by a clause of its own, where the rule's sources name one. */
 function letterResult({ verdict, issuedBy }: Letter, { row, issuer }: Rule): ConditionResult {
-  const source = row.sources?.find((text) => row.clause == null || !text.includes(`#${row.clause}@`)) ?? row.sources?.[0] ?? null
+  const source =
+    row.sources?.find((text) => row.clause == null || !text.includes(`#${row.clause}@`)) ?? row.sources?.[0] ?? null
   return {
     condition: null,
     title: { ZH: '聘书颁发单位', EN: 'Issuer of the letter' },
-    attribute: 'letter_issuer', comparator: 'EQ', expected: issuer!.name,
-    verdict, soft: false, advisory: true,
-    fact: issuedBy, on: null,
+    attribute: 'letter_issuer',
+    comparator: 'EQ',
+    expected: issuer!.name,
+    verdict,
+    soft: false,
+    advisory: true,
+    fact: issuedBy,
+    on: null,
     source: source ?? clauseOf({ row }, row.clause),
   }
 }
 
-const clauseOf = ({ row }: Pick<Rule, 'row'>, clause: string | null | undefined): string | null => (row.policyId == null || clause == null ? null : `${row.policyId}#${clause}`)
+const clauseOf = ({ row }: Pick<Rule, 'row'>, clause: string | null | undefined): string | null =>
+  row.policyId == null || clause == null ? null : `${row.policyId}#${clause}`

@@ -1,4 +1,9 @@
-import { ruleBook, type DepartmentRow, type EligibilityConditionRow, type EligibilityRuleRow } from '../../generated/cypher.js'
+import {
+  ruleBook,
+  type DepartmentRow,
+  type EligibilityConditionRow,
+  type EligibilityRuleRow,
+} from '../../generated/cypher.js'
 import type { AppointmentRole } from '../../generated/types.js'
 import type { Reader } from '../../store/store.js'
 import type { Tree } from '../../kernel/tree.js'
@@ -19,7 +24,11 @@ export interface Rule {
 export async function readRuleBook(reader: Reader): Promise<Rule[]> {
   const rows = await reader.run(ruleBook, {})
   return rows.map(({ rule, conditions, issuers, policies }) => ({
-    row: rule, conditions: [...conditions].sort(byPlace), issuer: issuers[0] ?? null, termYears: rule.termYears ?? DEFAULT_TERM_YEARS, regionId: rule.regionId ?? policies[0]?.regionId ?? null,
+    row: rule,
+    conditions: [...conditions].sort(byPlace),
+    issuer: issuers[0] ?? null,
+    termYears: rule.termYears ?? DEFAULT_TERM_YEARS,
+    regionId: rule.regionId ?? policies[0]?.regionId ?? null,
   }))
 }
 
@@ -40,7 +49,12 @@ export function ruleFor(book: readonly Rule[], role: AppointmentRole, region: st
  * The rule by which somebody is judged at large, for no chain and no region: that of his home, else the only one there is for
  * the role, else none. It speaks of no appointment, so nobody issues a letter.
  */
-export function ruleAtLarge(book: readonly Rule[], role: AppointmentRole, home: string | null, regions: Tree): Rule | null {
+export function ruleAtLarge(
+  book: readonly Rule[],
+  role: AppointmentRole,
+  home: string | null,
+  regions: Tree,
+): Rule | null {
   const ofRole = book.filter((rule) => rule.row.role === role)
   const found = (home === null ? null : ruleFor(book, role, home, regions)) ?? (ofRole.length === 1 ? ofRole[0]! : null)
   return found && { ...found, issuer: null }

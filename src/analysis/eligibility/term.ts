@@ -34,5 +34,7 @@ export class Terms {
 /** Of the active appointments of one expert to one chain in one role, the one whose term ends last; ties by id. */
 export function latest<A extends Period & { id: string }>(appointments: readonly A[], years: number): A | undefined {
   const end = (appointment: A) => termOf(appointment, years).to ?? ''
-  return appointments.length < 2 ? appointments[0] : [...appointments].sort((a, b) => compare(end(b), end(a)) || compare(a.id, b.id))[0]
+  return appointments.length < 2
+    ? appointments[0]
+    : [...appointments].sort((a, b) => compare(end(b), end(a)) || compare(a.id, b.id))[0]
 }

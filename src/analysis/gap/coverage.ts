@@ -80,31 +80,67 @@ export class CoverageAnalysis {
   }
 }
 
-function coverageOf({ chainId, chainName, regionId, needs, experts, teams, platforms }: ChainCoverageResult, asOf: string, tree: Tree): ChainNeeds {
+function coverageOf(
+  { chainId, chainName, regionId, needs, experts, teams, platforms }: ChainCoverageResult,
+  asOf: string,
+  tree: Tree,
+): ChainNeeds {
   const needed = groupBy(needs, ({ id }) => id)
   const inOffice = experts.filter(({ terms }) => terms.some((term) => isActive(term, asOf)))
   const existing = platforms.filter(({ status }) => status === 'EXISTING')
   const by = <C extends Cover>(covers: readonly C[]) => coverers(covers, needed, tree)
   const covering = { experts: by(inOffice), teams: by(teams), platforms: by(existing) }
-  const near = { formerOrFuture: by(experts.filter((expert) => !inOffice.includes(expert))), otherPlatforms: by(platforms.filter(({ status }) => status !== 'EXISTING')) }
-  const withField = groupBy([...inOffice, ...teams, ...existing].flatMap((cover) => cover.fields.map((field) => ({ field, cover }))), ({ field }) => field)
+  const near = {
+    formerOrFuture: by(experts.filter((expert) => !inOffice.includes(expert))),
+    otherPlatforms: by(platforms.filter(({ status }) => status !== 'EXISTING')),
+  }
+  const withField = groupBy(
+    [...inOffice, ...teams, ...existing].flatMap((cover) => cover.fields.map((field) => ({ field, cover }))),
+    ({ field }) => field,
+  )
   const fields = [...needed].map(([id, told]): NeededField => {
-    const [own, others] = [{ experts: covering.experts.get(id) ?? [], teams: covering.teams.get(id) ?? [], platforms: covering.platforms.get(id) ?? [] }, tree.upwards(id).slice(1)]
+    const [own, others] = [
+      {
+        experts: covering.experts.get(id) ?? [],
+        teams: covering.teams.get(id) ?? [],
+        platforms: covering.platforms.get(id) ?? [],
+      },
+      tree.upwards(id).slice(1),
+    ]
     const sure = new Set<Cover>([...own.experts, ...own.teams, ...own.platforms])
-    const broader = new Set(others.flatMap((above) => withField.get(above) ?? []).map(({ cover }) => cover).filter((cover) => !sure.has(cover)))
+    const broader = new Set(
+      others
+        .flatMap((above) => withField.get(above) ?? [])
+        .map(({ cover }) => cover)
+        .filter((cover) => !sure.has(cover)),
+    )
     return {
       id,
       name: told[0]!.name,
       segments: [...new Set(told.flatMap(({ segment }) => segment ?? []))].sort(),
       ...own,
-      near: { broader: [...broader].sort(byId), formerOrFuture: near.formerOrFuture.get(id) ?? [], otherPlatforms: near.otherPlatforms.get(id) ?? [] },
+      near: {
+        broader: [...broader].sort(byId),
+        formerOrFuture: near.formerOrFuture.get(id) ?? [],
+        otherPlatforms: near.otherPlatforms.get(id) ?? [],
+      },
     }
   })
   return { chainId, chainName, regionId, fields: fields.sort(byId) }
 }
 
 /** By needed field, those who cover it: each once, in the order given. */
-function coverers<C extends Cover>(covers: readonly C[], needed: ReadonlyMap<string, unknown>, tree: Tree): Map<string, C[]> {
-  const found = covers.flatMap((cover) => [...new Set(cover.fields.flatMap((field) => tree.upwards(field)))].filter((field) => needed.has(field)).map((field) => ({ field, cover })))
-  return new Map([...groupBy(found, ({ field }) => field)].map(([field, pairs]) => [field, pairs.map(({ cover }) => cover)]))
+function coverers<C extends Cover>(
+  covers: readonly C[],
+  needed: ReadonlyMap<string, unknown>,
+  tree: Tree,
+): Map<string, C[]> {
+  const found = covers.flatMap((cover) =>
+    [...new Set(cover.fields.flatMap((field) => tree.upwards(field)))]
+      .filter((field) => needed.has(field))
+      .map((field) => ({ field, cover })),
+  )
+  return new Map(
+    [...groupBy(found, ({ field }) => field)].map(([field, pairs]) => [field, pairs.map(({ cover }) => cover)]),
+  )
 }

@@ -11,9 +11,20 @@ export async function findAgain(rule: GapRule, scope: Scope, change: Change, bef
   const reach = rule.reach?.(change, scope.params)
   if (!reach || Object.values(reach).some((ids) => ids.length > MOST_IDS)) return rule.find(scope)
   const [chains, regions, subjects] = [new Set(reach.chains), new Set(reach.regions), new Set(reach.subjects)]
-  const found = new Map(before.gaps.filter(({ chainId, regionId, subjectId }) => !chains.has(chainId!) && !regions.has(regionId!) && !subjects.has(subjectId)).map((gap) => [gap.key, gap]))
+  const found = new Map(
+    before.gaps
+      .filter(
+        ({ chainId, regionId, subjectId }) =>
+          !chains.has(chainId!) && !regions.has(regionId!) && !subjects.has(subjectId),
+      )
+      .map((gap) => [gap.key, gap]),
+  )
   const notAssessed = [...before.notAssessed]
-  const parts: Partial<Scope>[] = [{ chainIds: both(scope.chainIds, chains) }, { regionIds: both(scope.regionIds, regions) }, { subjectIds: both(scope.subjectIds, subjects) }]
+  const parts: Partial<Scope>[] = [
+    { chainIds: both(scope.chainIds, chains) },
+    { regionIds: both(scope.regionIds, regions) },
+    { subjectIds: both(scope.subjectIds, subjects) },
+  ]
   for (const part of parts) {
     if (Object.values(part).some((ids) => Array.isArray(ids) && ids.length === 0)) continue
     const outcome = await rule.find({ ...scope, ...part })
@@ -23,4 +34,5 @@ export async function findAgain(rule: GapRule, scope: Scope, change: Change, bef
   return { gaps: [...found.values()], notAssessed }
 }
 
-const both = (asked: readonly string[] | null, touched: ReadonlySet<string>): string[] => (asked === null ? [...touched] : asked.filter((id) => touched.has(id)))
+const both = (asked: readonly string[] | null, touched: ReadonlySet<string>): string[] =>
+  asked === null ? [...touched] : asked.filter((id) => touched.has(id))

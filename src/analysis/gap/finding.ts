@@ -37,7 +37,8 @@ export interface Finding {
 }
 
 /** The most severe first, then by subject, then by key. */
-export const worstFirst = (a: Finding, b: Finding): number => b.severity - a.severity || compare(a.subjectId, b.subjectId) || compare(a.key, b.key)
+export const worstFirst = (a: Finding, b: Finding): number =>
+  b.severity - a.severity || compare(a.subjectId, b.subjectId) || compare(a.key, b.key)
 
 /**
  * The registers in which something is missing: all of one of the alternatives, so that `[['projects'], ['experts']]` stands
@@ -84,4 +85,5 @@ export interface Draft {
 }
 
 /** The key of a finding. */
-export const gapKey = (rule: string, subjectId: string, apart?: string): string => `gap:${rule}:${subjectId}${apart === undefined ? '' : `:${apart}`}`
+export const gapKey = (rule: string, subjectId: string, apart?: string): string =>
+  `gap:${rule}:${subjectId}${apart === undefined ? '' : `:${apart}`}`

@@ -41,4 +41,5 @@ export class Found {
 
 const key = ({ id }: GapRule, { asOf, chainIds, params }: Asked): string => JSON.stringify([id, asOf, chainIds, params])
 
-const covers = (regions: ReadonlySet<string> | null, wanted: readonly string[] | null): boolean => regions === null || (wanted !== null && wanted.every((id) => regions.has(id)))
+const covers = (regions: ReadonlySet<string> | null, wanted: readonly string[] | null): boolean =>
+  regions === null || (wanted !== null && wanted.every((id) => regions.has(id)))

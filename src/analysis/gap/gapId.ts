@@ -23,7 +23,9 @@ export const FACTS = 'facts'
  * not the saved one. Two different contents never share an id.
  */
 export function gapIdOf(rule: GapRule, key: string, { asOf, params }: Asked, world: string | null): string {
-  const set = Object.entries(params).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(rule.parameters[name]!.default))
+  const set = Object.entries(params).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(rule.parameters[name]!.default),
+  )
   const parameters = set.length ? `~${Buffer.from(JSON.stringify(Object.fromEntries(set))).toString('base64url')}` : ''
   return `${key}@${asOf}${parameters}${world === null ? '' : `^${world}`}`
 }
@@ -35,7 +37,9 @@ export function readGapId(id: string): ReadGapId | null {
   const [, key, rule, asOf, set, world] = match
   if (asOf !== undefined && !isDay(asOf)) return null
   const parameters = set === undefined ? {} : parsed(Buffer.from(set, 'base64url').toString('utf8'))
-  return parameters === undefined ? null : { rule: rule!, key: key!, asOf: asOf ?? null, parameters, world: world ?? null }
+  return parameters === undefined
+    ? null
+    : { rule: rule!, key: key!, asOf: asOf ?? null, parameters, world: world ?? null }
 }
 
 function parsed(text: string): unknown {

@@ -58,7 +58,13 @@ export class GapAnalysis {
   #facts: GapAnalysis | undefined
 
   /** `facts` makes the same of the world without demonstration data; `declared` what documents declare, held against the rules of that world. */
-  constructor(io: AnalysisIO, tools: Tools, synthetic: SyntheticAnalysis, facts: () => GapAnalysis, declared: (facts: () => GapAnalysis) => DeclaredGaps) {
+  constructor(
+    io: AnalysisIO,
+    tools: Tools,
+    synthetic: SyntheticAnalysis,
+    facts: () => GapAnalysis,
+    declared: (facts: () => GapAnalysis) => DeclaredGaps,
+  ) {
     this.#io = io
     this.#synthetic = synthetic
     this.#makeFacts = () => {
@@ -115,10 +121,13 @@ export class GapAnalysis {
   /** All findings a filter keeps: the most severe first, then by subject, then by id. @throws InputError */
   async find(filter: GapFilter, asOf?: string | null): Promise<Finding[]> {
     const minSeverity = filter.minSeverity ?? 0
-    if (!(minSeverity >= 0 && minSeverity <= 1)) throw new InputError(`minSeverity: expected 0 to 1, found ${minSeverity}`)
-    const regionIds = filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
+    if (!(minSeverity >= 0 && minSeverity <= 1))
+      throw new InputError(`minSeverity: expected 0 to 1, found ${minSeverity}`)
+    const regionIds =
+      filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
     const found = (await this.over(filter, regionIds, asOf)).filter(
-      ({ severity, departmentId }) => severity >= minSeverity && (!filter.departments || filter.departments.includes(departmentId ?? '')),
+      ({ severity, departmentId }) =>
+        severity >= minSeverity && (!filter.departments || filter.departments.includes(departmentId ?? '')),
     )
     if (!filter.synthetic || filter.synthetic === 'INCLUDE') return found
     const flags = await Promise.all(found.map((gap) => this.synthetic(gap)))
@@ -132,7 +141,8 @@ export class GapAnalysis {
 
   /** What the rules a filter names cannot look at, by rule, region and register. @throws InputError */
   async notAssessed(filter: GapFilter, asOf?: string | null): Promise<NotAssessed[]> {
-    const regionIds = filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
+    const regionIds =
+      filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
     const found: NotAssessed[] = []
     for (const run of await this.runs(filter, regionIds, asOf)) found.push(...(await run.find()).notAssessed)
     return found
@@ -144,14 +154,23 @@ export class GapAnalysis {
   }
 
   /** The same in some regions, those below them left out; null for all. @throws InputError */
-  async over(filter: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>, regionIds: readonly string[] | null, asOf?: string | null): Promise<Finding[]> {
+  async over(
+    filter: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>,
+    regionIds: readonly string[] | null,
+    asOf?: string | null,
+  ): Promise<Finding[]> {
     const found: Finding[] = []
-    for (const run of await this.runs(filter, regionIds, asOf)) for (const gap of (await run.find()).gaps) found.push(gap)
+    for (const run of await this.runs(filter, regionIds, asOf))
+      for (const gap of (await run.find()).gaps) found.push(gap)
     return found.sort(worstFirst)
   }
 
   /** Each rule a filter names, ready to look at some regions, null for all; to be run one after the other. @throws InputError */
-  async runs({ rules: ids, chains, parameters }: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>, regionIds: readonly string[] | null, asOf?: string | null): Promise<RuleRun[]> {
+  async runs(
+    { rules: ids, chains, parameters }: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>,
+    regionIds: readonly string[] | null,
+    asOf?: string | null,
+  ): Promise<RuleRun[]> {
     const wanted = ids ? [...new Set(ids)].map((id) => this.rule(id)) : this.rules()
     const params = readParameters(rules.values(), parameters)
     const common = { asOf: asOfDay(this.#io, asOf), regionIds, chainIds: chains ? await this.#chains(chains) : null }
@@ -202,11 +221,11 @@ export class GapAnalysis {
   async #chains(ids: readonly string[]): Promise<readonly string[]> {
     const rows = await Promise.all(ids.map((id) => this.#io.entities.maybe('Chain', id)))
     const unknown = ids.find((_, index) => !rows[index])
-    if (unknown !== undefined) throw new InputError(`chains: expected ids of chains such as chain:qiannan-01, found "${unknown}"`)
+    if (unknown !== undefined)
+      throw new InputError(`chains: expected ids of chains such as chain:qiannan-01, found "${unknown}"`)
     return ids
   }
 }
-
 
 /** As `find` orders them. */
 const bySeverity: Ordered<Finding> = {
@@ -214,5 +233,6 @@ const bySeverity: Ordered<Finding> = {
   kinds: ['number', 'string', 'string'],
   values: ({ severity, subjectId, key }) => [severity, subjectId, key],
   beyond: ([severity, subject, key], [other, otherSubject, otherKey]) =>
-    severity! < other! || (severity === other && (subject! > otherSubject! || (subject === otherSubject && key! > otherKey!))),
+    severity! < other! ||
+    (severity === other && (subject! > otherSubject! || (subject === otherSubject && key! > otherKey!))),
 }

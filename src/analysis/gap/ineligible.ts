@@ -12,15 +12,27 @@ import { notEligible, noRule } from './words/eligibility.js'
 /** The parameter that makes a wrong letter a finding of its own. */
 export const letterIssuer = flag({
   default: true,
-  description: { ZH: '聘书由其他单位颁发是否单独列为一项', EN: 'Whether a letter from another department is a finding by itself' },
+  description: {
+    ZH: '聘书由其他单位颁发是否单独列为一项',
+    EN: 'Whether a letter from another department is a finding by itself',
+  },
 })
 
 type Params = { kinds: readonly ChainKind[]; letterIssuer: boolean }
 type Post = ActiveAppointmentsResult['posts'][number] & Pick<ActiveAppointmentsResult, 'chain' | 'needs'>
 
 /** The active appointments in a role that a scope keeps. One query. */
-export async function readAppointments(role: AppointmentRole, { asOf, regionIds, chainIds, params, reader }: Scope<Params>): Promise<Post[]> {
-  const rows = await reader.run(activeAppointments, { asOf, role, kinds: params.kinds, regions: regionIds, chains: chainIds })
+export async function readAppointments(
+  role: AppointmentRole,
+  { asOf, regionIds, chainIds, params, reader }: Scope<Params>,
+): Promise<Post[]> {
+  const rows = await reader.run(activeAppointments, {
+    asOf,
+    role,
+    kinds: params.kinds,
+    regions: regionIds,
+    chains: chainIds,
+  })
   return rows.flatMap(({ chain, needs, posts }) => posts.map((post): Post => ({ ...post, chain, needs })))
 }
 
@@ -32,13 +44,19 @@ interface Manner {
 }
 
 /** A finding for each appointment whose holder doesn't meet the rule, or of whom it isn't known, or whose letter is wrong; none where no rule is on record. */
-export async function ineligible(posts: readonly Post[], scope: Scope<Params>, { apart, severity }: Manner): Promise<(Draft | Unassessed)[]> {
+export async function ineligible(
+  posts: readonly Post[],
+  scope: Scope<Params>,
+  { apart, severity }: Manner,
+): Promise<(Draft | Unassessed)[]> {
   const candidates = posts.map((post) => ({ ...post, role: post.appointment.role }))
   const assessments = await scope.eligibility.assess(candidates, scope.asOf)
   return posts.flatMap((post, index): (Draft | Unassessed)[] => {
     const assessment = assessments[index]!
-    if (assessment.verdict === 'NO_RULE') return [{ notAssessed: { regionId: post.chain.regionId, register: 'eligibility_rules', reason: noRule } }]
-    if (assessment.verdict === 'MET' && !(scope.params.letterIssuer && assessment.letter?.verdict === 'NOT_MET')) return []
+    if (assessment.verdict === 'NO_RULE')
+      return [{ notAssessed: { regionId: post.chain.regionId, register: 'eligibility_rules', reason: noRule } }]
+    if (assessment.verdict === 'MET' && !(scope.params.letterIssuer && assessment.letter?.verdict === 'NOT_MET'))
+      return []
     const failed = assessment.short.filter(({ verdict }) => verdict === 'NOT_MET').length
     return [
       {
@@ -58,15 +76,48 @@ export async function ineligible(posts: readonly Post[], scope: Scope<Params>, {
 
 function evidence({ appointment, chain }: Post, { verdict, term, rule, short, letter }: Assessment): Evidence[] {
   return [
-    { label: { ZH: '总判定', EN: 'Overall verdict' }, value: verdict, entities: rule ? [chain.id, rule.row.id] : [chain.id] },
-    { label: { ZH: '聘任', EN: 'Appointment' }, value: { id: appointment.id, role: appointment.role, from: term.from, to: term.to, lastDay: term.lastDay }, entities: [] },
-    ...short.map((condition) => ({ label: titleOf(condition.condition), value: { verdict: condition.verdict, fact: condition.fact, expected: condition.condition.value, on: condition.on }, entities: [condition.condition.id] })),
-    ...(letter === null ? [] : [{ label: { ZH: '聘书颁发单位', EN: 'Letter issued by' }, value: { verdict: letter.verdict, fact: letter.issuedBy, expected: rule!.issuer!.name }, entities: letter.departments }]),
+    {
+      label: { ZH: '总判定', EN: 'Overall verdict' },
+      value: verdict,
+      entities: rule ? [chain.id, rule.row.id] : [chain.id],
+    },
+    {
+      label: { ZH: '聘任', EN: 'Appointment' },
+      value: { id: appointment.id, role: appointment.role, from: term.from, to: term.to, lastDay: term.lastDay },
+      entities: [],
+    },
+    ...short.map((condition) => ({
+      label: titleOf(condition.condition),
+      value: {
+        verdict: condition.verdict,
+        fact: condition.fact,
+        expected: condition.condition.value,
+        on: condition.on,
+      },
+      entities: [condition.condition.id],
+    })),
+    ...(letter === null
+      ? []
+      : [
+          {
+            label: { ZH: '聘书颁发单位', EN: 'Letter issued by' },
+            value: { verdict: letter.verdict, fact: letter.issuedBy, expected: rule!.issuer!.name },
+            entities: letter.departments,
+          },
+        ]),
   ]
 }
 
-const explanation = ({ appointment, expert, chain }: Post, { verdict, rule, short, letter, term }: Assessment): Bilingual =>
+const explanation = (
+  { appointment, expert, chain }: Post,
+  { verdict, rule, short, letter, term }: Assessment,
+): Bilingual =>
   notEligible({
-    chain: chain.name, expert: expert.name, role: termed('AppointmentRole', appointment.role), to: term.to, verdict, short,
+    chain: chain.name,
+    expert: expert.name,
+    role: termed('AppointmentRole', appointment.role),
+    to: term.to,
+    verdict,
+    short,
     letter: letter?.verdict === 'NOT_MET' ? { issuedBy: letter.issuedBy!, due: rule!.issuer!.name } : null,
   })

@@ -15,7 +15,8 @@ export interface LeafMeasure {
 }
 
 /** The leaves of all measures of documents in force. One query. */
-export const leafMeasures = ({ reader, once }: Pick<Scope, 'reader' | 'once'>): Promise<LeafMeasure[]> => once('leafMeasures', [], () => read(reader))
+export const leafMeasures = ({ reader, once }: Pick<Scope, 'reader' | 'once'>): Promise<LeafMeasure[]> =>
+  once('leafMeasures', [], () => read(reader))
 
 async function read(reader: Reader): Promise<LeafMeasure[]> {
   const rows = await reader.run(g18, {})
@@ -26,7 +27,15 @@ async function read(reader: Reader): Promise<LeafMeasure[]> {
   return rows
     .filter(({ id, policyStatus }) => !parents.has(id) && policyStatus !== 'REPEALED')
     .map((measure) => {
-      const above = tree.upwards(measure.id).slice(1).flatMap((id) => byId.get(id) ?? [])
-      return { measure, above, assigned: [measure, ...above].some(({ units }) => units > 0), documentNames: naming.has(measure.policyId) }
+      const above = tree
+        .upwards(measure.id)
+        .slice(1)
+        .flatMap((id) => byId.get(id) ?? [])
+      return {
+        measure,
+        above,
+        assigned: [measure, ...above].some(({ units }) => units > 0),
+        documentNames: naming.has(measure.policyId),
+      }
     })
 }

@@ -7,7 +7,8 @@ export function endOf(terms: readonly { to?: string | null }[]): string | null {
 }
 
 /** Age at a day, the difference of years, as only the birth year is known; nothing where it is not. */
-export const ageAt = (asOf: string, birthYear: number | null | undefined): number | null => (birthYear == null ? null : yearOf(asOf) - birthYear)
+export const ageAt = (asOf: string, birthYear: number | null | undefined): number | null =>
+  birthYear == null ? null : yearOf(asOf) - birthYear
 
 /** Severity of a term that ends (G05): 0.8 when it has, else 0.3 to 0.7, the nearer the higher; 0.2 more for a leader. `until` is the last day looked at. */
 export function endingSeverity(asOf: string, to: string, until: string, role: string): number {
@@ -16,4 +17,5 @@ export function endingSeverity(asOf: string, to: string, until: string, role: st
 }
 
 /** Severity of a leader whom nobody could follow (G14): by age, by term, by both; less where somebody perhaps could. */
-export const successorSeverity = (old: boolean, ending: boolean, near: boolean): number => (old && ending ? 0.9 : ending ? 0.7 : 0.6) - (near ? 0.2 : 0)
+export const successorSeverity = (old: boolean, ending: boolean, near: boolean): number =>
+  (old && ending ? 0.9 : ending ? 0.7 : 0.6) - (near ? 0.2 : 0)

@@ -28,45 +28,73 @@ export type Values<Ps extends Record<string, Parameter<unknown>>> = { readonly [
 type Told<T> = { description: Bilingual; default: T }
 
 /** A whole number. */
-export const integer = ({ minimum, maximum, ...told }: Told<number> & { minimum: number; maximum: number }): Parameter<number> => ({
-  ...told, minimum, maximum,
+export const integer = ({
+  minimum,
+  maximum,
+  ...told
+}: Told<number> & { minimum: number; maximum: number }): Parameter<number> => ({
+  ...told,
+  minimum,
+  maximum,
   type: 'INTEGER',
   expected: `a whole number from ${minimum} to ${maximum}`,
   accepts: (value) => Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum,
 })
 
 /** Any number. */
-export const number = ({ minimum, maximum, ...told }: Told<number> & { minimum: number; maximum: number }): Parameter<number> => ({
-  ...told, minimum, maximum,
+export const number = ({
+  minimum,
+  maximum,
+  ...told
+}: Told<number> & { minimum: number; maximum: number }): Parameter<number> => ({
+  ...told,
+  minimum,
+  maximum,
   type: 'NUMBER',
   expected: `a number from ${minimum} to ${maximum}`,
   accepts: (value) => typeof value === 'number' && value >= minimum && value <= maximum,
 })
 
 /** Yes or no. */
-export const flag = (told: Told<boolean>): Parameter<boolean> => ({ ...told, type: 'BOOLEAN', expected: 'true or false', accepts: (value) => typeof value === 'boolean' })
+export const flag = (told: Told<boolean>): Parameter<boolean> => ({
+  ...told,
+  type: 'BOOLEAN',
+  expected: 'true or false',
+  accepts: (value) => typeof value === 'boolean',
+})
 
 /** One code of a list. */
 export const code = <C extends string>({ values, ...told }: Told<C> & { values: readonly C[] }): Parameter<C> => ({
-  ...told, values,
+  ...told,
+  values,
   type: 'CODE',
   expected: `one of ${values.join(', ')}`,
   accepts: (value) => values.includes(value as C),
 })
 
 /** One or more codes of a list. */
-export const codes = <C extends string>({ values, ...told }: Told<readonly C[]> & { values: readonly C[] }): Parameter<readonly C[]> => ({
-  ...told, values,
+export const codes = <C extends string>({
+  values,
+  ...told
+}: Told<readonly C[]> & { values: readonly C[] }): Parameter<readonly C[]> => ({
+  ...told,
+  values,
   type: 'CODES',
   expected: `a list of one or more of ${values.join(', ')}`,
   accepts: (value) => Array.isArray(value) && value.length > 0 && value.every((item) => values.includes(item as C)),
 })
 
 /** Any text, such as an id. */
-export const text = (told: Told<string>): Parameter<string> => ({ ...told, type: 'TEXT', expected: 'a text', accepts: (value) => typeof value === 'string' && value !== '' })
+export const text = (told: Told<string>): Parameter<string> => ({
+  ...told,
+  type: 'TEXT',
+  expected: 'a text',
+  accepts: (value) => typeof value === 'string' && value !== '',
+})
 
 /** The codes of an enumeration. */
-export const codesOf = <C extends string>(enumeration: string): readonly C[] => enums[enumeration]!.values.map(({ value }) => value as C)
+export const codesOf = <C extends string>(enumeration: string): readonly C[] =>
+  enums[enumeration]!.values.map(({ value }) => value as C)
 
 /** `kinds`, which every rule about a chain takes. */
 export const kinds = codes<ChainKind>({
@@ -79,16 +107,33 @@ export const kinds = codes<ChainKind>({
  * The values of all parameters of all rules: those given, else the defaults.
  * @throws InputError for anything but an object of objects, an unknown rule or parameter, a value out of its bounds; it names those allowed
  */
-export function readParameters(rules: Iterable<{ id: string; parameters: Readonly<Record<string, Parameter<unknown>>> }>, given: unknown): Map<string, Readonly<Record<string, unknown>>> {
+export function readParameters(
+  rules: Iterable<{ id: string; parameters: Readonly<Record<string, Parameter<unknown>>> }>,
+  given: unknown,
+): Map<string, Readonly<Record<string, unknown>>> {
   const all = new Map([...rules].map((rule) => [rule.id, rule]))
-  const values = new Map([...all].map(([id, { parameters }]) => [id, Object.fromEntries(Object.entries(parameters).map(([name, { default: value }]) => [name, value]))]))
-  for (const [id, settings] of entries(given ?? {}, 'parameters', 'an object of settings by rule, such as {"G03": {"minSenior": 2}}')) {
+  const values = new Map(
+    [...all].map(([id, { parameters }]) => [
+      id,
+      Object.fromEntries(Object.entries(parameters).map(([name, { default: value }]) => [name, value])),
+    ]),
+  )
+  for (const [id, settings] of entries(
+    given ?? {},
+    'parameters',
+    'an object of settings by rule, such as {"G03": {"minSenior": 2}}',
+  )) {
     const rule = all.get(id)
-    if (!rule) throw new InputError(`parameters: expected one of the rules ${[...all.keys()].join(', ')}, found "${id}"`)
+    if (!rule)
+      throw new InputError(`parameters: expected one of the rules ${[...all.keys()].join(', ')}, found "${id}"`)
     for (const [name, value] of entries(settings, `parameters.${id}`, 'an object of settings')) {
       const parameter = Object.hasOwn(rule.parameters, name) ? rule.parameters[name] : undefined
-      if (!parameter) throw new InputError(`parameters.${id}: expected ${Object.keys(rule.parameters).join(', ') || 'nothing, as the rule has no parameters'}, found "${name}"`)
-      if (!parameter.accepts(value)) throw new InputError(`parameters.${id}.${name}: expected ${parameter.expected}, found ${shown(value)}`)
+      if (!parameter)
+        throw new InputError(
+          `parameters.${id}: expected ${Object.keys(rule.parameters).join(', ') || 'nothing, as the rule has no parameters'}, found "${name}"`,
+        )
+      if (!parameter.accepts(value))
+        throw new InputError(`parameters.${id}.${name}: expected ${parameter.expected}, found ${shown(value)}`)
       values.get(id)![name] = value
     }
   }
@@ -96,7 +141,8 @@ export function readParameters(rules: Iterable<{ id: string; parameters: Readonl
 }
 
 function entries(value: unknown, path: string, expected: string): [string, unknown][] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InputError(`${path}: expected ${expected}, found ${shown(value)}`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new InputError(`${path}: expected ${expected}, found ${shown(value)}`)
   return Object.entries(value)
 }
 

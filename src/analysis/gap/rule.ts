@@ -63,9 +63,15 @@ function outcome(rule: Pick<GapRule, 'id' | 'registers'>, found: readonly (Draft
 }
 
 /** What a rule cannot look at in a region; without a reason, as the register has no entries. */
-export const unassessed = (rule: string, { regionId, register, reason = noEntries(register as RegisterName) }: Unassessed['notAssessed']): NotAssessed => ({ rule, regionId, register, reason })
+export const unassessed = (
+  rule: string,
+  { regionId, register, reason = noEntries(register as RegisterName) }: Unassessed['notAssessed'],
+): NotAssessed => ({ rule, regionId, register, reason })
 
-function finding(rule: Pick<GapRule, 'id' | 'registers'>, { apart, severity, absence = [rule.registers], ...draft }: Draft): Finding {
+function finding(
+  rule: Pick<GapRule, 'id' | 'registers'>,
+  { apart, severity, absence = [rule.registers], ...draft }: Draft,
+): Finding {
   const key = gapKey(rule.id, draft.subjectId, apart)
   return {
     ...draft,

@@ -8,12 +8,18 @@ export interface JudgedTarget extends G12Result {
 }
 
 /** Judges every target in scope, by a fixed number of queries and one for each counter in use. */
-export const judgedTargets = (scope: Needed): Promise<JudgedTarget[]> => scope.once('judgedTargets', [scope.asOf, scope.regionIds, scope.chainIds, scope.params.staleMonths], () => read(scope))
+export const judgedTargets = (scope: Needed): Promise<JudgedTarget[]> =>
+  scope.once('judgedTargets', [scope.asOf, scope.regionIds, scope.chainIds, scope.params.staleMonths], () =>
+    read(scope),
+  )
 
 type Needed = Pick<Scope, 'asOf' | 'regionIds' | 'chainIds' | 'params' | 'reader' | 'progress' | 'once'>
 
 async function read({ asOf, regionIds, chainIds, params, reader, progress }: Needed): Promise<JudgedTarget[]> {
   const rows = await reader.run(g12, { regions: regionIds, chains: chainIds })
-  const judged = await progress.of(rows.map(({ target }) => target), { asOf, staleMonths: Number(params.staleMonths) })
+  const judged = await progress.of(
+    rows.map(({ target }) => target),
+    { asOf, staleMonths: Number(params.staleMonths) },
+  )
   return rows.map((row, index) => ({ ...row, progress: judged[index]! }))
 }

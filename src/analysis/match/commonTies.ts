@@ -32,13 +32,20 @@ export interface CommonTies {
 }
 
 /** With whom an expert shares chains, projects, organisations or partners at a day. Three queries. */
-export async function readCommonTies(reader: Reader, expert: string, asOf: string, limits = commonTieLimits): Promise<CommonTies> {
+export async function readCommonTies(
+  reader: Reader,
+  expert: string,
+  asOf: string,
+  limits = commonTieLimits,
+): Promise<CommonTies> {
   const own = await reader.run(neighbours, { ids: [expert], types: tieTypes, asOf, limit: limits.own })
   const near = strongest(own)
   const degrees = await reader.run(pathDegrees, { ids: [...near.keys()], types: collaborationTypes, asOf })
   const degree = new Map(degrees.map(({ id, degree: count }) => [id, count]))
   let sum = 0
-  const small = degrees.filter(({ degree: count }) => count <= limits.hub).sort((a, b) => a.degree - b.degree || byId(a, b))
+  const small = degrees
+    .filter(({ degree: count }) => count <= limits.hub)
+    .sort((a, b) => a.degree - b.degree || byId(a, b))
   const passed = small.filter(({ degree: count }) => (sum += count) <= limits.relations).map(({ id }) => id)
   const rows = await reader.run(neighbours, { ids: passed, types: tieTypes, asOf, limit: limits.relations })
   const common = new Map<string, Map<string, number>>()

@@ -40,21 +40,40 @@ export interface DemandFacts {
 }
 
 /** Everything about a demand but its candidates: one query, and those of two gap rules where it has a chain. @throws InputError for an unknown demand */
-export async function readDemand(io: AnalysisIO, gap: GapAnalysis, fields: Tree, demand: string, asOf: string): Promise<DemandFacts> {
+export async function readDemand(
+  io: AnalysisIO,
+  gap: GapAnalysis,
+  fields: Tree,
+  demand: string,
+  asOf: string,
+): Promise<DemandFacts> {
   const row = await io.entities.maybe('Demand', demand)
   const context = row && (await io.reader.run(demandContext, { demand, asOf }))
-  if (!row || !context) throw new InputError(`demand: expected the id of a demand such as demand:…, found "${demand.slice(0, 80)}"`)
+  if (!row || !context)
+    throw new InputError(`demand: expected the id of a demand such as demand:…, found "${demand.slice(0, 80)}"`)
   const { enterprise, places } = context
   const chain = context.chains[0] ?? null
-  const open = chain ? await gap.find({ rules: ['G03', 'G06'], chains: [chain.id], parameters: { G03: { kinds }, G06: { kinds } } }, asOf) : []
+  const open = chain
+    ? await gap.find(
+        { rules: ['G03', 'G06'], chains: [chain.id], parameters: { G03: { kinds }, G06: { kinds } } },
+        asOf,
+      )
+    : []
   const prefix = chain ? gapKey('G06', chain.id, '') : ''
   const here = places.filter(({ id }) => chain === null || id === chain.id)
   const rivals = (chain ? chain.rivals : context.rivals).filter(({ id }) => id !== enterprise.id)
   const set = (...lists: readonly { id: string }[][]): Set<string> => new Set(lists.flat().map(({ id }) => id))
   return {
-    id: row.id, name: row.name, asOf, fields, enterprise, chain,
+    id: row.id,
+    name: row.name,
+    asOf,
+    fields,
+    enterprise,
+    chain,
     needs: distinct(context.needs.length ? context.needs : (chain?.needs ?? [])),
-    leading: here.some(({ master }) => master) || ((enterprise.tiers ?? []).includes('INNOVATION_LEADER') && (chain === null || here.length > 0)),
+    leading:
+      here.some(({ master }) => master) ||
+      ((enterprise.tiers ?? []).includes('INNOVATION_LEADER') && (chain === null || here.length > 0)),
     bare: open.filter(({ rule }) => rule === 'G06').map(({ key }) => key.slice(prefix.length)),
     lacksSenior: open.some(({ rule }) => rule === 'G03'),
     rivals: new Map(rivals.map(({ id, name }) => [id, name])),
@@ -62,7 +81,13 @@ export async function readDemand(io: AnalysisIO, gap: GapAnalysis, fields: Tree,
     teams: set(chain?.teams ?? []),
     projects: set(context.addressing, context.undertaken, chain?.projects ?? []),
     colleagues: set(context.colleagues),
-    known: set(context.colleagues, context.workers, chain?.appointed ?? [], chain?.members ?? [], chain?.participants ?? []),
+    known: set(
+      context.colleagues,
+      context.workers,
+      chain?.appointed ?? [],
+      chain?.members ?? [],
+      chain?.participants ?? [],
+    ),
     partners: set(context.partners),
   }
 }
@@ -70,4 +95,5 @@ export async function readDemand(io: AnalysisIO, gap: GapAnalysis, fields: Tree,
 /** All kinds: a demand may be of any chain. */
 const kinds = codesOf<ChainKind>('ChainKind')
 
-const distinct = (fields: readonly { id: string; name: string }[]) => [...new Map(fields.map((field) => [field.id, field])).values()].sort(byId)
+const distinct = (fields: readonly { id: string; name: string }[]) =>
+  [...new Map(fields.map((field) => [field.id, field])).values()].sort(byId)

@@ -8,16 +8,33 @@ import { tiesOf } from './ties.js'
 import { fieldFitWords, priorityWords, supplyWords, tiesWords } from './words.js'
 
 /** 重点突出: 0.4 for the weight of the enterprise, 0.4 for the share of the chain's bare fields he would cover, 0.2 where the chain lacks senior experts and he would be one. */
-export function priority(person: Pooled, { enterprise, leading, bare, lacksSenior, chain, appointed, fields }: DemandFacts): Part {
+export function priority(
+  person: Pooled,
+  { enterprise, leading, bare, lacksSenior, chain, appointed, fields }: DemandFacts,
+): Part {
   const weight = leading ? 1 : enterprise.aboveScale ? 0.6 : 0.3
-  const closed = bare.filter((field) => bestFit(fields, person.fields.map(({ id }) => id), field) === 1)
-  const adds = lacksSenior && !appointed.has(person.id) && (person.titleRank === 'SENIOR_FULL' || person.titleRank === 'SENIOR_ASSOCIATE')
+  const closed = bare.filter(
+    (field) =>
+      bestFit(
+        fields,
+        person.fields.map(({ id }) => id),
+        field,
+      ) === 1,
+  )
+  const adds =
+    lacksSenior &&
+    !appointed.has(person.id) &&
+    (person.titleRank === 'SENIOR_FULL' || person.titleRank === 'SENIOR_ASSOCIATE')
   return {
     kind: 'PRIORITY',
     value: 0.4 * weight + (bare.length ? 0.4 * (closed.length / bare.length) : 0) + (adds ? 0.2 : 0),
     explanation: priorityWords({
-      enterprise: enterprise.name, weight: leading ? 'LEADING' : enterprise.aboveScale ? 'ABOVE_SCALE' : 'OTHER', onChain: chain !== null,
-      bare: bare.length, closed: closed.length, adds: lacksSenior ? adds : null,
+      enterprise: enterprise.name,
+      weight: leading ? 'LEADING' : enterprise.aboveScale ? 'ABOVE_SCALE' : 'OTHER',
+      onChain: chain !== null,
+      bare: bare.length,
+      closed: closed.length,
+      adds: lacksSenior ? adds : null,
     }),
     evidence: [
       { label: { ZH: '提出企业的分量', EN: 'Weight of the enterprise' }, value: weight, entities: [enterprise.id] },
@@ -41,7 +58,11 @@ export function supply(person: Pooled, verdict: Verdict, { chain, enterprise }: 
     evidence: [
       { label: { ZH: '判定', EN: 'Verdict' }, value: verdict, entities: [] },
       group('其他在聘链条和柔性引进单位', 'Other chains and organisations that take his time', elsewhere),
-      { label: { ZH: '已被提出企业柔性引进', EN: 'Engaged by the enterprise already' }, value: engaged, entities: engaged ? [enterprise.id] : [] },
+      {
+        label: { ZH: '已被提出企业柔性引进', EN: 'Engaged by the enterprise already' },
+        value: engaged,
+        entities: engaged ? [enterprise.id] : [],
+      },
     ],
   }
 }
@@ -53,10 +74,21 @@ export function fieldFit(person: Pooled, { needs, fields }: DemandFacts): Part {
   return {
     kind: 'FIELD_FIT',
     value: fits.reduce((sum, { fit }) => sum + fit, 0) / fits.length,
-    explanation: fieldFitWords(person.fields.map(({ name }) => name), fits),
+    explanation: fieldFitWords(
+      person.fields.map(({ name }) => name),
+      fits,
+    ),
     evidence: [
-      group('覆盖的所需领域', 'Fields needed that he covers', fits.filter(({ fit }) => fit === 1).map(({ id }) => id)),
-      group('相邻的所需领域', 'Fields needed that are near one of his', fits.filter(({ fit }) => fit > 0 && fit < 1).map(({ id }) => id)),
+      group(
+        '覆盖的所需领域',
+        'Fields needed that he covers',
+        fits.filter(({ fit }) => fit === 1).map(({ id }) => id),
+      ),
+      group(
+        '相邻的所需领域',
+        'Fields needed that are near one of his',
+        fits.filter(({ fit }) => fit > 0 && fit < 1).map(({ id }) => id),
+      ),
       group('本人领域', 'His fields', unique(has)),
     ],
   }

@@ -44,7 +44,10 @@ export interface FindExpertsArgs {
 const weights = { COVERAGE: 0.5, RANK: 0.2, CAPACITY: 0.3 }
 
 /** Experts who cover one or more of some fields, best first; of equal scores by id. A fixed number of queries. @throws InputError saying what was expected */
-export async function findExperts({ io, trees, eligibility }: { io: AnalysisIO; trees: Trees; eligibility: EligibilityAnalysis }, args: FindExpertsArgs): Promise<ExpertMatch[]> {
+export async function findExperts(
+  { io, trees, eligibility }: { io: AnalysisIO; trees: Trees; eligibility: EligibilityAnalysis },
+  args: FindExpertsArgs,
+): Promise<ExpertMatch[]> {
   const first = firstOf(args.first ?? 20)
   const ranks = ranksFrom(args.minRank)
   const asOf = asOfDay(io, args.asOf)
@@ -57,38 +60,76 @@ export async function findExperts({ io, trees, eligibility }: { io: AnalysisIO; 
     .map((person) => {
       const above = new Set(person.fields.flatMap(({ id }) => tree.upwards(id)))
       const coveredIds = asked.filter((field) => above.has(field))
-      return { person, expertId: person.id, coveredIds, ...scored([coverage(coveredIds, asked, person), rank(person), capacity(person)], weights) }
+      return {
+        person,
+        expertId: person.id,
+        coveredIds,
+        ...scored([coverage(coveredIds, asked, person), rank(person), capacity(person)], weights),
+      }
     })
     .sort(byScore)
     .slice(0, first)
-  const assessments = await eligibility.assess(ranked.map(({ person }) => ({ expert: person, role: 'EXPERT' as const, fields: person.fields.map(({ id }) => id), regionId: regions?.[0] ?? null, home: person.regionId })), asOf)
+  const assessments = await eligibility.assess(
+    ranked.map(({ person }) => ({
+      expert: person,
+      role: 'EXPERT' as const,
+      fields: person.fields.map(({ id }) => id),
+      regionId: regions?.[0] ?? null,
+      home: person.regionId,
+    })),
+    asOf,
+  )
   return ranked.map(({ person, ...rest }, index): ExpertMatch => {
     const { chains, engagements } = postsOf(person)
-    const report = reported({ expertId: person.id, role: 'EXPERT', chainId: null, asOf, appointment: null }, assessments[index]!)
-    return { ...rest, titleRank: person.titleRank, load: { chainIds: chains, organisationIds: engagements }, eligibility: report, exhaustive, explanation: expertMatchWords(person.name, rest.score, rest.parts, report.verdict) }
+    const report = reported(
+      { expertId: person.id, role: 'EXPERT', chainId: null, asOf, appointment: null },
+      assessments[index]!,
+    )
+    return {
+      ...rest,
+      titleRank: person.titleRank,
+      load: { chainIds: chains, organisationIds: engagements },
+      eligibility: report,
+      exhaustive,
+      explanation: expertMatchWords(person.name, rest.score, rest.parts, report.verdict),
+    }
   })
 }
 
 async function fieldsOf(io: AnalysisIO, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0 || ids.length > 50) throw new InputError(`fields: expected 1 to 50 ids of fields, found ${ids.length}`)
+  if (ids.length === 0 || ids.length > 50)
+    throw new InputError(`fields: expected 1 to 50 ids of fields, found ${ids.length}`)
   const rows = await Promise.all(ids.map((id) => io.entities.maybe('Field', id)))
   const unknown = ids.find((_, index) => !rows[index])
-  if (unknown !== undefined) throw new InputError(`fields: expected ids of fields such as field:…, found "${unknown.slice(0, 80)}"`)
+  if (unknown !== undefined)
+    throw new InputError(`fields: expected ids of fields such as field:…, found "${unknown.slice(0, 80)}"`)
   return unique(ids)
 }
 
 const coverage = (covered: readonly string[], asked: readonly string[], { fields }: Pooled): Part => ({
   kind: 'COVERAGE',
   value: covered.length / asked.length,
-  explanation: coverageWords(covered.length, asked.length, fields.map(({ name }) => name)),
-  evidence: [group('覆盖的领域', 'Fields covered', covered), group('本人领域', 'His fields', unique(fields.map(({ id }) => id)))],
+  explanation: coverageWords(
+    covered.length,
+    asked.length,
+    fields.map(({ name }) => name),
+  ),
+  evidence: [
+    group('覆盖的领域', 'Fields covered', covered),
+    group('本人领域', 'His fields', unique(fields.map(({ id }) => id))),
+  ],
 })
 
 /** 正高级 1, 副高级 0.75, 中级 0.5, 初级 0.25, unknown 0. */
 function rank({ titleRank }: Pooled): Part {
   const { values } = enums.ProfessionalTitleRank!
   const at = values.findIndex(({ value }) => value === titleRank)
-  return { kind: 'RANK', value: at === -1 ? 0 : 1 - at / values.length, explanation: rankWords(titleRank ?? null), evidence: [{ label: { ZH: '职称等级', EN: 'Title rank' }, value: titleRank, entities: [] }] }
+  return {
+    kind: 'RANK',
+    value: at === -1 ? 0 : 1 - at / values.length,
+    explanation: rankWords(titleRank ?? null),
+    evidence: [{ label: { ZH: '职称等级', EN: 'Title rank' }, value: titleRank, entities: [] }],
+  }
 }
 
 function capacity(person: Pooled): Part {
@@ -98,6 +139,9 @@ function capacity(person: Pooled): Part {
     kind: 'CAPACITY',
     value: free,
     explanation: capacityWords(chains.length, engagements.length, free),
-    evidence: [group('在聘链条', 'Chains he is appointed to', chains), group('柔性引进单位', 'Organisations that engage him', engagements)],
+    evidence: [
+      group('在聘链条', 'Chains he is appointed to', chains),
+      group('柔性引进单位', 'Organisations that engage him', engagements),
+    ],
   }
 }

@@ -21,8 +21,20 @@ export interface PoolQuestion {
 }
 
 /** The experts a question is about, of very many the first by the order of the query; `exhaustive` says whether these are all. One query. */
-export async function readPool(reader: Reader, { fields, covering, known = [], regions = null, ranks = null, asOf }: PoolQuestion, limit = POOL): Promise<{ people: Pooled[]; exhaustive: boolean }> {
-  const people = await reader.run(expertPool, { fields: [...fields], covering: [...covering], known: [...new Set(known)], regions, ranks, asOf, limit: limit + 1 })
+export async function readPool(
+  reader: Reader,
+  { fields, covering, known = [], regions = null, ranks = null, asOf }: PoolQuestion,
+  limit = POOL,
+): Promise<{ people: Pooled[]; exhaustive: boolean }> {
+  const people = await reader.run(expertPool, {
+    fields: [...fields],
+    covering: [...covering],
+    known: [...new Set(known)],
+    regions,
+    ranks,
+    asOf,
+    limit: limit + 1,
+  })
   return { people: people.slice(0, limit), exhaustive: people.length <= limit }
 }
 

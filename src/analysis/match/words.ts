@@ -25,13 +25,25 @@ interface Scored {
 }
 
 /** The parts as words of a sentence, each with its value. */
-const told = (parts: readonly Scored[]): Bilingual => joined(parts.map(({ kind, value }) => say(`${partNames[kind].ZH}${shown(value)}`, `${partNames[kind].EN} ${shown(value)}`)), '、', ', ')
+const told = (parts: readonly Scored[]): Bilingual =>
+  joined(
+    parts.map(({ kind, value }) =>
+      say(`${partNames[kind].ZH}${shown(value)}`, `${partNames[kind].EN} ${shown(value)}`),
+    ),
+    '、',
+    ', ',
+  )
 
 /** A sentence without its full stop. */
-const open = ({ ZH, EN }: Bilingual): Bilingual => say(ZH.replace(/。$/, ''), EN.replace(/\.$/, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase()))
+const open = ({ ZH, EN }: Bilingual): Bilingual =>
+  say(
+    ZH.replace(/。$/, ''),
+    EN.replace(/\.$/, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
+  )
 
 /** An English sentence begins with a capital letter. */
-const sentence = ({ ZH, EN }: Bilingual): Bilingual => say(`${ZH}。`, `${EN.replace(/^[a-z]/, (letter) => letter.toUpperCase())}.`)
+const sentence = ({ ZH, EN }: Bilingual): Bilingual =>
+  say(`${ZH}。`, `${EN.replace(/^[a-z]/, (letter) => letter.toUpperCase())}.`)
 
 interface Match {
   expert: string
@@ -47,8 +59,18 @@ interface Match {
 
 /** How well an expert fits a demand. */
 export function demandMatchWords({ expert, demand, score, parts, verdict, near, rivals }: Match): Bilingual {
-  const short = near === null ? nothing : near === 'CONDITION' ? say('，仅差一项条件', ', one condition short') : say('，领域仅相近', ', with a near field only')
-  const conflict = rivals.length ? say(`；存在利益冲突：同时服务于同链企业${named(rivals).ZH}`, `; conflict of interest: also works for ${named(rivals).EN} on the same chain`) : nothing
+  const short =
+    near === null
+      ? nothing
+      : near === 'CONDITION'
+        ? say('，仅差一项条件', ', one condition short')
+        : say('，领域仅相近', ', with a near field only')
+  const conflict = rivals.length
+    ? say(
+        `；存在利益冲突：同时服务于同链企业${named(rivals).ZH}`,
+        `; conflict of interest: also works for ${named(rivals).EN} on the same chain`,
+      )
+    : nothing
   return say(
     `${expert}对需求“${demand}”的匹配度为${shown(score)}（${told(parts).ZH}），${judged(verdict).ZH}${short.ZH}${conflict.ZH}。`,
     `${expert} matches the demand "${demand}" by ${shown(score)} (${told(parts).EN}) and ${judged(verdict).EN}${short.EN}${conflict.EN}.`,
@@ -56,17 +78,21 @@ export function demandMatchWords({ expert, demand, score, parts, verdict, near, 
 }
 
 const meets = say('符合专家任职条件', 'meets the expert rule')
-const judged = (verdict: Verdict): Bilingual => ({
-  MET: meets,
-  WAIVED: meets,
-  UNKNOWN: say('是否符合专家任职条件有待核实', 'is not known to meet the expert rule'),
-  NOT_MET: say('不符合专家任职条件', 'does not meet the expert rule'),
-  NO_RULE: say('因尚无专家任职条件而未作判定', 'is judged by no expert rule, as none is on record'),
-})[verdict]
+const judged = (verdict: Verdict): Bilingual =>
+  ({
+    MET: meets,
+    WAIVED: meets,
+    UNKNOWN: say('是否符合专家任职条件有待核实', 'is not known to meet the expert rule'),
+    NOT_MET: say('不符合专家任职条件', 'does not meet the expert rule'),
+    NO_RULE: say('因尚无专家任职条件而未作判定', 'is judged by no expert rule, as none is on record'),
+  })[verdict]
 
 /** A conflict of interest: an expert works for a competitor. */
 export const conflictWords = (expert: string, rival: string, enterprise: string, engaged: boolean): Bilingual =>
-  say(`${expert}${engaged ? '由' : '任职于'}${rival}${engaged ? '柔性引进' : ''}，该企业与${enterprise}同处一条链。`, `${expert} is ${engaged ? 'engaged by' : 'affiliated with'} ${rival}, which is on the same chain as ${enterprise}.`)
+  say(
+    `${expert}${engaged ? '由' : '任职于'}${rival}${engaged ? '柔性引进' : ''}，该企业与${enterprise}同处一条链。`,
+    `${expert} is ${engaged ? 'engaged by' : 'affiliated with'} ${rival}, which is on the same chain as ${enterprise}.`,
+  )
 
 interface Priority {
   enterprise: string
@@ -81,11 +107,29 @@ interface Priority {
 
 /** Why it matters who fits. */
 export function priorityWords({ enterprise, weight, onChain, bare, closed, adds }: Priority): Bilingual {
-  const who = { LEADING: say('链主或创新龙头企业', 'leads the chain or is an innovation leader'), ABOVE_SCALE: say('规上企业', 'is above scale'), OTHER: say('非规上企业或规模不详', 'is not known to be above scale') }[weight]
-  const senior = adds === null ? nothing : say(`；链条缺少高级专家，${adds ? '可予补充' : '不能由其补充'}`, `; the chain lacks senior experts, of whom this ${adds ? 'would' : 'would not'} be one more`)
-  const fields = bare ? say(`链条尚有${bare}个领域无人覆盖，其${closed ? `可补${closed}个` : '不能补足'}`, `of ${counted(bare, 'field')} that nobody covers on the chain ${closed || 'none'} would be covered`) : say('链条各领域均有覆盖', 'no field of the chain is without cover')
+  const who = {
+    LEADING: say('链主或创新龙头企业', 'leads the chain or is an innovation leader'),
+    ABOVE_SCALE: say('规上企业', 'is above scale'),
+    OTHER: say('非规上企业或规模不详', 'is not known to be above scale'),
+  }[weight]
+  const senior =
+    adds === null
+      ? nothing
+      : say(
+          `；链条缺少高级专家，${adds ? '可予补充' : '不能由其补充'}`,
+          `; the chain lacks senior experts, of whom this ${adds ? 'would' : 'would not'} be one more`,
+        )
+  const fields = bare
+    ? say(
+        `链条尚有${bare}个领域无人覆盖，其${closed ? `可补${closed}个` : '不能补足'}`,
+        `of ${counted(bare, 'field')} that nobody covers on the chain ${closed || 'none'} would be covered`,
+      )
+    : say('链条各领域均有覆盖', 'no field of the chain is without cover')
   const chain = onChain ? joined([fields, senior], '', '') : say('需求不属于任何链条', 'the demand is on no chain')
-  return say(`提出企业${enterprise}为${who.ZH}；${chain.ZH}。`, `${enterprise}, which raised it, ${who.EN}; ${chain.EN}.`)
+  return say(
+    `提出企业${enterprise}为${who.ZH}；${chain.ZH}。`,
+    `${enterprise}, which raised it, ${who.EN}; ${chain.EN}.`,
+  )
 }
 
 /** Whether somebody may be appointed and has time; `posts` are those elsewhere. */
@@ -98,7 +142,10 @@ export const supplyWords = (verdict: Verdict, posts: number, free: number, engag
 /** How well fields fit those needed. */
 export function fieldFitWords(own: readonly string[], fits: readonly { name: string; fit: number }[]): Bilingual {
   const each = named(fits.map(({ name, fit }) => `${name} ${shown(fit)}`))
-  return say(`专长为${named(own).ZH}；与各所需领域的契合度：${each.ZH.replace(/ /g, '')}。`, `Specialises in ${named(own).EN}; fit to each field needed: ${each.EN}.`)
+  return say(
+    `专长为${named(own).ZH}；与各所需领域的契合度：${each.ZH.replace(/ /g, '')}。`,
+    `Specialises in ${named(own).EN}; fit to each field needed: ${each.EN}.`,
+  )
 }
 
 /** Kinds of ties of an expert to the enterprise that raised a demand, or to its chain. */
@@ -123,12 +170,22 @@ export const sharedKinds = {
 }
 
 /** Ties to the enterprise and the chain. */
-export const tiesWords = (labels: readonly Bilingual[]): Bilingual => (labels.length ? say(`${joined(labels, '、').ZH}。`, `Ties: ${joined(labels).EN}.`) : say('与提出企业及链条尚无联系。', 'No tie to the enterprise or the chain yet.'))
+export const tiesWords = (labels: readonly Bilingual[]): Bilingual =>
+  labels.length
+    ? say(`${joined(labels, '、').ZH}。`, `Ties: ${joined(labels).EN}.`)
+    : say('与提出企业及链条尚无联系。', 'No tie to the enterprise or the chain yet.')
 
 /** How many of the fields asked for somebody covers. */
-export const coverageWords = (covered: number, asked: number, own: readonly string[]): Bilingual => covered === asked
-  ? say(`覆盖${agree(asked, '所查领域', `所查的全部${asked}个领域`)}；专长为${named(own).ZH}。`, `Covers ${agree(asked, 'the field', `all ${asked} fields`)} asked for; specialises in ${named(own).EN}.`)
-  : say(`所查${asked}个领域中覆盖${covered}个；专长为${named(own).ZH}。`, `Covers ${covered} of ${asked} fields asked for; specialises in ${named(own).EN}.`)
+export const coverageWords = (covered: number, asked: number, own: readonly string[]): Bilingual =>
+  covered === asked
+    ? say(
+        `覆盖${agree(asked, '所查领域', `所查的全部${asked}个领域`)}；专长为${named(own).ZH}。`,
+        `Covers ${agree(asked, 'the field', `all ${asked} fields`)} asked for; specialises in ${named(own).EN}.`,
+      )
+    : say(
+        `所查${asked}个领域中覆盖${covered}个；专长为${named(own).ZH}。`,
+        `Covers ${covered} of ${asked} fields asked for; specialises in ${named(own).EN}.`,
+      )
 
 /** The title rank, by its code. */
 export function rankWords(rank: string | null): Bilingual {
@@ -141,21 +198,44 @@ export function rankWords(rank: string | null): Bilingual {
 export function capacityWords(chains: number, organisations: number, free: number): Bilingual {
   const posts = [
     ...(chains ? [say(`受聘于${chains}条链`, `appointed to ${counted(chains, 'chain')}`)] : []),
-    ...(organisations ? [say(`由${organisations}家单位柔性引进`, `engaged by ${counted(organisations, 'organisation')}`)] : []),
+    ...(organisations
+      ? [say(`由${organisations}家单位柔性引进`, `engaged by ${counted(organisations, 'organisation')}`)]
+      : []),
   ]
-  const { ZH, EN } = posts.length ? joined(posts, '，', ', ') : say('目前未受聘，也未被柔性引进', 'neither appointed nor engaged anywhere')
+  const { ZH, EN } = posts.length
+    ? joined(posts, '，', ', ')
+    : say('目前未受聘，也未被柔性引进', 'neither appointed nor engaged anywhere')
   return say(`${ZH}，可用精力${shown(free)}。`, `This expert is ${EN}; free capacity ${shown(free)}.`)
 }
 
 /** How well an expert fits what was asked for. */
-export const expertMatchWords = (expert: string, score: number, parts: readonly Scored[], verdict: Verdict): Bilingual =>
-  say(`${expert}得分${shown(score)}（${told(parts).ZH}），${judged(verdict).ZH}。`, `${expert} scores ${shown(score)} (${told(parts).EN}) and ${judged(verdict).EN}.`)
+export const expertMatchWords = (
+  expert: string,
+  score: number,
+  parts: readonly Scored[],
+  verdict: Verdict,
+): Bilingual =>
+  say(
+    `${expert}得分${shown(score)}（${told(parts).ZH}），${judged(verdict).ZH}。`,
+    `${expert} scores ${shown(score)} (${told(parts).EN}) and ${judged(verdict).EN}.`,
+  )
 
 /** Fields of two experts that are the same, or near: `others` are those of the other. */
-export function commonFieldsWords(same: readonly string[], near: readonly string[], others: readonly string[]): Bilingual {
+export function commonFieldsWords(
+  same: readonly string[],
+  near: readonly string[],
+  others: readonly string[],
+): Bilingual {
   const found = [
     ...(same.length ? [say(`同有领域${named(same).ZH}`, `both work in ${named(same).EN}`)] : []),
-    ...(near.length ? [say(`${named(near).ZH}与对方的领域${named(others).ZH}相邻`, `${named(near).EN} ${agree(near.length, 'lies', 'lie')} close to ${named(others).EN}`)] : []),
+    ...(near.length
+      ? [
+          say(
+            `${named(near).ZH}与对方的领域${named(others).ZH}相邻`,
+            `${named(near).EN} ${agree(near.length, 'lies', 'lie')} close to ${named(others).EN}`,
+          ),
+        ]
+      : []),
   ]
   return found.length ? sentence(joined(found)) : say('领域互不相近。', 'No field of one lies near one of the other.')
 }
@@ -163,7 +243,11 @@ export function commonFieldsWords(same: readonly string[], near: readonly string
 /** What two experts share. */
 export const commonTiesWords = (shared: readonly { label: Bilingual; names: readonly string[] }[]): Bilingual =>
   shared.length
-    ? sentence(joined(shared.map(({ label, names }) => say(`${label.ZH}${named(names).ZH}`, `${label.EN}: ${named(names).EN}`))))
+    ? sentence(
+        joined(
+          shared.map(({ label, names }) => say(`${label.ZH}${named(names).ZH}`, `${label.EN}: ${named(names).EN}`)),
+        ),
+      )
     : say('尚无共同联系。', 'They have nothing in common yet.')
 
 /** With whom somebody might cooperate, and why. */

@@ -1,5 +1,11 @@
 import { InputError } from '../../kernel/errors.js'
-import { matrixChains, matrixTemplates, type ChainRow, type RequirementTemplateCellRow, type RequirementTemplateRow } from '../../generated/cypher.js'
+import {
+  matrixChains,
+  matrixTemplates,
+  type ChainRow,
+  type RequirementTemplateCellRow,
+  type RequirementTemplateRow,
+} from '../../generated/cypher.js'
 import type { ChainKind, RequirementStatus } from '../../generated/types.js'
 import { parseSource } from '../../kernel/source.js'
 import { asOfDay } from '../asOf.js'
@@ -87,7 +93,8 @@ export class MatrixAnalysis {
   async matrix(args: MatrixArgs): Promise<Matrix> {
     const asOf = asOfDay(this.#io, args.asOf)
     const found = await Promise.all((args.chains ?? []).map((id) => this.#io.entities.maybe('Chain', id)))
-    for (const [at, id] of (args.chains ?? []).entries()) if (!found[at]) throw new InputError(`chains: expected ids of chains such as chain:qiannan-01, found "${id}"`)
+    for (const [at, id] of (args.chains ?? []).entries())
+      if (!found[at]) throw new InputError(`chains: expected ids of chains such as chain:qiannan-01, found "${id}"`)
     const regions = args.region == null ? null : await this.#io.regionIds(args.region, args.includeSubregions !== false)
     return this.over(args.template, { asOf, regions, chains: args.chains ?? null, kinds: args.kinds ?? null })
   }
@@ -99,13 +106,33 @@ export class MatrixAnalysis {
   }
 
   /** The same for ids of regions and chains, null for all, and for at most so many rows. @throws InputError as `matrix` */
-  async over(template: string, scope: { asOf: string; regions: readonly string[] | null; chains: readonly string[] | null; kinds: readonly ChainKind[] | null }, most: number = MAX_ROWS, registers?: RegisterAnalysis): Promise<Matrix> {
+  async over(
+    template: string,
+    scope: {
+      asOf: string
+      regions: readonly string[] | null
+      chains: readonly string[] | null
+      kinds: readonly ChainKind[] | null
+    },
+    most: number = MAX_ROWS,
+    registers?: RegisterAnalysis,
+  ): Promise<Matrix> {
     const { row, cells } = await this.#template(template)
     const chains = await this.#chains(scope, most)
     const ids = chains.map(({ id }) => id)
-    const counts = await this.#counters.chains(cells.map(({ counter }) => counter), ids, { asOf: scope.asOf, synthetic: true })
+    const counts = await this.#counters.chains(
+      cells.map(({ counter }) => counter),
+      ids,
+      { asOf: scope.asOf, synthetic: true },
+    )
     const responsible = await Responsibilities.read(this.#io, this.#trees, row)
-    const columns = cells.map((cell): Column => ({ cell, title: titleOf(cell), problem: counterProblem(cell.counter, 'CHAIN') ?? null, sources: sourcesOf(cell, row), totals: totalsOf([]) }))
+    const columns = cells.map((cell): Column => ({
+      cell,
+      title: titleOf(cell),
+      problem: counterProblem(cell.counter, 'CHAIN') ?? null,
+      sources: sourcesOf(cell, row),
+      totals: totalsOf([]),
+    }))
     const rows = chains.map((chain): MatrixRow => {
       const found = columns.map((column) => cellOf(chain, column, counts.get(column.cell.counter), responsible))
       return { chain, cells: found, totals: totalsOf([]) }
@@ -119,7 +146,15 @@ export class MatrixAnalysis {
   /** An empty cell is not assessed where a register it counts has no entries for the region of the chain. */
   async #assess(rows: readonly MatrixRow[], asOf: string, registers: RegisterAnalysis): Promise<void> {
     const asked = rows.flatMap(({ chain, cells }) =>
-      cells.filter(({ status }) => status === 'EMPTY').flatMap((cell) => counterOf(cell.column.cell.counter)!.registers.map((register) => ({ cell, register, regionId: chain.regionId }))),
+      cells
+        .filter(({ status }) => status === 'EMPTY')
+        .flatMap((cell) =>
+          counterOf(cell.column.cell.counter)!.registers.map((register) => ({
+            cell,
+            register,
+            regionId: chain.regionId,
+          })),
+        ),
     )
     const standings = await registers.standings(asked, asOf)
     asked.forEach(({ cell, register }, index) => {
@@ -133,13 +168,26 @@ export class MatrixAnalysis {
     const id = idOf(given)
     const all = await this.#io.reader.run(matrixTemplates, { id })
     const found = all.find(({ template }) => template.id === id)
-    if (!found) throw new InputError(`template: expected ${all.map(({ template }) => template.id.slice(PREFIX.length)).join(', ') || 'the id of a requirement template, but there are none'}, found "${given.slice(0, 60)}"`)
+    if (!found)
+      throw new InputError(
+        `template: expected ${all.map(({ template }) => template.id.slice(PREFIX.length)).join(', ') || 'the id of a requirement template, but there are none'}, found "${given.slice(0, 60)}"`,
+      )
     return { row: found.template, cells: found.cells }
   }
 
-  async #chains({ kinds, regions, chains }: { kinds: readonly ChainKind[] | null; regions: readonly string[] | null; chains: readonly string[] | null }, most: number): Promise<ChainRow[]> {
-    const rows = (await this.#io.reader.run(matrixChains, { kinds, regions, chains, first: most + 1 })).map(({ node }) => node)
-    if (rows.length > most) throw new InputError(`the matrix has more than ${most} rows: ask for one region, some kinds or some chains`)
+  async #chains(
+    {
+      kinds,
+      regions,
+      chains,
+    }: { kinds: readonly ChainKind[] | null; regions: readonly string[] | null; chains: readonly string[] | null },
+    most: number,
+  ): Promise<ChainRow[]> {
+    const rows = (await this.#io.reader.run(matrixChains, { kinds, regions, chains, first: most + 1 })).map(
+      ({ node }) => node,
+    )
+    if (rows.length > most)
+      throw new InputError(`the matrix has more than ${most} rows: ask for one region, some kinds or some chains`)
     for (const row of rows) this.#io.entities.prime(row)
     return rows
   }
@@ -147,19 +195,31 @@ export class MatrixAnalysis {
 
 const idOf = (template: string): string => (template.startsWith(PREFIX) ? template : PREFIX + template)
 
-function cellOf(chain: ChainRow, column: Column, counts: Counts | undefined, responsible: Responsibilities): MatrixCell {
+function cellOf(
+  chain: ChainRow,
+  column: Column,
+  counts: Counts | undefined,
+  responsible: Responsibilities,
+): MatrixCell {
   const responsibleId = responsible.of(column.sources, chain.regionId)
   const items = column.problem ? undefined : counts?.get(chain.id)
-  if (!items) return { column, chainId: chain.id, count: null, status: 'UNKNOWN', evidence: [], responsibleId, unkept: [] }
+  if (!items)
+    return { column, chainId: chain.id, count: null, status: 'UNKNOWN', evidence: [], responsibleId, unkept: [] }
   const count = items.length
   const status = count >= column.cell.minimum ? 'MET' : count === 0 ? 'EMPTY' : 'SHORT'
   return { column, chainId: chain.id, count, status, evidence: items.map(({ id }) => id), responsibleId, unkept: [] }
 }
 
-const titleOf = ({ name, nameEn, counter }: RequirementTemplateCellRow): Bilingual => ({ ZH: name, EN: nameEn ?? counterOf(counter)?.title.EN ?? name })
+const titleOf = ({ name, nameEn, counter }: RequirementTemplateCellRow): Bilingual => ({
+  ZH: name,
+  EN: nameEn ?? counterOf(counter)?.title.EN ?? name,
+})
 
 /** The clauses the cell itself rests on, else that of the template, else the row of the table it was read from. */
-function sourcesOf({ sources }: RequirementTemplateCellRow, { policyId, clause }: RequirementTemplateRow): readonly string[] {
+function sourcesOf(
+  { sources }: RequirementTemplateCellRow,
+  { policyId, clause }: RequirementTemplateRow,
+): readonly string[] {
   const clauses = (sources ?? []).filter((source) => parseSource(source).policyId !== null)
   if (clauses.length) return clauses
   return policyId && clause ? [`${policyId}#${clause}`] : (sources ?? [])

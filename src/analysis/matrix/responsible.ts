@@ -25,14 +25,22 @@ export class Responsibilities {
   }
 
   /** Two queries at most. */
-  static async read({ reader, entities }: AnalysisIO, trees: Trees, { policyId }: RequirementTemplateRow): Promise<Responsibilities> {
+  static async read(
+    { reader, entities }: AnalysisIO,
+    trees: Trees,
+    { policyId }: RequirementTemplateRow,
+  ): Promise<Responsibilities> {
     const policy: PolicyRow | null = await entities.one('Policy', policyId)
     if (!policy) return new Responsibilities(null, [], () => false)
     const rows = await reader.run(matrixResponsible, { policy: policy.id })
     const lead = new Map(rows.toReversed().map((row) => [row.measureId, row]))
     const units = [...lead.values()].sort((a, b) => (a.measureId < b.measureId ? -1 : 1))
     const tree = await trees.regions()
-    return new Responsibilities(policy.id, units, (regionId) => policy.regionId == null || tree.upwards(regionId).includes(policy.regionId))
+    return new Responsibilities(
+      policy.id,
+      units,
+      (regionId) => policy.regionId == null || tree.upwards(regionId).includes(policy.regionId),
+    )
   }
 
   /** The department for a cell with these sources beside a chain of a region, or null. */

@@ -13,5 +13,12 @@ export interface Totals {
 
 export function totalsOf(cells: readonly { status: RequirementStatus; count: number | null }[]): Totals {
   const of = (status: RequirementStatus) => cells.filter((cell) => cell.status === status).length
-  return { met: of('MET'), short: of('SHORT'), empty: of('EMPTY'), unknown: of('UNKNOWN'), notAssessed: of('NOT_ASSESSED'), sum: cells.reduce((sum, { count }) => sum + (count ?? 0), 0) }
+  return {
+    met: of('MET'),
+    short: of('SHORT'),
+    empty: of('EMPTY'),
+    unknown: of('UNKNOWN'),
+    notAssessed: of('NOT_ASSESSED'),
+    sum: cells.reduce((sum, { count }) => sum + (count ?? 0), 0),
+  }
 }

@@ -56,7 +56,9 @@ export class PathAnalysis {
     if (from === to) throw new InputError('to: expected an entity other than `from`')
     const near = await new Neighbourhood(this.#io.reader, { from, to, maxHops, types, asOf }).read()
     const { paths, complete } = bestPaths({
-      edges: [...near.ties.values()].filter((tie) => near.degrees.has(tie.from) && near.degrees.has(tie.to)).map((tie) => ({ id: tie.id, a: tie.from, b: tie.to, weight: relationKinds[tie.type]!.strength })),
+      edges: [...near.ties.values()]
+        .filter((tie) => near.degrees.has(tie.from) && near.degrees.has(tie.to))
+        .map((tie) => ({ id: tie.id, a: tie.from, b: tie.to, weight: relationKinds[tie.type]!.strength })),
       from,
       to,
       nodeWeight: (id) => damping(near.degrees.get(id)!),
@@ -66,8 +68,15 @@ export class PathAnalysis {
     return this.#told(paths, near, complete && near.complete)
   }
 
-  async #told(paths: readonly WeightedPath[], near: Neighbourhood, exhaustive: boolean): Promise<CollaborationPathResult[]> {
-    const facts = await this.#facts(paths.flatMap((path) => path.edges.map((id) => near.ties.get(id)!)), near.degrees)
+  async #told(
+    paths: readonly WeightedPath[],
+    near: Neighbourhood,
+    exhaustive: boolean,
+  ): Promise<CollaborationPathResult[]> {
+    const facts = await this.#facts(
+      paths.flatMap((path) => path.edges.map((id) => near.ties.get(id)!)),
+      near.degrees,
+    )
     const ids = [...new Set(paths.flatMap((path) => path.nodes))]
     const rows = await Promise.all(ids.map((id) => this.#io.entities.need('Entity', id)))
     const names = new Map(rows.map((row) => [row.id, row.name]))
@@ -75,7 +84,14 @@ export class PathAnalysis {
       const steps = edges.map((id, index): PathStepResult => {
         const { type, from } = near.ties.get(id)!
         const fromId = nodes[index]!
-        return { fromId, toId: nodes[index + 1]!, relation: type, forward: from === fromId, strength: relationKinds[type]!.strength, facts: facts.get(id) ?? null }
+        return {
+          fromId,
+          toId: nodes[index + 1]!,
+          relation: type,
+          forward: from === fromId,
+          strength: relationKinds[type]!.strength,
+          facts: facts.get(id) ?? null,
+        }
       })
       const named = steps.map((step) => ({ ...step, fromName: names.get(step.fromId)!, toName: names.get(step.toId)! }))
       return { nodeIds: nodes, steps, score, exhaustive, explanation: explainPath(named) }
@@ -83,10 +99,19 @@ export class PathAnalysis {
   }
 
   /** The facts of relations, read from the end of each that has fewer. */
-  async #facts(ties: readonly Tie[], degrees: ReadonlyMap<string, number>): Promise<Map<string, Record<string, unknown>>> {
+  async #facts(
+    ties: readonly Tie[],
+    degrees: ReadonlyMap<string, number>,
+  ): Promise<Map<string, Record<string, unknown>>> {
     if (ties.length === 0) return new Map()
-    const ends = ties.map(({ from, to }) => (degrees.get(from)! <= degrees.get(to)! ? [from, to] : [to, from]) as [string, string])
-    const rows = await this.#io.reader.run(pathFacts, { ids: unique(ends.map(([id]) => id)), others: unique(ends.map(([, other]) => other)), types: unique(ties.map((tie) => tie.type)) })
+    const ends = ties.map(
+      ({ from, to }) => (degrees.get(from)! <= degrees.get(to)! ? [from, to] : [to, from]) as [string, string],
+    )
+    const rows = await this.#io.reader.run(pathFacts, {
+      ids: unique(ends.map(([id]) => id)),
+      others: unique(ends.map(([, other]) => other)),
+      types: unique(ties.map((tie) => tie.type)),
+    })
     return new Map(
       rows.flatMap((row) => {
         const facts = Object.fromEntries(Object.entries(row.facts).filter(([, value]) => value !== null))
@@ -97,7 +122,8 @@ export class PathAnalysis {
 }
 
 function bounded(name: string, value: number, least: number, most: number): number {
-  if (!Number.isInteger(value) || value < least || value > most) throw new InputError(`${name}: expected ${least} to ${most}, found ${value}`)
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new InputError(`${name}: expected ${least} to ${most}, found ${value}`)
   return value
 }
 
@@ -105,7 +131,9 @@ function allowedTypes(via: readonly string[] | null | undefined): readonly strin
   if (via == null) return collaborationTypes
   const wrong = via.find((type) => !Object.hasOwn(relationKinds, type))
   if (wrong !== undefined || via.length === 0) {
-    throw new InputError(`via: expected one or more of ${Object.keys(relationKinds).join(', ')}, found ${wrong === undefined ? 'none' : `"${wrong.slice(0, 40)}"`}`)
+    throw new InputError(
+      `via: expected one or more of ${Object.keys(relationKinds).join(', ')}, found ${wrong === undefined ? 'none' : `"${wrong.slice(0, 40)}"`}`,
+    )
   }
   return unique(via)
 }

@@ -61,11 +61,19 @@ export class Neighbourhood {
     const { from, to } = this.#question
     await this.#ask([from, to])
     for (const [name, id] of Object.entries({ from, to })) {
-      if (!this.degrees.has(id)) throw new InputError(`${name}: expected the id of an entity such as expert:…, found "${id.slice(0, 80)}"`)
+      if (!this.degrees.has(id))
+        throw new InputError(`${name}: expected the id of an entity such as expert:…, found "${id.slice(0, 80)}"`)
     }
     const sides = [new Side(from, to), new Side(to, from)] as const
     for (let next = this.#next(sides); next; next = this.#next(sides)) await this.#grow(next)
-    if (this.#hubs.size > 1) this.#add(await this.#reader.run(hubTies, { ids: [...this.#hubs], types: this.#question.types, asOf: this.#question.asOf }))
+    if (this.#hubs.size > 1)
+      this.#add(
+        await this.#reader.run(hubTies, {
+          ids: [...this.#hubs],
+          types: this.#question.types,
+          asOf: this.#question.asOf,
+        }),
+      )
     const met = between(this.ties.values(), this.#question).filter((id) => !this.degrees.has(id))
     if (met.length > this.#limits.asked) this.#cut = true
     await this.#ask(met)
@@ -77,7 +85,9 @@ export class Neighbourhood {
     const { maxHops } = this.#question
     const [a, b] = sides
     const apart = a.depth + b.depth < maxHops && a.frontier.length > 0 && b.frontier.length > 0
-    const open = [a, b].filter((side) => side.frontier.length > 0 && (apart || side.depth < maxHops - (side === a ? b : a).firstHub))
+    const open = [a, b].filter(
+      (side) => side.frontier.length > 0 && (apart || side.depth < maxHops - (side === a ? b : a).firstHub),
+    )
     return open.sort((one, other) => this.#cost(one) - this.#cost(other))[0]
   }
 
@@ -117,7 +127,9 @@ export class Neighbourhood {
       side.firstHub = Math.min(side.firstHub, side.depth)
     }
     let sum = 0
-    const open = known.filter((id) => degree(id) > 1 && degree(id) <= hub).sort((a, b) => degree(a) - degree(b) || (a < b ? -1 : 1))
+    const open = known
+      .filter((id) => degree(id) > 1 && degree(id) <= hub)
+      .sort((a, b) => degree(a) - degree(b) || (a < b ? -1 : 1))
     const passed = open.filter((id) => this.#expanded.has(id) || (sum += degree(id)) <= stepRelations)
     if (passed.length < open.length) this.#cut = true
     return passed
@@ -127,6 +139,7 @@ export class Neighbourhood {
     const unknown = ids.filter((id) => !this.degrees.has(id)).slice(0, this.#limits.asked)
     if (unknown.length === 0) return
     const { types, asOf } = this.#question
-    for (const { id, degree } of await this.#reader.run(pathDegrees, { ids: unknown, types, asOf })) this.degrees.set(id, degree)
+    for (const { id, degree } of await this.#reader.run(pathDegrees, { ids: unknown, types, asOf }))
+      this.degrees.set(id, degree)
   }
 }

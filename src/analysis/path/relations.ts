@@ -59,4 +59,6 @@ export const relationKinds: Readonly<Record<string, RelationKind>> = {
 }
 
 /** The types allowed when the caller names none. */
-export const collaborationTypes: readonly string[] = Object.keys(relationKinds).filter((type) => relationKinds[type]!.collaboration)
+export const collaborationTypes: readonly string[] = Object.keys(relationKinds).filter(
+  (type) => relationKinds[type]!.collaboration,
+)

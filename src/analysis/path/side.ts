@@ -24,7 +24,11 @@ export class Side {
   }
 
   /** Takes the step over the relations of the entities passed; the other end is reached but never passed. */
-  advance(passed: readonly string[], tiesOf: (id: string) => readonly Tie[], degrees: ReadonlyMap<string, number>): void {
+  advance(
+    passed: readonly string[],
+    tiesOf: (id: string) => readonly Tie[],
+    degrees: ReadonlyMap<string, number>,
+  ): void {
     const worth = new Map<string, number>()
     for (const id of passed) {
       const here = this.#worth.get(id)! * (id === this.root ? 1 : damping(degrees.get(id)!))

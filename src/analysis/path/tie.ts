@@ -26,7 +26,10 @@ export function tieOf({ id, other, type, key, forward }: TieRow): Tie {
 }
 
 /** The entities on a way of at most `maxHops` between two ends, those on the shortest first. */
-export function between(ties: Iterable<Tie>, { from, to, maxHops }: { from: string; to: string; maxHops: number }): string[] {
+export function between(
+  ties: Iterable<Tie>,
+  { from, to, maxHops }: { from: string; to: string; maxHops: number },
+): string[] {
   const ways = new Map<string, string[]>()
   const add = (a: string, b: string) => {
     const list = ways.get(a)
@@ -47,7 +50,12 @@ export function between(ties: Iterable<Tie>, { from, to, maxHops }: { from: stri
 }
 
 /** Hops from a root to every entity in reach, never through the other end. */
-function distances(root: string, end: string, ways: ReadonlyMap<string, readonly string[]>, maxHops: number): Map<string, number> {
+function distances(
+  root: string,
+  end: string,
+  ways: ReadonlyMap<string, readonly string[]>,
+  maxHops: number,
+): Map<string, number> {
   const found = new Map([[root, 0]])
   for (const [id, hops] of found) {
     if (id === end || hops === maxHops) continue

@@ -68,16 +68,30 @@ export interface Outcome {
 
 /** Ids whose number of relations decides how much ways through them are worth. */
 export const between = (readings: readonly ChainReading[]): string[] =>
-  [...new Set(readings.flatMap(({ firsts, seconds }) => [...firsts.map(({ nodes }) => nodes.at(-1)!), ...[...firsts, ...seconds].flatMap(({ nodes }) => nodes.slice(1, -1))]))].sort()
+  [
+    ...new Set(
+      readings.flatMap(({ firsts, seconds }) => [
+        ...firsts.map(({ nodes }) => nodes.at(-1)!),
+        ...[...firsts, ...seconds].flatMap(({ nodes }) => nodes.slice(1, -1)),
+      ]),
+    ),
+  ].sort()
 
 /** The best complete paths on a chain, or the one that breaks last. */
 export function outcomes(reading: ChainReading, degrees: ReadonlyMap<string, number>, first: number): Outcome[] {
   const { chainId, chainName, names } = reading
   const firsts = reading.firsts.map((leg) => damped(leg, degrees)).sort(compareLegs)
   const seconds = reading.seconds.map((leg) => damped(leg, degrees)).sort(compareLegs)
-  const told = (brokenAt: number | null, path: CollaborationPathResult | null): Outcome => ({ chainId, chainName, brokenAt, starts: reading.starts.length, path })
+  const told = (brokenAt: number | null, path: CollaborationPathResult | null): Outcome => ({
+    chainId,
+    chainName,
+    brokenAt,
+    starts: reading.starts.length,
+    path,
+  })
   const complete = relays(firsts, seconds, (id) => damping(degrees.get(id) ?? 1), Math.max(first, 1))
-  if (complete.length) return complete.map(({ first: one, second, score }) => told(null, pathOf([one, second], names, score)))
+  if (complete.length)
+    return complete.map(({ first: one, second, score }) => told(null, pathOf([one, second], names, score)))
   if (reading.starts.length === 0) return [told(1, null)]
   if (firsts.length) return [told(3, pathOf([firsts[0]!], names, rounded(firsts[0]!.weight)))]
   const onward = reading.startsAre === 'MIDDLE' ? seconds[0] : undefined

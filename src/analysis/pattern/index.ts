@@ -42,25 +42,53 @@ export class PatternAnalysis {
     const scope = { reader: this.#io.reader, trees: this.#trees, asOf, from, to }
     const readings = await pattern.read(scope, chain === null ? await pattern.chainsOf(scope) : [chain])
     const degrees = await this.#io.reader.run(pathDegrees, { ids: between(readings), types: collaborationTypes, asOf })
-    const found = readings.flatMap((reading) => outcomes(reading, new Map(degrees.map(({ id, degree }) => [id, degree])), first))
+    const found = readings.flatMap((reading) =>
+      outcomes(reading, new Map(degrees.map(({ id, degree }) => [id, degree])), first),
+    )
     const complete = found.filter(({ brokenAt }) => brokenAt === null)
     const told = complete.length ? complete : found.sort(byProgress).slice(0, 1)
-    return told.length ? told.sort(byScore).slice(0, first).map((outcome) => resultOf(args.pattern, pattern, outcome, ends, asOf)) : [offChain(args.pattern, pattern, ends, asOf)].slice(0, first)
+    return told.length
+      ? told
+          .sort(byScore)
+          .slice(0, first)
+          .map((outcome) => resultOf(args.pattern, pattern, outcome, ends, asOf))
+      : [offChain(args.pattern, pattern, ends, asOf)].slice(0, first)
   }
 }
 
-function resultOf(name: NamedPattern, { title, steps }: ChainPattern, { chainId, chainName, brokenAt, starts, path }: Outcome, ends: Bilingual, asOf: string): PatternResult {
+function resultOf(
+  name: NamedPattern,
+  { title, steps }: ChainPattern,
+  { chainId, chainName, brokenAt, starts, path }: Outcome,
+  ends: Bilingual,
+  asOf: string,
+): PatternResult {
   const step = brokenAt === null ? null : steps[brokenAt - 1]!
   const told = { title, chain: chainName, ends, asOf, path: path?.steps.length ? path.explanation : null }
   return {
-    pattern: name, chainId, kind: null, complete: step === null, brokenAt, reason: step?.code ?? null, brokenStep: step && stepWords(step), path,
+    pattern: name,
+    chainId,
+    kind: null,
+    complete: step === null,
+    brokenAt,
+    reason: step?.code ?? null,
+    brokenStep: step && stepWords(step),
+    path,
     explanation: step ? brokenWords(told, brokenAt!, step, starts) : completeWords(told),
   }
 }
 
 /** Where no chain is named and the ends lead to none. */
 const offChain = (pattern: NamedPattern, { title }: ChainPattern, ends: Bilingual, asOf: string): PatternResult => ({
-  pattern, chainId: null, kind: null, complete: false, brokenAt: 1, reason: 'NO_CHAIN', path: null, brokenStep: noChainStep, explanation: noChainWords(title, ends, asOf),
+  pattern,
+  chainId: null,
+  kind: null,
+  complete: false,
+  brokenAt: 1,
+  reason: 'NO_CHAIN',
+  path: null,
+  brokenStep: noChainStep,
+  explanation: noChainWords(title, ends, asOf),
 })
 
 /** Those that break last first; then by chain. */
@@ -68,4 +96,7 @@ const byProgress = (a: Outcome, b: Outcome): number => b.brokenAt! - a.brokenAt!
 
 /** The best first; equal scores: the fewer nodes first, then by their ids, then by chain. What runs over the same nodes of one chain stays as it is ordered already. */
 const byScore = ({ path: a, chainId }: Outcome, { path: b, chainId: other }: Outcome): number =>
-  (b?.score ?? 0) - (a?.score ?? 0) || (a?.nodeIds.length ?? 0) - (b?.nodeIds.length ?? 0) || compare((a?.nodeIds ?? []).join('\n'), (b?.nodeIds ?? []).join('\n')) || compare(chainId, other)
+  (b?.score ?? 0) - (a?.score ?? 0) ||
+  (a?.nodeIds.length ?? 0) - (b?.nodeIds.length ?? 0) ||
+  compare((a?.nodeIds ?? []).join('\n'), (b?.nodeIds ?? []).join('\n')) ||
+  compare(chainId, other)

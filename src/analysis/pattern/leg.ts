@@ -30,18 +30,44 @@ export const leg = (...hops: readonly Hop[]): TypedLeg => ({
 })
 
 /** A leg with the weight of the entities it passes. */
-export const damped = (of: TypedLeg, degrees: ReadonlyMap<string, number>): TypedLeg => ({ ...of, weight: of.nodes.slice(1, -1).reduce((product, id) => product * damping(degrees.get(id) ?? 1), of.weight) })
+export const damped = (of: TypedLeg, degrees: ReadonlyMap<string, number>): TypedLeg => ({
+  ...of,
+  weight: of.nodes.slice(1, -1).reduce((product, id) => product * damping(degrees.get(id) ?? 1), of.weight),
+})
 
 /** Legs one after the other as a path of the API; a single node where there is none. */
-export function pathOf(legs: readonly TypedLeg[], names: ReadonlyMap<string, string>, score: number): CollaborationPathResult {
+export function pathOf(
+  legs: readonly TypedLeg[],
+  names: ReadonlyMap<string, string>,
+  score: number,
+): CollaborationPathResult {
   const hops = legs.flatMap((one) => one.hops)
-  const steps = hops.map(({ fromId, toId, relation, forward, facts }) => ({ fromId, toId, relation, forward, strength: relationKinds[relation]!.strength, facts: told(facts) }))
+  const steps = hops.map(({ fromId, toId, relation, forward, facts }) => ({
+    fromId,
+    toId,
+    relation,
+    forward,
+    strength: relationKinds[relation]!.strength,
+    facts: told(facts),
+  }))
   const named = steps.map((step) => ({ ...step, fromName: names.get(step.fromId)!, toName: names.get(step.toId)! }))
-  return { nodeIds: [hops[0]!.fromId, ...hops.map(({ toId }) => toId)], steps, score: rounded(score), exhaustive: true, explanation: explainPath(named) }
+  return {
+    nodeIds: [hops[0]!.fromId, ...hops.map(({ toId }) => toId)],
+    steps,
+    score: rounded(score),
+    exhaustive: true,
+    explanation: explainPath(named),
+  }
 }
 
 /** A path of one entity, of which nothing leads on. */
-export const loneNode = (id: string, name: string): CollaborationPathResult => ({ nodeIds: [id], steps: [], score: 1, exhaustive: true, explanation: aloneWords(name) })
+export const loneNode = (id: string, name: string): CollaborationPathResult => ({
+  nodeIds: [id],
+  steps: [],
+  score: 1,
+  exhaustive: true,
+  explanation: aloneWords(name),
+})
 
 function told(facts: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> | null {
   const known = Object.entries(facts ?? {}).filter(([, value]) => value != null)

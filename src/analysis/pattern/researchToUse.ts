@@ -13,7 +13,10 @@ export const researchToUse: ChainPattern = {
     { code: 'NO_ENTERPRISE_TIE', ...researchToUseWords.enterprise },
   ],
   async chainsOf({ reader, asOf, from, to }) {
-    const rows = to === null ? await reader.run(partnerChains, { expert: from!, asOf }) : await reader.run(placeChains, { enterprise: to })
+    const rows =
+      to === null
+        ? await reader.run(partnerChains, { expert: from!, asOf })
+        : await reader.run(placeChains, { enterprise: to })
     return rows.map(({ id }) => id)
   },
   async read({ reader, trees, asOf, from, to }, chains) {
@@ -23,17 +26,41 @@ export const researchToUse: ChainPattern = {
   },
 }
 
-function reading({ chainId, chainName, experts }: ResearchToUseResult, within: ReadonlySet<string>, { from, to }: Ends): ChainReading {
+function reading(
+  { chainId, chainName, experts }: ResearchToUseResult,
+  within: ReadonlySet<string>,
+  { from, to }: Ends,
+): ChainReading {
   const names = new Map<string, string>()
   const name = ({ id, name: text }: { id: string; name: string }): string => (names.set(id, text), id)
   const locals = experts.filter(({ regionId }) => regionId !== null && within.has(regionId))
   const firsts = locals.flatMap((local) =>
     local.partners
       .filter(({ id, regionId }) => regionId !== null && !within.has(regionId) && (from === null || id === from))
-      .map((outside) => leg({ fromId: name(outside), toId: local.id, relation: 'COOPERATES_WITH', forward: outside.by === outside.id, key: outside.key, facts: outside.facts })),
+      .map((outside) =>
+        leg({
+          fromId: name(outside),
+          toId: local.id,
+          relation: 'COOPERATES_WITH',
+          forward: outside.by === outside.id,
+          key: outside.key,
+          facts: outside.facts,
+        }),
+      ),
   )
   const seconds = locals.flatMap((local) =>
-    local.ties.filter(({ id }) => to === null || id === to).map((tie) => leg({ fromId: local.id, toId: name(tie), relation: tie.relation, forward: true, key: tie.key, facts: tie.facts })),
+    local.ties
+      .filter(({ id }) => to === null || id === to)
+      .map((tie) =>
+        leg({
+          fromId: local.id,
+          toId: name(tie),
+          relation: tie.relation,
+          forward: true,
+          key: tie.key,
+          facts: tie.facts,
+        }),
+      ),
   )
   return { chainId, chainName, starts: locals.map(name), startsAre: 'MIDDLE', firsts, seconds, names }
 }

@@ -8,10 +8,18 @@ import type { Proposal } from './proposal.js'
 const QUERY_IDS = 5_000
 
 /** What a proposal touches, read before it is applied; `ending` are the appointments it ends. */
-export async function changeOf(proposal: Proposal, ending: readonly AppointmentRow[], reader: Reader, trees: Trees): Promise<Change> {
+export async function changeOf(
+  proposal: Proposal,
+  ending: readonly AppointmentRow[],
+  reader: Reader,
+  trees: Trees,
+): Promise<Change> {
   const { appoint, addExperts, addPlatforms, addProjects, idOf } = proposal
   const added = new Map(addExperts.map((expert) => [expert.key, expert]))
-  const appointees = [...appoint.map(({ expert }) => expert).filter((id) => !added.has(id)), ...ending.map(({ expertId }) => expertId)]
+  const appointees = [
+    ...appoint.map(({ expert }) => expert).filter((id) => !added.has(id)),
+    ...ending.map(({ expertId }) => expertId),
+  ]
   const participants = addProjects.flatMap((project) => project.participants ?? []).filter((id) => !added.has(id))
   const known = await read([...new Set([...appointees, ...participants])], reader)
   const tree = await trees.regions()
@@ -22,10 +30,17 @@ export async function changeOf(proposal: Proposal, ending: readonly AppointmentR
     served: distinct(addPlatforms.flatMap(({ chains }) => chains ?? [])),
     developed: distinct(addProjects.flatMap(({ chains }) => chains ?? [])),
     tied: distinct(participants.flatMap((id) => known.get(id)?.chains ?? [])),
-    organisations: distinct([...addExperts.flatMap(({ organisations }) => organisations ?? []), ...addPlatforms.flatMap(({ hosts }) => hosts ?? []), ...addProjects.flatMap(({ undertakenBy }) => undertakenBy ?? [])]),
+    organisations: distinct([
+      ...addExperts.flatMap(({ organisations }) => organisations ?? []),
+      ...addPlatforms.flatMap(({ hosts }) => hosts ?? []),
+      ...addProjects.flatMap(({ undertakenBy }) => undertakenBy ?? []),
+    ]),
     demands: distinct(addProjects.flatMap(({ demands }) => demands ?? [])),
     projects: addProjects.map(({ key }) => idOf('project', key)),
-    experts: [...addExperts.map(({ region, talentTier = null }) => ({ regionId: region, talentTier })), ...distinct(appointees).flatMap((id) => known.get(id) ?? [])].map(({ regionId, talentTier }) => ({ talentTier, regionIds: upwards(regionId) })),
+    experts: [
+      ...addExperts.map(({ region, talentTier = null }) => ({ regionId: region, talentTier })),
+      ...distinct(appointees).flatMap((id) => known.get(id) ?? []),
+    ].map(({ regionId, talentTier }) => ({ talentTier, regionIds: upwards(regionId) })),
     skills: addExperts.some(({ fields }) => fields?.length),
     regionIds: distinct(all.flatMap(({ region }) => upwards(region))),
   }
@@ -33,7 +48,8 @@ export async function changeOf(proposal: Proposal, ending: readonly AppointmentR
 
 async function read(ids: readonly string[], reader: Reader): Promise<Map<string, PlanTouchedResult>> {
   const found = new Map<string, PlanTouchedResult>()
-  for (let from = 0; from < ids.length; from += QUERY_IDS) for (const row of await reader.run(planTouched, { ids: ids.slice(from, from + QUERY_IDS) })) found.set(row.id, row)
+  for (let from = 0; from < ids.length; from += QUERY_IDS)
+    for (const row of await reader.run(planTouched, { ids: ids.slice(from, from + QUERY_IDS) })) found.set(row.id, row)
   return found
 }
 

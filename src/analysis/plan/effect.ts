@@ -17,7 +17,11 @@ export interface EffectArgs {
 }
 
 /** What the rules find before and after a change set (影响), in a world that is rolled back. @throws InputError */
-export async function effect(io: AnalysisIO, analyse: (world: AnalysisIO) => WorldAnalysis, { rules, asOf, world: name, backwards, apply }: EffectArgs): Promise<WhatIfResult> {
+export async function effect(
+  io: AnalysisIO,
+  analyse: (world: AnalysisIO) => WorldAnalysis,
+  { rules, asOf, world: name, backwards, apply }: EffectArgs,
+): Promise<WhatIfResult> {
   const day = asOfDay(io, asOf)
   const { here, there, added } = await io.hypothetically(async (world) => {
     const then = analyse(world)
@@ -31,5 +35,16 @@ export async function effect(io: AnalysisIO, analyse: (world: AnalysisIO) => Wor
   for (const node of added) io.entities.prime(node)
   const result = backwards ? difference(there, here) : difference(here, there)
   const { before, after, closed, opened, changed } = result
-  return { asOf: day, ...result, explanation: whatIfWords({ asOf: day, before, after, closed: closed.length, opened: opened.length, changed: changed.length }) }
+  return {
+    asOf: day,
+    ...result,
+    explanation: whatIfWords({
+      asOf: day,
+      before,
+      after,
+      closed: closed.length,
+      opened: opened.length,
+      changed: changed.length,
+    }),
+  }
 }

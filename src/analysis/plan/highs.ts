@@ -23,7 +23,14 @@ const ORDERED_AT_ONCE = 12
 
 /** Solves a program on the thread it is called on, as `solve` tells. */
 export async function solveHere(program: Program, timeMs: number): Promise<Solution | null> {
-  if (program.variables === 0) return keeps(program.constraints, []) ? { values: [], stages: program.objectives.map(({ name }) => ({ name, value: 0, bound: 0, proven: true })), proven: true } : null
+  if (program.variables === 0)
+    return keeps(program.constraints, [])
+      ? {
+          values: [],
+          stages: program.objectives.map(({ name }) => ({ name, value: 0, bound: 0, proven: true })),
+          proven: true,
+        }
+      : null
   const end = performance.now() + timeMs
   const highs = await (loaded ??= loadHighs())
   const constraints = [...program.constraints]
@@ -47,18 +54,31 @@ let loaded: Promise<Highs> | undefined
 const loadHighs = highsModule as unknown as typeof highsModule.default
 
 /** Puts the first variables of the order first, some at a time. */
-function inOrder(highs: Highs, { variables, order }: Program, constraints: Constraint[], best: readonly number[], end: number): Pick<Solution, 'values' | 'proven'> {
+function inOrder(
+  highs: Highs,
+  { variables, order }: Program,
+  constraints: Constraint[],
+  best: readonly number[],
+  end: number,
+): Pick<Solution, 'values' | 'proven'> {
   let values = best
   for (let from = 0; from < order.length; from += ORDERED_AT_ONCE) {
     const some = order.slice(from, from + ORDERED_AT_ONCE)
     // Nothing chosen from here on, and as many must be chosen as are: the rest is settled.
     if (order.slice(from).every((variable) => values[variable] === 0)) break
     const terms = some.map((variable, at) => [variable, 2 ** (ORDERED_AT_ONCE - 1 - at)] as const)
-    const found = optimise(highs, variables, constraints, { name: 'order', sense: 'MAX', terms }, end - performance.now())
+    const found = optimise(
+      highs,
+      variables,
+      constraints,
+      { name: 'order', sense: 'MAX', terms },
+      end - performance.now(),
+    )
     if (!found || found === 'INFEASIBLE') return { values, proven: false }
     values = found.values
     if (!found.proven) return { values, proven: false }
-    for (const variable of some) constraints.push({ terms: [[variable, 1]], min: values[variable]!, max: values[variable]! })
+    for (const variable of some)
+      constraints.push({ terms: [[variable, 1]], min: values[variable]!, max: values[variable]! })
   }
   return { values, proven: true }
 }
@@ -67,11 +87,26 @@ function inOrder(highs: Highs, { variables, order }: Program, constraints: Const
 function outOfTime({ variables, constraints, objectives }: Program): Solution | null {
   const values = new Array<number>(variables).fill(0)
   if (!keeps(constraints, values)) throw new Error('the solver ran out of time before it found any choice')
-  return { values, stages: objectives.slice(0, 1).map(({ name, sense, terms }) => ({ name, value: 0, bound: sense === 'MAX' ? terms.reduce((sum, [, coefficient]) => sum + Math.max(0, coefficient), 0) : 0, proven: false })), proven: false }
+  return {
+    values,
+    stages: objectives.slice(0, 1).map(({ name, sense, terms }) => ({
+      name,
+      value: 0,
+      bound: sense === 'MAX' ? terms.reduce((sum, [, coefficient]) => sum + Math.max(0, coefficient), 0) : 0,
+      proven: false,
+    })),
+    proven: false,
+  }
 }
 
 /** One objective; nothing where time ran out before any choice was found. */
-function optimise(highs: Highs, variables: number, constraints: readonly Constraint[], { sense, terms }: Objective, ms: number): { values: number[]; bound: number; proven: boolean } | 'INFEASIBLE' | undefined {
+function optimise(
+  highs: Highs,
+  variables: number,
+  constraints: readonly Constraint[],
+  { sense, terms }: Objective,
+  ms: number,
+): { values: number[]; bound: number; proven: boolean } | 'INFEASIBLE' | undefined {
   if (ms <= 0) return undefined
   const { modelStatus, objectiveSense, variableType } = highs.constants
   const cost = new Float64Array(variables)
@@ -94,7 +129,9 @@ function optimise(highs: Highs, variables: number, constraints: readonly Constra
         numCols: variables,
         starts: Int32Array.from(starts),
         indices: Int32Array.from(constraints.flatMap((constraint) => constraint.terms.map(([variable]) => variable))),
-        values: Float64Array.from(constraints.flatMap((constraint) => constraint.terms.map(([, coefficient]) => coefficient))),
+        values: Float64Array.from(
+          constraints.flatMap((constraint) => constraint.terms.map(([, coefficient]) => coefficient)),
+        ),
       },
       integrality: new Array(variables).fill(variableType.integer),
     },

@@ -21,14 +21,20 @@ export class LeaderVerdicts {
   }
 
   /** The best who fit one of some fields, without some people: those of a field are put in order once, whichever chain asks. */
-  async best(fields: readonly string[], without: ReadonlySet<string>, regionId: string, count: number): Promise<Ranked[]> {
+  async best(
+    fields: readonly string[],
+    without: ReadonlySet<string>,
+    regionId: string,
+    count: number,
+  ): Promise<Ranked[]> {
     const rule = (await this.#tools.eligibility.ruleFor('LEADER', regionId))?.row.id ?? ''
     const found = new Map<string, Person>()
     for (const field of fields) {
       const key = `${rule} ${field}`
       let ranked = this.#byField.get(key)
       if (!ranked) this.#byField.set(key, (ranked = this.ranked(this.#ofField(field), regionId)))
-      for (const { person } of (await ranked).filter((one) => !without.has(one.person.id)).slice(0, count)) found.set(person.id, person)
+      for (const { person } of (await ranked).filter((one) => !without.has(one.person.id)).slice(0, count))
+        found.set(person.id, person)
     }
     return (await this.ranked([...found.values()], regionId)).slice(0, count)
   }
@@ -40,11 +46,26 @@ export class LeaderVerdicts {
     let known = this.#byRule.get(rule)
     if (!known) this.#byRule.set(rule, (known = new Map()))
     const fresh = people.filter(({ id }) => !known.has(id))
-    const found = await eligibility.assess(fresh.map((expert): Candidate => ({ expert, fields: [], role: 'LEADER', regionId })), this.#asOf)
+    const found = await eligibility.assess(
+      fresh.map((expert): Candidate => ({ expert, fields: [], role: 'LEADER', regionId })),
+      this.#asOf,
+    )
     fresh.forEach(({ id }, index) => known.set(id, found[index]!))
     return people
-      .map((person) => ({ person, assessment: known.get(person.id)!, rank: rankPoints(person.titleRank), load: loadOf(person) }))
-      .sort((a, b) => order[a.assessment.verdict] - order[b.assessment.verdict] || a.assessment.short.length - b.assessment.short.length || b.rank - a.rank || a.load - b.load || (a.person.id < b.person.id ? -1 : 1))
+      .map((person) => ({
+        person,
+        assessment: known.get(person.id)!,
+        rank: rankPoints(person.titleRank),
+        load: loadOf(person),
+      }))
+      .sort(
+        (a, b) =>
+          order[a.assessment.verdict] - order[b.assessment.verdict] ||
+          a.assessment.short.length - b.assessment.short.length ||
+          b.rank - a.rank ||
+          a.load - b.load ||
+          (a.person.id < b.person.id ? -1 : 1),
+      )
   }
 }
 

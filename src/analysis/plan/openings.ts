@@ -38,10 +38,20 @@ export class Openings {
   }
 
   /** Gaps of his own: of whom it isn't known whether he is eligible (G02, G04), or whose term ends soon and is followed by none (G05). */
-  costs(verdict: Verdict, { role, expertId, to }: Pick<AppointmentRow, 'role' | 'expertId' | 'to'>, letters: Letters): number {
+  costs(
+    verdict: Verdict,
+    { role, expertId, to }: Pick<AppointmentRow, 'role' | 'expertId' | 'to'>,
+    letters: Letters,
+  ): number {
     const doubt = verdict !== 'UNKNOWN' ? 0 : role === 'LEADER' ? 0.4 : 0.3
     const until = addMonths(this.#asOf, this.#within)
-    const renewed = letters.some(({ appointment: { from, to: end, ...next } }) => next.role === role && next.expertId === expertId && (end == null || end > to!) && (from == null || from <= addDays(to!, this.graceDays)))
+    const renewed = letters.some(
+      ({ appointment: { from, to: end, ...next } }) =>
+        next.role === role &&
+        next.expertId === expertId &&
+        (end == null || end > to!) &&
+        (from == null || from <= addDays(to!, this.graceDays)),
+    )
     return thousandths(doubt) + thousandths(to! <= until && !renewed ? endingSeverity(this.#asOf, to!, until, role) : 0)
   }
 
@@ -49,15 +59,23 @@ export class Openings {
   due({ birthYear }: Pick<Person, 'birthYear'>, to: string, letters: Letters, others: readonly Verdict[]): Due | null {
     const age = ageAt(this.#asOf, birthYear)
     const old = age !== null && age >= this.#age
-    const later = letters.some(({ appointment }) => appointment.role === 'LEADER' && (appointment.to == null || appointment.to > to))
+    const later = letters.some(
+      ({ appointment }) => appointment.role === 'LEADER' && (appointment.to == null || appointment.to > to),
+    )
     const ending = to <= addMonths(this.#asOf, this.#termMonths) && !later
     if ((!old && !ending) || others.includes('MET')) return null
     const eased = thousandths(successorSeverity(old, ending, true))
-    return { eased, weight: others.some((verdict) => follows(verdict) === 'NEAR') ? eased : thousandths(successorSeverity(old, ending, false)) }
+    return {
+      eased,
+      weight: others.some((verdict) => follows(verdict) === 'NEAR')
+        ? eased
+        : thousandths(successorSeverity(old, ending, false)),
+    }
   }
 }
 
 /** Whether somebody with a leader verdict could follow a leader. */
-export const follows = (verdict: Verdict | undefined): 'MET' | 'NEAR' | null => (verdict === 'MET' ? 'MET' : verdict === 'UNKNOWN' || verdict === 'NO_RULE' ? 'NEAR' : null)
+export const follows = (verdict: Verdict | undefined): 'MET' | 'NEAR' | null =>
+  verdict === 'MET' ? 'MET' : verdict === 'UNKNOWN' || verdict === 'NO_RULE' ? 'NEAR' : null
 
 const thousandths = (severity: number): number => Math.round(severity * 1000)

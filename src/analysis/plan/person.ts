@@ -8,10 +8,15 @@ import { reported, type EligibilityReport } from '../eligibility/report.js'
 export type Person = PlanExpertsResult
 
 /** How gladly somebody is chosen, the first number counts most: known to be eligible, rank, few appointments. */
-export const preferenceOf = (verdict: Verdict, person: Person, load: number): number[] => [verdict === 'MET' ? 1 : 0, rankPoints(person.titleRank), -load]
+export const preferenceOf = (verdict: Verdict, person: Person, load: number): number[] => [
+  verdict === 'MET' ? 1 : 0,
+  rankPoints(person.titleRank),
+  -load,
+]
 
 /** Whether somebody may be chosen: known to be eligible, or not known either way where the caller takes that. */
-export const admitted = (verdict: Verdict, allowUnknown: boolean): boolean => verdict === 'MET' || (allowUnknown && (verdict === 'UNKNOWN' || verdict === 'NO_RULE'))
+export const admitted = (verdict: Verdict, allowUnknown: boolean): boolean =>
+  verdict === 'MET' || (allowUnknown && (verdict === 'UNKNOWN' || verdict === 'NO_RULE'))
 
 /** The names of these numbers. */
 export const preferences = ['eligible', 'rank', 'load'] as const
@@ -23,13 +28,24 @@ export function rankPoints(rank: ProfessionalTitleRank | null): number {
   return at === -1 ? 0 : values.length - at
 }
 
-export const isSenior = ({ titleRank }: { titleRank: ProfessionalTitleRank | null }): boolean => titleRank === 'SENIOR_FULL' || titleRank === 'SENIOR_ASSOCIATE'
+export const isSenior = ({ titleRank }: { titleRank: ProfessionalTitleRank | null }): boolean =>
+  titleRank === 'SENIOR_FULL' || titleRank === 'SENIOR_ASSOCIATE'
 
 /** How many active appointments somebody has, those to one chain not counted. */
-export const loadOf = ({ posts }: Person, except: string | null = null): number => posts.filter((chain) => chain !== except).length
+export const loadOf = ({ posts }: Person, except: string | null = null): number =>
+  posts.filter((chain) => chain !== except).length
 
 /** An appointment that would be judged if it were made. */
-export const proposedTerm = (expertId: string, role: AppointmentRole, chainId: string, from: string, to: string): AppointmentRow => ({ id: `appointment:proposed-${expertId}`, role, from, to, expertId, chainId }) as AppointmentRow
+export const proposedTerm = (
+  expertId: string,
+  role: AppointmentRole,
+  chainId: string,
+  from: string,
+  to: string,
+): AppointmentRow => ({ id: `appointment:proposed-${expertId}`, role, from, to, expertId, chainId }) as AppointmentRow
 
 /** The report on somebody who has no letter yet. */
-export const candidateReport = (asked: Pick<EligibilityReport, 'expertId' | 'role' | 'chainId' | 'asOf'>, assessment: Assessment): EligibilityReport => reported({ ...asked, appointment: null }, { ...assessment, letter: null })
+export const candidateReport = (
+  asked: Pick<EligibilityReport, 'expertId' | 'role' | 'chainId' | 'asOf'>,
+  assessment: Assessment,
+): EligibilityReport => reported({ ...asked, appointment: null }, { ...assessment, letter: null })

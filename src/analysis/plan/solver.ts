@@ -19,7 +19,8 @@ const NICE = 5
  * answer. Out of time, the best choice found so far is given, unproven; null where no choice keeps the constraints.
  * @throws SolverError when the solver gives no answer
  */
-export const solve = (program: Program, timeMs = SOLVE_MS): Promise<Solution | null> => solver.solve({ program, timeMs })
+export const solve = (program: Program, timeMs = SOLVE_MS): Promise<Solution | null> =>
+  solver.solve({ program, timeMs })
 
 /** Ends the thread of the solver once it has answered what it was asked; a later question starts another. */
 export const endSolver = (): Promise<void> => solver.end()
@@ -57,12 +58,22 @@ export class Solver {
 
   async #answer(task: Task): Promise<Solution | null> {
     const limit = task.timeMs + this.#graceMs
-    this.#pool ??= new Piscina({ filename, workerData: this.#entry.href, execArgv: [], minThreads: 0, maxThreads: 1, idleTimeout: IDLE_MS, niceIncrement: NICE })
+    this.#pool ??= new Piscina({
+      filename,
+      workerData: this.#entry.href,
+      execArgv: [],
+      minThreads: 0,
+      maxThreads: 1,
+      idleTimeout: IDLE_MS,
+      niceIncrement: NICE,
+    })
     try {
       return await this.#pool.run(task, { signal: AbortSignal.timeout(limit) })
     } catch (cause) {
       const late = cause instanceof Error && cause.name === 'AbortError'
-      throw late ? new SolverError(`the solver gave no answer in ${limit} ms: ask for less`, { cause }) : new SolverError('the solver failed: try again, or ask for less', { cause })
+      throw late
+        ? new SolverError(`the solver gave no answer in ${limit} ms: ask for less`, { cause })
+        : new SolverError('the solver failed: try again, or ask for less', { cause })
     }
   }
 }

@@ -48,9 +48,19 @@ export async function succession(tools: PlanTools, { region, chain, asOf }: Succ
   const fields = [...tree.downwards(new Set(rows.flatMap(needsOf)))]
   const fitting = fields.length ? await io.reader.run(planExperts, { fields, asOf: day }) : []
   const known = new Map(fitting.map((person) => [person.id, person]))
-  const others = [...new Set(rows.flatMap(({ appointments }) => activeOf(appointments, day).map(({ expertId }) => expertId)))].filter((id) => !known.has(id)).sort()
-  for (const person of others.length ? await io.reader.run(planNamedExperts, { ids: others, fields, asOf: day }) : []) known.set(person.id, person)
-  const byField = groupBy(fitting.flatMap((person) => [...new Set(person.fields.flatMap((field) => tree.upwards(field)))].map((field) => ({ person, field }))), ({ field }) => field)
+  const others = [
+    ...new Set(rows.flatMap(({ appointments }) => activeOf(appointments, day).map(({ expertId }) => expertId))),
+  ]
+    .filter((id) => !known.has(id))
+    .sort()
+  for (const person of others.length ? await io.reader.run(planNamedExperts, { ids: others, fields, asOf: day }) : [])
+    known.set(person.id, person)
+  const byField = groupBy(
+    fitting.flatMap((person) =>
+      [...new Set(person.fields.flatMap((field) => tree.upwards(field)))].map((field) => ({ person, field })),
+    ),
+    ({ field }) => field,
+  )
   const verdicts = new LeaderVerdicts(tools, day, (field) => (byField.get(field) ?? []).map(({ person }) => person))
   const found: SuccessionRow[] = []
   for (const row of rows) found.push(await rowOf(row, day, { known, verdicts, tools }))
@@ -68,21 +78,50 @@ async function rowOf(row: PlanChainsResult, asOf: string, { known, verdicts, too
   const active = activeOf(appointments, asOf)
   const leaders = leadersOf(row, asOf)
   const leading = new Set(leaders.map(({ expertId }) => expertId))
-  const appointed = [...new Set(active.map(({ expertId }) => expertId))].filter((id) => !leading.has(id)).map((id) => known.get(id)!)
+  const appointed = [...new Set(active.map(({ expertId }) => expertId))]
+    .filter((id) => !leading.has(id))
+    .map((id) => known.get(id)!)
   const here = new Set([...appointed.map(({ id }) => id), ...leading])
   const bench = await verdicts.ranked(appointed, chain.regionId)
   const rest = await verdicts.best(needsOf(row), here, chain.regionId, MAX_FITTING)
   // Told with their fields and those of the chain: so far only what counts was judged.
-  const reports = await tools.eligibility.assess([...bench, ...rest].map(({ person }): Candidate => ({ expert: person, fields: person.fields, role: 'LEADER', chain, needs: needsOf(row) })), asOf)
+  const reports = await tools.eligibility.assess(
+    [...bench, ...rest].map(({ person }): Candidate => ({
+      expert: person,
+      fields: person.fields,
+      role: 'LEADER',
+      chain,
+      needs: needsOf(row),
+    })),
+    asOf,
+  )
   const candidates = [...bench, ...rest].map(({ person }, index): SuccessionCandidate => {
     const own = index < bench.length
-    const eligibility = candidateReport({ expertId: person.id, role: 'LEADER', chainId: chain.id, asOf }, reports[index]!)
+    const eligibility = candidateReport(
+      { expertId: person.id, role: 'LEADER', chainId: chain.id, asOf },
+      reports[index]!,
+    )
     const age = ageAt(asOf, person.birthYear)
-    return { expertId: person.id, appointed: own, age, load: loadOf(person), eligibility, explanation: candidateWords({ name: person.name, appointed: own, age, ...eligibility }) }
+    return {
+      expertId: person.id,
+      appointed: own,
+      age,
+      load: loadOf(person),
+      eligibility,
+      explanation: candidateWords({ name: person.name, appointed: own, age, ...eligibility }),
+    }
   })
   const ready = bench.filter(({ assessment }) => assessment.verdict === 'MET').length
   const outside = candidates.filter(({ appointed: own, eligibility }) => !own && eligibility.verdict === 'MET').length
-  const explanation = rowWords({ chain: chain.name, asOf, leaders, bench: bench.length, ready, outside, atLeast: outside === MAX_FITTING })
+  const explanation = rowWords({
+    chain: chain.name,
+    asOf,
+    leaders,
+    bench: bench.length,
+    ready,
+    outside,
+    atLeast: outside === MAX_FITTING,
+  })
   return { chainId: chain.id, asOf, leaders, bench: bench.length, ready, candidates, explanation }
 }
 

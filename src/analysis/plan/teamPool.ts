@@ -43,18 +43,37 @@ export interface TeamPool {
   rejections: readonly Rejection[]
 }
 
-const refusals: Record<Verdict, TeamRejectionReason> = { MET: 'NOT_ELIGIBLE', WAIVED: 'NOT_ELIGIBLE', NOT_MET: 'NOT_ELIGIBLE', UNKNOWN: 'UNKNOWN', NO_RULE: 'NO_RULE' }
-const reasons: readonly TeamRejectionReason[] = ['EXCLUDED', 'REGION', 'RANK', 'LOAD', 'NOT_ELIGIBLE', 'UNKNOWN', 'NO_RULE']
+const refusals: Record<Verdict, TeamRejectionReason> = {
+  MET: 'NOT_ELIGIBLE',
+  WAIVED: 'NOT_ELIGIBLE',
+  NOT_MET: 'NOT_ELIGIBLE',
+  UNKNOWN: 'UNKNOWN',
+  NO_RULE: 'NO_RULE',
+}
+const reasons: readonly TeamRejectionReason[] = [
+  'EXCLUDED',
+  'REGION',
+  'RANK',
+  'LOAD',
+  'NOT_ELIGIBLE',
+  'UNKNOWN',
+  'NO_RULE',
+]
 
 /** Everybody with one of the fields, and who of them may be in the team. Up to three queries. @throws InputError for limits that are wrong */
-export async function readTeamPool({ fields, chain, limits, asOf }: TeamQuestion, { io, trees, eligibility }: PlanTools): Promise<TeamPool> {
+export async function readTeamPool(
+  { fields, chain, limits, asOf }: TeamQuestion,
+  { io, trees, eligibility }: PlanTools,
+): Promise<TeamPool> {
   const include = new Set(await knownIds(io, 'limits.include', 'Expert', limits.include ?? [], 0, limits.maxSize))
   const exclude = new Set(await knownIds(io, 'limits.exclude', 'Expert', limits.exclude ?? [], 0, 1000))
   const both = [...include].find((id) => exclude.has(id))
-  if (both !== undefined) throw new InputError(`limits.include: expected experts whom exclude does not name, found "${both}"`)
+  if (both !== undefined)
+    throw new InputError(`limits.include: expected experts whom exclude does not name, found "${both}"`)
   if (limits.termMonths != null) checkNumber('limits.termMonths', limits.termMonths, 1, 120)
   const ranks = ranksFrom(limits.minRank)
-  const within = limits.region == null ? null : await io.regionIds(limits.region, limits.includeSubregions, 'limits.region')
+  const within =
+    limits.region == null ? null : await io.regionIds(limits.region, limits.includeSubregions, 'limits.region')
   const regions = within && new Set(within)
   const tree = await trees.fields()
   const under = [...tree.downwards(fields)]
@@ -77,8 +96,17 @@ export async function readTeamPool({ fields, chain, limits, asOf }: TeamQuestion
   const needs = chain === null ? [] : fields
   const assessments = await eligibility.assess(
     judged.map(({ person }): Candidate => ({
-      expert: person, fields: person.fields, role: 'EXPERT', chain, needs, regionId: within?.[0] ?? null, home: person.regionId,
-      appointment: limits.termMonths == null ? null : proposedTerm(person.id, 'EXPERT', chain?.id ?? '', asOf, addMonths(asOf, limits.termMonths)),
+      expert: person,
+      fields: person.fields,
+      role: 'EXPERT',
+      chain,
+      needs,
+      regionId: within?.[0] ?? null,
+      home: person.regionId,
+      appointment:
+        limits.termMonths == null
+          ? null
+          : proposedTerm(person.id, 'EXPERT', chain?.id ?? '', asOf, addMonths(asOf, limits.termMonths)),
     })),
     asOf,
   )
@@ -86,13 +114,25 @@ export async function readTeamPool({ fields, chain, limits, asOf }: TeamQuestion
   const applicants = cheap.map((applicant): Applicant => {
     const assessment = verdicts.get(applicant.person.id) ?? null
     if (!assessment || include.has(applicant.person.id)) return { ...applicant, assessment }
-    return { ...applicant, assessment, rejected: admitted(assessment.verdict, limits.allowUnknown) ? null : refusals[assessment.verdict] }
+    return {
+      ...applicant,
+      assessment,
+      rejected: admitted(assessment.verdict, limits.allowUnknown) ? null : refusals[assessment.verdict],
+    }
   })
   const rejections = reasons.flatMap((reason): Rejection[] => {
     const ids = applicants.filter(({ rejected }) => rejected === reason).map(({ person }) => person.id)
     return ids.length ? [{ reason, count: ids.length, expertIds: listed(ids) }] : []
   })
-  return { applicants, rejections, candidates: await withTies(applicants.filter(({ rejected }) => rejected === null), { fields, chain, limits, asOf }, io) }
+  return {
+    applicants,
+    rejections,
+    candidates: await withTies(
+      applicants.filter(({ rejected }) => rejected === null),
+      { fields, chain, limits, asOf },
+      io,
+    ),
+  }
 }
 
 /** Of the fields asked for, those somebody covers; remembered by his fields, as many people have the same. */
@@ -113,14 +153,23 @@ function coverFinder(fields: readonly string[], tree: Tree): (person: Person) =>
 const QUERY_IDS = 5_000
 
 /** Organisations are read only where a limit speaks of them. */
-async function withTies(applicants: readonly Applicant[], { chain, limits, asOf }: TeamQuestion, { reader }: PlanTools['io']): Promise<CoverCandidate[]> {
+async function withTies(
+  applicants: readonly Applicant[],
+  { chain, limits, asOf }: TeamQuestion,
+  { reader }: PlanTools['io'],
+): Promise<CoverCandidate[]> {
   const maxFromOne = limits.maxFromOneOrganisation ?? null
   if (maxFromOne !== null) checkNumber('limits.maxFromOneOrganisation', maxFromOne, 1, 30)
   const competing = chain !== null && !limits.allowCompetitors
   const ids = maxFromOne !== null || competing ? applicants.map(({ person }) => person.id) : []
   const ties = new Map<string, { id: string; relation: string; onChain: boolean }[]>()
   for (let from = 0; from < ids.length; from += QUERY_IDS) {
-    for (const { id, organisations } of await reader.run(planTies, { ids: ids.slice(from, from + QUERY_IDS), chain: chain?.id, asOf })) ties.set(id, organisations)
+    for (const { id, organisations } of await reader.run(planTies, {
+      ids: ids.slice(from, from + QUERY_IDS),
+      chain: chain?.id,
+      asOf,
+    }))
+      ties.set(id, organisations)
   }
   return applicants.map(({ person, covers, load, assessment }): CoverCandidate => {
     const own = ties.get(person.id) ?? []
@@ -128,7 +177,10 @@ async function withTies(applicants: readonly Applicant[], { chain, limits, asOf 
       id: person.id,
       preference: preferenceOf(assessment!.verdict, person, load),
       covers,
-      organisations: maxFromOne === null ? [] : [...new Set(own.filter(({ relation }) => relation === 'AFFILIATED_WITH').map(({ id }) => id))],
+      organisations:
+        maxFromOne === null
+          ? []
+          : [...new Set(own.filter(({ relation }) => relation === 'AFFILIATED_WITH').map(({ id }) => id))],
       rivals: competing ? [...new Set(own.filter(({ onChain }) => onChain).map(({ id }) => id))] : [],
     }
   })

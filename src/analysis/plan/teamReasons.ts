@@ -16,5 +16,10 @@ export function uncoveredField(fieldId: string, name: string, applicants: readon
   const having = applicants.filter(({ covers }) => covers.includes(fieldId))
   const free = having.filter(({ rejected }) => rejected === null)
   const reason = having.length === 0 ? 'NO_EXPERT' : free.length === 0 ? 'ALL_REJECTED' : 'TEAM_LIMITS'
-  return { fieldId, reason, experts: having.length, explanation: uncoveredWords[reason](name, having.length, free.length) }
+  return {
+    fieldId,
+    reason,
+    experts: having.length,
+    explanation: uncoveredWords[reason](name, having.length, free.length),
+  }
 }

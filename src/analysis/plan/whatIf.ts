@@ -47,7 +47,11 @@ interface Difference {
  * reach. `analyse` looks at a world anew, as an analysis remembers what it has read.
  * @throws InputError for changes that are wrong
  */
-export async function whatIf(io: AnalysisIO, analyse: (world: AnalysisIO) => WorldAnalysis, { changes, rules, chains, region, asOf }: WhatIfArgs): Promise<WhatIfResult> {
+export async function whatIf(
+  io: AnalysisIO,
+  analyse: (world: AnalysisIO) => WorldAnalysis,
+  { changes, rules, chains, region, asOf }: WhatIfArgs,
+): Promise<WhatIfResult> {
   const day = asOfDay(io, asOf)
   const proposal = readProposal(await withRegions(io, changes), day)
   const { before, after, added } = await io.hypothetically(async (world) => {
@@ -59,19 +63,46 @@ export async function whatIf(io: AnalysisIO, analyse: (world: AnalysisIO) => Wor
     // What exists only here is read here: answers are put together after the roll-back.
     const nodes = proposal.ids.length ? await world.reader.run(entitiesByIds, { ids: proposal.ids }) : []
     const now = analyse(world).gap.follow(then.gap, change, proposal.world)
-    return { before: found, after: await now.find({ rules, chains, region }, day), added: nodes.map(({ node }) => node) }
+    return {
+      before: found,
+      after: await now.find({ rules, chains, region }, day),
+      added: nodes.map(({ node }) => node),
+    }
   })
   for (const node of added) io.entities.prime(node)
   const result = difference(before, after)
-  return { asOf: day, ...result, explanation: whatIfWords({ asOf: day, before: result.before, after: result.after, closed: result.closed.length, opened: result.opened.length, changed: result.changed.length }) }
+  return {
+    asOf: day,
+    ...result,
+    explanation: whatIfWords({
+      asOf: day,
+      before: result.before,
+      after: result.after,
+      closed: result.closed.length,
+      opened: result.opened.length,
+      changed: result.changed.length,
+    }),
+  }
 }
 
 /** Changes with the ids of the regions they name by id, code or name. */
 async function withRegions(io: AnalysisIO, changes: WhatIfInput): Promise<WhatIfInput> {
-  const known = async <Added extends { region?: string | null }>(part: string, added: Added[] | null | undefined): Promise<Added[]> =>
-    Promise.all((added ?? []).map(async (one, at) => (one.region == null ? one : { ...one, region: await io.regionId(one.region, `${part}[${at}].region`) })))
+  const known = async <Added extends { region?: string | null }>(
+    part: string,
+    added: Added[] | null | undefined,
+  ): Promise<Added[]> =>
+    Promise.all(
+      (added ?? []).map(async (one, at) =>
+        one.region == null ? one : { ...one, region: await io.regionId(one.region, `${part}[${at}].region`) },
+      ),
+    )
   const { addExperts, addPlatforms, addProjects } = changes
-  return { ...changes, addExperts: await known('addExperts', addExperts), addPlatforms: await known('addPlatforms', addPlatforms), addProjects: await known('addProjects', addProjects) }
+  return {
+    ...changes,
+    addExperts: await known('addExperts', addExperts),
+    addPlatforms: await known('addPlatforms', addPlatforms),
+    addProjects: await known('addProjects', addProjects),
+  }
 }
 
 /** What tells two lists of findings apart. */
@@ -84,11 +115,14 @@ export function difference(before: readonly Finding[], after: readonly Finding[]
     closed: before.filter(({ key }) => !has.has(key)),
     opened: after.filter(({ key }) => !had.has(key)),
     unchanged: stayed.length,
-    changed: stayed.map((gap) => ({ before: gap, after: has.get(gap.key)! })).filter((pair) => pair.before.severity !== pair.after.severity),
+    changed: stayed
+      .map((gap) => ({ before: gap, after: has.get(gap.key)! }))
+      .filter((pair) => pair.before.severity !== pair.after.severity),
     weightBefore: weightOf(before),
     weightAfter: weightOf(after),
   }
 }
 
 /** The sum of severities, three decimals. */
-export const weightOf = (findings: readonly { severity: number }[]): number => findings.reduce((sum, { severity }) => sum + Math.round(severity * 1000), 0) / 1000
+export const weightOf = (findings: readonly { severity: number }[]): number =>
+  findings.reduce((sum, { severity }) => sum + Math.round(severity * 1000), 0) / 1000

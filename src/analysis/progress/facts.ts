@@ -44,22 +44,43 @@ interface Tools {
 export async function readFacts(tools: Tools, targets: readonly TargetRow[], asOf: string): Promise<TargetFacts[]> {
   if (targets.length === 0) return []
   const { io } = tools
-  const policies = await all<PolicyRow>(io, targets.map(({ policyId }) => policyId))
-  const indicators = await all<IndicatorRow>(io, targets.map(({ indicatorId }) => indicatorId))
+  const policies = await all<PolicyRow>(
+    io,
+    targets.map(({ policyId }) => policyId),
+  )
+  const indicators = await all<IndicatorRow>(
+    io,
+    targets.map(({ indicatorId }) => indicatorId),
+  )
   const tree = await tools.trees.regions()
   const siblingsOf = (region: string): string[] => {
     const [, parent] = tree.upwards(region)
-    return parent === undefined ? [] : [...tree.downwards([parent])].filter((id) => id !== region && tree.upwards(id)[1] === parent)
+    return parent === undefined
+      ? []
+      : [...tree.downwards([parent])].filter((id) => id !== region && tree.upwards(id)[1] === parent)
   }
-  const peered = new Map(targets.filter(({ comparator }) => comparator === 'PEER_AVERAGE').map(({ regionId }) => [regionId, siblingsOf(regionId)]))
+  const peered = new Map(
+    targets
+      .filter(({ comparator }) => comparator === 'PEER_AVERAGE')
+      .map(({ regionId }) => [regionId, siblingsOf(regionId)]),
+  )
   const regions = [...new Set([...targets.map(({ regionId }) => regionId), ...[...peered.values()].flat()])]
-  const series = ordered(await io.reader.run(progressObservations, { indicators: [...indicators.keys()], regions, asOf }))
-  const implied = impliedBases((await io.reader.run(progressSiblings, { policies: [...policies.keys()], indicators: [...indicators.keys()] })).map(({ node }) => node))
+  const series = ordered(
+    await io.reader.run(progressObservations, { indicators: [...indicators.keys()], regions, asOf }),
+  )
+  const implied = impliedBases(
+    (await io.reader.run(progressSiblings, { policies: [...policies.keys()], indicators: [...indicators.keys()] })).map(
+      ({ node }) => node,
+    ),
+  )
   const counterFor = ({ indicatorId }: Pick<TargetRow, 'indicatorId'>) => indicators.get(indicatorId)?.counter ?? null
   const asked = targets.flatMap((target) => {
     const name = counterFor(target)
     if (name === null || counterProblem(name, target.chainId ? 'CHAIN' : 'REGION')) return []
-    const places = [target.regionId, ...(target.comparator === 'PEER_AVERAGE' && !target.chainId ? peered.get(target.regionId)! : [])]
+    const places = [
+      target.regionId,
+      ...(target.comparator === 'PEER_AVERAGE' && !target.chainId ? peered.get(target.regionId)! : []),
+    ]
     return places.map((regionId) => ({ counter: name, regionId, chainId: target.chainId ?? null }))
   })
   const countOf = await readCounts(tools, asked, asOf)
@@ -73,16 +94,20 @@ export async function readFacts(tools: Tools, targets: readonly TargetRow[], asO
       countProblem: name === null ? null : (counterProblem(name, chainId ? 'CHAIN' : 'REGION') ?? null),
       // A statistic is of a region, so that it says nothing about one chain.
       observations: chainId ? [] : (series.get(key(target)) ?? []),
-      peers: target.comparator === 'PEER_AVERAGE' ? peered.get(regionId)!.map((peer) => ({
-        newest: official(series.get(key({ regionId: peer, indicatorId })) ?? []).at(-1) ?? null,
-        count: name === null || chainId ? null : countOf({ counter: name, regionId: peer, chainId: null }),
-      })) : null,
+      peers:
+        target.comparator === 'PEER_AVERAGE'
+          ? peered.get(regionId)!.map((peer) => ({
+              newest: official(series.get(key({ regionId: peer, indicatorId })) ?? []).at(-1) ?? null,
+              count: name === null || chainId ? null : countOf({ counter: name, regionId: peer, chainId: null }),
+            }))
+          : null,
       impliedBase: implied.get(pairKey(target)) ?? null,
     }
   })
 }
 
-const key = ({ regionId, indicatorId }: { regionId: string; indicatorId: string }): string => `${regionId} ${indicatorId}`
+const key = ({ regionId, indicatorId }: { regionId: string; indicatorId: string }): string =>
+  `${regionId} ${indicatorId}`
 
 async function all<R>(io: AnalysisIO, ids: readonly string[]): Promise<Map<string, R>> {
   const unique = [...new Set(ids)]
@@ -91,16 +116,21 @@ async function all<R>(io: AnalysisIO, ids: readonly string[]): Promise<Map<strin
 }
 
 /** Whether an observation is marked as derived from other figures. */
-export const isDerived = ({ sources }: ObservationRow): boolean => (sources ?? []).some((source) => parseSource(source).derived)
+export const isDerived = ({ sources }: ObservationRow): boolean =>
+  (sources ?? []).some((source) => parseSource(source).derived)
 
 /** Observations that state what has been observed: what follows from a target, or from other figures, is a base and no more. */
-export const official = (observations: readonly ObservationRow[]): ObservationRow[] => observations.filter((observation) => !isDerived(observation))
+export const official = (observations: readonly ObservationRow[]): ObservationRow[] =>
+  observations.filter((observation) => !isDerived(observation))
 
 function ordered(rows: readonly { node: ObservationRow }[]): Map<string, ObservationRow[]> {
-  const groups = groupBy(rows.map(({ node }) => node), key)
+  const groups = groupBy(
+    rows.map(({ node }) => node),
+    key,
+  )
   // The last of a day is taken: a recorded figure before a derived one, then the one with the smaller id.
-  const rank = (a: ObservationRow, b: ObservationRow) => (a.date < b.date ? -1 : a.date > b.date ? 1 : Number(isDerived(b)) - Number(isDerived(a)) || (a.id < b.id ? 1 : -1))
+  const rank = (a: ObservationRow, b: ObservationRow) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : Number(isDerived(b)) - Number(isDerived(a)) || (a.id < b.id ? 1 : -1)
   for (const group of groups.values()) group.sort(rank)
   return groups
 }
-

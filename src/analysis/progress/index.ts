@@ -46,12 +46,27 @@ export class ProgressAnalysis {
     const size = pageSize(first)
     const [afterId = ''] = after == null ? [] : (decodeCursor(LIST, ['string'], after) as string[])
     const asked: Asked = { asOf: asOfDay(this.#io, asOf), staleMonths: months(staleMonths ?? STALE_MONTHS) }
-    const filter = async () => ({ regions: region == null ? null : await this.#io.regionIds(region, true), policy: await this.#policy(policy), synthetic: false })
+    const filter = async () => ({
+      regions: region == null ? null : await this.#io.regionIds(region, true),
+      policy: await this.#policy(policy),
+      synthetic: false,
+    })
     return {
       page: async () => {
         const rows = await this.#io.reader.run(targetsQuery, { ...(await filter()), afterId, first: size + 1 })
-        const judged = await this.of(rows.slice(0, size).map(({ node }) => node), asked)
-        return { ...cut(rows, { first, after: after ?? null }, ({ node }) => node, ({ node }) => encodeCursor(LIST, [node.id])), nodes: judged }
+        const judged = await this.of(
+          rows.slice(0, size).map(({ node }) => node),
+          asked,
+        )
+        return {
+          ...cut(
+            rows,
+            { first, after: after ?? null },
+            ({ node }) => node,
+            ({ node }) => encodeCursor(LIST, [node.id]),
+          ),
+          nodes: judged,
+        }
       },
       total: async () => this.#io.reader.run(targetsCount, await filter()),
     }
@@ -60,20 +75,33 @@ export class ProgressAnalysis {
   /** Judges any number of targets, in their order. */
   async of(targets: readonly TargetRow[], asked: Asked): Promise<Progress[]> {
     for (const target of targets) this.#io.entities.prime(target)
-    return (await readFacts({ io: this.#io, trees: this.#trees, counters: this.#counters, registers: this.#registers }, targets, asked.asOf)).map((facts) => judge(facts, asked))
+    return (
+      await readFacts(
+        { io: this.#io, trees: this.#trees, counters: this.#counters, registers: this.#registers },
+        targets,
+        asked.asOf,
+      )
+    ).map((facts) => judge(facts, asked))
   }
 
   /** The targets one was broken down to, as of the same day; batched over all that are asked. */
   brokenDown({ target, asOf, staleMonths }: Progress): Promise<Progress[]> {
     const key = `${asOf} ${staleMonths}`
     let parts = this.#parts.get(key)
-    if (!parts) this.#parts.set(key, (parts = new DataLoader((ids) => this.#partsOf(ids, { asOf, staleMonths }), { maxBatchSize: 1000 })))
+    if (!parts)
+      this.#parts.set(
+        key,
+        (parts = new DataLoader((ids) => this.#partsOf(ids, { asOf, staleMonths }), { maxBatchSize: 1000 })),
+      )
     return parts.load(target.id)
   }
 
   async #partsOf(ids: readonly string[], asked: Asked): Promise<Progress[][]> {
     const rows = await this.#io.reader.run(targetBrokenDownTo, { ids, afterId: '', first: 1000, count: false })
-    const judged = await this.of(rows.flatMap((row) => row.rows).filter(({ synthetic }) => !synthetic), asked)
+    const judged = await this.of(
+      rows.flatMap((row) => row.rows).filter(({ synthetic }) => !synthetic),
+      asked,
+    )
     const byId = new Map(judged.map((progress) => [progress.target.id, progress]))
     const parts = new Map(rows.map((row) => [row.id, row.rows.flatMap(({ id }) => byId.get(id) ?? [])]))
     return ids.map((id) => parts.get(id) ?? [])
@@ -81,14 +109,16 @@ export class ProgressAnalysis {
 
   async #policy(id: string | null | undefined): Promise<string | null> {
     if (id == null) return null
-    if (!(await this.#io.entities.maybe('Policy', id))) throw new InputError(`policy: expected the id of a policy such as policy:qiannan-2025, found "${id}"`)
+    if (!(await this.#io.entities.maybe('Policy', id)))
+      throw new InputError(`policy: expected the id of a policy such as policy:qiannan-2025, found "${id}"`)
     return id
   }
 }
 
 /** @throws InputError */
 function months(given: number): number {
-  if (!Number.isInteger(given) || given < 0 || given > MAX_STALE_MONTHS) throw new InputError(`staleMonths: expected a whole number from 0 to ${MAX_STALE_MONTHS}, found ${given}`)
+  if (!Number.isInteger(given) || given < 0 || given > MAX_STALE_MONTHS)
+    throw new InputError(`staleMonths: expected a whole number from 0 to ${MAX_STALE_MONTHS}, found ${given}`)
   return given
 }
 

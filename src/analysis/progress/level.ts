@@ -31,7 +31,8 @@ export const lastDay = (deadlineYear: number | null | undefined, asOf: string): 
 }
 
 /** Whether an observation says nothing any more: it is more than some months older than the day it has to speak for. */
-export const isStale = ({ date }: ObservationRow, until: string, staleMonths: number): boolean => date < addMonths(until, -staleMonths)
+export const isStale = ({ date }: ObservationRow, until: string, staleMonths: number): boolean =>
+  date < addMonths(until, -staleMonths)
 
 /** The value of an observation in a unit; undefined where it measures something else. */
 export function inUnit(observation: ObservationRow, unit: string | null | undefined): number | undefined {
@@ -54,8 +55,12 @@ export const latest = (facts: TargetFacts): ObservationRow | undefined => speaki
 
 /** The observed figure in a unit, of a target of new ones net of the base. */
 export function observedIn(facts: TargetFacts, unit: string | null, base: Base): Observed | null {
-  const observation = speaking(facts).filter((each) => inUnit(each, unit) !== undefined).at(-1)
-  return observation === undefined ? null : { value: inUnit(observation, unit)! - (countsNew(facts) ? base.value! : 0), observation }
+  const observation = speaking(facts)
+    .filter((each) => inUnit(each, unit) !== undefined)
+    .at(-1)
+  return observation === undefined
+    ? null
+    : { value: inUnit(observation, unit)! - (countsNew(facts) ? base.value! : 0), observation }
 }
 
 /** A counted figure with the things it counts. */
@@ -76,7 +81,11 @@ export function countedIn(facts: TargetFacts, unit: string | null): Counted | No
   const factor = conversionOfCount(unit)
   if (factor === undefined) return 'UNIT'
   if (count.unkept) return 'UNKEPT'
-  const counted = (items: readonly { id: string }[]): Counted => ({ value: items.length * factor, ids: items.map(({ id }) => id), incomplete: count.incomplete })
+  const counted = (items: readonly { id: string }[]): Counted => ({
+    value: items.length * factor,
+    ids: items.map(({ id }) => id),
+    incomplete: count.incomplete,
+  })
   if (!countsNew(facts)) return counted(count.items)
   if (!count.counter.dated) return 'UNDATED'
   if (policyDate === null) return 'NO_DATE'
@@ -84,14 +93,19 @@ export function countedIn(facts: TargetFacts, unit: string | null): Counted | No
 }
 
 /** How many things there are that don't count as new. */
-export const notNew = (facts: TargetFacts, { ids }: Counted): number => (countsNew(facts) ? facts.count!.items.filter(({ id }) => !ids.includes(id)).length : 0)
+export const notNew = (facts: TargetFacts, { ids }: Counted): number =>
+  countsNew(facts) ? facts.count!.items.filter(({ id }) => !ids.includes(id)).length : 0
 
 /** The base: the newest observation on or before the date of the policy, else what a new and a total of it imply, else 0 for what is still to come. */
 export function baseOf({ target, policyDate, observations, impliedBase }: TargetFacts, unit: string | null): Base {
-  const known = policyDate === null ? undefined : observations.filter((each) => each.date <= policyDate && inUnit(each, unit) !== undefined).at(-1)
+  const known =
+    policyDate === null
+      ? undefined
+      : observations.filter((each) => each.date <= policyDate && inUnit(each, unit) !== undefined).at(-1)
   if (known) return { value: inUnit(known, unit)!, derived: isDerived(known), assumed: false, observation: known }
   const factor = impliedBase && conversion(impliedBase.unit, unit)
-  if (impliedBase && factor != null) return { value: impliedBase.value * factor, derived: true, assumed: false, observation: null }
+  if (impliedBase && factor != null)
+    return { value: impliedBase.value * factor, derived: true, assumed: false, observation: null }
   const toCome = (target.scope === 'NEW' || target.scope === 'CUMULATIVE') && target.comparator !== 'MULTIPLE'
   return toCome ? { value: 0, derived: false, assumed: true, observation: null } : NO_BASE
 }

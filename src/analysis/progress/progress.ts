@@ -51,16 +51,26 @@ interface Used {
 }
 
 /** The evidence, each once: what decides comes first. */
-export function evidenceOf({ observed, counted, base = null, peers = [] }: Used, from: Actual_From): Pick<Progress, 'evidence' | 'sources'> {
+export function evidenceOf(
+  { observed, counted, base = null, peers = [] }: Used,
+  from: Actual_From,
+): Pick<Progress, 'evidence' | 'sources'> {
   const observations = [observed, base, ...peers].filter((observation) => observation !== null)
   const ids = observations.map(({ id }) => id)
-  return { evidence: [...new Set(from === 'COUNT' ? [...counted, ...ids] : [...ids, ...counted])], sources: [...new Set(observations.flatMap(({ sources }) => sources ?? []))] }
+  return {
+    evidence: [...new Set(from === 'COUNT' ? [...counted, ...ids] : [...ids, ...counted])],
+    sources: [...new Set(observations.flatMap(({ sources }) => sources ?? []))],
+  }
 }
 
 const figures = ['actual', 'counted', 'base', 'goal', 'expected', 'elapsed', 'ratio', 'neededPerMonth'] as const
 
 /** A progress of which nothing is known but what is given; figures without what the binary fraction adds to a decimal. */
-export const blank = (target: TargetRow, { asOf, staleMonths }: Asked, given: Partial<Progress> & Pick<Progress, 'reason'>): Progress => ({
+export const blank = (
+  target: TargetRow,
+  { asOf, staleMonths }: Asked,
+  given: Partial<Progress> & Pick<Progress, 'reason'>,
+): Progress => ({
   target,
   asOf,
   staleMonths,
@@ -81,5 +91,7 @@ export const blank = (target: TargetRow, { asOf, staleMonths }: Asked, given: Pa
   evidence: [],
   sources: [],
   ...given,
-  ...Object.fromEntries(figures.map((name) => [name, given[name] == null ? null : Number(given[name].toPrecision(15))])),
+  ...Object.fromEntries(
+    figures.map((name) => [name, given[name] == null ? null : Number(given[name].toPrecision(15))]),
+  ),
 })

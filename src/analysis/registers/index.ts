@@ -19,7 +19,10 @@ export interface StandingOptions {
 export class RegisterAnalysis {
   readonly #reader: Reader
   readonly #trees: Trees
-  readonly #entries = { all: new Map<RegisterName, Promise<ReadonlySet<string>>>(), facts: new Map<RegisterName, Promise<ReadonlySet<string>>>() }
+  readonly #entries = {
+    all: new Map<RegisterName, Promise<ReadonlySet<string>>>(),
+    facts: new Map<RegisterName, Promise<ReadonlySet<string>>>(),
+  }
   readonly #expected = new Set<RegisterName>()
   #declarations: Promise<RegisterDeclarationsResult[]> | undefined
 
@@ -34,22 +37,43 @@ export class RegisterAnalysis {
   }
 
   /** How a register is kept for a region at a day, ISO YYYY-MM-DD. */
-  async standing(register: RegisterName, regionId: string, asOf: string, options: StandingOptions = {}): Promise<Standing> {
+  async standing(
+    register: RegisterName,
+    regionId: string,
+    asOf: string,
+    options: StandingOptions = {},
+  ): Promise<Standing> {
     return (await this.standings([{ register, regionId }], asOf, options))[0]!
   }
 
   /** The same of many, in their order. */
-  async standings(asked: readonly { register: RegisterName; regionId: string }[], asOf: string, options: StandingOptions = {}): Promise<Standing[]> {
+  async standings(
+    asked: readonly { register: RegisterName; regionId: string }[],
+    asOf: string,
+    options: StandingOptions = {},
+  ): Promise<Standing[]> {
     if (asked.length === 0) return []
     const declared = await this.#complete(asOf, options)
     const tree = await this.#trees.regions()
-    const complete = asked.map(({ register, regionId }) => tree.upwards(regionId).some((id) => declared.get(register)?.has(id)))
-    const kept = await this.#kept(asked.flatMap(({ register }, index) => (complete[index] ? [] : [register])), options.factsOnly ?? false)
-    return asked.map(({ register, regionId }, index) => (complete[index] ? 'COMPLETE' : kept.get(register)!.has(regionId) ? 'KEPT' : 'EMPTY'))
+    const complete = asked.map(({ register, regionId }) =>
+      tree.upwards(regionId).some((id) => declared.get(register)?.has(id)),
+    )
+    const kept = await this.#kept(
+      asked.flatMap(({ register }, index) => (complete[index] ? [] : [register])),
+      options.factsOnly ?? false,
+    )
+    return asked.map(({ register, regionId }, index) =>
+      complete[index] ? 'COMPLETE' : kept.get(register)!.has(regionId) ? 'KEPT' : 'EMPTY',
+    )
   }
 
   /** Ids of the declarations by which a register is complete for a region at a day, that of the nearest region first. */
-  async declarations(register: RegisterName, regionId: string, asOf: string, options: StandingOptions = {}): Promise<string[]> {
+  async declarations(
+    register: RegisterName,
+    regionId: string,
+    asOf: string,
+    options: StandingOptions = {},
+  ): Promise<string[]> {
     const complete = (await this.#complete(asOf, options)).get(register)
     if (!complete) return []
     return (await this.#trees.regions()).upwards(regionId).flatMap((id) => complete.get(id) ?? [])
@@ -58,7 +82,8 @@ export class RegisterAnalysis {
   /** By register and region: the declarations in force at a day. */
   async #complete(asOf: string, { factsOnly = false }: StandingOptions): Promise<Map<string, Map<string, string[]>>> {
     const found = new Map<string, Map<string, string[]>>()
-    for (const { id, register, region, completeFrom, completeTo, synthetic } of await (this.#declarations ??= this.#reader.run(registerDeclarations, {}))) {
+    for (const { id, register, region, completeFrom, completeTo, synthetic } of await (this.#declarations ??=
+      this.#reader.run(registerDeclarations, {}))) {
       if (completeFrom > asOf || (completeTo != null && completeTo <= asOf) || (factsOnly && synthetic)) continue
       const regions = found.get(register) ?? new Map<string, string[]>()
       found.set(register, regions.set(region, [...(regions.get(region) ?? []), id]))
@@ -67,19 +92,29 @@ export class RegisterAnalysis {
   }
 
   /** By register: the regions it is kept for; read together for those not yet known. */
-  async #kept(registers: Iterable<RegisterName>, factsOnly: boolean): Promise<ReadonlyMap<RegisterName, ReadonlySet<string>>> {
+  async #kept(
+    registers: Iterable<RegisterName>,
+    factsOnly: boolean,
+  ): Promise<ReadonlyMap<RegisterName, ReadonlySet<string>>> {
     const known = this.#entries[factsOnly ? 'facts' : 'all']
     const wanted = [...new Set(registers)]
     const unknown = (register: RegisterName): boolean => !known.has(register)
     if (wanted.some(unknown)) {
       const missing = [...new Set([...wanted, ...this.#expected])].filter(unknown)
       const read = this.#readEntries(missing, factsOnly)
-      for (const register of missing) known.set(register, read.then((kept) => kept.get(register) ?? NONE))
+      for (const register of missing)
+        known.set(
+          register,
+          read.then((kept) => kept.get(register) ?? NONE),
+        )
     }
     return new Map(await Promise.all(wanted.map(async (register) => [register, await known.get(register)!] as const)))
   }
 
-  async #readEntries(registers: readonly RegisterName[], factsOnly: boolean): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  async #readEntries(
+    registers: readonly RegisterName[],
+    factsOnly: boolean,
+  ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const rows = await this.#reader.run(registerEntries, { registers, synthetic: factsOnly ? [false] : [false, true] })
     return inLine(rows, await this.#trees.regions())
   }
@@ -90,6 +125,12 @@ const NONE: ReadonlySet<string> = new Set()
 /** By register: the regions that have entries, and those above and below them. */
 function inLine(rows: readonly { id: string; registers: readonly string[] }[], tree: Tree): Map<string, Set<string>> {
   const own = new Map<string, string[]>()
-  for (const { id, registers } of rows) for (const register of registers) own.set(register, [...(own.get(register) ?? []), id])
-  return new Map([...own].map(([register, ids]) => [register, new Set([...tree.downwards(ids), ...ids.flatMap((id) => tree.upwards(id))])]))
+  for (const { id, registers } of rows)
+    for (const register of registers) own.set(register, [...(own.get(register) ?? []), id])
+  return new Map(
+    [...own].map(([register, ids]) => [
+      register,
+      new Set([...tree.downwards(ids), ...ids.flatMap((id) => tree.upwards(id))]),
+    ]),
+  )
 }

@@ -47,7 +47,9 @@ export class SummaryAnalysis {
    */
   async rows({ by, filter, asOf }: SummaryArgs): Promise<SummaryRow[]> {
     const found = await this.#gap.find(filter ?? {}, asOf)
-    const unknown = by.some((key) => key === 'CHAIN' || key === 'DEPARTMENT') ? [] : await this.#gap.notAssessed(filter ?? {}, asOf)
+    const unknown = by.some((key) => key === 'CHAIN' || key === 'DEPARTMENT')
+      ? []
+      : await this.#gap.notAssessed(filter ?? {}, asOf)
     if (by.length === 0) return [rowOf(found, unknown, [])]
     const keys = KEYS.filter(([name]) => by.includes(name)).map(([, key]) => key)
     const nowhere = { chainId: null, departmentId: null }
@@ -62,8 +64,14 @@ function rowOf(gaps: readonly Finding[], notAssessed: readonly NotAssessed[], ke
   const one = gaps[0] ?? (notAssessed[0] && { chainId: null, departmentId: null, ...notAssessed[0] })
   const of = (key: Key) => (one && keys.includes(key) ? one[key] : null)
   return {
-    rule: of('rule'), chainId: of('chainId'), regionId: of('regionId'), departmentId: of('departmentId'),
-    count: gaps.length, worst: gaps.reduce((worst, { severity }) => Math.max(worst, severity), 0), notAssessed: notAssessed.length, gaps,
+    rule: of('rule'),
+    chainId: of('chainId'),
+    regionId: of('regionId'),
+    departmentId: of('departmentId'),
+    count: gaps.length,
+    worst: gaps.reduce((worst, { severity }) => Math.max(worst, severity), 0),
+    notAssessed: notAssessed.length,
+    gaps,
   }
 }
 
@@ -72,4 +80,5 @@ function inOrder(a: SummaryRow, b: SummaryRow): number {
   return b.worst - a.worst || b.count - a.count || (byKey ?? 0)
 }
 
-const nullsLast = (a: string | null, b: string | null): number => (a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b))
+const nullsLast = (a: string | null, b: string | null): number =>
+  a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b)

@@ -1,10 +1,20 @@
-import { createChanges, createChangeSet, lastChange, nextChange, updateChangeSet, type KeptChangeSetRow } from '../../generated/cypher.js'
+import {
+  createChanges,
+  createChangeSet,
+  lastChange,
+  nextChange,
+  updateChangeSet,
+  type KeptChangeSetRow,
+} from '../../generated/cypher.js'
 import type { Entry, Operation } from './entry.js'
 import { saveUndo } from './undo.js'
 import type { Reader } from '../../store/store.js'
 
 /** What is kept of a change set, without what is not there. */
-export type ChangeSetFacts = { [K in keyof KeptChangeSetRow]?: KeptChangeSetRow[K] } & Pick<KeptChangeSetRow, 'title' | 'state' | 'source' | 'by' | 'at'>
+export type ChangeSetFacts = { [K in keyof KeptChangeSetRow]?: KeptChangeSetRow[K] } & Pick<
+  KeptChangeSetRow,
+  'title' | 'state' | 'source' | 'by' | 'at'
+>
 
 /** Without accounts there is one author: whoever sits at the machine. */
 export const LOCAL = 'local'
@@ -27,18 +37,39 @@ export const countsOf = (entries: readonly Entry[]): Pick<KeptChangeSetRow, 'cre
 }
 
 /** Keeps a change set that is being applied, with the rows it touches and what undoes it. */
-export async function recordApplied(tx: Reader, number: number, facts: ChangeSetFacts, entries: readonly Entry[], undo: readonly unknown[]): Promise<void> {
+export async function recordApplied(
+  tx: Reader,
+  number: number,
+  facts: ChangeSetFacts,
+  entries: readonly Entry[],
+  undo: readonly unknown[],
+): Promise<void> {
   await saveSet(tx, number, { ...countsOf(entries), ...facts })
   await recordEntries(tx, number, setId(number), entries)
   await saveUndo(tx, setId(number), undo)
 }
 
 /** Keeps the rows that a change set touches; `number` is when. */
-export async function recordEntries(tx: Reader, number: number, changeSet: string, entries: readonly Entry[]): Promise<void> {
+export async function recordEntries(
+  tx: Reader,
+  number: number,
+  changeSet: string,
+  entries: readonly Entry[],
+): Promise<void> {
   for (let from = 0; from < entries.length; from += BATCH) {
     const rows = entries.slice(from, from + BATCH).map(({ operation, table, id, version, fields }, at) => {
       const position = from + at
-      return { id: `${changeSet}/${position}`, changeSet, number, position, operation, table, entityId: id, version, fields: JSON.stringify(fields) }
+      return {
+        id: `${changeSet}/${position}`,
+        changeSet,
+        number,
+        position,
+        operation,
+        table,
+        entityId: id,
+        version,
+        fields: JSON.stringify(fields),
+      }
     })
     await tx.run(createChanges, { rows })
   }
@@ -46,11 +77,15 @@ export async function recordEntries(tx: Reader, number: number, changeSet: strin
 
 /** Keeps a change set that is new. */
 export async function saveSet(tx: Reader, number: number, facts: ChangeSetFacts): Promise<void> {
-  await tx.run(createChangeSet, { rows: [given({ created: 0, updated: 0, removed: 0, ...facts, id: setId(number), number })] })
+  await tx.run(createChangeSet, {
+    rows: [given({ created: 0, updated: 0, removed: 0, ...facts, id: setId(number), number })],
+  })
 }
 
 /** Keeps a change set anew. */
-export const replaceSet = (tx: Reader, set: KeptChangeSetRow): Promise<void> => tx.run(updateChangeSet, { rows: [given(set)] })
+export const replaceSet = (tx: Reader, set: KeptChangeSetRow): Promise<void> =>
+  tx.run(updateChangeSet, { rows: [given(set)] })
 
 /** To write a null is not the same in every engine. */
-const given = (facts: object): KeptChangeSetRow => Object.fromEntries(Object.entries(facts).filter(([, value]) => value != null)) as unknown as KeptChangeSetRow
+const given = (facts: object): KeptChangeSetRow =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value != null)) as unknown as KeptChangeSetRow

@@ -7,7 +7,8 @@ const LOOKUP_IDS = 2000
 export async function lastKnown(reader: Reader, ids: readonly string[]): Promise<Map<string, number>> {
   const found = new Map<string, number>()
   for (let from = 0; from < ids.length; from += LOOKUP_IDS) {
-    for (const { id, version } of await reader.run(lastVersions, { ids: ids.slice(from, from + LOOKUP_IDS) })) found.set(id, version)
+    for (const { id, version } of await reader.run(lastVersions, { ids: ids.slice(from, from + LOOKUP_IDS) }))
+      found.set(id, version)
   }
   return found
 }

@@ -10,7 +10,10 @@ export const definitionsOf = (sdl: string): readonly DefinitionNode[] => parse(s
 /** The arguments of a directive by name, or nothing where it is not there. */
 export function directive(node: WithDirectives, name: string): Record<string, unknown> | undefined {
   const found = node.directives?.find((one) => one.name.value === name)
-  return found && Object.fromEntries((found.arguments ?? []).map((argument) => [argument.name.value, valueOf(argument.value)]))
+  return (
+    found &&
+    Object.fromEntries((found.arguments ?? []).map((argument) => [argument.name.value, valueOf(argument.value)]))
+  )
 }
 
 function valueOf(node: ConstValueNode): unknown {
@@ -49,7 +52,10 @@ export function termOf(description: string): { words: string; term: string } {
     if (description[at] === ')') depth++
     else if (description[at] === '(' && --depth === 0) {
       const rest = description.slice(description.lastIndexOf(')') + 1)
-      return { words: description.slice(0, at).trim() + rest, term: description.slice(at + 1, description.lastIndexOf(')')) }
+      return {
+        words: description.slice(0, at).trim() + rest,
+        term: description.slice(at + 1, description.lastIndexOf(')')),
+      }
     }
   }
   return { words: description, term: '' }
@@ -57,7 +63,8 @@ export function termOf(description: string): { words: string; term: string } {
 
 /** `titleRank` as `TITLE_RANK`, and as `title_rank`. */
 export const upper = (name: string): string => snake(name).toUpperCase()
-export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter, at: number) => `${at ? '_' : ''}${letter.toLowerCase()}`)
+export const snake = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter, at: number) => `${at ? '_' : ''}${letter.toLowerCase()}`)
 export const lowerFirst = (name: string): string => name[0]!.toLowerCase() + name.slice(1)
 export const upperFirst = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
 /** `requirementTemplates` as `requirement templates`. */

@@ -5,7 +5,14 @@ import type { Condition, Noun } from './declaration.js'
 
 /** What every list can be filtered by. */
 export const standardConditions = {
-  ids: { name: 'ids', param: 'ids', type: parseType('string[]?'), text: '($ids IS NULL OR n.id IN $ids)', below: false, byHand: false },
+  ids: {
+    name: 'ids',
+    param: 'ids',
+    type: parseType('string[]?'),
+    text: '($ids IS NULL OR n.id IN $ids)',
+    below: false,
+    byHand: false,
+  },
   name: {
     name: 'name',
     param: 'name',
@@ -48,15 +55,34 @@ export function condition(noun: Noun, node: InputValueDefinitionNode, nouns: Rea
     const to = where.to ?? upperFirst(name)
     if (!nouns.has(to)) throw new Error(`${noun.name}Filter.${name}: expected "to", a noun, beside "through"`)
     const alone = where.alone === undefined ? undefined : { name: where.alone, says: where.says ?? '' }
-    return { ...base, type: parseType(below ? 'string[]' : 'string'), through: { types: where.through, incoming: where.incoming ?? false, to, below, ...(alone && { alone }) } }
+    return {
+      ...base,
+      type: parseType(below ? 'string[]' : 'string'),
+      through: { types: where.through, incoming: where.incoming ?? false, to, below, ...(alone && { alone }) },
+    }
   }
   if (base.byHand) return { ...base, type: parseType('string?') }
-  const field = where.property === undefined ? noun.fields.find((one) => one.name === name) : noun.fields.find(({ property }) => property?.name === where.property)
-  if (!field?.property) throw new Error(`${noun.name}Filter.${name}: no property ${where.property ?? name}; name one by @where(property: …)`)
+  const field =
+    where.property === undefined
+      ? noun.fields.find((one) => one.name === name)
+      : noun.fields.find(({ property }) => property?.name === where.property)
+  if (!field?.property)
+    throw new Error(
+      `${noun.name}Filter.${name}: no property ${where.property ?? name}; name one by @where(property: …)`,
+    )
   const property = `n.${field.property.name}`
   const value = `$${param}`
-  const scalar = { Int: 'int', Float: 'float', Boolean: 'boolean', String: 'string', ID: 'string', Date: 'string' }[type.name] ?? type.name
-  if (where.op === 'CONTAINS') return { ...base, param: `${name}s`, part: field.property.name, type: parseType('string[]?'), text: `($${name}s IS NULL OR ${property} IN $${name}s)` }
+  const scalar =
+    { Int: 'int', Float: 'float', Boolean: 'boolean', String: 'string', ID: 'string', Date: 'string' }[type.name] ??
+    type.name
+  if (where.op === 'CONTAINS')
+    return {
+      ...base,
+      param: `${name}s`,
+      part: field.property.name,
+      type: parseType('string[]?'),
+      text: `($${name}s IS NULL OR ${property} IN $${name}s)`,
+    }
   if (below) return { ...base, type: parseType('string[]?'), text: `(${value} IS NULL OR ${property} IN ${value})` }
   const text = type.list
     ? field.type.list

@@ -11,7 +11,9 @@ export function headerType(type: HeaderType): string {
     case 'optional':
       return `${headerType(type.of)}?`
     case 'map':
-      return `{ ${Object.entries(type.fields).map(([name, of]) => `${name}: ${headerType(of)}`).join(', ')} }`
+      return `{ ${Object.entries(type.fields)
+        .map(([name, of]) => `${name}: ${headerType(of)}`)
+        .join(', ')} }`
   }
 }
 
@@ -27,4 +29,11 @@ export interface QueryFile {
 
 /** The text of a query file. */
 export const queryFile = ({ doc, params, returns, write, text }: QueryFile): string =>
-  [`// ${doc}`, ...Object.entries(params).map(([name, type]) => `// @param ${name} ${type}`), `// @returns ${returns}`, ...(write ? ['// @write'] : []), text, ''].join('\n')
+  [
+    `// ${doc}`,
+    ...Object.entries(params).map(([name, type]) => `// @param ${name} ${type}`),
+    `// @returns ${returns}`,
+    ...(write ? ['// @write'] : []),
+    text,
+    '',
+  ].join('\n')

@@ -19,9 +19,20 @@ export function nounsModule({ nouns, facts }: Declaration): string {
     ' * Every entity type: the name in the schema, which is also its label in the graph, the prefix of its ids, its code in `EntityType`,',
     ' * its Chinese term, whether a search finds it that names no types.',
     ' */',
-    ...block('export const entityTypes = {', nouns.toSorted(byTable).map(({ name, prefix, code, zh, searched }) => entry(name, `{ prefix: ${json(prefix)}, code: ${json(code)}, zh: ${json(zh)}, searched: ${searched} }`)), '} as const'),
+    ...block(
+      'export const entityTypes = {',
+      nouns
+        .toSorted(byTable)
+        .map(({ name, prefix, code, zh, searched }) =>
+          entry(name, `{ prefix: ${json(prefix)}, code: ${json(code)}, zh: ${json(zh)}, searched: ${searched} }`),
+        ),
+      '} as const',
+    ),
     '/** The row type of each entity type, and of what all have. */',
-    ...block('export interface EntityRows {', ['  Entity: rows.EntityRow', ...nouns.map(({ name }) => `  ${name}: rows.${name}Row`)]),
+    ...block('export interface EntityRows {', [
+      '  Entity: rows.EntityRow',
+      ...nouns.map(({ name }) => `  ${name}: rows.${name}Row`),
+    ]),
     '/** How the fields of a type are answered that do not read the property of their name. */',
     ...block('export interface Answers {', [
       '  /** Terms of codes: the property, its enumeration, and whether there are several. */',
@@ -37,9 +48,17 @@ export function nounsModule({ nouns, facts }: Declaration): string {
       '  computed?: Readonly<Record<string, readonly string[]>>',
     ]),
     '/** Nouns, with the query fields of one and of many. */',
-    ...block('export const nouns: Readonly<Record<string, { one: string; many: string; answers: Answers }>> = {', nouns.map((noun) => entry(noun.name, `{ one: ${json(noun.stem)}, many: ${json(noun.list)}, answers: ${answers(noun)} }`))),
+    ...block(
+      'export const nouns: Readonly<Record<string, { one: string; many: string; answers: Answers }>> = {',
+      nouns.map((noun) =>
+        entry(noun.name, `{ one: ${json(noun.stem)}, many: ${json(noun.list)}, answers: ${answers(noun)} }`),
+      ),
+    ),
     '/** Facts of relations. */',
-    ...block('export const facts: Readonly<Record<string, Answers>> = {', served.map((fact) => entry(fact.name, answers(fact)))),
+    ...block(
+      'export const facts: Readonly<Record<string, Answers>> = {',
+      served.map((fact) => entry(fact.name, answers(fact))),
+    ),
   ].join('\n')
 }
 
@@ -47,18 +66,61 @@ export function nounsModule({ nouns, facts }: Declaration): string {
 function answers(type: Noun | Fact): string {
   const fields = type.fields.filter(({ served }) => served)
   const parts: [string, string][] = [
-    ['labels', map(fields.filter(({ of, property }) => of === 'enum' && property), (one) => [labelName(one), json([one.property!.name, one.type.name, ...(one.type.list ? [true] : [])])])],
-    ['references', map(fields.filter(({ of, property }) => of === 'noun' && property), (one) => [one.name, json([one.property!.name, one.type.name, one.type.list ? 'all' : one.type.required ? 'need' : 'one'])])],
+    [
+      'labels',
+      map(
+        fields.filter(({ of, property }) => of === 'enum' && property),
+        (one) => [labelName(one), json([one.property!.name, one.type.name, ...(one.type.list ? [true] : [])])],
+      ),
+    ],
+    [
+      'references',
+      map(
+        fields.filter(({ of, property }) => of === 'noun' && property),
+        (one) => [
+          one.name,
+          json([one.property!.name, one.type.name, one.type.list ? 'all' : one.type.required ? 'need' : 'one']),
+        ],
+      ),
+    ],
     ['pages', list(fields.filter(({ relation }) => relation))],
-    ['flags', list(fields.filter(({ type, of, property, name }) => property && of === 'scalar' && type.name === 'Boolean' && type.required && name !== 'synthetic'))],
-    ['computed', map(fields.filter(({ reads }) => reads), (one) => [one.name, json(one.reads)])],
-    ['lists', list(fields.filter(({ type, of, property, name }) => property && of !== 'noun' && type.list && type.required && name !== 'aliases'))],
+    [
+      'flags',
+      list(
+        fields.filter(
+          ({ type, of, property, name }) =>
+            property && of === 'scalar' && type.name === 'Boolean' && type.required && name !== 'synthetic',
+        ),
+      ),
+    ],
+    [
+      'computed',
+      map(
+        fields.filter(({ reads }) => reads),
+        (one) => [one.name, json(one.reads)],
+      ),
+    ],
+    [
+      'lists',
+      list(
+        fields.filter(
+          ({ type, of, property, name }) =>
+            property && of !== 'noun' && type.list && type.required && name !== 'aliases',
+        ),
+      ),
+    ],
   ]
   const given = parts.filter(([, text]) => text)
   return given.length ? `{ ${given.map(([key, text]) => `${key}: ${text}`).join(', ')} }` : '{}'
 }
 
-const map = (fields: readonly Field[], of: (field: Field) => [string, string]): string => (fields.length ? `{ ${fields.map(of).map(([key, text]) => `${key}: ${text}`).join(', ')} }` : '')
+const map = (fields: readonly Field[], of: (field: Field) => [string, string]): string =>
+  fields.length
+    ? `{ ${fields
+        .map(of)
+        .map(([key, text]) => `${key}: ${text}`)
+        .join(', ')} }`
+    : ''
 const list = (fields: readonly Field[]): string => (fields.length ? json(fields.map(({ name }) => name)) : '')
 
 /** The queries that read each noun; `queries` are the names of all there are, of which some are written by hand. */
@@ -66,25 +128,55 @@ export function readsModule({ nouns }: Declaration, queries: ReadonlySet<string>
   const pair = (name: string): string => `{ page: q.${name}, count: q.${name}Count }`
   const reads = nouns.map((noun) => {
     const { list } = noun
-    const alone = noun.conditions.flatMap(({ name, through }) => (through?.alone ? [`${name}: ${pair(`${list}Of${through.alone.name}`)}`] : []))
-    const parts = noun.conditions.flatMap(({ name, part }) => (part ? [`${name}: q.${list}${upperFirst(name)}Texts`] : []))
+    const alone = noun.conditions.flatMap(({ name, through }) =>
+      through?.alone ? [`${name}: ${pair(`${list}Of${through.alone.name}`)}`] : [],
+    )
+    const parts = noun.conditions.flatMap(({ name, part }) =>
+      part ? [`${name}: q.${list}${upperFirst(name)}Texts`] : [],
+    )
     const lists = [
       `all: q.${list}All, total: q.${list}Total, page: q.${list}, count: q.${list}Count`,
       ...(noun.sorted ? [`sorted: q.${list}Sorted`] : []),
-      ...['Related', 'Appointed'].flatMap((kind) => (queries.has(list + kind) ? [`${kind.toLowerCase()}: ${pair(list + kind)}`] : [])),
-      ...named('places', noun.conditions.filter(({ below }) => below)),
-      ...named('regions', noun.conditions.filter((one) => !one.below && isRegion(noun, one))),
+      ...['Related', 'Appointed'].flatMap((kind) =>
+        queries.has(list + kind) ? [`${kind.toLowerCase()}: ${pair(list + kind)}`] : [],
+      ),
+      ...named(
+        'places',
+        noun.conditions.filter(({ below }) => below),
+      ),
+      ...named(
+        'regions',
+        noun.conditions.filter((one) => !one.below && isRegion(noun, one)),
+      ),
       ...(parts.length ? [`parts: { ${parts.join(', ')} }`] : []),
       ...(alone.length ? [`alone: { ${alone.join(', ')} }`] : []),
     ]
-    const pages = noun.fields.filter(({ relation }) => relation).map(({ name }) => `${name}: q.${noun.stem}${upperFirst(name)}`)
-    return [`  ${noun.name}: {`, `    list: { ${lists.join(', ')} },`, `    pages: {${pages.length ? ` ${pages.join(', ')} ` : ''}},`, '  },'].join('\n')
+    const pages = noun.fields
+      .filter(({ relation }) => relation)
+      .map(({ name }) => `${name}: q.${noun.stem}${upperFirst(name)}`)
+    return [
+      `  ${noun.name}: {`,
+      `    list: { ${lists.join(', ')} },`,
+      `    pages: {${pages.length ? ` ${pages.join(', ')} ` : ''}},`,
+      '  },',
+    ].join('\n')
   })
-  return [made, "import * as q from './cypher.js'", '', '/** The queries of each noun: of its list, and of the pages of what is related to it. */', 'export const reads = {', ...reads, '}', ''].join('\n')
+  return [
+    made,
+    "import * as q from './cypher.js'",
+    '',
+    '/** The queries of each noun: of its list, and of the pages of what is related to it. */',
+    'export const reads = {',
+    ...reads,
+    '}',
+    '',
+  ].join('\n')
 }
 
-const named = (key: string, conditions: readonly Condition[]): string[] => (conditions.length ? [`${key}: ${json(conditions.map(({ name }) => name))}`] : [])
-const isRegion = ({ fields }: Noun, { name }: Condition): boolean => fields.some((field) => field.name === name && field.type.name === 'Region')
+const named = (key: string, conditions: readonly Condition[]): string[] =>
+  conditions.length ? [`${key}: ${json(conditions.map(({ name }) => name))}`] : []
+const isRegion = ({ fields }: Noun, { name }: Condition): boolean =>
+  fields.some((field) => field.name === name && field.type.name === 'Region')
 
 /** The queries that import writes with. */
 export function writesModule(declaration: Declaration): string {
@@ -96,13 +188,28 @@ export function writesModule(declaration: Declaration): string {
     "import * as q from './cypher.js'",
     '',
     '/** Relations that come with the row of an entity, each with the query that creates them. */',
-    ...block('export const linkQueries = {', [...linkTypes(declaration).map((type) => entry(type, `q.${linkName(type)}`)), ...others.map(({ name, relation }) => entry(relation, `q.create${name}`))], '} as const'),
+    ...block(
+      'export const linkQueries = {',
+      [
+        ...linkTypes(declaration).map((type) => entry(type, `q.${linkName(type)}`)),
+        ...others.map(({ name, relation }) => entry(relation, `q.create${name}`)),
+      ],
+      '} as const',
+    ),
     'export type LinkType = keyof typeof linkQueries',
     '',
     '/** The queries that create the nodes of each type, and that replace their properties. */',
-    ...block('export const nodeQueries = {', nouns.map(({ name }) => entry(name, `{ create: q.create${name}, update: q.update${name} }`)), '} as const'),
+    ...block(
+      'export const nodeQueries = {',
+      nouns.map(({ name }) => entry(name, `{ create: q.create${name}, update: q.update${name} }`)),
+      '} as const',
+    ),
     '/** The queries that create relations with a row of their own. */',
-    ...block('export const relationQueries = {', tabled.map(({ name, relation }) => entry(relation, `q.create${name}`)), '} as const'),
+    ...block(
+      'export const relationQueries = {',
+      tabled.map(({ name, relation }) => entry(relation, `q.create${name}`)),
+      '} as const',
+    ),
     'export type RelationType = keyof typeof relationQueries',
     '',
   ].join('\n')

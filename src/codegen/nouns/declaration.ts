@@ -102,4 +102,5 @@ export interface Condition {
 }
 
 /** In the order of their tables; those without one last. */
-export const byTable = (a: Declared, b: Declared): number => (a.table?.order ?? Infinity) - (b.table?.order ?? Infinity) || 0
+export const byTable = (a: Declared, b: Declared): number =>
+  (a.table?.order ?? Infinity) - (b.table?.order ?? Infinity) || 0

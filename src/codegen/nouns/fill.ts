@@ -13,14 +13,20 @@ export function fillList(source: string, { nouns }: Declaration, file: string): 
     if (!found) throw new Error(`${file}: no noun ${name}`)
     return found
   }
-  const params = (all: QueryFile['params']): string => Object.entries(all).map(([name, type]) => `// @param ${name} ${type}`).join('\n')
+  const params = (all: QueryFile['params']): string =>
+    Object.entries(all)
+      .map(([name, type]) => `// @param ${name} ${type}`)
+      .join('\n')
   const [, given] = /^\/\/ @conditions (\w+)$/m.exec(source) ?? []
   if (!given) throw new Error(`${file}: a line "// @conditions Noun" is missing`)
   const { conditions, ...rest } = noun(given)
   const own = conditions.filter(({ text }) => text)
   const page = pageOrder({ ...rest, conditions })
   return source
-    .replace(/^\/\/ @conditions \w+$/m, params(Object.fromEntries(own.map(({ param, type }) => [param, headerType(type)]))))
+    .replace(
+      /^\/\/ @conditions \w+$/m,
+      params(Object.fromEntries(own.map(({ param, type }) => [param, headerType(type)]))),
+    )
     .replace(/^\/\/ @page \w+$/m, params(page.params))
     .replace('{{conditions}}', own.map(({ text }) => text!).join('\n  AND '))
     .replace('{{after}}', page.after)

@@ -24,7 +24,9 @@ const DIRECTIVES = 'directives.graphql'
 /** What the SDL files of a folder declare, the SDL that is served, and all enumerations: those of its `enums.json` and what follows from nouns. */
 export function readSchema(folder: string): { declaration: Declaration; served: string; enums: Enumerations } {
   const given = readEnums(join(folder, 'enums.json'))
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql')).toSorted()
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .toSorted()
   const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
   const sdl = files.filter((file) => file !== DIRECTIVES).map((file) => texts.get(file)!)
   const declaration = readDeclaration(sdl, [...Object.keys(given), ENTITY_TYPE])
@@ -40,17 +42,31 @@ export function readSchema(folder: string): { declaration: Declaration; served: 
  */
 export function nounFiles(declaration: Declaration, folder: string, hooks: string): Map<string, string> {
   const byHand = new Set([...filesBelow(folder, '.cypher'), ...filesBelow(folder, '.row')])
-  const queries = new Map([...relationQueries(declaration), ...listQueries(declaration), ...writeQueries(declaration)].map((query) => [`${query.path}.cypher`, queryFile(query)]))
+  const queries = new Map(
+    [...relationQueries(declaration), ...listQueries(declaration), ...writeQueries(declaration)].map((query) => [
+      `${query.path}.cypher`,
+      queryFile(query),
+    ]),
+  )
   for (const { path, text } of rowFiles(declaration)) queries.set(`${path}.row`, text)
-  for (const file of filesBelow(folder, '.list')) queries.set(file.replace(/list$/, 'cypher'), fillList(readFileSync(join(folder, file), 'utf8'), declaration, file))
+  for (const file of filesBelow(folder, '.list'))
+    queries.set(file.replace(/list$/, 'cypher'), fillList(readFileSync(join(folder, file), 'utf8'), declaration, file))
   for (const file of byHand) queries.delete(file)
-  const names = new Set([...queries.keys(), ...byHand].map((file) => file.replace(/^.*\//, '').replace(/\.cypher$/, '')))
+  const names = new Set(
+    [...queries.keys(), ...byHand].map((file) => file.replace(/^.*\//, '').replace(/\.cypher$/, '')),
+  )
   return new Map([
     ...[...queries].map(([file, text]) => [`cypher/${file}`, text] as const),
     ['nouns.ts', nounsModule(declaration)],
     ['reads.ts', readsModule(declaration, names)],
     ['writes.ts', writesModule(declaration)],
-    ['tables.ts', tablesModule(declaration, filesBelow(hooks, '.ts').map((file) => file.replace(/\.ts$/, '')))],
+    [
+      'tables.ts',
+      tablesModule(
+        declaration,
+        filesBelow(hooks, '.ts').map((file) => file.replace(/\.ts$/, '')),
+      ),
+    ],
   ])
 }
 

@@ -4,7 +4,8 @@ import { definitionsOf, directive, fieldType, lowerFirst, termOf, upper } from '
 import { condition, standardConditions } from './conditions.js'
 import type { Condition, Declaration, Fact, Field, Noun, Order, Relation, Table } from './declaration.js'
 
-const VERSION = 'How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本)'
+const VERSION =
+  'How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本)'
 
 /** What every entity and every fact has, with its description. */
 export const baseFields = {
@@ -24,7 +25,15 @@ export const baseFields = {
   },
 } as const
 
-const SCALARS: Readonly<Record<string, string>> = { ID: 'string', String: 'string', Date: 'string', Int: 'int', Float: 'float', Boolean: 'boolean', JSON: 'json' }
+const SCALARS: Readonly<Record<string, string>> = {
+  ID: 'string',
+  String: 'string',
+  Date: 'string',
+  Int: 'int',
+  Float: 'float',
+  Boolean: 'boolean',
+  JSON: 'json',
+}
 
 /** Reads the nouns and facts that SDL files declare; `enums` are the enumerations of `enums.json`. */
 export function readDeclaration(sdl: readonly string[], enums: readonly string[]): Declaration {
@@ -32,11 +41,19 @@ export function readDeclaration(sdl: readonly string[], enums: readonly string[]
   const types = all.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)
   const nounTypes = types.filter((node) => directive(node, 'noun'))
   const factTypes = types.filter((node) => directive(node, 'fact'))
-  const names = { nouns: new Set(['Entity', ...nounTypes.map(({ name }) => name.value)]), facts: new Set(factTypes.map(({ name }) => name.value)), enums: new Set(enums) }
+  const names = {
+    nouns: new Set(['Entity', ...nounTypes.map(({ name }) => name.value)]),
+    facts: new Set(factTypes.map(({ name }) => name.value)),
+    enums: new Set(enums),
+  }
   const facts = factTypes.map((node) => fact(node, names))
   const byName = new Map(facts.map((one) => [one.name, one]))
   const nouns = nounTypes.map((node) => noun(node, names))
-  const inputs = new Map(all.flatMap((node) => (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? [[node.name.value, node.fields ?? []] as const] : [])))
+  const inputs = new Map(
+    all.flatMap((node) =>
+      node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? [[node.name.value, node.fields ?? []] as const] : [],
+    ),
+  )
   for (const one of nouns) {
     for (const field of one.fields) relate(one, field, byName)
     one.conditions = conditionsOf(one, inputs.get(`${one.name}Filter`) ?? [], names.nouns)
@@ -97,14 +114,25 @@ function noun(node: ObjectTypeDefinitionNode, names: Names): Noun {
       const sort = directive(field, 'sort')
       if (!sort) return []
       const { name } = fieldType(field.type)
-      return [{ name: (sort.name as string | undefined) ?? upper(field.name.value), property: field.name.value, numeric: name === 'Int' || name === 'Float' }]
+      return [
+        {
+          name: (sort.name as string | undefined) ?? upper(field.name.value),
+          property: field.name.value,
+          numeric: name === 'Int' || name === 'Float',
+        },
+      ]
     }),
     conditions: [],
   }
 }
 
 function fact(node: ObjectTypeDefinitionNode, names: Names): Fact {
-  const { relation, from, to, plural } = directive(node, 'fact') as { relation: string; from: string; to: string; plural?: string }
+  const { relation, from, to, plural } = directive(node, 'fact') as {
+    relation: string
+    from: string
+    to: string
+    plural?: string
+  }
   const base = declared(node, 'fact', names, plural)
   const end = (name: string): Field => {
     const found = base.fields.find((field) => field.name === name)
@@ -114,10 +142,23 @@ function fact(node: ObjectTypeDefinitionNode, names: Names): Fact {
   return { ...base, kind: 'fact', relation, from: end(from), to: end(to) }
 }
 
-function readField(node: FieldDefinitionNode, { nouns, facts, enums }: Names, base: ReadonlyMap<string, string>): Field {
+function readField(
+  node: FieldDefinitionNode,
+  { nouns, facts, enums }: Names,
+  base: ReadonlyMap<string, string>,
+): Field {
   const name = node.name.value
   const type = fieldType(node.type)
-  const of = type.name in SCALARS ? 'scalar' : enums.has(type.name) ? 'enum' : nouns.has(type.name) ? 'noun' : facts.has(type.name) ? 'fact' : 'other'
+  const of =
+    type.name in SCALARS
+      ? 'scalar'
+      : enums.has(type.name)
+        ? 'enum'
+        : nouns.has(type.name)
+          ? 'noun'
+          : facts.has(type.name)
+            ? 'fact'
+            : 'other'
   const link = directive(node, 'link')
   const column = directive(node, 'column')
   const field: Field = {
@@ -127,14 +168,22 @@ function readField(node: FieldDefinitionNode, { nouns, facts, enums }: Names, ba
     of,
     served: !directive(node, 'unserved'),
     personal: directive(node, 'personal') !== undefined,
-    ...(link && { link: { type: link.type as string, incoming: link.incoming === true, byHand: link.byHand === true } }),
+    ...(link && {
+      link: { type: link.type as string, incoming: link.incoming === true, byHand: link.byHand === true },
+    }),
     ...(column && { column }),
   }
   const { name: given, stored = true, filledBy, reads } = directive(node, 'property') ?? {}
   if (Array.isArray(reads)) field.reads = reads
-  if (stored && !directive(node, 'relation') && of !== 'fact' && of !== 'other') field.property = { name: (given as string | undefined) ?? propertyName(field), type: propertyType(field), ...(typeof filledBy === 'string' && { filledBy }) }
+  if (stored && !directive(node, 'relation') && of !== 'fact' && of !== 'other')
+    field.property = {
+      name: (given as string | undefined) ?? propertyName(field),
+      type: propertyType(field),
+      ...(typeof filledBy === 'string' && { filledBy }),
+    }
   const relation = directive(node, 'relation')
-  if (relation) field.relation = { ...(relation as { type?: string }), args: relationArgs(node, enums) } as unknown as Relation
+  if (relation)
+    field.relation = { ...(relation as { type?: string }), args: relationArgs(node, enums) } as unknown as Relation
   return field
 }
 
@@ -156,13 +205,28 @@ const relationArgs = (node: FieldDefinitionNode, enums: ReadonlySet<string>) =>
 /** Completes what `@relation` says by the ends of the facts. */
 function relate(noun: Noun, field: Field, facts: ReadonlyMap<string, Fact>): void {
   if (!field.relation) return
-  const { type, incoming, orderBy, args } = field.relation as unknown as { type?: string; incoming?: boolean; orderBy?: string; args: Relation['args'] }
+  const { type, incoming, orderBy, args } = field.relation as unknown as {
+    type?: string
+    incoming?: boolean
+    orderBy?: string
+    args: Relation['args']
+  }
   const found = facts.get(field.type.name)
-  if (!found && !type) throw new Error(`${noun.name}.${field.name}: @relation needs a type, as what it leads to is no fact`)
-  const numbered = orderBy ? [`coalesce(${found?.fields.some(({ name }) => name === orderBy) ? 'r' : 'o'}.${orderBy}, 999999999999)`] : []
+  if (!found && !type)
+    throw new Error(`${noun.name}.${field.name}: @relation needs a type, as what it leads to is no fact`)
+  const numbered = orderBy
+    ? [`coalesce(${found?.fields.some(({ name }) => name === orderBy) ? 'r' : 'o'}.${orderBy}, 999999999999)`]
+    : []
   if (!found) {
     const arrow = incoming ? [`<-[:${type}]-`] : [`-[:${type}]->`]
-    field.relation = { type: type!, incoming: incoming ?? false, pattern: `(c)${arrow[0]}(o:${field.type.name})`, node: field.type.name, order: [...numbered, 'o.id'].join(', '), args }
+    field.relation = {
+      type: type!,
+      incoming: incoming ?? false,
+      pattern: `(c)${arrow[0]}(o:${field.type.name})`,
+      node: field.type.name,
+      order: [...numbered, 'o.id'].join(', '),
+      args,
+    }
     return
   }
   const { from, to, relation } = found
@@ -170,7 +234,15 @@ function relate(noun: Noun, field: Field, facts: ReadonlyMap<string, Fact>): voi
   const outgoing = both || from.type.name === noun.name
   const node = outgoing ? to.type.name : from.type.name
   const pattern = `(c)${outgoing ? '' : '<'}-[r:${relation}]-${outgoing && !both ? '>' : ''}(o:${node})`
-  field.relation = { type: relation, incoming: !outgoing, pattern, fact: found.name, node, order: [...numbered, 'o.id', 'r.id'].join(', '), args }
+  field.relation = {
+    type: relation,
+    incoming: !outgoing,
+    pattern,
+    fact: found.name,
+    node,
+    order: [...numbered, 'o.id', 'r.id'].join(', '),
+    args,
+  }
 }
 
 function conditionsOf(noun: Noun, given: readonly InputValueDefinitionNode[], nouns: ReadonlySet<string>): Condition[] {

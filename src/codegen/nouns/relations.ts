@@ -5,9 +5,18 @@ import { upperFirst } from './ast.js'
 
 /** The query of each page of related entities or facts, in the one shape there is for that. */
 export const relationQueries = ({ nouns }: Declaration): QueryFile[] =>
-  nouns.flatMap((noun) => noun.fields.flatMap(({ name, description, relation }) => (relation ? [relationQuery(noun, name, description, relation)] : [])))
+  nouns.flatMap((noun) =>
+    noun.fields.flatMap(({ name, description, relation }) =>
+      relation ? [relationQuery(noun, name, description, relation)] : [],
+    ),
+  )
 
-function relationQuery(noun: Noun, name: string, description: string, { pattern, fact, node, order, args }: Relation): QueryFile {
+function relationQuery(
+  noun: Noun,
+  name: string,
+  description: string,
+  { pattern, fact, node, order, args }: Relation,
+): QueryFile {
   const { after, orders } = keyset(order)
   const where = args.map(({ name }) => (name === 'activeAt' ? ACTIVE : `($${name} IS NULL OR r.${name} = $${name})`))
   const row = fact ? `{fact: properties(r), node: properties(o)}` : 'properties(o)'

@@ -9,7 +9,9 @@ export type Given = Record<string, unknown>
  * table, or a table of its own.
  */
 export function tablesModule({ nouns, facts }: Declaration, byHand: readonly string[]): string {
-  const declared = [...nouns, ...facts].filter((type): type is Tabled => type.table !== undefined).toSorted((a, b) => a.table.order - b.table.order)
+  const declared = [...nouns, ...facts]
+    .filter((type): type is Tabled => type.table !== undefined)
+    .toSorted((a, b) => a.table.order - b.table.order)
   const files = new Set(declared.map(({ table }) => table.file))
   const hooked = byHand.filter((file) => files.has(file))
   const others = byHand.filter((file) => !files.has(file))
@@ -25,7 +27,11 @@ export function tablesModule({ nouns, facts }: Declaration, byHand: readonly str
     ' * so that few relations have to wait for their other end.',
     ' */',
     'export const tables: readonly TableSpec[] = [',
-    ...declared.flatMap((type) => (hooked.includes(type.table.file) ? ['  withHooks(', ...tableOf(type, '    '), `    ${name(type.table.file)},`, '  ),'] : tableOf(type, '  '))),
+    ...declared.flatMap((type) =>
+      hooked.includes(type.table.file)
+        ? ['  withHooks(', ...tableOf(type, '    '), `    ${name(type.table.file)},`, '  ),']
+        : tableOf(type, '  '),
+    ),
     ...others.map((file) => `  ${name(file)},`),
     ']',
     '',
@@ -45,10 +51,21 @@ function tableOf(type: Tabled, indent: string): string[] {
   const facts: Given =
     type.kind === 'noun'
       ? { kind: 'entity', file, zh: zh ?? type.zh, label: type.name, doc, key, remembered }
-      : { kind: 'relation', file, zh: zh ?? type.zh, type: type.relation, doc, from: columnName(type.from), to: columnName(type.to), id: { prefix, columns: key ?? ['id'] } }
+      : {
+          kind: 'relation',
+          file,
+          zh: zh ?? type.zh,
+          type: type.relation,
+          doc,
+          from: columnName(type.from),
+          to: columnName(type.to),
+          id: { prefix, columns: key ?? ['id'] },
+        }
   return [
     `${indent}{`,
-    ...Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [`${indent}  ${name}: ${literal(value)},`])),
+    ...Object.entries(facts).flatMap(([name, value]) =>
+      value === undefined ? [] : [`${indent}  ${name}: ${literal(value)},`],
+    ),
     `${indent}  columns: [`,
     ...columnsOf(type).map((column) => `${indent}    ${literal(column)},`),
     `${indent}  ],`,
@@ -61,19 +78,34 @@ const ID: Given = { name: 'id', zh: '编号', kind: 'id', required: true, proper
 /** The columns of a table, as the import has them. */
 export function columnsOf(type: Tabled): Given[] {
   const columns = type.fields.filter(({ column }) => column).map(columnOf)
-  return type.kind === 'noun' && !type.table.key && !columns.some(({ kind }) => kind === 'id') ? [ID, ...columns] : columns
+  return type.kind === 'noun' && !type.table.key && !columns.some(({ kind }) => kind === 'id')
+    ? [ID, ...columns]
+    : columns
 }
 
 const columnName = ({ name, column }: Field): string => (column?.name as string | undefined) ?? snake(name)
 
-const KINDS: Readonly<Record<string, string>> = { String: 'text', ID: 'text', Int: 'int', Float: 'float', Boolean: 'boolean', Date: 'date' }
+const KINDS: Readonly<Record<string, string>> = {
+  String: 'text',
+  ID: 'text',
+  Int: 'int',
+  Float: 'float',
+  Boolean: 'boolean',
+  Date: 'date',
+}
 
 /** A column as the import wants it: what the declaration leaves out follows from the type of the field. */
 function columnOf(field: Field): Given {
   const { name, type, of, property, relation, link, personal } = field
   const given = field.column!
   const isId = name === 'id'
-  const kind = isId ? 'id' : of === 'enum' || given.choices ? 'choice' : of === 'scalar' ? KINDS[type.name] : 'reference'
+  const kind = isId
+    ? 'id'
+    : of === 'enum' || given.choices
+      ? 'choice'
+      : of === 'scalar'
+        ? KINDS[type.name]
+        : 'reference'
   const tie = link && !link.byHand ? link : relation && !relation.fact ? relation : undefined
   return {
     name: columnName(field),
@@ -91,6 +123,8 @@ function columnOf(field: Field): Given {
     lastDay: given.lastDay,
     personal: personal || undefined,
     tree: given.tree,
-    doc: given.lastDay ? `under this header the day after the last; under ${String(given.zh)} the last day itself; empty = open` : given.doc,
+    doc: given.lastDay
+      ? `under this header the day after the last; under ${String(given.zh)} the last day itself; empty = open`
+      : given.doc,
   }
 }

@@ -47,7 +47,11 @@ function single(column: Column, ownPrefix: string | undefined): CellParser {
     case 'text':
       return checked(column.check)
     case 'int':
-      return number({ ...column, min: column.min ?? INT_MIN, max: column.max ?? INT_MAX }, /^[+-]?\d+$/, 'a whole number')
+      return number(
+        { ...column, min: column.min ?? INT_MIN, max: column.max ?? INT_MAX },
+        /^[+-]?\d+$/,
+        'a whole number',
+      )
     case 'float':
       return number(column, /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/, 'a number')
     case 'boolean': {
@@ -77,15 +81,27 @@ const checked = (check: Column['check']): CellParser =>
 const INT_MIN = -2_147_483_648
 const INT_MAX = 2_147_483_647
 
-const BOOLEANS = new Map([['true', true], ['是', true], ['yes', true], ['1', true], ['false', false], ['否', false], ['no', false], ['0', false]])
+const BOOLEANS = new Map([
+  ['true', true],
+  ['是', true],
+  ['yes', true],
+  ['1', true],
+  ['false', false],
+  ['否', false],
+  ['no', false],
+  ['0', false],
+])
 
 const number = ({ min, max }: Column, pattern: RegExp, what: string): CellParser => {
-  const bounds = min !== undefined && max !== undefined ? ` from ${min} to ${max}` : min !== undefined ? ` of at least ${min}` : ''
+  const bounds =
+    min !== undefined && max !== undefined ? ` from ${min} to ${max}` : min !== undefined ? ` of at least ${min}` : ''
   const refused = new Refused(what + bounds)
   return (text) => {
     if (!pattern.test(text)) return refused
     const value = Number(text)
-    return Number.isFinite(value) && (min === undefined || value >= min) && (max === undefined || value <= max) ? value : refused
+    return Number.isFinite(value) && (min === undefined || value >= min) && (max === undefined || value <= max)
+      ? value
+      : refused
   }
 }
 
@@ -94,20 +110,31 @@ export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const day = Number(text.slice(8))
   const month = Number(text.slice(5, 7))
-  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || new Date(Date.UTC(Number(text.slice(0, 4)), month - 1, day)).getUTCDate() === day)
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    (day <= 28 || new Date(Date.UTC(Number(text.slice(0, 4)), month - 1, day)).getUTCDate() === day)
+  )
 }
 
 function choice(choices: string | readonly (string | Choice)[]): CellParser {
-  const values = typeof choices === 'string' ? enums[choices]!.values : choices.map((choice): Choice => (typeof choice === 'string' ? { value: choice, zh: [] } : choice))
+  const values =
+    typeof choices === 'string'
+      ? enums[choices]!.values
+      : choices.map((choice): Choice => (typeof choice === 'string' ? { value: choice, zh: [] } : choice))
   const codes = new Map<string, string>()
   const key = (text: string): string => text.normalize('NFKC').toUpperCase()
   for (const { value, zh } of values) for (const name of [value, ...zh]) codes.set(key(name), value)
-  const refused = new Refused(`one of ${values.map(({ value, zh }) => (zh.length ? `${value} (${zh.join(', ')})` : value)).join(', ')}`)
+  const refused = new Refused(
+    `one of ${values.map(({ value, zh }) => (zh.length ? `${value} (${zh.join(', ')})` : value)).join(', ')}`,
+  )
   return (text) => codes.get(text) ?? codes.get(key(text)) ?? refused
 }
 
 function ownId(text: string, prefix: string): string | Refused {
-  if (text.startsWith(prefix) && text[prefix.length] === ':') return text.length > prefix.length + 1 ? text : new Refused('an id behind its prefix')
+  if (text.startsWith(prefix) && text[prefix.length] === ':')
+    return text.length > prefix.length + 1 ? text : new Refused('an id behind its prefix')
   const other = typeOfId(text)
   return other ? new Refused(`an id that begins with ${prefix}:, not with the prefix of ${other}`) : `${prefix}:${text}`
 }
@@ -115,5 +142,7 @@ function ownId(text: string, prefix: string): string | Refused {
 function referenceId(text: string, types: readonly EntityTypeName[]): string | Refused {
   const type = typeOfId(text)
   if (!type) return types.length === 1 ? `${entityTypes[types[0]!].prefix}:${text}` : text
-  return types.includes(type) ? text : new Refused(`an id of ${types.map((name) => `${name} (${entityTypes[name].prefix}:…)`).join(' or ')}`)
+  return types.includes(type)
+    ? text
+    : new Refused(`an id of ${types.map((name) => `${name} (${entityTypes[name].prefix}:…)`).join(' or ')}`)
 }

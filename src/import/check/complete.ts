@@ -5,14 +5,25 @@ import { keyColumns } from './headers.js'
 import { canonical, valuesOfEntity, valuesOfRelation } from './restore.js'
 import { PERIODS } from './rowReader.js'
 import type { DatasetTable, Row } from './rows.js'
-import { relationHashes, storedEntities, storedProperties, storedRelations, type StoredEntity, type StoredRelation } from './stored.js'
+import {
+  relationHashes,
+  storedEntities,
+  storedProperties,
+  storedRelations,
+  type StoredEntity,
+  type StoredRelation,
+} from './stored.js'
 
 /** What the graph has for a row. */
 export type Stored = { entity: StoredEntity; relation?: undefined } | { relation: StoredRelation; entity?: undefined }
 
 /** The id of what a row is about. */
 export const rowId = (spec: TableSpec, values: Values, around: Pick<Surroundings, 'resolve'>): string =>
-  spec.kind === 'entity' ? (spec.idOf?.(values) ?? (values.id as string)) : spec.kind === 'relation' ? relationId(spec, values, around) : (values.metric as string)
+  spec.kind === 'entity'
+    ? (spec.idOf?.(values) ?? (values.id as string))
+    : spec.kind === 'relation'
+      ? relationId(spec, values, around)
+      : (values.metric as string)
 
 /**
  * Whether the rows of a table can be judged only together with what the graph has for them: columns are absent that are
@@ -23,16 +34,30 @@ export function leansOnGraph({ spec, columns, lacking }: DatasetTable): boolean 
   if (lacking.length) return true
   const absent = (name: string): boolean => !columns.has(name) && spec.columns.some((column) => column.name === name)
   const key = keyColumns(spec)
-  if (PERIODS.some(([begin, end]) => absent(begin) !== absent(end) && !(absent(begin) && key.includes(begin)))) return true
+  if (PERIODS.some(([begin, end]) => absent(begin) !== absent(end) && !(absent(begin) && key.includes(begin))))
+    return true
   if (spec.kind === 'relation') return false
   if (spec.besideOf && spec.columns.some(({ name }) => absent(name))) return true
-  return spec.columns.some(({ name, tree }) => tree && absent(name)) || (spec.clauseOf !== undefined && (['policy', 'clause'].some(absent) || !columns.has('source')))
+  return (
+    spec.columns.some(({ name, tree }) => tree && absent(name)) ||
+    (spec.clauseOf !== undefined && (['policy', 'clause'].some(absent) || !columns.has('source')))
+  )
 }
 
 /** Fills the absent columns of rows from what the graph has for them; returns that by id. Rows that are new stay as they are. */
-export async function complete(reader: Reader, { spec, columns }: DatasetTable, rows: readonly Row[], around: Surroundings): Promise<Map<string, Stored>> {
+export async function complete(
+  reader: Reader,
+  { spec, columns }: DatasetTable,
+  rows: readonly Row[],
+  around: Surroundings,
+): Promise<Map<string, Stored>> {
   const ids = rows.map(({ values }) => rowId(spec, values, around))
-  const stored = await storedRows(reader, spec, rows.map(({ values }, at) => ({ id: ids[at]!, values })), around)
+  const stored = await storedRows(
+    reader,
+    spec,
+    rows.map(({ values }, at) => ({ id: ids[at]!, values })),
+    around,
+  )
   rows.forEach((row, at) => {
     const found = stored.get(ids[at]!)
     if (!found || row.was || row.remove) return
@@ -50,22 +75,65 @@ function merged(columns: ReadonlySet<string>, was: Values, now: Values): Values 
 }
 
 /** The rows that the graph has, as values of their columns, each with what it was restored from. */
-export async function storedRows(reader: Reader, spec: TableSpec, rows: readonly { id: string; values: Values }[], around: Surroundings): Promise<Map<string, { values: Values; stored: Stored }>> {
+export async function storedRows(
+  reader: Reader,
+  spec: TableSpec,
+  rows: readonly { id: string; values: Values }[],
+  around: Surroundings,
+): Promise<Map<string, { values: Values; stored: Stored }>> {
   if (spec.kind === 'patch') return new Map()
   if (spec.kind === 'relation') {
     const from = spec.columns.find(({ name }) => name === spec.from)!
-    const at = rows.map(({ id, values }) => ({ id, ...(values[spec.from] !== undefined && { from: around.resolve(from.types!, values[spec.from] as string) }) }))
+    const at = rows.map(({ id, values }) => ({
+      id,
+      ...(values[spec.from] !== undefined && { from: around.resolve(from.types!, values[spec.from] as string) }),
+    }))
     const known = await relationHashes(reader, spec.type, at)
-    const found = await storedRelations(reader, at.flatMap(({ id }) => (known.has(id) ? { id, from: known.get(id)!.from } : [])))
-    return new Map([...found].map(([id, relation]) => [id, { values: canonical(spec, valuesOfRelation(spec, relation), around), stored: { relation } }]))
+    const found = await storedRelations(
+      reader,
+      at.flatMap(({ id }) => (known.has(id) ? { id, from: known.get(id)!.from } : [])),
+    )
+    return new Map(
+      [...found].map(([id, relation]) => [
+        id,
+        { values: canonical(spec, valuesOfRelation(spec, relation), around), stored: { relation } },
+      ]),
+    )
   }
-  return entityRows(reader, spec, rows.map(({ id }) => id), around)
+  return entityRows(
+    reader,
+    spec,
+    rows.map(({ id }) => id),
+    around,
+  )
 }
 
-async function entityRows(reader: Reader, spec: EntityTable, ids: readonly string[], around: Surroundings): Promise<Map<string, { values: Values; stored: Stored }>> {
+async function entityRows(
+  reader: Reader,
+  spec: EntityTable,
+  ids: readonly string[],
+  around: Surroundings,
+): Promise<Map<string, { values: Values; stored: Stored }>> {
   const found = await storedEntities(reader, spec, ids)
   const all = [...found.values()]
-  await around.learn(reader, all.flatMap(({ properties }) => (typeof properties.indicatorId === 'string' ? [properties.indicatorId] : [])))
-  const besides = spec.besideOf ? await storedProperties(reader, [...new Set(all.map(({ properties }) => spec.besideOf!(properties)))]) : undefined
-  return new Map([...found].map(([id, entity]) => [id, { values: canonical(spec, valuesOfEntity(spec, entity, around, besides?.get(spec.besideOf!(entity.properties))), around), stored: { entity } }]))
+  await around.learn(
+    reader,
+    all.flatMap(({ properties }) => (typeof properties.indicatorId === 'string' ? [properties.indicatorId] : [])),
+  )
+  const besides = spec.besideOf
+    ? await storedProperties(reader, [...new Set(all.map(({ properties }) => spec.besideOf!(properties)))])
+    : undefined
+  return new Map(
+    [...found].map(([id, entity]) => [
+      id,
+      {
+        values: canonical(
+          spec,
+          valuesOfEntity(spec, entity, around, besides?.get(spec.besideOf!(entity.properties))),
+          around,
+        ),
+        stored: { entity },
+      },
+    ]),
+  )
 }

@@ -19,8 +19,15 @@ export type Rejected = ReadonlyMap<string, ReadonlySet<number> | 'all'>
  * The tables of a dataset, in the order of writing; unknown ones are reported.
  * @param unread gets the types whose table is probably there under a wrong name
  */
-export async function datasetTables(source: DatasetSource, problems: Problems, rejected: Rejected, unread: Set<EntityTypeName>): Promise<CheckedTable[]> {
-  const byName = new Map<string, TableSpec>(tables.flatMap((spec) => [[spec.file, spec] as const, [spec.zh, spec] as const]))
+export async function datasetTables(
+  source: DatasetSource,
+  problems: Problems,
+  rejected: Rejected,
+  unread: Set<EntityTypeName>,
+): Promise<CheckedTable[]> {
+  const byName = new Map<string, TableSpec>(
+    tables.flatMap((spec) => [[spec.file, spec] as const, [spec.zh, spec] as const]),
+  )
   const found = new Map<TableSpec, CheckedTable[]>()
   for (const table of await source.tables()) {
     const out = rejected.get(table.file)
@@ -30,10 +37,27 @@ export async function datasetTables(source: DatasetSource, problems: Problems, r
       const near = nearest(table.name, byName.keys())
       const meant = near === undefined ? undefined : byName.get(near)
       if (meant?.kind === 'entity') unread.add(meant.label)
-      problems.add({ file: table.file, expected: near ? `the name of a known table; the nearest is ${near}` : `the name of a known table: ${tables.map(({ file }) => file).join(', ')}` })
-    } else if (found.has(spec) && !table.part) problems.add({ file: table.file, expected: `each table once: ${found.get(spec)![0]!.source.file} is the same table` })
+      problems.add({
+        file: table.file,
+        expected: near
+          ? `the name of a known table; the nearest is ${near}`
+          : `the name of a known table: ${tables.map(({ file }) => file).join(', ')}`,
+      })
+    } else if (found.has(spec) && !table.part)
+      problems.add({
+        file: table.file,
+        expected: `each table once: ${found.get(spec)![0]!.source.file} is the same table`,
+      })
     else {
-      const checked: CheckedTable = { spec, source: table, rows: 0, columns: new Set(), lacking: [], said: new Said(), ...(out && { rejected: out }) }
+      const checked: CheckedTable = {
+        spec,
+        source: table,
+        rows: 0,
+        columns: new Set(),
+        lacking: [],
+        said: new Said(),
+        ...(out && { rejected: out }),
+      }
       found.set(spec, [...(found.get(spec) ?? []), checked])
     }
   }

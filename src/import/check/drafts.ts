@@ -1,7 +1,17 @@
 import { hash } from 'node:crypto'
 import type { EntityTypeName } from '../../model.js'
 import { clauseId } from '../exchange/clause.js'
-import type { Column, EntityDraft, EntityTable, Link, Properties, RelationDraft, RelationTable, Surroundings, Values } from '../exchange/spec.js'
+import type {
+  Column,
+  EntityDraft,
+  EntityTable,
+  Link,
+  Properties,
+  RelationDraft,
+  RelationTable,
+  Surroundings,
+  Values,
+} from '../exchange/spec.js'
 import { nameKeys } from '../../kernel/names.js'
 import type { Place } from './place.js'
 
@@ -16,8 +26,12 @@ export function entityDrafts(table: EntityTable, values: Values, place: Place, a
   const clause = table.clauseOf?.(values)
   if (clause) properties.clauseId = clauseId(clause.policy, clause.path)
   const brought = table.brings?.(values, properties, around)
-  const links = [...columnLinks(table.columns, values, properties, around), ...(table.links?.(values, properties) ?? [])]
-  if (clause) links.push({ type: 'IN_CLAUSE', from: properties.id as string, to: properties.clauseId as string, other: 'Clause' })
+  const links = [
+    ...columnLinks(table.columns, values, properties, around),
+    ...(table.links?.(values, properties) ?? []),
+  ]
+  if (clause)
+    links.push({ type: 'IN_CLAUSE', from: properties.id as string, to: properties.clauseId as string, other: 'Clause' })
   const drafts = [entity(table.label, properties, links, true, listed, place)]
   if (brought) drafts.push(entity(brought.label, brought.properties, brought.links, false, listed, place))
   return drafts
@@ -41,7 +55,11 @@ export function relationId(table: RelationTable, values: Values, around: Pick<Su
   if (typeof values.id === 'string') return values.id
   const parts = table.id.columns.map((name) => {
     const column = table.columns.find((known) => known.name === name)!
-    return values[name] === undefined ? '' : column.types ? around.resolve(column.types, values[name] as string) : String(values[name])
+    return values[name] === undefined
+      ? ''
+      : column.types
+        ? around.resolve(column.types, values[name] as string)
+        : String(values[name])
   })
   while (parts.at(-1) === '') parts.pop()
   return `${table.id.prefix}:${parts.join('~')}`
@@ -50,10 +68,23 @@ export function relationId(table: RelationTable, values: Values, around: Pick<Su
 /** A clause that is named but described nowhere. */
 export function bareClause(policy: string, path: string): EntityDraft {
   const id = clauseId(policy, path)
-  return entity('Clause', { id, name: path, path, policyId: policy }, [{ type: 'OF_POLICY', from: id, to: policy, other: 'Policy' }], false, true)
+  return entity(
+    'Clause',
+    { id, name: path, path, policyId: policy },
+    [{ type: 'OF_POLICY', from: id, to: policy, other: 'Policy' }],
+    false,
+    true,
+  )
 }
 
-function entity(label: EntityTypeName, properties: Properties, links: Link[], counted: boolean, listed: boolean, place?: Place): EntityDraft {
+function entity(
+  label: EntityTypeName,
+  properties: Properties,
+  links: Link[],
+  counted: boolean,
+  listed: boolean,
+  place?: Place,
+): EntityDraft {
   const name = properties.name as string
   properties.rowHash = fingerprint([properties, inOneOrder(links)])
   if (!listed && place) properties.sources = [locator(place)]
@@ -66,7 +97,10 @@ function fill(properties: Properties, columns: readonly Column[], values: Values
     const value = values[name]
     if (property === null || value === undefined) continue
     if (kind !== 'reference') properties[property] = value
-    else properties[property] = list ? (value as readonly string[]).map((item) => around.resolve(types!, item)) : around.resolve(types!, value as string)
+    else
+      properties[property] = list
+        ? (value as readonly string[]).map((item) => around.resolve(types!, item))
+        : around.resolve(types!, value as string)
   }
 }
 
@@ -74,7 +108,11 @@ function fill(properties: Properties, columns: readonly Column[], values: Values
 function facts(properties: Properties, { synthetic, source, confidence, derived }: Values): boolean {
   if (synthetic !== undefined) properties.synthetic = synthetic
   if (source === undefined) return false
-  const marks = derived ? `|${String(confidence ?? 1)}|derived` : confidence !== undefined && confidence !== 1 ? `|${String(confidence)}` : ''
+  const marks = derived
+    ? `|${String(confidence ?? 1)}|derived`
+    : confidence !== undefined && confidence !== 1
+      ? `|${String(confidence)}`
+      : ''
   properties.sources = (source as readonly string[]).map((text) => text.replaceAll('|', '｜') + marks)
   return true
 }
@@ -90,7 +128,11 @@ function columnLinks(columns: readonly Column[], values: Values, properties: Pro
     for (const text of list ? (value as readonly string[]) : [value as string]) {
       const target = around.resolve(types!, text)
       const other = types!.length === 1 ? types![0]! : around.typeOf(target)
-      links.push(relation.incoming ? { type: relation.type, from: target, to: id, other } : { type: relation.type, from: id, to: target, other })
+      links.push(
+        relation.incoming
+          ? { type: relation.type, from: target, to: id, other }
+          : { type: relation.type, from: id, to: target, other },
+      )
     }
   }
   return links
@@ -101,7 +143,10 @@ function end(table: RelationTable, name: string, values: Values, around: Surroun
 }
 
 /** The relations of a row have no order in the graph. */
-const inOneOrder = (links: readonly Link[]): readonly Link[] => (links.length < 2 ? links : links.toSorted((a, b) => (`${a.type}${a.from}${a.to}` < `${b.type}${b.from}${b.to}` ? -1 : 1)))
+const inOneOrder = (links: readonly Link[]): readonly Link[] =>
+  links.length < 2
+    ? links
+    : links.toSorted((a, b) => (`${a.type}${a.from}${a.to}` < `${b.type}${b.from}${b.to}` ? -1 : 1))
 
 /** What tells whether a row has changed; the place of the row in its file does not count. */
 const fingerprint = (content: unknown): string => hash('sha1', JSON.stringify(content), 'base64').slice(0, 22)

@@ -16,7 +16,10 @@ export interface Field {
 }
 
 /** All columns of a table, those allowed everywhere included. */
-export const allColumns = (spec: TableSpec): readonly Column[] => [...spec.columns, ...commonColumns.filter(({ name }) => !spec.columns.some((column) => column.name === name))]
+export const allColumns = (spec: TableSpec): readonly Column[] => [
+  ...spec.columns,
+  ...commonColumns.filter(({ name }) => !spec.columns.some((column) => column.name === name)),
+]
 
 /** The columns that tell a row from others: those its id is made of. */
 export function keyColumns(spec: TableSpec): readonly string[] {
@@ -36,10 +39,29 @@ export function bind(spec: TableSpec, file: string, header: Cells, row: number, 
     const column = known.get(key(text))
     if (!column) {
       const near = nearest(text, columns.flatMap(names))
-      problems.add({ file, row, column: text || `number ${at + 1}`, expected: near ? `a known column; the nearest is ${near}` : `a known column: ${columns.map(({ name }) => name).join(', ')}` })
+      problems.add({
+        file,
+        row,
+        column: text || `number ${at + 1}`,
+        expected: near
+          ? `a known column; the nearest is ${near}`
+          : `a known column: ${columns.map(({ name }) => name).join(', ')}`,
+      })
     } else if (fields.some((field) => field.column === column)) {
-      problems.add({ file, row, column: text, expected: `each column once: ${column.name} and ${column.zh} are the same` })
-    } else fields.push({ column, at, parse: cellParser(column, ownPrefix(spec)), header: text, ...(column.lastDay && key(text) !== column.name && { lastDay: true as const }) })
+      problems.add({
+        file,
+        row,
+        column: text,
+        expected: `each column once: ${column.name} and ${column.zh} are the same`,
+      })
+    } else
+      fields.push({
+        column,
+        at,
+        parse: cellParser(column, ownPrefix(spec)),
+        header: text,
+        ...(column.lastDay && key(text) !== column.name && { lastDay: true as const }),
+      })
   })
   return fields
 }

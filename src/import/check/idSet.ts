@@ -63,6 +63,6 @@ function fingerprint(text: string): void {
     b = Math.imul(b ^ code, 0x85ebca6b)
     b ^= b >>> 13
   }
-  high = (Math.imul(a ^ (a >>> 16), 0x45d9f3b) >>> 0) || 1
+  high = Math.imul(a ^ (a >>> 16), 0x45d9f3b) >>> 0 || 1
   low = Math.imul(b ^ (b >>> 16), 0xc2b2ae35) >>> 0
 }

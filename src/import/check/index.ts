@@ -39,7 +39,13 @@ export interface CheckOptions {
 }
 
 /** Reads the whole dataset and holds every row against its table, the other rows and the graph; writes nothing. */
-export async function checkDataset(reader: Reader, source: DatasetSource, problems: Problems, progress: (table: string, rows: number) => void, { rejected = new Map(), removing = () => undefined }: CheckOptions = {}): Promise<Checked> {
+export async function checkDataset(
+  reader: Reader,
+  source: DatasetSource,
+  problems: Problems,
+  progress: (table: string, rows: number) => void,
+  { rejected = new Map(), removing = () => undefined }: CheckOptions = {},
+): Promise<Checked> {
   const unread = new Set<EntityTypeName>()
   const found = await datasetTables(source, problems, rejected, unread)
   const check = new Check(reader, problems)
@@ -60,7 +66,15 @@ export async function checkDataset(reader: Reader, source: DatasetSource, proble
   check.parentage.check(problems)
   const removal = await check.removals.end(found, check.references)
   if (check.rows > SMALL) for (const table of found) delete table.kept
-  return { tables: found, rows: check.rows, bareClauses: await check.bareClauses(), surroundings: check.surroundings, stored: check.references.stored, removal, changed: new Set() }
+  return {
+    tables: found,
+    rows: check.rows,
+    bareClauses: await check.bareClauses(),
+    surroundings: check.surroundings,
+    stored: check.references.stored,
+    removal,
+    changed: new Set(),
+  }
 }
 
 class Check {
@@ -99,7 +113,8 @@ class Check {
     for (const { row, values, wrong, remove } of rows) {
       if (wrong) {
         // Others may refer to it all the same: one mistake, one message.
-        if (spec.kind === 'entity' && !spec.idOf && values.id !== undefined && !remove) this.references.add(values.id as string, row)
+        if (spec.kind === 'entity' && !spec.idOf && values.id !== undefined && !remove)
+          this.references.add(values.id as string, row)
         continue
       }
       if (remove) continue
@@ -114,8 +129,21 @@ class Check {
     const wanted = spec.columns.filter(({ name }) => lacking.includes(name))
     const [first] = this.#lacking
     for (const { name, zh } of wanted) {
-      if (first !== undefined && this.#lacking.length === rows && !source.part) this.#problems.add({ file: source.file, row: 1, lacks: name, expected: `a column ${name} (${zh}): its rows are new` })
-      else for (const row of this.#lacking) this.#problems.add({ file: source.file, row, lacks: name, expected: `a column ${name} (${zh}): the row is new` })
+      if (first !== undefined && this.#lacking.length === rows && !source.part)
+        this.#problems.add({
+          file: source.file,
+          row: 1,
+          lacks: name,
+          expected: `a column ${name} (${zh}): its rows are new`,
+        })
+      else
+        for (const row of this.#lacking)
+          this.#problems.add({
+            file: source.file,
+            row,
+            lacks: name,
+            expected: `a column ${name} (${zh}): the row is new`,
+          })
     }
     this.#lacking = []
   }
@@ -124,7 +152,8 @@ class Check {
   async #complete(table: CheckedTable, rows: readonly Row[]): Promise<void> {
     const { spec, source, lacking } = table
     const good = rows.filter(({ wrong, remove }) => !wrong && !remove)
-    for (const { row, values } of good) for (const column of referring(spec)) this.#refer(column, source.file, row, values)
+    for (const { row, values } of good)
+      for (const column of referring(spec)) this.#refer(column, source.file, row, values)
     // Which of two types a reference means is known only then.
     await this.references.ask(0)
     await complete(this.#reader, table, good, { ...this.surroundings, memory: new Map() })
@@ -132,7 +161,11 @@ class Check {
       if (!row.was && lacking.length) {
         this.#lacking.push(row.row)
         row.wrong = true
-      } else if (row.was && !inOrder(row.values, (problem) => this.#problems.add({ file: source.file, row: row.row, ...problem }))) row.wrong = true
+      } else if (
+        row.was &&
+        !inOrder(row.values, (problem) => this.#problems.add({ file: source.file, row: row.row, ...problem }))
+      )
+        row.wrong = true
     }
   }
 
@@ -151,14 +184,31 @@ class Check {
       if (spec.idOf && values.id !== undefined) this.references.add(values.id as string, row)
       if (spec.remembered) this.references.names.set(copied(id), copied(values.name as string))
       const clause = spec.clauseOf?.(values)
-      if (clause) this.#clauses.set(clauseId(clause.policy, clause.path), { policy: copied(clause.policy), path: copied(clause.path) })
-    } else id = spec.kind === 'relation' ? relationId(spec, values, this.surroundings) : `${spec.file} ${values.metric as string}`
+      if (clause)
+        this.#clauses.set(clauseId(clause.policy, clause.path), {
+          policy: copied(clause.policy),
+          path: copied(clause.path),
+        })
+    } else
+      id =
+        spec.kind === 'relation'
+          ? relationId(spec, values, this.surroundings)
+          : `${spec.file} ${values.metric as string}`
     const removed = this.references.removed.get(id)
     const before = this.references.add(id, row) ?? removed
     if (before === undefined) return
-    const expected = given || spec.kind !== 'relation' ? 'an id of its own' : `a row that differs from all others in ${spec.id.columns.join(', ')}`
+    const expected =
+      given || spec.kind !== 'relation'
+        ? 'an id of its own'
+        : `a row that differs from all others in ${spec.id.columns.join(', ')}`
     const column = given || spec.kind !== 'relation' ? spec.columns[0]!.name : undefined
-    this.#problems.add({ file, row, column, value: spec.kind === 'patch' ? (values.metric as string) : id, expected: `${expected}: row ${before} has it already` })
+    this.#problems.add({
+      file,
+      row,
+      column,
+      value: spec.kind === 'patch' ? (values.metric as string) : id,
+      expected: `${expected}: row ${before} has it already`,
+    })
   }
 
   #refer(column: Column, file: string, row: number, values: Values): void {
@@ -170,16 +220,19 @@ class Check {
   }
 
   #name({ name, types }: Column, text: string, file: string, row: number): void {
-    if (!this.references.knows(types!, text)) this.references.refer(possibleIds(types!, text), { file, row, column: name, text })
+    if (!this.references.knows(types!, text))
+      this.references.refer(possibleIds(types!, text), { file, row, column: name, text })
   }
 
   /** Sources that name a policy name one that exists. */
   #cite(file: string, row: number, values: Values): void {
     for (const text of (values.source as readonly string[] | undefined) ?? []) {
-      if (text.startsWith('policy:')) this.references.refer([text.split(/[#@]/, 1)[0]!], { file, row, column: 'source', text })
+      if (text.startsWith('policy:'))
+        this.references.refer([text.split(/[#@]/, 1)[0]!], { file, row, column: 'source', text })
     }
   }
 }
 
 /** The columns of a table that refer to others. */
-const referring = (spec: TableSpec): readonly Column[] => spec.columns.filter(({ kind, name }) => kind === 'reference' && name !== 'id')
+const referring = (spec: TableSpec): readonly Column[] =>
+  spec.columns.filter(({ kind, name }) => kind === 'reference' && name !== 'id')

@@ -22,7 +22,8 @@ export class Parentage {
 
   /** Adds what the graph has above the parents that no row describes, up to the roots. */
   async ascend(reader: Reader, describes: (id: string) => boolean): Promise<void> {
-    const unknown = (ids: Iterable<string>): string[] => [...new Set(ids)].filter((id) => !this.#edges.has(id) && !describes(id))
+    const unknown = (ids: Iterable<string>): string[] =>
+      [...new Set(ids)].filter((id) => !this.#edges.has(id) && !describes(id))
     let ids = unknown([...this.#edges.values()].map(({ parent }) => parent))
     while (ids.length) {
       const parents: string[] = []
@@ -47,9 +48,14 @@ export class Parentage {
         at = this.#edges.get(at)?.parent
       }
       if (at === undefined || passed.get(at) !== start) continue
-      for (let node = at; ; ) {
+      for (let node = at; ;) {
         const { place, parent } = this.#edges.get(node)!
-        if (place) problems.add({ ...place, value: parent, expected: `what is not below the row: ${node} would be above itself` })
+        if (place)
+          problems.add({
+            ...place,
+            value: parent,
+            expected: `what is not below the row: ${node} would be above itself`,
+          })
         if ((node = parent) === at) break
       }
     }

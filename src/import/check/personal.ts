@@ -14,7 +14,10 @@ const PERSONAL = new RegExp(
   'g',
 )
 /** The same for messages, which had rather hide too much: figures with letters around them too. */
-const HIDDEN = new RegExp(`${PERSONAL.source}|(?<!\\d)(?:1[3-9]\\d{9}|[1-9]\\d{5}(?:(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{4}[\\dXx]|\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{4}))(?!\\d)`, 'g')
+const HIDDEN = new RegExp(
+  `${PERSONAL.source}|(?<!\\d)(?:1[3-9]\\d{9}|[1-9]\\d{5}(?:(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{4}[\\dXx]|\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{4}))(?!\\d)`,
+  'g',
+)
 /** Most texts hold none of the signs all of these have. */
 const MAYBE = /[@＠]|[\d０-９][\d０-９() （）\-－+]{5}[\d０-９]/
 
@@ -23,7 +26,12 @@ export function withoutPersonal(text: string): { text: string; count: number } {
   if (!MAYBE.test(text)) return { text, count: 0 }
   const found = places(text)
   if (found.length === 0) return { text, count: 0 }
-  return { text: cut(text, found, '').replace(/\s{2,}/g, ' ').trim(), count: found.length }
+  return {
+    text: cut(text, found, '')
+      .replace(/\s{2,}/g, ' ')
+      .trim(),
+    count: found.length,
+  }
 }
 
 /** A text fit for a message. */

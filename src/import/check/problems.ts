@@ -37,7 +37,9 @@ export class Problems {
 
   /** A line each, sorted by file and row. */
   lines(): string[] {
-    const sorted = this.#list.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.row ?? 0) - (b.row ?? 0)))
+    const sorted = this.#list.toSorted((a, b) =>
+      a.file < b.file ? -1 : a.file > b.file ? 1 : (a.row ?? 0) - (b.row ?? 0),
+    )
     const lines = sorted.map(describe)
     if (this.count > lines.length) lines.push(`and ${this.count - lines.length} more`)
     return lines
@@ -54,7 +56,9 @@ const shownSafely = ({ value, column, ...problem }: Problem): Problem => ({
 
 /** `experts.csv, row 3, column title_rank: found "教授", expected one of …` */
 export function describe({ file, row, column, value, expected }: Problem): string {
-  const place = [masked(file), row !== undefined && `row ${row}`, column !== undefined && `column ${column}`].filter(Boolean).join(', ')
+  const place = [masked(file), row !== undefined && `row ${row}`, column !== undefined && `column ${column}`]
+    .filter(Boolean)
+    .join(', ')
   return `${place}: ${value === undefined ? '' : `found ${JSON.stringify(shortened(value))}, `}expected ${expected}`
 }
 

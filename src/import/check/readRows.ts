@@ -40,7 +40,8 @@ export async function* readRows(table: DatasetTable, problems: Problems): AsyncG
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     table.unreadable = true
-    for (const row of error.rows.length ? error.rows : [undefined]) problems.add({ file: source.file, row, expected: error.expected })
+    for (const row of error.rows.length ? error.rows : [undefined])
+      problems.add({ file: source.file, row, expected: error.expected })
   }
 }
 
@@ -50,6 +51,7 @@ function lack(table: DatasetTable, fields: readonly Field[], row: number, proble
   table.columns = new Set(fields.map(({ column }) => column.name))
   const absent = spec.columns.filter(({ name, required }) => required && !table.columns.has(name))
   const key = new Set(keyColumns(spec))
-  for (const { name, zh } of absent) if (key.has(name)) problems.add({ file: source.file, row, expected: `a column ${name} (${zh})` })
+  for (const { name, zh } of absent)
+    if (key.has(name)) problems.add({ file: source.file, row, expected: `a column ${name} (${zh})` })
   table.lacking = absent.filter(({ name }) => !key.has(name)).map(({ name }) => name)
 }

@@ -85,7 +85,9 @@ export class References {
     const unknown = this.#pending.filter(({ ids }) => !ids.some(this.#knows))
     this.#pending = []
     await this.#find(unknown.flatMap(({ ids }) => ids))
-    for (const reference of unknown) if (!reference.ids.some((id) => this.#storedIds.has(id) && !this.removed.has(id))) this.#missing.push({ ...reference, ids: reference.ids.map(copied), text: copied(reference.text) })
+    for (const reference of unknown)
+      if (!reference.ids.some((id) => this.#storedIds.has(id) && !this.removed.has(id)))
+        this.#missing.push({ ...reference, ids: reference.ids.map(copied), text: copied(reference.text) })
   }
 
   /** Reports what is found nowhere, but for types of which a table could not be read. */
@@ -95,7 +97,16 @@ export class References {
       const types = ids.map((id) => typeOfId(id)!)
       if (ids.some((id) => this.#ids.has(id)) || types.some((type) => unread.has(type))) continue
       const gone = ids.some((id) => this.removed.has(id))
-      problems.add({ file, row, column, value: text, unknown: true, expected: gone ? `a ${types.join(' or ')} that stays: the dataset takes this one out` : `a known ${types.join(' or ')}, of the dataset or of the graph` })
+      problems.add({
+        file,
+        row,
+        column,
+        value: text,
+        unknown: true,
+        expected: gone
+          ? `a ${types.join(' or ')} that stays: the dataset takes this one out`
+          : `a known ${types.join(' or ')}, of the dataset or of the graph`,
+      })
     }
   }
 
@@ -103,7 +114,8 @@ export class References {
   async learn(reader: Reader, ids: readonly string[]): Promise<void> {
     const unknown = [...new Set(ids)].filter((id) => !this.storedNames.has(id))
     for (let from = 0; from < unknown.length; from += LOOKUP_ROWS) {
-      for (const { id, name } of await reader.run(importedEntities, { ids: unknown.slice(from, from + LOOKUP_ROWS) })) if (name) this.storedNames.set(id, name)
+      for (const { id, name } of await reader.run(importedEntities, { ids: unknown.slice(from, from + LOOKUP_ROWS) }))
+        if (name) this.storedNames.set(id, name)
     }
   }
 
@@ -118,7 +130,9 @@ export class References {
   async #find(ids: readonly string[]): Promise<void> {
     const wanted = [...new Set(ids)].filter((id) => this.stored.has(typeOfId(id)!))
     for (let from = 0; from < wanted.length; from += LOOKUP_ROWS) {
-      for (const { id, name } of await this.#reader.run(importedEntities, { ids: wanted.slice(from, from + LOOKUP_ROWS) })) {
+      for (const { id, name } of await this.#reader.run(importedEntities, {
+        ids: wanted.slice(from, from + LOOKUP_ROWS),
+      })) {
         this.#storedIds.add(id, 0)
         if (name && typeOfId(id) === 'Indicator' && !this.names.has(id)) this.names.set(id, name)
       }

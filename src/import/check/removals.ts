@@ -1,4 +1,11 @@
-import { citing, contactsOf, importedIncoming, importedOutgoing, namedBeside, relationsAround } from '../../generated/cypher.js'
+import {
+  citing,
+  contactsOf,
+  importedIncoming,
+  importedOutgoing,
+  namedBeside,
+  relationsAround,
+} from '../../generated/cypher.js'
 import { typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import type { EntityTable, Properties, RelationTable, Surroundings } from '../exchange/spec.js'
@@ -56,7 +63,9 @@ export class Removals {
     const { spec, source } = table
     for await (const block of readRows(table, new Problems())) {
       if (!table.columns.has('_remove')) return
-      const rows = block.filter(({ remove, wrong }) => remove && !wrong).map((row) => ({ ...row, id: rowId(spec, row.values, around) }))
+      const rows = block
+        .filter(({ remove, wrong }) => remove && !wrong)
+        .map((row) => ({ ...row, id: rowId(spec, row.values, around) }))
       const place = (row: number): TablePlace => ({ table: spec.file, file: source.file, row })
       if (spec.kind === 'patch') this.#bindings.push(...rows.map(({ id, row }) => ({ id, place: place(row) })))
       else if (spec.kind === 'entity') for (const { id, row } of rows) this.entity(id, place(row))
@@ -82,7 +91,14 @@ export class Removals {
 
   /** Reports what stays and refers to something that goes. `released` are entities whose rows say anew what they refer to. */
   async end(found: readonly CheckedTable[] = [], references?: References): Promise<Removal> {
-    const removal: Removal = { entities: [], relations: this.#relations, ties: [], contacts: [], bindings: this.#bindings, absent: this.#absent }
+    const removal: Removal = {
+      entities: [],
+      relations: this.#relations,
+      ties: [],
+      contacts: [],
+      bindings: this.#bindings,
+      absent: this.#absent,
+    }
     const known = await storedProperties(this.#reader, [...this.#rows.keys()])
     for (const [id, place] of this.#places) {
       const properties = known.get(id)
@@ -90,7 +106,14 @@ export class Removals {
       else removal.absent.push(place)
     }
     const ids = removal.entities.map(({ id }) => id)
-    const says = (by: string, type: string): boolean => (references?.describes(by) ?? false) && found.some(({ spec, columns }) => spec.kind === 'entity' && spec.label === typeOfId(by) && spec.columns.some(({ name, relation }) => relation?.type === type && columns.has(name)))
+    const says = (by: string, type: string): boolean =>
+      (references?.describes(by) ?? false) &&
+      found.some(
+        ({ spec, columns }) =>
+          spec.kind === 'entity' &&
+          spec.label === typeOfId(by) &&
+          spec.columns.some(({ name, relation }) => relation?.type === type && columns.has(name)),
+      )
     const referring = new Map<string, string[]>()
     const refers = (id: string, by: string): void => void referring.set(id, [...(referring.get(id) ?? []), by])
     for (const some of slices(ids)) {
@@ -98,12 +121,16 @@ export class Removals {
       for (const tie of await this.#ties(some)) {
         const owners = ownersOf(tie)
         if (owners.length === 0 || owners.some((owner) => this.#rows.has(owner))) removal.ties.push(tie)
-        else if (!owners.some((owner) => says(owner, tie.type))) refers(this.#rows.has(tie.from) ? tie.from : tie.to, owners[0]!)
+        else if (!owners.some((owner) => says(owner, tie.type)))
+          refers(this.#rows.has(tie.from) ? tie.from : tie.to, owners[0]!)
       }
       const going = new Set(removal.relations.map(({ properties }) => properties.id as string))
-      for (const { by, id } of await this.#reader.run(namedBeside, { ids: some })) if (!this.#rows.has(by) && !going.has(by)) refers(id, by)
+      for (const { by, id } of await this.#reader.run(namedBeside, { ids: some }))
+        if (!this.#rows.has(by) && !going.has(by)) refers(id, by)
       const policies = some.filter((id) => typeOfId(id) === 'Policy')
-      if (policies.length) for (const { by, id } of await this.#reader.run(citing, { ids: policies })) if (!this.#rows.has(by)) refers(id, by)
+      if (policies.length)
+        for (const { by, id } of await this.#reader.run(citing, { ids: policies }))
+          if (!this.#rows.has(by)) refers(id, by)
     }
     for (const [id, by] of referring) this.#refuse(id, [...new Set(by)].sort())
     removal.ties = [...new Map(removal.ties.map((tie) => [`${tie.type} ${tie.from} ${tie.to}`, tie])).values()]
@@ -117,30 +144,50 @@ export class Removals {
       const facts = properties as Properties
       if (known.has(facts.id)) continue
       known.add(facts.id)
-      removal.relations.push({ type: type as RelationTable['type'], from, to, properties: facts, with: this.#rows.has(from) ? from : to })
+      removal.relations.push({
+        type: type as RelationTable['type'],
+        from,
+        to,
+        properties: facts,
+        with: this.#rows.has(from) ? from : to,
+      })
     }
-    for (const { expert, properties } of await this.#reader.run(contactsOf, { ids })) removal.contacts.push({ expert, properties: properties as Properties })
+    for (const { expert, properties } of await this.#reader.run(contactsOf, { ids }))
+      removal.contacts.push({ expert, properties: properties as Properties })
   }
 
   async #ties(ids: readonly string[]): Promise<Tie[]> {
-    const found = [...(await this.#reader.run(importedOutgoing, { ids })), ...(await this.#reader.run(importedIncoming, { ids }))]
+    const found = [
+      ...(await this.#reader.run(importedOutgoing, { ids })),
+      ...(await this.#reader.run(importedIncoming, { ids })),
+    ]
     return found.map(({ type, from, to, properties }) => ({ type, from, to, properties: properties as Properties }))
   }
 
   #refuse(id: string, by: readonly string[]): void {
     const { file, row } = this.#places.get(id)!
     const named = `${by.slice(0, NAMED).join(', ')}${by.length > NAMED ? ` and ${by.length - NAMED} more` : ''}`
-    this.#problems.add({ file, row, value: id, expected: `an entity that nothing refers to; ${by.length === 1 ? 'this does' : `these ${by.length} do`}: ${named}` })
+    this.#problems.add({
+      file,
+      row,
+      value: id,
+      expected: `an entity that nothing refers to; ${by.length === 1 ? 'this does' : `these ${by.length} do`}: ${named}`,
+    })
   }
 }
 
-const byLabel = new Map<EntityTypeName, EntityTable>(tables.flatMap((spec) => (spec.kind === 'entity' ? [[spec.label, spec]] : [])))
+const byLabel = new Map<EntityTypeName, EntityTable>(
+  tables.flatMap((spec) => (spec.kind === 'entity' ? [[spec.label, spec]] : [])),
+)
 
 /** Whose row made a relation: that of the entity it starts at, that of the other, or either. */
 function ownersOf({ type, from, to }: Tie): string[] {
   const makes = (id: string, incoming: boolean): boolean => {
     const spec = byLabel.get(typeOfId(id)!)
-    return spec !== undefined && ownRelations(spec).some((relation) => relation.type === type && (relation.incoming ?? false) === incoming)
+    return (
+      spec !== undefined &&
+      ownRelations(spec).some((relation) => relation.type === type && (relation.incoming ?? false) === incoming)
+    )
   }
   return [...(makes(from, false) ? [from] : []), ...(makes(to, true) ? [to] : [])]
 }

@@ -1,15 +1,31 @@
 import { entityDrafts } from './drafts.js'
 import { allColumns } from './headers.js'
 import type { StoredEntity, StoredRelation } from './stored.js'
-import type { Column, EntityTable, Properties, RelationTable, Surroundings, TableSpec, Value, Values } from '../exchange/spec.js'
+import type {
+  Column,
+  EntityTable,
+  Properties,
+  RelationTable,
+  Surroundings,
+  TableSpec,
+  Value,
+  Values,
+} from '../exchange/spec.js'
 
 /** The row that an entity of the graph came from, as values of its columns: the reverse of `entityDrafts`. Pure. */
-export function valuesOfEntity(spec: EntityTable, { properties, links }: StoredEntity, around: Surroundings, beside?: Properties): Values {
+export function valuesOfEntity(
+  spec: EntityTable,
+  { properties, links }: StoredEntity,
+  around: Surroundings,
+  beside?: Properties,
+): Values {
   const values: Record<string, Value> = { ...factsOf(properties), aliases: properties.aliases }
   for (const { name, property, relation, list } of spec.columns) {
     if (property !== null) values[name] = properties[property]
     else if (relation) {
-      const ids = links.filter(({ type, from, to }) => type === relation.type && (relation.incoming ? to : from) === properties.id).map(({ from, to }) => (relation.incoming ? from : to))
+      const ids = links
+        .filter(({ type, from, to }) => type === relation.type && (relation.incoming ? to : from) === properties.id)
+        .map(({ from, to }) => (relation.incoming ? from : to))
       values[name] = list ? (ids.length ? ids.toSorted() : undefined) : ids[0]
     }
   }
@@ -20,7 +36,9 @@ export function valuesOfEntity(spec: EntityTable, { properties, links }: StoredE
 /** The row that a relation of the graph came from. Pure. */
 export function valuesOfRelation(spec: RelationTable, { from, to, properties }: StoredRelation): Values {
   const values: Record<string, Value> = { ...factsOf(properties) }
-  for (const { name, property } of spec.columns) values[name] = name === spec.from ? from : name === spec.to ? to : property === null ? undefined : properties[property]
+  for (const { name, property } of spec.columns)
+    values[name] =
+      name === spec.from ? from : name === spec.to ? to : property === null ? undefined : properties[property]
   return given(values)
 }
 
@@ -30,7 +48,9 @@ export function canonical(spec: TableSpec, values: Values, around: Pick<Surround
   for (const { name, types, list } of spec.columns) {
     const value = values[name]
     if (!types || value === undefined) continue
-    found[name] = list ? (value as readonly string[]).map((text) => around.resolve(types, text)) : around.resolve(types, value as string)
+    found[name] = list
+      ? (value as readonly string[]).map((text) => around.resolve(types, text))
+      : around.resolve(types, value as string)
   }
   if (found.source === undefined) Object.assign(found, { confidence: undefined, derived: undefined })
   if (found.confidence === 1) found.confidence = undefined
@@ -46,7 +66,9 @@ export interface FieldChange {
 
 /** What a row has, as changes from nothing; its own id is told beside it. */
 export const filled = (spec: TableSpec, values: Values): FieldChange[] =>
-  difference(spec, {}, values).filter(({ column }) => column !== 'id' || (spec.kind === 'entity' && spec.idOf !== undefined))
+  difference(spec, {}, values).filter(
+    ({ column }) => column !== 'id' || (spec.kind === 'entity' && spec.idOf !== undefined),
+  )
 
 /** In which columns two rows of a table differ. Lists of relations have no order; contact data is no part of a row. */
 export function difference(spec: TableSpec, before: Values, after: Values): FieldChange[] {
@@ -63,7 +85,8 @@ function same({ relation }: Column, a: Value, b: Value): boolean {
   return first.length === second.length && first.every((item, at) => item === second[at])
 }
 
-const given = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null))
+const given = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null))
 
 /** A fact without a source keeps the place of its row: that is none of its values. */
 const PLACE = /(?:\.csv|, sheet .*|^changeset:\d+) row \d+$/i
@@ -85,6 +108,11 @@ function withoutComposedName(spec: EntityTable, values: Values, properties: Prop
   const column = spec.columns.find(({ property, required }) => property === 'name' && !required)
   if (!column || !spec.compose) return values
   const { [column.name]: name, ...rest } = values
-  const [draft] = entityDrafts(spec, given(rest), { file: '', row: 0 }, { ...around, nameOf: (id) => around.storedNameOf(id) ?? around.nameOf(id), memory: new Map() })
+  const [draft] = entityDrafts(
+    spec,
+    given(rest),
+    { file: '', row: 0 },
+    { ...around, nameOf: (id) => around.storedNameOf(id) ?? around.nameOf(id), memory: new Map() },
+  )
   return draft!.properties.name === properties.name ? rest : { ...rest, [column.name]: name }
 }

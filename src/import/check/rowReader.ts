@@ -27,7 +27,10 @@ export class RowReader {
     this.#remove = fields.find(({ column }) => column.name === '_remove')
     this.#unit = fields.find(({ column }) => column.name === 'unit')
     for (const { header: text, lastDay, column } of fields) {
-      if (lastDay && column.oldZh?.includes(text)) table.said.add(`column ${text} is read as the last day that belongs to the period, as ${column.zh} says; English ${column.name} is the day after`)
+      if (lastDay && column.oldZh?.includes(text))
+        table.said.add(
+          `column ${text} is read as the last day that belongs to the period, as ${column.zh} says; English ${column.name} is the day after`,
+        )
     }
   }
 
@@ -67,17 +70,28 @@ export class RowReader {
       return refused
     }
     const cell = cells[at]!
-    if (typeof cell !== 'string' && !(column.kind === 'float' && cell.number !== undefined)) return refuse(new Refused(cell.expected), cell.found)
+    if (typeof cell !== 'string' && !(column.kind === 'float' && cell.number !== undefined))
+      return refuse(new Refused(cell.expected), cell.found)
     let text = (typeof cell === 'string' ? cell : (cell as BadCell).number!).trim()
     if (column.kind === 'text' && !column.personal) {
       const without = withoutPersonal(text)
       text = without.text
-      if (without.count) this.#table.said.add('# telephone number(s), e-mail address(es) or identity number(s) in free text left out', row, without.count)
+      if (without.count)
+        this.#table.said.add(
+          '# telephone number(s), e-mail address(es) or identity number(s) in free text left out',
+          row,
+          without.count,
+        )
     }
     if (text === '') return column.required ? refuse(new Refused('a value: the column is required')) : undefined
-    if (UNREADABLE.test(text)) return refuse(new Refused('text without control characters and lost characters (\ufffd)'))
-    if (column.kind === 'id' && isPersonal(text)) return refuse(new Refused('an id that is no telephone number, e-mail address or identity number'))
-    const value = PERCENT.test(text) && (column.kind === 'float' || column.kind === 'int') ? this.#percent(column, row, text, cells) : field.parse(text)
+    if (UNREADABLE.test(text))
+      return refuse(new Refused('text without control characters and lost characters (\ufffd)'))
+    if (column.kind === 'id' && isPersonal(text))
+      return refuse(new Refused('an id that is no telephone number, e-mail address or identity number'))
+    const value =
+      PERCENT.test(text) && (column.kind === 'float' || column.kind === 'int')
+        ? this.#percent(column, row, text, cells)
+        : field.parse(text)
     if (value instanceof Refused) return refuse(value, value.found ?? text)
     const warning = column.warn?.(text)
     if (warning !== undefined) this.#table.said.add(`column ${column.name}: ${warning}`, row)
@@ -90,7 +104,10 @@ export class RowReader {
     const figure = Number(text.replace(/\s*[%％]$/, ''))
     if (max === 1) return Number((figure / 100).toPrecision(15))
     const unit = this.#unit && shown(cells[this.#unit.at]!)
-    if (kind !== 'float' || !unit || !/^([%％]|个?百分点|百分比)$/.test(unit)) return new Refused(kind === 'int' ? 'a whole number, not a share' : `a number, or ${text} in a row whose column unit says %`)
+    if (kind !== 'float' || !unit || !/^([%％]|个?百分点|百分比)$/.test(unit))
+      return new Refused(
+        kind === 'int' ? 'a whole number, not a share' : `a number, or ${text} in a row whose column unit says %`,
+      )
     this.#table.said.add('# percent cell(s) read as the figure before the sign, as the unit is %', row)
     return figure
   }
@@ -117,7 +134,10 @@ function isTotal(cells: Cells): boolean {
 const TOTAL = /^(本[页表])?(合计|小计|总计|共计|累计)(\([^)]*\))?:?$/
 
 /** Periods are half-open, so their end comes after their begin. */
-export function inOrder(values: Values, add: (problem: { column: string; value: string; expected: string }) => void): boolean {
+export function inOrder(
+  values: Values,
+  add: (problem: { column: string; value: string; expected: string }) => void,
+): boolean {
   for (const [begin, end] of PERIODS) {
     const from = values[begin]
     const to = values[end]
@@ -129,4 +149,8 @@ export function inOrder(values: Values, add: (problem: { column: string; value: 
 }
 
 /** Columns that begin and end a period. */
-export const PERIODS = [['from', 'to'], ['start', 'end'], ['complete_from', 'complete_to']] as const
+export const PERIODS = [
+  ['from', 'to'],
+  ['start', 'end'],
+  ['complete_from', 'complete_to'],
+] as const

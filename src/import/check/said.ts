@@ -18,7 +18,9 @@ export class Said {
   lines(file: string): string[] {
     return [...this.#counts].map(([what, count]) => {
       const rows = this.#rows.get(what) ?? []
-      const named = rows.length ? `, ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, MAX_NAMED).join(', ')}${rows.length > MAX_NAMED ? ', …' : ''}` : ''
+      const named = rows.length
+        ? `, ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, MAX_NAMED).join(', ')}${rows.length > MAX_NAMED ? ', …' : ''}`
+        : ''
       return `${file}${named}: ${what.replace('#', String(count))}`
     })
   }

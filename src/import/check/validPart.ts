@@ -7,7 +7,12 @@ import type { DatasetSource } from '../read/source.js'
  * The part of a dataset in which every row is right: rows with a problem are left out, then those that refer to them,
  * and so on. A file whose header or format is wrong is left out as a whole. All problems end up in `problems`.
  */
-export async function checkValidPart(reader: Reader, source: DatasetSource, problems: Problems, progress: (table: string, rows: number) => void): Promise<Checked> {
+export async function checkValidPart(
+  reader: Reader,
+  source: DatasetSource,
+  problems: Problems,
+  progress: (table: string, rows: number) => void,
+): Promise<Checked> {
   const rejected = new Map<string, Set<number> | 'all'>()
   for (;;) {
     const found = new Problems()

@@ -116,7 +116,11 @@ export interface EntityTable extends Table {
   links?: (values: Values, properties: Properties) => Link[]
   linkTypes?: readonly ColumnRelation[]
   /** Another entity that the row brings along. */
-  brings?: (values: Values, properties: Properties, around: Surroundings) => { label: EntityTypeName; properties: Properties; links: Link[] } | undefined
+  brings?: (
+    values: Values,
+    properties: Properties,
+    around: Surroundings,
+  ) => { label: EntityTypeName; properties: Properties; links: Link[] } | undefined
   /** The id where it is made of other columns: a cell of a template. */
   idOf?: (values: Values) => string
   /** With `idOf`: the columns it is made of. */
@@ -148,23 +152,57 @@ export type TableSpec = EntityTable | RelationTable | PatchTable
 
 /** Columns allowed in every table. */
 export const commonColumns: readonly Column[] = [
-  { name: 'source', zh: '来源', kind: 'text', list: true, property: null, doc: 'where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text' },
-  { name: 'confidence', zh: '置信度', kind: 'float', property: null, min: 0, max: 1, doc: '1 for what is read literally, lower for what is inferred' },
+  {
+    name: 'source',
+    zh: '来源',
+    kind: 'text',
+    list: true,
+    property: null,
+    doc: 'where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text',
+  },
+  {
+    name: 'confidence',
+    zh: '置信度',
+    kind: 'float',
+    property: null,
+    min: 0,
+    max: 1,
+    doc: '1 for what is read literally, lower for what is inferred',
+  },
   { name: 'derived', zh: '推断', kind: 'boolean', property: null, doc: 'whether the fact is derived from others' },
   { name: 'synthetic', zh: '演示数据', kind: 'boolean', property: null, doc: 'true for demonstration data' },
   { name: 'aliases', zh: '别名', kind: 'text', list: true, property: null, doc: 'other names' },
   { name: 'note', zh: '备注', kind: 'text', property: null, doc: 'for the readers of the file; not imported' },
-  { name: '_remove', zh: '移除', kind: 'boolean', property: null, doc: 'true takes the row out of the graph; only the columns that tell it from others are read then' },
+  {
+    name: '_remove',
+    zh: '移除',
+    kind: 'boolean',
+    property: null,
+    doc: 'true takes the row out of the graph; only the columns that tell it from others are read then',
+  },
 ]
 
 /** What a table can't be declared with: how names are composed, ids made of columns, relations beyond those of columns, and the like. */
-export interface Hooks extends Pick<EntityTable, 'compose' | 'links' | 'linkTypes' | 'brings' | 'idOf' | 'restore' | 'besideOf' | 'clauseOf'> {
+export interface Hooks extends Pick<
+  EntityTable,
+  'compose' | 'links' | 'linkTypes' | 'brings' | 'idOf' | 'restore' | 'besideOf' | 'clauseOf'
+> {
   /** By column: further checks, and choices that are not declared. */
   columns?: Readonly<Record<string, Pick<Column, 'check' | 'warn' | 'choices'>>>
 }
 
 /** A declared table with its hooks. */
 export function withHooks(table: TableSpec, { columns = {}, ...hooks }: Hooks): TableSpec {
-  for (const name in columns) if (!table.columns.some((column) => column.name === name)) throw new Error(`${table.file} has no column ${name}, which a hook is for`)
-  return { ...table, ...hooks, columns: table.columns.map((column) => ({ ...column, ...(columns[column.name]?.choices && { kind: 'choice' }), ...columns[column.name] })) } as TableSpec
+  for (const name in columns)
+    if (!table.columns.some((column) => column.name === name))
+      throw new Error(`${table.file} has no column ${name}, which a hook is for`)
+  return {
+    ...table,
+    ...hooks,
+    columns: table.columns.map((column) => ({
+      ...column,
+      ...(columns[column.name]?.choices && { kind: 'choice' }),
+      ...columns[column.name],
+    })),
+  } as TableSpec
 }

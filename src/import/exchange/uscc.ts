@@ -9,10 +9,14 @@ export function usccCheckCharacter(first17: string): string {
 
 /** What is wrong with a unified social credit code, as what was expected; undefined when it is right. */
 export function checkUscc(code: string): string | undefined {
-  return code.length !== 18 || [...code].some((character) => !ALPHABET.includes(character)) ? 'a unified social credit code: 18 digits and capital letters without I, O, S, V, Z (GB 32100)' : undefined
+  return code.length !== 18 || [...code].some((character) => !ALPHABET.includes(character))
+    ? 'a unified social credit code: 18 digits and capital letters without I, O, S, V, Z (GB 32100)'
+    : undefined
 }
 
 /** A code whose check character is another: mistyped, or given before 2016, when some were issued so. */
 export function warnUscc(code: string): string | undefined {
-  return code[17] === usccCheckCharacter(code) ? undefined : 'a check character other than GB 32100 computes: mistyped, or given before 2016, when some were issued so; it was imported as it stands (# row(s))'
+  return code[17] === usccCheckCharacter(code)
+    ? undefined
+    : 'a check character other than GB 32100 computes: mistyped, or given before 2016, when some were issued so; it was imported as it stands (# row(s))'
 }

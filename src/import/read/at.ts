@@ -13,7 +13,10 @@ export const datasetAt = (path: string): DatasetSource => {
   }
 }
 
-const expected = `expected ${formats.map(({ name }) => name).join(', ').replace(/, ([^,]*)$/, ' or $1')}`
+const expected = `expected ${formats
+  .map(({ name }) => name)
+  .join(', ')
+  .replace(/, ([^,]*)$/, ' or $1')}`
 
 async function open(path: string): Promise<DatasetSource> {
   const found = await kindOf(path)
@@ -22,8 +25,11 @@ async function open(path: string): Promise<DatasetSource> {
     throw new InputError(`${expected} at ${path}, found ${found.wrong}`)
   }
   const ending = extname(path).toLowerCase()
-  const format = formats.find(({ endings }) => (found.kind === 'folder' ? endings === 'folder' : endings !== 'folder' && endings.includes(ending)))
+  const format = formats.find(({ endings }) =>
+    found.kind === 'folder' ? endings === 'folder' : endings !== 'folder' && endings.includes(ending),
+  )
   if (format) return format.read(path)
-  const remedy = ending === '.csv' ? 'put it into a folder, named after its table' : 'save it as XLSX, or its sheets as CSV'
+  const remedy =
+    ending === '.csv' ? 'put it into a folder, named after its table' : 'save it as XLSX, or its sheets as CSV'
   throw new InputError(`${expected}, found a ${found.kind} at ${path}: ${remedy}`)
 }

@@ -24,7 +24,11 @@ export class CsvRows {
     // Up to a line's end: what closes a quoted cell is seen whole.
     const end = this.#ending === undefined ? -1 : this.#rest.lastIndexOf(this.#ending)
     const rows = end < 0 ? [] : this.#parse(this.#rest.slice(0, end + this.#ending!.length), true)
-    if (this.#rest.length > MAX_ROW) this.failure ??= new SourceError(`a row of at most ${MAX_ROW} characters: a quotation mark may be left open`, this.#row + 1)
+    if (this.#rest.length > MAX_ROW)
+      this.failure ??= new SourceError(
+        `a row of at most ${MAX_ROW} characters: a quotation mark may be left open`,
+        this.#row + 1,
+      )
     return rows
   }
 
@@ -35,16 +39,31 @@ export class CsvRows {
 
   #parse(text: string, more: boolean): NumberedRow[] {
     if (this.failure || !text) return []
-    const { data, errors, meta } = new Papa.Parser({ delimiter: ',', newline: (this.#ending ?? '\r') as '\n' }).parse(text, 0, more) as Papa.ParseResult<string[]>
+    const { data, errors, meta } = new Papa.Parser({ delimiter: ',', newline: (this.#ending ?? '\r') as '\n' }).parse(
+      text,
+      0,
+      more,
+    ) as Papa.ParseResult<string[]>
     this.#rest = this.#rest.slice(more ? meta.cursor : this.#rest.length)
     const [mistake] = errors
     const good = mistake ? data.slice(0, mistake.row ?? 0) : data
-    const rows = good.map((cells, index) => ({ row: this.#row + index + 1, cells })).filter(({ cells }) => cells.some((cell) => cell !== ''))
+    const rows = good
+      .map((cells, index) => ({ row: this.#row + index + 1, cells }))
+      .filter(({ cells }) => cells.some((cell) => cell !== ''))
     this.#row += good.length
-    if (mistake) this.failure = new SourceError(mistake.code === 'MissingQuotes' ? 'a closing quotation mark' : 'nothing behind the quotation mark that closes a cell', this.#row + 1)
+    if (mistake)
+      this.failure = new SourceError(
+        mistake.code === 'MissingQuotes'
+          ? 'a closing quotation mark'
+          : 'nothing behind the quotation mark that closes a cell',
+        this.#row + 1,
+      )
     return rows
   }
 }
 
 /** How the first line ends, and so all do; nothing where it isn't told yet: a line may end in two signs. */
-const lineEnd = (text: string): string | undefined => [...text.slice(0, MAX_ROW).matchAll(/"(?:[^"]|"")*"|\r\n|\n|\r(?!$)/g)].map(([found]) => found).find((found) => found[0] !== '"')
+const lineEnd = (text: string): string | undefined =>
+  [...text.slice(0, MAX_ROW).matchAll(/"(?:[^"]|"")*"|\r\n|\n|\r(?!$)/g)]
+    .map(([found]) => found)
+    .find((found) => found[0] !== '"')

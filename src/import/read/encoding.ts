@@ -32,12 +32,14 @@ export async function decoder(file: FileHandle): Promise<Decode | undefined> {
 export async function damagedRows(file: FileHandle): Promise<SourceError> {
   const start = Buffer.alloc(2)
   await file.read(start, 0, 2, 0)
-  if (start.equals(Buffer.from([0xff, 0xfe])) || start.equals(Buffer.from([0xfe, 0xff]))) return new SourceError('text in UTF-8 or GB18030, not in UTF-16: save the file as CSV UTF-8')
+  if (start.equals(Buffer.from([0xff, 0xfe])) || start.equals(Buffer.from([0xfe, 0xff])))
+    return new SourceError('text in UTF-8 or GB18030, not in UTF-16: save the file as CSV UTF-8')
   const found = await evidence(file)
   const mostlyUtf8 = found.readsAsUtf8()
   const broken = found.bad.filter((row) => !isGb18030(found.bytesOf(row)))
   const wrong = mostlyUtf8 ? found.bad : found.utf8.length ? found.utf8 : broken
-  if (wrong.length === 0 || (wrong === broken && broken.length === found.bad.length)) return new SourceError('text in UTF-8 or GB18030', ...found.bad.slice(0, MAX_NAMED))
+  if (wrong.length === 0 || (wrong === broken && broken.length === found.bad.length))
+    return new SourceError('text in UTF-8 or GB18030', ...found.bad.slice(0, MAX_NAMED))
   const more = wrong.length > MAX_NAMED ? ` (and ${wrong.length - MAX_NAMED} more rows)` : ''
   const expected = `text in ${mostlyUtf8 ? 'UTF-8' : 'GB18030'}, as the rest of the file is: bytes of the row are damaged, or in another encoding${more}`
   return new SourceError(expected, ...wrong.slice(0, MAX_NAMED))
@@ -66,7 +68,7 @@ async function isUtf8(file: FileHandle): Promise<boolean> {
 
 async function* blocks(file: FileHandle): AsyncGenerator<Buffer> {
   const buffer = Buffer.allocUnsafe(BLOCK_BYTES)
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const { bytesRead } = await file.read(buffer, 0, BLOCK_BYTES, at)
     if (bytesRead === 0) return
     yield buffer.subarray(0, bytesRead)

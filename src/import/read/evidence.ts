@@ -49,11 +49,21 @@ export class Evidence {
 
   /** No row of it is Chinese in UTF-8, all of it can be read as GB18030, and most of it as common characters. */
   isGb18030(): boolean {
-    return this.utf8.length === 0 && !this.#broken && !this.readsAsUtf8() && this.bad.length > 0 && this.#common >= this.#pairs * LEAST_COMMON
+    return (
+      this.utf8.length === 0 &&
+      !this.#broken &&
+      !this.readsAsUtf8() &&
+      this.bad.length > 0 &&
+      this.#common >= this.#pairs * LEAST_COMMON
+    )
   }
 
   readsAsUtf8(): boolean {
-    return (this.utf8.length > 0 && this.utf8.length >= this.bad.length) || this.#chinese > this.#high * LEAST_UTF8 || (this.utf8.length > 0 && this.#broken)
+    return (
+      (this.utf8.length > 0 && this.utf8.length >= this.bad.length) ||
+      this.#chinese > this.#high * LEAST_UTF8 ||
+      (this.utf8.length > 0 && this.#broken)
+    )
   }
 
   /** The bytes of a row that can't be read as GB18030; none of others. */
@@ -84,13 +94,14 @@ export function isGb18030(bytes: Buffer): boolean {
 
 function look(bytes: Buffer): Look {
   const found: Look = { high: 0, chinese: 0, bad: 0, other: 0 }
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const lead = bytes[at]!
     if (lead < 0x80) {
       at++
       continue
     }
-    const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
+    const length =
+      lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
     let whole = length > 0 && at + length <= bytes.length && isSecond(lead, bytes[at + 1]!)
     for (let next = 1; whole && next < length; next++) whole = bytes[at + next]! >> 6 === 2
     if (!whole) {
@@ -109,4 +120,7 @@ function look(bytes: Buffer): Look {
 
 /** Whether a byte may follow a lead: neither a longer form than needed nor a surrogate nor past the last character. */
 const isSecond = (lead: number, second: number): boolean =>
-  (lead !== 0xe0 || second >= 0xa0) && (lead !== 0xed || second <= 0x9f) && (lead !== 0xf0 || second >= 0x90) && (lead !== 0xf4 || second <= 0x8f)
+  (lead !== 0xe0 || second >= 0xa0) &&
+  (lead !== 0xed || second <= 0x9f) &&
+  (lead !== 0xf0 || second >= 0x90) &&
+  (lead !== 0xf4 || second <= 0x8f)

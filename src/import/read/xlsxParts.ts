@@ -10,7 +10,8 @@ export class WorkbookRefused extends Error {}
  */
 export function prepared(bytes: Uint8Array): Uint8Array {
   const parts = unpacked(bytes)
-  if (!Object.keys(parts).some((name) => /^\/?xl\/workbook\.xml$/i.test(name))) throw new WorkbookRefused('an XLSX workbook, found another file: save it as XLSX or CSV first')
+  if (!Object.keys(parts).some((name) => /^\/?xl\/workbook\.xml$/i.test(name)))
+    throw new WorkbookRefused('an XLSX workbook, found another file: save it as XLSX or CSV first')
   let cells = 0
   for (const [name, part] of Object.entries(parts)) {
     if (!/^\/?xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+)\.xml$/i.test(name)) continue
@@ -33,7 +34,10 @@ function declare(parts: Unzipped): void {
   let xml = strFromU8(types)
   for (const name of ['sharedStrings', 'styles']) {
     if (!parts[`xl/${name}.xml`] || xml.includes(`spreadsheetml.${name}+xml`)) continue
-    xml = xml.replace('</Types>', `<Override PartName="/xl/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml"/></Types>`)
+    xml = xml.replace(
+      '</Types>',
+      `<Override PartName="/xl/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml"/></Types>`,
+    )
   }
   parts['[Content_Types].xml'] = strToU8(xml)
 }
@@ -45,30 +49,42 @@ function unpacked(bytes: Uint8Array): Unzipped {
     return unzipSync(bytes, {
       filter: ({ originalSize, name }) => {
         size += originalSize
-        if (size > LIMITS.unpackedBytes) throw new WorkbookRefused(`a workbook that unpacks to at most ${LIMITS.unpackedBytes / 1024 ** 2} MB: ${remedy}`)
+        if (size > LIMITS.unpackedBytes)
+          throw new WorkbookRefused(
+            `a workbook that unpacks to at most ${LIMITS.unpackedBytes / 1024 ** 2} MB: ${remedy}`,
+          )
         if (++parts > LIMITS.parts) throw new WorkbookRefused(`a workbook of at most ${LIMITS.parts} parts: ${remedy}`)
         return /\.(xml|rels)$/i.test(name)
       },
     })
   } catch (cause) {
     if (cause instanceof WorkbookRefused) throw cause
-    throw new WorkbookRefused('an XLSX workbook, found a damaged or another file: save it as XLSX or CSV first', { cause })
+    throw new WorkbookRefused('an XLSX workbook, found a damaged or another file: save it as XLSX or CSV first', {
+      cause,
+    })
   }
 }
 
 /** Without comments, CDATA sections and a prefix of the names. */
 function plain(xml: string): string {
   let text = xml
-  if (text.includes('<!')) text = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, data: string | undefined) => (data ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+  if (text.includes('<!'))
+    text = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, data: string | undefined) =>
+      (data ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    )
   // The parser skips an empty text, and with it one of the shared strings.
-  text = text.replace(/<(\w+:)?t\b[^>]*\/>/g, (_, prefix = '') => `<${prefix}t></${prefix}t>`).replace(/<(\w+:)?si\b[^>]*\/>/g, (_, prefix = '') => `<${prefix}si><${prefix}t></${prefix}t></${prefix}si>`)
+  text = text
+    .replace(/<(\w+:)?t\b[^>]*\/>/g, (_, prefix = '') => `<${prefix}t></${prefix}t>`)
+    .replace(/<(\w+:)?si\b[^>]*\/>/g, (_, prefix = '') => `<${prefix}si><${prefix}t></${prefix}t></${prefix}si>`)
   const prefix = /<(\w+):(?:workbook|worksheet|sst|styleSheet)\b/.exec(text.slice(0, 2000))?.[1]
   return prefix === undefined ? text : text.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1')
 }
 
 /** A day written as ISO text stays that text: as a number of days it would hang on the workbook's epoch. */
 const isoDates = (xml: string): string =>
-  xml.includes('t="d"') ? xml.replace(/<c\b([^>]*)\bt="d"([^>]*)>([\s\S]*?)<v>(\d{4}-\d{2}-\d{2})[^<]*<\/v>/g, '<c$1t="str"$2>$3<v>$4</v>') : xml
+  xml.includes('t="d"')
+    ? xml.replace(/<c\b([^>]*)\bt="d"([^>]*)>([\s\S]*?)<v>(\d{4}-\d{2}-\d{2})[^<]*<\/v>/g, '<c$1t="str"$2>$3<v>$4</v>')
+    : xml
 
 /** Cells and rows that have a format and nothing else are left out, where that moves no other. */
 function withoutEmpty(xml: string): string {
@@ -81,13 +97,20 @@ function countCells(xml: string): number {
   for (const [, letters, row] of xml.matchAll(/<c\b(?:[^>]*?\br=["']([A-Za-z]+)(\d+)["'])?/g)) {
     cells++
     if (letters === undefined) continue
-    if (columnOf(letters) > LIMITS.columns || Number(row) > LIMITS.rows || Number(row) < 1) throw new WorkbookRefused(`cells up to XFD${LIMITS.rows}, found one at ${letters.slice(0, 10)}${row!.slice(0, 10)}`)
+    if (columnOf(letters) > LIMITS.columns || Number(row) > LIMITS.rows || Number(row) < 1)
+      throw new WorkbookRefused(
+        `cells up to XFD${LIMITS.rows}, found one at ${letters.slice(0, 10)}${row!.slice(0, 10)}`,
+      )
   }
   let rows = 0
-  for (const [, row] of xml.matchAll(/<row\b(?:[^>]*?\br=["'](\d+)["'])?/g)) if (++rows > LIMITS.rows || Number(row ?? 1) > LIMITS.rows) throw new WorkbookRefused(`at most ${LIMITS.rows} rows in a sheet`)
+  for (const [, row] of xml.matchAll(/<row\b(?:[^>]*?\br=["'](\d+)["'])?/g))
+    if (++rows > LIMITS.rows || Number(row ?? 1) > LIMITS.rows)
+      throw new WorkbookRefused(`at most ${LIMITS.rows} rows in a sheet`)
   let merges = 0
-  for (const _ of xml.matchAll(/<mergeCell\b/g)) if (++merges > LIMITS.merges) throw new WorkbookRefused(`at most ${LIMITS.merges} merged cells in a sheet`)
+  for (const _ of xml.matchAll(/<mergeCell\b/g))
+    if (++merges > LIMITS.merges) throw new WorkbookRefused(`at most ${LIMITS.merges} merged cells in a sheet`)
   return cells
 }
 
-const columnOf = (letters: string): number => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+const columnOf = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)

@@ -15,14 +15,25 @@ export function sheetsOf(bytes: Uint8Array): Sheet[] {
   const file = prepared(bytes)
   let book
   try {
-    book = xlsx.read(file, { dense: true, sheetStubs: true, cellNF: true, cellFormula: true, cellHTML: false, cellText: true, cellStyles: true, WTF: true })
+    book = xlsx.read(file, {
+      dense: true,
+      sheetStubs: true,
+      cellNF: true,
+      cellFormula: true,
+      cellHTML: false,
+      cellText: true,
+      cellStyles: true,
+      WTF: true,
+    })
   } catch (cause) {
     throw new WorkbookRefused('an XLSX workbook whose parts can be read: save it anew as XLSX, or as CSV', { cause })
   }
   const epoch1904 = book.Workbook?.WBProps?.date1904 ?? false
   return book.SheetNames.map((name, at): Sheet => {
     const sheet = book.Sheets[name]
-    const hidden = book.Workbook?.Sheets?.[at]?.Hidden ? ['the sheet is hidden in the workbook; it was read like the others'] : []
+    const hidden = book.Workbook?.Sheets?.[at]?.Hidden
+      ? ['the sheet is hidden in the workbook; it was read like the others']
+      : []
     if (!sheet || (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet')) return { name, notes: hidden }
     const rows = rowsOf(sheet, epoch1904)
     return { name, rows, notes: [...hidden, ...hiddenRows(sheet, rows)] }
@@ -45,7 +56,10 @@ function rowsOf(sheet: WorkSheet, epoch1904: boolean): NumberedRow[] {
   const width = first === undefined ? 0 : rows[Number(first)]!.length
   return Object.keys(rows).map((at) => {
     const cells = rows[Number(at)]!
-    return { row: Number(at) + 1, cells: Array.from({ length: Math.max(width, cells.length) }, (_, column) => cells[column] ?? '') }
+    return {
+      row: Number(at) + 1,
+      cells: Array.from({ length: Math.max(width, cells.length) }, (_, column) => cells[column] ?? ''),
+    }
   })
 }
 
@@ -54,7 +68,10 @@ function fillMerged(sheet: WorkSheet, rows: Cell[][]): void {
   for (const { s, e } of sheet['!merges'] ?? []) {
     const value = rows[s.r]?.[s.c]
     if (value === undefined) continue
-    const covered: BadCell = { found: typeof value === 'string' ? value : value.found, expected: 'a cell of its own: it is merged with the one to its left' }
+    const covered: BadCell = {
+      found: typeof value === 'string' ? value : value.found,
+      expected: 'a cell of its own: it is merged with the one to its left',
+    }
     for (let row = s.r; row <= Math.min(e.r, rows.length - 1); row++) {
       const cells = rows[row]
       if (!cells) continue
@@ -68,13 +85,25 @@ function valueOf(cell: CellObject, epoch1904: boolean): Cell | undefined {
   const { t, v, f, z } = cell
   if (t === 'e') return { found: cell.w ?? 'an error', expected: 'a value: the cell holds an error' }
   // A formula whose result is an empty text is told as one; one that was never calculated has no result at all.
-  if (t === 'z' || v === undefined || v === null) return f === undefined ? undefined : { found: `=${f}`, expected: 'the result of the formula: open the workbook in a spreadsheet program and save it' }
+  if (t === 'z' || v === undefined || v === null)
+    return f === undefined
+      ? undefined
+      : {
+          found: `=${f}`,
+          expected: 'the result of the formula: open the workbook in a spreadsheet program and save it',
+        }
   if (t === 'b') return v ? 'true' : 'false'
   if (t !== 'n' || typeof v !== 'number') return String(v)
   const format = typeof z === 'string' ? z : 'General'
   if (xlsx.SSF.is_date(format)) return day(v, epoch1904, cell.w)
   if (format.replace(/"[^"]*"|\\./g, '').includes('%')) return `${number(v * 100)}%`
-  if (Math.abs(v) >= 1e15) return { found: cell.w ?? String(v), number: String(v), expected: 'text: a number keeps 15 digits, so those behind may be lost; format the column as text and enter it again' }
+  if (Math.abs(v) >= 1e15)
+    return {
+      found: cell.w ?? String(v),
+      number: String(v),
+      expected:
+        'text: a number keeps 15 digits, so those behind may be lost; format the column as text and enter it again',
+    }
   return /^0{2,}$/.test(format) && Number.isInteger(v) && v >= 0 ? String(v).padStart(format.length, '0') : number(v)
 }
 
@@ -83,7 +112,8 @@ const number = (value: number): string => String(Number.isInteger(value) ? value
 
 function day(serial: number, epoch1904: boolean, shown?: string): Cell {
   const date = xlsx.SSF.parse_date_code(serial, { date1904: epoch1904 }) as { y: number; m: number; d: number } | null
-  if (!date || date.d === 0) return { found: shown ?? String(serial), expected: 'a day: the cell holds a time or a number formatted as one' }
+  if (!date || date.d === 0)
+    return { found: shown ?? String(serial), expected: 'a day: the cell holds a time or a number formatted as one' }
   return `${String(date.y).padStart(4, '0')}-${String(date.m).padStart(2, '0')}-${String(date.d).padStart(2, '0')}`
 }
 
@@ -91,5 +121,7 @@ function hiddenRows(sheet: WorkSheet, rows: readonly NumberedRow[]): string[] {
   const hidden = rows.filter(({ row }) => sheet['!rows']?.[row - 1]?.hidden).map(({ row }) => row)
   if (hidden.length === 0) return []
   const named = hidden.slice(0, 10).join(', ')
-  return [`${hidden.length} hidden row${hidden.length === 1 ? ' was' : 's were'} read like the others: ${named}${hidden.length > 10 ? ', …' : ''}`]
+  return [
+    `${hidden.length} hidden row${hidden.length === 1 ? ' was' : 's were'} read like the others: ${named}${hidden.length > 10 ? ', …' : ''}`,
+  ]
 }

@@ -4,6 +4,14 @@ export const hooks: Hooks = {
   linkTypes: [{ type: 'TRANSFERRED_TO' }],
   links: (_, { id, transferredToId, transferredOn }) =>
     typeof transferredToId === 'string'
-      ? [{ type: 'TRANSFERRED_TO', from: id as string, to: transferredToId, other: 'Enterprise', properties: { ...(transferredOn !== undefined && { on: transferredOn }) } }]
+      ? [
+          {
+            type: 'TRANSFERRED_TO',
+            from: id as string,
+            to: transferredToId,
+            other: 'Enterprise',
+            properties: { ...(transferredOn !== undefined && { on: transferredOn }) },
+          },
+        ]
       : [],
 }

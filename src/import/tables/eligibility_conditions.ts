@@ -2,7 +2,9 @@ import type { Hooks } from '../exchange/spec.js'
 
 export const hooks: Hooks = {
   compose: ({ attribute, comparator, value }, properties) => {
-    properties.name ??= [TERMS[attribute as string] ?? attribute, SIGNS[comparator as string], value].filter((part) => part !== undefined).join(' ')
+    properties.name ??= [TERMS[attribute as string] ?? attribute, SIGNS[comparator as string], value]
+      .filter((part) => part !== undefined)
+      .join(' ')
   },
 }
 

@@ -13,7 +13,15 @@ export const hooks: Hooks = {
   },
 }
 
-const WORDS: Readonly<Record<string, string>> = { GE: '不低于', GT: '超过', LE: '不超过', EQ: '达到', APPROX: '约', GROWTH_GE: '年增长不低于', MULTIPLE: '达到基数的' }
+const WORDS: Readonly<Record<string, string>> = {
+  GE: '不低于',
+  GT: '超过',
+  LE: '不超过',
+  EQ: '达到',
+  APPROX: '约',
+  GROWTH_GE: '年增长不低于',
+  MULTIPLE: '达到基数的',
+}
 
 /** The figure of a target in Chinese: `不低于35人年`, `1—2家`; for one without a figure, the term of its comparator. */
 function figure({ comparator, value, value_to, unit }: Values): string {

@@ -12,7 +12,9 @@ export const hooks: Hooks = {
     properties.order = order
   },
   linkTypes: [{ type: 'HAS_CELL', incoming: true }, { type: 'OF_POLICY' }],
-  links: (_, { id, templateId }) => [{ type: 'HAS_CELL', from: templateId as string, to: id as string, other: 'RequirementTemplate' }],
+  links: (_, { id, templateId }) => [
+    { type: 'HAS_CELL', from: templateId as string, to: id as string, other: 'RequirementTemplate' },
+  ],
   brings: ({ id, name, policy, clause }, { order, sources, synthetic }) =>
     order !== 1
       ? undefined
@@ -26,12 +28,17 @@ export const hooks: Hooks = {
             ...(sources !== undefined && { sources: ofTemplate(sources as string[], policy, clause) }),
             ...(synthetic !== undefined && { synthetic }),
           },
-          links: typeof policy === 'string' ? [{ type: 'OF_POLICY', from: id as string, to: policy, other: 'Policy' }] : [],
+          links:
+            typeof policy === 'string' ? [{ type: 'OF_POLICY', from: id as string, to: policy, other: 'Policy' }] : [],
         },
 }
 
 /** Where the template itself is read: of the sources of its first cell those on its clause, else all. */
 function ofTemplate(sources: readonly string[], policy: unknown, clause: unknown): string[] {
-  const own = sources.filter((source) => source.startsWith(`${policy as string}#${clause as string}@`) || source.startsWith(`${policy as string}#${clause as string}|`))
+  const own = sources.filter(
+    (source) =>
+      source.startsWith(`${policy as string}#${clause as string}@`) ||
+      source.startsWith(`${policy as string}#${clause as string}|`),
+  )
   return own.length ? own : [...sources]
 }

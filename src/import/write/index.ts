@@ -44,7 +44,7 @@ export async function writeDataset(checked: Checked, unit: Unit, options: WriteO
   const deferred: Link[] = []
   const batches = prepared(checked, options)
   try {
-    for (let next = batches.next(); ; ) {
+    for (let next = batches.next(); ;) {
       const { value: batch, done: last } = await next
       if (last) break
       next = batches.next()
@@ -91,22 +91,50 @@ async function* prepared(checked: Checked, options: WriteOptions): AsyncGenerato
 }
 
 /** Makes drafts of rows, and says how they are saved. */
-async function saving(table: CheckedTable, rows: readonly Row[], context: Context, options: WriteOptions): Promise<Batch['save']> {
+async function saving(
+  table: CheckedTable,
+  rows: readonly Row[],
+  context: Context,
+  options: WriteOptions,
+): Promise<Batch['save']> {
   const { spec } = table
   const { file } = table.source
   if (spec.kind === 'patch') return (tx) => saveBindings(tx, rows, context)
   if (spec.kind === 'relation') {
-    const items = await inPieces(rows, (row) => ({ row, drafts: [relationDraft(spec, row.values, { file, row: row.row }, context.around)] }))
+    const items = await inPieces(rows, (row) => ({
+      row,
+      drafts: [relationDraft(spec, row.values, { file, row: row.row }, context.around)],
+    }))
     return (tx) => saveRelations(tx, table, spec, items, context)
   }
-  const items = await inPieces(rows, (row) => ({ row, drafts: entityDrafts(spec, row.values, { file, row: row.row }, context.around) }))
+  const items = await inPieces(rows, (row) => ({
+    row,
+    drafts: entityDrafts(spec, row.values, { file, row: row.row }, context.around),
+  }))
   return (tx) => entitiesAndContacts(tx, table, spec, items, context, options)
 }
 
-async function entitiesAndContacts(tx: Reader, table: CheckedTable, spec: EntityTable, items: readonly Item<EntityDraft>[], context: Context, { contacts, dry }: WriteOptions): Promise<Saved> {
+async function entitiesAndContacts(
+  tx: Reader,
+  table: CheckedTable,
+  spec: EntityTable,
+  items: readonly Item<EntityDraft>[],
+  context: Context,
+  { contacts, dry }: WriteOptions,
+): Promise<Saved> {
   const saved = await saveEntities(tx, table, spec, items, context)
   if (!contacts || dry) return saved
-  return { ...saved, undo: { ...saved.undo, ...(await saveContacts(tx, table, items.map(({ row }) => row))) } }
+  return {
+    ...saved,
+    undo: {
+      ...saved.undo,
+      ...(await saveContacts(
+        tx,
+        table,
+        items.map(({ row }) => row),
+      )),
+    },
+  }
 }
 
 /** Turns rows into others, a few at a time: in between the engine may be given its next query. */

@@ -15,7 +15,7 @@ export async function refreshNameKeys(store: Store): Promise<number> {
   const stored = await store.run(storedTextVersion, {})
   if (stored?.version === TEXT_VERSION) return 0
   let count = 0
-  for (let afterId = ''; ; ) {
+  for (let afterId = ''; ;) {
     const names = await store.run(storedNames, { afterId, first: BATCH })
     if (!names.length) break
     const rows = names.map(({ id, name, aliases }) => ({ id, ...nameKeys(name, aliases, typeOfId(id) === 'Expert') }))

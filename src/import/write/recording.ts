@@ -18,13 +18,17 @@ export class Recording {
   /** What a batch of rows did. */
   add({ changes }: Saved, { spec }: CheckedTable): void {
     for (const { operation, id, row, version, fields } of changes) {
-      this.#entries.push({ row, entry: { operation: operation === 'create' ? 'CREATE' : 'UPDATE', table: spec.file, id, version, fields } })
+      this.#entries.push({
+        row,
+        entry: { operation: operation === 'create' ? 'CREATE' : 'UPDATE', table: spec.file, id, version, fields },
+      })
     }
   }
 
   /** What is taken out, as it was; before it is. */
   async remove(reader: Reader, removal: Removal, around: Omit<Surroundings, 'memory'>): Promise<void> {
-    for (const removed of await removedEntries(reader, removal, { ...around, memory: new Map() })) this.#entries.push(removed)
+    for (const removed of await removedEntries(reader, removal, { ...around, memory: new Map() }))
+      this.#entries.push(removed)
   }
 
   get count(): number {
@@ -42,13 +46,32 @@ export class Recording {
   }
 }
 
-async function removedEntries(reader: Reader, { entities, relations, ties, bindings }: Removal, around: Surroundings): Promise<{ row: number; entry: Entry }[]> {
-  const besides = [...new Set(entities.flatMap(({ label, properties }) => tableOf(label)?.besideOf?.(properties) ?? []))]
+async function removedEntries(
+  reader: Reader,
+  { entities, relations, ties, bindings }: Removal,
+  around: Surroundings,
+): Promise<{ row: number; entry: Entry }[]> {
+  const besides = [
+    ...new Set(entities.flatMap(({ label, properties }) => tableOf(label)?.besideOf?.(properties) ?? [])),
+  ]
   const beside = await storedProperties(reader, besides)
-  const indicators = entities.flatMap(({ properties }) => (typeof properties.indicatorId === 'string' ? [properties.indicatorId] : []))
+  const indicators = entities.flatMap(({ properties }) =>
+    typeof properties.indicatorId === 'string' ? [properties.indicatorId] : [],
+  )
   if (indicators.length) await around.learn(reader, indicators)
-  const bound = new Map((bindings.length ? await reader.run(importedBindings, { ids: bindings.map(({ id }) => id) }) : []).map((row) => [row.id, row]))
-  const gone = (table: string, id: string, version: unknown, row: number | undefined, fields: Entry['fields']): { row: number; entry: Entry } => ({
+  const bound = new Map(
+    (bindings.length ? await reader.run(importedBindings, { ids: bindings.map(({ id }) => id) }) : []).map((row) => [
+      row.id,
+      row,
+    ]),
+  )
+  const gone = (
+    table: string,
+    id: string,
+    version: unknown,
+    row: number | undefined,
+    fields: Entry['fields'],
+  ): { row: number; entry: Entry } => ({
     row: row ?? Infinity,
     entry: { operation: 'REMOVE', table, id, version: ((version as number | null | undefined) ?? 1) + 1, fields },
   })
@@ -56,22 +79,40 @@ async function removedEntries(reader: Reader, { entities, relations, ties, bindi
     ...entities.map(({ id, label, properties, place }) => {
       const spec = tableOf(label)
       const links = ties.filter(({ from, to }) => from === id || to === id) as never
-      const values = spec && valuesOfEntity(spec, { properties, links }, around, spec.besideOf && beside.get(spec.besideOf(properties)))
-      return gone(spec?.file ?? label, id, properties.version, place?.row, spec && values ? lost(spec, values, around) : [])
+      const values =
+        spec &&
+        valuesOfEntity(spec, { properties, links }, around, spec.besideOf && beside.get(spec.besideOf(properties)))
+      return gone(
+        spec?.file ?? label,
+        id,
+        properties.version,
+        place?.row,
+        spec && values ? lost(spec, values, around) : [],
+      )
     }),
     ...relations.map((relation) => {
       const spec = tables.find((one): one is RelationTable => one.kind === 'relation' && one.type === relation.type)
       const { id, version } = relation.properties
-      return gone(spec?.file ?? relation.type, id as string, version, relation.place?.row, spec ? lost(spec, valuesOfRelation(spec, relation), around) : [])
+      return gone(
+        spec?.file ?? relation.type,
+        id as string,
+        version,
+        relation.place?.row,
+        spec ? lost(spec, valuesOfRelation(spec, relation), around) : [],
+      )
     }),
     ...bindings.map((binding) => {
       const { id, place } = binding
       binding.version = (bound.get(id)?.version ?? 1) + 1
-      return gone(place.table, id, bound.get(id)?.version, place.row, [{ column: 'counter', before: bound.get(id)?.counter ?? undefined }])
+      return gone(place.table, id, bound.get(id)?.version, place.row, [
+        { column: 'counter', before: bound.get(id)?.counter ?? undefined },
+      ])
     }),
   ]
 }
 
-const tableOf = (label: string): EntityTable | undefined => tables.find((spec): spec is EntityTable => spec.kind === 'entity' && spec.label === label)
+const tableOf = (label: string): EntityTable | undefined =>
+  tables.find((spec): spec is EntityTable => spec.kind === 'entity' && spec.label === label)
 
-const lost = (spec: TableSpec, values: Values, around: Surroundings): Entry['fields'] => filled(spec, canonical(spec, values, around)).map(({ column, after }) => ({ column, before: after }))
+const lost = (spec: TableSpec, values: Values, around: Surroundings): Entry['fields'] =>
+  filled(spec, canonical(spec, values, around)).map(({ column, after }) => ({ column, before: after }))

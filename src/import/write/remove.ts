@@ -1,4 +1,12 @@
-import { bindIndicator, importedBindings, removeContacts, removeEntities, unlinkIncoming, unlinkOutgoing, unlinkRelations } from '../../generated/cypher.js'
+import {
+  bindIndicator,
+  importedBindings,
+  removeContacts,
+  removeEntities,
+  unlinkIncoming,
+  unlinkOutgoing,
+  unlinkRelations,
+} from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
 import type { Removal } from '../check/removals.js'
 import { slices } from '../check/stored.js'
@@ -10,7 +18,10 @@ import type { UndoStep } from './undo.js'
 export type RemovalStep = (tx: Reader) => Promise<UndoStep>
 
 /** Cuts a removal into transactions: relations before the entities they hang on, so that undoing, in reverse, finds both ends. */
-export function* removalSteps({ entities, relations, ties, contacts, bindings }: Removal, size: number): Generator<RemovalStep> {
+export function* removalSteps(
+  { entities, relations, ties, contacts, bindings }: Removal,
+  size: number,
+): Generator<RemovalStep> {
   if (bindings.length) yield (tx) => unbind(tx, new Map(bindings.map(({ id, version }) => [id, version])))
   for (const some of slices(contacts, size)) {
     yield async (tx) => {
@@ -21,7 +32,12 @@ export function* removalSteps({ entities, relations, ties, contacts, bindings }:
   for (const some of slices(relations, size)) {
     yield async (tx) => {
       for (const [type, few] of grouped(some, ({ type }) => type)) {
-        for (const part of slices(few)) await tx.run(unlinkRelations, { type, ids: part.map(({ properties }) => properties.id as string), froms: [...new Set(part.map(({ from }) => from))] })
+        for (const part of slices(few))
+          await tx.run(unlinkRelations, {
+            type,
+            ids: part.map(({ properties }) => properties.id as string),
+            froms: [...new Set(part.map(({ from }) => from))],
+          })
       }
       return { relations: some.map(({ type, from, to, properties }) => ({ type, from, to, properties })) }
     }
@@ -30,7 +46,9 @@ export function* removalSteps({ entities, relations, ties, contacts, bindings }:
   for (const some of slices(ties, size)) {
     yield async (tx) => {
       for (const [type, few] of grouped(some, ({ type }) => type as LinkType)) {
-        const ends = (end: 'from' | 'to'): string[] => [...new Set(few.map((tie) => tie[end]).filter((id) => removed.has(id)))]
+        const ends = (end: 'from' | 'to'): string[] => [
+          ...new Set(few.map((tie) => tie[end]).filter((id) => removed.has(id))),
+        ]
         for (const ids of slices(ends('from'))) await tx.run(unlinkOutgoing, { ids, types: [type] })
         for (const ids of slices(ends('to'))) await tx.run(unlinkIncoming, { ids, types: [type] })
       }
@@ -47,6 +65,8 @@ export function* removalSteps({ entities, relations, ties, contacts, bindings }:
 
 async function unbind(tx: Reader, versions: ReadonlyMap<string, number | undefined>): Promise<UndoStep> {
   const stored = await tx.run(importedBindings, { ids: [...versions.keys()] })
-  await tx.run(bindIndicator, { rows: stored.map(({ id, version }) => ({ id, counter: null, version: versions.get(id) ?? (version ?? 1) + 1 })) })
+  await tx.run(bindIndicator, {
+    rows: stored.map(({ id, version }) => ({ id, counter: null, version: versions.get(id) ?? (version ?? 1) + 1 })),
+  })
   return { bindings: stored.map(({ id, counter }) => ({ id, counter: counter ?? null })) }
 }

@@ -6,7 +6,10 @@ import { slices } from '../check/stored.js'
  * Runs writes of which none needs another, two at a time: while the engine is at one, the rows of the next are handed
  * over, which takes as long. Which of the two comes first is open.
  */
-export async function write(tx: Reader, writes: readonly (readonly [Query<never, void>, readonly unknown[]])[]): Promise<void> {
+export async function write(
+  tx: Reader,
+  writes: readonly (readonly [Query<never, void>, readonly unknown[]])[],
+): Promise<void> {
   let before: Promise<void> | undefined
   for (const [query, rows] of writes) {
     // Parameters are converted on the event loop, so they must not be too many.

@@ -1,4 +1,11 @@
-import { bindIndicator, importedBindings, importedEntities, unlinkIncoming, unlinkOutgoing, unlinkRelations } from '../../generated/cypher.js'
+import {
+  bindIndicator,
+  importedBindings,
+  importedEntities,
+  unlinkIncoming,
+  unlinkOutgoing,
+  unlinkRelations,
+} from '../../generated/cypher.js'
 import { lastKnown } from '../../changes/log/versions.js'
 import type { EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
@@ -55,17 +62,33 @@ export interface Context {
 export type EntityRows = Pick<EntityTable, 'label' | 'columns' | 'linkTypes' | 'clauseOf'>
 
 /** Creates new entities and replaces changed ones, each with the relations that come with its row. */
-export async function saveEntities(tx: Reader, table: DatasetTable | undefined, spec: EntityRows, items: readonly Item<EntityDraft>[], { checked, around, dry, journal, told }: Context): Promise<Saved> {
-  const hashes = await storedHashes(tx, items.flatMap(({ drafts }) => drafts), checked)
+export async function saveEntities(
+  tx: Reader,
+  table: DatasetTable | undefined,
+  spec: EntityRows,
+  items: readonly Item<EntityDraft>[],
+  { checked, around, dry, journal, told }: Context,
+): Promise<Saved> {
+  const hashes = await storedHashes(
+    tx,
+    items.flatMap(({ drafts }) => drafts),
+    checked,
+  )
   const isStored = ({ properties: { id } }: EntityDraft): boolean => hashes.has(id)
-  const differs = (draft: EntityDraft): boolean => isStored(draft) && hashes.get(draft.properties.id)!.hash !== draft.properties.rowHash
+  const differs = (draft: EntityDraft): boolean =>
+    isStored(draft) && hashes.get(draft.properties.id)!.hash !== draft.properties.rowHash
   const doubtful = table ? items.filter(({ drafts }) => isStored(drafts[0]!) && drafts.some(differs)) : []
   const fields = new Map<string, FieldChange[]>()
   if (table) await settle(tx, table, doubtful, around, fields)
   const drafts = items.flatMap((item) => item.drafts)
-  const changed = drafts.filter((draft) => isStored(draft) && (draft.counted && table ? fields.has(draft.properties.id) : differs(draft)))
+  const changed = drafts.filter(
+    (draft) => isStored(draft) && (draft.counted && table ? fields.has(draft.properties.id) : differs(draft)),
+  )
   const fresh = drafts.filter((draft) => !isStored(draft))
-  const last = await lastKnown(tx, fresh.map(({ properties }) => properties.id))
+  const last = await lastKnown(
+    tx,
+    fresh.map(({ properties }) => properties.id),
+  )
   for (const { label, properties } of changed) {
     properties.version = (hashes.get(properties.id)!.version ?? 1) + 1
     if (label === 'Indicator') checked.changed.add(properties.id)
@@ -75,46 +98,97 @@ export async function saveEntities(tx: Reader, table: DatasetTable | undefined, 
     const { id } = own!.properties
     const version = (own!.properties.version as number | undefined) ?? 1
     if (!own!.counted) return []
-    if (!isStored(own!)) return [{ operation: 'create', id, row: row.row, version, fields: told && table ? filled(table.spec, canonical(table.spec, row.values, around)) : [] }]
+    if (!isStored(own!))
+      return [
+        {
+          operation: 'create',
+          id,
+          row: row.row,
+          version,
+          fields: told && table ? filled(table.spec, canonical(table.spec, row.values, around)) : [],
+        },
+      ]
     return fields.has(id) ? [{ operation: 'update', id, row: row.row, version, fields: fields.get(id)! }] : []
   })
   const links = [...fresh, ...changed].flatMap((draft) => draft.links)
   const isThere = ({ other }: Link): boolean => rank(other) < rank(spec.label)
-  const saved = { changes, unchanged: items.filter(({ drafts: [own] }) => own!.counted).length - changes.length, deferred: links.filter((link) => !isThere(link)) }
+  const saved = {
+    changes,
+    unchanged: items.filter(({ drafts: [own] }) => own!.counted).length - changes.length,
+    deferred: links.filter((link) => !isThere(link)),
+  }
   if (dry) return { ...saved, undo: {} }
-  const types = (incoming: boolean): LinkType[] => ownRelations(spec).filter((relation) => (relation.incoming ?? false) === incoming).map(({ type }) => type)
-  const undo: UndoStep = { made: fresh.map(({ properties }) => properties.id), changed: journal ? await before(tx, spec, changed, types(false), types(true)) : [] }
+  const types = (incoming: boolean): LinkType[] =>
+    ownRelations(spec)
+      .filter((relation) => (relation.incoming ?? false) === incoming)
+      .map(({ type }) => type)
+  const undo: UndoStep = {
+    made: fresh.map(({ properties }) => properties.id),
+    changed: journal ? await before(tx, spec, changed, types(false), types(true)) : [],
+  }
   for (const some of slices(changed)) {
     const ids = some.map(({ properties }) => properties.id)
     await tx.run(unlinkOutgoing, { ids, types: types(false) })
     await tx.run(unlinkIncoming, { ids, types: types(true) })
   }
-  await write(tx, byLabel(changed).map(([label, rows]) => [nodeQueries[label].update, rows]))
-  await write(tx, byLabel(fresh).map(([label, rows]) => [nodeQueries[label].create, rows]))
+  await write(
+    tx,
+    byLabel(changed).map(([label, rows]) => [nodeQueries[label].update, rows]),
+  )
+  await write(
+    tx,
+    byLabel(fresh).map(([label, rows]) => [nodeQueries[label].create, rows]),
+  )
   await saveLinks(tx, links.filter(isThere))
   return { ...saved, undo }
 }
 
 /** Tells of rows that are not as they came last in which columns they differ from the graph; what they leave out stays. */
-async function settle(tx: Reader, table: DatasetTable, items: readonly Item<EntityDraft>[], around: Surroundings, fields: Map<string, FieldChange[]>): Promise<void> {
+async function settle(
+  tx: Reader,
+  table: DatasetTable,
+  items: readonly Item<EntityDraft>[],
+  around: Surroundings,
+  fields: Map<string, FieldChange[]>,
+): Promise<void> {
   const spec = table.spec as EntityTable
   const known = new Set(items.filter(({ row }) => row.was).map(({ row }) => row))
-  const stored = await complete(tx, table, items.map(({ row }) => row), around)
+  const stored = await complete(
+    tx,
+    table,
+    items.map(({ row }) => row),
+    around,
+  )
   for (const item of items) {
     const { row } = item
-    if (!known.has(row) && row.was) item.drafts = entityDrafts(spec, row.values, { file: table.source.file, row: row.row }, around)
+    if (!known.has(row) && row.was)
+      item.drafts = entityDrafts(spec, row.values, { file: table.source.file, row: row.row }, around)
     const [own] = item.drafts
     const id = own!.properties.id
     const { name } = stored.get(id)!.entity!.properties
     const found = difference(spec, row.was!, canonical(spec, row.values, around))
     // A name that is composed of others' follows them.
-    if (name !== own!.properties.name && !found.some(({ column }) => spec.columns.some((known) => known.name === column && known.property === 'name'))) found.push({ column: 'name', before: name as string, after: own!.properties.name })
+    if (
+      name !== own!.properties.name &&
+      !found.some(({ column }) => spec.columns.some((known) => known.name === column && known.property === 'name'))
+    )
+      found.push({ column: 'name', before: name as string, after: own!.properties.name })
     if (found.length) fields.set(id, found)
   }
 }
 
-async function before(tx: Reader, spec: EntityRows, drafts: readonly EntityDraft[], outgoing: LinkType[], incoming: LinkType[]): Promise<NonNullable<UndoStep['changed']>> {
-  const stored = await storedEntities(tx, spec, drafts.map(({ properties }) => properties.id))
+async function before(
+  tx: Reader,
+  spec: EntityRows,
+  drafts: readonly EntityDraft[],
+  outgoing: LinkType[],
+  incoming: LinkType[],
+): Promise<NonNullable<UndoStep['changed']>> {
+  const stored = await storedEntities(
+    tx,
+    spec,
+    drafts.map(({ properties }) => properties.id),
+  )
   return drafts.flatMap(({ label, properties: { id } }) => {
     const found = stored.get(id)
     if (!found) return []
@@ -126,22 +200,45 @@ async function before(tx: Reader, spec: EntityRows, drafts: readonly EntityDraft
 /** Creates relations without a row of their own. */
 export async function saveLinks(tx: Reader, links: readonly Link[]): Promise<void> {
   const byType = [...grouped(links, ({ type }) => type)]
-  await write(tx, byType.map(([type, rows]) => [linkQueries[type], rows.map(({ from, to, properties }) => (properties ? { from, to, properties } : { from, to }))]))
+  await write(
+    tx,
+    byType.map(([type, rows]) => [
+      linkQueries[type],
+      rows.map(({ from, to, properties }) => (properties ? { from, to, properties } : { from, to })),
+    ]),
+  )
 }
 
 /** Creates new relations and replaces changed ones. */
-export async function saveRelations(tx: Reader, table: DatasetTable, spec: RelationTable, items: readonly Item<RelationDraft>[], { checked, around, dry, told }: Context): Promise<Saved> {
+export async function saveRelations(
+  tx: Reader,
+  table: DatasetTable,
+  spec: RelationTable,
+  items: readonly Item<RelationDraft>[],
+  { checked, around, dry, told }: Context,
+): Promise<Saved> {
   const hashes = await storedRelationHashes(tx, spec, items, checked)
   const own = ({ drafts }: Item<RelationDraft>): RelationDraft => drafts[0]!
-  const doubtful = items.filter((item) => hashes.has(own(item).properties.id) && hashes.get(own(item).properties.id)!.hash !== own(item).properties.rowHash)
+  const doubtful = items.filter(
+    (item) =>
+      hashes.has(own(item).properties.id) && hashes.get(own(item).properties.id)!.hash !== own(item).properties.rowHash,
+  )
   const known = new Set(doubtful.filter(({ row }) => row.was).map(({ row }) => row))
-  const stored: Map<string, Stored> = doubtful.length ? await complete(tx, table, doubtful.map(({ row }) => row), around) : new Map()
+  const stored: Map<string, Stored> = doubtful.length
+    ? await complete(
+        tx,
+        table,
+        doubtful.map(({ row }) => row),
+        around,
+      )
+    : new Map()
   const changes: RowChange[] = []
   const changed: RelationDraft[] = []
   const relations: StoredRelation[] = []
   for (const item of doubtful) {
     const { row } = item
-    if (!known.has(row) && row.was) item.drafts = [relationDraft(spec, row.values, { file: table.source.file, row: row.row }, around)]
+    if (!known.has(row) && row.was)
+      item.drafts = [relationDraft(spec, row.values, { file: table.source.file, row: row.row }, around)]
     const fields = difference(spec, row.was!, canonical(spec, row.values, around))
     if (fields.length === 0) continue
     const { id } = own(item).properties
@@ -152,17 +249,31 @@ export async function saveRelations(tx: Reader, table: DatasetTable, spec: Relat
     relations.push(stored.get(id)!.relation!)
   }
   const fresh = items.filter((item) => !hashes.has(own(item).properties.id))
-  const last = await lastKnown(tx, fresh.map((item) => own(item).properties.id))
+  const last = await lastKnown(
+    tx,
+    fresh.map((item) => own(item).properties.id),
+  )
   for (const item of fresh) {
     const { properties } = own(item)
     const version = (last.get(properties.id) ?? 0) + 1
     if (version > 1) properties.version = version
-    changes.push({ operation: 'create', id: properties.id, row: item.row.row, version, fields: told ? filled(spec, canonical(spec, item.row.values, around)) : [] })
+    changes.push({
+      operation: 'create',
+      id: properties.id,
+      row: item.row.row,
+      version,
+      fields: told ? filled(spec, canonical(spec, item.row.values, around)) : [],
+    })
   }
   const saved = { changes, unchanged: items.length - changes.length, deferred: [] }
   if (dry) return { ...saved, undo: {} }
   const { type } = spec
-  for (const some of slices(relations)) await tx.run(unlinkRelations, { type, ids: some.map(({ properties }) => properties.id as string), froms: [...new Set(some.map(({ from }) => from))] })
+  for (const some of slices(relations))
+    await tx.run(unlinkRelations, {
+      type,
+      ids: some.map(({ properties }) => properties.id as string),
+      froms: [...new Set(some.map(({ from }) => from))],
+    })
   const made = [...fresh.map(own), ...changed]
   await write(tx, [[relationQueries[type], made]])
   return { ...saved, undo: { related: made.map(({ from, properties: { id } }) => ({ type, from, id })), relations } }
@@ -170,36 +281,78 @@ export async function saveRelations(tx: Reader, table: DatasetTable, spec: Relat
 
 /** Binds indicators to counts. */
 export async function saveBindings(tx: Reader, rows: readonly Row[], { checked, dry, told }: Context): Promise<Saved> {
-  const bindings = rows.map(({ row, values }) => ({ row, id: values.metric as string, counter: values.counter as string }))
+  const bindings = rows.map(({ row, values }) => ({
+    row,
+    id: values.metric as string,
+    counter: values.counter as string,
+  }))
   const stored = new Map<string, { counter: string | null; version: number | null }>()
-  for (const some of slices(bindings)) for (const { id, ...mark } of await tx.run(importedBindings, { ids: some.map(({ id }) => id) })) stored.set(id, mark)
+  for (const some of slices(bindings))
+    for (const { id, ...mark } of await tx.run(importedBindings, { ids: some.map(({ id }) => id) }))
+      stored.set(id, mark)
   const changed = bindings.filter(({ id, counter }) => stored.get(id)?.counter !== counter)
   const changes = changed.map(({ row, id, counter }): RowChange => {
     const { counter: old, version } = stored.get(id) ?? {}
     const fields: FieldChange[] = [{ column: 'counter', before: old ?? undefined, after: counter }]
-    return old == null ? { operation: 'create', id, row, version: version ?? 1, fields: told ? fields : [] } : { operation: 'update', id, row, version: (version ?? 1) + (!dry && checked.changed.has(id) ? 0 : 1), fields }
+    return old == null
+      ? { operation: 'create', id, row, version: version ?? 1, fields: told ? fields : [] }
+      : { operation: 'update', id, row, version: (version ?? 1) + (!dry && checked.changed.has(id) ? 0 : 1), fields }
   })
-  if (!dry) await write(tx, [[bindIndicator, changes.map(({ id, version }, at) => ({ id, counter: changed[at]!.counter, version: version > 1 ? version : null }))]])
-  return { changes, unchanged: bindings.length - changes.length, deferred: [], undo: { bindings: changed.map(({ id }) => ({ id, counter: stored.get(id)?.counter ?? null })) } }
+  if (!dry)
+    await write(tx, [
+      [
+        bindIndicator,
+        changes.map(({ id, version }, at) => ({
+          id,
+          counter: changed[at]!.counter,
+          version: version > 1 ? version : null,
+        })),
+      ],
+    ])
+  return {
+    changes,
+    unchanged: bindings.length - changes.length,
+    deferred: [],
+    undo: { bindings: changed.map(({ id }) => ({ id, counter: stored.get(id)?.counter ?? null })) },
+  }
 }
 
-async function storedHashes(tx: Reader, drafts: readonly EntityDraft[], { stored }: Checked): Promise<Map<string, { hash: string | null; version: number | null }>> {
+async function storedHashes(
+  tx: Reader,
+  drafts: readonly EntityDraft[],
+  { stored }: Checked,
+): Promise<Map<string, { hash: string | null; version: number | null }>> {
   const hashes = new Map<string, { hash: string | null; version: number | null }>()
   const ids = drafts.filter(({ label }) => stored.has(label)).map(({ properties }) => properties.id)
-  for (const some of slices(ids)) for (const { id, hash, version } of await tx.run(importedEntities, { ids: some })) hashes.set(id, { hash, version })
+  for (const some of slices(ids))
+    for (const { id, hash, version } of await tx.run(importedEntities, { ids: some })) hashes.set(id, { hash, version })
   return hashes
 }
 
-async function storedRelationHashes(tx: Reader, { type, columns, from }: RelationTable, items: readonly Item<RelationDraft>[], { stored }: Checked): ReturnType<typeof relationHashes> {
+async function storedRelationHashes(
+  tx: Reader,
+  { type, columns, from }: RelationTable,
+  items: readonly Item<RelationDraft>[],
+  { stored }: Checked,
+): ReturnType<typeof relationHashes> {
   if (!columns.find(({ name }) => name === from)!.types!.some((label) => stored.has(label))) return new Map()
-  return relationHashes(tx, type, items.map(({ drafts: [draft] }) => ({ id: draft!.properties.id, from: draft!.from })))
+  return relationHashes(
+    tx,
+    type,
+    items.map(({ drafts: [draft] }) => ({ id: draft!.properties.id, from: draft!.from })),
+  )
 }
 
 /** Entities that a row brings along come first: its own may refer to them. */
 const byLabel = (drafts: readonly EntityDraft[]): [EntityTypeName, unknown[]][] =>
-  [...grouped(drafts, ({ label }) => label)].toSorted(([a], [b]) => rank(a) - rank(b)).map(([label, some]) => [label, some.map(({ properties }) => properties)])
+  [...grouped(drafts, ({ label }) => label)]
+    .toSorted(([a], [b]) => rank(a) - rank(b))
+    .map(([label, some]) => [label, some.map(({ properties }) => properties)])
 
-const ranks = new Map<EntityTypeName, number>(tables.flatMap((table, index) => (table.kind === 'entity' ? [[table.label, index]] : [])))
+const ranks = new Map<EntityTypeName, number>(
+  tables.flatMap((table, index) => (table.kind === 'entity' ? [[table.label, index]] : [])),
+)
 
 /** When the entities of a type are written: those of a lower rank are there. A template comes just before its cells. */
-const rank = (label: EntityTypeName): number => (label === 'RequirementTemplate' ? rank('RequirementTemplateCell') - 0.5 : ranks.get(label)!)
+const rank = (label: EntityTypeName): number =>
+  label === 'RequirementTemplate' ? rank('RequirementTemplateCell') - 0.5 : ranks.get(label)!

@@ -55,14 +55,41 @@ export async function undoRun(store: Store, run: string): Promise<number> {
 const STEP_MS = 10 * 60_000
 
 /** Undoes one transaction. */
-export async function undoStep(tx: Reader, { made = [], changed = [], related = [], relations = [], removed = [], ties = [], bindings = [], contactIds = [], contacts = [] }: UndoStep): Promise<void> {
+export async function undoStep(
+  tx: Reader,
+  {
+    made = [],
+    changed = [],
+    related = [],
+    relations = [],
+    removed = [],
+    ties = [],
+    bindings = [],
+    contactIds = [],
+    contacts = [],
+  }: UndoStep,
+): Promise<void> {
   for (const [type, some] of grouped(related, ({ type }) => type)) {
-    for (const few of slices(some)) await tx.run(unlinkRelations, { type, ids: few.map(({ id }) => id), froms: [...new Set(few.map(({ from }) => from))] })
+    for (const few of slices(some))
+      await tx.run(unlinkRelations, {
+        type,
+        ids: few.map(({ id }) => id),
+        froms: [...new Set(few.map(({ from }) => from))],
+      })
   }
   if (contactIds.length) for (const ids of slices(contactIds)) await tx.run(removeContacts, { ids })
   for (const ids of slices(made)) await tx.run(removeEntities, { ids })
-  await write(tx, [...grouped(removed, ({ label }) => label)].map(([label, some]) => [nodeQueries[label].create, some.map(({ properties }) => properties)]))
-  for (const [, some] of grouped(changed, ({ label, outgoing, incoming }) => `${label} ${outgoing.join()} ${incoming.join()}`)) {
+  await write(
+    tx,
+    [...grouped(removed, ({ label }) => label)].map(([label, some]) => [
+      nodeQueries[label].create,
+      some.map(({ properties }) => properties),
+    ]),
+  )
+  for (const [, some] of grouped(
+    changed,
+    ({ label, outgoing, incoming }) => `${label} ${outgoing.join()} ${incoming.join()}`,
+  )) {
     for (const few of slices(some)) {
       const ids = few.map(({ properties }) => properties.id as string)
       await tx.run(unlinkOutgoing, { ids, types: few[0]!.outgoing })
@@ -71,12 +98,37 @@ export async function undoStep(tx: Reader, { made = [], changed = [], related = 
     await write(tx, [[nodeQueries[some[0]!.label].update, some.map(({ properties }) => properties)]])
   }
   await restoreTies(tx, [...changed.flatMap((entity) => entity.ties), ...ties])
-  await write(tx, [...grouped(relations, ({ type }) => type)].map(([type, some]) => [relationQueries[type], some.map(({ from, to, properties }) => ({ from, to, properties }))]))
-  await write(tx, [[bindIndicator, bindings.map((row) => ({ ...row, version: null }))], [saveContact, contacts.map(({ expert, properties: { id, phone, email } }) => ({ expert, properties: { id, phone: phone ?? null, email: email ?? null } }))]])
+  await write(
+    tx,
+    [...grouped(relations, ({ type }) => type)].map(([type, some]) => [
+      relationQueries[type],
+      some.map(({ from, to, properties }) => ({ from, to, properties })),
+    ]),
+  )
+  await write(tx, [
+    [bindIndicator, bindings.map((row) => ({ ...row, version: null }))],
+    [
+      saveContact,
+      contacts.map(({ expert, properties: { id, phone, email } }) => ({
+        expert,
+        properties: { id, phone: phone ?? null, email: email ?? null },
+      })),
+    ],
+  ])
 }
 
 async function restoreTies(tx: Reader, ties: readonly Tie[]): Promise<void> {
   // Two changed entities may both have held a relation to be their own.
-  const once = [...new Map(ties.map((tie) => [`${tie.type} ${tie.from} ${tie.to}`, tie])).values()].filter(({ from, to }) => typeOfId(from) && typeOfId(to))
-  await write(tx, [...grouped(once, ({ type }) => type)].map(([type, some]) => [linkQueries[type as LinkType], some.map(({ from, to, properties }) => (Object.keys(properties).length ? { from, to, properties } : { from, to }))]))
+  const once = [...new Map(ties.map((tie) => [`${tie.type} ${tie.from} ${tie.to}`, tie])).values()].filter(
+    ({ from, to }) => typeOfId(from) && typeOfId(to),
+  )
+  await write(
+    tx,
+    [...grouped(once, ({ type }) => type)].map(([type, some]) => [
+      linkQueries[type as LinkType],
+      some.map(({ from, to, properties }) =>
+        Object.keys(properties).length ? { from, to, properties } : { from, to },
+      ),
+    ]),
+  )
 }

@@ -47,7 +47,12 @@ export class Lane {
 
   constructor(options: LaneOptions) {
     this.#options = options
-    this.#line = new Line({ places: options.threads, length: options.lineLength, waitMs: options.lineMs, msPerPoint: MS_PER_POINT })
+    this.#line = new Line({
+      places: options.threads,
+      length: options.lineLength,
+      waitMs: options.lineMs,
+      msPerPoint: MS_PER_POINT,
+    })
     this.#threads = new Threads(options)
   }
 
@@ -60,9 +65,14 @@ export class Lane {
     }
     let done = await this.#flights.join(keyOf(print(document), task), signal, work)
     // Errors tell where in the text they are: another text of the same question has its own.
-    if (done.errors > 0 && done.source !== task.source) done = await this.#flights.join(keyOf(task.source, task), signal, work)
+    if (done.errors > 0 && done.source !== task.source)
+      done = await this.#flights.join(keyOf(task.source, task), signal, work)
     if (done.text !== undefined) return { ...done, text: done.text }
-    throw new OperationError('ANSWER_TOO_LARGE', `the answer is larger than the ${this.#options.maxBytes} bytes it may have: ask for smaller pages (first), fewer nested lists or fewer fields`, { status: 400 })
+    throw new OperationError(
+      'ANSWER_TOO_LARGE',
+      `the answer is larger than the ${this.#options.maxBytes} bytes it may have: ask for smaller pages (first), fewer nested lists or fewer fields`,
+      { status: 400 },
+    )
   }
 
   /** Ends the threads; what is under way there is answered with an error. */
@@ -94,4 +104,6 @@ export class Lane {
 
 /** What makes two questions the same: the text, however it is laid out, and all that is filled in. */
 const keyOf = (text: string, { operationName, variables, today, trace }: Task): string =>
-  createHash('sha256').update(JSON.stringify([text, operationName, variables, today, trace])).digest('base64')
+  createHash('sha256')
+    .update(JSON.stringify([text, operationName, variables, today, trace]))
+    .digest('base64')

@@ -81,7 +81,10 @@ export class Line {
     const own = this.#waiting.filter((place) => place.caller === caller).at(-1)
     const begins = own ? Math.max(start, own.start + own.cost) : start
     const ahead = this.#waiting.filter((other) => other.start <= begins)
-    if (this.#takes(ahead) > this.#options.waitMs) throw this.#busy(`those before would take longer than the ${Math.round(this.#options.waitMs / 1000)} s one may wait`)
+    if (this.#takes(ahead) > this.#options.waitMs)
+      throw this.#busy(
+        `those before would take longer than the ${Math.round(this.#options.waitMs / 1000)} s one may wait`,
+      )
     let place: Place | undefined
     let timer: NodeJS.Timeout | undefined
     const left = () => place && this.#remove(place) && place.refuse(signal.reason as Error)
@@ -90,7 +93,10 @@ export class Line {
         place = { caller, cost, start: begins, enter, refuse }
         this.#waiting.push(place)
         signal.addEventListener('abort', left)
-        timer = setTimeout(() => this.#remove(place!) && refuse(this.#busy('it has waited too long')), this.#options.waitMs)
+        timer = setTimeout(
+          () => this.#remove(place!) && refuse(this.#busy('it has waited too long')),
+          this.#options.waitMs,
+        )
       })
     } finally {
       clearTimeout(timer)
@@ -132,6 +138,9 @@ export class Line {
 
   #busy(why: string): OperationError {
     const seconds = Math.min(120, Math.max(1, Math.ceil(this.#takes(this.#waiting) / 1000)))
-    return new OperationError('BUSY', `the line of large questions is full: ${why}; try again in ${seconds} s`, { status: 503, retryAfterS: seconds })
+    return new OperationError('BUSY', `the line of large questions is full: ${why}; try again in ${seconds} s`, {
+      status: 503,
+      retryAfterS: seconds,
+    })
   }
 }

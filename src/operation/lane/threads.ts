@@ -79,7 +79,14 @@ const entry = new URL('./worker.ts', import.meta.url).href
 
 function failure(error: unknown, heapMb: number): OperationError {
   if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return new OperationError('OUT_OF_MEMORY', `the operation took more than the ${heapMb} MB of memory it may take: ask for smaller pages (first) or less in one operation`, { status: 400, cause: error })
+    return new OperationError(
+      'OUT_OF_MEMORY',
+      `the operation took more than the ${heapMb} MB of memory it may take: ask for smaller pages (first) or less in one operation`,
+      { status: 400, cause: error },
+    )
   }
-  return new OperationError('WORKER_FAILED', 'the operation could not be worked out: try again', { status: 500, cause: error })
+  return new OperationError('WORKER_FAILED', 'the operation could not be worked out: try again', {
+    status: 500,
+    cause: error,
+  })
 }

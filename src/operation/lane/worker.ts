@@ -12,21 +12,55 @@ import type { Done, Given } from './task.js'
 const meter = { bytes: 0, most: Infinity, full: (): void => undefined }
 const logged: Done['logged'] = []
 
-const apollo = createApollo({ schema: metered(buildSchema()), log: { error: note as Log['error'] }, admit: () => undefined, plugins: [] })
+const apollo = createApollo({
+  schema: metered(buildSchema()),
+  log: { error: note as Log['error'] },
+  admit: () => undefined,
+  plugins: [],
+})
 const started = apollo.start()
 
 /** Answers one operation, in a thread of its own: reads through its port, writes the answer as text. */
-export default async function answer({ source, operationName, variables, today, trace, requestId, maxBytes, port }: Given): Promise<Done> {
+export default async function answer({
+  source,
+  operationName,
+  variables,
+  today,
+  trace,
+  requestId,
+  maxBytes,
+  port,
+}: Given): Promise<Done> {
   await started
   const store = new RemoteStore(port)
-  Object.assign(meter, { bytes: 0, most: maxBytes, full: () => store.stop(new OperationError('ANSWER_TOO_LARGE', 'the answer is too large', { status: 400 })) })
+  Object.assign(meter, {
+    bytes: 0,
+    most: maxBytes,
+    full: () => store.stop(new OperationError('ANSWER_TOO_LARGE', 'the answer is too large', { status: 400 })),
+  })
   try {
-    const contextValue = operationContext(store, { requestId, today, trace, caller: '', signal: new AbortController().signal })
-    const { body, http } = await apollo.executeOperation({ query: source, ...(operationName !== undefined && { operationName }), variables }, { contextValue })
+    const contextValue = operationContext(store, {
+      requestId,
+      today,
+      trace,
+      caller: '',
+      signal: new AbortController().signal,
+    })
+    const { body, http } = await apollo.executeOperation(
+      { query: source, ...(operationName !== undefined && { operationName }), variables },
+      { contextValue },
+    )
     if (body.kind !== 'single') throw new GraphQLError('an incremental answer was not asked for')
     const text = meter.bytes > maxBytes ? undefined : textOf(body.singleResult)
     const fits = text !== undefined && Buffer.byteLength(text) <= maxBytes
-    return { text: fits ? text : undefined, status: http.status, headers: [...http.headers], cypher: contextValue.cypher.length, errors: body.singleResult.errors?.length ?? 0, logged: logged.splice(0) }
+    return {
+      text: fits ? text : undefined,
+      status: http.status,
+      headers: [...http.headers],
+      cypher: contextValue.cypher.length,
+      errors: body.singleResult.errors?.length ?? 0,
+      logged: logged.splice(0),
+    }
   } finally {
     store.close()
   }

@@ -1,4 +1,14 @@
-import { getNamedType, getNullableType, isLeafType, isListType, Kind, type DocumentNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import {
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  Kind,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
 import { MAX_PAGE } from '../../kernel/cursor.js'
 import { CHANGE, ENTITY, LEAF, LIST, lengths, OBJECT, prices, SCHEMA, UNPAGED, type Cost } from './prices.js'
@@ -45,7 +55,11 @@ export function priceOf(asked: AskedOperation): Priced {
 }
 
 /** The declared cost of a field by itself. */
-export function costOf(type: string, field: ComplexityEstimatorArgs['field'], args: Readonly<Record<string, unknown>>): Cost {
+export function costOf(
+  type: string,
+  field: ComplexityEstimatorArgs['field'],
+  args: Readonly<Record<string, unknown>>,
+): Cost {
   const declared = prices[`${type}.${field.name}`]
   if (declared) return typeof declared === 'function' ? declared(args) : declared
   const target = getNamedType(field.type)
@@ -64,15 +78,29 @@ function itemsOf(type: string, { field, args }: Pick<ComplexityEstimatorArgs, 'f
   return isListType(getNullableType(field.type)) ? (lengths[`${type}.${field.name}`] ?? UNPAGED) : undefined
 }
 
-function sum({ schema, document, operation, variables }: AskedOperation, part: (cost: Cost) => number, parts: Priced['parts']): number {
-  const own: DocumentNode = { ...document, definitions: document.definitions.filter((definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === operation) }
+function sum(
+  { schema, document, operation, variables }: AskedOperation,
+  part: (cost: Cost) => number,
+  parts: Priced['parts'],
+): number {
+  const own: DocumentNode = {
+    ...document,
+    definitions: document.definitions.filter(
+      (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === operation,
+    ),
+  }
   const estimate = ({ type, field, args, node, childComplexity }: ComplexityEstimatorArgs): number => {
     // The items of a connection were counted where it was asked for.
-    if (/(Connection|Edge)$/.test(type.name)) return childComplexity + (isLeafType(getNamedType(field.type)) ? part(LEAF) : 0)
+    if (/(Connection|Edge)$/.test(type.name))
+      return childComplexity + (isLeafType(getNamedType(field.type)) ? part(LEAF) : 0)
     const items = isLeafType(getNamedType(field.type)) ? undefined : itemsOf(type.name, { field, args })
-    const below = items === undefined ? childComplexity : items * (part(type.name.startsWith('__') ? SCHEMA.object : OBJECT) + childComplexity)
+    const below =
+      items === undefined
+        ? childComplexity
+        : items * (part(type.name.startsWith('__') ? SCHEMA.object : OBJECT) + childComplexity)
     const price = part(costOf(type.name, field, args)) + below
-    if (type === schema.getQueryType() || type === schema.getMutationType()) parts.push({ field: node.alias ? `${node.alias.value}: ${field.name}` : field.name, price: Math.ceil(price) })
+    if (type === schema.getQueryType() || type === schema.getMutationType())
+      parts.push({ field: node.alias ? `${node.alias.value}: ${field.name}` : field.name, price: Math.ceil(price) })
     return price
   }
   try {

@@ -40,10 +40,12 @@ const RULE = 1500
 const RULES = 20
 /** What they all read: chains, regions and registers. */
 const ANY_RULE = 2500
-const ALL_RULES = ANY_RULE + Object.values(rules).reduce((sum, price) => sum + price, RULE * (RULES - Object.keys(rules).length))
+const ALL_RULES =
+  ANY_RULE + Object.values(rules).reduce((sum, price) => sum + price, RULE * (RULES - Object.keys(rules).length))
 
 /** What it costs to run some rules, all where none are named. */
-const running = (ids: readonly string[] | null | undefined): number => (ids ? [...new Set(ids)].reduce((sum, id) => sum + (rules[id] ?? RULE), ANY_RULE) : ALL_RULES)
+const running = (ids: readonly string[] | null | undefined): number =>
+  ids ? [...new Set(ids)].reduce((sum, id) => sum + (rules[id] ?? RULE), ANY_RULE) : ALL_RULES
 
 const filterOf = (args: Args) => args.filter as GapFilter | null | undefined
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0)
@@ -68,16 +70,23 @@ export const prices: Readonly<Record<string, Price>> = {
   'TargetProgress.brokenDown': { work: 200 },
   'Query.graphCounters': { work: 50 },
   'Query.requirementMatrix': { work: 12_000 },
-  'Query.compareRegions': ({ regions, rules: ids }) => ({ work: running(ids as string[]) * (0.3 + 0.07 * lengthOf(regions)) + 20_000 }),
+  'Query.compareRegions': ({ regions, rules: ids }) => ({
+    work: running(ids as string[]) * (0.3 + 0.07 * lengthOf(regions)) + 20_000,
+  }),
   'ChangeSet.effect': ({ rules: ids }) => ({ work: 2.1 * running(ids as string[] | null | undefined) + 5000 }),
   'Query.whatIf': ({ rules: ids }) => ({ work: 1.3 * running(ids as string[]) + 5000 }),
-  'Query.proposeAppointments': ({ chains }) => ({ work: chains ? Math.min(300_000, 30_000 + 10_000 * lengthOf(chains)) : 300_000 }),
+  'Query.proposeAppointments': ({ chains }) => ({
+    work: chains ? Math.min(300_000, 30_000 + 10_000 * lengthOf(chains)) : 300_000,
+  }),
   'Query.proposeTeam': { work: 20_000 },
   'Query.succession': ({ chain }) => ({ work: chain == null ? 90_000 : 8000 }),
   'Query.matchDemand': { work: 25_000 },
   'Query.findExperts': { work: 15_000 },
   'Query.suggestCollaborators': { work: 6000 },
-  'Query.collaborationPaths': ({ maxHops }) => ({ work: 1000 * 2 ** (Math.min(6, maxHops as number) - 1), held: 200 * (maxHops as number) }),
+  'Query.collaborationPaths': ({ maxHops }) => ({
+    work: 1000 * 2 ** (Math.min(6, maxHops as number) - 1),
+    held: 200 * (maxHops as number),
+  }),
   'Query.namedPath': { work: 8000, held: 1000 },
   'Query.eligibility': { work: 400, held: 200 },
 }

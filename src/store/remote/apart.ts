@@ -22,7 +22,9 @@ export async function openStoreApart(config: StoreConfig): Promise<Store> {
   if (config.engine === 'embedded') return open(config)
   const places = config.limits?.poolSize
   const sizes = places === undefined ? [undefined, undefined] : [Math.ceil(places / 2), Math.floor(places / 2)]
-  const halves = sizes.map((poolSize) => open({ ...config, limits: { ...config.limits, ...(poolSize !== undefined && { poolSize }) } }))
+  const halves = sizes.map((poolSize) =>
+    open({ ...config, limits: { ...config.limits, ...(poolSize !== undefined && { poolSize }) } }),
+  )
   const opened = await Promise.allSettled(halves)
   const failed = opened.find((half) => half.status === 'rejected')
   if (failed) {
@@ -34,7 +36,14 @@ export async function openStoreApart(config: StoreConfig): Promise<Store> {
 }
 
 async function open(config: StoreConfig): Promise<ApartStore> {
-  const pool = new Piscina<Kept, void>({ filename, workerData: keeper, execArgv: [], minThreads: 0, maxThreads: 1, atomics: 'disabled' })
+  const pool = new Piscina<Kept, void>({
+    filename,
+    workerData: keeper,
+    execArgv: [],
+    minThreads: 0,
+    maxThreads: 1,
+    atomics: 'disabled',
+  })
   const { port1: control, port2 } = new MessageChannel()
   const ended = pool.run({ config, control: port2 }, { transferList: [port2] })
   const opened = await Promise.race([
@@ -44,7 +53,9 @@ async function open(config: StoreConfig): Promise<ApartStore> {
   if (opened.kind === 'opened') return new ApartStore(opened, control, pool, ended)
   await ended
   await pool.destroy()
-  throw opened.kind === 'unopened' ? untold(opened.error) : new StoreError('STORE_UNAVAILABLE', 'The store could not be opened.')
+  throw opened.kind === 'unopened'
+    ? untold(opened.error)
+    : new StoreError('STORE_UNAVAILABLE', 'The store could not be opened.')
 }
 
 class ApartStore implements Store, Source {
@@ -60,7 +71,12 @@ class ApartStore implements Store, Source {
   #orders = 0
   #closing: Promise<void> | undefined
 
-  constructor({ engine, location }: Pick<Store, 'engine' | 'location'>, control: MessagePort, pool: Piscina<Kept, void>, ended: Promise<void>) {
+  constructor(
+    { engine, location }: Pick<Store, 'engine' | 'location'>,
+    control: MessagePort,
+    pool: Piscina<Kept, void>,
+    ended: Promise<void>,
+  ) {
     this.engine = engine
     this.location = location
     this.#control = control

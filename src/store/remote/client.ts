@@ -29,7 +29,10 @@ export class RemoteStore implements Source {
     return this.#run(query, params as Row, options)
   }
 
-  async transaction<T>(work: (tx: Reader) => Promise<T>, { rollback, timeoutMs, signal }: TransactionOptions = {}): Promise<T> {
+  async transaction<T>(
+    work: (tx: Reader) => Promise<T>,
+    { rollback, timeoutMs, signal }: TransactionOptions = {},
+  ): Promise<T> {
     let result: T
     const perform = async (attempt: number): Promise<void> => {
       try {
@@ -42,7 +45,11 @@ export class RemoteStore implements Source {
     }
     let failure: unknown
     try {
-      await this.#ask((id) => ({ kind: 'begin', id, options: { rollback, timeoutMs } }), signal, (attempt) => void perform(attempt))
+      await this.#ask(
+        (id) => ({ kind: 'begin', id, options: { rollback, timeoutMs } }),
+        signal,
+        (attempt) => void perform(attempt),
+      )
     } catch (error) {
       // The work's own error is told as it was thrown here; it went there and back without its class.
       throw failure instanceof Error && error instanceof Error && failure.message === error.message ? failure : error
@@ -61,9 +68,24 @@ export class RemoteStore implements Source {
     this.#port.close()
   }
 
-  #run<R>({ name, text, write, returns, params: types, columns }: Query, params: Row, { timeoutMs, signal }: RunOptions, attempt?: number): Promise<R> {
+  #run<R>(
+    { name, text, write, returns, params: types, columns }: Query,
+    params: Row,
+    { timeoutMs, signal }: RunOptions,
+    attempt?: number,
+  ): Promise<R> {
     const query: Query = { name, text, write, returns, params: types, columns }
-    return this.#ask((id) => ({ kind: 'run', id, query, params, ...(attempt !== undefined && { attempt }), ...(timeoutMs !== undefined && { timeoutMs }) }), signal) as Promise<R>
+    return this.#ask(
+      (id) => ({
+        kind: 'run',
+        id,
+        query,
+        params,
+        ...(attempt !== undefined && { attempt }),
+        ...(timeoutMs !== undefined && { timeoutMs }),
+      }),
+      signal,
+    ) as Promise<R>
   }
 
   async #ask(make: (id: number) => Ask, signal?: AbortSignal, attempt?: (attempt: number) => void): Promise<unknown> {
@@ -112,7 +134,11 @@ function unsendable({ name }: Query, params: Row): StoreError {
     try {
       structuredClone(params[parameter])
     } catch (cause) {
-      return new StoreError('QUERY_FAILED', `${name}: parameter ${parameter}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+      return new StoreError(
+        'QUERY_FAILED',
+        `${name}: parameter ${parameter}: ${cause instanceof Error ? cause.message : String(cause)}`,
+        { cause },
+      )
     }
   }
   return new StoreError('QUERY_FAILED', `${name}: what it was given can't be sent`)

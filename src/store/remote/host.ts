@@ -27,11 +27,18 @@ export function serveStore(store: Source, port: MessagePort, signal: AbortSignal
   let open = true
   const post = (answer: Answer) => open && port.postMessage(answer)
 
-  const run = async ({ id, attempt, query, params, timeoutMs }: Extract<Ask, { kind: 'run' }>, left: AbortSignal): Promise<void> => {
+  const run = async (
+    { id, attempt, query, params, timeoutMs }: Extract<Ask, { kind: 'run' }>,
+    left: AbortSignal,
+  ): Promise<void> => {
     const reader = attempt === undefined ? store : attempts.get(attempt)?.reader
     if (!reader) throw new StoreError('QUERY_FAILED', `${query.name}: the transaction has ended.`)
     const hand = (rows: unknown[]) => void post({ kind: 'rows', id, rows })
-    const result: unknown = await reader.run(query, params as never, { signal: left, hand, ...(timeoutMs !== undefined && { timeoutMs }) })
+    const result: unknown = await reader.run(query, params as never, {
+      signal: left,
+      hand,
+      ...(timeoutMs !== undefined && { timeoutMs }),
+    })
     if (!Array.isArray(result)) return void post({ kind: 'done', id, result })
     await inParts(result, hand)
     // An empty list has no parts.

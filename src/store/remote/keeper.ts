@@ -52,4 +52,5 @@ function obeying(store: Store, control: Kept['control'], report: (report: Report
 }
 
 /** Whoever asked is told so; why he left, he knows. */
-const recallReason = (error: Parameters<typeof untold>[0]): Error => new StoreError('CANCELLED', 'The caller has left.', { cause: untold(error) })
+const recallReason = (error: Parameters<typeof untold>[0]): Error =>
+  new StoreError('CANCELLED', 'The caller has left.', { cause: untold(error) })

@@ -55,13 +55,24 @@ export interface Told {
 
 export function told(error: unknown): Told {
   if (!(error instanceof Error)) return { message: String(error) }
-  const code = error instanceof StoreError ? error.code : error instanceof ConfigError ? ('BAD_CONFIG' as const) : undefined
-  return { ...(code && { code }), message: error.message, stack: error.stack, ...(error.cause !== undefined && { cause: told(error.cause) }) }
+  const code =
+    error instanceof StoreError ? error.code : error instanceof ConfigError ? ('BAD_CONFIG' as const) : undefined
+  return {
+    ...(code && { code }),
+    message: error.message,
+    stack: error.stack,
+    ...(error.cause !== undefined && { cause: told(error.cause) }),
+  }
 }
 
 export function untold({ code, message, stack, cause }: Told): Error {
   const options = cause && { cause: untold(cause) }
-  const error = code === 'BAD_CONFIG' ? new ConfigError(message, options) : code ? new StoreError(code, message, options) : new Error(message, options)
+  const error =
+    code === 'BAD_CONFIG'
+      ? new ConfigError(message, options)
+      : code
+        ? new StoreError(code, message, options)
+        : new Error(message, options)
   if (stack !== undefined) error.stack = stack
   return error
 }

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { separators } from '../../../src/analysis/algorithms/articulation.js'
 
 /** Edges as in `a-b b-c`. */
-const edges = (text: string): [string, string][] => text.split(' ').filter(Boolean).map((edge) => edge.split('-') as [string, string])
+const edges = (text: string): [string, string][] =>
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((edge) => edge.split('-') as [string, string])
 const separatorsOf = (text: string, members: string) => Object.fromEntries(separators(edges(text), new Set(members)))
 
 describe('who holds a network together', () => {
@@ -18,11 +22,15 @@ describe('who holds a network together', () => {
   })
 
   it('finds each inner one of a longer line, with the smaller sides', () => {
-    expect(separatorsOf('a-b b-c c-d', 'abcd')).toEqual({ b: { parts: [2, 1], cutOff: ['a'] }, c: { parts: [2, 1], cutOff: ['d'] } })
+    expect(separatorsOf('a-b b-c c-d', 'abcd')).toEqual({
+      b: { parts: [2, 1], cutOff: ['a'] },
+      c: { parts: [2, 1], cutOff: ['d'] },
+    })
   })
 
   it('finds the centre of a star, wherever the walk begins', () => {
-    for (const members of ['mabc', 'abcm']) expect(separatorsOf('a-m b-m c-m', members)).toEqual({ m: { parts: [1, 1, 1], cutOff: ['b', 'c'] } })
+    for (const members of ['mabc', 'abcm'])
+      expect(separatorsOf('a-m b-m c-m', members)).toEqual({ m: { parts: [1, 1, 1], cutOff: ['b', 'c'] } })
   })
 
   it('finds the one who joins two rings', () => {
@@ -44,7 +52,10 @@ describe('who holds a network together', () => {
   })
 
   it('looks at each component by itself', () => {
-    expect(separatorsOf('a-b b-c d-e e-f g-h', 'abcdefgh')).toEqual({ b: { parts: [1, 1], cutOff: ['c'] }, e: { parts: [1, 1], cutOff: ['f'] } })
+    expect(separatorsOf('a-b b-c d-e e-f g-h', 'abcdefgh')).toEqual({
+      b: { parts: [1, 1], cutOff: ['c'] },
+      e: { parts: [1, 1], cutOff: ['f'] },
+    })
   })
 
   it('agrees with leaving each member out and looking again', () => {
@@ -73,16 +84,30 @@ function slowly(drawn: readonly (readonly [string, string])[], members: readonly
     for (const id of left) {
       if (found.some((group) => group.includes(id))) continue
       const seen = new Set([id])
-      for (const at of seen) for (const [a, b] of drawn) if (a !== without && b !== without) for (const [x, y] of [[a, b], [b, a]] as const) if (x === at) seen.add(y)
+      for (const at of seen)
+        for (const [a, b] of drawn)
+          if (a !== without && b !== without)
+            for (const [x, y] of [
+              [a, b],
+              [b, a],
+            ] as const)
+              if (x === at) seen.add(y)
       found.push(left.filter((other) => seen.has(other)))
     }
     return found
   }
   const found: [string, unknown][] = []
   for (const id of members) {
-    const others = new Set(groups(undefined).find((group) => group.includes(id))!.filter((other) => other !== id))
-    const parts = groups(id).filter((group) => others.has(group[0]!)).sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1))
-    if (parts.length > 1) found.push([id, { parts: parts.map(({ length }) => length), cutOff: parts.slice(1).flat().sort() }])
+    const others = new Set(
+      groups(undefined)
+        .find((group) => group.includes(id))!
+        .filter((other) => other !== id),
+    )
+    const parts = groups(id)
+      .filter((group) => others.has(group[0]!))
+      .sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1))
+    if (parts.length > 1)
+      found.push([id, { parts: parts.map(({ length }) => length), cutOff: parts.slice(1).flat().sort() }])
   }
   return Object.fromEntries(found)
 }

@@ -8,12 +8,28 @@ import { Tree } from '../../../src/kernel/tree.js'
  *            │           └─ anode
  *            └─ glass                          medicine ── herbs
  */
-const fields = new Tree([['materials', null], ['battery', 'materials'], ['glass', 'materials'], ['cathode', 'battery'], ['anode', 'battery'], ['lfp', 'cathode'], ['medicine', null], ['herbs', 'medicine']])
+const fields = new Tree([
+  ['materials', null],
+  ['battery', 'materials'],
+  ['glass', 'materials'],
+  ['cathode', 'battery'],
+  ['anode', 'battery'],
+  ['lfp', 'cathode'],
+  ['medicine', null],
+  ['herbs', 'medicine'],
+])
 
 describe('the tree of fields', () => {
   it('counts the steps between two', () => {
     const steps = (a: string, b: string) => fields.distance(a, b)
-    expect([steps('cathode', 'cathode'), steps('lfp', 'cathode'), steps('cathode', 'anode'), steps('lfp', 'anode'), steps('lfp', 'glass'), steps('glass', 'lfp')]).toEqual([0, 1, 2, 3, 4, 4])
+    expect([
+      steps('cathode', 'cathode'),
+      steps('lfp', 'cathode'),
+      steps('cathode', 'anode'),
+      steps('lfp', 'anode'),
+      steps('lfp', 'glass'),
+      steps('glass', 'lfp'),
+    ]).toEqual([0, 1, 2, 3, 4, 4])
     expect(steps('lfp', 'herbs')).toBe(Infinity)
     expect(steps('lfp', 'unknown')).toBe(Infinity)
   })
@@ -26,7 +42,10 @@ describe('the tree of fields', () => {
   })
 
   it('stops at a ring', () => {
-    const ring = new Tree([['a', 'b'], ['b', 'a']])
+    const ring = new Tree([
+      ['a', 'b'],
+      ['b', 'a'],
+    ])
     expect(ring.distance('a', 'b')).toBe(1)
     expect([...ring.near(['a'], 5)].sort()).toEqual(['a', 'b'])
   })
@@ -35,13 +54,25 @@ describe('the tree of fields', () => {
 describe('the fit of fields', () => {
   it('is 1 for what is needed and all below it, less for what is near, 0 beyond', () => {
     const fits = (has: string) => fit(fields, has, 'battery')
-    expect([fits('battery'), fits('anode'), fits('lfp'), fits('materials'), fits('glass'), fits('herbs')]).toEqual([1, 1, 1, 1 / 2, 1 / 3, 0])
+    expect([fits('battery'), fits('anode'), fits('lfp'), fits('materials'), fits('glass'), fits('herbs')]).toEqual([
+      1,
+      1,
+      1,
+      1 / 2,
+      1 / 3,
+      0,
+    ])
     expect(fit(fields, 'materials', 'cathode')).toBe(1 / 3)
     expect(fit(fields, 'glass', 'cathode')).toBe(0)
   })
 
   it('is the same in both directions as nearness', () => {
-    expect([affinity(fields, 'lfp', 'cathode'), affinity(fields, 'cathode', 'lfp'), affinity(fields, 'lfp', 'battery'), affinity(fields, 'lfp', 'anode')]).toEqual([1 / 2, 1 / 2, 1 / 3, 0])
+    expect([
+      affinity(fields, 'lfp', 'cathode'),
+      affinity(fields, 'cathode', 'lfp'),
+      affinity(fields, 'lfp', 'battery'),
+      affinity(fields, 'lfp', 'anode'),
+    ]).toEqual([1 / 2, 1 / 2, 1 / 3, 0])
   })
 
   it('takes the best of several, and 0 of none', () => {
@@ -51,7 +82,10 @@ describe('the fit of fields', () => {
 
   it('is above 0 for just the fields it names', () => {
     const all = ['materials', 'battery', 'glass', 'cathode', 'anode', 'lfp', 'medicine', 'herbs']
-    for (const needed of all) expect([...fittingFields(fields, [needed])].sort()).toEqual(all.filter((has) => fit(fields, has, needed) > 0).sort())
+    for (const needed of all)
+      expect([...fittingFields(fields, [needed])].sort()).toEqual(
+        all.filter((has) => fit(fields, has, needed) > 0).sort(),
+      )
   })
 })
 
@@ -64,8 +98,18 @@ describe('scores', () => {
   })
 
   it('of weighted parts keep their proportion', () => {
-    expect(weightedMean([{ value: 1, weight: 3 }, { value: 0, weight: 1 }])).toBe(0.75)
-    expect(weightedMean([{ value: 0.2, weight: 0 }, { value: 0.6, weight: 0.001 }])).toBeCloseTo(0.6)
+    expect(
+      weightedMean([
+        { value: 1, weight: 3 },
+        { value: 0, weight: 1 },
+      ]),
+    ).toBe(0.75)
+    expect(
+      weightedMean([
+        { value: 0.2, weight: 0 },
+        { value: 0.6, weight: 0.001 },
+      ]),
+    ).toBeCloseTo(0.6)
   })
 
   it('of posts fall, and of anything have six decimals', () => {

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest'
 import { groupBy } from '../../../src/analysis/algorithms/group.js'
 import { Tree } from '../../../src/kernel/tree.js'
 
-const tree = new Tree([['materials', null], ['batteries', 'materials'], ['cathodes', 'batteries'], ['tea', null]])
+const tree = new Tree([
+  ['materials', null],
+  ['batteries', 'materials'],
+  ['cathodes', 'batteries'],
+  ['tea', null],
+])
 
 it('walks upwards, from a node to the top', () => {
   expect(tree.upwards('cathodes')).toEqual(['cathodes', 'batteries', 'materials'])
@@ -20,11 +25,17 @@ it('keeps what is, or lies under, a root', () => {
 })
 
 it('walks a ring once', () => {
-  const ring = new Tree([['a', 'b'], ['b', 'a']])
+  const ring = new Tree([
+    ['a', 'b'],
+    ['b', 'a'],
+  ])
   expect(ring.upwards('a')).toEqual(['a', 'b'])
   expect([...ring.downwards(['a'])]).toEqual(['a', 'b'])
 })
 
 it('groups in the order of first occurrence', () => {
-  expect([...groupBy([3, 1, 4, 1, 5], (n) => n % 2)]).toEqual([[1, [3, 1, 1, 5]], [0, [4]]])
+  expect([...groupBy([3, 1, 4, 1, 5], (n) => n % 2)]).toEqual([
+    [1, [3, 1, 1, 5]],
+    [0, [4]],
+  ])
 })

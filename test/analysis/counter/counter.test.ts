@@ -21,7 +21,8 @@ describe('names', () => {
     expect(counterProblem('platforms.existing', 'REGION')).toBeUndefined()
     expect(counterProblem('platforms.existing', 'CHAIN')!.EN).toContain('counts for regions')
     expect(counterProblem('chain.experts', 'REGION')!.EN).toContain('counts for chains')
-    for (const name of ['platforms.everywhere', 'toString', '']) expect(counterProblem(name, 'REGION')!.EN).toContain('there are chain.experts')
+    for (const name of ['platforms.everywhere', 'toString', ''])
+      expect(counterProblem(name, 'REGION')!.EN).toContain('there are chain.experts')
   })
 })
 
@@ -34,7 +35,11 @@ forEachEngine((engine) => {
   afterAll(() => store.close())
   const counter = () => createContext({ reader: store, today: '2026-01-01', requestId: 'test' }).analysis.counter
 
-  for (const [asOf, synthetic] of [['2021-12-31', true], ['2024-02-29', false], ['2026-06-30', true]] as const) {
+  for (const [asOf, synthetic] of [
+    ['2021-12-31', true],
+    ['2024-02-29', false],
+    ['2026-06-30', true],
+  ] as const) {
     const facts = (id: string) => (synthetic ? worldOf(id) : factsOf(worldOf(id)))
     it(`counts for every chain what the oracle counts, as of ${asOf}`, async () => {
       const counts = await counter().chains(counterNames, idsOf('chains'), { asOf, synthetic })
@@ -44,7 +49,10 @@ forEachEngine((engine) => {
         // A chain that is demonstration data itself is none where that is left out.
         for (const id of idsOf('chains').filter((id) => facts(id).chains!.some((chain) => chain.id === id))) {
           const expected = countOfChain(facts(id), name, id, asOf)!
-          expect(found.get(id)!.map((item) => item.id), `${name} of ${id}`).toEqual(expected.map((item) => item.id))
+          expect(
+            found.get(id)!.map((item) => item.id),
+            `${name} of ${id}`,
+          ).toEqual(expected.map((item) => item.id))
           seen += expected.length
         }
         expect(seen, name).toBeGreaterThan(20)
@@ -58,7 +66,10 @@ forEachEngine((engine) => {
         let seen = 0
         for (const id of idsOf('regions')) {
           const expected = countOfRegion(facts(id), name, id, asOf)!
-          expect(found.get(id)!.map((item) => ({ id: item.id, on: item.on ?? '' })), `${name} of ${id}`).toEqual(expected.map(({ id: thing, on }) => ({ id: thing, on })))
+          expect(
+            found.get(id)!.map((item) => ({ id: item.id, on: item.on ?? '' })),
+            `${name} of ${id}`,
+          ).toEqual(expected.map(({ id: thing, on }) => ({ id: thing, on })))
           seen += expected.length
         }
         expect(seen, name).toBeGreaterThan(0)
@@ -67,7 +78,10 @@ forEachEngine((engine) => {
   }
 
   it('has an empty list for what is unknown, and no entry for a name that no counter has', async () => {
-    const counts = await counter().regions(['teams.all', 'teams.none', 'chain.teams'], ['region:nowhere'], { asOf: '2026-01-01', synthetic: true })
+    const counts = await counter().regions(['teams.all', 'teams.none', 'chain.teams'], ['region:nowhere'], {
+      asOf: '2026-01-01',
+      synthetic: true,
+    })
     expect([...counts]).toEqual([['teams.all', new Map([['region:nowhere', []]])]])
   })
 })

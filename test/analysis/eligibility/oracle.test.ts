@@ -7,7 +7,9 @@ import { active, union, type World } from '../../oracle/world.js'
 import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
 
-const worlds = fc.sample(world('KEY'), { seed: 20261122, numRuns: 30 }).map((drawn, n) => JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `w${n}`)) as World)
+const worlds = fc
+  .sample(world('KEY'), { seed: 20261122, numRuns: 30 })
+  .map((drawn, n) => JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `w${n}`)) as World)
 
 forEachEngine((engine) => {
   it('reports on every expert for every chain of his world what the oracle says', async () => {
@@ -23,18 +25,26 @@ forEachEngine((engine) => {
       for (const chain of own.chains) {
         for (const expert of own.experts) {
           for (const role of ['LEADER', 'EXPERT'] as const) {
-            const terms = own.appointments.filter((row) => row.expert === expert.id && row.chain === chain.id && row.role === role && active(row, asOf))
-            const judged = terms.map((row) => ({ row, ...judge(all, expert, role, chain, asOf, row) })).sort((a, b) => (a.to === b.to ? (a.row.id! < b.row.id! ? -1 : 1) : a.to > b.to ? -1 : 1))
+            const terms = own.appointments.filter(
+              (row) => row.expert === expert.id && row.chain === chain.id && row.role === role && active(row, asOf),
+            )
+            const judged = terms
+              .map((row) => ({ row, ...judge(all, expert, role, chain, asOf, row) }))
+              .sort((a, b) => (a.to === b.to ? (a.row.id! < b.row.id! ? -1 : 1) : a.to > b.to ? -1 : 1))
             const expected = judged[0] ?? { row: undefined, ...judge(all, expert, role, chain, asOf) }
             const report = await eligibility.report({ expert: expert.id!, role, chain: chain.id! })
             expect(report.verdict).toBe(expected.verdict)
             expect(report.appointment?.id).toBe(expected.row?.id)
             expect(report.rule?.row.id).toBe(expected.rule?.id)
             expect([report.term.from, report.term.to]).toEqual([expected.from, expected.to])
-            const found = report.conditions.filter(({ condition }) => condition).map(({ condition, verdict, fact, advisory }) => [condition!.id, { verdict, fact, counts: !advisory }])
+            const found = report.conditions
+              .filter(({ condition }) => condition)
+              .map(({ condition, verdict, fact, advisory }) => [condition!.id, { verdict, fact, counts: !advisory }])
             expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected.conditions))
             expect(report.conditions.find(({ condition }) => !condition)?.verdict).toBe(expected.letter)
-            const short = [...expected.conditions].filter(([, { verdict, counts }]) => counts && verdict !== 'MET' && verdict !== 'WAIVED').map(([id]) => id)
+            const short = [...expected.conditions]
+              .filter(([, { verdict, counts }]) => counts && verdict !== 'MET' && verdict !== 'WAIVED')
+              .map(([id]) => id)
             expect(report.short.map(({ condition }) => condition!.id).sort()).toEqual(short.sort())
             expect(report.nearMiss).toBe(short.length === 1)
             verdicts[report.verdict as 'MET']++

@@ -22,17 +22,24 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 type Oracle = (world: FullWorld, asOf: string, params: any) => Gap[]
 const rules = rulesIn<Oracle>('full')
 
-const worlds = fc.sample(fullWorld('KEY'), { seed: SEED, numRuns: WORLDS }).map((drawn, n) => JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `w${n}`)) as FullWorld)
+const worlds = fc
+  .sample(fullWorld('KEY'), { seed: SEED, numRuns: WORLDS })
+  .map((drawn, n) => JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `w${n}`)) as FullWorld)
 /** How often each rule, and each of its codes, was found. */
 const seen = new Map<string, number>()
 const count = (what: string, by = 1) => seen.set(what, (seen.get(what) ?? 0) + by)
 
 /** The templates, and a measure whose unit answers for one of them. */
 const required = (world: FullWorld) => ({
-  templates: templates.map((row) => ({ ...row, ...(row.id === 'template:own' && { policy: governed.policy, clause: governed.clause }) })),
+  templates: templates.map((row) => ({
+    ...row,
+    ...(row.id === 'template:own' && { policy: governed.policy, clause: governed.clause }),
+  })),
   ...(world.regions.some(({ id }) => id === governed.region) && {
     policies: [{ id: governed.policy, title: '自定文件', region: governed.region }],
-    measures: [{ id: 'measure:own', policy: governed.policy, clause: '一', title: '自定任务', responsible: governed.department }],
+    measures: [
+      { id: 'measure:own', policy: governed.policy, clause: '一', title: '自定任务', responsible: governed.department },
+    ],
   }),
 })
 const tablesOf = (world: FullWorld) => {
@@ -43,7 +50,9 @@ const tablesOf = (world: FullWorld) => {
 forEachEngine((engine) => {
   for (let from = 0; from < WORLDS; from += BATCH) {
     describe(`worlds ${from} to ${from + BATCH - 1}`, () => {
-      const all = Object.assign(unionOf(worlds.slice(from, from + BATCH)), { registers: worlds.slice(from, from + BATCH).flatMap(({ regions }, n) => declarations(regions, from + n)) })
+      const all = Object.assign(unionOf(worlds.slice(from, from + BATCH)), {
+        registers: worlds.slice(from, from + BATCH).flatMap(({ regions }, n) => declarations(regions, from + n)),
+      })
       let store: Store
       beforeAll(async () => {
         store = await engine.open()
@@ -53,21 +62,41 @@ forEachEngine((engine) => {
 
       for (const [rule, { oracle, settings }] of Object.entries(rules)) {
         it(`${rule} finds what its oracle finds`, async () => {
-          for (const asOf of asOfs) for (const params of settings) await agree(store, all, rule, oracle, asOf, params, params === settings[0])
+          for (const asOf of asOfs)
+            for (const params of settings) await agree(store, all, rule, oracle, asOf, params, params === settings[0])
         })
       }
 
       it('keeps to a region, with and without those below it, and to chains', async () => {
-        const expected = Object.entries(rules).flatMap(([rule, { oracle, settings }]) => assured(all, rule, oracle(all, asOfs[2], settings[0]), asOfs[2], settings[0], counterOf(settings[0])).gaps)
+        const expected = Object.entries(rules).flatMap(
+          ([rule, { oracle, settings }]) =>
+            assured(all, rule, oracle(all, asOfs[2], settings[0]), asOfs[2], settings[0], counterOf(settings[0])).gaps,
+        )
         const ids = (gaps: readonly { id: string; key?: string }[]) => gaps.map(({ id, key }) => key ?? id).sort()
         for (const { id } of all.regions.slice(0, 4)) {
           const below = regionsWithin(all, id!)
-          expect(ids(await gaps(store, { rules: names, region: id }, asOfs[2]))).toEqual(ids(expected.filter(({ region }) => below.includes(region!))))
-          expect(ids(await gaps(store, { rules: names, region: id, includeSubregions: false }, asOfs[2]))).toEqual(ids(expected.filter(({ region }) => region === id)))
+          expect(ids(await gaps(store, { rules: names, region: id }, asOfs[2]))).toEqual(
+            ids(expected.filter(({ region }) => below.includes(region!))),
+          )
+          expect(ids(await gaps(store, { rules: names, region: id, includeSubregions: false }, asOfs[2]))).toEqual(
+            ids(expected.filter(({ region }) => region === id)),
+          )
         }
         const chains = all.chains.slice(0, 5).map((row) => row.id!)
-        const places = (enterprise: string) => all.enterprise_chains.some((row) => row.enterprise === enterprise && chains.includes(row.chain!) && all.chains.find(({ id }) => id === row.chain)!.status !== 'DISCONTINUED')
-        expect(ids(await gaps(store, { rules: names, chains }, asOfs[2]))).toEqual(ids(expected.filter((gap) => (gap.id.startsWith('gap:G10') ? places(gap.subject) : chains.includes(gap.chain!)))))
+        const places = (enterprise: string) =>
+          all.enterprise_chains.some(
+            (row) =>
+              row.enterprise === enterprise &&
+              chains.includes(row.chain!) &&
+              all.chains.find(({ id }) => id === row.chain)!.status !== 'DISCONTINUED',
+          )
+        expect(ids(await gaps(store, { rules: names, chains }, asOfs[2]))).toEqual(
+          ids(
+            expected.filter((gap) =>
+              gap.id.startsWith('gap:G10') ? places(gap.subject) : chains.includes(gap.chain!),
+            ),
+          ),
+        )
       })
 
       it('asks each query once, whatever there is to find', async () => {
@@ -75,13 +104,22 @@ forEachEngine((engine) => {
           const asked = await queriesOf(store, { rules: [rule] })
           expect(asked.length, rule).toBeGreaterThan(0)
           // Whether there is the default template is asked before its matrix is.
-          expect(asked.sort(), rule).toEqual([...new Set(asked), ...(rule === 'G07' ? ['matrix/matrixTemplates'] : [])].sort())
+          expect(asked.sort(), rule).toEqual(
+            [...new Set(asked), ...(rule === 'G07' ? ['matrix/matrixTemplates'] : [])].sort(),
+          )
         }
       })
 
       it('finds the same in a transaction that is rolled back', async () => {
         const outside = await gaps(store, { rules: names }, asOfs[1])
-        const inside = await store.transaction((tx) => createContext({ reader: tx, today: '2020-01-01', requestId: 'test' }).analysis.gap.find({ rules: names }, asOfs[1]), { rollback: true })
+        const inside = await store.transaction(
+          (tx) =>
+            createContext({ reader: tx, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(
+              { rules: names },
+              asOfs[1],
+            ),
+          { rollback: true },
+        )
         expect(inside).toEqual(outside)
       })
     })
@@ -91,10 +129,14 @@ forEachEngine((engine) => {
 describe('a world of its own', () => {
   it('takes the written rule without a region, or the only one, where no region has one', async () => {
     for (const [n, drawn] of worlds.slice(0, 30).entries()) {
-      const alone: FullWorld = { ...drawn, eligibility_rules: drawn.eligibility_rules.map((row, m) => ((n + m) % 2 ? { ...row, region: '' } : row)) }
+      const alone: FullWorld = {
+        ...drawn,
+        eligibility_rules: drawn.eligibility_rules.map((row, m) => ((n + m) % 2 ? { ...row, region: '' } : row)),
+      }
       await using store = await engines[0]!.open()
       await importTables(store, { ...alone })
-      for (const rule of ['G08', 'G14']) await agree(store, alone, rule, rules[rule]!.oracle, asOfs[1], rules[rule]!.settings[0]!, true)
+      for (const rule of ['G08', 'G14'])
+        await agree(store, alone, rule, rules[rule]!.oracle, asOfs[1], rules[rule]!.settings[0]!, true)
     }
   }, 120_000)
 })
@@ -104,7 +146,9 @@ describe('the default template', () => {
     await using store = await engines[0]!.open()
     await importTables(store, { ...worlds[0]! })
     expect(await gaps(store, { rules: ['G07'] }, asOfs[0])).toEqual([])
-    await expect(gaps(store, { rules: ['G07'], parameters: { G07: { template: 'none' } } }, asOfs[0])).rejects.toThrow(/template: expected/)
+    await expect(gaps(store, { rules: ['G07'], parameters: { G07: { template: 'none' } } }, asOfs[0])).rejects.toThrow(
+      /template: expected/,
+    )
   })
 })
 
@@ -119,22 +163,36 @@ it('has found enough of each to say so', () => {
 
 const names = Object.keys(rules)
 
-const gaps = (store: Store, filter: object, asOf: string): Promise<Finding[]> => createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(filter, asOf)
+const gaps = (store: Store, filter: object, asOf: string): Promise<Finding[]> =>
+  createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(filter, asOf)
 
 /** The names of the queries a question asks. */
 async function queriesOf(store: Store, filter: object): Promise<string[]> {
   const asked: string[] = []
-  const reader: Pick<Store, 'run'> = { run: (query, params, options) => (asked.push(query.name), store.run(query, params, options)) }
+  const reader: Pick<Store, 'run'> = {
+    run: (query, params, options) => (asked.push(query.name), store.run(query, params, options)),
+  }
   await createContext({ reader, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(filter, asOfs[1])
   return asked
 }
 
-async function agree(store: Store, all: FullWorld, rule: string, oracle: Oracle, asOf: string, params: Record<string, unknown>, defaults: boolean): Promise<void> {
+async function agree(
+  store: Store,
+  all: FullWorld,
+  rule: string,
+  oracle: Oracle,
+  asOf: string,
+  params: Record<string, unknown>,
+  defaults: boolean,
+): Promise<void> {
   const told = assured(all, rule, oracle(all, asOf, params), asOf, params, counterOf(params))
   const expected = told.gaps
   const found = await gaps(store, { rules: [rule], ...(defaults ? {} : { parameters: { [rule]: params } }) }, asOf)
   count(rule, found.length)
-  for (const { evidence } of found) for (const code of rules[rule]!.codes ?? []) if (evidence.some(({ value }) => value === code || (Array.isArray(value) && value.includes(code)))) count(`${rule} ${code}`)
+  for (const { evidence } of found)
+    for (const code of rules[rule]!.codes ?? [])
+      if (evidence.some(({ value }) => value === code || (Array.isArray(value) && value.includes(code))))
+        count(`${rule} ${code}`)
   const byId = new Map(expected.map((gap) => [gap.id, gap]))
   expect(expected.length).toBe(byId.size)
   expect(found.map(({ key }) => key).sort()).toEqual([...byId.keys()].sort())
@@ -143,20 +201,41 @@ async function agree(store: Store, all: FullWorld, rule: string, oracle: Oracle,
   count('NOT_ASSESSED', told.notAssessed.length)
   for (const gap of found) {
     const wanted = byId.get(gap.key)!
-    expect({ ...gap, severity: 0, explanation: undefined, evidence: Object.fromEntries(gap.evidence.map(({ label, value }) => [label.EN, value])) }).toEqual({
-      id: gap.id, key: wanted.id, absence: gap.absence, assurance: wanted.assurance, rule, severity: 0, explanation: undefined,
-      subjectId: wanted.subject, regionId: wanted.region, chainId: wanted.chain, departmentId: wanted.department,
+    expect({
+      ...gap,
+      severity: 0,
+      explanation: undefined,
+      evidence: Object.fromEntries(gap.evidence.map(({ label, value }) => [label.EN, value])),
+    }).toEqual({
+      id: gap.id,
+      key: wanted.id,
+      absence: gap.absence,
+      assurance: wanted.assurance,
+      rule,
+      severity: 0,
+      explanation: undefined,
+      subjectId: wanted.subject,
+      regionId: wanted.region,
+      chainId: wanted.chain,
+      departmentId: wanted.department,
       evidence: wanted.evidence,
     })
     expect(Math.abs(gap.severity - wanted.severity), gap.id).toBeLessThan(0.000_501)
-    for (const [label, ids] of Object.entries(wanted.entities)) expect([...gap.evidence.find((evidence) => evidence.label.EN === label)!.entities].sort(), `${gap.id} ${label}`).toEqual(ids.slice(0, 50))
+    for (const [label, ids] of Object.entries(wanted.entities))
+      expect(
+        [...gap.evidence.find((evidence) => evidence.label.EN === label)!.entities].sort(),
+        `${gap.id} ${label}`,
+      ).toEqual(ids.slice(0, 50))
     expect(new Set(gap.evidence.map(({ label }) => label.ZH)).size).toBe(gap.evidence.length)
     for (const text of Object.values(gap.explanation)) expect(text).not.toMatch(/undefined|null|NaN|\[object/)
   }
 }
 
 /** The counter of a cell of the template looked at, by its name. */
-const counterOf = (params: any) => (cell: string) => templates.find((row) => row.cell === cell && row.id === `template:${String(params.template).replace('template:', '')}`)!.counter!
+const counterOf = (params: any) => (cell: string) =>
+  templates.find(
+    (row) => row.cell === cell && row.id === `template:${String(params.template).replace('template:', '')}`,
+  )!.counter!
 
 /** What rules cannot look at, as plain data. */
 async function notAssessed(store: Store, rule: string, params: object, asOf: string) {

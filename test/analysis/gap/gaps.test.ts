@@ -10,7 +10,8 @@ import { importWorld } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
 
 const TODAY = '2026-01-01'
-const analysis = (reader: Reader): GapAnalysis => createContext({ reader, today: TODAY, requestId: 'test' }).analysis.gap
+const analysis = (reader: Reader): GapAnalysis =>
+  createContext({ reader, today: TODAY, requestId: 'test' }).analysis.gap
 
 forEachEngine((engine) => {
   let store: Store
@@ -43,27 +44,48 @@ forEachEngine((engine) => {
 
   it('names who issued a wrong letter, also where the letter tells his id', async () => {
     const [gap] = await find({ rules: ['G02'] })
-    expect(gap!.evidence.at(-1)).toMatchObject({ value: { verdict: 'NOT_MET', fact: '演示甲州科学技术局', expected: '演示甲州人民政府' }, entities: ['department:gov', 'department:science'] })
+    expect(gap!.evidence.at(-1)).toMatchObject({
+      value: { verdict: 'NOT_MET', fact: '演示甲州科学技术局', expected: '演示甲州人民政府' },
+      entities: ['department:gov', 'department:science'],
+    })
     expect(gap!.explanation.ZH).toContain('聘书由演示甲州科学技术局颁发，应由演示甲州人民政府颁发')
   })
 
   it('tells what comes if nothing is renewed', async () => {
     expect(await ids({ rules: ['G01'] }, '2026-03-01')).toEqual(['gap:G01:chain:cells', 'gap:G01:chain:herbs'])
-    expect(await ids({ rules: ['G01'] }, '2030-01-01')).toEqual(['gap:G01:chain:battery', 'gap:G01:chain:cells', 'gap:G01:chain:digital', 'gap:G01:chain:herbs'])
+    expect(await ids({ rules: ['G01'] }, '2030-01-01')).toEqual([
+      'gap:G01:chain:battery',
+      'gap:G01:chain:cells',
+      'gap:G01:chain:digital',
+      'gap:G01:chain:herbs',
+    ])
   })
 
   it('keeps to a severity, to a region, to chains', async () => {
     expect(await ids({ minSeverity: 0.9 })).toHaveLength(5)
     expect(await ids({ region: 'region:zi' })).toEqual(['gap:G01:chain:digital', 'gap:G03:chain:digital'])
     expect(await ids({ region: 'region:province', includeSubregions: false })).toEqual([])
-    expect(await ids({ chains: ['chain:battery'] })).toEqual(['gap:G04:expert:wu:appointment:wu', 'gap:G05:expert:ding:appointment:ding', 'gap:G04:expert:geng:appointment:geng'])
+    expect(await ids({ chains: ['chain:battery'] })).toEqual([
+      'gap:G04:expert:wu:appointment:wu',
+      'gap:G05:expert:ding:appointment:ding',
+      'gap:G04:expert:geng:appointment:geng',
+    ])
     expect(await ids({ chains: [] })).toEqual([])
   })
 
   it('takes parameters by rule', async () => {
-    expect(await ids({ rules: ['G03'], parameters: { G03: { minSenior: 5 } } })).toEqual(['gap:G03:chain:cells', 'gap:G03:chain:digital', 'gap:G03:chain:battery', 'gap:G03:chain:herbs'])
-    expect(await ids({ rules: ['G04'], parameters: { G04: { letterIssuer: false } } })).not.toContain('gap:G04:expert:chou:appointment:chou')
-    expect(await ids({ rules: ['G05'], parameters: { G05: { withinMonths: 3 } } })).toContain('gap:G05:expert:ding:appointment:ding')
+    expect(await ids({ rules: ['G03'], parameters: { G03: { minSenior: 5 } } })).toEqual([
+      'gap:G03:chain:cells',
+      'gap:G03:chain:digital',
+      'gap:G03:chain:battery',
+      'gap:G03:chain:herbs',
+    ])
+    expect(await ids({ rules: ['G04'], parameters: { G04: { letterIssuer: false } } })).not.toContain(
+      'gap:G04:expert:chou:appointment:chou',
+    )
+    expect(await ids({ rules: ['G05'], parameters: { G05: { withinMonths: 3 } } })).toContain(
+      'gap:G05:expert:ding:appointment:ding',
+    )
     expect(await ids({ rules: ['G05'], parameters: { G05: { withinMonths: 2, lookBackMonths: 8 } } })).toEqual([])
     expect(await ids({ rules: ['G01'], parameters: { G01: { kinds: ['INDUSTRY'] } } })).toEqual(['gap:G01:chain:cells'])
   })
@@ -75,18 +97,66 @@ forEachEngine((engine) => {
     ['a severity beyond 1', { minSeverity: 2 }, undefined, /^minSeverity: expected 0 to 1, found 2$/],
     ['a day that is none', {}, '2025-02-29', /^asOf: expected a day .*found "2025-02-29"$/],
     ['parameters that are no object', { parameters: [] }, undefined, /^parameters: expected an object/],
-    ['parameters of an unknown rule', { parameters: { G3: {} } }, undefined, /^parameters: expected one of the rules G01, .*found "G3"$/],
-    ['settings that are no object', { parameters: { G03: 2 } }, undefined, /^parameters\.G03: expected an object of settings, found 2$/],
-    ['an unknown parameter', { parameters: { G03: { minimum: 2 } } }, undefined, /^parameters\.G03: expected kinds, minSenior, found "minimum"$/],
-    ['one that every object has', { parameters: { G03: { toString: 2 } } }, undefined, /^parameters\.G03: expected kinds, minSenior, found "toString"$/],
-    ['a value below its bound', { parameters: { G03: { minSenior: 0 } } }, undefined, /^parameters\.G03\.minSenior: expected a whole number from 1 to 100, found 0$/],
-    ['a broken number', { parameters: { G03: { minSenior: 2.5 } } }, undefined, /expected a whole number from 1 to 100, found 2.5$/],
-    ['a number as text', { parameters: { G03: { minSenior: '2' } } }, undefined, /expected a whole number from 1 to 100, found "2"$/],
-    ['an unknown kind', { parameters: { G01: { kinds: ['CHAIN'] } } }, undefined, /^parameters\.G01\.kinds: expected a list of one or more of TALENT, INDUSTRY, INNOVATION, found \["CHAIN"\]$/],
+    [
+      'parameters of an unknown rule',
+      { parameters: { G3: {} } },
+      undefined,
+      /^parameters: expected one of the rules G01, .*found "G3"$/,
+    ],
+    [
+      'settings that are no object',
+      { parameters: { G03: 2 } },
+      undefined,
+      /^parameters\.G03: expected an object of settings, found 2$/,
+    ],
+    [
+      'an unknown parameter',
+      { parameters: { G03: { minimum: 2 } } },
+      undefined,
+      /^parameters\.G03: expected kinds, minSenior, found "minimum"$/,
+    ],
+    [
+      'one that every object has',
+      { parameters: { G03: { toString: 2 } } },
+      undefined,
+      /^parameters\.G03: expected kinds, minSenior, found "toString"$/,
+    ],
+    [
+      'a value below its bound',
+      { parameters: { G03: { minSenior: 0 } } },
+      undefined,
+      /^parameters\.G03\.minSenior: expected a whole number from 1 to 100, found 0$/,
+    ],
+    [
+      'a broken number',
+      { parameters: { G03: { minSenior: 2.5 } } },
+      undefined,
+      /expected a whole number from 1 to 100, found 2.5$/,
+    ],
+    [
+      'a number as text',
+      { parameters: { G03: { minSenior: '2' } } },
+      undefined,
+      /expected a whole number from 1 to 100, found "2"$/,
+    ],
+    [
+      'an unknown kind',
+      { parameters: { G01: { kinds: ['CHAIN'] } } },
+      undefined,
+      /^parameters\.G01\.kinds: expected a list of one or more of TALENT, INDUSTRY, INNOVATION, found \["CHAIN"\]$/,
+    ],
     ['no kind', { parameters: { G01: { kinds: [] } } }, undefined, /expected a list of one or more/],
-    ['a yes that is a text', { parameters: { G02: { letterIssuer: 'yes' } } }, undefined, /expected true or false, found "yes"$/],
+    [
+      'a yes that is a text',
+      { parameters: { G02: { letterIssuer: 'yes' } } },
+      undefined,
+      /expected true or false, found "yes"$/,
+    ],
   ])('refuses %s and says what was expected', async (_, filter, asOf, message) => {
-    await expect(analysis(store).find(filter, asOf)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) })
+    await expect(analysis(store).find(filter, asOf)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(message),
+    })
   })
 
   it('pages without loss or repetition', async () => {
@@ -104,8 +174,18 @@ forEachEngine((engine) => {
   })
 
   it('looks a gap up by its id, as of today', async () => {
-    for (const gap of await find({})) for (const id of [gap.id, gap.key]) expect(await analysis(store).byId(id)).toEqual(gap)
-    for (const id of ['gap:G01:chain:battery', 'gap:G01:chain:digital@2026-13-01', 'gap:G01:chain:digital@2026-01-01~x', 'gap:G01:chain:digital@2026-01-01^world', 'gap:G77:chain:digital', 'gap:', 'gap:G01']) expect(await analysis(store).byId(id)).toBeNull()
+    for (const gap of await find({}))
+      for (const id of [gap.id, gap.key]) expect(await analysis(store).byId(id)).toEqual(gap)
+    for (const id of [
+      'gap:G01:chain:battery',
+      'gap:G01:chain:digital@2026-13-01',
+      'gap:G01:chain:digital@2026-01-01~x',
+      'gap:G01:chain:digital@2026-01-01^world',
+      'gap:G77:chain:digital',
+      'gap:',
+      'gap:G01',
+    ])
+      expect(await analysis(store).byId(id)).toBeNull()
   })
 
   it('tells day and parameters apart in ids, which are found again, and keeps keys', async () => {
@@ -132,14 +212,29 @@ forEachEngine((engine) => {
     await gaps.byId('gap:G01:chain:digital')
     expect(queries.sort()).toEqual([
       // Once a role.
-      'eligibility/activeAppointments', 'eligibility/activeAppointments',
-      'eligibility/fieldTree', 'eligibility/ruleBook', 'entity/entitiesByIds',
-      'gap/chainRegions', 'gap/g01', 'gap/g03', 'gap/g05', 'gap/seniorExpertsInFields', 'region/regionTree', 'registers/registerDeclarations',
+      'eligibility/activeAppointments',
+      'eligibility/activeAppointments',
+      'eligibility/fieldTree',
+      'eligibility/ruleBook',
+      'entity/entitiesByIds',
+      'gap/chainRegions',
+      'gap/g01',
+      'gap/g03',
+      'gap/g05',
+      'gap/seniorExpertsInFields',
+      'region/regionTree',
+      'registers/registerDeclarations',
     ])
   })
 
   it('reads through an open transaction, and nothing of it stays', async () => {
-    const appointment = { id: 'appointment:try', role: 'LEADER' as const, from: '2025-01-01', expertId: 'expert:zi', chainId: 'chain:digital' }
+    const appointment = {
+      id: 'appointment:try',
+      role: 'LEADER' as const,
+      from: '2025-01-01',
+      expertId: 'expert:zi',
+      chainId: 'chain:digital',
+    }
     const inside = await store.transaction(
       async (tx) => {
         await tx.run(createAppointment, { rows: [{ from: 'expert:zi', to: 'chain:digital', properties: appointment }] })
@@ -154,22 +249,45 @@ forEachEngine((engine) => {
 
 describe('the catalogue', () => {
   const catalogue = analysis({ run: () => Promise.reject(new Error('the catalogue needs no store')) }).rules()
-  it('is in order, each rule once', () => expect(catalogue.map(({ id }) => id)).toEqual([...new Set(catalogue.map(({ id }) => id))].sort()))
-  it.each(catalogue.map((rule) => [rule.id, rule] as const))('%s is told in both languages, rests on clauses, and takes its own defaults', (_, rule) => {
-    for (const { ZH, EN } of [rule.title, rule.description, rule.severity, ...Object.values(rule.parameters).map(({ description }) => description)]) {
-      expect(ZH).toMatch(/\p{Script=Han}/u)
-      expect(EN).toMatch(/[a-z]/i)
-      // An English text may name something by its Chinese term, no more.
-      expect(EN.match(/\p{Script=Han}/gu)?.length ?? 0).toBeLessThan(EN.length / 10)
-    }
-    expect(rule.basis.length).toBeGreaterThan(0)
-    expect(rule.registers, `${rule.id} declares the registers it rests on`).not.toHaveLength(0)
-    for (const register of [...rule.registers, ...(rule.presupposes ?? [])]) expect([...registerWords.keys()]).toContain(register)
-    for (const source of rule.basis) expect(parseSource(source)).toMatchObject({ policyId: expect.stringMatching(/^policy:/), clause: expect.any(String), locator: { EN: expect.stringMatching(/^line \d+/) } })
-    for (const parameter of Object.values(rule.parameters)) {
-      expect(parameter.accepts(parameter.default)).toBe(true)
-      if (parameter.minimum !== undefined) expect([parameter.accepts(parameter.minimum), parameter.accepts(parameter.minimum - 1)]).toEqual([true, false])
-      if (parameter.maximum !== undefined) expect([parameter.accepts(parameter.maximum), parameter.accepts(parameter.maximum + 1)]).toEqual([true, false])
-    }
-  })
+  it('is in order, each rule once', () =>
+    expect(catalogue.map(({ id }) => id)).toEqual([...new Set(catalogue.map(({ id }) => id))].sort()))
+  it.each(catalogue.map((rule) => [rule.id, rule] as const))(
+    '%s is told in both languages, rests on clauses, and takes its own defaults',
+    (_, rule) => {
+      for (const { ZH, EN } of [
+        rule.title,
+        rule.description,
+        rule.severity,
+        ...Object.values(rule.parameters).map(({ description }) => description),
+      ]) {
+        expect(ZH).toMatch(/\p{Script=Han}/u)
+        expect(EN).toMatch(/[a-z]/i)
+        // An English text may name something by its Chinese term, no more.
+        expect(EN.match(/\p{Script=Han}/gu)?.length ?? 0).toBeLessThan(EN.length / 10)
+      }
+      expect(rule.basis.length).toBeGreaterThan(0)
+      expect(rule.registers, `${rule.id} declares the registers it rests on`).not.toHaveLength(0)
+      for (const register of [...rule.registers, ...(rule.presupposes ?? [])])
+        expect([...registerWords.keys()]).toContain(register)
+      for (const source of rule.basis)
+        expect(parseSource(source)).toMatchObject({
+          policyId: expect.stringMatching(/^policy:/),
+          clause: expect.any(String),
+          locator: { EN: expect.stringMatching(/^line \d+/) },
+        })
+      for (const parameter of Object.values(rule.parameters)) {
+        expect(parameter.accepts(parameter.default)).toBe(true)
+        if (parameter.minimum !== undefined)
+          expect([parameter.accepts(parameter.minimum), parameter.accepts(parameter.minimum - 1)]).toEqual([
+            true,
+            false,
+          ])
+        if (parameter.maximum !== undefined)
+          expect([parameter.accepts(parameter.maximum), parameter.accepts(parameter.maximum + 1)]).toEqual([
+            true,
+            false,
+          ])
+      }
+    },
+  )
 })

@@ -17,13 +17,18 @@ const BATCH = 40
 type Oracle = (world: World, asOf: string, params: any) => Expected[]
 const rules = rulesIn<Oracle>('small')
 
-const worlds = fc.sample(world('KEY'), { seed: SEED, numRuns: WORLDS }).map((drawn, n) => JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `w${n}`)) as World)
+const worlds = fc
+  .sample(world('KEY'), { seed: SEED, numRuns: WORLDS })
+  .map((drawn, n) => JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `w${n}`)) as World)
 const seen = new Map<string, number>()
 
 forEachEngine((engine) => {
   for (let from = 0; from < WORLDS; from += BATCH) {
     describe(`worlds ${from} to ${from + BATCH - 1}`, () => {
-      const all = { ...union(worlds.slice(from, from + BATCH)), registers: worlds.slice(from, from + BATCH).flatMap(({ regions }, n) => declarations(regions, from + n)) }
+      const all = {
+        ...union(worlds.slice(from, from + BATCH)),
+        registers: worlds.slice(from, from + BATCH).flatMap(({ regions }, n) => declarations(regions, from + n)),
+      }
       let store: Store
       beforeAll(async () => {
         store = await engine.open()
@@ -33,20 +38,35 @@ forEachEngine((engine) => {
 
       for (const [rule, { oracle, settings }] of Object.entries(rules)) {
         it(`${rule} finds what its oracle finds`, async () => {
-          for (const asOf of asOfs) for (const params of settings) await agree(store, all, rule, oracle, asOf, params, params === settings[0])
+          for (const asOf of asOfs)
+            for (const params of settings) await agree(store, all, rule, oracle, asOf, params, params === settings[0])
         })
       }
 
       it('keeps to a region, with and without those below it, and to chains', async () => {
-        const expected = Object.entries(rules).flatMap(([rule, { oracle, settings }]) => assured(all, rule, oracle(all, asOfs[2], settings[0]), asOfs[2], settings[0]).gaps)
+        const expected = Object.entries(rules).flatMap(
+          ([rule, { oracle, settings }]) =>
+            assured(all, rule, oracle(all, asOfs[2], settings[0]), asOfs[2], settings[0]).gaps,
+        )
         const idsOf = (gaps: readonly { id: string; key?: string }[]) => gaps.map(({ id, key }) => key ?? id).sort()
         for (const { id, parent } of all.regions.slice(0, 12)) {
-          const below = all.regions.filter((row) => row.id === id || row.parent === id || all.regions.find((up) => up.id === row.parent)?.parent === id).map((row) => row.id)
-          expect(idsOf(await gaps(store, { region: id }, asOfs[2])), parent).toEqual(idsOf(expected.filter(({ region }) => below.includes(region))))
-          expect(idsOf(await gaps(store, { region: id, includeSubregions: false }, asOfs[2]))).toEqual(idsOf(expected.filter(({ region }) => region === id)))
+          const below = all.regions
+            .filter(
+              (row) =>
+                row.id === id || row.parent === id || all.regions.find((up) => up.id === row.parent)?.parent === id,
+            )
+            .map((row) => row.id)
+          expect(idsOf(await gaps(store, { region: id }, asOfs[2])), parent).toEqual(
+            idsOf(expected.filter(({ region }) => below.includes(region))),
+          )
+          expect(idsOf(await gaps(store, { region: id, includeSubregions: false }, asOfs[2]))).toEqual(
+            idsOf(expected.filter(({ region }) => region === id)),
+          )
         }
         const chains = all.chains.slice(0, 5).map((row) => row.id!)
-        expect(idsOf(await gaps(store, { chains }, asOfs[2]))).toEqual(idsOf(expected.filter(({ chain }) => chains.includes(chain))))
+        expect(idsOf(await gaps(store, { chains }, asOfs[2]))).toEqual(
+          idsOf(expected.filter(({ chain }) => chains.includes(chain))),
+        )
       })
     })
   }
@@ -55,10 +75,14 @@ forEachEngine((engine) => {
 describe('a world of its own', () => {
   it('takes the rule without a region, and never that of another, where no region has one', async () => {
     for (const [n, drawn] of worlds.slice(0, 40).entries()) {
-      const alone: World = { ...drawn, eligibility_rules: drawn.eligibility_rules.map((row, m) => ((n + m) % 2 ? { ...row, region: '' } : row)) }
+      const alone: World = {
+        ...drawn,
+        eligibility_rules: drawn.eligibility_rules.map((row, m) => ((n + m) % 2 ? { ...row, region: '' } : row)),
+      }
       await using store = await engines[0]!.open()
       await importTables(store, { ...alone })
-      for (const rule of ['G02', 'G04']) await agree(store, alone, rule, rules[rule]!.oracle, asOfs[1], rules[rule]!.settings[0]!, true)
+      for (const rule of ['G02', 'G04'])
+        await agree(store, alone, rule, rules[rule]!.oracle, asOfs[1], rules[rule]!.settings[0]!, true)
     }
   }, 120_000)
 })
@@ -71,9 +95,20 @@ it('has found enough of each to say so', () => {
 })
 
 const gaps = (store: Store, filter: object, asOf: string): Promise<Finding[]> =>
-  createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.find({ rules: Object.keys(rules), ...filter }, asOf)
+  createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(
+    { rules: Object.keys(rules), ...filter },
+    asOf,
+  )
 
-async function agree(store: Store, all: World, rule: string, oracle: Oracle, asOf: string, params: Record<string, unknown>, defaults: boolean): Promise<void> {
+async function agree(
+  store: Store,
+  all: World,
+  rule: string,
+  oracle: Oracle,
+  asOf: string,
+  params: Record<string, unknown>,
+  defaults: boolean,
+): Promise<void> {
   const raw = oracle(all, asOf, params)
   const told = assured(all, rule, raw, asOf, params)
   const expected = told.gaps
@@ -86,16 +121,40 @@ async function agree(store: Store, all: World, rule: string, oracle: Oracle, asO
   expect(expected.length).toBe(byId.size)
   for (const gap of found) {
     const wanted = byId.get(gap.key)!
-    expect({ ...gap, severity: 0, explanation: undefined, evidence: Object.fromEntries(gap.evidence.map(({ label, value }) => [label.EN, value])) }).toEqual({
-      id: gap.id, key: wanted.id, absence: gap.absence, assurance: wanted.assurance, rule, severity: 0, explanation: undefined,
-      subjectId: wanted.subject, regionId: wanted.region, chainId: wanted.chain, departmentId: wanted.department,
+    expect({
+      ...gap,
+      severity: 0,
+      explanation: undefined,
+      evidence: Object.fromEntries(gap.evidence.map(({ label, value }) => [label.EN, value])),
+    }).toEqual({
+      id: gap.id,
+      key: wanted.id,
+      absence: gap.absence,
+      assurance: wanted.assurance,
+      rule,
+      severity: 0,
+      explanation: undefined,
+      subjectId: wanted.subject,
+      regionId: wanted.region,
+      chainId: wanted.chain,
+      departmentId: wanted.department,
       evidence: wanted.evidence,
     })
     expect(Math.abs(gap.severity - wanted.severity)).toBeLessThan(0.000_501)
-    for (const [label, ids] of Object.entries(wanted.entities)) expect([...gap.evidence.find((evidence) => evidence.label.EN === label)!.entities].sort(), `${gap.id} ${label}`).toEqual(ids.slice(0, 50))
+    for (const [label, ids] of Object.entries(wanted.entities))
+      expect(
+        [...gap.evidence.find((evidence) => evidence.label.EN === label)!.entities].sort(),
+        `${gap.id} ${label}`,
+      ).toEqual(ids.slice(0, 50))
     for (const text of Object.values(gap.explanation)) expect(text).not.toMatch(/undefined|null|NaN|\[object/)
   }
-  expect(found).toEqual([...found].sort((a, b) => b.severity - a.severity || (a.subjectId < b.subjectId ? -1 : a.subjectId > b.subjectId ? 1 : a.key < b.key ? -1 : 1)))
+  expect(found).toEqual(
+    [...found].sort(
+      (a, b) =>
+        b.severity - a.severity ||
+        (a.subjectId < b.subjectId ? -1 : a.subjectId > b.subjectId ? 1 : a.key < b.key ? -1 : 1),
+    ),
+  )
 }
 
 const count = (what: string, by = 1) => seen.set(what, (seen.get(what) ?? 0) + by)

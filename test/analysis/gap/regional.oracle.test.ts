@@ -18,7 +18,17 @@ type Oracle = (world: Tables, asked: Asked, params: any) => Found[]
 const rules = rulesIn<Oracle>('regional')
 const worlds = Array.from({ length: WORLDS }, (_, n) => {
   const drawn = regionalWorld(`r${n}`, 77_000 + n)
-  return { ...drawn, registers: [...new Map([...declarations(drawn.regions!, n), ...(drawn.registers ?? [])].map((row) => [`${row.region} ${row.register} ${row.complete_from}`, row])).values()] } as Tables
+  return {
+    ...drawn,
+    registers: [
+      ...new Map(
+        [...declarations(drawn.regions!, n), ...(drawn.registers ?? [])].map((row) => [
+          `${row.region} ${row.register} ${row.complete_from}`,
+          row,
+        ]),
+      ).values(),
+    ],
+  } as Tables
 })
 const seen = new Map<string, number>()
 
@@ -33,9 +43,12 @@ forEachEngine((engine) => {
       }, 400_000)
       afterAll(() => store.close())
 
-      const found = (filter: object, asOf: string): Promise<Finding[]> => createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(filter, asOf)
-      const toldOf = (world: Tables, rule: string, asked: Asked, params: object) => assured(world, rule, rules[rule]!.oracle(world, asked, params), asked.asOf, params)
-      const expected = (rule: string, asked: Asked, params: object) => part.map((world) => toldOf(world, rule, asked, params))
+      const found = (filter: object, asOf: string): Promise<Finding[]> =>
+        createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(filter, asOf)
+      const toldOf = (world: Tables, rule: string, asked: Asked, params: object) =>
+        assured(world, rule, rules[rule]!.oracle(world, asked, params), asked.asOf, params)
+      const expected = (rule: string, asked: Asked, params: object) =>
+        part.map((world) => toldOf(world, rule, asked, params))
 
       for (const [rule, { settings }] of Object.entries(rules)) {
         it(`${rule} finds what its oracle finds`, async () => {
@@ -43,7 +56,11 @@ forEachEngine((engine) => {
             for (const params of settings) {
               const filter = { rules: [rule], ...(params !== settings[0] && { parameters: { [rule]: params } }) }
               const told = expected(rule, { asOf }, params)
-              agree(await found(filter, asOf), told.flatMap(({ gaps }) => gaps), rule)
+              agree(
+                await found(filter, asOf),
+                told.flatMap(({ gaps }) => gaps),
+                rule,
+              )
               expect(await notAssessed(store, filter, asOf)).toEqual(inOrder(told.flatMap((one) => one.notAssessed)))
               note('NOT_ASSESSED', told.flatMap((one) => one.notAssessed).length)
             }
@@ -53,8 +70,14 @@ forEachEngine((engine) => {
 
       it('tells of every weakness stated what the tables without demonstration data tell', async () => {
         for (const asOf of asOfs) {
-          const told = await createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.declared.list({ asOf })
-          expect(Object.fromEntries(told.map(({ record, verdict }) => [record.id, verdict]))).toEqual(Object.fromEntries(part.flatMap((world) => [...verdicts(world, asOf)])))
+          const told = await createContext({
+            reader: store,
+            today: '2020-01-01',
+            requestId: 'test',
+          }).analysis.declared.list({ asOf })
+          expect(Object.fromEntries(told.map(({ record, verdict }) => [record.id, verdict]))).toEqual(
+            Object.fromEntries(part.flatMap((world) => [...verdicts(world, asOf)])),
+          )
           for (const { verdict, rule } of told) note(`${rule} ${verdict}`)
         }
       }, 120_000)
@@ -63,10 +86,15 @@ forEachEngine((engine) => {
         const asOf = asOfs[1]
         const ids = (gaps: readonly { id: string; key?: string }[]) => gaps.map(({ id, key }) => key ?? id).sort()
         for (const world of part.slice(0, 6)) {
-          const wanted = (asked: Asked) => ids(Object.keys(rules).flatMap((rule) => toldOf(world, rule, asked, {}).gaps))
+          const wanted = (asked: Asked) =>
+            ids(Object.keys(rules).flatMap((rule) => toldOf(world, rule, asked, {}).gaps))
           for (const region of world.regions!.map((row) => row.id!)) {
-            expect(ids(await found({ region, rules: Object.keys(rules) }, asOf))).toEqual(wanted({ asOf, regions: tree(world, region) }))
-            expect(ids(await found({ region, rules: Object.keys(rules), includeSubregions: false }, asOf))).toEqual(wanted({ asOf, regions: [region] }))
+            expect(ids(await found({ region, rules: Object.keys(rules) }, asOf))).toEqual(
+              wanted({ asOf, regions: tree(world, region) }),
+            )
+            expect(ids(await found({ region, rules: Object.keys(rules), includeSubregions: false }, asOf))).toEqual(
+              wanted({ asOf, regions: [region] }),
+            )
           }
           const chains = world.chains!.slice(0, 3).map((row) => row.id!)
           expect(ids(await found({ chains, rules: Object.keys(rules) }, asOf))).toEqual(wanted({ asOf, chains }))
@@ -80,15 +108,28 @@ forEachEngine((engine) => {
 it('has found enough of each to say so', () => {
   for (const rule of Object.keys(rules)) expect(seen.get(rule), `findings of ${rule}`).toBeGreaterThan(60)
   for (const key of ['PROVEN', 'PRESUMED', 'NOT_ASSESSED']) expect(seen.get(key), key).toBeGreaterThan(100)
-  for (const key of ['G12 department', 'G16 project', 'G16 achievement', 'G20 CONFIRMED', 'G20 UNKNOWN', 'G19 COUNTED_MORE']) expect(seen.get(key), key).toBeGreaterThan(10)
+  for (const key of [
+    'G12 department',
+    'G16 project',
+    'G16 achievement',
+    'G20 CONFIRMED',
+    'G20 UNKNOWN',
+    'G19 COUNTED_MORE',
+  ])
+    expect(seen.get(key), key).toBeGreaterThan(10)
 })
 
 const note = (key: string, by = 1) => seen.set(key, (seen.get(key) ?? 0) + by)
-const inOrder = (all: readonly NotAssessed[]) => [...all].sort((a, b) => (`${a.region} ${a.register}` < `${b.region} ${b.register}` ? -1 : 1))
+const inOrder = (all: readonly NotAssessed[]) =>
+  [...all].sort((a, b) => (`${a.region} ${a.register}` < `${b.region} ${b.register}` ? -1 : 1))
 
 async function notAssessed(store: Store, filter: object, asOf: string): Promise<NotAssessed[]> {
   const { gap } = createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis
-  return (await gap.notAssessed(filter, asOf)).map((one) => ({ rule: one.rule, region: one.regionId, register: one.register }))
+  return (await gap.notAssessed(filter, asOf)).map((one) => ({
+    rule: one.rule,
+    region: one.regionId,
+    register: one.register,
+  }))
 }
 
 function agree(found: readonly Finding[], expected: readonly (Found & { assurance: string })[], rule: string): void {
@@ -97,8 +138,24 @@ function agree(found: readonly Finding[], expected: readonly (Found & { assuranc
   expect(expected.length).toBe(byId.size)
   for (const gap of found) {
     const wanted = byId.get(gap.key)!
-    expect({ assurance: gap.assurance, rule: gap.rule, subject: gap.subjectId, region: gap.regionId, chain: gap.chainId, department: gap.departmentId }).toEqual({ assurance: wanted.assurance, rule, subject: wanted.subject, region: wanted.region, chain: wanted.chain, department: wanted.department })
-    expect(Math.abs(gap.severity - wanted.severity), `${gap.id}: ${gap.severity}, ${wanted.severity}`).toBeLessThan(0.000_501)
+    expect({
+      assurance: gap.assurance,
+      rule: gap.rule,
+      subject: gap.subjectId,
+      region: gap.regionId,
+      chain: gap.chainId,
+      department: gap.departmentId,
+    }).toEqual({
+      assurance: wanted.assurance,
+      rule,
+      subject: wanted.subject,
+      region: wanted.region,
+      chain: wanted.chain,
+      department: wanted.department,
+    })
+    expect(Math.abs(gap.severity - wanted.severity), `${gap.id}: ${gap.severity}, ${wanted.severity}`).toBeLessThan(
+      0.000_501,
+    )
     const evidence = Object.fromEntries(gap.evidence.map(({ label, value }) => [label.EN, value]))
     if (rule === 'G12') {
       expect(evidence['Elapsed share']).toSatisfy((share: number) => share >= 0 && share <= 1)
@@ -109,7 +166,10 @@ function agree(found: readonly Finding[], expected: readonly (Found & { assuranc
       if (typeof value === 'number') expect(evidence[label], `${gap.id} ${label}`).toBeCloseTo(value, 5)
       else expect(evidence[label], `${gap.id} ${label}`).toEqual(value)
     }
-    for (const [label, ids] of Object.entries(wanted.entities)) expect([...gap.evidence.find((each) => each.label.EN === label)!.entities].sort(), `${gap.id} ${label}`).toEqual(ids.slice(0, 50))
+    for (const [label, ids] of Object.entries(wanted.entities))
+      expect([...gap.evidence.find((each) => each.label.EN === label)!.entities].sort(), `${gap.id} ${label}`).toEqual(
+        ids.slice(0, 50),
+      )
     for (const text of Object.values(gap.explanation)) expect(text).not.toMatch(/undefined|null|NaN|\[object/)
     expect(gap.explanation.EN.replace(/"[^"]*"|演示\S+/g, '')).toMatch(/^[A-Z].*\.$/)
     note(rule)
@@ -120,5 +180,11 @@ function agree(found: readonly Finding[], expected: readonly (Found & { assuranc
     if (rule === 'G20') note(`G20 ${String(evidence.Verdict)}`)
     if (rule === 'G19') note(`G19 ${String(evidence.Direction)}`)
   }
-  expect(found).toEqual([...found].sort((a, b) => b.severity - a.severity || (a.subjectId < b.subjectId ? -1 : a.subjectId > b.subjectId ? 1 : a.key < b.key ? -1 : 1)))
+  expect(found).toEqual(
+    [...found].sort(
+      (a, b) =>
+        b.severity - a.severity ||
+        (a.subjectId < b.subjectId ? -1 : a.subjectId > b.subjectId ? 1 : a.key < b.key ? -1 : 1),
+    ),
+  )
 }

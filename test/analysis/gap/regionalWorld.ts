@@ -7,9 +7,33 @@ export const asOfs = ['2024-02-29', '2026-06-30'] as const
 
 const after = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 /** Days on which something changes: ends of the periods asked for, and the days beside them. */
-const DAYS = [...new Set(asOfs.flatMap((asOf) => [0, -3, -6, -12, -24].map((months) => monthsOn(asOf, months))))].flatMap((day) => [dayBefore(day), day, after(day)]).sort()
-const TIERS = ['ACADEMICIAN', 'NATIONAL_PROGRAMME_EXPERT', 'STATE_COUNCIL_ALLOWANCE', 'PROVINCIAL_PROGRAMME_EXPERT', 'PROVINCIAL_PROGRAMME_EXPERT', 'LEADING', 'TOP_NOTCH', '']
-const CHECKS = ['', 'G15 {}', 'G15 {"minShare":1}', 'G16 {"months":3}', 'G16', 'G17 {}', 'G17 {"kinds":["INDUSTRY"]}', 'G18 {}', 'G20 {}', 'G77 {}', 'G16 {"months":"three"}', 'G17 {"kind":"INDUSTRY"}']
+const DAYS = [...new Set(asOfs.flatMap((asOf) => [0, -3, -6, -12, -24].map((months) => monthsOn(asOf, months))))]
+  .flatMap((day) => [dayBefore(day), day, after(day)])
+  .sort()
+const TIERS = [
+  'ACADEMICIAN',
+  'NATIONAL_PROGRAMME_EXPERT',
+  'STATE_COUNCIL_ALLOWANCE',
+  'PROVINCIAL_PROGRAMME_EXPERT',
+  'PROVINCIAL_PROGRAMME_EXPERT',
+  'LEADING',
+  'TOP_NOTCH',
+  '',
+]
+const CHECKS = [
+  '',
+  'G15 {}',
+  'G15 {"minShare":1}',
+  'G16 {"months":3}',
+  'G16',
+  'G17 {}',
+  'G17 {"kinds":["INDUSTRY"]}',
+  'G18 {}',
+  'G20 {}',
+  'G77 {}',
+  'G16 {"months":"three"}',
+  'G17 {"kind":"INDUSTRY"}',
+]
 
 /** One small world with everything the rules about regions, projects and measures look at; ids carry the key. */
 export function regionalWorld(key: string, seed: number): Tables {
@@ -17,7 +41,13 @@ export function regionalWorld(key: string, seed: number): Tables {
   const { whole, pick, some, maybe } = dice(seed ^ 0x5bd1e995)
   const ids = (type: string, count: number) => Array.from({ length: count }, (_, n) => `${type}:${key}-${n}`)
   const idsOf = (table: string) => base[table]!.map((row) => row.id!)
-  const [regions, chains, policies, departments, enterprises] = ['regions', 'chains', 'policies', 'departments', 'enterprises'].map(idsOf) as [string[], string[], string[], string[], string[]]
+  const [regions, chains, policies, departments, enterprises] = [
+    'regions',
+    'chains',
+    'policies',
+    'departments',
+    'enterprises',
+  ].map(idsOf) as [string[], string[], string[], string[], string[]]
   const experts = ids('expert', 7)
   const institutions = ids('institution', 4)
   const term = () => {
@@ -25,32 +55,108 @@ export function regionalWorld(key: string, seed: number): Tables {
     return { from: maybe(a < b ? a : b, 0.8), to: a === b ? '' : maybe(a < b ? b : a, 0.5) }
   }
   const receivers = () => maybe(pick(enterprises), 0.5)
-  const tie = (n: number): Row => ({ expert: pick(experts), organisation: pick([...institutions, ...enterprises]), position: `职务${n}`, ...term() })
+  const tie = (n: number): Row => ({
+    expert: pick(experts),
+    organisation: pick([...institutions, ...enterprises]),
+    position: `职务${n}`,
+    ...term(),
+  })
   const lots = dice(seed ^ 0x2545f491)
   const marked = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, synthetic: lots.maybe('true', 0.15) }))
   return {
     ...base,
-    institutions: institutions.map((id) => ({ id, name: `演示${id}`, kind: pick(['UNIVERSITY', 'HOSPITAL', 'RESEARCH_INSTITUTE', 'VOCATIONAL_COLLEGE', '']) })),
-    experts: marked(experts.map((id) => ({ id, name: `演示${id}`, region: maybe(pick(regions), 0.85), talent_tier: pick(TIERS) }))),
-    chains: base.chains!.map((row) => ({ ...row, kind: pick(['INNOVATION', 'INNOVATION', 'INDUSTRY', 'INDUSTRY', 'TALENT']), status: pick(['', 'ACTIVE', 'PLANNED', 'ACTIVE', 'DISCONTINUED']), supports: some(chains, 0.22).filter((id) => id !== row.id).join(';') })),
-    appointments: marked(ids('appointment', 4).map((id) => ({ id, expert: pick(experts), chain: pick(chains), role: pick(['LEADER', 'EXPERT']), ...term(), from: pick(DAYS.slice(0, 4)), to: maybe(pick(DAYS.slice(6)), 0.5) }))),
+    institutions: institutions.map((id) => ({
+      id,
+      name: `演示${id}`,
+      kind: pick(['UNIVERSITY', 'HOSPITAL', 'RESEARCH_INSTITUTE', 'VOCATIONAL_COLLEGE', '']),
+    })),
+    experts: marked(
+      experts.map((id) => ({ id, name: `演示${id}`, region: maybe(pick(regions), 0.85), talent_tier: pick(TIERS) })),
+    ),
+    chains: base.chains!.map((row) => ({
+      ...row,
+      kind: pick(['INNOVATION', 'INNOVATION', 'INDUSTRY', 'INDUSTRY', 'TALENT']),
+      status: pick(['', 'ACTIVE', 'PLANNED', 'ACTIVE', 'DISCONTINUED']),
+      supports: some(chains, 0.22)
+        .filter((id) => id !== row.id)
+        .join(';'),
+    })),
+    appointments: marked(
+      ids('appointment', 4).map((id) => ({
+        id,
+        expert: pick(experts),
+        chain: pick(chains),
+        role: pick(['LEADER', 'EXPERT']),
+        ...term(),
+        from: pick(DAYS.slice(0, 4)),
+        to: maybe(pick(DAYS.slice(6)), 0.5),
+      })),
+    ),
     affiliations: marked(Array.from({ length: 6 }, (_, n) => tie(n))),
-    engagements: ['SECONDMENT', 'PART_TIME'].map((mode): Row => ({ expert: pick(experts), organisation: pick([...institutions, ...enterprises]), mode, ...term() })),
-    policies: base.policies!.map((row) => ({ ...row, status: pick(['ISSUED', 'ISSUED', 'DRAFT', 'REPEALED', '']), region: maybe(pick(regions), 0.8) })),
-    clauses: policies.flatMap((policy) => ['一', '二', '二/(一)'].map((path) => ({ id: `clause:${policy.slice('policy:'.length)}#${path}`, policy, path, title: '' }))),
-    targets: base.targets!.map((row) => ({ ...row, aspirational: pick(['', 'true', 'false']), clause: maybe(pick(['一', '二', '二/(一)']), 0.7), chain: maybe(pick(chains), 0.2) })),
+    engagements: ['SECONDMENT', 'PART_TIME'].map((mode): Row => ({
+      expert: pick(experts),
+      organisation: pick([...institutions, ...enterprises]),
+      mode,
+      ...term(),
+    })),
+    policies: base.policies!.map((row) => ({
+      ...row,
+      status: pick(['ISSUED', 'ISSUED', 'DRAFT', 'REPEALED', '']),
+      region: maybe(pick(regions), 0.8),
+    })),
+    clauses: policies.flatMap((policy) =>
+      ['一', '二', '二/(一)'].map((path) => ({
+        id: `clause:${policy.slice('policy:'.length)}#${path}`,
+        policy,
+        path,
+        title: '',
+      })),
+    ),
+    targets: base.targets!.map((row) => ({
+      ...row,
+      aspirational: pick(['', 'true', 'false']),
+      clause: maybe(pick(['一', '二', '二/(一)']), 0.7),
+      chain: maybe(pick(chains), 0.2),
+    })),
     projects: base.projects!.map((row) => {
       const end = maybe(pick(DAYS), 0.7)
-      return { ...row, start: end && row.start! >= end ? '' : row.start!, end, region: maybe(pick(regions), 0.8), undertaken_by: some([...enterprises, ...institutions], 0.1).join(';') }
+      return {
+        ...row,
+        start: end && row.start! >= end ? '' : row.start!,
+        end,
+        region: maybe(pick(regions), 0.8),
+        undertaken_by: some([...enterprises, ...institutions], 0.1).join(';'),
+      }
     }),
     achievements: ids('achievement', 6).map((id) => {
       const receiver = receivers()
-      return { id, name: `演示${id}`, project: maybe(pick(idsOf('projects')), 0.8), produced_on: maybe(pick(DAYS), 0.75), transferred_to: receiver, transferred_on: receiver && maybe(pick(DAYS), 0.7) }
+      return {
+        id,
+        name: `演示${id}`,
+        project: maybe(pick(idsOf('projects')), 0.8),
+        produced_on: maybe(pick(DAYS), 0.75),
+        transferred_to: receiver,
+        transferred_on: receiver && maybe(pick(DAYS), 0.7),
+      }
     }),
     observations: base.observations!.map((row) => ({ ...row, value: pick(['0', '1', '2', '3', '4', row.value!]) })),
     measures: ids('measure', 9).map((id, n) => ({
-      id, policy: pick(policies), clause: pick(['一', '二', '二/(一)']), title: `演示${id}`, parent: n > 0 ? maybe(`measure:${key}-${whole(n)}`, 0.6) : '', responsible: some(departments, 0.12).join(';'),
+      id,
+      policy: pick(policies),
+      clause: pick(['一', '二', '二/(一)']),
+      title: `演示${id}`,
+      parent: n > 0 ? maybe(`measure:${key}-${whole(n)}`, 0.6) : '',
+      responsible: some(departments, 0.12).join(';'),
     })),
-    declared_gaps: marked(ids('gapdecl', 4).map((id) => ({ id, policy: pick(policies), clause: '一', region: pick(regions), title: `演示短板${id}`, check: pick(CHECKS) }))),
+    declared_gaps: marked(
+      ids('gapdecl', 4).map((id) => ({
+        id,
+        policy: pick(policies),
+        clause: '一',
+        region: pick(regions),
+        title: `演示短板${id}`,
+        check: pick(CHECKS),
+      })),
+    ),
   }
 }

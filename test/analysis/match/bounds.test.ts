@@ -17,7 +17,11 @@ describe('bounded reading', () => {
     afterAll(() => store.close())
 
     it('of experts keeps those known, then those who cover most, then the highest ranks', async () => {
-      const question = { fields: ['field:materials', 'field:battery', 'field:cathode'], covering: ['field:cathode'], asOf }
+      const question = {
+        fields: ['field:materials', 'field:battery', 'field:cathode'],
+        covering: ['field:cathode'],
+        asOf,
+      }
       const ids = async (limit: number, known: string[] = []) => {
         const { people, exhaustive } = await readPool(store, { ...question, known }, limit)
         return [people.map(({ id }) => id), exhaustive]
@@ -29,7 +33,13 @@ describe('bounded reading', () => {
     })
 
     it('of experts keeps to regions and ranks', async () => {
-      const { people } = await readPool(store, { fields: ['field:materials', 'field:battery'], covering: [], regions: ['region:jia'], ranks: ['SENIOR_FULL'], asOf })
+      const { people } = await readPool(store, {
+        fields: ['field:materials', 'field:battery'],
+        covering: [],
+        regions: ['region:jia'],
+        ranks: ['SENIOR_FULL'],
+        asOf,
+      })
       expect(people.map(({ id }) => id)).toEqual(['expert:ren', 'expert:yin'])
     })
 
@@ -41,8 +51,13 @@ describe('bounded reading', () => {
       const wide = await shared({ hub: 500, relations: 20_000, own: 2_000 })
       expect(wide).toEqual({
         others: [
-          ['expert:ding', 'chain:battery', 'project:cathode'], ['expert:geng', 'chain:battery'], ['expert:gui', 'project:cathode'],
-          ['expert:ren', 'chain:battery'], ['expert:wu', 'chain:battery'], ['expert:yi', 'institution:academy'], ['expert:yin', 'chain:battery'],
+          ['expert:ding', 'chain:battery', 'project:cathode'],
+          ['expert:geng', 'chain:battery'],
+          ['expert:gui', 'project:cathode'],
+          ['expert:ren', 'chain:battery'],
+          ['expert:wu', 'chain:battery'],
+          ['expert:yi', 'institution:academy'],
+          ['expert:yin', 'chain:battery'],
         ],
         exhaustive: true,
       })
@@ -50,7 +65,11 @@ describe('bounded reading', () => {
       expect(await shared({ hub: 15, relations: 20_000, own: 2_000 })).toEqual(wide)
       const noHub = await shared({ hub: 14, relations: 20_000, own: 2_000 })
       expect(noHub.exhaustive).toBe(false)
-      expect(noHub.others).toEqual([['expert:ding', 'project:cathode'], ['expert:gui', 'project:cathode'], ['expert:yi', 'institution:academy']])
+      expect(noHub.others).toEqual([
+        ['expert:ding', 'project:cathode'],
+        ['expert:gui', 'project:cathode'],
+        ['expert:yi', 'institution:academy'],
+      ])
       expect((await shared({ hub: 500, relations: 6, own: 2_000 })).exhaustive).toBe(false)
       expect((await shared({ hub: 500, relations: 20_000, own: 2 })).exhaustive).toBe(false)
     })

@@ -12,10 +12,16 @@ import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
 
 const WORLDS = 150
-const drawn = fc.sample(matchWorld('KEY'), { seed: 20_261_124, numRuns: WORLDS }).map((one, n) => JSON.parse(JSON.stringify(one).replaceAll('KEY', `m${n}`)) as MatchWorld)
+const drawn = fc
+  .sample(matchWorld('KEY'), { seed: 20_261_124, numRuns: WORLDS })
+  .map((one, n) => JSON.parse(JSON.stringify(one).replaceAll('KEY', `m${n}`)) as MatchWorld)
 const all = unionOf(drawn)
 // A rule that is the only one there is holds everywhere: that is a question of the whole store.
-const worlds = drawn.map((one): MatchWorld => ({ ...one, eligibility_rules: all.eligibility_rules, eligibility_conditions: all.eligibility_conditions }))
+const worlds = drawn.map((one): MatchWorld => ({
+  ...one,
+  eligibility_rules: all.eligibility_rules,
+  eligibility_conditions: all.eligibility_conditions,
+}))
 
 const weightings = [
   undefined,
@@ -32,7 +38,12 @@ const checkParts = (parts: readonly ScorePart[], expected: readonly number[], co
     for (const text of Object.values(explanation)) expect(text).not.toMatch(/undefined|null|NaN|\[object/)
   })
   expect(parts.length).toBe(expected.length)
-  expect(close(parts.reduce((sum, { weight }) => sum + weight, 0), 1)).toBe(true)
+  expect(
+    close(
+      parts.reduce((sum, { weight }) => sum + weight, 0),
+      1,
+    ),
+  ).toBe(true)
 }
 
 forEachEngine((engine) => {
@@ -50,25 +61,54 @@ forEachEngine((engine) => {
         for (const [m, demand] of world.demands.entries()) {
           const asOf = asOfs[(n + m) % asOfs.length]!
           const weights = weightings[(n + m) % weightings.length]
-          const expected = matches(world, demand, asOf, Object.values(weights ?? { priority: 1, supply: 1, fieldFit: 1, ties: 1 }))
+          const expected = matches(
+            world,
+            demand,
+            asOf,
+            Object.values(weights ?? { priority: 1, supply: 1, fieldFit: 1, ties: 1 }),
+          )
           const got = await match().demand({ demand: demand.id!, weights, asOf, first: 100 })
           const context = `${demand.id} ${asOf} ${JSON.stringify(weights)}`
-          expect(got.map(({ expertId }) => expertId), context).toEqual(expected.map(({ expert }) => expert))
+          expect(
+            got.map(({ expertId }) => expertId),
+            context,
+          ).toEqual(expected.map(({ expert }) => expert))
           for (const [at, one] of got.entries()) {
             const wanted = expected[at]!
             expect(close(one.score, wanted.score), context).toBe(true)
             checkParts(one.parts, wanted.parts, `${context} ${one.expertId}`)
-            expect({ covered: one.coveredIds, verdict: one.eligibility.verdict, nearMiss: one.nearMiss, conflicts: one.conflicts.map(({ enterpriseId, relation }) => `${enterpriseId} ${relation}`), exhaustive: one.exhaustive }, `${context} ${one.expertId}`).toEqual({
-              covered: wanted.covered, verdict: wanted.verdict, nearMiss: wanted.nearMiss, conflicts: wanted.conflicts, exhaustive: true,
+            expect(
+              {
+                covered: one.coveredIds,
+                verdict: one.eligibility.verdict,
+                nearMiss: one.nearMiss,
+                conflicts: one.conflicts.map(({ enterpriseId, relation }) => `${enterpriseId} ${relation}`),
+                exhaustive: one.exhaustive,
+              },
+              `${context} ${one.expertId}`,
+            ).toEqual({
+              covered: wanted.covered,
+              verdict: wanted.verdict,
+              nearMiss: wanted.nearMiss,
+              conflicts: wanted.conflicts,
+              exhaustive: true,
             })
             for (const text of Object.values(one.explanation)) expect(text).not.toMatch(/undefined|null|NaN|\[object/)
           }
-          if (m === 0) expect((await match().demand({ demand: demand.id!, weights, asOf, first: 2 })).map(({ expertId }) => expertId)).toEqual(expected.slice(0, 2).map(({ expert }) => expert))
+          if (m === 0)
+            expect(
+              (await match().demand({ demand: demand.id!, weights, asOf, first: 2 })).map(({ expertId }) => expertId),
+            ).toEqual(expected.slice(0, 2).map(({ expert }) => expert))
           count('matches', got.length)
           count('near misses', got.filter(({ nearMiss }) => nearMiss).length)
           count('conflicts', got.flatMap(({ conflicts }) => conflicts).length)
-          for (const { eligibility: { verdict } } of got) count(verdict, 1)
-          got.forEach(({ parts }) => parts.forEach(({ kind, value }) => count(`${kind} ${value === 0 ? 'nothing' : 'something'}`, 1)))
+          for (const {
+            eligibility: { verdict },
+          } of got)
+            count(verdict, 1)
+          got.forEach(({ parts }) =>
+            parts.forEach(({ kind, value }) => count(`${kind} ${value === 0 ? 'nothing' : 'something'}`, 1)),
+          )
         }
       }
     }, 300_000)
@@ -77,20 +117,37 @@ forEachEngine((engine) => {
       const ranks = [undefined, 'SENIOR_FULL', '副高级', 'intermediate', '初级']
       for (const [n, world] of worlds.entries()) {
         const asOf = asOfs[n % asOfs.length]!
-        const fields = world.fields.map(({ id }) => id!).filter((_, at) => (n >> at) % 2 === 1 || at === n % world.fields.length)
+        const fields = world.fields
+          .map(({ id }) => id!)
+          .filter((_, at) => (n >> at) % 2 === 1 || at === n % world.fields.length)
         const region = [undefined, world.regions[0]!.id!, world.regions.at(-1)!.id!][n % 3]
         const includeSubregions = n % 2 === 0
         const at = n % ranks.length
-        const expected = found(world, [...new Set(fields)], { region, regions: region ? (includeSubregions ? regionsWithin(world, region) : [region]) : undefined, ranks: at === 0 ? 4 : at, asOf })
-          .filter(({ expert }) => at === 0 || world.experts.find(({ id }) => id === expert)!.title_rank)
+        const expected = found(world, [...new Set(fields)], {
+          region,
+          regions: region ? (includeSubregions ? regionsWithin(world, region) : [region]) : undefined,
+          ranks: at === 0 ? 4 : at,
+          asOf,
+        }).filter(({ expert }) => at === 0 || world.experts.find(({ id }) => id === expert)!.title_rank)
         const got = await match().experts({ fields, region, includeSubregions, minRank: ranks[at], first: 100, asOf })
         const context = JSON.stringify({ fields, region, includeSubregions, minRank: ranks[at], asOf })
-        expect(got.map(({ expertId }) => expertId), context).toEqual(expected.map(({ expert }) => expert))
+        expect(
+          got.map(({ expertId }) => expertId),
+          context,
+        ).toEqual(expected.map(({ expert }) => expert))
         for (const [index, one] of got.entries()) {
           const wanted = expected[index]!
           expect(close(one.score, wanted.score), context).toBe(true)
           checkParts(one.parts, wanted.parts, context)
-          expect({ covered: one.coveredIds, load: one.load, verdict: one.eligibility.verdict, exhaustive: one.exhaustive }, `${context} ${one.expertId}`).toEqual({ covered: wanted.covered, load: { chainIds: wanted.chains, organisationIds: wanted.organisations }, verdict: wanted.verdict, exhaustive: true })
+          expect(
+            { covered: one.coveredIds, load: one.load, verdict: one.eligibility.verdict, exhaustive: one.exhaustive },
+            `${context} ${one.expertId}`,
+          ).toEqual({
+            covered: wanted.covered,
+            load: { chainIds: wanted.chains, organisationIds: wanted.organisations },
+            verdict: wanted.verdict,
+            exhaustive: true,
+          })
         }
         count('found', got.length)
       }
@@ -103,7 +160,10 @@ forEachEngine((engine) => {
           const expected = suggestions(world, expert, asOf)
           const got = await match().collaborators({ expert, asOf, first: 100 })
           const context = `${expert} ${asOf}`
-          expect(got.map(({ expertId }) => expertId), context).toEqual(expected.map((one) => one.expert))
+          expect(
+            got.map(({ expertId }) => expertId),
+            context,
+          ).toEqual(expected.map((one) => one.expert))
           for (const [at, one] of got.entries()) {
             expect(close(one.score, expected[at]!.score), context).toBe(true)
             checkParts(one.parts, expected[at]!.parts, `${context} ${one.expertId}`)
@@ -120,20 +180,38 @@ forEachEngine((engine) => {
     it('refuses what makes no question, saying what was expected', async () => {
       const { demands, experts, fields, regions } = worlds[0]!
       const [demand, expert, field] = [demands[0]!.id!, experts[0]!.id!, fields[0]!.id!]
-      await expect(match().demand({ demand: expert })).rejects.toThrow(`demand: expected the id of a demand such as demand:…, found "${expert}"`)
+      await expect(match().demand({ demand: expert })).rejects.toThrow(
+        `demand: expected the id of a demand such as demand:…, found "${expert}"`,
+      )
       await expect(match().demand({ demand: 'demand:nowhere' })).rejects.toThrow('found "demand:nowhere"')
-      await expect(match().demand({ demand, weights: { priority: -1, supply: 1, fieldFit: 1, ties: 1 } })).rejects.toThrow('weights.priority: expected a number from 0 to 1000000, found -1')
-      await expect(match().demand({ demand, weights: { priority: 0, supply: 0, fieldFit: 0, ties: 0 } })).rejects.toThrow('weights: expected at least one of priority, supply, fieldFit, ties above 0')
+      await expect(
+        match().demand({ demand, weights: { priority: -1, supply: 1, fieldFit: 1, ties: 1 } }),
+      ).rejects.toThrow('weights.priority: expected a number from 0 to 1000000, found -1')
+      await expect(
+        match().demand({ demand, weights: { priority: 0, supply: 0, fieldFit: 0, ties: 0 } }),
+      ).rejects.toThrow('weights: expected at least one of priority, supply, fieldFit, ties above 0')
       await expect(match().demand({ demand, first: 101 })).rejects.toThrow('first: expected 0 to 100, found 101')
       await expect(match().demand({ demand, asOf: '2026-13-01' })).rejects.toThrow('asOf: expected a day')
       await expect(match().experts({ fields: [] })).rejects.toThrow('fields: expected 1 to 50 ids of fields, found 0')
-      await expect(match().experts({ fields: [field, expert] })).rejects.toThrow(`fields: expected ids of fields such as field:…, found "${expert}"`)
-      await expect(match().experts({ fields: [field], minRank: '院士' })).rejects.toThrow('minRank: expected SENIOR_FULL (正高级), SENIOR_ASSOCIATE (副高级), INTERMEDIATE (中级), JUNIOR (初级), found "院士"')
+      await expect(match().experts({ fields: [field, expert] })).rejects.toThrow(
+        `fields: expected ids of fields such as field:…, found "${expert}"`,
+      )
+      await expect(match().experts({ fields: [field], minRank: '院士' })).rejects.toThrow(
+        'minRank: expected SENIOR_FULL (正高级), SENIOR_ASSOCIATE (副高级), INTERMEDIATE (中级), JUNIOR (初级), found "院士"',
+      )
       await expect(match().experts({ fields: [field], region: 'region:nowhere' })).rejects.toThrow(/region:nowhere/)
-      await expect(match().experts({ fields: [field], first: -1 })).rejects.toThrow('first: expected 0 to 100, found -1')
-      await expect(match().collaborators({ expert: 'expert:nobody' })).rejects.toThrow('expert: expected the id of an expert, found "expert:nobody"')
-      await expect(match().collaborators({ expert: field })).rejects.toThrow(`expert: expected the id of an expert, found "${field}"`)
-      await expect(match().collaborators({ expert, first: 1000 })).rejects.toThrow('first: expected 0 to 100, found 1000')
+      await expect(match().experts({ fields: [field], first: -1 })).rejects.toThrow(
+        'first: expected 0 to 100, found -1',
+      )
+      await expect(match().collaborators({ expert: 'expert:nobody' })).rejects.toThrow(
+        'expert: expected the id of an expert, found "expert:nobody"',
+      )
+      await expect(match().collaborators({ expert: field })).rejects.toThrow(
+        `expert: expected the id of an expert, found "${field}"`,
+      )
+      await expect(match().collaborators({ expert, first: 1000 })).rejects.toThrow(
+        'first: expected 0 to 100, found 1000',
+      )
       expect(await match().demand({ demand, first: 0 })).toEqual([])
       expect(regions.length).toBeGreaterThan(0)
     })
@@ -142,6 +220,22 @@ forEachEngine((engine) => {
 
 afterAll(() => {
   // A comparison of nothing with nothing would pass as well.
-  const least = { matches: 500, 'near misses': 50, conflicts: 20, MET: 50, UNKNOWN: 50, NOT_MET: 50, NO_RULE: 50, found: 150, suggestions: 500, 'by common ties': 250, 'PRIORITY something': 200, 'SUPPLY nothing': 0, 'FIELD_FIT something': 300, 'TIES something': 200, 'TIES nothing': 50 }
+  const least = {
+    matches: 500,
+    'near misses': 50,
+    conflicts: 20,
+    MET: 50,
+    UNKNOWN: 50,
+    NOT_MET: 50,
+    NO_RULE: 50,
+    found: 150,
+    suggestions: 500,
+    'by common ties': 250,
+    'PRIORITY something': 200,
+    'SUPPLY nothing': 0,
+    'FIELD_FIT something': 300,
+    'TIES something': 200,
+    'TIES nothing': 50,
+  }
   for (const [what, many] of Object.entries(least)) expect(seen.get(what) ?? 0, what).toBeGreaterThanOrEqual(many)
 })

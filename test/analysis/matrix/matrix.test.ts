@@ -12,11 +12,20 @@ const worlds = Array.from({ length: WORLDS }, (_, n) => randomWorld(`m${n}`, 31_
 const all = union(worlds)
 const plain = (matrix: Matrix) => ({
   columns: matrix.columns.map(({ cell, title }) => ({ cell: cell.name, title: title.EN })),
-  rows: matrix.rows.map(({ chain, cells }) => ({ chain: chain.id, cells: cells.map(({ count, status, evidence, responsibleId }) => ({ count, status, evidence, responsible: responsibleId })) })),
+  rows: matrix.rows.map(({ chain, cells }) => ({
+    chain: chain.id,
+    cells: cells.map(({ count, status, evidence, responsibleId }) => ({
+      count,
+      status,
+      evidence,
+      responsible: responsibleId,
+    })),
+  })),
 })
 
 forEachEngine((engine) => {
-  const ask = (store: Store, args: MatrixArgs) => createContext({ reader: store, today: '2026-01-01', requestId: 'test' }).analysis.matrix.matrix(args)
+  const ask = (store: Store, args: MatrixArgs) =>
+    createContext({ reader: store, today: '2026-01-01', requestId: 'test' }).analysis.matrix.matrix(args)
 
   it('agrees with the oracle on random worlds', async () => {
     await using store = await engine.open()
@@ -28,19 +37,40 @@ forEachEngine((engine) => {
       const chains = world.chains!.slice(0, 3).map((row) => row.id!)
       const scopes = [
         { args: { region: root }, expected: { region: root } },
-        { args: { region: world.regions![1]!.id!, includeSubregions: false, kinds: ['INDUSTRY' as const, 'INNOVATION' as const] }, expected: { region: world.regions![1]!.id!, subregions: false, kinds: ['INDUSTRY', 'INNOVATION'] } },
+        {
+          args: {
+            region: world.regions![1]!.id!,
+            includeSubregions: false,
+            kinds: ['INDUSTRY' as const, 'INNOVATION' as const],
+          },
+          expected: { region: world.regions![1]!.id!, subregions: false, kinds: ['INDUSTRY', 'INNOVATION'] },
+        },
         { args: { chains }, expected: { chains } },
       ]
       for (const { args, expected } of scopes) {
         for (const asOf of n % 2 ? ['2024-02-29'] : ['2026-06-30']) {
-          const found = await ask(store, { template: n % 3 ? template : template.slice('template:'.length), asOf, ...args })
-          expect(plain(found), `${template} ${JSON.stringify(args)}`).toEqual(matrixOf(world, template, { asOf, ...expected }))
+          const found = await ask(store, {
+            template: n % 3 ? template : template.slice('template:'.length),
+            asOf,
+            ...args,
+          })
+          expect(plain(found), `${template} ${JSON.stringify(args)}`).toEqual(
+            matrixOf(world, template, { asOf, ...expected }),
+          )
           for (const cell of found.rows.flatMap((row) => row.cells)) {
             seen[cell.status]++
             if (cell.responsibleId) seen.responsible++
           }
-          expect(found.totals.met + found.totals.short + found.totals.empty + found.totals.unknown + found.totals.notAssessed).toBe(found.rows.length * found.columns.length)
-          expect(found.columns.reduce((sum, { totals }) => sum + totals.sum, 0)).toBe(found.rows.reduce((sum, { totals }) => sum + totals.sum, 0))
+          expect(
+            found.totals.met +
+              found.totals.short +
+              found.totals.empty +
+              found.totals.unknown +
+              found.totals.notAssessed,
+          ).toBe(found.rows.length * found.columns.length)
+          expect(found.columns.reduce((sum, { totals }) => sum + totals.sum, 0)).toBe(
+            found.rows.reduce((sum, { totals }) => sum + totals.sum, 0),
+          )
         }
       }
     }
@@ -51,8 +81,17 @@ forEachEngine((engine) => {
     await using store = await engine.open()
     await importWorld(store)
     const found = await ask(store, { template: '四跟', region: 'region:jia' })
-    expect(found.columns.map(({ title }) => title)).toEqual([{ ZH: '人才', EN: 'talent' }, { ZH: '技术', EN: 'technology' }, { ZH: '平台', EN: 'platform' }, { ZH: '项目', EN: 'project' }])
-    expect(Object.fromEntries(found.rows.map(({ chain, cells }) => [chain.id, cells.map(({ count, status }) => `${count} ${status}`)]))).toEqual({
+    expect(found.columns.map(({ title }) => title)).toEqual([
+      { ZH: '人才', EN: 'talent' },
+      { ZH: '技术', EN: 'technology' },
+      { ZH: '平台', EN: 'platform' },
+      { ZH: '项目', EN: 'project' },
+    ])
+    expect(
+      Object.fromEntries(
+        found.rows.map(({ chain, cells }) => [chain.id, cells.map(({ count, status }) => `${count} ${status}`)]),
+      ),
+    ).toEqual({
       'chain:battery': ['6 MET', '2 MET', '2 MET', '1 SHORT'],
       'chain:cells': ['0 EMPTY', '0 EMPTY', '0 EMPTY', '0 EMPTY'],
       'chain:digital': ['0 EMPTY', '0 EMPTY', '0 EMPTY', '0 EMPTY'],
@@ -60,9 +99,13 @@ forEachEngine((engine) => {
     })
     await expect(ask(store, { template: '五跟' })).rejects.toThrow('template: expected 四跟, found "五跟"')
     await expect(ask(store, { template: '四跟', region: 'region:nowhere' })).rejects.toThrow('region: expected')
-    await expect(ask(store, { template: '四跟', chains: ['chain:battery', 'chain:nowhere'] })).rejects.toThrow('chains: expected ids of chains such as chain:qiannan-01, found "chain:nowhere"')
+    await expect(ask(store, { template: '四跟', chains: ['chain:battery', 'chain:nowhere'] })).rejects.toThrow(
+      'chains: expected ids of chains such as chain:qiannan-01, found "chain:nowhere"',
+    )
     await expect(ask(store, { template: '四跟', chains: ['expert:zi'] })).rejects.toThrow('found "expert:zi"')
-    await expect(ask(store, { template: '四跟', region: 'x'.repeat(100_000) })).rejects.toThrow(/^region: expected a region by its id.*found "x{60}"$/)
+    await expect(ask(store, { template: '四跟', region: 'x'.repeat(100_000) })).rejects.toThrow(
+      /^region: expected a region by its id.*found "x{60}"$/,
+    )
     await expect(ask(store, { template: '四跟', asOf: '2026-02-30' })).rejects.toThrow('asOf: expected')
   }, 120_000)
 
@@ -71,7 +114,12 @@ forEachEngine((engine) => {
     await importTables(store, {
       regions: [{ id: 'region:r', name: '演示' }],
       templates: [{ id: 'template:t', name: '演示', cell: '平台', counter: 'chain.platforms', minimum: '1' }],
-      chains: Array.from({ length: 1001 }, (_, n) => ({ id: `chain:${n}`, name: `演示${n}`, kind: n ? 'INNOVATION' : 'INDUSTRY', region: 'region:r' })),
+      chains: Array.from({ length: 1001 }, (_, n) => ({
+        id: `chain:${n}`,
+        name: `演示${n}`,
+        kind: n ? 'INNOVATION' : 'INDUSTRY',
+        region: 'region:r',
+      })),
     })
     expect((await ask(store, { template: 't', kinds: ['INNOVATION'] })).rows.length).toBe(1000)
     await expect(ask(store, { template: 't' })).rejects.toThrow('more than 1000 rows')

@@ -15,7 +15,16 @@ import { asOfs, sketch, union, worldOf } from './worlds.js'
 const WORLDS = 200
 const QUESTIONS = 2
 const worlds = fc.sample(sketch, { numRuns: WORLDS, seed: 20_260_630 }).map(worldOf)
-const viaChoices = [null, null, null, null, ['AFFILIATED_WITH', 'COOPERATES_WITH'], ['SPECIALISES_IN', 'APPOINTED_TO', 'AFFILIATED_WITH'], ['IN_REGION', 'ON_CHAIN', 'UNDERTAKES'], ['MEMBER_OF', 'LEADS', 'SERVES', 'FOR_CHAIN', 'PARTICIPATES_IN']]
+const viaChoices = [
+  null,
+  null,
+  null,
+  null,
+  ['AFFILIATED_WITH', 'COOPERATES_WITH'],
+  ['SPECIALISES_IN', 'APPOINTED_TO', 'AFFILIATED_WITH'],
+  ['IN_REGION', 'ON_CHAIN', 'UNDERTAKES'],
+  ['MEMBER_OF', 'LEADS', 'SERVES', 'FOR_CHAIN', 'PARTICIPATES_IN'],
+]
 
 /** Some at a time, as a server would. */
 async function forAll<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
@@ -28,18 +37,28 @@ const questions = worlds.flatMap(({ ids, tables }, world) =>
     const draw = world * 31 + index * 17
     const from = ids[draw % ids.length]!
     const to = ids[(draw + 1 + ((world * 7 + index * 5) % (ids.length - 1))) % ids.length]!
-    return { facts: factsOf(tables), from, to, maxHops: 1 + ((world + index * 3) % 6), via: viaChoices[(world + index) % viaChoices.length]!, first: 1 + ((world * 3 + index) % 9), asOf: asOfs[(world + index) % 3]! }
+    return {
+      facts: factsOf(tables),
+      from,
+      to,
+      maxHops: 1 + ((world + index * 3) % 6),
+      via: viaChoices[(world + index) % viaChoices.length]!,
+      first: 1 + ((world * 3 + index) % 9),
+      asOf: asOfs[(world + index) % 3]!,
+    }
   }),
 )
 
 // Of relations of one type between the same two, the ids decide the order, which tables don't know: directions and facts are checked a step at a time.
 const nodesAndTypes = ({ nodes, steps }: OraclePath): string => [...nodes, ...steps.map(({ type }) => type)].join(' ')
-const told = (path: CollaborationPathResult): string => [...path.nodeIds, ...path.steps.map(({ relation }) => relation)].join(' ')
+const told = (path: CollaborationPathResult): string =>
+  [...path.nodeIds, ...path.steps.map(({ relation }) => relation)].join(' ')
 
 describe('collaboration paths', () => {
   forEachEngine((engine) => {
     let store: Store
-    const analysis = (): PathAnalysis => createContext({ reader: store, today: '2026-06-30', requestId: 'test' }).analysis.path
+    const analysis = (): PathAnalysis =>
+      createContext({ reader: store, today: '2026-06-30', requestId: 'test' }).analysis.path
     beforeAll(async () => {
       store = await engine.open()
       await importTables(store, union(worlds))
@@ -58,7 +77,9 @@ describe('collaboration paths', () => {
           expect(path.exhaustive).toBe(true)
           for (const [at, step] of path.steps.entries()) {
             const [a, b] = step.forward ? [step.fromId, step.toId] : [step.toId, step.fromId]
-            const same = facts.filter((fact) => fact.type === step.relation && fact.a === a && fact.b === b).map((fact) => fact.facts)
+            const same = facts
+              .filter((fact) => fact.type === step.relation && fact.a === a && fact.b === b)
+              .map((fact) => fact.facts)
             if (step.relation !== 'ON_CHAIN') expect(same, context).toContainEqual(step.facts ?? {})
             expect([step.fromId, step.toId]).toEqual([path.nodeIds[at], path.nodeIds[at + 1]])
           }
@@ -78,14 +99,21 @@ describe('collaboration paths', () => {
         const limits = { hub: 3, stepRelations: 1000, endRelations: 1000, asked: 1000 }
         const near = await new Neighbourhood(store, { from, to, types, ...question }, limits).read()
         const { paths } = bestPaths({
-          edges: [...near.ties.values()].map(({ id, type, from: a, to: b }) => ({ id, a, b, weight: relationKinds[type]!.strength })),
+          edges: [...near.ties.values()].map(({ id, type, from: a, to: b }) => ({
+            id,
+            a,
+            b,
+            weight: relationKinds[type]!.strength,
+          })),
           from,
           to,
           nodeWeight: (id) => damping(near.degrees.get(id) ?? NaN),
           maxHops: question.maxHops,
           first: 10_000,
         })
-        const expected = new Map(allPaths(facts, { from, to, types, ...question }).map((path) => [nodesAndTypes(path), path]))
+        const expected = new Map(
+          allPaths(facts, { from, to, types, ...question }).map((path) => [nodesAndTypes(path), path]),
+        )
         const got = new Set<string>()
         for (const path of paths) {
           const name = [...path.nodes, ...path.edges.map((id) => near.ties.get(id)!.type)].join(' ')
@@ -93,7 +121,9 @@ describe('collaboration paths', () => {
           expect(Math.abs(path.score / expected.get(name)!.score - 1)).toBeLessThan(1e-9)
         }
         for (const [name, { nodes }] of expected) {
-          const hubs = nodes.slice(1, -1).filter((id) => near.degrees.get(id) === undefined || near.degrees.get(id)! > limits.hub).length
+          const hubs = nodes
+            .slice(1, -1)
+            .filter((id) => near.degrees.get(id) === undefined || near.degrees.get(id)! > limits.hub).length
           if (hubs === 1) oneHub++
           if (!got.has(name)) {
             missing++
@@ -110,10 +140,16 @@ describe('collaboration paths', () => {
       let cut = 0
       await forAll(questions.slice(150, 200), async ({ facts, from, to, via, first, ...question }) => {
         const types = via ?? collaboration
-        const near = await new Neighbourhood(store, { from, to, types, ...question }, { hub: 100, stepRelations: 4, endRelations: 2, asked: 2 }).read()
+        const near = await new Neighbourhood(
+          store,
+          { from, to, types, ...question },
+          { hub: 100, stepRelations: 4, endRelations: 2, asked: 2 },
+        ).read()
         const all = new Set(allPaths(facts, { from, to, types, ...question }).map(({ nodes }) => nodes.join(' ')))
         const { paths } = bestPaths({
-          edges: [...near.ties.values()].filter((tie) => near.degrees.has(tie.from) && near.degrees.has(tie.to)).map(({ id, type, from: a, to: b }) => ({ id, a, b, weight: relationKinds[type]!.strength })),
+          edges: [...near.ties.values()]
+            .filter((tie) => near.degrees.has(tie.from) && near.degrees.has(tie.to))
+            .map(({ id, type, from: a, to: b }) => ({ id, a, b, weight: relationKinds[type]!.strength })),
           from,
           to,
           nodeWeight: (id) => damping(near.degrees.get(id)!),
@@ -129,11 +165,22 @@ describe('collaboration paths', () => {
     it('refuse what makes no question, saying what was expected', async () => {
       const [from, to] = [worlds[0]!.ids[0]!, worlds[0]!.ids[1]!]
       await expect(analysis().between({ from, to: from })).rejects.toThrow('to: expected an entity other than `from`')
-      await expect(analysis().between({ from: 'expert:nobody', to })).rejects.toThrow('from: expected the id of an entity such as expert:…, found "expert:nobody"')
+      await expect(analysis().between({ from: 'expert:nobody', to })).rejects.toThrow(
+        'from: expected the id of an entity such as expert:…, found "expert:nobody"',
+      )
       await expect(analysis().between({ from, to: '' })).rejects.toThrow('to: expected the id of an entity')
-      for (const maxHops of [0, 7, -1]) await expect(analysis().between({ from, to, maxHops })).rejects.toThrow(`maxHops: expected 1 to 6, found ${maxHops}`)
-      for (const first of [-1, 101]) await expect(analysis().between({ from, to, first })).rejects.toThrow(`first: expected 0 to 100, found ${first}`)
-      for (const via of [['HAS_CONTACT'], ['toString'], ['AFFILIATED_WITH', 'x']]) await expect(analysis().between({ from, to, via })).rejects.toThrow(/^via: expected one or more of COOPERATES_WITH, .*SPECIALISES_IN.*, found "/)
+      for (const maxHops of [0, 7, -1])
+        await expect(analysis().between({ from, to, maxHops })).rejects.toThrow(
+          `maxHops: expected 1 to 6, found ${maxHops}`,
+        )
+      for (const first of [-1, 101])
+        await expect(analysis().between({ from, to, first })).rejects.toThrow(
+          `first: expected 0 to 100, found ${first}`,
+        )
+      for (const via of [['HAS_CONTACT'], ['toString'], ['AFFILIATED_WITH', 'x']])
+        await expect(analysis().between({ from, to, via })).rejects.toThrow(
+          /^via: expected one or more of COOPERATES_WITH, .*SPECIALISES_IN.*, found "/,
+        )
       await expect(analysis().between({ from, to, via: [] })).rejects.toThrow(/found none$/)
       expect(await analysis().between({ from, to, first: 0 })).toEqual([])
     })

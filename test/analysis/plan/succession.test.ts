@@ -12,9 +12,28 @@ import { contextOf } from './planWorld.js'
 
 const SEED = 20261126
 const WORLDS = 240
-const worlds = fc.sample(fullWorld('KEY'), { seed: SEED, numRuns: WORLDS }).map((drawn, n) => crowded(JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `s${n}`)) as FullWorld, n % 12 === 0 ? 8 : 1))
+const worlds = fc
+  .sample(fullWorld('KEY'), { seed: SEED, numRuns: WORLDS })
+  .map((drawn, n) =>
+    crowded(JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `s${n}`)) as FullWorld, n % 12 === 0 ? 8 : 1),
+  )
 const all = unionOf(worlds)
-const seen = { rows: 0, vacant: 0, two: 0, next: 0, openTerm: 0, ready: 0, bench: 0, outside: 0, MET: 0, UNKNOWN: 0, NOT_MET: 0, NO_RULE: 0, fits: 0, cut: 0 }
+const seen = {
+  rows: 0,
+  vacant: 0,
+  two: 0,
+  next: 0,
+  openTerm: 0,
+  ready: 0,
+  bench: 0,
+  outside: 0,
+  MET: 0,
+  UNKNOWN: 0,
+  NOT_MET: 0,
+  NO_RULE: 0,
+  fits: 0,
+  cut: 0,
+}
 
 // Many worlds in one store: on a busy machine a test takes its time.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
@@ -39,17 +58,24 @@ forEachEngine((engine) => {
     it('keeps to a region with those below it, and to a chain of any kind', async () => {
       for (const { id } of all.regions.slice(0, 12)) {
         const region = id!
-        expect((await ask({ region, asOf: asOfs[1] })).map(plain), region).toEqual(succession(all, asOfs[1], { region }))
+        expect((await ask({ region, asOf: asOfs[1] })).map(plain), region).toEqual(
+          succession(all, asOfs[1], { region }),
+        )
       }
       for (const { id, region } of all.chains.slice(0, 12)) {
         const chain = id!
         expect((await ask({ chain, asOf: asOfs[1] })).map(plain), chain).toEqual(succession(all, asOfs[1], { chain }))
-        expect((await ask({ chain, region: region!, asOf: asOfs[1] })).map(plain), chain).toEqual(succession(all, asOfs[1], { chain }))
+        expect((await ask({ chain, region: region!, asOf: asOfs[1] })).map(plain), chain).toEqual(
+          succession(all, asOfs[1], { chain }),
+        )
       }
     })
 
     it('says what was expected of what is wrong', async () => {
-      await expect(ask({ chain: all.experts[0]!.id! })).rejects.toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('chain: expected ids of chains') })
+      await expect(ask({ chain: all.experts[0]!.id! })).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringContaining('chain: expected ids of chains'),
+      })
       await expect(ask({ region: 'region:nowhere' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
       await expect(ask({ asOf: '2026-02-30' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
     })
@@ -63,15 +89,33 @@ afterAll(() => {
 
 /** The same world with every expert several times, the others without an appointment: more of them than are told. */
 function crowded(world: FullWorld, times: number): FullWorld {
-  const copies = Array.from({ length: times - 1 }, (_, n) => world.experts.map((row): Row => ({ ...row, id: `${row.id}-again${n}`, birth_year: row.birth_year ? String(Number(row.birth_year) + n) : '' })))
+  const copies = Array.from({ length: times - 1 }, (_, n) =>
+    world.experts.map((row): Row => ({
+      ...row,
+      id: `${row.id}-again${n}`,
+      birth_year: row.birth_year ? String(Number(row.birth_year) + n) : '',
+    })),
+  )
   return { ...world, experts: [...world.experts, ...copies.flat()] }
 }
 
 const plain = ({ chainId, leaders, bench, ready, candidates }: SuccessionRow): ExpectedSuccession => ({
-  chain: chainId, bench, ready,
-  leaders: leaders.map(({ expertId, age, termEnd, monthsLeft, nextFrom }) => ({ expert: expertId, age, termEnd, monthsLeft, nextFrom })),
+  chain: chainId,
+  bench,
+  ready,
+  leaders: leaders.map(({ expertId, age, termEnd, monthsLeft, nextFrom }) => ({
+    expert: expertId,
+    age,
+    termEnd,
+    monthsLeft,
+    nextFrom,
+  })),
   candidates: candidates.map(({ expertId, appointed, age, load, eligibility: { verdict, short, conditions } }) => ({
-    expert: expertId, appointed, age, load, verdict,
+    expert: expertId,
+    appointed,
+    age,
+    load,
+    verdict,
     short: short.map(({ condition }) => condition!.id).sort(),
     fits: (conditions.find(({ comparator }) => comparator === 'FITS')?.fact as string[] | undefined) ?? null,
   })),
@@ -81,10 +125,16 @@ function agree(row: SuccessionRow, expected: ExpectedSuccession): void {
   expect(plain(row)).toEqual(expected)
   const { leaders, candidates } = row
   for (const { eligibility } of candidates) {
-    expect([eligibility.role, eligibility.chainId, eligibility.appointment, eligibility.term.from]).toEqual(['LEADER', row.chainId, null, row.asOf])
+    expect([eligibility.role, eligibility.chainId, eligibility.appointment, eligibility.term.from]).toEqual([
+      'LEADER',
+      row.chainId,
+      null,
+      row.asOf,
+    ])
     seen[eligibility.verdict as 'MET']++
   }
-  for (const text of [row, ...candidates].flatMap(({ explanation }) => Object.values(explanation))) expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+  for (const text of [row, ...candidates].flatMap(({ explanation }) => Object.values(explanation)))
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/)
   expect(row.explanation.ZH).toContain(leaders.length ? leaders[0]!.name : '尚无在聘链长')
   const outside = candidates.filter(({ appointed }) => !appointed)
   seen.rows++

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { atLeast, elapsedShare, expectedAt, moreThan, neededPerMonth, shareOfYear } from '../../../src/analysis/algorithms/pace.js'
+import {
+  atLeast,
+  elapsedShare,
+  expectedAt,
+  moreThan,
+  neededPerMonth,
+  shareOfYear,
+} from '../../../src/analysis/algorithms/pace.js'
 import { conversion, conversionOfCount } from '../../../src/analysis/algorithms/units.js'
 
 describe('pace', () => {
@@ -21,13 +28,24 @@ describe('pace', () => {
   it('shares out what is missing over the days that remain, by the month', () => {
     expect(neededPerMonth(100, '2026-01-01', '2026-04-11')).toBeCloseTo(30.44, 12) // 100 days
     expect(neededPerMonth(1, '2026-12-30', '2026-12-31')).toBeCloseTo(30.44, 12)
-    expect([neededPerMonth(1, '2026-12-31', '2026-12-31'), neededPerMonth(1, '2027-01-01', '2026-12-31')]).toEqual([null, null])
+    expect([neededPerMonth(1, '2026-12-31', '2026-12-31'), neededPerMonth(1, '2027-01-01', '2026-12-31')]).toEqual([
+      null,
+      null,
+    ])
   })
   it('goes straight from the start to the goal, up or down', () => {
-    expect([expectedAt(16, 22, 0.5), expectedAt(0, 50, 0), expectedAt(0.1, 0.3, 1), expectedAt(10, 4, 0.5)]).toEqual([19, 0, 0.3, 7])
+    expect([expectedAt(16, 22, 0.5), expectedAt(0, 50, 0), expectedAt(0.1, 0.3, 1), expectedAt(10, 4, 0.5)]).toEqual([
+      19, 0, 0.3, 7,
+    ])
   })
   it('takes the rounding of decimals for nothing', () => {
-    expect([atLeast(0.1 + 0.2, 0.3), atLeast(0.3, 0.1 + 0.2), moreThan(0.1 + 0.2, 0.3), atLeast(0.299999, 0.3), moreThan(3.0001, 3)]).toEqual([true, true, false, false, true])
+    expect([
+      atLeast(0.1 + 0.2, 0.3),
+      atLeast(0.3, 0.1 + 0.2),
+      moreThan(0.1 + 0.2, 0.3),
+      atLeast(0.299999, 0.3),
+      moreThan(3.0001, 3),
+    ]).toEqual([true, true, false, false, true])
   })
 })
 
@@ -51,5 +69,11 @@ describe('units', () => {
     ['人', '人年'],
     ['万元', '万元/年'],
   ])('%s is not %s', (from, to) => expect(conversion(from, to)).toBeUndefined())
-  it('reads a count in any measure word', () => expect([conversionOfCount('项'), conversionOfCount(null), conversionOfCount('万人'), conversionOfCount('亿元')]).toEqual([1, 1, 1e-4, undefined]))
+  it('reads a count in any measure word', () =>
+    expect([
+      conversionOfCount('项'),
+      conversionOfCount(null),
+      conversionOfCount('万人'),
+      conversionOfCount('亿元'),
+    ]).toEqual([1, 1, 1e-4, undefined]))
 })

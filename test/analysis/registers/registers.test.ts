@@ -12,7 +12,10 @@ const regions = [
   { id: 'b', name: '乙州', parent: 'p' },
   { id: 'elsewhere', name: '外省', parent: '' },
 ]
-const experts = [{ id: 'e', name: '演示·甲', region: 'a', synthetic: 'true' }, { id: 'f', name: '乙', region: 'elsewhere', synthetic: '' }]
+const experts = [
+  { id: 'e', name: '演示·甲', region: 'a', synthetic: 'true' },
+  { id: 'f', name: '乙', region: 'elsewhere', synthetic: '' },
+]
 const chains = [{ id: 'c', name: '链', kind: 'INNOVATION', region: 'aa' }]
 const appointments = [{ id: 'x', expert: 'e', chain: 'c', role: 'LEADER', from: '2020-01-01' }]
 const registers = [
@@ -50,12 +53,17 @@ forEachEngine((engine) => {
 
   it('answers many at once as it answers each', async () => {
     const asked = cases.filter(([, , , asOf, facts]) => asOf === '2026-01-01' && !facts)
-    const standings = await analysis().standings(asked.map(([, register, region]) => ({ register, regionId: `region:${region}` })), '2026-01-01')
+    const standings = await analysis().standings(
+      asked.map(([, register, region]) => ({ register, regionId: `region:${region}` })),
+      '2026-01-01',
+    )
     expect(standings).toEqual(asked.map((each) => each[5]))
   })
 
   it('names the declarations a register is complete by', async () => {
-    expect(await analysis().declarations('appointments', 'region:aa', '2026-01-01')).toEqual(['register:region:a~appointments~2024-01-01'])
+    expect(await analysis().declarations('appointments', 'region:aa', '2026-01-01')).toEqual([
+      'register:region:a~appointments~2024-01-01',
+    ])
     expect(await analysis().declarations('teams', 'region:aa', '2026-01-01')).toEqual([])
   })
 })
@@ -64,10 +72,19 @@ describe('what a declaration may name', () => {
   it('is the name of a register, and an error tells them all', async () => {
     const { openStore } = await import('../../../src/store/open.js')
     const store = await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 })
-    const declare = (register: string) => importTables(store, { regions, registers: [{ region: 'a', register, complete_from: '2024-01-01' }] })
-    await expect(declare('unicorns')).rejects.toMatchObject({ problems: [expect.stringMatching(/column register: found "unicorns", expected one of .*appointments \(聘任\).*teams \(团队\)/s)] })
+    const declare = (register: string) =>
+      importTables(store, { regions, registers: [{ region: 'a', register, complete_from: '2024-01-01' }] })
+    await expect(declare('unicorns')).rejects.toMatchObject({
+      problems: [
+        expect.stringMatching(
+          /column register: found "unicorns", expected one of .*appointments \(聘任\).*teams \(团队\)/s,
+        ),
+      ],
+    })
     await declare('Appointments')
-    expect((await declare('聘任')).tables).toContainEqual(expect.objectContaining({ table: 'registers', created: 0, unchanged: 1 }))
+    expect((await declare('聘任')).tables).toContainEqual(
+      expect.objectContaining({ table: 'registers', created: 0, unchanged: 1 }),
+    )
     await store.close()
   })
 })

@@ -12,8 +12,19 @@ export interface Noted {
   order?: number
   undertakenBy?: string
 }
-export interface NotedMeasure { clause: string; title: string; line: number; responsible: string[] }
-export interface NotedFigure { line: number; metric: string; value: number | null; valueTo?: number; unit: string }
+export interface NotedMeasure {
+  clause: string
+  title: string
+  line: number
+  responsible: string[]
+}
+export interface NotedFigure {
+  line: number
+  metric: string
+  value: number | null
+  valueTo?: number
+  unit: string
+}
 export interface NotedTarget extends NotedFigure {
   comparator: string
   scope: string
@@ -22,8 +33,16 @@ export interface NotedTarget extends NotedFigure {
   verb?: string
   aspirational: boolean
 }
-export interface NotedObservation extends NotedFigure { date: string }
-export interface NotedCondition { rule: string; attribute: string; value: string; soft: boolean; line: number }
+export interface NotedObservation extends NotedFigure {
+  date: string
+}
+export interface NotedCondition {
+  rule: string
+  attribute: string
+  value: string
+  soft: boolean
+  line: number
+}
 export interface NotedPolicy {
   title: string
   number: string

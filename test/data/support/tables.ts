@@ -15,7 +15,12 @@ export const readDataset = (name: string): Tables => readTables(join(data, name)
 /** All tables of a folder in the exchange format. */
 export function readTables(folder: string): Tables {
   const files = readdirSync(folder).filter((file) => file.endsWith('.csv'))
-  return new Map(files.map((file) => [basename(file, '.csv'), parse(readFileSync(join(folder, file)), { columns: true, bom: true })]))
+  return new Map(
+    files.map((file) => [
+      basename(file, '.csv'),
+      parse(readFileSync(join(folder, file)), { columns: true, bom: true }),
+    ]),
+  )
 }
 
 /** The rows of a table, none if the dataset doesn't have it. */

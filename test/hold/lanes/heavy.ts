@@ -17,9 +17,12 @@ const BUSY = 0.35
 /** How long large questions may wait here: half of what is shipped, as the lane has to end. */
 const LINE_MS = 30_000
 
-const many = (count: number, field: (n: number) => string): string => `{ ${Array.from({ length: count }, (_, n) => `a${n}: ${field(n)}`).join(' ')} }`
-const whatIf = (n: number): string => `whatIf(changes: { appoint: [{ expert: "expert:gen-${n + 1}", chain: "chain:gen-${n + 1}", role: LEADER, from: "2026-12-01" }] }) { before after }`
-const gapSummary = (n: number): string => `{ gapSummary(by: [RULE, CHAIN], asOf: "2026-11-${String(n + 1).padStart(2, '0')}") { count rule { id } chain { name } } }`
+const many = (count: number, field: (n: number) => string): string =>
+  `{ ${Array.from({ length: count }, (_, n) => `a${n}: ${field(n)}`).join(' ')} }`
+const whatIf = (n: number): string =>
+  `whatIf(changes: { appoint: [{ expert: "expert:gen-${n + 1}", chain: "chain:gen-${n + 1}", role: LEADER, from: "2026-12-01" }] }) { before after }`
+const gapSummary = (n: number): string =>
+  `{ gapSummary(by: [RULE, CHAIN], asOf: "2026-11-${String(n + 1).padStart(2, '0')}") { count rule { id } chain { name } } }`
 
 /** Each is sent whole at once; all differ, so that nothing is shared. */
 const scenarios: readonly (readonly [name: string, operations: readonly string[]])[] = [
@@ -27,14 +30,31 @@ const scenarios: readonly (readonly [name: string, operations: readonly string[]
   ['60 aliases of succession', [many(60, () => 'succession { explanation }')]],
   ['30 gapSummary at once', Array.from({ length: 30 }, (_, n) => gapSummary(n))],
   ['30 the same gapSummary', Array.from({ length: 30 }, () => gapSummary(0))],
-  ['3 proposeAppointments', Array.from({ length: 3 }, (_, n) => `{ proposeAppointments(count: ${n + 1}) { status explanation } }`)],
+  [
+    '3 proposeAppointments',
+    Array.from({ length: 3 }, (_, n) => `{ proposeAppointments(count: ${n + 1}) { status explanation } }`),
+  ],
   ['5 whatIf', Array.from({ length: 5 }, (_, n) => `{ ${whatIf(n)} }`)],
-  ['whole lists', [
-    ...Array.from({ length: 5 }, (_, n) => `{ experts(first: 1000, filter: { region: "region:gen-${n + 1}" }) { nodes { id name titleRank talentTier appointments { nodes { role from to chain { name } } } fields { nodes { name } } } } }`),
-    ...Array.from({ length: 3 }, (_, n) => `{ chains(first: ${150 - n}) { nodes { id appointments(first: 1000) { nodes { id role expert { id name } } } } } }`),
-    '{ gaps(first: 1000) { nodes { id explanation subject { name } evidence { label value entities { id name } } } } }',
-  ]],
-  ['cheap ones, many', Array.from({ length: 300 }, (_, n) => `{ experts(first: ${900 + (n % 100)}) { nodes { id name } } }`)],
+  [
+    'whole lists',
+    [
+      ...Array.from(
+        { length: 5 },
+        (_, n) =>
+          `{ experts(first: 1000, filter: { region: "region:gen-${n + 1}" }) { nodes { id name titleRank talentTier appointments { nodes { role from to chain { name } } } fields { nodes { name } } } } }`,
+      ),
+      ...Array.from(
+        { length: 3 },
+        (_, n) =>
+          `{ chains(first: ${150 - n}) { nodes { id appointments(first: 1000) { nodes { id role expert { id name } } } } } }`,
+      ),
+      '{ gaps(first: 1000) { nodes { id explanation subject { name } evidence { label value entities { id name } } } } }',
+    ],
+  ],
+  [
+    'cheap ones, many',
+    Array.from({ length: 300 }, (_, n) => `{ experts(first: ${900 + (n % 100)}) { nodes { id name } } }`),
+  ],
 ]
 
 /** Large questions on a large world: whether everybody else is answered meanwhile. */
@@ -56,7 +76,13 @@ export const heavy: Lane = {
     const absent = ENGINES.includes('neo4j') ? missing() : 'not asked for'
     if (absent === undefined) {
       mkdirSync(cache, { recursive: true })
-      const neo4j = await startNeo4j({ home: mkdtempSync(join(cache, 'hold-')), temporary: true, heapMb: 1000, pageCacheMb: 128, log: () => undefined })
+      const neo4j = await startNeo4j({
+        home: mkdtempSync(join(cache, 'hold-')),
+        temporary: true,
+        heapMb: 1000,
+        pageCacheMb: 128,
+        log: () => undefined,
+      })
       try {
         await on('neo4j', { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: '' }, [neo4j.pid])
       } finally {
@@ -67,14 +93,25 @@ export const heavy: Lane = {
   },
 }
 
-async function under(server: LargeServer, pids: readonly number[], engine: string, { figures, failures }: Found): Promise<void> {
-  await sampled(server, pids, scenarios.filter(([name]) => name !== 'nothing').map(([, operations]) => operations[0]!), 5000)
+async function under(
+  server: LargeServer,
+  pids: readonly number[],
+  engine: string,
+  { figures, failures }: Found,
+): Promise<void> {
+  await sampled(
+    server,
+    pids,
+    scenarios.filter(([name]) => name !== 'nothing').map(([, operations]) => operations[0]!),
+    5000,
+  )
   for (const [name, operations] of scenarios) {
     const sample = await sampled(server, pids, operations, name === 'nothing' ? 3000 : 1000)
     figures.push([`${engine}: ${name}`, told(sample)])
     // Said at once: a slow machine may not come to the end.
     console.log(`  ${engine}: ${name}: ${told(sample)}`)
-    const over = (what: string, found: number, goal: number) => found > goal && failures.push(`${engine}: ${name}: ${what} ${Math.round(found)}, at most ${goal} wanted`)
+    const over = (what: string, found: number, goal: number) =>
+      found > goal && failures.push(`${engine}: ${name}: ${what} ${Math.round(found)}, at most ${goal} wanted`)
     over('loop busy, ms', sample.watched.computedMs, GOALS.blockedMs)
     if (sample.others < BUSY) {
       over('loop blocked, ms', sample.watched.blockedMs, GOALS.blockedMs)
@@ -83,7 +120,8 @@ async function under(server: LargeServer, pids: readonly number[], engine: strin
     } else figures.push([`${engine}: ${name}`, 'the machine has other work: what the clock says is not judged'])
     over('memory, MB', sample.memoryMb, GOALS.memoryMb)
     if (name.startsWith('60')) over('refused after ms', sample.tookMs, GOALS.refusedMs)
-    for (const [status, count] of sample.statuses) if (status >= 500 && status !== 503) failures.push(`${engine}: ${name}: ${count} answered ${status}`)
+    for (const [status, count] of sample.statuses)
+      if (status >= 500 && status !== 503) failures.push(`${engine}: ${name}: ${count} answered ${status}`)
   }
 }
 

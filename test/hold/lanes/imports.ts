@@ -42,7 +42,15 @@ export const imports: Lane = {
       const folder = mkdtempSync(join(tmpdir(), 'trichain-hold-'))
       const data = join(folder, 'data')
       try {
-        await killing({ engine: 'embedded', env: { TRICHAIN_DATA: data }, config: { engine: 'embedded', folder: data, queryTimeoutMs: 60_000 } }, big, found)
+        await killing(
+          {
+            engine: 'embedded',
+            env: { TRICHAIN_DATA: data },
+            config: { engine: 'embedded', folder: data, queryTimeoutMs: 60_000 },
+          },
+          big,
+          found,
+        )
       } finally {
         rmSync(folder, { recursive: true, force: true })
       }
@@ -56,19 +64,33 @@ export const imports: Lane = {
 
 async function onNeo4j(big: string, found: Found): Promise<void> {
   mkdirSync(cache, { recursive: true })
-  const neo4j = await startNeo4j({ home: mkdtempSync(join(cache, 'hold-')), temporary: true, heapMb: 1000, pageCacheMb: 128, log: () => undefined })
+  const neo4j = await startNeo4j({
+    home: mkdtempSync(join(cache, 'hold-')),
+    temporary: true,
+    heapMb: 1000,
+    pageCacheMb: 128,
+    log: () => undefined,
+  })
   const env = { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: '' }
   let server: ServerProcess | undefined
   try {
     server = await startServerProcess(env)
-    await killing({ engine: 'neo4j', env, config: { engine: 'neo4j', uri: neo4j.uri, queryTimeoutMs: 60_000 }, server }, big, found)
+    await killing(
+      { engine: 'neo4j', env, config: { engine: 'neo4j', uri: neo4j.uri, queryTimeoutMs: 60_000 }, server },
+      big,
+      found,
+    )
   } finally {
     await server?.end()
     await neo4j.stop()
   }
 }
 
-async function killing({ engine, env, config, server }: Target, big: string, { figures, failures }: Found): Promise<void> {
+async function killing(
+  { engine, env, config, server }: Target,
+  big: string,
+  { figures, failures }: Found,
+): Promise<void> {
   const fail = (what: string) => failures.push(`${engine}: ${what}`)
   await finished(env, 'data/facts')
   const before = await counted(config)
@@ -112,7 +134,11 @@ async function toldBy({ url }: ServerProcess, fail: (what: string) => void): Pro
   const ready = await fetch(`${url}/ready`)
   const { code } = (await ready.json()) as { code?: string }
   if (ready.status !== 503 || code !== 'IMPORT_UNFINISHED') fail(`killed: /ready said ${ready.status} ${code}`)
-  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ experts { totalCount } }' }) })
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ experts { totalCount } }' }),
+  })
   if (!(await answer.text()).includes('unfinishedImport')) fail('killed: an answer does not say so')
 }
 
@@ -123,7 +149,10 @@ async function counted(config: StoreConfig): Promise<number> {
 
 /** Imports in a process of its own; kills it after some time, if told to. Whether it ended well by itself. */
 async function finished(env: Record<string, string>, dataset: string, killAfterMs?: number): Promise<boolean> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'import', dataset], { env: { ...process.env, NEO4J_URI: '', ...env }, stdio: 'ignore' })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'import', dataset], {
+    env: { ...process.env, NEO4J_URI: '', ...env },
+    stdio: 'ignore',
+  })
   const exit = new Promise<boolean>((resolve) => child.once('exit', (code) => resolve(code === 0)))
   if (killAfterMs === undefined) return exit
   const first = await Promise.race([exit, setTimeout(killAfterMs, 'late' as const)])

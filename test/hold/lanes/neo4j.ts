@@ -14,12 +14,15 @@ const QUERIES = 40
 
 const increase = statement('UNWIND $ids AS id MATCH (n:Item {id: id}) SET n.n = n.n + 1', { ids: 'string[]' })
 const total = query<number>("MATCH (n:Item) WHERE n.id IN ['left', 'right'] RETURN sum(n.n) AS value")
-const transactions = query<number>('SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS "30000" AND NOT currentQuery STARTS WITH "SHOW" RETURN count(*) AS value')
+const transactions = query<number>(
+  'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS "30000" AND NOT currentQuery STARTS WITH "SHOW" RETURN count(*) AS value',
+)
 
 /** Neo4j with the limits as they are shipped, and its faults. */
 export const neo4j: Lane = {
   name: 'neo4j',
-  shows: 'a Neo4j that hangs, is killed or is full is told of in time, loses nothing acknowledged, and is back as soon as it is',
+  shows:
+    'a Neo4j that hangs, is killed or is full is told of in time, loses nothing acknowledged, and is back as soon as it is',
   minutes: 4,
   async run() {
     const absent = missing()
@@ -47,12 +50,15 @@ export const neo4j: Lane = {
 /** Callers who leave, and queries out of time: what is left of them on the server after a second. */
 async function left(store: Store, { figures, failures }: Found): Promise<void> {
   const signal = AbortSignal.timeout(1500)
-  const codes = await Promise.all(Array.from({ length: QUERIES }, (_, n) => codeOf(store.run(slow, {}, n % 2 ? { signal } : { timeoutMs: 1500 }))))
+  const codes = await Promise.all(
+    Array.from({ length: QUERIES }, (_, n) => codeOf(store.run(slow, {}, n % 2 ? { signal } : { timeoutMs: 1500 }))),
+  )
   await setTimeout(1000)
   const remaining = await store.run(transactions, {})
   figures.push([`queries left on the server of ${QUERIES} cancelled`, remaining])
   if (remaining > 0) failures.push(`${remaining} cancelled queries still run`)
-  if (codes.some((code) => !['CANCELLED', 'QUERY_TIMEOUT'].includes(code))) failures.push(`cancelled queries were told ${[...new Set(codes)]}`)
+  if (codes.some((code) => !['CANCELLED', 'QUERY_TIMEOUT'].includes(code)))
+    failures.push(`cancelled queries were told ${[...new Set(codes)]}`)
 }
 
 /** Writers that lock in opposite orders. */
@@ -63,7 +69,10 @@ async function storm(store: Store, { figures, failures }: Found): Promise<void> 
     Array.from({ length: 200 }, (_, n) => codeOf(store.transaction(async (tx) => { for (const id of n % 2 ? ['left', 'right'] : ['right', 'left']) await tx.run(increase, { ids: [id] }) }))), // prettier-ignore
   )
   const through = codes.filter((code) => code === 'none').length
-  figures.push(['deadlock storm of 200: through', through], ['deadlock storm: ended after ms', Math.round(performance.now() - begun)])
+  figures.push(
+    ['deadlock storm of 200: through', through],
+    ['deadlock storm: ended after ms', Math.round(performance.now() - begun)],
+  )
   const saved = await store.run(total, {})
   if (saved !== through * 2) failures.push(`${through} writes were acknowledged, ${saved / 2} are there`)
   const others = codes.filter((code) => !['none', 'WRITE_CONFLICT', 'STORE_BUSY'].includes(code))
@@ -74,11 +83,16 @@ async function storm(store: Store, { figures, failures }: Found): Promise<void> 
 async function full(store: Store, { figures, failures }: Found): Promise<void> {
   const leaving = new AbortController()
   const refused = ['STORE_BUSY', 'STORE_UNAVAILABLE']
-  const times = await Promise.all(Array.from({ length: 100 }, () => timed(store.run(slow, {}, { signal: leaving.signal }), (code) => refused.includes(code) && leaving.abort())))
+  const times = await Promise.all(
+    Array.from({ length: 100 }, () =>
+      timed(store.run(slow, {}, { signal: leaving.signal }), (code) => refused.includes(code) && leaving.abort()),
+    ),
+  )
   const told = times.filter(({ code }) => refused.includes(code))
   const longest = Math.max(0, ...told.map(({ ms }) => ms))
   figures.push([`full: the first of 100 told ${told[0]?.code ?? 'nothing'}, after ms`, longest])
-  if (told.length === 0 || longest > WAIT_MS + 1000) failures.push(`a full store told ${told.length} so, after ${longest} ms`)
+  if (told.length === 0 || longest > WAIT_MS + 1000)
+    failures.push(`a full store told ${told.length} so, after ${longest} ms`)
 }
 
 async function hangs(store: Store, server: Neo4jServer, found: Found): Promise<void> {
@@ -106,23 +120,34 @@ async function killed(store: Store, server: Neo4jServer, home: string, found: Fo
 
 /** What runs, what comes, and /ready's question, while the server is away. */
 async function gone(store: Store, name: string, { figures, failures }: Found): Promise<void> {
-  const asked = { read: store.run(slow, {}), 'read after it': setTimeout(100).then(() => store.run(countItems, {})), ping: setTimeout(600).then(() => store.ping()) }
-  const told = await Promise.all(Object.entries(asked).map(async ([what, answer]) => ({ what, ...(await timed(answer)) })))
+  const asked = {
+    read: store.run(slow, {}),
+    'read after it': setTimeout(100).then(() => store.run(countItems, {})),
+    ping: setTimeout(600).then(() => store.ping()),
+  }
+  const told = await Promise.all(
+    Object.entries(asked).map(async ([what, answer]) => ({ what, ...(await timed(answer)) })),
+  )
   for (const { what, code, ms } of told) {
     figures.push([`${name}: ${what}, ms until ${code}`, ms])
-    if (code !== 'STORE_UNAVAILABLE' || ms > WAIT_MS + 1100) failures.push(`${name}: ${what} was told ${code} after ${ms} ms`)
+    if (code !== 'STORE_UNAVAILABLE' || ms > WAIT_MS + 1100)
+      failures.push(`${name}: ${what} was told ${code} after ${ms} ms`)
   }
 }
 
 async function back(store: Store, name: string, { figures, failures }: Found): Promise<void> {
   const begun = performance.now()
-  while ((await codeOf(store.run(countItems, {}))) !== 'none' && performance.now() - begun < 20_000) await setTimeout(50)
+  while ((await codeOf(store.run(countItems, {}))) !== 'none' && performance.now() - begun < 20_000)
+    await setTimeout(50)
   const ms = Math.round(performance.now() - begun)
   figures.push([`${name}: served again after ms`, ms])
   if (ms > 5000) failures.push(`${name}: served again only after ${ms} ms`)
 }
 
-async function timed(answer: Promise<unknown>, then: (code: string) => void = () => {}): Promise<{ code: string; ms: number }> {
+async function timed(
+  answer: Promise<unknown>,
+  then: (code: string) => void = () => {},
+): Promise<{ code: string; ms: number }> {
   const begun = performance.now()
   const code = await codeOf(answer)
   const ms = Math.round(performance.now() - begun)

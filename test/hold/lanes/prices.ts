@@ -25,7 +25,10 @@ const rule = (n: number): string => `G${String(n).padStart(2, '0')}`
 
 /** Each field that has a price, as it is asked at its dearest or nearly so. */
 const questions: readonly string[] = [
-  ...Array.from({ length: 20 }, (_, n) => `{ gapSummary(by: [RULE], filter: { rules: ["${rule(n + 1)}"] }) { count } }`),
+  ...Array.from(
+    { length: 20 },
+    (_, n) => `{ gapSummary(by: [RULE], filter: { rules: ["${rule(n + 1)}"] }) { count } }`,
+  ),
   '{ gapSummary(by: [RULE, CHAIN]) { count } }',
   '{ gaps(first: 20) { totalCount nodes { explanation } } }',
   '{ declaredGaps { verdict } }',
@@ -62,7 +65,13 @@ export const prices: Lane = {
       await importDataset(store, 'data/facts')
       await importDataset(store, largeWorld(EXPERTS))
       // Everything is answered here, where it can be measured.
-      const config = { ...readConfig({}), PORT: 0, TRICHAIN_CHEAP: 100_000_000, TRICHAIN_OPERATION_MS: 100_000, TRICHAIN_BUDGET: 100_000_000 }
+      const config = {
+        ...readConfig({}),
+        PORT: 0,
+        TRICHAIN_CHEAP: 100_000_000,
+        TRICHAIN_OPERATION_MS: 100_000,
+        TRICHAIN_BUDGET: 100_000_000,
+      }
       const server = await startServer({ store, config, log: createLog('silent') })
       const schema = buildSchema()
       try {
@@ -72,8 +81,12 @@ export const prices: Lane = {
           const ms = await costOf(server.url, query).catch((error: unknown) => void found.failures.push(String(error)))
           if (ms === undefined) continue
           const points = Math.round(ms / MS_A_POINT)
-          found.figures.push([query.slice(0, 90), `${Math.round(ms)} ms, ${points} points, price ${work}, held ${held}: ${(work / points).toFixed(1)}`])
-          if (ms > LEAST_MS && points > work * TOO_LOW) found.failures.push(`${query}: cost ${points} points, its price is ${work}`)
+          found.figures.push([
+            query.slice(0, 90),
+            `${Math.round(ms)} ms, ${points} points, price ${work}, held ${held}: ${(work / points).toFixed(1)}`,
+          ])
+          if (ms > LEAST_MS && points > work * TOO_LOW)
+            found.failures.push(`${query}: cost ${points} points, its price is ${work}`)
         }
       } finally {
         await server.close()
@@ -90,9 +103,14 @@ async function costOf(url: string, query: string): Promise<number> {
   let least = Infinity
   for (let round = 0; round < 2; round++) {
     const before = process.cpuUsage()
-    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
     const text = await answer.text()
-    if (answer.status !== 200 || text.includes('"errors"')) throw new Error(`${query}: ${answer.status} ${text.slice(0, 300)}`)
+    if (answer.status !== 200 || text.includes('"errors"'))
+      throw new Error(`${query}: ${answer.status} ${text.slice(0, 300)}`)
     const { user, system } = process.cpuUsage(before)
     least = Math.min(least, (user + system) / 1000)
   }

@@ -20,7 +20,13 @@ export class Copy implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), 'trichain-recipes-'))
 
   constructor() {
-    const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 }).split('\0').filter(Boolean)
+    const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    })
+      .split('\0')
+      .filter(Boolean)
     for (const file of files) if (existsSync(join(root, file))) cpSync(join(root, file), join(this.folder, file))
     symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'))
   }
@@ -50,7 +56,14 @@ export class Copy implements Disposable {
 
   /** Runs an installed command in the copy. @throws with all it said where it fails */
   async npx(command: string, ...args: string[]): Promise<void> {
-    const env = { ...process.env, TRICHAIN_SKIP_NEO4J: '1', TRICHAIN_REQUIRE_NEO4J: '', UPDATE_GOLDENS: '1', VITEST: '', NO_COLOR: '1' }
+    const env = {
+      ...process.env,
+      TRICHAIN_SKIP_NEO4J: '1',
+      TRICHAIN_REQUIRE_NEO4J: '',
+      UPDATE_GOLDENS: '1',
+      VITEST: '',
+      NO_COLOR: '1',
+    }
     try {
       await run(process.execPath, [join('node_modules', command), ...args], { cwd: this.folder, env, maxBuffer: 1e8 })
     } catch (error) {

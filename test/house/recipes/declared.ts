@@ -24,7 +24,11 @@ export const relation = ({ insert }: Hands): void => {
 
 /** Products by a chain they stand for. */
 export const filter = ({ insert }: Hands): void =>
-  insert('schema/product.graphql', 'input ProductFilter {\n', '  "Only products on this chain (链条)"\n  chain: ID @where(through: ["ON_CHAIN"])\n')
+  insert(
+    'schema/product.graphql',
+    'input ProductFilter {\n',
+    '  "Only products on this chain (链条)"\n  chain: ID @where(through: ["ON_CHAIN"])\n',
+  )
 
 /** How old an expert is at the end of a year, by the resolvers of eligibility. */
 export const computed = ({ insert }: Hands): void => {
@@ -63,7 +67,10 @@ input LaboratoryFilter {
 }
 `,
   )
-  add('test/operations/laboratory/everything.graphql', 'query Everything {\n  laboratories {\n    totalCount\n    nodes {\n      id\n      name\n      area\n      institution {\n        id\n      }\n      fields {\n        nodes {\n          id\n        }\n      }\n    }\n  }\n}\n')
+  add(
+    'test/operations/laboratory/everything.graphql',
+    'query Everything {\n  laboratories {\n    totalCount\n    nodes {\n      id\n      name\n      area\n      institution {\n        id\n      }\n      fields {\n        nodes {\n          id\n        }\n      }\n    }\n  }\n}\n',
+  )
 }
 
 /** Holds what was added against the real server. */

@@ -92,15 +92,27 @@ export const alsoAppointed: readonly (readonly [key: string, chain: number, role
 
 /** Who works with whom: the ties that make the path from research to use whole or leave it broken. */
 export const cooperation: readonly (readonly [a: string, b: string, mode: string, from: string, to?: string])[] = [
-  ['0101', '0102', 'PROJECT_TEAM', '2024-04-01'], ['0203', '0202', 'TECH_COOPERATION', '2024-06-01'],
-  ['0201', '0204', 'OFFSHORE_RD', '2026-02-01'], ['0391', '0302', 'TECH_COOPERATION', '2024-01-01', '2026-06-30'],
-  ['0402', '0403', 'PLATFORM_TEAM', '2025-10-01'], ['0502', '0504', 'SEASONAL', '2025-06-01'],
-  ['0602', '0603', 'ONLINE_CONSULTING', '2025-01-01'], ['0702', '0703', 'WEEKEND_EXPERT', '2025-02-01'],
-  ['0891', '0801', 'TECH_COOPERATION', '2025-09-01'], ['0902', '0903', 'ROVING_SERVICE', '2025-04-01'],
-  ['1001', '1002', 'BASE_TEAM', '2024-05-01'], ['1102', '1103', 'TECH_COOPERATION', '2024-09-01'],
-  ['1404', '1401', 'PROJECT_TEAM', '2025-08-01'], ['0401', '0601', 'TECH_COOPERATION', '2022-01-01'],
-  ['1002', '1003', 'PROJECT_TEAM', '2024-06-01'], ['0104', '0301', 'TECH_COOPERATION', '2021-03-01'],
+  ['0101', '0102', 'PROJECT_TEAM', '2024-04-01'],
+  ['0203', '0202', 'TECH_COOPERATION', '2024-06-01'],
+  ['0201', '0204', 'OFFSHORE_RD', '2026-02-01'],
+  ['0391', '0302', 'TECH_COOPERATION', '2024-01-01', '2026-06-30'],
+  ['0402', '0403', 'PLATFORM_TEAM', '2025-10-01'],
+  ['0502', '0504', 'SEASONAL', '2025-06-01'],
+  ['0602', '0603', 'ONLINE_CONSULTING', '2025-01-01'],
+  ['0702', '0703', 'WEEKEND_EXPERT', '2025-02-01'],
+  ['0891', '0801', 'TECH_COOPERATION', '2025-09-01'],
+  ['0902', '0903', 'ROVING_SERVICE', '2025-04-01'],
+  ['1001', '1002', 'BASE_TEAM', '2024-05-01'],
+  ['1102', '1103', 'TECH_COOPERATION', '2024-09-01'],
+  ['1404', '1401', 'PROJECT_TEAM', '2025-08-01'],
+  ['0401', '0601', 'TECH_COOPERATION', '2022-01-01'],
+  ['1002', '1003', 'PROJECT_TEAM', '2024-06-01'],
+  ['0104', '0301', 'TECH_COOPERATION', '2021-03-01'],
 ]
 
 /** Letters that ended before the present ones: key, first day. */
-export const formerLetters: readonly (readonly [key: string, from: string])[] = [['0901', '2023-02-01'], ['1401', '2022-04-01'], ['0702', '2022-01-10']]
+export const formerLetters: readonly (readonly [key: string, from: string])[] = [
+  ['0901', '2023-02-01'],
+  ['1401', '2022-04-01'],
+  ['0702', '2022-01-10'],
+]

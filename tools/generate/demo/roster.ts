@@ -25,15 +25,31 @@ const awards: Readonly<Record<string, string>> = { N: 'NATIONAL', P: 'PROVINCIAL
 const flags: Readonly<Record<string, '' | 'true' | 'false'>> = { y: 'true', n: 'false', '?': '' }
 
 /** The demonstration experts, in the order of the roster. */
-export const experts: readonly DemoExpert[] = roster.trim().split('\n').map((line, index) => {
-  const [key, role, rank, tier, born, years, led, award, region, fields, from, organisation, ...special] = line.trim().split(/\s+/)
-  return {
-    key: key!, id: `expert:demo-${String(index + 1).padStart(3, '0')}`, chain: Number(key!.slice(0, 2)), role: role as DemoExpert['role'],
-    rank: ranks[rank!]!, tier: tier === '-' ? '' : tier!, born: Number(born), years: Number(years), led: flags[led!]!, award: awards[award!]!,
-    region: `region:${region}`, fields: fields!.split(','), from: from === '-' ? undefined : from!, organisation: organisation!,
-    special: Object.fromEntries(special.map((part) => part.split('=') as [string, string])),
-  }
-})
+export const experts: readonly DemoExpert[] = roster
+  .trim()
+  .split('\n')
+  .map((line, index) => {
+    const [key, role, rank, tier, born, years, led, award, region, fields, from, organisation, ...special] = line
+      .trim()
+      .split(/\s+/)
+    return {
+      key: key!,
+      id: `expert:demo-${String(index + 1).padStart(3, '0')}`,
+      chain: Number(key!.slice(0, 2)),
+      role: role as DemoExpert['role'],
+      rank: ranks[rank!]!,
+      tier: tier === '-' ? '' : tier!,
+      born: Number(born),
+      years: Number(years),
+      led: flags[led!]!,
+      award: awards[award!]!,
+      region: `region:${region}`,
+      fields: fields!.split(','),
+      from: from === '-' ? undefined : from!,
+      organisation: organisation!,
+      special: Object.fromEntries(special.map((part) => part.split('=') as [string, string])),
+    }
+  })
 
 const byKey = new Map(experts.map((expert) => [expert.key, expert]))
 

@@ -20,7 +20,14 @@ export interface Plan {
 export const DEFAULT_AS_OF = '2026-11-21'
 
 /** Sizes that go with a number of experts, where they are not given. */
-export function planFor(given: { experts: number; seed?: number; asOf?: string; chains?: number; enterprises?: number; institutions?: number }): Plan {
+export function planFor(given: {
+  experts: number
+  seed?: number
+  asOf?: string
+  chains?: number
+  enterprises?: number
+  institutions?: number
+}): Plan {
   const { experts } = given
   const atLeast = (least: number, share: number) => Math.max(least, Math.round(experts * share))
   return {

@@ -3,7 +3,24 @@ import { zipf } from '../zipf.js'
 import type { Plan } from './plan.js'
 
 /** Sectors chains are named after, in turn; each has four sub-fields. */
-export const sectors = ['现代化工', '新能源材料', '新型建材', '装备制造', '生物医药', '大数据', '食品加工', '粮油', '茶', '水果', '中药材', '纺织', '蔬菜', '畜禽', '通用航空', '节能环保']
+export const sectors = [
+  '现代化工',
+  '新能源材料',
+  '新型建材',
+  '装备制造',
+  '生物医药',
+  '大数据',
+  '食品加工',
+  '粮油',
+  '茶',
+  '水果',
+  '中药材',
+  '纺织',
+  '蔬菜',
+  '畜禽',
+  '通用航空',
+  '节能环保',
+]
 export const SUBFIELDS = 4
 const stages = ['基础', '工艺', '装备', '检测']
 

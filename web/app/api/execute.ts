@@ -18,7 +18,11 @@ interface Answer<Result> {
 export const base = new URL('.', document.baseURI)
 
 /** Sends a question to the API. @throws QuestionError */
-export async function execute<Result, Variables>(question: TypedDocumentString<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> {
+export async function execute<Result, Variables>(
+  question: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
   const response = await fetch(new URL('graphql', base), {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },

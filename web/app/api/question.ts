@@ -16,10 +16,15 @@ export const client = new QueryClient({
 
 export const nameOf = (question: { toString(): string }): string => /^\s*query (\w+)/m.exec(question.toString())![1]!
 
-export const titleOf = (question: { toString(): string }): Readonly<Record<'ZH' | 'EN', string>> => titles[nameOf(question)] ?? { ZH: nameOf(question), EN: nameOf(question) }
+export const titleOf = (question: { toString(): string }): Readonly<Record<'ZH' | 'EN', string>> =>
+  titles[nameOf(question)] ?? { ZH: nameOf(question), EN: nameOf(question) }
 
 /** Asks, keeps the last answer while the next is on its way, and stops asking when the page is left. */
-export function useQuestion<Result, Variables>(question: TypedDocumentString<Result, Variables>, variables: Variables, enabled = true) {
+export function useQuestion<Result, Variables>(
+  question: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  enabled = true,
+) {
   return useQuery({
     queryKey: [question.toString(), variables],
     queryFn: ({ signal }) => execute(question, variables, signal),
@@ -31,6 +36,9 @@ export function useQuestion<Result, Variables>(question: TypedDocumentString<Res
 /** A link that opens a question in GraphiQL with its variables; they stand behind `#`, so that no log sees them. */
 export function inGraphiql(question: { toString(): string }, variables: unknown): string {
   const { ZH, EN } = titleOf(question)
-  const hash = new URLSearchParams({ query: `# ${ZH} · ${EN}\n${question.toString().trim()}\n`, variables: JSON.stringify(variables, undefined, 2) })
+  const hash = new URLSearchParams({
+    query: `# ${ZH} · ${EN}\n${question.toString().trim()}\n`,
+    variables: JSON.stringify(variables, undefined, 2),
+  })
   return `${new URL('graphiql', base).href}#${hash}`
 }

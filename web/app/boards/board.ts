@@ -27,7 +27,10 @@ export const EMPTY: Board = { title: '', cards: [] }
 /** As text for an address: compressed, and safe behind `#`, where no log sees it. */
 export function packed(value: unknown): string {
   const bytes = deflateSync(strToU8(JSON.stringify(value)), { level: 9 })
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
 }
 
 /** @throws when the text is cut off or from elsewhere */
@@ -39,22 +42,29 @@ export function unpacked(text: string): unknown {
 /** A board out of an address: what is no card is left out. */
 export function boardOf(value: unknown): Board {
   const { title, cards } = (value ?? {}) as { title?: unknown; cards?: unknown }
-  return { title: typeof title === 'string' ? title : '', cards: Array.isArray(cards) ? cards.flatMap((one) => cardOf(one) ?? []) : [] }
+  return {
+    title: typeof title === 'string' ? title : '',
+    cards: Array.isArray(cards) ? cards.flatMap((one) => cardOf(one) ?? []) : [],
+  }
 }
 
 export function cardOf(value: unknown): Card | undefined {
   const card = (value ?? {}) as Partial<Record<keyof Card, unknown>>
   if (typeof card.query !== 'string') return undefined
   const view = VIEWS.find((one) => one === card.view) ?? 'table'
-  const variables = typeof card.variables === 'object' && card.variables !== null ? (card.variables as Card['variables']) : {}
-  const texts = (['title', 'list', 'label', 'across', 'value'] as const).flatMap((name) => (typeof card[name] === 'string' ? [[name, card[name]] as const] : []))
+  const variables =
+    typeof card.variables === 'object' && card.variables !== null ? (card.variables as Card['variables']) : {}
+  const texts = (['title', 'list', 'label', 'across', 'value'] as const).flatMap((name) =>
+    typeof card[name] === 'string' ? [[name, card[name]] as const] : [],
+  )
   return { query: card.query, variables, view, ...Object.fromEntries(texts), ...(card.wide === true && { wide: true }) }
 }
 
 const KEY = 'trichain:boards'
 
 /** Boards of this browser, by title. */
-export const keptBoards = (): Readonly<Record<string, string>> => JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, string>
+export const keptBoards = (): Readonly<Record<string, string>> =>
+  JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, string>
 
 export function keepBoards(boards: Readonly<Record<string, string>>): void {
   localStorage.setItem(KEY, JSON.stringify(boards))

@@ -17,22 +17,56 @@ export function Editor({ card, close, keep }: { card: Card; close(): void; keep(
   const set = (some: Partial<Card>) => setDraft({ ...draft, ...some })
   const done = () => keep({ ...draft, variables: JSON.parse(variables) as Card['variables'] })
   return (
-    <Drawer open onClose={close} size={620} title={say('board.editor')} footer={<Button type="primary" disabled={mistake !== undefined || draft.query.trim() === ''} onClick={done}>{say('board.done')}</Button>}>
+    <Drawer
+      open
+      onClose={close}
+      size={620}
+      title={say('board.editor')}
+      footer={
+        <Button type="primary" disabled={mistake !== undefined || draft.query.trim() === ''} onClick={done}>
+          {say('board.done')}
+        </Button>
+      }
+    >
       <Form layout="vertical" component="div">
         <Form.Item label={say('board.cardTitle')} htmlFor="card-title">
-          <Input id="card-title" value={draft.title ?? ''} placeholder={draft.query ? titleIn(draft.query) : ''} onChange={({ target }) => set({ title: target.value })} />
+          <Input
+            id="card-title"
+            value={draft.title ?? ''}
+            placeholder={draft.query ? titleIn(draft.query) : ''}
+            onChange={({ target }) => set({ title: target.value })}
+          />
         </Form.Item>
         <Form.Item label={say('board.question')} htmlFor="card-query" extra={say('board.questionHint')}>
-          <Input.TextArea id="card-query" className="code" autoSize={{ minRows: 8, maxRows: 16 }} value={draft.query} onChange={({ target }) => set({ query: target.value })} />
+          <Input.TextArea
+            id="card-query"
+            className="code"
+            autoSize={{ minRows: 8, maxRows: 16 }}
+            value={draft.query}
+            onChange={({ target }) => set({ query: target.value })}
+          />
         </Form.Item>
         <Form.Item label={say('board.variables')} htmlFor="card-variables">
-          <Input.TextArea id="card-variables" className="code" autoSize={{ minRows: 2, maxRows: 8 }} value={variables} onChange={({ target }) => setVariables(target.value)} />
+          <Input.TextArea
+            id="card-variables"
+            className="code"
+            autoSize={{ minRows: 2, maxRows: 8 }}
+            value={variables}
+            onChange={({ target }) => setVariables(target.value)}
+          />
         </Form.Item>
         {mistake && draft.query.trim() !== '' && <Alert type="error" title={mistake} />}
         <Form.Item label={say('board.view')} htmlFor="card-view">
-          <Select id="card-view" value={draft.view} onChange={(view) => set({ view })} options={VIEWS.map((view) => ({ value: view, label: say(`view.${view}`) }))} />
+          <Select
+            id="card-view"
+            value={draft.view}
+            onChange={(view) => set({ view })}
+            options={VIEWS.map((view) => ({ value: view, label: say(`view.${view}`) }))}
+          />
         </Form.Item>
-        {mistake === undefined && <Columns card={{ ...draft, variables: JSON.parse(variables) as Card['variables'] }} set={set} />}
+        {mistake === undefined && (
+          <Columns card={{ ...draft, variables: JSON.parse(variables) as Card['variables'] }} set={set} />
+        )}
       </Form>
     </Drawer>
   )
@@ -49,14 +83,28 @@ function Columns({ card, set }: { card: Card; set(some: Partial<Card>): void }) 
   if (!data || card.view === 'table') return null
   const field = (name: 'list' | 'label' | 'across' | 'value', value: string, options: readonly string[]) => (
     <Form.Item key={name} label={say(`board.${name}`)} htmlFor={`card-${name}`}>
-      <Select id={`card-${name}`} value={value} onChange={(chosen: string) => set({ [name]: chosen })} options={options.map((one) => ({ value: one, label: label(one) }))} />
+      <Select
+        id={`card-${name}`}
+        value={value}
+        onChange={(chosen: string) => set({ [name]: chosen })}
+        options={options.map((one) => ({ value: one, label: label(one) }))}
+      />
     </Form.Item>
   )
-  if (card.view === 'figure') return field('value', card.value ?? '', figuresOf(data as Answer).map(({ path }) => path))
+  if (card.view === 'figure')
+    return field(
+      'value',
+      card.value ?? '',
+      figuresOf(data as Answer).map(({ path }) => path),
+    )
   const { list, columns, numbers, ...chosen } = choiceOf(data, card)
   return (
     <>
-      {field('list', list.path, listsOf(data).map(({ path }) => path))}
+      {field(
+        'list',
+        list.path,
+        listsOf(data).map(({ path }) => path),
+      )}
       {field('label', chosen.label, columns)}
       {['matrix', 'graph'].includes(card.view) && field('across', chosen.across, columns)}
       {card.view !== 'graph' && field('value', chosen.value, numbers)}

@@ -23,14 +23,21 @@ export default function Boards() {
     keepBoards(next)
     setKept(next)
   }
-  const swapped = (at: number, to: number) => put(cards.map((card, index) => (index === at ? cards[to]! : index === to ? cards[at]! : card)))
+  const swapped = (at: number, to: number) =>
+    put(cards.map((card, index) => (index === at ? cards[to]! : index === to ? cards[at]! : card)))
   const names = cards.map((card) => card.title || titleIn(card.query))
   const nth = (index: number) => names.slice(0, index).filter((one) => one === names[index]).length + 1
   const name = title || say('board.untitled')
   return (
     <>
       <div className="board-head">
-        <Input aria-label={say('board.title')} placeholder={say('board.title')} value={title} onChange={({ target }) => set({ ...board, title: target.value })} style={{ width: 240 }} />
+        <Input
+          aria-label={say('board.title')}
+          placeholder={say('board.title')}
+          value={title}
+          onChange={({ target }) => set({ ...board, title: target.value })}
+          style={{ width: 240 }}
+        />
         <Select
           aria-label={say('board.kept')}
           placeholder={say('board.kept')}
@@ -41,14 +48,24 @@ export default function Boards() {
           options={Object.entries(kept).map(([label, value]) => ({ label, value }))}
         />
         <Space.Compact>
-          <Button disabled={cards.length === 0} onClick={() => keep({ ...kept, [name]: packed({ ...board, title: name }) })}>
+          <Button
+            disabled={cards.length === 0}
+            onClick={() => keep({ ...kept, [name]: packed({ ...board, title: name }) })}
+          >
             {say('board.keep')}
           </Button>
-          <Button disabled={!(name in kept)} onClick={() => keep(Object.fromEntries(Object.entries(kept).filter(([one]) => one !== name)))}>
+          <Button
+            disabled={!(name in kept)}
+            onClick={() => keep(Object.fromEntries(Object.entries(kept).filter(([one]) => one !== name)))}
+          >
             {say('board.forget')}
           </Button>
         </Space.Compact>
-        <Button disabled={cards.length === 0} onClick={() => void navigator.clipboard.writeText(location.href).then(() => setCopied(true))} onBlur={() => setCopied(false)}>
+        <Button
+          disabled={cards.length === 0}
+          onClick={() => void navigator.clipboard.writeText(location.href).then(() => setCopied(true))}
+          onBlur={() => setCopied(false)}
+        >
           {say(copied ? 'board.copied' : 'board.share')}
         </Button>
         <span className="grow" />
@@ -76,14 +93,23 @@ export default function Boards() {
               card={card}
               title={nth(index) === 1 ? names[index]! : `${names[index]} (${nth(index)})`}
               edit={() => setEdited(index)}
-              move={{ ...(index > 0 && { back: () => swapped(index, index - 1) }), ...(index < cards.length - 1 && { on: () => swapped(index, index + 1) }) }}
+              move={{
+                ...(index > 0 && { back: () => swapped(index, index - 1) }),
+                ...(index < cards.length - 1 && { on: () => swapped(index, index + 1) }),
+              }}
               widen={() => put(cards.map((one, at) => (at === index ? { ...one, wide: !one.wide } : one)))}
               remove={() => put(cards.filter((_, at) => at !== index))}
             />
           ))}
         </div>
       )}
-      {shelf && <Shelf close={() => setShelf(false)} write={() => (setShelf(false), setEdited(cards.length))} take={(card) => (setShelf(false), put([...cards, card]))} />}
+      {shelf && (
+        <Shelf
+          close={() => setShelf(false)}
+          write={() => (setShelf(false), setEdited(cards.length))}
+          take={(card) => (setShelf(false), put([...cards, card]))}
+        />
+      )}
       {edited !== undefined && (
         <Editor
           card={cards[edited] ?? { query: '', variables: {}, view: 'table' }}

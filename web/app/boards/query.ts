@@ -17,15 +17,28 @@ export function questionOf(text: string): Question {
 }
 
 /** What a question calls itself: its first comment, or the name of its operation. */
-export const titleIn = (text: string): string => /^\s*#\s*(.+)$/m.exec(text)?.[1] ?? /query\s+(\w+)/.exec(text)?.[1] ?? 'GraphQL'
+export const titleIn = (text: string): string =>
+  /^\s*#\s*(.+)$/m.exec(text)?.[1] ?? /query\s+(\w+)/.exec(text)?.[1] ?? 'GraphQL'
 
 /** What a card asks with: its own variables; region, day and language of the page where the question has such. */
-export function variablesOf(card: Card, question: Question, { region, day, locale }: Scope): Readonly<Record<string, unknown>> {
+export function variablesOf(
+  card: Card,
+  question: Question,
+  { region, day, locale }: Scope,
+): Readonly<Record<string, unknown>> {
   const [operation] = parse(question.toString()).definitions as [OperationDefinitionNode]
   const named = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type))
-  const declared = new Map((operation.variableDefinitions ?? []).map(({ variable, type }) => [variable.name.value, named(type)]))
-  const days = [...declared].filter(([name, type]) => type === 'Date' && /^(asOf|day)$/.test(name)).map(([name]) => [name, day])
+  const declared = new Map(
+    (operation.variableDefinitions ?? []).map(({ variable, type }) => [variable.name.value, named(type)]),
+  )
+  const days = [...declared]
+    .filter(([name, type]) => type === 'Date' && /^(asOf|day)$/.test(name))
+    .map(([name]) => [name, day])
   const locales = [...declared].filter(([, type]) => type === 'Locale').map(([name]) => [name, locale])
-  const given = { region: declared.has('region') ? region : undefined, ...Object.fromEntries(days), ...Object.fromEntries(locales) }
+  const given = {
+    region: declared.has('region') ? region : undefined,
+    ...Object.fromEntries(days),
+    ...Object.fromEntries(locales),
+  }
   return { ...card.variables, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) }
 }

@@ -18,11 +18,14 @@ export interface List {
 
 type Json = Readonly<Record<string, unknown>>
 const object = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
-const entity = (value: unknown): value is EntityRow & Json => object(value) && typeof value['id'] === 'string' && typeof value['name'] === 'string'
-const objects = (value: unknown): value is readonly Json[] => Array.isArray(value) && value.length > 0 && value.every(object)
+const entity = (value: unknown): value is EntityRow & Json =>
+  object(value) && typeof value['id'] === 'string' && typeof value['name'] === 'string'
+const objects = (value: unknown): value is readonly Json[] =>
+  Array.isArray(value) && value.length > 0 && value.every(object)
 /** Steps of a path that say nothing to a reader. */
 const WRAPS = ['nodes', 'edges', 'node']
-const joined = (path: string, name: string): string => (WRAPS.includes(name) ? path : path === '' ? name : `${path}.${name}`)
+const joined = (path: string, name: string): string =>
+  WRAPS.includes(name) ? path : path === '' ? name : `${path}.${name}`
 
 /** Every list of an answer, the outer before those in it; without any, one row of all that is told. */
 export function listsOf(answer: unknown): List[] {
@@ -35,14 +38,17 @@ export function listsOf(answer: unknown): List[] {
       for (const one of value) {
         const row = rowOf(one, above, `${path} ${list.rows.length}`)
         list.rows.push(row)
-        for (const [name, below] of Object.entries(one)) if (object(below) || objects(below)) visit(below, joined(path, name), row, undefined)
+        for (const [name, below] of Object.entries(one))
+          if (object(below) || objects(below)) visit(below, joined(path, name), row, undefined)
       }
     } else if (object(value)) {
       for (const [name, below] of Object.entries(value)) visit(below, joined(path, name), above, value['totalCount'])
     }
   }
   visit(answer, '', undefined, undefined)
-  const found = [...lists].map(([path, list]) => ({ path, ...list })).filter(({ path, rows }) => path !== '' && rows.length > 0)
+  const found = [...lists]
+    .map(([path, list]) => ({ path, ...list }))
+    .filter(({ path, rows }) => path !== '' && rows.length > 0)
   return found.length > 0 ? found : [{ path: '', rows: [rowOf(object(answer) ? answer : {}, undefined, 'all')] }]
 }
 
@@ -63,7 +69,8 @@ function rowOf(value: Json, above: Row | undefined, key: string): Row {
       return
     }
     if (entity(some)) named(at, [some])
-    for (const [inner, one] of Object.entries(some as Json)) if (!(entity(some) && inner === 'name')) put(one, at, inner)
+    for (const [inner, one] of Object.entries(some as Json))
+      if (!(entity(some) && inner === 'name')) put(one, at, inner)
   }
   if (entity(value)) named('name', [value])
   for (const [name, some] of Object.entries(value)) if (!(entity(value) && name === 'name')) put(some, '', name)
@@ -76,9 +83,13 @@ function rowOf(value: Json, above: Row | undefined, key: string): Row {
 }
 
 /** Columns of rows, in the order they come. */
-export const columnsOf = (rows: readonly Row[]): string[] => [...new Set(rows.flatMap(({ values }) => [...values.keys()]))]
+export const columnsOf = (rows: readonly Row[]): string[] => [
+  ...new Set(rows.flatMap(({ values }) => [...values.keys()])),
+]
 
-export const isNumber = (rows: readonly Row[], column: string): boolean => rows.some(({ values }) => typeof values.get(column) === 'number') && rows.every(({ values }) => ['number', 'undefined'].includes(typeof values.get(column)))
+export const isNumber = (rows: readonly Row[], column: string): boolean =>
+  rows.some(({ values }) => typeof values.get(column) === 'number') &&
+  rows.every(({ values }) => ['number', 'undefined'].includes(typeof values.get(column)))
 
 /** Figures that an answer tells beside its lists, such as how many there are. */
 export function figuresOf(answer: unknown, path = ''): { path: string; value: number }[] {

@@ -7,7 +7,14 @@ import type { Card, View } from './board.js'
 /** Shipped questions that are best seen as a picture. */
 const SHOWN: Readonly<Record<string, Partial<Card> & { view: View }>> = {
   GapSummary: { view: 'bar', label: 'rule.title', across: 'department.name', value: 'count' },
-  RequirementMatrix: { view: 'matrix', list: 'requirementMatrix.rows.cells', label: 'chain', across: 'column.title', value: 'count', wide: true },
+  RequirementMatrix: {
+    view: 'matrix',
+    list: 'requirementMatrix.rows.cells',
+    label: 'chain',
+    across: 'column.title',
+    value: 'count',
+    wide: true,
+  },
   TargetProgress: { view: 'table', wide: true },
   InnovationChains: { view: 'table', wide: true },
   CollaborationPaths: { view: 'graph', list: 'collaborationPaths.steps', label: 'from', across: 'to' },
@@ -18,13 +25,42 @@ export function Shelf({ close, take, write }: { close(): void; take(card: Card):
   const say = useWords()
   const [view, setView] = useState<View | 'auto'>('auto')
   return (
-    <Drawer open onClose={close} size={520} title={say('board.add')} extra={<Button onClick={write}>{say('board.own')}</Button>}>
+    <Drawer
+      open
+      onClose={close}
+      size={520}
+      title={say('board.add')}
+      extra={<Button onClick={write}>{say('board.own')}</Button>}
+    >
       <p className="place">{say('board.shelf')}</p>
-      <Segmented aria-label={say('board.view')} value={view} onChange={setView} options={[{ value: 'auto', label: say('view.auto') }, ...(['table', 'bar', 'pie', 'tile', 'figure'] as const).map((one) => ({ value: one, label: say(`view.${one}`) }))]} />
+      <Segmented
+        aria-label={say('board.view')}
+        value={view}
+        onChange={setView}
+        options={[
+          { value: 'auto', label: say('view.auto') },
+          ...(['table', 'bar', 'pie', 'tile', 'figure'] as const).map((one) => ({
+            value: one,
+            label: say(`view.${one}`),
+          })),
+        ]}
+      />
       <ol className="shelf">
         {questions.map(({ title, operationName, text }) => (
           <li key={operationName}>
-            <button type="button" className="link" onClick={() => take({ query: text, variables: {}, view: 'table', ...SHOWN[operationName], ...(view !== 'auto' && { view }) })}>
+            <button
+              type="button"
+              className="link"
+              onClick={() =>
+                take({
+                  query: text,
+                  variables: {},
+                  view: 'table',
+                  ...SHOWN[operationName],
+                  ...(view !== 'auto' && { view }),
+                })
+              }
+            >
               {title}
             </button>
             <span className="place">{operationName}</span>

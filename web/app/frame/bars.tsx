@@ -22,7 +22,10 @@ export function Bars({ rows }: { rows: readonly Bar[] }) {
             {name}
           </span>
           <span className="bar">
-            <i className={worst === undefined ? 'plain' : severityClass(worst)} style={{ width: `${(100 * count) / longest}%` }} />
+            <i
+              className={worst === undefined ? 'plain' : severityClass(worst)}
+              style={{ width: `${(100 * count) / longest}%` }}
+            />
           </span>
           {href ? (
             <Link to={href} data-mark={count} aria-label={`${name} ${count}`}>

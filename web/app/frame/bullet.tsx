@@ -16,7 +16,8 @@ export function Bullet({ verdict, actual, goal, expected, base }: BulletRow) {
   const say = useWords()
   const label = `${say(`verdict.${verdict}`)}: ${say('target.actual')} ${shown(actual)}, ${say('target.goal')} ${shown(goal)}${expected === null ? '' : `, ${say('target.expected')} ${shown(expected)}`}`
   const end = Math.max(actual ?? 0, goal ?? 0, expected ?? 0, base ?? 0)
-  if (actual === null || goal === null || end <= 0) return <span className="bullet unassessed" role="img" aria-label={label} title={label} />
+  if (actual === null || goal === null || end <= 0)
+    return <span className="bullet unassessed" role="img" aria-label={label} title={label} />
   const at = (value: number) => `${(100 * Math.max(0, value)) / end}%`
   return (
     <span className={`bullet verdict-${verdict}`} role="img" aria-label={label} title={label}>

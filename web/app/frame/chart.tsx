@@ -3,7 +3,17 @@ import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 
 /** A chart whose marks open their rows: `hrefOf` says where, by the index of the datum. The drawing library is loaded with the first chart. */
-export function Chart({ option, label, height, hrefOf }: { option: EChartsOption; label: string; height: number; hrefOf?: (index: number, series: number) => string | undefined }) {
+export function Chart({
+  option,
+  label,
+  height,
+  hrefOf,
+}: {
+  option: EChartsOption
+  label: string
+  height: number
+  hrefOf?: (index: number, series: number) => string | undefined
+}) {
   const box = useRef<HTMLDivElement>(null)
   const navigate = useNavigate()
   const open = useRef(hrefOf)

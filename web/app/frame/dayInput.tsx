@@ -2,7 +2,15 @@ import { useState } from 'react'
 import { useWords } from '../words/index.js'
 
 /** A day by the browser's own picker: small, known to keyboards and screen readers. */
-export function DayInput({ label, value, onChange }: { label: string; value: string | undefined; onChange(day: string | undefined): void }) {
+export function DayInput({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: string | undefined
+  onChange(day: string | undefined): void
+}) {
   const say = useWords()
   const [typed, setTyped] = useState({ of: value, text: value ?? '' })
   const text = typed.of === value ? typed.text : (value ?? '')
@@ -16,7 +24,8 @@ export function DayInput({ label, value, onChange }: { label: string; value: str
         value={text}
         onChange={({ target }) => {
           setTyped({ of: value, text: target.value })
-          if (target.value === '' || (target.validity.valid && target.value >= '1900')) onChange(target.value === '' ? undefined : target.value)
+          if (target.value === '' || (target.validity.valid && target.value >= '1900'))
+            onChange(target.value === '' ? undefined : target.value)
         }}
       />
       {value === undefined && <span className="place">{say('scope.today')}</span>}

@@ -28,7 +28,15 @@ export function Entity({ entity }: { entity: EntityRow | null | undefined }) {
 }
 
 /** The first of several; `total` is how many there are, by the API. */
-export function Entities({ entities, total = entities.length, most = 6 }: { entities: readonly EntityRow[]; total?: number; most?: number }) {
+export function Entities({
+  entities,
+  total = entities.length,
+  most = 6,
+}: {
+  entities: readonly EntityRow[]
+  total?: number
+  most?: number
+}) {
   const say = useWords()
   if (entities.length === 0) return <>—</>
   return (
@@ -36,7 +44,9 @@ export function Entities({ entities, total = entities.length, most = 6 }: { enti
       {entities.slice(0, most).map((entity) => (
         <Entity key={entity.id} entity={entity} />
       ))}
-      {total > Math.min(most, entities.length) && <span className="place">{say('panel.capped', { n: Math.min(most, entities.length), total })}</span>}
+      {total > Math.min(most, entities.length) && (
+        <span className="place">{say('panel.capped', { n: Math.min(most, entities.length), total })}</span>
+      )}
     </span>
   )
 }

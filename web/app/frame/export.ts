@@ -1,7 +1,12 @@
 import type { Cell, Sheet } from './sheet.js'
 
 /** Everything here is loaded when somebody exports. */
-export async function exportSheet<Row>(sheet: Sheet<Row>, format: 'csv' | 'xlsx', name: string, sheetName: string): Promise<void> {
+export async function exportSheet<Row>(
+  sheet: Sheet<Row>,
+  format: 'csv' | 'xlsx',
+  name: string,
+  sheetName: string,
+): Promise<void> {
   const head = sheet.columns.map(({ title }) => title)
   const body = sheet.rows.map((row) => sheet.columns.map(({ value }) => value(row) ?? null))
   const text = (value: Cell): Cell => (typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value)

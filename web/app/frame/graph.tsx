@@ -22,7 +22,19 @@ export const KINDS: Readonly<Record<string, readonly [colour: string, shape: str
 }
 
 /** A graph of entities; a node opens its page. The drawing library is loaded with the first graph. The table beside it is for keyboards. */
-export function Graph({ nodes, edges, centre, label, height }: { nodes: readonly EntityRow[]; edges: readonly Edge[]; centre?: string; label: string; height: number }) {
+export function Graph({
+  nodes,
+  edges,
+  centre,
+  label,
+  height,
+}: {
+  nodes: readonly EntityRow[]
+  edges: readonly Edge[]
+  centre?: string
+  label: string
+  height: number
+}) {
   const box = useRef<HTMLDivElement>(null)
   const navigate = useNavigate()
   const hrefOf = useEntityHref()
@@ -34,7 +46,13 @@ export function Graph({ nodes, edges, centre, label, height }: { nodes: readonly
     let close = () => {}
     void import('cytoscape').then(({ default: cytoscape }) => {
       if (gone) return
-      const graph = cytoscape({ container: box.current, elements: drawn, style: STYLE, layout: layoutOf(drawn.length, centre), maxZoom: 1.4 })
+      const graph = cytoscape({
+        container: box.current,
+        elements: drawn,
+        style: STYLE,
+        layout: layoutOf(drawn.length, centre),
+        maxZoom: 1.4,
+      })
       graph.on('tap', 'node', ({ target }: { target: { id(): string } }) => open.current(target.id()))
       close = () => graph.destroy()
     })
@@ -60,9 +78,42 @@ function elementsOf(nodes: readonly EntityRow[], edges: readonly Edge[]) {
 const layoutOf = (size: number, centre: string | undefined) =>
   centre === undefined
     ? ({ name: 'cose', animate: false, padding: 16 } as const)
-    : ({ name: 'concentric', concentric: (node: { id(): string }) => (node.id() === centre ? 2 : 1), levelWidth: () => 1, minNodeSpacing: size > 60 ? 10 : 64, padding: 24 } as const)
+    : ({
+        name: 'concentric',
+        concentric: (node: { id(): string }) => (node.id() === centre ? 2 : 1),
+        levelWidth: () => 1,
+        minNodeSpacing: size > 60 ? 10 : 64,
+        padding: 24,
+      } as const)
 
 const STYLE = [
-  { selector: 'node', style: { 'background-color': 'data(colour)', shape: 'data(shape)', label: 'data(name)', 'font-size': 11, width: 22, height: 22, 'text-valign': 'bottom', 'text-margin-y': 3, color: '#1f2937', 'text-wrap': 'wrap', 'text-max-width': '110px' } },
-  { selector: 'edge', style: { width: 1.2, 'line-color': '#a9b6c7', 'curve-style': 'bezier', label: 'data(name)', 'font-size': 9, color: '#55606e', 'text-background-color': '#fff', 'text-background-opacity': 0.85 } },
+  {
+    selector: 'node',
+    style: {
+      'background-color': 'data(colour)',
+      shape: 'data(shape)',
+      label: 'data(name)',
+      'font-size': 11,
+      width: 22,
+      height: 22,
+      'text-valign': 'bottom',
+      'text-margin-y': 3,
+      color: '#1f2937',
+      'text-wrap': 'wrap',
+      'text-max-width': '110px',
+    },
+  },
+  {
+    selector: 'edge',
+    style: {
+      width: 1.2,
+      'line-color': '#a9b6c7',
+      'curve-style': 'bezier',
+      label: 'data(name)',
+      'font-size': 9,
+      color: '#55606e',
+      'text-background-color': '#fff',
+      'text-background-opacity': 0.85,
+    },
+  },
 ] as never

@@ -3,7 +3,8 @@ interface Placed {
 }
 
 /** In the order of the document, by line and character; what has no place there comes last. */
-export const inDocument = <Row extends Placed>(rows: readonly Row[]): Row[] => rows.toSorted((a, b) => placeOf(a) - placeOf(b))
+export const inDocument = <Row extends Placed>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => placeOf(a) - placeOf(b))
 
 function placeOf({ sources }: Placed): number {
   const [, line, character] = /^lines? (\d+)(?:, characters (\d+))?/.exec(sources[0]?.locator ?? '') ?? []

@@ -19,7 +19,12 @@ export interface Pages<Result> {
 }
 
 /** The pages of a capped answer, fetched when they are wanted; another question forgets them. */
-export function usePages<Result, Variables>(question: TypedDocumentString<Result, Variables>, variables: Variables, first: Result | undefined, next?: (answer: Result) => string | undefined): Pages<Result> {
+export function usePages<Result, Variables>(
+  question: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  first: Result | undefined,
+  next?: (answer: Result) => string | undefined,
+): Pages<Result> {
   const key = `${nameOf(question)} ${JSON.stringify(variables)}`
   const [kept, setKept] = useState<{ key: string; pages: readonly Result[] }>({ key, pages: [] })
   const [busy, setBusy] = useState(false)
@@ -43,7 +48,14 @@ export function usePages<Result, Variables>(question: TypedDocumentString<Result
     }
     return [first, ...pages]
   }
-  return { more, left: last !== undefined && next?.(last) !== undefined, busy, one: async () => void (await fetchMore(1)), all: () => fetchMore(Infinity), cancel: () => stop.current?.abort() }
+  return {
+    more,
+    left: last !== undefined && next?.(last) !== undefined,
+    busy,
+    one: async () => void (await fetchMore(1)),
+    all: () => fetchMore(Infinity),
+    cancel: () => stop.current?.abort(),
+  }
 }
 
 /** Says how far it is, fetches more, and stops where that takes too long. */
@@ -51,7 +63,12 @@ export function More<Result>({ pages, shown, total }: { pages: Pages<Result>; sh
   const say = useWords()
   return (
     <div className="more">
-      <Progress percent={Math.floor((100 * shown) / Math.max(1, total))} showInfo={false} size="small" aria-label={say('panel.capped', { n: shown, total })} />
+      <Progress
+        percent={Math.floor((100 * shown) / Math.max(1, total))}
+        showInfo={false}
+        size="small"
+        aria-label={say('panel.capped', { n: shown, total })}
+      />
       <span>{say('panel.capped', { n: shown, total })}</span>
       {pages.busy ? (
         <Button size="small" onClick={pages.cancel}>

@@ -56,11 +56,21 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
     else await exportSheet(merged((await pages.all()).map(props.sheet)), format, title, title)
   }
   const items = [
-    ...(['png', 'svg', 'csv', 'xlsx'] as const).map((format) => ({ key: format, label: say(`export.${format}`), disabled: !sheet, onClick: () => void file(format) })),
+    ...(['png', 'svg', 'csv', 'xlsx'] as const).map((format) => ({
+      key: format,
+      label: say(`export.${format}`),
+      disabled: !sheet,
+      onClick: () => void file(format),
+    })),
     { key: 'graphiql', label: <a href={inGraphiql(question, variables)}>{say('panel.graphiql')}</a> },
   ]
   return (
-    <section className={`panel ${className ?? ''}`} aria-labelledby={heading} aria-busy={isFetching} data-panel={nameOf(question)}>
+    <section
+      className={`panel ${className ?? ''}`}
+      aria-labelledby={heading}
+      aria-busy={isFetching}
+      data-panel={nameOf(question)}
+    >
       <header>
         <h2 id={heading}>{title}</h2>
         {sheet && <Count sheet={sheet} />}
@@ -79,7 +89,13 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
           />
         )}
         <Dropdown menu={{ items }} trigger={['click']}>
-          <Button size="small" type="text" icon={<EllipsisOutlined />} aria-label={say('panel.menu', { title })} title={say('panel.more')} />
+          <Button
+            size="small"
+            type="text"
+            icon={<EllipsisOutlined />}
+            aria-label={say('panel.menu', { title })}
+            title={say('panel.more')}
+          />
         </Dropdown>
       </header>
       <div ref={body} className="body">
@@ -134,7 +150,15 @@ function State({ error, loading, retry }: { error: Error | null; loading: boolea
         {say('state.retry')}
       </Button>
     )
-    return <Alert type={denied ? 'info' : 'error'} showIcon title={say(denied ? 'state.denied' : 'state.error')} description={error.message} action={denied ? undefined : action} />
+    return (
+      <Alert
+        type={denied ? 'info' : 'error'}
+        showIcon
+        title={say(denied ? 'state.denied' : 'state.error')}
+        description={error.message}
+        action={denied ? undefined : action}
+      />
+    )
   }
   return loading ? <Skeleton active title={false} paragraph={{ rows: 4 }} /> : null
 }

@@ -30,7 +30,10 @@ export function useHref(): (page: string, given?: Given) => string {
   return useCallback(
     (page, given = {}) => {
       const all = { ...Object.fromEntries(new URLSearchParams(kept)), ...given }
-      const texts = Object.entries(all).map(([name, value]): [string, string] => [name, Array.isArray(value) ? value.join(',') : String(value ?? '')])
+      const texts = Object.entries(all).map(([name, value]): [string, string] => [
+        name,
+        Array.isArray(value) ? value.join(',') : String(value ?? ''),
+      ])
       const next = new URLSearchParams(texts.filter(([, text]) => text !== ''))
       const query = next.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')
       return `/${page}${query === '' ? '' : `?${query}`}`
@@ -62,4 +65,5 @@ export function useParams(): [(name: string) => string | undefined, (given: Give
   return [get, set]
 }
 
-export const listOf = (text: string | undefined): string[] | undefined => (text === undefined || text === '' ? undefined : text.split(','))
+export const listOf = (text: string | undefined): string[] | undefined =>
+  text === undefined || text === '' ? undefined : text.split(',')

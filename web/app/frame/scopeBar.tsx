@@ -50,7 +50,10 @@ function useRegionTree(): { value: string; label: string; title: string }[] {
     const below = (parent: string | null, depth: number): { value: string; label: string; title: string }[] =>
       regions
         .filter((one) => (one.parent && known.has(one.parent.id) ? one.parent.id : null) === parent)
-        .flatMap(({ id, name }) => [{ value: id, label: `${'\u3000'.repeat(depth)}${name}`, title: name }, ...below(id, depth + 1)])
+        .flatMap(({ id, name }) => [
+          { value: id, label: `${'\u3000'.repeat(depth)}${name}`, title: name },
+          ...below(id, depth + 1),
+        ])
     return below(null, 0)
   }, [data])
 }
@@ -74,7 +77,10 @@ function Finder() {
       </span>
     ),
   }))
-  const more = found && found.totalCount > found.edges.length ? [{ value: '', disabled: true, label: say('panel.capped', { n: found.edges.length, total: found.totalCount }) }] : []
+  const more =
+    found && found.totalCount > found.edges.length
+      ? [{ value: '', disabled: true, label: say('panel.capped', { n: found.edges.length, total: found.totalCount }) }]
+      : []
   return (
     <label className="finder">
       <span>{say('find')}</span>

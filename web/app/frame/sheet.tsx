@@ -29,7 +29,10 @@ export interface Sheet<Row> {
 export const sheetOf = <Row extends object>(sheet: Sheet<Row>): Sheet<Row> => sheet
 
 /** Several pages as one. */
-export const merged = <Row,>(sheets: readonly Sheet<Row>[]): Sheet<Row> => ({ ...sheets[0]!, rows: sheets.flatMap(({ rows }) => rows) })
+export const merged = <Row,>(sheets: readonly Sheet<Row>[]): Sheet<Row> => ({
+  ...sheets[0]!,
+  rows: sheets.flatMap(({ rows }) => rows),
+})
 
 /** From so many rows on only those in sight are drawn. */
 const VIRTUAL_FROM = 150
@@ -58,8 +61,19 @@ export function SheetTable<Row extends object>({ sheet, height }: { sheet: Sheet
         rowKey={sheet.key}
         pagination={false}
         virtual={virtual}
-        scroll={virtual ? { x: Math.max(natural, wide), y: height ?? 520 } : { x: natural, ...(height === undefined ? {} : { y: height }) }}
-        {...(sheet.open ? { onRow: (row: Row) => ({ onClick: (event) => void (!(event.target as Element).closest('a,button') && sheet.open!(row)), className: 'opens' }) } : {})}
+        scroll={
+          virtual
+            ? { x: Math.max(natural, wide), y: height ?? 520 }
+            : { x: natural, ...(height === undefined ? {} : { y: height }) }
+        }
+        {...(sheet.open
+          ? {
+              onRow: (row: Row) => ({
+                onClick: (event) => void (!(event.target as Element).closest('a,button') && sheet.open!(row)),
+                className: 'opens',
+              }),
+            }
+          : {})}
       />
     </div>
   )

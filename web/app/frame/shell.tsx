@@ -10,7 +10,18 @@ import { ScopeBar } from './scopeBar.js'
 import { useHref, useParams, useScope } from './scope.js'
 
 const theme = {
-  token: { colorPrimary: '#1b4b8f', colorLink: '#1b4b8f', colorTextDescription: '#55606e', colorTextTertiary: '#5b6573', colorTextPlaceholder: '#667080', borderRadius: 3, fontSize: 13, fontFamily: 'inherit', wireframe: false, motion: false },
+  token: {
+    colorPrimary: '#1b4b8f',
+    colorLink: '#1b4b8f',
+    colorTextDescription: '#55606e',
+    colorTextTertiary: '#5b6573',
+    colorTextPlaceholder: '#667080',
+    borderRadius: 3,
+    fontSize: 13,
+    fontFamily: 'inherit',
+    wireframe: false,
+    motion: false,
+  },
   components: { Table: { cellPaddingBlockSM: 5, headerBg: '#eef2f7' } },
 } as const
 
@@ -75,7 +86,11 @@ function Language() {
   const { locale } = useScope()
   const [, set] = useParams()
   return (
-    <button type="button" lang={locale === 'ZH' ? 'en' : 'zh-CN'} onClick={() => set({ lang: locale === 'ZH' ? 'en' : undefined })}>
+    <button
+      type="button"
+      lang={locale === 'ZH' ? 'en' : 'zh-CN'}
+      onClick={() => set({ lang: locale === 'ZH' ? 'en' : undefined })}
+    >
       {locale === 'ZH' ? 'English' : '中文'}
     </button>
   )

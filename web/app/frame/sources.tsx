@@ -29,7 +29,10 @@ function SourceText({ source: { policy, clause, locator, derived } }: { source: 
   const href = useHref()
   return (
     <>
-      {policy ? <Link to={href('policies', { policy: policy.id, clause })}>{`《${policy.name}》${clause ?? ''}`}</Link> : null} <span className="place">{placeOf(locator, say)}</span>
+      {policy ? (
+        <Link to={href('policies', { policy: policy.id, clause })}>{`《${policy.name}》${clause ?? ''}`}</Link>
+      ) : null}{' '}
+      <span className="place">{placeOf(locator, say)}</span>
       {derived ? <span className="place"> {say('sources.derived')}</span> : null}
     </>
   )

@@ -17,7 +17,15 @@ export function GapSheet() {
   const gap = data && id !== undefined ? gapOf(data) : undefined
   const basis = gap?.rule.basis.find(({ policy, clause }) => policy && clause)
   return (
-    <Drawer open={id !== undefined} onClose={() => set({ gap: undefined })} size={680} title={gap ? `${gap.rule.id} ${gap.rule.title} · ${gap.subject.name}` : say('nav.gaps')} className="side" mask={{ blur: false }} destroyOnHidden>
+    <Drawer
+      open={id !== undefined}
+      onClose={() => set({ gap: undefined })}
+      size={680}
+      title={gap ? `${gap.rule.id} ${gap.rule.title} · ${gap.subject.name}` : say('nav.gaps')}
+      className="side"
+      mask={{ blur: false }}
+      destroyOnHidden
+    >
       {id !== undefined && (
         <div className="grid">
           <GapDetail id={id} />

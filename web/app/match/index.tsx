@@ -27,17 +27,24 @@ export default function Match() {
           placeholder={say('match.demand')}
           value={demand?.id ?? null}
           onChange={(value: string) => set({ demand: value })}
-          options={demands.map(({ id, name, status }) => ({ value: id, label: `${name}（${term('MatchServiceStage', status)}）` }))}
+          options={demands.map(({ id, name, status }) => ({
+            value: id,
+            label: `${name}（${term('MatchServiceStage', status)}）`,
+          }))}
           showSearch={{ optionFilterProp: 'label' }}
         />
         {demand && (
           <span className="place">
-            {say('demand.raisedBy')} <Entity entity={demand.raisedBy} /> · {say('chain')} <Entity entity={demand.chain} /> · {say('demand.needs')} <Entities entities={demand.needs.nodes} total={demand.needs.totalCount} />
+            {say('demand.raisedBy')} <Entity entity={demand.raisedBy} /> · {say('chain')}{' '}
+            <Entity entity={demand.chain} /> · {say('demand.needs')}{' '}
+            <Entities entities={demand.needs.nodes} total={demand.needs.totalCount} />
           </span>
         )}
       </div>
       {demand && <Matches key={demand.id} demand={demand.id} />}
-      {demand && demand.needs.nodes.length > 0 && <Team fields={demand.needs.nodes.map(({ id }) => id)} chain={demand.chain?.id} />}
+      {demand && demand.needs.nodes.length > 0 && (
+        <Team fields={demand.needs.nodes.map(({ id }) => id)} chain={demand.chain?.id} />
+      )}
     </div>
   )
 }

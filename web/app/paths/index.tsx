@@ -18,7 +18,16 @@ export default function Paths() {
         <EntityPicker label={say('paths.from')} value={from} onChange={(id) => set({ from: id })} />
         <EntityPicker label={say('paths.to')} value={to} onChange={(id) => set({ to: id })} />
         <label className="place">
-          {say('paths.hops')} <InputNumber size="small" min={1} max={6} value={maxHops} onChange={(value) => set({ hops: value })} aria-label={say('paths.hops')} style={{ width: 70 }} />
+          {say('paths.hops')}{' '}
+          <InputNumber
+            size="small"
+            min={1}
+            max={6}
+            value={maxHops}
+            onChange={(value) => set({ hops: value })}
+            aria-label={say('paths.hops')}
+            style={{ width: 70 }}
+          />
         </label>
       </div>
       {from && <Explore key={from} from={from} to={to} maxHops={maxHops} />}

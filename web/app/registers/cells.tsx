@@ -23,15 +23,35 @@ export function useColumns() {
       ),
       width: 210,
     }),
-    code: <Row,>(key: string, word: Word, enumeration: string, of: (row: Row) => string | null, width = 110): Column<Row> => ({ key, title: say(word), value: (row) => term(enumeration, of(row)), width }),
-    one: <Row,>(key: string, word: Word, of: (row: Row) => EntityRow | null, width = 110): Column<Row> => ({ key, title: say(word), value: (row) => of(row)?.name, show: (row) => <Entity entity={of(row)} />, width }),
+    code: <Row,>(
+      key: string,
+      word: Word,
+      enumeration: string,
+      of: (row: Row) => string | null,
+      width = 110,
+    ): Column<Row> => ({ key, title: say(word), value: (row) => term(enumeration, of(row)), width }),
+    one: <Row,>(key: string, word: Word, of: (row: Row) => EntityRow | null, width = 110): Column<Row> => ({
+      key,
+      title: say(word),
+      value: (row) => of(row)?.name,
+      show: (row) => <Entity entity={of(row)} />,
+      width,
+    }),
     many: <Row,>(key: string, word: Word, of: (row: Row) => Several, width = 200): Column<Row> => ({
       key,
       title: say(word),
-      value: (row) => of(row).nodes.map(({ name }) => name).join('、'),
+      value: (row) =>
+        of(row)
+          .nodes.map(({ name }) => name)
+          .join('、'),
       show: (row) => <Entities entities={of(row).nodes} total={of(row).totalCount} most={3} />,
       width,
     }),
-    plain: <Row,>(key: string, word: Word, value: Column<Row>['value'], width = 90): Column<Row> => ({ key, title: say(word), value, width }),
+    plain: <Row,>(key: string, word: Word, value: Column<Row>['value'], width = 90): Column<Row> => ({
+      key,
+      title: say(word),
+      value,
+      width,
+    }),
   }
 }

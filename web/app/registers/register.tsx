@@ -30,7 +30,9 @@ interface RegisterProps<Result, Row extends object, Order extends string> {
 }
 
 /** A register: searched by any part of a name or pinyin, filtered, with the columns wanted; all of it stands in the address. */
-export function Register<Result, Row extends { id: string; name: string }, Order extends string>(props: RegisterProps<Result, Row, Order>) {
+export function Register<Result, Row extends { id: string; name: string }, Order extends string>(
+  props: RegisterProps<Result, Row, Order>,
+) {
   const { question, page, type, columns, filters, orders, more = {}, controls } = props
   const { region } = useScope()
   const say = useWords()
@@ -39,8 +41,16 @@ export function Register<Result, Row extends { id: string; name: string }, Order
   const text = get('text') ?? ''
   const found = useQuestion(FindDocument, { text, types: [type], first: 1000 }, text !== '')
   const hidden = listOf(get('hide')) ?? []
-  const chosen = Object.fromEntries(filters.flatMap(({ name }) => (listOf(get(name)) ? [[name, listOf(get(name))]] : [])))
-  const filter = { region, ...chosen, ...(get('chain') ? { chain: get('chain') } : {}), ...(text === '' ? {} : { ids: found.data?.search.edges.map(({ node }) => node.id) ?? [] }), ...more }
+  const chosen = Object.fromEntries(
+    filters.flatMap(({ name }) => (listOf(get(name)) ? [[name, listOf(get(name))]] : [])),
+  )
+  const filter = {
+    region,
+    ...chosen,
+    ...(get('chain') ? { chain: get('chain') } : {}),
+    ...(text === '' ? {} : { ids: found.data?.search.edges.map(({ node }) => node.id) ?? [] }),
+    ...more,
+  }
   const orderBy = orders.find((one) => one === get('order')) ?? ('NAME' as Order)
   const variables = { filter, orderBy, first: FIRST, after: undefined }
   return (
@@ -62,9 +72,26 @@ export function Register<Result, Row extends { id: string; name: string }, Order
             showSearch={{ optionFilterProp: 'label' }}
           />
         ))}
-        <Select size="small" aria-label={say('order')} style={{ width: 150 }} value={orderBy} onChange={(value: Order) => set({ order: value })} options={orders.map((value) => ({ value, label: say(`order.${value}` as Word) }))} />
+        <Select
+          size="small"
+          aria-label={say('order')}
+          style={{ width: 150 }}
+          value={orderBy}
+          onChange={(value: Order) => set({ order: value })}
+          options={orders.map((value) => ({ value, label: say(`order.${value}` as Word) }))}
+        />
         {controls}
-        <Popover trigger="click" content={<Checkbox.Group className="columns" options={columns.map(({ key, title }) => ({ value: key, label: title }))} value={columns.map(({ key }) => key).filter((key) => !hidden.includes(key))} onChange={(kept) => set({ hide: columns.map(({ key }) => key).filter((key) => !kept.includes(key)) })} />}>
+        <Popover
+          trigger="click"
+          content={
+            <Checkbox.Group
+              className="columns"
+              options={columns.map(({ key, title }) => ({ value: key, label: title }))}
+              value={columns.map(({ key }) => key).filter((key) => !hidden.includes(key))}
+              onChange={(kept) => set({ hide: columns.map(({ key }) => key).filter((key) => !kept.includes(key)) })}
+            />
+          }
+        >
           <Button size="small">{say('columns')}</Button>
         </Popover>
         <Views />
@@ -74,7 +101,9 @@ export function Register<Result, Row extends { id: string; name: string }, Order
         variables={variables}
         ready={text === '' || found.data !== undefined}
         height={560}
-        next={(answer) => (page(answer).pageInfo.hasNextPage ? (page(answer).pageInfo.endCursor ?? undefined) : undefined)}
+        next={(answer) =>
+          page(answer).pageInfo.hasNextPage ? (page(answer).pageInfo.endCursor ?? undefined) : undefined
+        }
         sheet={(answer): Sheet<Row> => ({
           rows: page(answer).nodes,
           total: page(answer).totalCount,
@@ -89,5 +118,16 @@ export function Register<Result, Row extends { id: string; name: string }, Order
 function SearchBox({ text, onSearch }: { text: string; onSearch(text: string): void }) {
   const say = useWords()
   const [value, setValue] = useState(text)
-  return <Input.Search size="small" style={{ width: 260 }} aria-label={say('register.find')} placeholder={say('find.hint')} allowClear value={value} onChange={({ target }) => setValue(target.value)} onSearch={(wanted) => onSearch(wanted.trim())} />
+  return (
+    <Input.Search
+      size="small"
+      style={{ width: 260 }}
+      aria-label={say('register.find')}
+      placeholder={say('find.hint')}
+      allowClear
+      value={value}
+      onChange={({ target }) => setValue(target.value)}
+      onSearch={(wanted) => onSearch(wanted.trim())}
+    />
+  )
 }

@@ -21,7 +21,16 @@ export function Views() {
   const name = decodeURIComponent(search.slice(1)).slice(0, 60) || say('views.all')
   return (
     <Space.Compact>
-      <Select size="small" style={{ width: 150 }} aria-label={say('views')} placeholder={say('views')} value={null} onChange={(address: string | null) => address && void navigate(address)} options={here.map(([label, address]) => ({ value: address, label }))} notFoundContent={say('views.none')} />
+      <Select
+        size="small"
+        style={{ width: 150 }}
+        aria-label={say('views')}
+        placeholder={say('views')}
+        value={null}
+        onChange={(address: string | null) => address && void navigate(address)}
+        options={here.map(([label, address]) => ({ value: address, label }))}
+        notFoundContent={say('views.none')}
+      />
       <Button size="small" onClick={() => keep({ ...views, [name]: `${pathname}?${search.slice(1)}` })}>
         {say('views.keep')}
       </Button>

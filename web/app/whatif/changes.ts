@@ -31,14 +31,26 @@ export function useChanges() {
     })
     const write = (next: { appoints?: readonly Appoint[]; ends?: readonly string[]; found?: readonly Found[] }) =>
       set({
-        ...(next.appoints ? { appoint: next.appoints.map(({ expert, chain, role, from, to }) => [expert, chain, role, from, to ?? ''].join('~')) } : {}),
+        ...(next.appoints
+          ? {
+              appoint: next.appoints.map(({ expert, chain, role, from, to }) =>
+                [expert, chain, role, from, to ?? ''].join('~'),
+              ),
+            }
+          : {}),
         ...(next.ends ? { end: next.ends } : {}),
         ...(next.found ? { found: next.found.map(({ chain, kind }) => `${chain}~${kind}`) } : {}),
       })
     const input: WhatIfInput = {
       appoint: appoints.map(({ to, ...one }) => ({ ...one, ...(to ? { to } : {}) })),
       endAppointments: ends,
-      addPlatforms: found.map(({ chain, kind }, index) => ({ key: `p${index + 1}`, name: `p${index + 1}`, kind, level: 'PROVINCIAL' as const, chains: [chain] })),
+      addPlatforms: found.map(({ chain, kind }, index) => ({
+        key: `p${index + 1}`,
+        name: `p${index + 1}`,
+        kind,
+        level: 'PROVINCIAL' as const,
+        chains: [chain],
+      })),
     }
     return { appoints, ends, found, input, write, any: appoints.length + ends.length + found.length > 0 }
   }, [appointText, endText, foundText, set])

@@ -10,7 +10,9 @@ export function Changes() {
   const say = useWords()
   const { term } = useTerms()
   const { appoints, ends, found, write, any } = useChanges()
-  const ids = [...new Set([...appoints.flatMap(({ expert, chain }) => [expert, chain]), ...found.map(({ chain }) => chain)])]
+  const ids = [
+    ...new Set([...appoints.flatMap(({ expert, chain }) => [expert, chain]), ...found.map(({ chain }) => chain)]),
+  ]
   const { data } = useQuestion(NamesOfDocument, { ids }, ids.length > 0)
   const names = new Map(data?.nodes.flatMap((node) => (node && 'name' in node ? [[node.id, node.name]] : [])))
   const named = (id: string) => <Entity entity={{ id, name: names.get(id) ?? id }} />
@@ -24,7 +26,8 @@ export function Changes() {
     <ul className="changes" aria-label={say('whatif.changes')}>
       {appoints.map((one, index) => (
         <li key={`a${index}`}>
-          {say('whatif.appoint')} {named(one.expert)} → {named(one.chain)} {term('AppointmentRole', one.role)} {one.from} → {one.to ?? say('letters.open')} {back({ appoints: appoints.filter((other) => other !== one) })}
+          {say('whatif.appoint')} {named(one.expert)} → {named(one.chain)} {term('AppointmentRole', one.role)}{' '}
+          {one.from} → {one.to ?? say('letters.open')} {back({ appoints: appoints.filter((other) => other !== one) })}
         </li>
       ))}
       {ends.map((id) => (
@@ -34,7 +37,8 @@ export function Changes() {
       ))}
       {found.map((one, index) => (
         <li key={`f${index}`}>
-          {say('whatif.found')} {term('PlatformKind', one.kind)} → {named(one.chain)} {back({ found: found.filter((other) => other !== one) })}
+          {say('whatif.found')} {term('PlatformKind', one.kind)} → {named(one.chain)}{' '}
+          {back({ found: found.filter((other) => other !== one) })}
         </li>
       ))}
     </ul>

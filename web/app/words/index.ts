@@ -13,16 +13,24 @@ export type Say = (word: Word, values?: Readonly<Record<string, string | number>
 /** Words of the catalogue in the language of the address; `{name}` is filled from `values`. */
 export function useWords(): Say {
   const { locale } = useScope()
-  return useCallback((word, values = {}) => catalogues[locale][word].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')), [locale])
+  return useCallback(
+    (word, values = {}) =>
+      catalogues[locale][word].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+    [locale],
+  )
 }
 
 /** Terms of codes, from the API: `term('TalentTier', code)`. */
-export function useTerms(): { term(enumeration: string, code: string | null | undefined): string; codes(enumeration: string): { value: string; label: string }[] } {
+export function useTerms(): {
+  term(enumeration: string, code: string | null | undefined): string
+  codes(enumeration: string): { value: string; label: string }[]
+} {
   const { locale } = useScope()
   const { data } = useQuestion(TermsDocument, { locale })
   const values = (name: string) => data?.enumerations.find((one) => one.name === name)?.values ?? []
   return {
-    term: (name, code) => (code === null || code === undefined ? '' : (values(name).find((one) => one.code === code)?.label ?? code)),
+    term: (name, code) =>
+      code === null || code === undefined ? '' : (values(name).find((one) => one.code === code)?.label ?? code),
     codes: (name) => values(name).map(({ code, label }) => ({ value: code, label })),
   }
 }

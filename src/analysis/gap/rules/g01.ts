@@ -24,9 +24,10 @@ export const g01 = defineRule({
         chainId: row.chainId,
         departmentId: await eligibility.issuerOf('LEADER', row.regionId),
         evidence: evidence(row, asOf),
-        explanation: row.leaders.length === 0
-          ? vacant(row.chainName, asOf, lastLeader(row, asOf), nextLeader(row, asOf))
-          : several(row.chainName, asOf, row.leaders.length, [...new Set(row.leaders.map(({ name }) => name))]),
+        explanation:
+          row.leaders.length === 0
+            ? vacant(row.chainName, asOf, lastLeader(row, asOf), nextLeader(row, asOf))
+            : several(row.chainName, asOf, row.leaders.length, [...new Set(row.leaders.map(({ name }) => name))]),
       })),
     )
   },
@@ -36,17 +37,46 @@ function evidence(row: G01Result, asOf: string): Evidence[] {
   const last = lastLeader(row, asOf)
   const next = nextLeader(row, asOf)
   return [
-    { label: { ZH: '在聘链长聘任数', EN: 'Active appointments of a leader' }, value: row.leaders.length, entities: [...new Set(row.leaders.map(({ expert }) => expert))] },
-    ...(last ? [{ label: { ZH: '上任链长聘期止（不含当日）', EN: 'Term of the last leader ended before' }, value: last.to, entities: [last.expert] }] : []),
-    ...(next ? [{ label: { ZH: '下任链长聘期起始日', EN: 'Term of the next leader begins on' }, value: next.from, entities: [next.expert] }] : []),
+    {
+      label: { ZH: '在聘链长聘任数', EN: 'Active appointments of a leader' },
+      value: row.leaders.length,
+      entities: [...new Set(row.leaders.map(({ expert }) => expert))],
+    },
+    ...(last
+      ? [
+          {
+            label: { ZH: '上任链长聘期止（不含当日）', EN: 'Term of the last leader ended before' },
+            value: last.to,
+            entities: [last.expert],
+          },
+        ]
+      : []),
+    ...(next
+      ? [
+          {
+            label: { ZH: '下任链长聘期起始日', EN: 'Term of the next leader begins on' },
+            value: next.from,
+            entities: [next.expert],
+          },
+        ]
+      : []),
   ]
 }
 
 /** Of those whose term is over, the one it ended last for. */
-const lastLeader = ({ others }: G01Result, asOf: string) => first(others.filter(({ to }) => to !== null && to <= asOf), (a, b) => a.to! > b.to!)
+const lastLeader = ({ others }: G01Result, asOf: string) =>
+  first(
+    others.filter(({ to }) => to !== null && to <= asOf),
+    (a, b) => a.to! > b.to!,
+  )
 
 /** Of those whose term is to come, the one it begins first for. */
-const nextLeader = ({ others }: G01Result, asOf: string) => first(others.filter(({ from, to }) => from !== null && from > asOf && (to === null || to > from)), (a, b) => a.from! < b.from!)
+const nextLeader = ({ others }: G01Result, asOf: string) =>
+  first(
+    others.filter(({ from, to }) => from !== null && from > asOf && (to === null || to > from)),
+    (a, b) => a.from! < b.from!,
+  )
 
 /** The item that comes before all others; of equals, the first. */
-const first = <T>(items: readonly T[], before: (a: T, b: T) => boolean): T | undefined => items.reduce<T | undefined>((best, item) => (best === undefined || before(item, best) ? item : best), undefined)
+const first = <T>(items: readonly T[], before: (a: T, b: T) => boolean): T | undefined =>
+  items.reduce<T | undefined>((best, item) => (best === undefined || before(item, best) ? item : best), undefined)

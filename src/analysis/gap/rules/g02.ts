@@ -17,15 +17,20 @@ export const g02 = defineRule({
   async find(scope) {
     const rows = await readAppointments('LEADER', scope)
     const years = new Map<string, number>()
-    for (const { chain } of rows) if (!years.has(chain.id)) years.set(chain.id, await scope.eligibility.termYears('LEADER', chain.regionId))
+    for (const { chain } of rows)
+      if (!years.has(chain.id)) years.set(chain.id, await scope.eligibility.termYears('LEADER', chain.regionId))
     const byPost = groupBy(rows, ({ expert, chain }) => `${expert.id} ${chain.id}`)
     const judged = [...byPost.values()].map((posts) => {
-      const appointment = latest(posts.map((post) => post.appointment), years.get(posts[0]!.chain.id)!)
+      const appointment = latest(
+        posts.map((post) => post.appointment),
+        years.get(posts[0]!.chain.id)!,
+      )
       return posts.find((post) => post.appointment === appointment)!
     })
     return ineligible(judged, scope, {
       apart: ({ chain }) => chain.id,
-      severity: (failed, verdict) => (verdict === 'NOT_MET' ? Math.min(0.9, 0.6 + 0.1 * failed) : verdict === 'UNKNOWN' ? 0.4 : 0.3),
+      severity: (failed, verdict) =>
+        verdict === 'NOT_MET' ? Math.min(0.9, 0.6 + 0.1 * failed) : verdict === 'UNKNOWN' ? 0.4 : 0.3,
     })
   },
 })

@@ -18,20 +18,38 @@ export const g07 = defineRule({
   registers: ['appointments', 'achievements', 'projects', 'platforms', 'teams', 'products', 'enterprise_chains'],
   parameters: {
     kinds,
-    template: text({ default: DEFAULT_TEMPLATE, description: { ZH: '需求模板的编号或名称', EN: 'The requirement template, by its id with or without `template:`' } }),
+    template: text({
+      default: DEFAULT_TEMPLATE,
+      description: {
+        ZH: '需求模板的编号或名称',
+        EN: 'The requirement template, by its id with or without `template:`',
+      },
+    }),
   },
   reach: ({ appointed, served, developed }) => ({ chains: [...appointed, ...served, ...developed] }),
   async find({ asOf, regionIds, chainIds, params, matrix, registers }) {
     if (params.template === DEFAULT_TEMPLATE && !(await matrix.has(params.template))) return []
-    const { template, rows } = await matrix.over(params.template, { asOf, regions: regionIds, chains: chainIds, kinds: params.kinds }, ALL_CHAINS, registers)
+    const { template, rows } = await matrix.over(
+      params.template,
+      { asOf, regions: regionIds, chains: chainIds, kinds: params.kinds },
+      ALL_CHAINS,
+      registers,
+    )
     return rows.flatMap((row) => [
       ...row.cells.filter(({ status }) => status === 'EMPTY').map((cell) => draft(row, cell, template, asOf)),
-      ...row.cells.flatMap(({ unkept }) => unkept.map((register): Unassessed => ({ notAssessed: { regionId: row.chain.regionId, register } }))),
+      ...row.cells.flatMap(({ unkept }) =>
+        unkept.map((register): Unassessed => ({ notAssessed: { regionId: row.chain.regionId, register } })),
+      ),
     ])
   },
 })
 
-function draft({ chain, cells }: MatrixRow, { column, responsibleId }: MatrixCell, template: { id: string; name: string }, asOf: string): Draft {
+function draft(
+  { chain, cells }: MatrixRow,
+  { column, responsibleId }: MatrixCell,
+  template: { id: string; name: string },
+  asOf: string,
+): Draft {
   const having = (status: MatrixCell['status']) => cells.filter((cell) => cell.status === status)
   const empty = having('EMPTY')
   const idsOf = (some: readonly MatrixCell[]) => listed(some.map((cell) => cell.column.cell.id))
@@ -49,9 +67,21 @@ function draft({ chain, cells }: MatrixRow, { column, responsibleId }: MatrixCel
       { label: { ZH: '数量', EN: 'Count' }, value: 0, entities: [] },
       { label: { ZH: '最低数量', EN: 'Needed at least' }, value: cell.minimum, entities: [] },
       { label: { ZH: '该链空单元', EN: 'Empty cells of the chain' }, value: empty.length, entities: idsOf(empty) },
-      { label: { ZH: '该链不足单元', EN: 'Short cells of the chain' }, value: having('SHORT').length, entities: idsOf(having('SHORT')) },
+      {
+        label: { ZH: '该链不足单元', EN: 'Short cells of the chain' },
+        value: having('SHORT').length,
+        entities: idsOf(having('SHORT')),
+      },
       { label: { ZH: '模板单元', EN: 'Cells of the template' }, value: cells.length, entities: [] },
     ],
-    explanation: emptyCell({ chain: chain.name, template: template.name, title, minimum: cell.minimum, cells: cells.length, empty: empty.length, asOf }),
+    explanation: emptyCell({
+      chain: chain.name,
+      template: template.name,
+      title,
+      minimum: cell.minimum,
+      cells: cells.length,
+      empty: empty.length,
+      asOf,
+    }),
   }
 }

@@ -9,7 +9,11 @@ import { prose, unmatched } from '../words/g08.js'
 export const g08 = defineRule({
   id: 'G08',
   ...prose,
-  basis: ['policy:qiannan-2025#三/(三)@L55:27-57', 'policy:qiannan-2025#二/(三)/3@L45:179-214', 'policy:qiannan-2025#二/(二)@L27:14-43'],
+  basis: [
+    'policy:qiannan-2025#三/(三)@L55:27-57',
+    'policy:qiannan-2025#二/(三)/3@L45:179-214',
+    'policy:qiannan-2025#二/(二)@L27:14-43',
+  ],
   registers: ['demands', 'projects', 'experts'],
   unit: 'DEMAND',
   parameters: {},
@@ -28,7 +32,11 @@ function draft(demand: G08Result, eligible: Eligible): Draft[] {
   const noExpert = demand.needs.length > 0 && eligible.met.length === 0
   if (!noProject && !noExpert) return []
   const nearMisses = eligible.unknown.length + eligible.noRule.length > 0
-  const group = (ZH: string, EN: string, ids: readonly string[]): Evidence => ({ label: { ZH, EN }, value: ids.length, entities: listed(ids) })
+  const group = (ZH: string, EN: string, ids: readonly string[]): Evidence => ({
+    label: { ZH, EN },
+    value: ids.length,
+    entities: listed(ids),
+  })
   return [
     {
       subjectId: demand.id,
@@ -38,19 +46,59 @@ function draft(demand: G08Result, eligible: Eligible): Draft[] {
       chainId: demand.chains[0]?.id,
       evidence: [
         ...(noProject ? [{ label: { ZH: '缺项目', EN: 'Lacks a project' }, value: 'NO_PROJECT', entities: [] }] : []),
-        ...(noExpert ? [{ label: { ZH: '缺专家', EN: 'Lacks an expert' }, value: 'NO_EXPERT', entities: listed(demand.needs.map(({ id }) => id)) }] : []),
+        ...(noExpert
+          ? [
+              {
+                label: { ZH: '缺专家', EN: 'Lacks an expert' },
+                value: 'NO_EXPERT',
+                entities: listed(demand.needs.map(({ id }) => id)),
+              },
+            ]
+          : []),
         { label: { ZH: '对接阶段', EN: 'Stage' }, value: demand.status, entities: [demand.enterpriseId] },
-        group('对接该需求的拟立项或在研项目', 'Planned or active projects for it', projects.map(({ id }) => id)),
-        group('对接该需求的其他项目', 'Other projects for it', demand.projects.filter((project) => !projects.includes(project)).map(({ id }) => id)),
-        group('所需领域', 'Fields needed', demand.needs.map(({ id }) => id)),
+        group(
+          '对接该需求的拟立项或在研项目',
+          'Planned or active projects for it',
+          projects.map(({ id }) => id),
+        ),
+        group(
+          '对接该需求的其他项目',
+          'Other projects for it',
+          demand.projects.filter((project) => !projects.includes(project)).map(({ id }) => id),
+        ),
+        group(
+          '所需领域',
+          'Fields needed',
+          demand.needs.map(({ id }) => id),
+        ),
         group('领域相符且符合条件的专家', 'Eligible experts with a covering field', eligible.met),
-        group('临近：领域相符但判定未知的专家', 'Near misses: experts with a covering field and the verdict unknown', eligible.unknown),
+        group(
+          '临近：领域相符但判定未知的专家',
+          'Near misses: experts with a covering field and the verdict unknown',
+          eligible.unknown,
+        ),
         group('领域相符但不符合条件的专家', 'Experts with a covering field who are not eligible', eligible.notMet),
-        ...(eligible.noRule.length ? [group('领域相符而没有在案条件、未作判定的专家', 'Experts with a covering field who are not judged, as no rule is on record', eligible.noRule)] : []),
+        ...(eligible.noRule.length
+          ? [
+              group(
+                '领域相符而没有在案条件、未作判定的专家',
+                'Experts with a covering field who are not judged, as no rule is on record',
+                eligible.noRule,
+              ),
+            ]
+          : []),
       ],
       explanation: unmatched({
-        demand: demand.name, enterprise: demand.enterpriseName, stage: demand.status, fields: demand.needs.map(({ name }) => name), noProject, noExpert,
-        met: eligible.met.length, unknown: eligible.unknown.length, notMet: eligible.notMet.length, noRule: eligible.noRule.length,
+        demand: demand.name,
+        enterprise: demand.enterpriseName,
+        stage: demand.status,
+        fields: demand.needs.map(({ name }) => name),
+        noProject,
+        noExpert,
+        met: eligible.met.length,
+        unknown: eligible.unknown.length,
+        notMet: eligible.notMet.length,
+        noRule: eligible.noRule.length,
       }),
     },
   ]

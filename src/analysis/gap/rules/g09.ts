@@ -18,7 +18,11 @@ export const g09 = defineRule({
   presupposes: ['platforms'],
   parameters: {
     kinds,
-    level: code<AdminLevel>({ values: levels, default: 'PROVINCIAL', description: { ZH: '平台应达到的级别', EN: 'The level a platform should have' } }),
+    level: code<AdminLevel>({
+      values: levels,
+      default: 'PROVINCIAL',
+      description: { ZH: '平台应达到的级别', EN: 'The level a platform should have' },
+    }),
   },
   reach: ({ served }) => ({ chains: served }),
   async find({ asOf, regionIds, chainIds, params, reader }) {
@@ -28,14 +32,25 @@ export const g09 = defineRule({
   },
 })
 
-function draft({ chainId, chainName, regionId, platforms }: G09Result, level: AdminLevel, enough: readonly AdminLevel[], asOf: string): Draft {
+function draft(
+  { chainId, chainName, regionId, platforms }: G09Result,
+  level: AdminLevel,
+  enough: readonly AdminLevel[],
+  asOf: string,
+): Draft {
   const existing = platforms.filter(({ status }) => status === 'EXISTING')
   const graded = existing.filter((platform) => platform.level !== null)
   const ungraded = existing.filter((platform) => platform.level === null)
-  const near = platforms.filter((platform) => !existing.includes(platform) && platform.level !== null && enough.includes(platform.level))
+  const near = platforms.filter(
+    (platform) => !existing.includes(platform) && platform.level !== null && enough.includes(platform.level),
+  )
   const best = levels.find((each) => graded.some((platform) => platform.level === each)) ?? null
   const steps = best === null ? 0 : levels.indexOf(best) - levels.indexOf(level)
-  const group = (ZH: string, EN: string, of: readonly { id: string }[]): Evidence => ({ label: { ZH, EN }, value: of.length, entities: listed(of.map(({ id }) => id)) })
+  const group = (ZH: string, EN: string, of: readonly { id: string }[]): Evidence => ({
+    label: { ZH, EN },
+    value: of.length,
+    entities: listed(of.map(({ id }) => id)),
+  })
   return {
     subjectId: chainId,
     severity: existing.length === 0 ? 0.9 : best === null ? 0.5 : 0.4 + 0.1 * steps,
@@ -43,11 +58,27 @@ function draft({ chainId, chainName, regionId, platforms }: G09Result, level: Ad
     chainId,
     evidence: [
       { label: { ZH: '应达到的级别', EN: 'Level wanted' }, value: level, entities: [] },
-      { label: { ZH: '已建平台的最高级别', EN: 'Highest level of an existing platform' }, value: best, entities: listed(graded.filter((platform) => platform.level === best).map(({ id }) => id)) },
+      {
+        label: { ZH: '已建平台的最高级别', EN: 'Highest level of an existing platform' },
+        value: best,
+        entities: listed(graded.filter((platform) => platform.level === best).map(({ id }) => id)),
+      },
       group('级别较低的已建平台', 'Existing platforms of a lower level', graded),
       group('没有级别的已建平台', 'Existing platforms without a level', ungraded),
-      group('临近：达到级别但非已建的平台', 'Near misses: platforms of the level that do not exist yet or any more', near),
+      group(
+        '临近：达到级别但非已建的平台',
+        'Near misses: platforms of the level that do not exist yet or any more',
+        near,
+      ),
     ],
-    explanation: noneOfLevel({ chain: chainName, asOf, level, existing: existing.length, best, ungraded: ungraded.map(({ name }) => name), near: near.length }),
+    explanation: noneOfLevel({
+      chain: chainName,
+      asOf,
+      level,
+      existing: existing.length,
+      best,
+      ungraded: ungraded.map(({ name }) => name),
+      near: near.length,
+    }),
   }
 }

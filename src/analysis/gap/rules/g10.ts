@@ -22,7 +22,11 @@ export const g10 = defineRule({
 function draft({ id, name, regionId, places, platforms, projects, experts }: G10Result, asOf: string): Draft {
   const chains = [...new Set(places.map(({ chain }) => chain))]
   const master = places.some((place) => place.master)
-  const group = (ZH: string, EN: string, ids: readonly string[]): Evidence => ({ label: { ZH, EN }, value: ids.length, entities: listed(ids) })
+  const group = (ZH: string, EN: string, ids: readonly string[]): Evidence => ({
+    label: { ZH, EN },
+    value: ids.length,
+    entities: listed(ids),
+  })
   return {
     subjectId: id,
     severity: master ? 0.8 : chains.length ? 0.65 : 0.5,
@@ -32,11 +36,23 @@ function draft({ id, name, regionId, places, platforms, projects, experts }: G10
       group('依托的已建平台', 'Existing platforms hosted', []),
       group('承担的拟立项或在研项目', 'Planned or active projects undertaken', []),
       group('任职或受聘的专家', 'Experts affiliated or engaged', []),
-      group('依托的其他平台', 'Other platforms hosted', platforms.map((platform) => platform.id)),
-      group('承担的其他项目', 'Other projects undertaken', projects.map((project) => project.id)),
+      group(
+        '依托的其他平台',
+        'Other platforms hosted',
+        platforms.map((platform) => platform.id),
+      ),
+      group(
+        '承担的其他项目',
+        'Other projects undertaken',
+        projects.map((project) => project.id),
+      ),
       group('曾经或将要任职或受聘的专家', 'Experts affiliated or engaged before or later', experts),
       group('所在链条', 'Chains it is on', chains),
     ],
-    explanation: noResearch(name, asOf, { platforms: platforms.length, projects: projects.length, experts: experts.length }),
+    explanation: noResearch(name, asOf, {
+      platforms: platforms.length,
+      projects: projects.length,
+      experts: experts.length,
+    }),
   }
 }

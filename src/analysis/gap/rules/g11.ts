@@ -26,16 +26,26 @@ export const g11 = defineRule({
   },
 })
 
-function draft({ chainId, chainName, regionId, enterprises, experts }: G11Result, within: ReadonlySet<string>, asOf: string): Draft[] {
+function draft(
+  { chainId, chainName, regionId, enterprises, experts }: G11Result,
+  within: ReadonlySet<string>,
+  asOf: string,
+): Draft[] {
   const locals = experts.filter((expert) => expert.regionId !== null && within.has(expert.regionId))
-  const outsidersOf = (expert: (typeof experts)[number]) => expert.partners.filter((partner) => partner.regionId !== null && !within.has(partner.regionId))
+  const outsidersOf = (expert: (typeof experts)[number]) =>
+    expert.partners.filter((partner) => partner.regionId !== null && !within.has(partner.regionId))
   const tiedOutside = locals.filter((expert) => outsidersOf(expert).length > 0)
   const tiedToEnterprise = locals.filter(({ ties }) => ties.length > 0)
   if (tiedOutside.some((expert) => tiedToEnterprise.includes(expert))) return []
-  const broken: Break = locals.length === 0 ? 'NO_LOCAL_EXPERT' : tiedOutside.length === 0 ? 'NO_OUTSIDE_TIE' : 'NO_ENTERPRISE_TIE'
+  const broken: Break =
+    locals.length === 0 ? 'NO_LOCAL_EXPERT' : tiedOutside.length === 0 ? 'NO_OUTSIDE_TIE' : 'NO_ENTERPRISE_TIE'
   const outsiders = [...new Set(tiedOutside.flatMap(outsidersOf).map(({ id }) => id))].sort()
   const homeless = experts.filter((expert) => expert.regionId === null)
-  const group = (ZH: string, EN: string, ids: readonly string[]): Evidence => ({ label: { ZH, EN }, value: ids.length, entities: listed(ids) })
+  const group = (ZH: string, EN: string, ids: readonly string[]): Evidence => ({
+    label: { ZH, EN },
+    value: ids.length,
+    entities: listed(ids),
+  })
   const idsOf = (people: readonly { id: string }[]) => people.map(({ id }) => id)
   return [
     {
@@ -54,7 +64,14 @@ function draft({ chainId, chainName, regionId, enterprises, experts }: G11Result
         group('与链上企业相联的本地专家', 'Local experts tied to an enterprise on the chain', idsOf(tiedToEnterprise)),
         group('链上企业', 'Enterprises on the chain', enterprises),
       ],
-      explanation: told[broken]({ chainName, asOf, appointed: experts.length, enterprises: enterprises.length, locals: locals.map(({ name }) => name), tied: tiedOutside.map(({ name }) => name) }),
+      explanation: told[broken]({
+        chainName,
+        asOf,
+        appointed: experts.length,
+        enterprises: enterprises.length,
+        locals: locals.map(({ name }) => name),
+        tied: tiedOutside.map(({ name }) => name),
+      }),
     },
   ]
 }

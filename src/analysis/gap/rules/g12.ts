@@ -17,7 +17,12 @@ export const g12 = defineRule({
   registers: ['targets', 'observations'],
   unit: 'JUDGED_TARGET',
   parameters: {
-    staleMonths: integer({ default: STALE_MONTHS, minimum: 0, maximum: MAX_STALE_MONTHS, description: { ZH: '统计数据的有效月数', EN: 'From how many months on an observation is too old' } }),
+    staleMonths: integer({
+      default: STALE_MONTHS,
+      minimum: 0,
+      maximum: MAX_STALE_MONTHS,
+      description: { ZH: '统计数据的有效月数', EN: 'From how many months on an observation is too old' },
+    }),
   },
   reach: anywhere,
   async find(scope) {
@@ -29,12 +34,21 @@ function draft({ target, regionName, policyDate, policyStatus, responsible, prog
   const due = target.deadlineYear ?? null
   const over = due !== null && progress.asOf >= yearEnd(due)
   const unrecorded = progress.source === 'OBSERVATION' && policyDate !== null && progress.actualOn! <= policyDate
-  const fact = (ZH: string, EN: string, value: unknown, entities: readonly string[] = []): Evidence => ({ label: { ZH, EN }, value, entities })
+  const fact = (ZH: string, EN: string, value: unknown, entities: readonly string[] = []): Evidence => ({
+    label: { ZH, EN },
+    value,
+    entities,
+  })
   return {
     subjectId: target.regionId,
     absence: null,
     apart: target.id,
-    severity: 0.4 + 0.3 * shortfall(progress.actual ?? 0, progress.expected ?? 0) + (over ? 0.2 : 0) - (target.aspirational ? 0.2 : 0) - (unrecorded ? 0.2 : 0),
+    severity:
+      0.4 +
+      0.3 * shortfall(progress.actual ?? 0, progress.expected ?? 0) +
+      (over ? 0.2 : 0) -
+      (target.aspirational ? 0.2 : 0) -
+      (unrecorded ? 0.2 : 0),
     regionId: target.regionId,
     chainId: target.chainId,
     departmentId: responsible[0],

@@ -30,7 +30,10 @@ export const g13 = defineRule({
         const departmentId = await eligibility.issuerOf('EXPERT', row.regionId)
         return row.experts
           .filter(({ id }) => alone.has(id) || holding.has(id))
-          .map((expert) => ({ ...draft(row, expert, alone.get(expert.id) ?? [], holding.get(expert.id), asOf), departmentId }))
+          .map((expert) => ({
+            ...draft(row, expert, alone.get(expert.id) ?? [], holding.get(expert.id), asOf),
+            departmentId,
+          }))
       }),
     )
     return drafts.flat()
@@ -53,7 +56,9 @@ function alonesOf(fields: readonly NeededField[]): Map<string, NeededField[]> {
 /** The ties of those appointed to each other, to organisations and to projects. Experts beside them are no part of the network. */
 function edgesOf({ experts }: G13Result): [string, string][] {
   const appointed = new Set(experts.map(({ id }) => id))
-  return experts.flatMap(({ id, ties, partners }) => [...ties, ...partners.filter((partner) => appointed.has(partner))].map((tie): [string, string] => [id, tie]))
+  return experts.flatMap(({ id, ties, partners }) =>
+    [...ties, ...partners.filter((partner) => appointed.has(partner))].map((tie): [string, string] => [id, tie]),
+  )
 }
 
 /** Registers in which somebody or something else might cover a field. */
@@ -61,27 +66,60 @@ const COVER: readonly RegisterName[] = ['appointments', 'teams', 'platforms']
 /** Registers in which others might be tied without him. */
 const TIES: readonly RegisterName[] = ['affiliations', 'engagements', 'project_roles', 'cooperations']
 
-function draft({ chainId, chainName, regionId }: G13Result, { id, name, birthYear, ends }: Expert, fields: readonly NeededField[], separation: Separation | undefined, asOf: string): Draft {
+function draft(
+  { chainId, chainName, regionId }: G13Result,
+  { id, name, birthYear, ends }: Expert,
+  fields: readonly NeededField[],
+  separation: Separation | undefined,
+  asOf: string,
+): Draft {
   const age = ageAt(asOf, birthYear)
   const end = endOf(ends)
   return {
     subjectId: id,
     apart: chainId,
     absence: [...(fields.length ? [COVER] : []), ...(separation ? [TIES] : [])],
-    severity: (fields.length ? (separation ? 0.7 : 0.5) : 0.4) + (age !== null && age >= 60 ? 0.1 : 0) + (end !== null && end <= addMonths(asOf, 12) ? 0.1 : 0),
+    severity:
+      (fields.length ? (separation ? 0.7 : 0.5) : 0.4) +
+      (age !== null && age >= 60 ? 0.1 : 0) +
+      (end !== null && end <= addMonths(asOf, 12) ? 0.1 : 0),
     regionId,
     chainId,
     evidence: [
-      ...(fields.length ? [{ label: { ZH: '领域单点', EN: 'Single point of a field' }, value: 'FIELD', entities: listed(fields.map((field) => field.id)) }] : []),
+      ...(fields.length
+        ? [
+            {
+              label: { ZH: '领域单点', EN: 'Single point of a field' },
+              value: 'FIELD',
+              entities: listed(fields.map((field) => field.id)),
+            },
+          ]
+        : []),
       ...(separation
         ? [
-            { label: { ZH: '网络单点', EN: 'Single point of the network' }, value: 'NETWORK', entities: listed(separation.cutOff) },
-            { label: { ZH: '其离任后各部分的专家人数', EN: 'Experts in each part without this one' }, value: separation.parts, entities: [] },
+            {
+              label: { ZH: '网络单点', EN: 'Single point of the network' },
+              value: 'NETWORK',
+              entities: listed(separation.cutOff),
+            },
+            {
+              label: { ZH: '其离任后各部分的专家人数', EN: 'Experts in each part without this one' },
+              value: separation.parts,
+              entities: [],
+            },
           ]
         : []),
       { label: { ZH: '年龄', EN: 'Age' }, value: age, entities: [] },
       { label: { ZH: '聘期止（不含当日）', EN: 'Term ends before' }, value: end, entities: [] },
     ],
-    explanation: dependsOn({ chain: chainName, expert: name, asOf, age, end, fields: fields.map((field) => field.name), parts: separation?.parts ?? [] }),
+    explanation: dependsOn({
+      chain: chainName,
+      expert: name,
+      asOf,
+      age,
+      end,
+      fields: fields.map((field) => field.name),
+      parts: separation?.parts ?? [],
+    }),
   }
 }

@@ -1,4 +1,9 @@
-import { g16 as projectsQuery, g16Achievements, type G16AchievementsResult, type G16Result } from '../../../generated/cypher.js'
+import {
+  g16 as projectsQuery,
+  g16Achievements,
+  type G16AchievementsResult,
+  type G16Result,
+} from '../../../generated/cypher.js'
 import { addMonths } from '../../../kernel/day.js'
 import { integer } from '../parameters.js'
 import { defineRule } from '../rule.js'
@@ -10,11 +15,20 @@ import { noAchievement, notTransferred, prose } from '../words/g16.js'
 export const g16 = defineRule({
   id: 'G16',
   ...prose,
-  basis: ['policy:qiannan-2025#一@L9:180-188', 'policy:baise-2020#二/(七)/三是@L100:3-12', 'policy:pingdingshan-2021#二/(四)@L61:4-17'],
+  basis: [
+    'policy:qiannan-2025#一@L9:180-188',
+    'policy:baise-2020#二/(七)/三是@L100:3-12',
+    'policy:pingdingshan-2021#二/(四)@L61:4-17',
+  ],
   registers: ['projects', 'achievements'],
   unit: 'RESULT_DUE',
   parameters: {
-    months: integer({ default: 12, minimum: 0, maximum: 240, description: { ZH: '结束或产出之后允许的月数', EN: 'How many months after the end, or the result, are allowed' } }),
+    months: integer({
+      default: 12,
+      minimum: 0,
+      maximum: 240,
+      description: { ZH: '结束或产出之后允许的月数', EN: 'How many months after the end, or the result, are allowed' },
+    }),
   },
   reach: ({ projects }) => ({ subjects: projects }),
   async find({ asOf, regionIds, chainIds, subjectIds, params, reader }) {
@@ -22,11 +36,18 @@ export const g16 = defineRule({
     const scope = { asOf, before, regions: regionIds, chains: chainIds, ids: subjectIds }
     const projects = await reader.run(projectsQuery, scope)
     const achievements = await reader.run(g16Achievements, scope)
-    return [...projects.map((row) => ofProject(row, long, asOf)), ...achievements.map((row) => ofAchievement(row, long, asOf))]
+    return [
+      ...projects.map((row) => ofProject(row, long, asOf)),
+      ...achievements.map((row) => ofAchievement(row, long, asOf)),
+    ]
   },
 })
 
-function ofProject({ id, name, end, status, regionId, chains, organisations }: G16Result, long: string, asOf: string): Draft {
+function ofProject(
+  { id, name, end, status, regionId, chains, organisations }: G16Result,
+  long: string,
+  asOf: string,
+): Draft {
   return {
     subjectId: id,
     severity: 0.5 + (end < long ? 0.2 : 0) - (status === 'TERMINATED' ? 0.2 : 0),
@@ -44,7 +65,11 @@ function ofProject({ id, name, end, status, regionId, chains, organisations }: G
   }
 }
 
-function ofAchievement({ id, name, producedOn, transferredOn, projects, chains }: G16AchievementsResult, long: string, asOf: string): Draft {
+function ofAchievement(
+  { id, name, producedOn, transferredOn, projects, chains }: G16AchievementsResult,
+  long: string,
+  asOf: string,
+): Draft {
   const [project] = projects
   return {
     subjectId: id,
@@ -55,7 +80,11 @@ function ofAchievement({ id, name, producedOn, transferredOn, projects, chains }
     evidence: [
       { label: { ZH: '产出日期', EN: 'Produced on' }, value: producedOn, entities: projects.map((each) => each.id) },
       { label: { ZH: '承接企业', EN: 'Transferred to' }, value: 0, entities: [] },
-      { label: { ZH: '临近：将要转化的日期', EN: 'Near miss: transfer to come on' }, value: transferredOn, entities: [] },
+      {
+        label: { ZH: '临近：将要转化的日期', EN: 'Near miss: transfer to come on' },
+        value: transferredOn,
+        entities: [],
+      },
       { label: { ZH: '面向的链条', EN: 'Chains it is for' }, value: chains.length, entities: listed(chains) },
     ],
     explanation: notTransferred({ achievement: name, project: project?.name, producedOn, transferredOn, asOf }),

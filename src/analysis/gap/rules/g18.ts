@@ -18,8 +18,14 @@ export const g18 = defineRule({
   async find({ asOf, regionIds, chainIds, reader, once }) {
     if (chainIds) return []
     const documents = groupBy(await leafMeasures({ reader, once }), ({ measure }) => measure.policyId)
-    const asked = [...documents.values()].filter(([first]) => regionIds === null || regionIds.includes(first!.measure.regionId ?? ''))
-    return asked.flatMap((leaves) => (leaves[0]!.documentNames ? leaves.filter(({ assigned }) => !assigned).map((leaf) => draft(leaf, leaves, asOf)) : [ofDocument(leaves, asOf)]))
+    const asked = [...documents.values()].filter(
+      ([first]) => regionIds === null || regionIds.includes(first!.measure.regionId ?? ''),
+    )
+    return asked.flatMap((leaves) =>
+      leaves[0]!.documentNames
+        ? leaves.filter(({ assigned }) => !assigned).map((leaf) => draft(leaf, leaves, asOf))
+        : [ofDocument(leaves, asOf)],
+    )
   },
 })
 
@@ -32,7 +38,11 @@ function ofDocument(leaves: readonly LeafMeasure[], asOf: string): Draft {
     regionId,
     evidence: [
       { label: { ZH: '责任单位', EN: 'Responsible units' }, value: 0, entities: [] },
-      { label: { ZH: '文件的末级措施', EN: 'Leaves of the document' }, value: leaves.length, entities: listed(leaves.map(({ measure }) => measure.id)) },
+      {
+        label: { ZH: '文件的末级措施', EN: 'Leaves of the document' },
+        value: leaves.length,
+        entities: listed(leaves.map(({ measure }) => measure.id)),
+      },
       { label: { ZH: '文件状态', EN: 'Status of the document' }, value: policyStatus, entities: [] },
     ],
     explanation: namesNoUnit(policyName, leaves.length, asOf),
@@ -48,12 +58,27 @@ function draft({ measure, above }: LeafMeasure, leaves: readonly LeafMeasure[], 
     regionId: measure.regionId,
     evidence: [
       { label: { ZH: '责任单位', EN: 'Responsible units' }, value: 0, entities: [] },
-      { label: { ZH: '上级措施', EN: 'Measures above it' }, value: above.length, entities: listed(above.map(({ id }) => id)) },
+      {
+        label: { ZH: '上级措施', EN: 'Measures above it' },
+        value: above.length,
+        entities: listed(above.map(({ id }) => id)),
+      },
       { label: { ZH: '文件与条款', EN: 'Document and clause' }, value: measure.clause, entities: [measure.policyId] },
       { label: { ZH: '文件的末级措施', EN: 'Leaves of the document' }, value: leaves.length, entities: [] },
-      { label: { ZH: '其中有责任单位的', EN: 'Leaves of the document with a responsible unit' }, value: assigned.length, entities: listed(assigned.map((leaf) => leaf.measure.id)) },
+      {
+        label: { ZH: '其中有责任单位的', EN: 'Leaves of the document with a responsible unit' },
+        value: assigned.length,
+        entities: listed(assigned.map((leaf) => leaf.measure.id)),
+      },
       { label: { ZH: '文件状态', EN: 'Status of the document' }, value: measure.policyStatus, entities: [] },
     ],
-    explanation: noUnit({ policy: measure.policyName, clause: measure.clause, measure: measure.name, leaves: leaves.length, assigned: assigned.length, asOf }),
+    explanation: noUnit({
+      policy: measure.policyName,
+      clause: measure.clause,
+      measure: measure.name,
+      leaves: leaves.length,
+      assigned: assigned.length,
+      asOf,
+    }),
   }
 }

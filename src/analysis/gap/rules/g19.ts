@@ -18,16 +18,32 @@ export const g19 = defineRule({
   factsOnly: true,
   unit: 'BOUND_OBSERVATION',
   parameters: {
-    tolerance: number({ default: 0, minimum: 0, maximum: 1_000_000_000, description: { ZH: '允许的差额，按观测值的单位', EN: 'The difference allowed, in the unit of the observation' } }),
+    tolerance: number({
+      default: 0,
+      minimum: 0,
+      maximum: 1_000_000_000,
+      description: { ZH: '允许的差额，按观测值的单位', EN: 'The difference allowed, in the unit of the observation' },
+    }),
   },
   reach: anywhere,
   async find(scope) {
     if (scope.chainIds) return []
-    return (await boundObservations(scope)).filter(({ observation, count }) => moreThan(Math.abs(observation.value - count), scope.params.tolerance)).map(draft)
+    return (await boundObservations(scope))
+      .filter(({ observation, count }) => moreThan(Math.abs(observation.value - count), scope.params.tolerance))
+      .map(draft)
   },
 })
 
-function draft({ observation, indicatorName, counter, regionName, items, count, dated, superseded }: BoundObservation): Draft {
+function draft({
+  observation,
+  indicatorName,
+  counter,
+  regionName,
+  items,
+  count,
+  dated,
+  superseded,
+}: BoundObservation): Draft {
   const { value, date } = observation
   const fewer = count < value
   return {
@@ -40,13 +56,26 @@ function draft({ observation, indicatorName, counter, regionName, items, count, 
     evidence: [
       { label: { ZH: '所列数', EN: 'Stated' }, value, entities: [observation.id, observation.indicatorId] },
       { label: { ZH: '图谱计数', EN: 'Counted' }, value: rounded(count), entities: listed(items.map(({ id }) => id)) },
-      { label: { ZH: '差额（计数减所列）', EN: 'Difference, counted less stated' }, value: rounded(count - value), entities: [] },
+      {
+        label: { ZH: '差额（计数减所列）', EN: 'Difference, counted less stated' },
+        value: rounded(count - value),
+        entities: [],
+      },
       { label: { ZH: '方向', EN: 'Direction' }, value: fewer ? 'COUNTED_FEWER' : 'COUNTED_MORE', entities: [] },
       { label: { ZH: '绑定的计数', EN: 'Count bound to' }, value: counter, entities: [] },
       { label: { ZH: '观测日期', EN: 'Date of the observation' }, value: date, entities: [] },
       { label: { ZH: '计数按观测日期', EN: 'Counted as of that date' }, value: dated, entities: [] },
       { label: { ZH: '已被较新观测值取代', EN: 'Superseded by a newer observation' }, value: superseded, entities: [] },
     ],
-    explanation: differs({ region: regionName, indicator: indicatorName, date, value, unit: observation.unit ?? null, counter: counterOf(counter)!.title, count, dated }),
+    explanation: differs({
+      region: regionName,
+      indicator: indicatorName,
+      date,
+      value,
+      unit: observation.unit ?? null,
+      counter: counterOf(counter)!.title,
+      count,
+      dated,
+    }),
   }
 }

@@ -24,7 +24,11 @@ export const g20 = defineRule({
   },
 })
 
-function draft({ record, verdict, reason, rule, parameters, findings }: DeclaredGap, name: (id: string) => string, asOf: string): Draft {
+function draft(
+  { record, verdict, reason, rule, parameters, findings }: DeclaredGap,
+  name: (id: string) => string,
+  asOf: string,
+): Draft {
   const confirmed = verdict === 'CONFIRMED'
   const proven = findings.filter(({ assurance }) => assurance === 'PROVEN')
   const departments = [...new Set(proven.map(({ departmentId }) => departmentId))]
@@ -41,8 +45,18 @@ function draft({ record, verdict, reason, rule, parameters, findings }: Declared
       { label: { ZH: '条款', EN: 'Clause' }, value: record.clause ?? null, entities: [] },
       { label: { ZH: '核对规则', EN: 'Rule it is bound to' }, value: rule, entities: [] },
       { label: { ZH: '规则参数', EN: 'Parameters' }, value: parameters, entities: [] },
-      { label: { ZH: '所发现的短板', EN: 'Gaps found' }, value: findings.length, entities: listed([...new Set(findings.map(({ subjectId }) => subjectId))]) },
+      {
+        label: { ZH: '所发现的短板', EN: 'Gaps found' },
+        value: findings.length,
+        entities: listed([...new Set(findings.map(({ subjectId }) => subjectId))]),
+      },
     ],
-    explanation: (confirmed ? saidConfirmed : untold)(name(record.policyId), name(record.regionId), record.name, asOf, reason),
+    explanation: (confirmed ? saidConfirmed : untold)(
+      name(record.policyId),
+      name(record.regionId),
+      record.name,
+      asOf,
+      reason,
+    ),
   }
 }

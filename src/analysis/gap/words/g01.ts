@@ -13,10 +13,28 @@ export const prose: Pick<GapRule, 'title' | 'description' | 'severity'> = {
 }
 
 /** Nobody leads the chain; who did last, and who will next. */
-export function vacant(chain: string, asOf: string, last: { name: string; to: string | null } | undefined, next: { name: string; from: string | null } | undefined): Bilingual {
-  const before = last ? say(`，上一任链长${last.name}的聘期已于${day(lastDay(last.to!)).ZH}届满`, `; the term of the last one, ${last.name}, ended on ${lastDay(last.to!)}`) : nothing
-  const after = next ? say(`，下一任链长${next.name}自${day(next.from!).ZH}起任职`, `; the next one, ${next.name}, takes office on ${next.from}`) : nothing
-  return say(`截至${day(asOf).ZH}，“${chain}”尚无在聘链长${before.ZH}${after.ZH}。`, `As of ${asOf}, the chain "${chain}" has no leader in office${before.EN}${after.EN}.`)
+export function vacant(
+  chain: string,
+  asOf: string,
+  last: { name: string; to: string | null } | undefined,
+  next: { name: string; from: string | null } | undefined,
+): Bilingual {
+  const before = last
+    ? say(
+        `，上一任链长${last.name}的聘期已于${day(lastDay(last.to!)).ZH}届满`,
+        `; the term of the last one, ${last.name}, ended on ${lastDay(last.to!)}`,
+      )
+    : nothing
+  const after = next
+    ? say(
+        `，下一任链长${next.name}自${day(next.from!).ZH}起任职`,
+        `; the next one, ${next.name}, takes office on ${next.from}`,
+      )
+    : nothing
+  return say(
+    `截至${day(asOf).ZH}，“${chain}”尚无在聘链长${before.ZH}${after.ZH}。`,
+    `As of ${asOf}, the chain "${chain}" has no leader in office${before.EN}${after.EN}.`,
+  )
 }
 
 /** More than one appointment of a leader is active. */

@@ -28,7 +28,10 @@ interface Lacking {
 export function tooFew({ chain, asOf, minSenior, senior, below, unknown, unappointed }: Lacking): Bilingual {
   const who = named(senior, '人')
   const have = senior.length
-    ? say(`在聘的高级专家仅有${senior.length}名（${who.ZH}），应不少于${minSenior}名`, `has ${counted(senior.length, 'appointed senior expert')} (${who.EN})`)
+    ? say(
+        `在聘的高级专家仅有${senior.length}名（${who.ZH}），应不少于${minSenior}名`,
+        `has ${counted(senior.length, 'appointed senior expert')} (${who.EN})`,
+      )
     : say(`尚无在聘的高级专家，应不少于${minSenior}名`, 'has no appointed senior expert')
   const among = [
     ...(below ? [say(`${below}名职称低于副高级`, `${counted(below, 'appointed expert')} of lower rank`)] : []),
@@ -36,8 +39,18 @@ export function tooFew({ chain, asOf, minSenior, senior, below, unknown, unappoi
   ]
   const near = [
     ...(among.length ? [say(`在聘专家中有${joined(among, '、').ZH}`, joined(among, '、', ', ').EN)] : []),
-    ...(unappointed ? [say(`另有${unappointed}名领域相符的高级专家尚未聘任`, `${counted(unappointed, 'senior expert')} with a fitting field not appointed`)] : []),
+    ...(unappointed
+      ? [
+          say(
+            `另有${unappointed}名领域相符的高级专家尚未聘任`,
+            `${counted(unappointed, 'senior expert')} with a fitting field not appointed`,
+          ),
+        ]
+      : []),
   ]
   const rest = near.length ? say(`；${joined(near, '，').ZH}`, `; near: ${joined(near, '，', ', ').EN}`) : nothing
-  return say(`截至${day(asOf).ZH}，“${chain}”${have.ZH}${rest.ZH}。`, `As of ${asOf}, the chain "${chain}" ${have.EN} where at least ${minSenior} ${agree(minSenior, 'is', 'are')} needed${rest.EN}.`)
+  return say(
+    `截至${day(asOf).ZH}，“${chain}”${have.ZH}${rest.ZH}。`,
+    `As of ${asOf}, the chain "${chain}" ${have.EN} where at least ${minSenior} ${agree(minSenior, 'is', 'are')} needed${rest.EN}.`,
+  )
 }

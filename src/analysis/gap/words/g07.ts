@@ -9,7 +9,10 @@ export const prose: Pick<GapRule, 'title' | 'description' | 'severity'> = {
     ZH: '链条在需求模板template的某一单元下数量为0而最低数量大于0（EMPTY）。数量大于0但不足的（SHORT）不列，其个数列入证据；计数名无法识别的单元不考察。模板以编号或名称指定；默认模板“四跟”未导入时没有要求，也就没有缺口，指定其他不存在的模板则报错。对象为链条，每个空单元一项。',
     EN: 'A cell of the requirement template `template` counts nothing for the chain where its minimum is above 0 (EMPTY). A cell that counts something, but too little (SHORT), is no finding; how many there are is in the evidence. A cell whose counter is unknown is left out. The template is named with or without `template:`. Where the default template 四跟 has not been imported nothing is required, and nothing found; to name another that is not there is an error. The subject is the chain, one finding an empty cell.',
   },
-  severity: { ZH: '0.4加该链空单元占模板全部单元之比的0.6倍。', EN: '0.4 and 0.6 of the share of the template\'s cells that are empty for the chain.' },
+  severity: {
+    ZH: '0.4加该链空单元占模板全部单元之比的0.6倍。',
+    EN: "0.4 and 0.6 of the share of the template's cells that are empty for the chain.",
+  },
 }
 
 interface Empty {

@@ -36,9 +36,25 @@ export function noneOfLevel({ chain, asOf, level, existing, best, ungraded, near
   const who = named(ungraded)
   const without = say(`${who.ZH}未标明级别`, `${who.EN} ${agree(ungraded.length, 'has', 'have')} no level`)
   const highest = best && termed('AdminLevel', best)
-  const have = highest ? say(`已建平台最高为${highest.ZH}${ungraded.length ? `，另有${without.ZH}` : ''}`, `the highest is of ${highest.EN} level${ungraded.length ? `; ${without.EN}` : ''}`)
+  const have = highest
+    ? say(
+        `已建平台最高为${highest.ZH}${ungraded.length ? `，另有${without.ZH}` : ''}`,
+        `the highest is of ${highest.EN} level${ungraded.length ? `; ${without.EN}` : ''}`,
+      )
     : without
-  const soon = near ? say(`；另有${near}个达到该级别的平台尚未建成或正在退出`, `; ${counted(near, 'platform')} of the level ${agree(near, 'does', 'do')} not exist yet or any more`) : nothing
-  if (existing === 0) return say(`截至${day(asOf).ZH}，“${chain}”尚无已建平台服务，应有${wanted.ZH}及以上平台${soon.ZH}。`, `As of ${asOf}, no existing platform serves the chain "${chain}", where one of ${wanted.EN} level or higher is wanted${soon.EN}.`)
-  return say(`截至${day(asOf).ZH}，“${chain}”尚无${wanted.ZH}及以上的已建平台：${have.ZH}${soon.ZH}。`, `As of ${asOf}, the chain "${chain}" has no existing platform of ${wanted.EN} level or higher: ${have.EN}${soon.EN}.`)
+  const soon = near
+    ? say(
+        `；另有${near}个达到该级别的平台尚未建成或正在退出`,
+        `; ${counted(near, 'platform')} of the level ${agree(near, 'does', 'do')} not exist yet or any more`,
+      )
+    : nothing
+  if (existing === 0)
+    return say(
+      `截至${day(asOf).ZH}，“${chain}”尚无已建平台服务，应有${wanted.ZH}及以上平台${soon.ZH}。`,
+      `As of ${asOf}, no existing platform serves the chain "${chain}", where one of ${wanted.EN} level or higher is wanted${soon.EN}.`,
+    )
+  return say(
+    `截至${day(asOf).ZH}，“${chain}”尚无${wanted.ZH}及以上的已建平台：${have.ZH}${soon.ZH}。`,
+    `As of ${asOf}, the chain "${chain}" has no existing platform of ${wanted.EN} level or higher: ${have.EN}${soon.EN}.`,
+  )
 }

@@ -13,14 +13,29 @@ export const prose: Pick<GapRule, 'title' | 'description' | 'severity'> = {
 }
 
 /** An enterprise without a sign of research; what there is that does not count. */
-export function noResearch(enterprise: string, asOf: string, other: { platforms: number; projects: number; experts: number }): Bilingual {
+export function noResearch(
+  enterprise: string,
+  asOf: string,
+  other: { platforms: number; projects: number; experts: number },
+): Bilingual {
   const { platforms, projects, experts } = other
   const beside = [
-    ...(platforms ? [say(`${platforms}个尚未建成或正在退出的平台`, `${counted(platforms, 'platform')} not yet there or on the way out`)] : []),
+    ...(platforms
+      ? [
+          say(
+            `${platforms}个尚未建成或正在退出的平台`,
+            `${counted(platforms, 'platform')} not yet there or on the way out`,
+          ),
+        ]
+      : []),
     ...(projects ? [say(`${projects}个已结束或状态不详的项目`, counted(projects, 'other project'))] : []),
-    ...(experts ? [say(`${experts}名曾经或即将任职、受聘的专家`, `${counted(experts, 'expert')} of earlier or later times`)] : []),
+    ...(experts
+      ? [say(`${experts}名曾经或即将任职、受聘的专家`, `${counted(experts, 'expert')} of earlier or later times`)]
+      : []),
   ]
-  const not = beside.length ? say(`；另有${joined(beside, '、').ZH}，不计在内`, `; what does not count: ${joined(beside, '、', ', ').EN}`) : nothing
+  const not = beside.length
+    ? say(`；另有${joined(beside, '、').ZH}，不计在内`, `; what does not count: ${joined(beside, '、', ', ').EN}`)
+    : nothing
   return say(
     `截至${day(asOf).ZH}，规上企业${enterprise}没有依托其建设的平台，没有承担拟立项或在研项目，也没有专家任职或受聘${not.ZH}。`,
     `As of ${asOf}, ${enterprise}, an enterprise above scale, hosts no existing platform, undertakes no planned or active project and has no expert${not.EN}.`,

@@ -17,19 +17,45 @@ export const prose: Pick<GapRule, 'title' | 'description' | 'severity'> = {
 
 /** Nobody appointed is local. */
 export const noLocal = (chain: string, asOf: string, appointed: number): Bilingual =>
-  broken(chain, asOf, appointed === 0 ? say('尚无在聘专家', 'nobody is appointed') : say(`${appointed}名在聘专家中没有本地专家`, `of ${counted(appointed, 'appointed expert')} none is local`))
+  broken(
+    chain,
+    asOf,
+    appointed === 0
+      ? say('尚无在聘专家', 'nobody is appointed')
+      : say(`${appointed}名在聘专家中没有本地专家`, `of ${counted(appointed, 'appointed expert')} none is local`),
+  )
 
 /** No local expert cooperates with an outside one. */
 export const noOutside = (chain: string, asOf: string, locals: readonly string[]): Bilingual =>
-  broken(chain, asOf, say(`本地专家${named(locals, '人').ZH}尚未与外部专家开展合作`, `no outside expert cooperates with the local ${named(locals).EN}`))
+  broken(
+    chain,
+    asOf,
+    say(
+      `本地专家${named(locals, '人').ZH}尚未与外部专家开展合作`,
+      `no outside expert cooperates with the local ${named(locals).EN}`,
+    ),
+  )
 
 /** None who does is tied to an enterprise. */
 export function noEnterprise(chain: string, asOf: string, tied: readonly string[], enterprises: number): Bilingual {
   const who = named(tied, '人')
-  return broken(chain, asOf, enterprises === 0
-    ? say(`链上尚无企业，有外部合作的本地专家${who.ZH}无从与企业联系`, `there is no enterprise on the chain for ${who.EN}, local and with outside ties`)
-    : say(`有外部合作的本地专家${who.ZH}与链上${enterprises}家企业均无任职或受聘关系`, `${who.EN}, local and with outside ties, ${agree(tied.length, 'has', 'have')} no tie to ${agree(enterprises, 'the one enterprise', `any of the ${enterprises} enterprises`)} on the chain`))
+  return broken(
+    chain,
+    asOf,
+    enterprises === 0
+      ? say(
+          `链上尚无企业，有外部合作的本地专家${who.ZH}无从与企业联系`,
+          `there is no enterprise on the chain for ${who.EN}, local and with outside ties`,
+        )
+      : say(
+          `有外部合作的本地专家${who.ZH}与链上${enterprises}家企业均无任职或受聘关系`,
+          `${who.EN}, local and with outside ties, ${agree(tied.length, 'has', 'have')} no tie to ${agree(enterprises, 'the one enterprise', `any of the ${enterprises} enterprises`)} on the chain`,
+        ),
+  )
 }
 
 const broken = (chain: string, asOf: string, reason: Bilingual): Bilingual =>
-  say(`截至${day(asOf).ZH}，“${chain}”的研用一体化路径（外部专家—本地专家—企业）尚未贯通：${reason.ZH}。`, `As of ${asOf}, the path of the chain "${chain}" from outside expert through local expert to enterprise is broken: ${reason.EN}.`)
+  say(
+    `截至${day(asOf).ZH}，“${chain}”的研用一体化路径（外部专家—本地专家—企业）尚未贯通：${reason.ZH}。`,
+    `As of ${asOf}, the path of the chain "${chain}" from outside expert through local expert to enterprise is broken: ${reason.EN}.`,
+  )

@@ -16,4 +16,5 @@ export const prose: Pick<GapRule, 'title' | 'description' | 'severity'> = {
 }
 
 /** A target that is behind, with the reason of its verdict. */
-export const behind = (region: string, target: string, reason: Bilingual): Bilingual => say(`${region}的目标“${target}”：${reason.ZH}。`, `Of ${region}, the target "${target}": ${reason.EN}.`)
+export const behind = (region: string, target: string, reason: Bilingual): Bilingual =>
+  say(`${region}的目标“${target}”：${reason.ZH}。`, `Of ${region}, the target "${target}": ${reason.EN}.`)

@@ -17,7 +17,10 @@ export const prose: Pick<GapRule, 'title' | 'description' | 'severity'> = {
 
 /** A document that says of nothing whose task it is. */
 export const namesNoUnit = (policy: string, leaves: number, asOf: string): Bilingual =>
-  say(`截至${day(asOf).ZH}，《${policy}》全文未列责任单位，涉及具体措施${leaves}项。`, `As of ${asOf}, ${policy} names no responsible unit at all; it has ${counted(leaves, 'leaf measure')}.`)
+  say(
+    `截至${day(asOf).ZH}，《${policy}》全文未列责任单位，涉及具体措施${leaves}项。`,
+    `As of ${asOf}, ${policy} names no responsible unit at all; it has ${counted(leaves, 'leaf measure')}.`,
+  )
 
 interface Unassigned {
   policy: string

@@ -23,8 +23,13 @@ function csvFolder(folder: string): DatasetSource {
       const own = names.filter((name) => !LOCK.test(name)).sort()
       const files = own.filter((name) => /\.csv$/i.test(name))
       const books = own.filter((name) => WORKBOOK.test(name))
-      if (files.length === 0) throw new InputError(`expected a folder of CSV files, found none in ${folder}${books.length ? `; import the workbook by its own path: ${join(folder, books[0]!)}` : ''}`)
-      const problems = books.map((name) => `${name}: expected CSV files alone in a folder: import the workbook by itself, or take it out`)
+      if (files.length === 0)
+        throw new InputError(
+          `expected a folder of CSV files, found none in ${folder}${books.length ? `; import the workbook by its own path: ${join(folder, books[0]!)}` : ''}`,
+        )
+      const problems = books.map(
+        (name) => `${name}: expected CSV files alone in a folder: import the workbook by itself, or take it out`,
+      )
       const tables: SourceTable[] = []
       for (const file of files) {
         const path = join(folder, file)
@@ -33,7 +38,8 @@ function csvFolder(folder: string): DatasetSource {
         else if (found.kind === 'folder') problems.push(`${file}: expected a file, found a folder`)
         else tables.push(csvTable(path, file, found.size))
       }
-      if (problems.length) throw new ImportError(`The folder ${folder} holds what can't be read; nothing was imported.`, problems)
+      if (problems.length)
+        throw new ImportError(`The folder ${folder} holds what can't be read; nothing was imported.`, problems)
       return tables
     },
   }
@@ -65,7 +71,7 @@ async function* texts(path: string): AsyncGenerator<string> {
     const decode = await decoder(file)
     if (decode === undefined) throw await damagedRows(file)
     const buffer = Buffer.allocUnsafe(BLOCK_BYTES)
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const { bytesRead } = await file.read(buffer, 0, BLOCK_BYTES, at)
       at += bytesRead
       const text = decode(buffer.subarray(0, bytesRead), bytesRead === 0)

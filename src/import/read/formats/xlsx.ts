@@ -24,9 +24,18 @@ function xlsxWorkbook(path: string): DatasetSource {
     tables: async () => {
       const book = basename(path)
       const found = await parsed(await bytesOf(path), path)
-      notes.splice(0, notes.length, ...found.filter(({ rows }) => rows === undefined).map(({ name }) => `${book}, sheet ${name}: left out, as it holds a chart and no table`))
-      const tables = found.flatMap((sheet) => (sheet.rows?.length ? sheetTable(`${book}, sheet ${sheet.name}`, sheet) : []))
-      if (tables.length === 0) throw new InputError(`expected a workbook with tables, found only empty sheets in ${path}`)
+      notes.splice(
+        0,
+        notes.length,
+        ...found
+          .filter(({ rows }) => rows === undefined)
+          .map(({ name }) => `${book}, sheet ${name}: left out, as it holds a chart and no table`),
+      )
+      const tables = found.flatMap((sheet) =>
+        sheet.rows?.length ? sheetTable(`${book}, sheet ${sheet.name}`, sheet) : [],
+      )
+      if (tables.length === 0)
+        throw new InputError(`expected a workbook with tables, found only empty sheets in ${path}`)
       return tables
     },
   }
@@ -35,7 +44,8 @@ function xlsxWorkbook(path: string): DatasetSource {
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path)
-    if (size > LIMITS.fileBytes) throw new InputError(`expected a workbook of at most ${LIMITS.fileBytes / 1024 ** 2} MB at ${path}: ${remedy}`)
+    if (size > LIMITS.fileBytes)
+      throw new InputError(`expected a workbook of at most ${LIMITS.fileBytes / 1024 ** 2} MB at ${path}: ${remedy}`)
     return await readFile(path)
   } catch (error) {
     throw pathError(error, 'an XLSX workbook', path)
@@ -60,7 +70,10 @@ async function parsed(bytes: Uint8Array, path: string): Promise<Sheet[]> {
     const late = cause instanceof Error && cause.name === 'AbortError'
     const full = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
     if (!late && !full) throw cause
-    throw new InputError(`expected a workbook that is read in ${LIMITS.parseMs / 1000} s and ${LIMITS.heapMb} MB: ${remedy} (${path})`, { cause })
+    throw new InputError(
+      `expected a workbook that is read in ${LIMITS.parseMs / 1000} s and ${LIMITS.heapMb} MB: ${remedy} (${path})`,
+      { cause },
+    )
   } finally {
     await pool.destroy()
   }

@@ -1,4 +1,10 @@
-import { ArrowLeftOutlined, ArrowRightOutlined, ColumnWidthOutlined, DeleteOutlined, EditOutlined } from '@ant-design/icons'
+import {
+  ArrowLeftOutlined,
+  ArrowRightOutlined,
+  ColumnWidthOutlined,
+  DeleteOutlined,
+  EditOutlined,
+} from '@ant-design/icons'
 import { Alert, Button, Space } from 'antd'
 import { useMemo } from 'react'
 import { Entities, useEntityHref } from '../../frame/entity.js'
@@ -67,7 +73,8 @@ function Asked({ question, ...props }: CardProps & { question: Question }) {
         title: label(column),
         width: widthOf(list.rows, column),
         value: ({ values }) => values.get(column),
-        show: ({ values, entities }) => (entities.has(column) ? <Entities entities={entities.get(column)!} /> : said(values.get(column), say)),
+        show: ({ values, entities }) =>
+          entities.has(column) ? <Entities entities={entities.get(column)!} /> : said(values.get(column), say),
       })),
     }
   }
@@ -95,7 +102,12 @@ function Asked({ question, ...props }: CardProps & { question: Question }) {
 
 const said = (value: unknown, say: Say) => (typeof value === 'boolean' ? say(value ? 'yes' : 'no') : shownAs(value))
 
-const shownAs = (value: unknown) => (value === null || value === undefined || value === '' ? '—' : typeof value === 'number' ? Math.round(value * 1000) / 1000 : String(value))
+const shownAs = (value: unknown) =>
+  value === null || value === undefined || value === ''
+    ? '—'
+    : typeof value === 'number'
+      ? Math.round(value * 1000) / 1000
+      : String(value)
 
 const widthOf = (rows: readonly Row[], column: string): number => {
   const longest = Math.max(...rows.slice(0, 30).map(({ values }) => String(values.get(column) ?? '').length))
@@ -121,7 +133,12 @@ function useRowHref(): (row: Row) => string | undefined {
   return ({ values, entities }) => {
     const rule = values.get('rule.id')
     const first = (column: string) => entities.get(column)?.[0]?.id
-    if (values.has('count') && values.has('worst')) return href('gaps', { rules: typeof rule === 'string' ? rule : undefined, chains: first('chain'), departments: first('department') })
+    if (values.has('count') && values.has('worst'))
+      return href('gaps', {
+        rules: typeof rule === 'string' ? rule : undefined,
+        chains: first('chain'),
+        departments: first('department'),
+      })
     const named = ['subject', 'expert', 'name', ...entities.keys()].flatMap((column) => entities.get(column) ?? [])[0]
     return named && entityHref(named)
   }
@@ -133,15 +150,28 @@ function Controls({ card, edit, move, widen, remove, title }: CardProps) {
     { key: 'edit', icon: <EditOutlined />, label: say('board.edit', { title }), act: edit },
     { key: 'back', icon: <ArrowLeftOutlined />, label: say('board.back', { title }), act: move.back },
     { key: 'on', icon: <ArrowRightOutlined />, label: say('board.on', { title }), act: move.on },
-    { key: 'wide', icon: <ColumnWidthOutlined />, label: say(card.wide ? 'board.narrow' : 'board.wide', { title }), act: widen },
+    {
+      key: 'wide',
+      icon: <ColumnWidthOutlined />,
+      label: say(card.wide ? 'board.narrow' : 'board.wide', { title }),
+      act: widen,
+    },
     { key: 'remove', icon: <DeleteOutlined />, label: say('board.remove', { title }), act: remove },
   ]
   return (
     <Space.Compact className="board-controls">
       {buttons.map(({ key, icon, label, act }) => (
-        <Button key={key} size="small" type="text" icon={icon} aria-label={label} title={label} disabled={!act} onClick={act} />
+        <Button
+          key={key}
+          size="small"
+          type="text"
+          icon={icon}
+          aria-label={label}
+          title={label}
+          disabled={!act}
+          onClick={act}
+        />
       ))}
     </Space.Compact>
   )
 }
-

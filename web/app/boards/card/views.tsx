@@ -8,7 +8,18 @@ import type { View } from '../board.js'
 import { useLabels, type Choice } from '../choice.js'
 import type { Row } from '../rows.js'
 
-const COLOURS = ['#1b4b8f', '#b3541e', '#2e7d4f', '#7a4b9d', '#8a6d00', '#0f6b78', '#a32f21', '#55606e', '#4a7ab8', '#5b6b2f']
+const COLOURS = [
+  '#1b4b8f',
+  '#b3541e',
+  '#2e7d4f',
+  '#7a4b9d',
+  '#8a6d00',
+  '#0f6b78',
+  '#a32f21',
+  '#55606e',
+  '#4a7ab8',
+  '#5b6b2f',
+]
 const HEIGHT = 300
 
 export interface Marks {
@@ -19,23 +30,82 @@ export interface Marks {
 }
 
 /** Bars, a line, or a pie: each mark is one row of the answer. */
-export function Plot({ choice: { list, label, across, value }, hrefOf, title, view }: Marks & { view: 'bar' | 'line' | 'pie' }) {
+export function Plot({
+  choice: { list, label, across, value },
+  hrefOf,
+  title,
+  view,
+}: Marks & { view: 'bar' | 'line' | 'pie' }) {
   const rows = list.rows
   const option = useMemo(() => {
     const names = namesOf(rows, label, across)
     const numbers = rows.map(({ values }) => Number(values.get(value) ?? 0))
     const tooltip = { trigger: 'item' as const, confine: true }
     if (view === 'pie') {
-      return { color: COLOURS, tooltip, series: [{ type: 'pie' as const, radius: ['32%', '62%'], label: { formatter: '{b} {c}', color: '#1f2937' }, data: names.map((name, index) => ({ name, value: numbers[index]! })) }] }
+      return {
+        color: COLOURS,
+        tooltip,
+        series: [
+          {
+            type: 'pie' as const,
+            radius: ['32%', '62%'],
+            label: { formatter: '{b} {c}', color: '#1f2937' },
+            data: names.map((name, index) => ({ name, value: numbers[index]! })),
+          },
+        ],
+      }
     }
-    const category = { type: 'category' as const, data: names, axisLabel: { color: '#3f4a59', width: view === 'bar' ? 190 : 80, overflow: 'truncate' as const, interval: 0, rotate: view === 'line' && names.length > 6 ? 35 : 0 } }
-    const amount = { type: 'value' as const, axisLabel: { color: '#3f4a59' }, splitLine: { lineStyle: { color: '#e2e7ee' } } }
+    const category = {
+      type: 'category' as const,
+      data: names,
+      axisLabel: {
+        color: '#3f4a59',
+        width: view === 'bar' ? 190 : 80,
+        overflow: 'truncate' as const,
+        interval: 0,
+        rotate: view === 'line' && names.length > 6 ? 35 : 0,
+      },
+    }
+    const amount = {
+      type: 'value' as const,
+      axisLabel: { color: '#3f4a59' },
+      splitLine: { lineStyle: { color: '#e2e7ee' } },
+    }
     const grid = { left: view === 'bar' ? 200 : 40, right: 30, top: 12, bottom: view === 'bar' ? 24 : 60 }
-    if (view === 'line') return { color: COLOURS, tooltip, grid, xAxis: category, yAxis: amount, series: [{ type: 'line' as const, data: numbers, symbolSize: 8, label: { show: true, color: '#1f2937' } }] }
-    return { color: COLOURS, tooltip, grid, xAxis: amount, yAxis: { ...category, inverse: true }, series: [{ type: 'bar' as const, data: numbers, barMaxWidth: 16, label: { show: true, position: 'right' as const, color: '#1f2937' } }] }
+    if (view === 'line')
+      return {
+        color: COLOURS,
+        tooltip,
+        grid,
+        xAxis: category,
+        yAxis: amount,
+        series: [{ type: 'line' as const, data: numbers, symbolSize: 8, label: { show: true, color: '#1f2937' } }],
+      }
+    return {
+      color: COLOURS,
+      tooltip,
+      grid,
+      xAxis: amount,
+      yAxis: { ...category, inverse: true },
+      series: [
+        {
+          type: 'bar' as const,
+          data: numbers,
+          barMaxWidth: 16,
+          label: { show: true, position: 'right' as const, color: '#1f2937' },
+        },
+      ],
+    }
   }, [rows, label, across, value, view])
   const height = view === 'bar' ? Math.max(120, Math.min(520, 34 + rows.length * 24)) : HEIGHT
-  return <Chart option={option} label={title} height={height} hrefOf={(index) => (rows[index] ? hrefOf(rows[index]) : undefined)} />
+  return (
+    <Chart
+      option={option}
+      label={title}
+      height={height}
+      hrefOf={(index) => (rows[index] ? hrefOf(rows[index]) : undefined)}
+    />
+  )
 }
 
 /** Names of marks; where several would be called the same, with what tells them apart. */
@@ -72,10 +142,19 @@ export function Matrix({ choice: { list, label, across, value }, hrefOf, title }
               {heads.map((head) => {
                 const row = at.get(JSON.stringify([line, head]))
                 const shown = row?.values.get(value)
-                const blank = row !== undefined && (shown === undefined || [...row.values.values()].includes('NOT_ASSESSED'))
+                const blank =
+                  row !== undefined && (shown === undefined || [...row.values.values()].includes('NOT_ASSESSED'))
                 return (
-                  <td key={head} className={blank ? 'unassessed' : ''} style={typeof shown === 'number' && !blank ? { background: shade(shown / most) } : {}}>
-                    {row && !blank ? <Mark to={hrefOf(row)} text={String(shown)} label={`${line} ${head} ${shown}`} /> : ''}
+                  <td
+                    key={head}
+                    className={blank ? 'unassessed' : ''}
+                    style={typeof shown === 'number' && !blank ? { background: shade(shown / most) } : {}}
+                  >
+                    {row && !blank ? (
+                      <Mark to={hrefOf(row)} text={String(shown)} label={`${line} ${head} ${shown}`} />
+                    ) : (
+                      ''
+                    )}
                   </td>
                 )
               })}
@@ -120,9 +199,14 @@ export function Network({ choice: { list, columns, label, across }, title }: Mar
     const nodes: EntityRow[] = []
     const edges: Edge[] = []
     for (const { entities, values } of list.rows) {
-      const [some = [], others = []] = [from, to].map((column) => (column === undefined ? [] : (entities.get(column) ?? [])))
+      const [some = [], others = []] = [from, to].map((column) =>
+        column === undefined ? [] : (entities.get(column) ?? []),
+      )
       nodes.push(...some, ...others)
-      for (const one of some) for (const other of others) if (one.id !== other.id) edges.push({ from: one.id, to: other.id, name: String(values.get('relationLabel') ?? name(to!)) })
+      for (const one of some)
+        for (const other of others)
+          if (one.id !== other.id)
+            edges.push({ from: one.id, to: other.id, name: String(values.get('relationLabel') ?? name(to!)) })
     }
     return { nodes, edges }
   }, [list, columns, label, across, name])
@@ -130,7 +214,17 @@ export function Network({ choice: { list, columns, label, across }, title }: Mar
   return <Graph label={title} height={360} nodes={nodes} edges={edges} />
 }
 
-function Mark({ to, text, label, children }: { to: string | undefined; text: string; label: string; children?: React.ReactNode }) {
+function Mark({
+  to,
+  text,
+  label,
+  children,
+}: {
+  to: string | undefined
+  text: string
+  label: string
+  children?: React.ReactNode
+}) {
   if (!to) return <span className="mark">{children ?? text}</span>
   return (
     <Link className="mark" to={to} aria-label={label}>
@@ -139,6 +233,9 @@ function Mark({ to, text, label, children }: { to: string | undefined; text: str
   )
 }
 
-const shade = (share: number): string => (share <= 0 ? '#f5f7fa' : `rgb(${Math.round(236 - 90 * share)} ${Math.round(242 - 62 * share)} ${Math.round(249 - 24 * share)})`)
+const shade = (share: number): string =>
+  share <= 0
+    ? '#f5f7fa'
+    : `rgb(${Math.round(236 - 90 * share)} ${Math.round(242 - 62 * share)} ${Math.round(249 - 24 * share)})`
 
 export const hasPicture = (view: View): boolean => view !== 'table'

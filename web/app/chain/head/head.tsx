@@ -12,7 +12,8 @@ export function Head({ id }: { id: string }) {
   const say = useWords()
   const { term, codes } = useTerms()
   const order = codes('SegmentPosition').map(({ value }) => value)
-  const inOrder = (chain: Chain | null): Segment[] => (chain?.segments.nodes ?? []).toSorted((a, b) => order.indexOf(a.position ?? '') - order.indexOf(b.position ?? ''))
+  const inOrder = (chain: Chain | null): Segment[] =>
+    (chain?.segments.nodes ?? []).toSorted((a, b) => order.indexOf(a.position ?? '') - order.indexOf(b.position ?? ''))
   return (
     <Panel
       question={question}
@@ -26,9 +27,20 @@ export function Head({ id }: { id: string }) {
           total: chain?.segments.totalCount ?? 0,
           key: (segment) => segment.id,
           columns: [
-            { key: 'position', title: say('segment.position'), value: ({ position }) => term('SegmentPosition', position), width: 120 },
+            {
+              key: 'position',
+              title: say('segment.position'),
+              value: ({ position }) => term('SegmentPosition', position),
+              width: 120,
+            },
             { key: 'name', title: say('segment'), value: ({ name }) => name, width: 220 },
-            { key: 'needs', title: say('demand.needs'), value: ({ needs }) => needs.nodes.map(({ name }) => name).join('、'), show: ({ needs }) => <Entities entities={needs.nodes} total={needs.totalCount} />, width: 360 },
+            {
+              key: 'needs',
+              title: say('demand.needs'),
+              value: ({ needs }) => needs.nodes.map(({ name }) => name).join('、'),
+              show: ({ needs }) => <Entities entities={needs.nodes} total={needs.totalCount} />,
+              width: 360,
+            },
           ],
         })
       }
@@ -60,7 +72,11 @@ function Card({ chain }: { chain: Chain }) {
   return (
     <div className="card">
       <div className="who">
-        <b>{chain.name}</b> <span className="place">{[term('ChainKind', chain.kind), term('ChainStatus', chain.status), chain.sector].filter(Boolean).join(' · ')}</span> <Entity entity={chain.region} /> <Synthetic of={chain.synthetic} />
+        <b>{chain.name}</b>{' '}
+        <span className="place">
+          {[term('ChainKind', chain.kind), term('ChainStatus', chain.status), chain.sector].filter(Boolean).join(' · ')}
+        </span>{' '}
+        <Entity entity={chain.region} /> <Synthetic of={chain.synthetic} />
       </div>
       <dl>
         {ties.flatMap(([word, { nodes, totalCount }]) =>

@@ -23,8 +23,16 @@ export function Members({ id }: { id: string }) {
   const [kind, setKind] = useState<(typeof KINDS)[number]>('appointments')
   const today = day ?? new Date().toISOString().slice(0, 10)
   const membersOf = (chain: Chain): Member[] => {
-    if (kind === 'appointments') return chain.appointments.nodes.map(({ expert, role, from, to }) => ({ entity: expert, facts: `${term('AppointmentRole', role)} · ${term('ProfessionalTitleRank', expert.titleRank)} · ${from ?? ''} → ${to ?? say('letters.open')}` }))
-    if (kind === 'enterprises') return chain.enterprises.nodes.map(({ enterprise, chainMaster, segment }) => ({ entity: enterprise, facts: [chainMaster ? say('enterprise.master') : '', segment?.name].filter(Boolean).join(' · ') }))
+    if (kind === 'appointments')
+      return chain.appointments.nodes.map(({ expert, role, from, to }) => ({
+        entity: expert,
+        facts: `${term('AppointmentRole', role)} · ${term('ProfessionalTitleRank', expert.titleRank)} · ${from ?? ''} → ${to ?? say('letters.open')}`,
+      }))
+    if (kind === 'enterprises')
+      return chain.enterprises.nodes.map(({ enterprise, chainMaster, segment }) => ({
+        entity: enterprise,
+        facts: [chainMaster ? say('enterprise.master') : '', segment?.name].filter(Boolean).join(' · '),
+      }))
     return chain[kind].nodes.map((entity) => ({ entity, facts: '' }))
   }
   return (

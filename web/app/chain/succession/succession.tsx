@@ -20,11 +20,30 @@ export function Succession({ chain }: { chain: string }) {
           rows: row?.candidates ?? [],
           key: ({ expert }) => expert.id,
           columns: [
-            { key: 'expert', title: say('succession.candidate'), value: ({ expert }) => expert.name, show: ({ expert }) => <Entity entity={expert} />, width: 130 },
-            { key: 'verdict', title: say('eligibility'), value: ({ eligibility }) => eligibility.verdictLabel, show: ({ eligibility }) => <span className={`condition-${eligibility.verdict}`}>{eligibility.verdictLabel}</span>, width: 80 },
+            {
+              key: 'expert',
+              title: say('succession.candidate'),
+              value: ({ expert }) => expert.name,
+              show: ({ expert }) => <Entity entity={expert} />,
+              width: 130,
+            },
+            {
+              key: 'verdict',
+              title: say('eligibility'),
+              value: ({ eligibility }) => eligibility.verdictLabel,
+              show: ({ eligibility }) => (
+                <span className={`condition-${eligibility.verdict}`}>{eligibility.verdictLabel}</span>
+              ),
+              width: 80,
+            },
             { key: 'appointed', title: say('succession.appointed'), value: ({ appointed }) => appointed, width: 70 },
             { key: 'age', title: say('succession.age'), value: ({ age }) => age, width: 60 },
-            { key: 'lacks', title: say('succession.lacks'), value: ({ lacks }) => lacks.map(({ title }) => title).join('、'), width: 240 },
+            {
+              key: 'lacks',
+              title: say('succession.lacks'),
+              value: ({ lacks }) => lacks.map(({ title }) => title).join('、'),
+              width: 240,
+            },
           ],
         })
       }

@@ -19,7 +19,14 @@ export function ChainCell() {
   const template = get('template') ?? templates[0]?.value
   const cellOf = ({ requirementMatrix: { rows } }: ChainCellQuery) => rows[0]?.cells[Number(column)]
   return (
-    <Drawer open={chain !== undefined} onClose={() => set({ cell: undefined })} size={560} title={say('cell')} className="side" destroyOnHidden>
+    <Drawer
+      open={chain !== undefined}
+      onClose={() => set({ cell: undefined })}
+      size={560}
+      title={say('cell')}
+      className="side"
+      destroyOnHidden
+    >
       {chain !== undefined && (
         <Panel
           question={question}
@@ -29,7 +36,9 @@ export function ChainCell() {
           sources={({ requirementMatrix: { columns } }) => columns[Number(column)]?.sources ?? []}
           above={(answer) => (
             <p className="sentence">
-              <b>{answer.requirementMatrix.rows[0]?.chain.name}</b> · {answer.requirementMatrix.columns[Number(column)]?.title} · {say('cell.responsible')} <Entity entity={cellOf(answer)?.responsible} />
+              <b>{answer.requirementMatrix.rows[0]?.chain.name}</b> ·{' '}
+              {answer.requirementMatrix.columns[Number(column)]?.title} · {say('cell.responsible')}{' '}
+              <Entity entity={cellOf(answer)?.responsible} />
             </p>
           )}
           sheet={(answer) =>
@@ -38,7 +47,12 @@ export function ChainCell() {
               total: cellOf(answer)?.count ?? 0,
               key: ({ id }) => id,
               columns: [
-                { key: 'type', title: say('type'), value: ({ __typename }) => term('EntityType', typeCode(__typename)), width: 90 },
+                {
+                  key: 'type',
+                  title: say('type'),
+                  value: ({ __typename }) => term('EntityType', typeCode(__typename)),
+                  width: 90,
+                },
                 {
                   key: 'name',
                   title: say('name.of'),

@@ -20,27 +20,53 @@ export function Matrix({ chain }: { chain?: string }) {
   const [get, set] = useParams()
   const templates = useTemplates()
   const template = get('template') ?? templates[0]?.value
-  const hrefOf = (row: Row, column: number) => href(chain ? 'chain' : 'chains', { ...(chain ? { id: chain } : {}), template, cell: `${row.chain.id}~${column}` })
+  const hrefOf = (row: Row, column: number) =>
+    href(chain ? 'chain' : 'chains', { ...(chain ? { id: chain } : {}), template, cell: `${row.chain.id}~${column}` })
   const statusOf = ({ status }: Cell) => term('RequirementStatus', status) || say(`cell.${status}`)
   return (
     <Panel
       question={question}
-      variables={{ template: template ?? '', region: chain ? undefined : region, chains: chain ? [chain] : undefined, day, locale }}
+      variables={{
+        template: template ?? '',
+        region: chain ? undefined : region,
+        chains: chain ? [chain] : undefined,
+        day,
+        locale,
+      }}
       ready={template !== undefined}
-      controls={<Segmented size="small" aria-label={say('matrix.template')} value={template ?? ''} onChange={(value) => set({ template: value })} options={templates} />}
-      sources={({ requirementMatrix: { columns } }) => [...new Map(columns.flatMap(({ sources }) => sources).map((source) => [source.locator, source])).values()].slice(0, 4)}
+      controls={
+        <Segmented
+          size="small"
+          aria-label={say('matrix.template')}
+          value={template ?? ''}
+          onChange={(value) => set({ template: value })}
+          options={templates}
+        />
+      }
+      sources={({ requirementMatrix: { columns } }) =>
+        [
+          ...new Map(columns.flatMap(({ sources }) => sources).map((source) => [source.locator, source])).values(),
+        ].slice(0, 4)
+      }
       above={({ requirementMatrix: { totals } }) => <p className="place">{say('matrix.totals', { ...totals })}</p>}
       sheet={({ requirementMatrix: { rows, columns } }) =>
         sheetOf({
           rows,
           key: (row) => row.chain.id,
           columns: [
-            { key: 'chain', title: say('chain'), value: (row) => row.chain.name, show: (row) => <Entity entity={row.chain} />, width: 200 },
+            {
+              key: 'chain',
+              title: say('chain'),
+              value: (row) => row.chain.name,
+              show: (row) => <Entity entity={row.chain} />,
+              width: 200,
+            },
             { key: 'region', title: say('scope.region'), value: (row) => row.chain.region.name, width: 90 },
             ...columns.map(({ title }, index) => ({
               key: `${index}`,
               title,
-              value: ({ cells }: Row) => (cells[index]!.status === 'NOT_ASSESSED' ? statusOf(cells[index]!) : cells[index]!.count),
+              value: ({ cells }: Row) =>
+                cells[index]!.status === 'NOT_ASSESSED' ? statusOf(cells[index]!) : cells[index]!.count,
               width: 90,
             })),
           ],
@@ -67,8 +93,18 @@ export function Matrix({ chain }: { chain?: string }) {
                     <Entity entity={row.chain} />
                   </th>
                   {row.cells.map((cell, index) => (
-                    <td key={index} className={`cell-${cell.status}`} title={[statusOf(cell), cell.responsible?.name, cell.unkept.join('、')].filter(Boolean).join(' · ')}>
-                      <Link to={hrefOf(row, index)} data-mark={cell.count ?? ''} aria-label={`${row.chain.name} ${columns[index]!.title} ${statusOf(cell)} ${cell.count ?? ''}`}>
+                    <td
+                      key={index}
+                      className={`cell-${cell.status}`}
+                      title={[statusOf(cell), cell.responsible?.name, cell.unkept.join('、')]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    >
+                      <Link
+                        to={hrefOf(row, index)}
+                        data-mark={cell.count ?? ''}
+                        aria-label={`${row.chain.name} ${columns[index]!.title} ${statusOf(cell)} ${cell.count ?? ''}`}
+                      >
                         {cell.status === 'NOT_ASSESSED' || cell.count === null ? '—' : cell.count}
                       </Link>
                       <small>{cell.status === 'MET' ? '' : (cell.responsible?.name ?? '')}</small>

@@ -23,7 +23,11 @@ export function ClausePlace({ policy, clause }: { policy: string; clause: string
     <Panel
       question={question}
       variables={{ policy }}
-      above={({ policy: document }) => document && <p className="place">{[document.issuer, document.number, document.date].filter(Boolean).join(' · ')}</p>}
+      above={({ policy: document }) =>
+        document && (
+          <p className="place">{[document.issuer, document.number, document.date].filter(Boolean).join(' · ')}</p>
+        )
+      }
       sheet={(answer) =>
         sheetOf({
           rows: branch(answer),
@@ -34,19 +38,35 @@ export function ClausePlace({ policy, clause }: { policy: string; clause: string
           ],
         })
       }
-      picture={(answer) => <Branch clauses={branch(answer)} at={clause} policy={policy} name={answer.policy?.name ?? ''} />}
+      picture={(answer) => (
+        <Branch clauses={branch(answer)} at={clause} policy={policy} name={answer.policy?.name ?? ''} />
+      )}
     />
   )
 }
 
-function Branch({ clauses, at, policy, name }: { clauses: readonly Clause[]; at: string; policy: string; name: string }) {
+function Branch({
+  clauses,
+  at,
+  policy,
+  name,
+}: {
+  clauses: readonly Clause[]
+  at: string
+  policy: string
+  name: string
+}) {
   const href = useHref()
   return (
     <div className="branch">
       <b>{`《${name}》`}</b>
       <ul>
         {clauses.map(({ id, path, name: title }) => (
-          <li key={id} style={{ paddingLeft: path.split('/').length * 14 }} aria-current={path === at ? 'true' : undefined}>
+          <li
+            key={id}
+            style={{ paddingLeft: path.split('/').length * 14 }}
+            aria-current={path === at ? 'true' : undefined}
+          >
             <Link to={href('policies', { policy, clause: path })}>{`${path.split('/').at(-1)} ${title}`}</Link>
           </li>
         ))}

@@ -21,7 +21,15 @@ export function Closing({ chain }: { chain: string }) {
         <p className="sentence">
           {explanation}{' '}
           {appointments.length > 0 && (
-            <Link to={href('whatif', { appoint: appointments.map(({ expert, chain: to, role, from, to: until }) => [expert.id, to.id, role, from, until].join('~')) })}>{say('closing.tryAll')}</Link>
+            <Link
+              to={href('whatif', {
+                appoint: appointments.map(({ expert, chain: to, role, from, to: until }) =>
+                  [expert.id, to.id, role, from, until].join('~'),
+                ),
+              })}
+            >
+              {say('closing.tryAll')}
+            </Link>
           )}
         </p>
       )}
@@ -30,15 +38,35 @@ export function Closing({ chain }: { chain: string }) {
           rows: appointments,
           key: ({ expert, role }) => `${expert.id} ${role}`,
           columns: [
-            { key: 'expert', title: say('expert'), value: ({ expert }) => expert.name, show: ({ expert }) => <Entity entity={expert} />, width: 120 },
+            {
+              key: 'expert',
+              title: say('expert'),
+              value: ({ expert }) => expert.name,
+              show: ({ expert }) => <Entity entity={expert} />,
+              width: 120,
+            },
             { key: 'role', title: say('role'), value: ({ role }) => term('AppointmentRole', role), width: 70 },
-            { key: 'verdict', title: say('eligibility'), value: ({ eligibility }) => eligibility.verdictLabel, width: 80 },
-            { key: 'closes', title: say('closing.closes'), value: ({ closes }) => closes.map(({ rule }) => `${rule.id} ${rule.title}`).join('、'), width: 180 },
+            {
+              key: 'verdict',
+              title: say('eligibility'),
+              value: ({ eligibility }) => eligibility.verdictLabel,
+              width: 80,
+            },
+            {
+              key: 'closes',
+              title: say('closing.closes'),
+              value: ({ closes }) => closes.map(({ rule }) => `${rule.id} ${rule.title}`).join('、'),
+              width: 180,
+            },
             {
               key: 'try',
               title: say('nav.whatif'),
               value: () => null,
-              show: ({ expert, chain: to, role, from, to: until }) => <Link to={href('whatif', { appoint: [expert.id, to.id, role, from, until].join('~') })}>{say('closing.try')}</Link>,
+              show: ({ expert, chain: to, role, from, to: until }) => (
+                <Link to={href('whatif', { appoint: [expert.id, to.id, role, from, until].join('~') })}>
+                  {say('closing.try')}
+                </Link>
+              ),
               width: 70,
             },
           ],

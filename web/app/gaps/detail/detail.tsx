@@ -33,7 +33,13 @@ export function GapDetail({ id }: { id: string }) {
           columns: [
             { key: 'label', title: say('evidence.label'), value: ({ label }) => label, width: 170 },
             { key: 'value', title: say('evidence.value'), value: ({ value }) => text(value) as Cell, width: 130 },
-            { key: 'entities', title: say('evidence.entities'), value: ({ entities }) => entities.map(({ name }) => name).join('、'), show: ({ entities }) => <Entities entities={entities} most={50} />, width: 260 },
+            {
+              key: 'entities',
+              title: say('evidence.entities'),
+              value: ({ entities }) => entities.map(({ name }) => name).join('、'),
+              show: ({ entities }) => <Entities entities={entities} most={50} />,
+              width: 260,
+            },
           ],
         })
       }

@@ -24,22 +24,61 @@ export function GapFilters() {
       showSearch={{ optionFilterProp: 'label' }}
     />
   )
-  const severities = [0.3, 0.5, 0.7, 0.9].map((value) => ({ value: String(value), label: say('filter.severity', { value }) }))
+  const severities = [0.3, 0.5, 0.7, 0.9].map((value) => ({
+    value: String(value),
+    label: say('filter.severity', { value }),
+  }))
   return (
     <div className="filters">
-      {many('rules', say('gap.rule'), data?.gapRules.map(({ id, title }) => ({ value: id, label: `${id} ${title}` })))}
-      {many('chains', say('chain'), data?.chains.nodes.map(({ id, name }) => ({ value: id, label: name })))}
-      {many('departments', say('gap.department'), data?.departments.nodes.map(({ id, name }) => ({ value: id, label: name })))}
-      <Select size="small" allowClear aria-label={say('gap.severity')} placeholder={say('gap.severity')} style={{ width: 130 }} value={get('minSeverity') ?? null} onChange={(value: string | null) => set({ minSeverity: value })} options={severities} />
+      {many(
+        'rules',
+        say('gap.rule'),
+        data?.gapRules.map(({ id, title }) => ({ value: id, label: `${id} ${title}` })),
+      )}
+      {many(
+        'chains',
+        say('chain'),
+        data?.chains.nodes.map(({ id, name }) => ({ value: id, label: name })),
+      )}
+      {many(
+        'departments',
+        say('gap.department'),
+        data?.departments.nodes.map(({ id, name }) => ({ value: id, label: name })),
+      )}
+      <Select
+        size="small"
+        allowClear
+        aria-label={say('gap.severity')}
+        placeholder={say('gap.severity')}
+        style={{ width: 130 }}
+        value={get('minSeverity') ?? null}
+        onChange={(value: string | null) => set({ minSeverity: value })}
+        options={severities}
+      />
       <Select
         size="small"
         aria-label={say('filter.synthetic')}
         style={{ width: 140 }}
         value={get('synthetic') ?? 'INCLUDE'}
         onChange={(value: string) => set({ synthetic: value === 'INCLUDE' ? undefined : value })}
-        options={(['INCLUDE', 'EXCLUDE', 'ONLY'] as const).map((value) => ({ value, label: say(`synthetic.${value}`) }))}
+        options={(['INCLUDE', 'EXCLUDE', 'ONLY'] as const).map((value) => ({
+          value,
+          label: say(`synthetic.${value}`),
+        }))}
       />
-      <Button size="small" onClick={() => set({ rules: undefined, chains: undefined, departments: undefined, minSeverity: undefined, synthetic: undefined, exact: undefined })}>
+      <Button
+        size="small"
+        onClick={() =>
+          set({
+            rules: undefined,
+            chains: undefined,
+            departments: undefined,
+            minSeverity: undefined,
+            synthetic: undefined,
+            exact: undefined,
+          })
+        }
+      >
         {say('filter.clear')}
       </Button>
     </div>

@@ -18,7 +18,8 @@ export function GapGroups() {
   const [get, set] = useParams()
   const { filter, params } = useGapFilter()
   const by = KEYS.find((key) => key === get('by')) ?? 'RULE'
-  const nameOf = ({ rule, chain, region, department }: Row) => (rule ? `${rule.id} ${rule.title}` : ((chain ?? region ?? department)?.name ?? say(`group.none.${by}`)))
+  const nameOf = ({ rule, chain, region, department }: Row) =>
+    rule ? `${rule.id} ${rule.title}` : ((chain ?? region ?? department)?.name ?? say(`group.none.${by}`))
   const hrefOf = ({ rule, chain, region, department }: Row) => {
     const kept = { ...params, by }
     if (rule) return href('gaps', { ...kept, rules: rule.id })
@@ -31,7 +32,15 @@ export function GapGroups() {
     <Panel
       question={question}
       variables={{ by, filter, day, locale }}
-      controls={<Segmented<GapSummaryKey> size="small" aria-label={say('group.by')} value={by} onChange={(value) => set({ by: value })} options={options} />}
+      controls={
+        <Segmented<GapSummaryKey>
+          size="small"
+          aria-label={say('group.by')}
+          value={by}
+          onChange={(value) => set({ by: value })}
+          options={options}
+        />
+      }
       sheet={({ gapSummary }) =>
         sheetOf({
           rows: gapSummary,
@@ -45,7 +54,15 @@ export function GapGroups() {
       }
       picture={({ gapSummary }) => (
         <div className="scroll" tabIndex={0} role="region" aria-label={say('group.by')}>
-          <Bars rows={gapSummary.map((row, index) => ({ key: `${index}`, name: nameOf(row), count: row.count, worst: row.worst, href: hrefOf(row) }))} />
+          <Bars
+            rows={gapSummary.map((row, index) => ({
+              key: `${index}`,
+              name: nameOf(row),
+              count: row.count,
+              worst: row.worst,
+              href: hrefOf(row),
+            }))}
+          />
         </div>
       )}
     />

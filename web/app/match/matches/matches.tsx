@@ -29,7 +29,15 @@ export function Matches({ demand }: { demand: string }) {
           {WEIGHTS.map((name) => (
             <label key={name}>
               <span>{say(`weight.${name}`)}</span>
-              <Slider min={0} max={3} step={0.5} value={weights[name]} ariaLabelForHandle={say(`weight.${name}`)} onChange={(value: number) => setWeights({ ...weights, [name]: value })} onChangeComplete={(value: number) => setAsked({ ...weights, [name]: value })} />
+              <Slider
+                min={0}
+                max={3}
+                step={0.5}
+                value={weights[name]}
+                ariaLabelForHandle={say(`weight.${name}`)}
+                onChange={(value: number) => setWeights({ ...weights, [name]: value })}
+                onChangeComplete={(value: number) => setAsked({ ...weights, [name]: value })}
+              />
             </label>
           ))}
         </div>
@@ -39,11 +47,40 @@ export function Matches({ demand }: { demand: string }) {
           rows: matchDemand,
           key: ({ expert }) => expert.id,
           columns: [
-            { key: 'expert', title: say('expert'), value: ({ expert }) => expert.name, show: ({ expert }) => <Entity entity={expert} />, width: 130 },
-            { key: 'score', title: say('match.score'), value: ({ score }) => score, show: (match) => <Score match={match} />, width: 230 },
-            { key: 'verdict', title: say('eligibility'), value: ({ verdict }) => term('Verdict', verdict) || verdict, show: ({ verdict }) => <span className={`condition-${verdict}`}>{term('Verdict', verdict)}</span>, width: 90 },
-            { key: 'covered', title: say('match.covered'), value: ({ coveredFields }) => coveredFields.map(({ name }) => name).join('、'), show: ({ coveredFields }) => <Entities entities={coveredFields} />, width: 200 },
-            { key: 'conflicts', title: say('match.conflicts'), value: ({ conflicts }) => conflicts.map(({ explanation }) => explanation).join('；'), width: 180 },
+            {
+              key: 'expert',
+              title: say('expert'),
+              value: ({ expert }) => expert.name,
+              show: ({ expert }) => <Entity entity={expert} />,
+              width: 130,
+            },
+            {
+              key: 'score',
+              title: say('match.score'),
+              value: ({ score }) => score,
+              show: (match) => <Score match={match} />,
+              width: 230,
+            },
+            {
+              key: 'verdict',
+              title: say('eligibility'),
+              value: ({ verdict }) => term('Verdict', verdict) || verdict,
+              show: ({ verdict }) => <span className={`condition-${verdict}`}>{term('Verdict', verdict)}</span>,
+              width: 90,
+            },
+            {
+              key: 'covered',
+              title: say('match.covered'),
+              value: ({ coveredFields }) => coveredFields.map(({ name }) => name).join('、'),
+              show: ({ coveredFields }) => <Entities entities={coveredFields} />,
+              width: 200,
+            },
+            {
+              key: 'conflicts',
+              title: say('match.conflicts'),
+              value: ({ conflicts }) => conflicts.map(({ explanation }) => explanation).join('；'),
+              width: 180,
+            },
             { key: 'explanation', title: say('gap.explanation'), value: ({ explanation }) => explanation, width: 400 },
           ],
         })
@@ -58,7 +95,12 @@ function Score({ match: { score, parts } }: { match: Match }) {
       <b>{score.toFixed(2)}</b>
       <span className="stack">
         {parts.map(({ kind, name, value, weight, explanation }) => (
-          <i key={kind} className={`part-${kind}`} style={{ width: `${value * weight * 150}px` }} title={`${name} ${value.toFixed(2)} × ${weight.toFixed(2)}\n${explanation}`} />
+          <i
+            key={kind}
+            className={`part-${kind}`}
+            style={{ width: `${value * weight * 150}px` }}
+            title={`${name} ${value.toFixed(2)} × ${weight.toFixed(2)}\n${explanation}`}
+          />
         ))}
       </span>
     </span>

@@ -13,7 +13,8 @@ export function Pipeline() {
   const say = useWords()
   const { term } = useTerms()
   const href = useHref()
-  const rows = (answer: MatchPipelineQuery) => STAGES.map((stage) => ({ stage, count: answer[stage].totalCount, href: href('demands', { status: stage }) }))
+  const rows = (answer: MatchPipelineQuery) =>
+    STAGES.map((stage) => ({ stage, count: answer[stage].totalCount, href: href('demands', { status: stage }) }))
   return (
     <Panel
       question={question}
@@ -24,7 +25,12 @@ export function Pipeline() {
           key: ({ stage }) => stage,
           columns: [
             { key: 'stage', title: say('demand.stage'), value: ({ stage }) => term('MatchServiceStage', stage) },
-            { key: 'count', title: say('nav.demands'), value: ({ count }) => count, show: (row) => <Link to={row.href}>{row.count}</Link> },
+            {
+              key: 'count',
+              title: say('nav.demands'),
+              value: ({ count }) => count,
+              show: (row) => <Link to={row.href}>{row.count}</Link>,
+            },
           ],
         })
       }

@@ -30,10 +30,35 @@ export function Team({ fields, chain }: { fields: readonly string[]; chain: stri
           rows: members,
           key: ({ expert }) => expert.id,
           columns: [
-            { key: 'expert', title: say('expert'), value: ({ expert }) => expert.name, show: ({ expert }) => <Entity entity={expert} />, width: 130 },
-            { key: 'verdict', title: say('eligibility'), value: ({ eligibility }) => eligibility.verdictLabel, show: ({ eligibility }) => <span className={`condition-${eligibility.verdict}`}>{eligibility.verdictLabel}</span>, width: 90 },
-            { key: 'covers', title: say('match.covered'), value: ({ covers }) => covers.map(({ name }) => name).join('、'), show: ({ covers }) => <Entities entities={covers} />, width: 230 },
-            { key: 'only', title: say('team.only'), value: ({ onlyCovers }) => onlyCovers.map(({ name }) => name).join('、'), width: 180 },
+            {
+              key: 'expert',
+              title: say('expert'),
+              value: ({ expert }) => expert.name,
+              show: ({ expert }) => <Entity entity={expert} />,
+              width: 130,
+            },
+            {
+              key: 'verdict',
+              title: say('eligibility'),
+              value: ({ eligibility }) => eligibility.verdictLabel,
+              show: ({ eligibility }) => (
+                <span className={`condition-${eligibility.verdict}`}>{eligibility.verdictLabel}</span>
+              ),
+              width: 90,
+            },
+            {
+              key: 'covers',
+              title: say('match.covered'),
+              value: ({ covers }) => covers.map(({ name }) => name).join('、'),
+              show: ({ covers }) => <Entities entities={covers} />,
+              width: 230,
+            },
+            {
+              key: 'only',
+              title: say('team.only'),
+              value: ({ onlyCovers }) => onlyCovers.map(({ name }) => name).join('、'),
+              width: 180,
+            },
             { key: 'load', title: say('team.load'), value: ({ load }) => load, width: 70 },
             { key: 'explanation', title: say('gap.explanation'), value: ({ explanation }) => explanation, width: 400 },
           ],

@@ -22,13 +22,34 @@ export function Heat() {
       key: ({ rule, chain }) => `${rule!.id} ${chain?.id ?? ''}`,
       columns: [
         { key: 'rule', title: say('gap.rule'), value: ({ rule }) => `${rule!.id} ${title.get(rule!.id)}` },
-        { key: 'chain', title: say('chain'), value: ({ chain }) => chain?.name ?? say('heat.noChain'), show: ({ chain }) => (chain ? <Entity entity={chain} /> : say('heat.noChain')) },
-        { key: 'count', title: say('gap.count'), width: 90, value: ({ count }) => count, show: ({ rule, chain, count }) => (chain ? <Link to={href('gaps', { rules: rule!.id, chains: chain.id })}>{count}</Link> : count) },
+        {
+          key: 'chain',
+          title: say('chain'),
+          value: ({ chain }) => chain?.name ?? say('heat.noChain'),
+          show: ({ chain }) => (chain ? <Entity entity={chain} /> : say('heat.noChain')),
+        },
+        {
+          key: 'count',
+          title: say('gap.count'),
+          width: 90,
+          value: ({ count }) => count,
+          show: ({ rule, chain, count }) =>
+            chain ? <Link to={href('gaps', { rules: rule!.id, chains: chain.id })}>{count}</Link> : count,
+        },
         { key: 'worst', title: say('gap.severity'), width: 90, value: ({ worst }) => worst },
       ],
     }
   }
-  return <Panel className="heat" question={question} variables={{ region, day, locale }} sheet={(answer) => ({ ...sheet(answer), total: undefined })} picture={(answer) => <Picture answer={answer} />} height={480} />
+  return (
+    <Panel
+      className="heat"
+      question={question}
+      variables={{ region, day, locale }}
+      sheet={(answer) => ({ ...sheet(answer), total: undefined })}
+      picture={(answer) => <Picture answer={answer} />}
+      height={480}
+    />
+  )
 }
 
 function Picture({ answer: { gapRules, chains, cells, ofChains, ofRules, all } }: { answer: OverviewHeatQuery }) {
@@ -37,10 +58,14 @@ function Picture({ answer: { gapRules, chains, cells, ofChains, ofRules, all } }
   const total = all[0]!
   const at = new Map(cells.map((cell) => [`${cell.rule!.id} ${cell.chain?.id}`, cell]))
   const perRule = new Map(ofRules.map((row) => [row.rule!.id, row]))
-  const named = new Map([...chains.nodes, ...cells.flatMap(({ chain }) => (chain ? [chain] : []))].map((chain) => [chain.id, chain]))
+  const named = new Map(
+    [...chains.nodes, ...cells.flatMap(({ chain }) => (chain ? [chain] : []))].map((chain) => [chain.id, chain]),
+  )
   const worstFirst = ofChains.flatMap(({ chain, ...row }) => (chain ? [{ chain: named.get(chain.id)!, ...row }] : []))
   const inOrder = new Set(worstFirst.map(({ chain }) => chain.id))
-  const others = chains.nodes.filter(({ id, kind }) => !inOrder.has(id) && kind !== 'TALENT').map((chain) => ({ chain, count: 0, worst: 0 }))
+  const others = chains.nodes
+    .filter(({ id, kind }) => !inOrder.has(id) && kind !== 'TALENT')
+    .map((chain) => ({ chain, count: 0, worst: 0 }))
   return (
     <div className="heat-scroll" tabIndex={0} role="region" aria-label={say('heat.scroll')}>
       <table className="heat-table">
@@ -61,7 +86,16 @@ function Picture({ answer: { gapRules, chains, cells, ofChains, ofRules, all } }
             <th scope="row">{say('sum')}</th>
             {gapRules.map(({ id, title }) => {
               const row = perRule.get(id)
-              return <Mark key={id} count={row?.count ?? 0} worst={row?.worst ?? 0} unassessed={(row?.notAssessed ?? 0) > 0} label={title} to={href('gaps', { rules: id })} />
+              return (
+                <Mark
+                  key={id}
+                  count={row?.count ?? 0}
+                  worst={row?.worst ?? 0}
+                  unassessed={(row?.notAssessed ?? 0) > 0}
+                  label={title}
+                  to={href('gaps', { rules: id })}
+                />
+              )
             })}
             <Mark count={total.count} worst={total.worst} label={say('sum')} to={href('gaps')} />
           </tr>
@@ -74,9 +108,22 @@ function Picture({ answer: { gapRules, chains, cells, ofChains, ofRules, all } }
               </th>
               {gapRules.map(({ id, title }) => {
                 const cell = at.get(`${id} ${chain.id}`)
-                return <Mark key={id} count={cell?.count ?? 0} worst={cell?.worst ?? 0} label={`${chain.name} ${title}`} to={href('gaps', { rules: id, chains: chain.id })} />
+                return (
+                  <Mark
+                    key={id}
+                    count={cell?.count ?? 0}
+                    worst={cell?.worst ?? 0}
+                    label={`${chain.name} ${title}`}
+                    to={href('gaps', { rules: id, chains: chain.id })}
+                  />
+                )
               })}
-              <Mark count={count} worst={worst} label={`${chain.name} ${say('sum')}`} to={href('gaps', { chains: chain.id })} />
+              <Mark
+                count={count}
+                worst={worst}
+                label={`${chain.name} ${say('sum')}`}
+                to={href('gaps', { chains: chain.id })}
+              />
             </tr>
           ))}
         </tbody>
@@ -85,12 +132,28 @@ function Picture({ answer: { gapRules, chains, cells, ofChains, ofRules, all } }
   )
 }
 
-function Mark({ count, worst, label, to, unassessed = false }: { count: number; worst: number; label: string; to: string; unassessed?: boolean }) {
+function Mark({
+  count,
+  worst,
+  label,
+  to,
+  unassessed = false,
+}: {
+  count: number
+  worst: number
+  label: string
+  to: string
+  unassessed?: boolean
+}) {
   const say = useWords()
   const unknown = unassessed ? say('notAssessed.partly') : undefined
-  if (count === 0) return <td className={unassessed ? 'unassessed' : 'none'}>{unassessed ? <abbr title={unknown}>—</abbr> : null}</td>
+  if (count === 0)
+    return <td className={unassessed ? 'unassessed' : 'none'}>{unassessed ? <abbr title={unknown}>—</abbr> : null}</td>
   return (
-    <td className={`${severityClass(worst)} ${unassessed ? 'partly' : ''}`} title={[label, say('heat.mark', { count, worst }), unknown].filter(Boolean).join('\n')}>
+    <td
+      className={`${severityClass(worst)} ${unassessed ? 'partly' : ''}`}
+      title={[label, say('heat.mark', { count, worst }), unknown].filter(Boolean).join('\n')}
+    >
       <Link to={to} aria-label={`${label} ${say('heat.mark', { count, worst })}`} data-mark={count}>
         {count}
       </Link>

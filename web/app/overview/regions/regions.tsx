@@ -25,7 +25,12 @@ export function RegionTiles() {
           columns: [
             { key: 'region', title: say('scope.region'), value: ({ region: one }) => one?.name },
             { key: 'parent', title: say('region.parent'), value: ({ region: one }) => one?.parent?.name },
-            { key: 'count', title: say('gap.count'), value: ({ count }) => count, show: (row) => (row.region ? <Link to={hrefOf(row)}>{row.count}</Link> : row.count) },
+            {
+              key: 'count',
+              title: say('gap.count'),
+              value: ({ count }) => count,
+              show: (row) => (row.region ? <Link to={hrefOf(row)}>{row.count}</Link> : row.count),
+            },
             { key: 'worst', title: say('gap.severity'), value: ({ worst }) => worst },
             { key: 'notAssessed', title: say('notAssessed'), value: ({ notAssessed }) => notAssessed },
           ],
@@ -37,7 +42,11 @@ export function RegionTiles() {
             <li key={row.region?.id ?? ''} className={row.count > 0 ? severityClass(row.worst) : 'unassessed'}>
               <span>{row.region?.name ?? say('region.none')}</span>
               {row.region && row.count > 0 ? (
-                <Link to={hrefOf(row)} data-mark={row.count} aria-label={`${row.region.name} ${say('heat.mark', { count: row.count, worst: row.worst })}`}>
+                <Link
+                  to={hrefOf(row)}
+                  data-mark={row.count}
+                  aria-label={`${row.region.name} ${say('heat.mark', { count: row.count, worst: row.worst })}`}
+                >
                   {row.count}
                 </Link>
               ) : (

@@ -19,7 +19,9 @@ interface Row {
 const rowsOf = ({ gapRules, now, earlier }: OverviewSinceQuery): Row[] => {
   const counted = (rows: OverviewSinceQuery['now']) => new Map(rows.map(({ rule, count }) => [rule!.id, count]))
   const [today, before] = [counted(now), counted(earlier)]
-  return gapRules.flatMap(({ id, title }) => (today.has(id) || before.has(id) ? [{ id, title, now: today.get(id) ?? 0, before: before.get(id) ?? 0 }] : []))
+  return gapRules.flatMap(({ id, title }) =>
+    today.has(id) || before.has(id) ? [{ id, title, now: today.get(id) ?? 0, before: before.get(id) ?? 0 }] : [],
+  )
 }
 
 /** Gaps by rule on two days, the earlier chosen. */
@@ -41,17 +43,46 @@ export function Since() {
           key: ({ id }) => id,
           columns: [
             { key: 'rule', title: say('gap.rule'), value: ({ id, title }) => `${id} ${title}`, width: 200 },
-            { key: 'before', title: since, value: ({ before }) => before, show: (row) => <Link to={hrefOf(row, true)}>{row.before}</Link>, width: 100 },
-            { key: 'now', title: day ?? say('scope.today'), value: ({ now }) => now, show: (row) => <Link to={hrefOf(row, false)}>{row.now}</Link>, width: 100 },
+            {
+              key: 'before',
+              title: since,
+              value: ({ before }) => before,
+              show: (row) => <Link to={hrefOf(row, true)}>{row.before}</Link>,
+              width: 100,
+            },
+            {
+              key: 'now',
+              title: day ?? say('scope.today'),
+              value: ({ now }) => now,
+              show: (row) => <Link to={hrefOf(row, false)}>{row.now}</Link>,
+              width: 100,
+            },
           ],
         })
       }
-      picture={(answer) => <Picture rows={rowsOf(answer)} names={[since, day ?? say('scope.today')]} label={say('since.label')} hrefOf={hrefOf} />}
+      picture={(answer) => (
+        <Picture
+          rows={rowsOf(answer)}
+          names={[since, day ?? say('scope.today')]}
+          label={say('since.label')}
+          hrefOf={hrefOf}
+        />
+      )}
     />
   )
 }
 
-function Picture({ rows, names, label, hrefOf }: { rows: readonly Row[]; names: readonly [string, string]; label: string; hrefOf(row: Row, earlier: boolean): string }) {
+function Picture({
+  rows,
+  names,
+  label,
+  hrefOf,
+}: {
+  rows: readonly Row[]
+  names: readonly [string, string]
+  label: string
+  hrefOf(row: Row, earlier: boolean): string
+}) {
   const [before, now] = names
   const option = useMemo(
     () => ({
@@ -67,5 +98,12 @@ function Picture({ rows, names, label, hrefOf }: { rows: readonly Row[]; names: 
     }),
     [rows, before, now],
   )
-  return <Chart option={option} label={label} height={240} hrefOf={(index, series) => rows[index] && hrefOf(rows[index], series === 0)} />
+  return (
+    <Chart
+      option={option}
+      label={label}
+      height={240}
+      hrefOf={(index, series) => rows[index] && hrefOf(rows[index], series === 0)}
+    />
+  )
 }

@@ -23,7 +23,13 @@ export function Targets() {
           total: totalCount,
           key: ({ target }) => target.id,
           columns: [
-            { key: 'target', title: say('target'), value: ({ target }) => target.name, show: ({ target }) => <Link to={href('targets', { target: target.id })}>{target.name}</Link>, width: 260 },
+            {
+              key: 'target',
+              title: say('target'),
+              value: ({ target }) => target.name,
+              show: ({ target }) => <Link to={href('targets', { target: target.id })}>{target.name}</Link>,
+              width: 260,
+            },
             { key: 'verdict', title: say('verdict'), value: ({ verdict }) => say(`verdict.${verdict}`), width: 90 },
             { key: 'actual', title: say('target.actual'), value: ({ actual }) => actual, width: 80 },
             { key: 'goal', title: say('target.goal'), value: ({ goal }) => goal, width: 80 },

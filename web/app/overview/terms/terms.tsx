@@ -3,7 +3,11 @@ import { Link } from 'react-router'
 import { Panel } from '../../frame/panel.js'
 import { useHref, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
-import { OverviewTermsDocument as question, type OverviewTermsQuery, type OverviewTermsQueryVariables } from '../../generated/graphql.js'
+import {
+  OverviewTermsDocument as question,
+  type OverviewTermsQuery,
+  type OverviewTermsQueryVariables,
+} from '../../generated/graphql.js'
 import { useWords } from '../../words/index.js'
 
 interface Month {
@@ -22,10 +26,21 @@ export function Terms() {
   const spans = Array.from({ length: 12 }, (_, month) => {
     const start = first.add(month, 'month')
     // `to` of an appointment is the day after its last: a term that ends with March is over on 1 April.
-    return { name: start.format('YYYY-MM'), from: start.add(1, 'day').format('YYYY-MM-DD'), to: start.add(1, 'month').format('YYYY-MM-DD') }
+    return {
+      name: start.format('YYYY-MM'),
+      from: start.add(1, 'day').format('YYYY-MM-DD'),
+      to: start.add(1, 'month').format('YYYY-MM-DD'),
+    }
   })
-  const variables = Object.fromEntries([['region', region], ...spans.flatMap(({ from, to }, month) => [[`from${month}`, from], [`to${month}`, to]])]) as OverviewTermsQueryVariables
-  const months = (answer: OverviewTermsQuery): Month[] => spans.map((span, month) => ({ ...span, count: answer[`m${month}` as keyof OverviewTermsQuery].totalCount }))
+  const variables = Object.fromEntries([
+    ['region', region],
+    ...spans.flatMap(({ from, to }, month) => [
+      [`from${month}`, from],
+      [`to${month}`, to],
+    ]),
+  ]) as OverviewTermsQueryVariables
+  const months = (answer: OverviewTermsQuery): Month[] =>
+    spans.map((span, month) => ({ ...span, count: answer[`m${month}` as keyof OverviewTermsQuery].totalCount }))
   const hrefOf = ({ from, to }: Month) => href('experts', { at: 'service', endsFrom: from, endsTo: to })
   return (
     <Panel
@@ -37,7 +52,12 @@ export function Terms() {
           key: ({ name }) => name,
           columns: [
             { key: 'month', title: say('terms.month'), value: ({ name }) => name },
-            { key: 'count', title: say('terms.count'), value: ({ count }) => count, show: (month) => <Link to={hrefOf(month)}>{month.count}</Link> },
+            {
+              key: 'count',
+              title: say('terms.count'),
+              value: ({ count }) => count,
+              show: (month) => <Link to={hrefOf(month)}>{month.count}</Link>,
+            },
           ],
         })
       }
@@ -46,7 +66,11 @@ export function Terms() {
           {months(answer).map((month) => (
             <li key={month.name} className={month.count > 0 ? 'some' : undefined}>
               <span>{month.name}</span>
-              <Link to={hrefOf(month)} data-mark={month.count} aria-label={`${month.name} ${say('terms.mark', { count: month.count })}`}>
+              <Link
+                to={hrefOf(month)}
+                data-mark={month.count}
+                aria-label={`${month.name} ${say('terms.mark', { count: month.count })}`}
+              >
                 {month.count}
               </Link>
             </li>

@@ -21,7 +21,13 @@ export function Unassessed() {
           key: ({ rule, region: where, register }) => `${rule.id} ${where.id} ${register}`,
           columns: [
             { key: 'rule', title: say('gap.rule'), value: ({ rule }) => `${rule.id} ${rule.title}`, width: 170 },
-            { key: 'region', title: say('scope.region'), value: ({ region: where }) => where.name, show: ({ region: where }) => <Entity entity={where} />, width: 110 },
+            {
+              key: 'region',
+              title: say('scope.region'),
+              value: ({ region: where }) => where.name,
+              show: ({ region: where }) => <Entity entity={where} />,
+              width: 110,
+            },
             { key: 'reason', title: say('reason'), value: ({ reason }) => reason, width: 320 },
           ],
         })

@@ -25,12 +25,28 @@ export function Units() {
           key: ({ department }) => department?.id ?? '',
           columns: [
             { key: 'unit', title: say('gap.department'), value: nameOf, width: 180 },
-            { key: 'count', title: say('gap.count'), value: ({ count }) => count, show: (row) => (hrefOf(row) ? <Link to={hrefOf(row)!}>{row.count}</Link> : row.count), width: 80 },
+            {
+              key: 'count',
+              title: say('gap.count'),
+              value: ({ count }) => count,
+              show: (row) => (hrefOf(row) ? <Link to={hrefOf(row)!}>{row.count}</Link> : row.count),
+              width: 80,
+            },
             { key: 'worst', title: say('gap.severity'), value: ({ worst }) => worst, width: 80 },
           ],
         })
       }
-      picture={({ gapSummary }) => <Bars rows={gapSummary.map((row) => ({ key: nameOf(row), name: nameOf(row), count: row.count, worst: row.worst, href: hrefOf(row) }))} />}
+      picture={({ gapSummary }) => (
+        <Bars
+          rows={gapSummary.map((row) => ({
+            key: nameOf(row),
+            name: nameOf(row),
+            count: row.count,
+            worst: row.worst,
+            href: hrefOf(row),
+          }))}
+        />
+      )}
     />
   )
 }

@@ -19,17 +19,19 @@ export function Worst() {
       className="worst"
       question={question}
       variables={{ region, day, locale, first: FIRST }}
-      sheet={({ gaps }) => sheetOf({
-        rows: gaps.nodes,
-        total: gaps.totalCount,
-        key: ({ id }) => id,
-        columns: [
-          { key: 'rule', title: say('gap.rule'), value: ({ rule }) => `${rule.id} ${rule.title}` },
-          { key: 'severity', title: say('gap.severity'), value: ({ severity }) => severity, width: 90 },
-          { key: 'explanation', title: say('gap.explanation'), value: ({ explanation }) => explanation, width: 360 },
-          { key: 'department', title: say('gap.department'), value: ({ department }) => department?.name },
-        ],
-      })}
+      sheet={({ gaps }) =>
+        sheetOf({
+          rows: gaps.nodes,
+          total: gaps.totalCount,
+          key: ({ id }) => id,
+          columns: [
+            { key: 'rule', title: say('gap.rule'), value: ({ rule }) => `${rule.id} ${rule.title}` },
+            { key: 'severity', title: say('gap.severity'), value: ({ severity }) => severity, width: 90 },
+            { key: 'explanation', title: say('gap.explanation'), value: ({ explanation }) => explanation, width: 360 },
+            { key: 'department', title: say('gap.department'), value: ({ department }) => department?.name },
+          ],
+        })
+      }
       picture={({ gaps }) => (
         <ol className="worst-list">
           {gaps.nodes.map((gap) => (

@@ -36,7 +36,9 @@ export function Between({ from, to, maxHops }: { from: string; to: string; maxHo
               </div>
             </li>
           ))}
-          {collaborationPaths.some(({ exhaustive }) => !exhaustive) && <li className="place">{say('paths.bounded')}</li>}
+          {collaborationPaths.some(({ exhaustive }) => !exhaustive) && (
+            <li className="place">{say('paths.bounded')}</li>
+          )}
         </ol>
       )}
     />

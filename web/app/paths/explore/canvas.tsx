@@ -26,7 +26,16 @@ export function Canvas({ scene, label, tapped }: { scene: Scene; label: string; 
   useEffect(() => {
     if (graph.current) draw(graph.current, scene)
   }, [scene])
-  return <div ref={box} className="graph" data-marks={scene.marks.length} role="img" aria-label={label} style={{ height: 460 }} />
+  return (
+    <div
+      ref={box}
+      className="graph"
+      data-marks={scene.marks.length}
+      role="img"
+      aria-label={label}
+      style={{ height: 460 }}
+    />
+  )
 }
 
 function draw(graph: Core, { marks, lines }: Scene): void {
@@ -35,21 +44,76 @@ function draw(graph: Core, { marks, lines }: Scene): void {
     graph.add([
       ...marks.map(({ id, name, at, kind, expanded }) => {
         const [colour, shape] = KINDS[id.split(':')[0]!] ?? ['#55606e', 'rectangle']
-        return { data: { id, name, colour, shape }, position: { ...at }, classes: [kind, ...(expanded ? ['expanded'] : [])] }
+        return {
+          data: { id, name, colour, shape },
+          position: { ...at },
+          classes: [kind, ...(expanded ? ['expanded'] : [])],
+        }
       }),
-      ...lines.map(({ from, to, name, rank }, index) => ({ data: { id: `line ${index}`, source: from, target: to, name }, classes: rank === undefined ? [] : ['way', ...(rank === 1 ? ['best'] : [])] })),
+      ...lines.map(({ from, to, name, rank }, index) => ({
+        data: { id: `line ${index}`, source: from, target: to, name },
+        classes: rank === undefined ? [] : ['way', ...(rank === 1 ? ['best'] : [])],
+      })),
     ])
   })
   graph.fit(undefined, 24)
-  if (graph.zoom() > 1.15) graph.zoom({ level: 1.15, renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 } })
+  if (graph.zoom() > 1.15)
+    graph.zoom({ level: 1.15, renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 } })
   graph.center()
 }
 
 const STYLE = [
-  { selector: 'node', style: { 'background-color': 'data(colour)', shape: 'data(shape)', label: 'data(name)', 'font-size': 12, width: 24, height: 24, 'text-valign': 'bottom', 'text-margin-y': 3, color: '#1f2937', 'text-wrap': 'wrap', 'text-max-width': '120px', 'min-zoomed-font-size': 6 } },
-  { selector: 'node.expanded', style: { 'border-width': 3, 'border-color': '#f0b429', width: 30, height: 30, 'font-weight': 'bold' } },
-  { selector: 'node.group, node.rest', style: { 'background-color': '#fff', 'border-width': 1.5, 'border-color': '#1b4b8f', 'border-style': 'dashed', shape: 'round-rectangle', width: 84, height: 40, 'text-valign': 'center', 'text-margin-y': 0, color: '#12386e' } },
-  { selector: 'edge', style: { width: 1.2, 'line-color': '#b4c0cf', 'curve-style': 'straight', label: 'data(name)', 'font-size': 10, color: '#55606e', 'text-background-color': '#fff', 'text-background-opacity': 0.85, 'text-background-padding': '2px', 'min-zoomed-font-size': 8 } },
+  {
+    selector: 'node',
+    style: {
+      'background-color': 'data(colour)',
+      shape: 'data(shape)',
+      label: 'data(name)',
+      'font-size': 12,
+      width: 24,
+      height: 24,
+      'text-valign': 'bottom',
+      'text-margin-y': 3,
+      color: '#1f2937',
+      'text-wrap': 'wrap',
+      'text-max-width': '120px',
+      'min-zoomed-font-size': 6,
+    },
+  },
+  {
+    selector: 'node.expanded',
+    style: { 'border-width': 3, 'border-color': '#f0b429', width: 30, height: 30, 'font-weight': 'bold' },
+  },
+  {
+    selector: 'node.group, node.rest',
+    style: {
+      'background-color': '#fff',
+      'border-width': 1.5,
+      'border-color': '#1b4b8f',
+      'border-style': 'dashed',
+      shape: 'round-rectangle',
+      width: 84,
+      height: 40,
+      'text-valign': 'center',
+      'text-margin-y': 0,
+      color: '#12386e',
+    },
+  },
+  {
+    selector: 'edge',
+    style: {
+      width: 1.2,
+      'line-color': '#b4c0cf',
+      'curve-style': 'straight',
+      label: 'data(name)',
+      'font-size': 10,
+      color: '#55606e',
+      'text-background-color': '#fff',
+      'text-background-opacity': 0.85,
+      'text-background-padding': '2px',
+      'min-zoomed-font-size': 8,
+    },
+  },
   { selector: 'edge.way', style: { width: 2, 'line-color': '#4a7ab8' } },
   { selector: 'edge.best', style: { width: 4, 'line-color': '#12386e' } },
 ] as never

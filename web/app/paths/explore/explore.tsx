@@ -7,7 +7,11 @@ import { Entity } from '../../frame/entity.js'
 import { Panel } from '../../frame/panel.js'
 import { listOf, useParams, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
-import { PathsBetweenDocument, ProfileTiesDocument as question, type ProfileTiesQuery } from '../../generated/graphql.js'
+import {
+  PathsBetweenDocument,
+  ProfileTiesDocument as question,
+  type ProfileTiesQuery,
+} from '../../generated/graphql.js'
 import { tiesOf, type Tie } from '../../profile/ties/rows.js'
 import { useWords, type Word } from '../../words/index.js'
 import { Canvas } from './canvas.js'
@@ -21,9 +25,11 @@ const MOST = 1000
 const DRAWN = 6
 
 /** Paths over the same entities are one line: their relations stand in the list. */
-const different = (paths: readonly Way[]): Way[] => [...new Map(paths.toReversed().map((path) => [path.nodes.map(({ id }) => id).join(' '), path])).values()].toReversed()
+const different = (paths: readonly Way[]): Way[] =>
+  [...new Map(paths.toReversed().map((path) => [path.nodes.map(({ id }) => id).join(' '), path])).values()].toReversed()
 
-const answered = (results: readonly { data: ProfileTiesQuery | undefined }[]): ProfileTiesQuery[] => results.flatMap(({ data }) => (data ? [data] : []))
+const answered = (results: readonly { data: ProfileTiesQuery | undefined }[]): ProfileTiesQuery[] =>
+  results.flatMap(({ data }) => (data ? [data] : []))
 
 /** The paths and what stands around them, opened step by step; what is not drawn is told with its number. The address keeps what is open. */
 export function Explore({ from, to, maxHops }: { from: string; to: string | undefined; maxHops: number }) {
@@ -43,9 +49,16 @@ export function Explore({ from, to, maxHops }: { from: string; to: string | unde
     [openText],
   )
   const first = Math.max(STEP, ...open.values())
-  const between = useQuestion(PathsBetweenDocument, { from, to: to ?? '', maxHops, first: 12, day, locale }, to !== undefined && to !== from).data
+  const between = useQuestion(
+    PathsBetweenDocument,
+    { from, to: to ?? '', maxHops, first: 12, day, locale },
+    to !== undefined && to !== from,
+  ).data
   const fresh = useQueries({
-    queries: expanded.map((id) => ({ queryKey: [question.toString(), { id, first }], queryFn: ({ signal }: { signal: AbortSignal }) => execute(question, { id, first }, signal) })),
+    queries: expanded.map((id) => ({
+      queryKey: [question.toString(), { id, first }],
+      queryFn: ({ signal }: { signal: AbortSignal }) => execute(question, { id, first }, signal),
+    })),
     combine: answered,
   })
   // What was seen stays until more of it has come.
@@ -56,13 +69,31 @@ export function Explore({ from, to, maxHops }: { from: string; to: string | unde
     const answers = expanded.flatMap((id) => seen.current.get(id) ?? [])
     const ties = new Map(answers.flatMap(({ node }) => (node ? [[node.id, tiesOf(node)] as const] : [])))
     const ways = to === undefined ? [] : different(between?.collaborationPaths ?? []).slice(0, DRAWN)
-    const ends = new Map([...ways.flatMap(({ nodes }) => nodes), ...answers.flatMap(({ node }) => (node && 'name' in node ? [{ id: node.id, name: node.name }] : []))].map((one) => [one.id, one]))
-    return sceneOf({ from: ends.get(from) ?? { id: from, name: from }, ...(to !== undefined && ends.has(to) && { to: ends.get(to)! }), ways, ties, open, nameOf })
+    const ends = new Map(
+      [
+        ...ways.flatMap(({ nodes }) => nodes),
+        ...answers.flatMap(({ node }) => (node && 'name' in node ? [{ id: node.id, name: node.name }] : [])),
+      ].map((one) => [one.id, one]),
+    )
+    return sceneOf({
+      from: ends.get(from) ?? { id: from, name: from },
+      ...(to !== undefined && ends.has(to) && { to: ends.get(to)! }),
+      ways,
+      ties,
+      open,
+      nameOf,
+    })
   }, [fresh, expanded, between, from, to, open, nameOf])
   const names = new Map(scene.marks.map(({ id, name }) => [id, name]))
   const write = (next: ReadonlyMap<string, number>) => set({ open: [...next].map(([key, shown]) => `${key}~${shown}`) })
-  const openMore = ({ key, shown, total }: Group) => write(new Map([...open, [key, Math.min(total, Math.max(shown, open.get(key) ?? 0) + STEP, MOST)]]))
-  const toggle = (id: string) => set({ expand: expanded.includes(id) ? expanded.filter((one) => one !== id && one !== from) : [...expanded.filter((one) => one !== from), id] })
+  const openMore = ({ key, shown, total }: Group) =>
+    write(new Map([...open, [key, Math.min(total, Math.max(shown, open.get(key) ?? 0) + STEP, MOST)]]))
+  const toggle = (id: string) =>
+    set({
+      expand: expanded.includes(id)
+        ? expanded.filter((one) => one !== id && one !== from)
+        : [...expanded.filter((one) => one !== from), id],
+    })
   const tapped = (id: string) => {
     const group = [...scene.groups.values()].flat().find(({ key }) => key === id)
     if (group) openMore(group)
@@ -86,7 +117,13 @@ export function Explore({ from, to, maxHops }: { from: string; to: string | unde
                 </Button>
               )}
               {groups.map((group) => (
-                <GroupChip key={group.key} group={group} name={nameOf(group.relation)} open={() => openMore(group)} fold={() => write(new Map([...open, [group.key, 0]]))} />
+                <GroupChip
+                  key={group.key}
+                  group={group}
+                  name={nameOf(group.relation)}
+                  open={() => openMore(group)}
+                  fold={() => write(new Map([...open, [group.key, 0]]))}
+                />
               ))}
             </li>
           ))}
@@ -97,14 +134,30 @@ export function Explore({ from, to, maxHops }: { from: string; to: string | unde
           rows: tiesOf(answer.node),
           key: (tie) => JSON.stringify([tie.relation, tie.entity.id, tie.facts]),
           columns: [
-            { key: 'relation', title: say('tie'), value: ({ relation, total }) => `${nameOf(relation)} ${total}`, width: 140 },
-            { key: 'entity', title: say('tie.entity'), value: ({ entity }) => entity.name, show: ({ entity }) => <Entity entity={entity} />, width: 280 },
+            {
+              key: 'relation',
+              title: say('tie'),
+              value: ({ relation, total }) => `${nameOf(relation)} ${total}`,
+              width: 140,
+            },
+            {
+              key: 'entity',
+              title: say('tie.entity'),
+              value: ({ entity }) => entity.name,
+              show: ({ entity }) => <Entity entity={entity} />,
+              width: 280,
+            },
             {
               key: 'expand',
               title: say('explore.expand'),
               value: () => null,
               show: ({ entity }) => (
-                <Button size="small" type="link" onClick={() => toggle(entity.id)} aria-label={`${say(expanded.includes(entity.id) ? 'explore.fold' : 'explore.expand')} ${entity.name}`}>
+                <Button
+                  size="small"
+                  type="link"
+                  onClick={() => toggle(entity.id)}
+                  aria-label={`${say(expanded.includes(entity.id) ? 'explore.fold' : 'explore.expand')} ${entity.name}`}
+                >
                   {say(expanded.includes(entity.id) ? 'explore.fold' : 'explore.expand')}
                 </Button>
               ),
@@ -119,12 +172,29 @@ export function Explore({ from, to, maxHops }: { from: string; to: string | unde
 }
 
 /** A relation with its number: opens it, further where there is more, and folds it. */
-function GroupChip({ group: { key, shown, total }, name, open, fold }: { group: Group; name: string; open(): void; fold(): void }) {
+function GroupChip({
+  group: { key, shown, total },
+  name,
+  open,
+  fold,
+}: {
+  group: Group
+  name: string
+  open(): void
+  fold(): void
+}) {
   const say = useWords()
   const count = shown === 0 || shown === total ? String(total) : say('explore.shown', { n: shown, total })
   const more = shown < total && shown < MOST
   return (
-    <button type="button" className={shown > 0 ? 'chip opened' : 'chip'} data-group={key} aria-expanded={shown > 0} title={say(more ? 'explore.more' : 'explore.foldGroup')} onClick={more ? open : fold}>
+    <button
+      type="button"
+      className={shown > 0 ? 'chip opened' : 'chip'}
+      data-group={key}
+      aria-expanded={shown > 0}
+      title={say(more ? 'explore.more' : 'explore.foldGroup')}
+      onClick={more ? open : fold}
+    >
       {name} <b>{count}</b>
       <span aria-hidden="true">{more ? ' ＋' : ' －'}</span>
     </button>

@@ -62,7 +62,8 @@ export function sceneOf({ from, to, ways, ties, open, nameOf }: Given): Scene {
   const marks = new Map<string, Mark>()
   const lines = new Map<string, Line>()
   const groups = new Map<string, Group[]>()
-  const place = ({ id, name }: EntityRow, at: Mark['at']) => void (marks.has(id) || marks.set(id, { id, name, at, kind: 'entity', expanded: ties.has(id) }))
+  const place = ({ id, name }: EntityRow, at: Mark['at']) =>
+    void (marks.has(id) || marks.set(id, { id, name, at, kind: 'entity', expanded: ties.has(id) }))
   const tie = (line: Line) => {
     const key = [line.from, line.to].toSorted().join(' ')
     if (!lines.has(key)) lines.set(key, line)
@@ -72,7 +73,9 @@ export function sceneOf({ from, to, ways, ties, open, nameOf }: Given): Scene {
   ways.forEach(({ nodes, steps }, rank) => {
     const y = (rank % 2 === 0 ? 1 : -1) * Math.ceil(rank / 2) * ROW
     nodes.forEach((node, index) => place(node, { x: (WIDE * index) / (nodes.length - 1), y }))
-    steps.forEach(({ relationLabel }, index) => tie({ from: nodes[index]!.id, to: nodes[index + 1]!.id, name: relationLabel, rank: rank + 1 }))
+    steps.forEach(({ relationLabel }, index) =>
+      tie({ from: nodes[index]!.id, to: nodes[index + 1]!.id, name: relationLabel, rank: rank + 1 }),
+    )
   })
   for (const [id, all] of ties) {
     const centre = marks.get(id)
@@ -87,12 +90,35 @@ export function sceneOf({ from, to, ways, ties, open, nameOf }: Given): Scene {
       const name = nameOf(relation)
       for (const { entity } of some.slice(0, shown)) {
         if (marks.has(entity.id)) tie({ from: id, to: entity.id, name })
-        else spokes.push({ mark: { id: entity.id, name: entity.name, kind: 'entity', expanded: ties.has(entity.id) }, line: { from: id, to: entity.id, name: shown > FEW ? '' : name } })
+        else
+          spokes.push({
+            mark: { id: entity.id, name: entity.name, kind: 'entity', expanded: ties.has(entity.id) },
+            line: { from: id, to: entity.id, name: shown > FEW ? '' : name },
+          })
       }
-      if (shown < total) spokes.push({ mark: { id: key, name: `${name}\n${shown === 0 ? total : `${shown} / ${total}`}`, kind: shown === 0 ? 'group' : 'rest' }, line: { from: id, to: key, name: '' } })
+      if (shown < total)
+        spokes.push({
+          mark: {
+            id: key,
+            name: `${name}\n${shown === 0 ? total : `${shown} / ${total}`}`,
+            kind: shown === 0 ? 'group' : 'rest',
+          },
+          line: { from: id, to: key, name: '' },
+        })
     }
     const onPath = ways.some(({ nodes }) => nodes.some((node) => node.id === id))
-    const side = to === undefined ? 'all' : id === from.id ? 'left' : id === to.id ? 'right' : !onPath ? 'all' : centre.at.y > 0 ? 'down' : 'up'
+    const side =
+      to === undefined
+        ? 'all'
+        : id === from.id
+          ? 'left'
+          : id === to.id
+            ? 'right'
+            : !onPath
+              ? 'all'
+              : centre.at.y > 0
+                ? 'down'
+                : 'up'
     ring(spokes.length, centre.at, side).forEach((at, index) => {
       const { mark, line } = spokes[index]!
       if (!marks.has(mark.id)) marks.set(mark.id, { ...mark, at: ties.has(mark.id) ? away(centre.at, at) : at })
@@ -103,7 +129,13 @@ export function sceneOf({ from, to, ways, ties, open, nameOf }: Given): Scene {
 }
 
 /** Where the places of a ring begin, and how much of a turn they have; what is on a path keeps the side clear where the paths are. */
-const SIDES = { all: [-Math.PI / 2, 2 * Math.PI], left: [Math.PI / 2, Math.PI], right: [-Math.PI / 2, Math.PI], up: [-Math.PI, Math.PI], down: [0, Math.PI] } as const
+const SIDES = {
+  all: [-Math.PI / 2, 2 * Math.PI],
+  left: [Math.PI / 2, Math.PI],
+  right: [-Math.PI / 2, Math.PI],
+  up: [-Math.PI, Math.PI],
+  down: [0, Math.PI],
+} as const
 
 /** Places around a centre, on as many rings as they need. */
 function ring(count: number, { x, y }: Mark['at'], side: keyof typeof SIDES): Mark['at'][] {
@@ -120,4 +152,7 @@ function ring(count: number, { x, y }: Mark['at'], side: keyof typeof SIDES): Ma
 }
 
 /** One that is expanded itself stands further off, with room around it. */
-const away = (centre: Mark['at'], at: Mark['at']): Mark['at'] => ({ x: centre.x + 3.2 * (at.x - centre.x), y: centre.y + 3.2 * (at.y - centre.y) })
+const away = (centre: Mark['at'], at: Mark['at']): Mark['at'] => ({
+  x: centre.x + 3.2 * (at.x - centre.x),
+  y: centre.y + 3.2 * (at.y - centre.y),
+})

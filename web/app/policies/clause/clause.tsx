@@ -4,7 +4,11 @@ import { Entity } from '../../frame/entity.js'
 import { Panel } from '../../frame/panel.js'
 import { useHref, useParams } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
-import { PolicyClauseDocument as question, PolicyTreeDocument, type PolicyClauseQuery } from '../../generated/graphql.js'
+import {
+  PolicyClauseDocument as question,
+  PolicyTreeDocument,
+  type PolicyClauseQuery,
+} from '../../generated/graphql.js'
 import { useWords } from '../../words/index.js'
 
 type Clause = NonNullable<PolicyClauseQuery['clause']>
@@ -16,7 +20,12 @@ interface Fact {
 }
 
 const factsOf = ({ measures, targets }: Clause): Fact[] => [
-  ...measures.nodes.map(({ id, name, responsible }): Fact => ({ kind: 'measure', id, name, units: responsible.nodes.toSorted((a, b) => a.order - b.order).map(({ department }) => department) })),
+  ...measures.nodes.map(({ id, name, responsible }): Fact => ({
+    kind: 'measure',
+    id,
+    name,
+    units: responsible.nodes.toSorted((a, b) => a.order - b.order).map(({ department }) => department),
+  })),
   ...targets.nodes.map(({ id, name }): Fact => ({ kind: 'target', id, name, units: [] })),
 ]
 
@@ -28,7 +37,8 @@ export function ClauseFacts({ policy }: { policy: string }) {
   const path = get('clause')
   const { data } = useQuestion(PolicyTreeDocument, { policy, first: 1000 })
   const id = data?.policy?.clauses.nodes.find((one) => one.path === path)?.id
-  if (path === undefined || (data && id === undefined)) return <p className="hint">{say(path === undefined ? 'clause.choose' : 'profile.gone')}</p>
+  if (path === undefined || (data && id === undefined))
+    return <p className="hint">{say(path === undefined ? 'clause.choose' : 'profile.gone')}</p>
   return (
     <Panel
       question={question}
@@ -44,7 +54,18 @@ export function ClauseFacts({ policy }: { policy: string }) {
           key: (fact) => fact.id,
           columns: [
             { key: 'kind', title: say('type'), value: ({ kind }) => say(`clause.${kind}`), width: 60 },
-            { key: 'name', title: say('clause.name'), value: ({ name }) => name, show: ({ kind, id: of, name }) => (kind === 'target' ? <Link to={href('targets', { region: '', policy, target: of })}>{name}</Link> : <Link to={href('profile', { id: of })}>{name}</Link>), width: 330 },
+            {
+              key: 'name',
+              title: say('clause.name'),
+              value: ({ name }) => name,
+              show: ({ kind, id: of, name }) =>
+                kind === 'target' ? (
+                  <Link to={href('targets', { region: '', policy, target: of })}>{name}</Link>
+                ) : (
+                  <Link to={href('profile', { id: of })}>{name}</Link>
+                ),
+              width: 330,
+            },
             {
               key: 'units',
               title: say('gap.department'),

@@ -15,8 +15,17 @@ export function ClauseTree({ policy }: { policy: string }) {
   const nodes = (all: readonly Clause[], parent: string | null): TreeDataNode[] =>
     all.flatMap(({ id, path, name, parent: above, measures, targets }) => {
       if ((above?.id ?? null) !== parent) return []
-      const facts = [measures.totalCount > 0 ? say('clause.measures', { count: measures.totalCount }) : '', targets.totalCount > 0 ? say('clause.targets', { count: targets.totalCount }) : ''].filter(Boolean)
-      return [{ key: path, title: `${path.split('/').at(-1)} ${name}${facts.length > 0 ? `（${facts.join('，')}）` : ''}`, children: nodes(all, id) }]
+      const facts = [
+        measures.totalCount > 0 ? say('clause.measures', { count: measures.totalCount }) : '',
+        targets.totalCount > 0 ? say('clause.targets', { count: targets.totalCount }) : '',
+      ].filter(Boolean)
+      return [
+        {
+          key: path,
+          title: `${path.split('/').at(-1)} ${name}${facts.length > 0 ? `（${facts.join('，')}）` : ''}`,
+          children: nodes(all, id),
+        },
+      ]
     })
   return (
     <Panel
@@ -37,7 +46,16 @@ export function ClauseTree({ policy }: { policy: string }) {
         })
       }
       picture={({ policy: document }) => (
-        <Tree key={policy} treeData={nodes(inDocument(document?.clauses.nodes ?? []), null)} defaultExpandAll height={560} selectedKeys={get('clause') ? [get('clause')!] : []} onSelect={([key]) => set({ clause: key === undefined ? undefined : String(key) })} aria-label={say('policy.clauses')} blockNode />
+        <Tree
+          key={policy}
+          treeData={nodes(inDocument(document?.clauses.nodes ?? []), null)}
+          defaultExpandAll
+          height={560}
+          selectedKeys={get('clause') ? [get('clause')!] : []}
+          onSelect={([key]) => set({ clause: key === undefined ? undefined : String(key) })}
+          aria-label={say('policy.clauses')}
+          blockNode
+        />
       )}
     />
   )

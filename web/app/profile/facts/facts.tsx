@@ -58,12 +58,18 @@ export function Facts({ id }: { id: string }) {
   const { term } = useTerms()
   const text = ({ value, enumeration }: Fact): Cell => {
     if (value === null || value === '') return say('fact.unknown')
-    if (Array.isArray(value)) return value.map((one) => term(enumeration ?? '', String(one))).join('、') || say('fact.unknown')
+    if (Array.isArray(value))
+      return value.map((one) => term(enumeration ?? '', String(one))).join('、') || say('fact.unknown')
     if (typeof value === 'boolean' || typeof value === 'number') return value
     if (typeof value === 'object') return (value as { name: string }).name
     return enumeration ? term(enumeration, String(value)) : String(value)
   }
-  const facts = (node: Node | null): Fact[] => SHOWN.flatMap(([name, word, enumeration]) => (node && name in node ? [{ word, value: (node as Readonly<Record<string, unknown>>)[name], ...(enumeration ? { enumeration } : {}) }] : []))
+  const facts = (node: Node | null): Fact[] =>
+    SHOWN.flatMap(([name, word, enumeration]) =>
+      node && name in node
+        ? [{ word, value: (node as Readonly<Record<string, unknown>>)[name], ...(enumeration ? { enumeration } : {}) }]
+        : [],
+    )
   return (
     <Panel
       question={question}
@@ -72,7 +78,8 @@ export function Facts({ id }: { id: string }) {
       above={({ node }) =>
         node && 'name' in node ? (
           <div className="who">
-            <b>{node.name}</b> <span className="place">{term('EntityType', typeCode(node.__typename))}</span> <Synthetic of={node.synthetic} />
+            <b>{node.name}</b> <span className="place">{term('EntityType', typeCode(node.__typename))}</span>{' '}
+            <Synthetic of={node.synthetic} />
             {node.aliases.length > 0 && <div className="place">{node.aliases.join('、')}</div>}
             <div>
               <Link to={href('paths', { from: id })}>{say('profile.paths')}</Link>
@@ -93,7 +100,14 @@ export function Facts({ id }: { id: string }) {
               key: 'value',
               title: say('evidence.value'),
               value: text,
-              show: (fact) => (fact.value !== null && typeof fact.value === 'object' && 'id' in fact.value ? <Entity entity={fact.value as { id: string; name: string }} /> : typeof text(fact) === 'boolean' ? say(text(fact) ? 'yes' : 'no') : text(fact)),
+              show: (fact) =>
+                fact.value !== null && typeof fact.value === 'object' && 'id' in fact.value ? (
+                  <Entity entity={fact.value as { id: string; name: string }} />
+                ) : typeof text(fact) === 'boolean' ? (
+                  say(text(fact) ? 'yes' : 'no')
+                ) : (
+                  text(fact)
+                ),
               width: 190,
             },
           ],

@@ -23,7 +23,13 @@ export function Letters({ id }: { id: string }) {
           total: expert?.appointments.totalCount ?? 0,
           key: (letter) => letter.id,
           columns: [
-            { key: 'chain', title: say('chain'), value: ({ chain }) => chain.name, show: ({ chain }) => <Entity entity={chain} />, width: 200 },
+            {
+              key: 'chain',
+              title: say('chain'),
+              value: ({ chain }) => chain.name,
+              show: ({ chain }) => <Entity entity={chain} />,
+              width: 200,
+            },
             { key: 'role', title: say('role'), value: ({ role }) => term('AppointmentRole', role), width: 70 },
             { key: 'from', title: say('letters.from'), value: ({ from }) => from, width: 100 },
             { key: 'to', title: say('letters.to'), value: ({ to }) => to ?? say('letters.open'), width: 100 },
@@ -42,10 +48,14 @@ function Timeline({ letters }: { letters: readonly Letter[] }) {
   const say = useWords()
   const { term } = useTerms()
   const now = dayjs(day)
-  const days = letters.flatMap(({ from, to }) => [from, to]).filter((one) => one !== null).map((one) => dayjs(one).valueOf())
+  const days = letters
+    .flatMap(({ from, to }) => [from, to])
+    .filter((one) => one !== null)
+    .map((one) => dayjs(one).valueOf())
   const start = Math.min(...days, now.valueOf())
   const end = Math.max(...days, now.add(6, 'month').valueOf())
-  const at = (date: string | null, missing: number) => (100 * ((date === null ? missing : dayjs(date).valueOf()) - start)) / (end - start)
+  const at = (date: string | null, missing: number) =>
+    (100 * ((date === null ? missing : dayjs(date).valueOf()) - start)) / (end - start)
   return (
     <ol className="timeline">
       {letters.map(({ id, chain, role, from, to }) => (

@@ -17,7 +17,8 @@ interface Several {
 }
 
 const several = (value: unknown): value is Several => typeof value === 'object' && value !== null && 'nodes' in value
-const entity = (value: unknown): value is EntityRow => typeof value === 'object' && value !== null && 'id' in value && 'name' in value
+const entity = (value: unknown): value is EntityRow =>
+  typeof value === 'object' && value !== null && 'id' in value && 'name' in value
 
 /** The ties of an answer, relation by relation. */
 export function tiesOf(node: Node | null): Tie[] {
@@ -32,6 +33,8 @@ function tieOf(relation: string, one: object, self: string, total: number): Tie 
   if (entity(one)) return { relation, entity: one, facts: [], total }
   const ends = Object.values(one).filter(entity)
   const other = ends.find(({ id }) => id !== self) ?? ends[0]!
-  const facts = Object.entries(one).flatMap(([name, value]): [string, string | boolean][] => (name !== 'id' && (typeof value === 'string' || typeof value === 'boolean') && value !== '' ? [[name, value]] : []))
+  const facts = Object.entries(one).flatMap(([name, value]): [string, string | boolean][] =>
+    name !== 'id' && (typeof value === 'string' || typeof value === 'boolean') && value !== '' ? [[name, value]] : [],
+  )
   return { relation, entity: other, facts, total }
 }

@@ -7,14 +7,28 @@ import { useTerms, useWords, type Word } from '../../words/index.js'
 import { tiesOf, type Tie } from './rows.js'
 
 const FIRST = 40
-const ENUMERATIONS: Readonly<Record<string, string>> = { role: 'AppointmentRole', participantRole: 'ProjectRole', mode: 'CooperationMode', kind: 'PartnershipKind' }
+const ENUMERATIONS: Readonly<Record<string, string>> = {
+  role: 'AppointmentRole',
+  participantRole: 'ProjectRole',
+  mode: 'CooperationMode',
+  kind: 'PartnershipKind',
+}
 
 /** The ties of an entity as a picture and a table; of many of one relation the first, and how many there are. */
 export function Ties({ id }: { id: string }) {
   const say = useWords()
   const { term } = useTerms()
   const nameOf = ({ relation }: Tie) => say(`tie.${relation}` as Word)
-  const factsOf = ({ facts }: Tie) => facts.flatMap(([name, value]) => (typeof value === 'boolean' ? (value ? [say('enterprise.master')] : []) : [ENUMERATIONS[name] ? term(ENUMERATIONS[name], value) : name === 'to' ? `→ ${value}` : value])).join(' ')
+  const factsOf = ({ facts }: Tie) =>
+    facts
+      .flatMap(([name, value]) =>
+        typeof value === 'boolean'
+          ? value
+            ? [say('enterprise.master')]
+            : []
+          : [ENUMERATIONS[name] ? term(ENUMERATIONS[name], value) : name === 'to' ? `→ ${value}` : value],
+      )
+      .join(' ')
   const groups = (ties: readonly Tie[]) => [...new Map(ties.map((tie) => [tie.relation, tie])).values()]
   return (
     <Panel
@@ -37,7 +51,13 @@ export function Ties({ id }: { id: string }) {
           key: (tie) => JSON.stringify([tie.relation, tie.entity.id, tie.facts]),
           columns: [
             { key: 'relation', title: say('tie'), value: nameOf, width: 120 },
-            { key: 'entity', title: say('tie.entity'), value: ({ entity }) => entity.name, show: ({ entity }) => <Entity entity={entity} />, width: 240 },
+            {
+              key: 'entity',
+              title: say('tie.entity'),
+              value: ({ entity }) => entity.name,
+              show: ({ entity }) => <Entity entity={entity} />,
+              width: 240,
+            },
             { key: 'facts', title: say('tie.facts'), value: factsOf, width: 260 },
           ],
         })

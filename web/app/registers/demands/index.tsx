@@ -31,7 +31,13 @@ export default function Demands() {
         columns.one<Row>('chain', 'chain', ({ chain }) => chain, 170),
         columns.many<Row>('needs', 'demand.needs', ({ needs }) => needs),
         columns.many<Row>('projects', 'nav.projects', ({ projects }) => projects),
-        { key: 'match', title: say('nav.match'), value: () => null, show: ({ id }) => <Link to={href('match', { demand: id })}>{say('match.open')}</Link>, width: 80 },
+        {
+          key: 'match',
+          title: say('nav.match'),
+          value: () => null,
+          show: ({ id }) => <Link to={href('match', { demand: id })}>{say('match.open')}</Link>,
+          width: 80,
+        },
       ]}
     />
   )

@@ -21,10 +21,26 @@ export default function Enterprises() {
       columns={[
         columns.name<Row>(),
         columns.one<Row>('region', 'scope.region', ({ region }) => region),
-        { key: 'tiers', title: say('enterprise.tiers'), value: ({ tiers }) => tiers.map((tier) => term('EnterpriseTier', tier)).join('、'), width: 220 },
+        {
+          key: 'tiers',
+          title: say('enterprise.tiers'),
+          value: ({ tiers }) => tiers.map((tier) => term('EnterpriseTier', tier)).join('、'),
+          width: 220,
+        },
         columns.plain<Row>('scale', 'enterprise.scale', ({ aboveScale }) => aboveScale, 70),
         columns.plain<Row>('uscc', 'enterprise.uscc', ({ uscc }) => uscc, 170),
-        columns.many<Row>('chains', 'chain', ({ chains }) => ({ totalCount: chains.totalCount, nodes: chains.nodes.map(({ chain, chainMaster }) => ({ id: chain.id, name: chainMaster ? `${chain.name}（${say('enterprise.master')}）` : chain.name })) }), 240),
+        columns.many<Row>(
+          'chains',
+          'chain',
+          ({ chains }) => ({
+            totalCount: chains.totalCount,
+            nodes: chains.nodes.map(({ chain, chainMaster }) => ({
+              id: chain.id,
+              name: chainMaster ? `${chain.name}（${say('enterprise.master')}）` : chain.name,
+            })),
+          }),
+          240,
+        ),
         columns.many<Row>('platforms', 'nav.platforms', ({ platforms }) => platforms),
         columns.many<Row>('demands', 'nav.demands', ({ demands }) => demands),
       ]}

@@ -14,13 +14,19 @@ export default function Experts() {
   const [get, set] = useParams()
   const columns = useColumns()
   const serving = get('at') === 'service'
-  const ends = get('endsFrom') || get('endsTo') ? { appointment: { endsFrom: get('endsFrom'), endsTo: get('endsTo') } } : {}
+  const ends =
+    get('endsFrom') || get('endsTo') ? { appointment: { endsFrom: get('endsFrom'), endsTo: get('endsTo') } } : {}
   return (
     <Register
       question={ExpertRegisterDocument}
       page={({ experts }) => experts}
       type="EXPERT"
-      more={{ ...(serving ? { region: undefined, serviceRegion: region } : {}), ...ends, ...(get('field') ? { field: get('field') } : {}), ...(get('organisation') ? { organisation: get('organisation') } : {}) }}
+      more={{
+        ...(serving ? { region: undefined, serviceRegion: region } : {}),
+        ...ends,
+        ...(get('field') ? { field: get('field') } : {}),
+        ...(get('organisation') ? { organisation: get('organisation') } : {}),
+      }}
       filters={[
         { name: 'titleRank', word: 'expert.rank', enumeration: 'ProfessionalTitleRank' },
         { name: 'talentTier', word: 'expert.tier', enumeration: 'TalentTier' },
@@ -50,7 +56,8 @@ export default function Experts() {
         {
           key: 'appointments',
           title: say('expert.appointments'),
-          value: ({ appointments }) => appointments.nodes.map(({ chain, to }) => `${chain.name}${to ? `（${to}）` : ''}`).join('、'),
+          value: ({ appointments }) =>
+            appointments.nodes.map(({ chain, to }) => `${chain.name}${to ? `（${to}）` : ''}`).join('、'),
           width: 260,
         },
       ]}

@@ -23,15 +23,33 @@ export function Declared() {
           columns: [
             { key: 'record', title: say('declared'), value: ({ record }) => record.name, width: 240 },
             { key: 'region', title: say('scope.region'), value: ({ record }) => record.region.name, width: 80 },
-            { key: 'verdict', title: say('verdict'), value: ({ verdict }) => say(`declared.${verdict}`), show: ({ verdict }) => <span className={`declared-${verdict}`}>{say(`declared.${verdict}`)}</span>, width: 80 },
-            { key: 'rule', title: say('declared.rule'), value: ({ rule }) => (rule ? `${rule.id} ${rule.title}` : null), width: 160 },
+            {
+              key: 'verdict',
+              title: say('verdict'),
+              value: ({ verdict }) => say(`declared.${verdict}`),
+              show: ({ verdict }) => <span className={`declared-${verdict}`}>{say(`declared.${verdict}`)}</span>,
+              width: 80,
+            },
+            {
+              key: 'rule',
+              title: say('declared.rule'),
+              value: ({ rule }) => (rule ? `${rule.id} ${rule.title}` : null),
+              width: 160,
+            },
             { key: 'findings', title: say('gap.count'), value: ({ findingsCount }) => findingsCount, width: 70 },
             { key: 'reason', title: say('reason'), value: ({ reason }) => reason, width: 360 },
             {
               key: 'clause',
               title: say('clause.path'),
               value: ({ sources }) => sources[0]?.clause,
-              show: ({ sources: [source] }) => (source?.policy ? <Link to={href('policies', { policy: source.policy.id, clause: source.clause })}>{source.clause}</Link> : '—'),
+              show: ({ sources: [source] }) =>
+                source?.policy ? (
+                  <Link to={href('policies', { policy: source.policy.id, clause: source.clause })}>
+                    {source.clause}
+                  </Link>
+                ) : (
+                  '—'
+                ),
               width: 110,
             },
           ],

@@ -11,7 +11,10 @@ type Progress = TargetDetailQuery['targetProgress']['nodes'][number]
 const FIGURES: readonly (readonly [Word, (progress: Progress) => Cell])[] = [
   ['target.from', ({ source }) => source],
   ['target.actual', ({ actual }) => actual],
-  ['target.observed', ({ observation }) => (observation ? `${observation.value} ${observation.unit ?? ''} (${observation.date})` : null)],
+  [
+    'target.observed',
+    ({ observation }) => (observation ? `${observation.value} ${observation.unit ?? ''} (${observation.date})` : null),
+  ],
   ['target.counted', ({ counted }) => counted],
   ['target.base', ({ base }) => base],
   ['target.derived', ({ derivedBase }) => derivedBase],
@@ -30,7 +33,14 @@ export function TargetDetail() {
   const id = get('target')
   const of = ({ targetProgress: { nodes } }: TargetDetailQuery) => nodes.find(({ target }) => target.id === id)
   return (
-    <Drawer open={id !== undefined} onClose={() => set({ target: undefined })} size={620} title={say('target')} className="side" destroyOnHidden>
+    <Drawer
+      open={id !== undefined}
+      onClose={() => set({ target: undefined })}
+      size={620}
+      title={say('target')}
+      className="side"
+      destroyOnHidden
+    >
       {id !== undefined && (
         <Panel
           question={question}
@@ -40,7 +50,9 @@ export function TargetDetail() {
           above={(answer) => <Top progress={of(answer)} />}
           sheet={(answer) =>
             sheetOf({
-              rows: FIGURES.flatMap(([word, value]) => (of(answer) ? [{ word, value: said(word, value(of(answer)!), say) }] : [])),
+              rows: FIGURES.flatMap(([word, value]) =>
+                of(answer) ? [{ word, value: said(word, value(of(answer)!), say) }] : [],
+              ),
               key: ({ word }) => word,
               columns: [
                 { key: 'figure', title: say('target.figure'), value: ({ word }) => say(word), width: 160 },
@@ -54,7 +66,8 @@ export function TargetDetail() {
   )
 }
 
-const said = (word: Word, value: Cell, say: (word: Word) => string): Cell => (word === 'target.from' ? say(`actual.${String(value)}` as Word) : value === null ? say('fact.unknown') : value)
+const said = (word: Word, value: Cell, say: (word: Word) => string): Cell =>
+  word === 'target.from' ? say(`actual.${String(value)}` as Word) : value === null ? say('fact.unknown') : value
 
 function Top({ progress }: { progress: Progress | undefined }) {
   const say = useWords()

@@ -17,7 +17,9 @@ export function TargetList() {
     <Panel
       question={question}
       variables={{ region, policy, day, locale, first: 300, after: undefined }}
-      next={({ targetProgress: { pageInfo } }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined)}
+      next={({ targetProgress: { pageInfo } }) =>
+        pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined
+      }
       empty={say('targets.none')}
       height={400}
       sheet={({ targetProgress: { nodes, totalCount } }) =>
@@ -26,12 +28,38 @@ export function TargetList() {
           total: totalCount,
           key: ({ target }) => target.id,
           columns: [
-            { key: 'target', title: say('target'), value: ({ target }) => target.name, show: ({ target }) => <Link to={href('targets', { policy, target: target.id })}>{target.name}</Link>, width: 270 },
+            {
+              key: 'target',
+              title: say('target'),
+              value: ({ target }) => target.name,
+              show: ({ target }) => <Link to={href('targets', { policy, target: target.id })}>{target.name}</Link>,
+              width: 270,
+            },
             { key: 'region', title: say('scope.region'), value: ({ target }) => target.region.name, width: 80 },
-            { key: 'bullet', title: say('target.progress'), value: ({ ratio }) => ratio, show: (row) => <Bullet {...row} />, width: 130 },
-            { key: 'verdict', title: say('verdict'), value: ({ verdict }) => say(`verdict.${verdict}`), show: ({ verdict }) => <Verdict value={verdict} />, width: 75 },
+            {
+              key: 'bullet',
+              title: say('target.progress'),
+              value: ({ ratio }) => ratio,
+              show: (row) => <Bullet {...row} />,
+              width: 130,
+            },
+            {
+              key: 'verdict',
+              title: say('verdict'),
+              value: ({ verdict }) => say(`verdict.${verdict}`),
+              show: ({ verdict }) => <Verdict value={verdict} />,
+              width: 75,
+            },
             { key: 'actual', title: say('target.actual'), value: ({ actual }) => actual, width: 70 },
-            { key: 'counted', title: say('target.counted'), value: ({ counted }) => counted, show: ({ counted, conflict }) => <span className={conflict ? 'conflict' : undefined}>{counted ?? '—'}</span>, width: 70 },
+            {
+              key: 'counted',
+              title: say('target.counted'),
+              value: ({ counted }) => counted,
+              show: ({ counted, conflict }) => (
+                <span className={conflict ? 'conflict' : undefined}>{counted ?? '—'}</span>
+              ),
+              width: 70,
+            },
             { key: 'goal', title: say('target.goal'), value: ({ goal }) => goal, width: 70 },
             { key: 'unit', title: say('target.unit'), value: ({ target }) => target.unit, width: 60 },
             { key: 'deadline', title: say('target.deadline'), value: ({ target }) => target.deadlineYear, width: 60 },

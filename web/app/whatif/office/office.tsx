@@ -5,7 +5,12 @@ import { Panel } from '../../frame/panel.js'
 import { useSettled } from '../../frame/settled.js'
 import { useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
-import { WhatIfOfficeDocument as question, type AppointmentRole, type PlatformKind, type WhatIfOfficeQuery } from '../../generated/graphql.js'
+import {
+  WhatIfOfficeDocument as question,
+  type AppointmentRole,
+  type PlatformKind,
+  type WhatIfOfficeQuery,
+} from '../../generated/graphql.js'
 import { useTerms, useWords } from '../../words/index.js'
 import { useChanges } from '../changes.js'
 
@@ -23,7 +28,13 @@ export function Office() {
   const [picked, setPicked] = useState<string>()
   const { appoints, write } = useChanges()
   const { term } = useTerms()
-  const appoint = (expert: string, chain: string) => write({ appoints: [...appoints, { expert, chain, role, from: today, to: dayjs(today).add(3, 'year').format('YYYY-MM-DD') }] })
+  const appoint = (expert: string, chain: string) =>
+    write({
+      appoints: [
+        ...appoints,
+        { expert, chain, role, from: today, to: dayjs(today).add(3, 'year').format('YYYY-MM-DD') },
+      ],
+    })
   return (
     <Panel
       question={question}
@@ -44,15 +55,46 @@ export function Office() {
         <div className="office">
           <div>
             <div className="filters">
-              <Input size="small" aria-label={say('whatif.find')} placeholder={say('whatif.find')} value={text} onChange={({ target }) => setText(target.value)} allowClear style={{ width: 150 }} />
-              <Select<AppointmentRole> size="small" aria-label={say('role')} value={role} onChange={setRole} style={{ width: 90 }} options={(['EXPERT', 'LEADER'] as const).map((value) => ({ value, label: term('AppointmentRole', value) }))} />
-              <span className="place">{say('panel.capped', { n: experts.nodes.length, total: experts.totalCount })}</span>
+              <Input
+                size="small"
+                aria-label={say('whatif.find')}
+                placeholder={say('whatif.find')}
+                value={text}
+                onChange={({ target }) => setText(target.value)}
+                allowClear
+                style={{ width: 150 }}
+              />
+              <Select<AppointmentRole>
+                size="small"
+                aria-label={say('role')}
+                value={role}
+                onChange={setRole}
+                style={{ width: 90 }}
+                options={(['EXPERT', 'LEADER'] as const).map((value) => ({
+                  value,
+                  label: term('AppointmentRole', value),
+                }))}
+              />
+              <span className="place">
+                {say('panel.capped', { n: experts.nodes.length, total: experts.totalCount })}
+              </span>
             </div>
             <ul className="pool" aria-label={say('whatif.pool')}>
               {experts.nodes.map(({ id, name, titleRank, fields }) => (
                 <li key={id}>
-                  <button type="button" draggable aria-pressed={picked === id} onClick={() => setPicked(picked === id ? undefined : id)} onDragStart={(event) => event.dataTransfer.setData(DRAGGED, id)}>
-                    {name} <small>{[term('ProfessionalTitleRank', titleRank), ...fields.nodes.map((field) => field.name)].filter(Boolean).join(' · ')}</small>
+                  <button
+                    type="button"
+                    draggable
+                    aria-pressed={picked === id}
+                    onClick={() => setPicked(picked === id ? undefined : id)}
+                    onDragStart={(event) => event.dataTransfer.setData(DRAGGED, id)}
+                  >
+                    {name}{' '}
+                    <small>
+                      {[term('ProfessionalTitleRank', titleRank), ...fields.nodes.map((field) => field.name)]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </small>
                   </button>
                 </li>
               ))}
@@ -60,7 +102,12 @@ export function Office() {
           </div>
           <ul className="chains" aria-label={say('nav.chains')}>
             {chains.nodes.map((chain) => (
-              <ChainDrop key={chain.id} chain={chain} picked={picked} onAppoint={(expert) => appoint(expert, chain.id)} />
+              <ChainDrop
+                key={chain.id}
+                chain={chain}
+                picked={picked}
+                onAppoint={(expert) => appoint(expert, chain.id)}
+              />
             ))}
           </ul>
         </div>
@@ -69,7 +116,15 @@ export function Office() {
   )
 }
 
-function ChainDrop({ chain, picked, onAppoint }: { chain: Chain; picked: string | undefined; onAppoint(expert: string): void }) {
+function ChainDrop({
+  chain,
+  picked,
+  onAppoint,
+}: {
+  chain: Chain
+  picked: string | undefined
+  onAppoint(expert: string): void
+}) {
   const say = useWords()
   const { term, codes } = useTerms()
   const { ends, found, write } = useChanges()
@@ -95,10 +150,27 @@ function ChainDrop({ chain, picked, onAppoint }: { chain: Chain; picked: string 
         <Button size="small" disabled={picked === undefined} onClick={() => picked && onAppoint(picked)}>
           {say('whatif.appoint')}
         </Button>
-        <Select<PlatformKind> size="small" style={{ width: 110 }} aria-label={say('whatif.found')} placeholder={say('whatif.found')} value={null as never} onChange={(kind) => write({ found: [...found, { chain: chain.id, kind }] })} options={codes('PlatformKind') as { value: PlatformKind; label: string }[]} popupMatchSelectWidth={240} showSearch={{ optionFilterProp: 'label' }} />
+        <Select<PlatformKind>
+          size="small"
+          style={{ width: 110 }}
+          aria-label={say('whatif.found')}
+          placeholder={say('whatif.found')}
+          value={null as never}
+          onChange={(kind) => write({ found: [...found, { chain: chain.id, kind }] })}
+          options={codes('PlatformKind') as { value: PlatformKind; label: string }[]}
+          popupMatchSelectWidth={240}
+          showSearch={{ optionFilterProp: 'label' }}
+        />
       </div>
       {chain.appointments.nodes.map(({ id, role, to, expert }) => (
-        <button key={id} type="button" className={ends.includes(id) ? 'ended' : undefined} title={say('whatif.end')} aria-pressed={ends.includes(id)} onClick={() => write({ ends: ends.includes(id) ? ends.filter((one) => one !== id) : [...ends, id] })}>
+        <button
+          key={id}
+          type="button"
+          className={ends.includes(id) ? 'ended' : undefined}
+          title={say('whatif.end')}
+          aria-pressed={ends.includes(id)}
+          onClick={() => write({ ends: ends.includes(id) ? ends.filter((one) => one !== id) : [...ends, id] })}
+        >
           {`${term('AppointmentRole', role)} ${expert.name} ${to ?? ''} ✕`}
         </button>
       ))}
