@@ -1,7 +1,21 @@
 import {
-  getArgumentValues, getDirectiveValues, getVariableValues, GraphQLError, GraphQLIncludeDirective, GraphQLSkipDirective, isObjectType, Kind, TypeInfo, visit, visitWithTypeInfo,
-  type FieldNode, type FragmentDefinitionNode, type FragmentSpreadNode, type InlineFragmentNode, type OperationDefinitionNode,
-} from 'graphql' // prettier-ignore
+  getArgumentValues,
+  getDirectiveValues,
+  getVariableValues,
+  GraphQLError,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isObjectType,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type InlineFragmentNode,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { InputError } from '../kernel/errors.js'
 import { checkIds } from '../kernel/page.js'
 import { checkCursor, listName, pageSize } from '../kernel/cursor.js'

@@ -3,8 +3,13 @@ import { fieldLabel } from '../changes/labels.js'
 import type { ChangeResult } from '../changes/index.js'
 import type { Context } from '../context.js'
 import type {
-  ChangeProblemResolvers, ChangeResolvers, ChangeSetResolvers, FieldChangeResolvers, MutationResolvers, QueryResolvers,
-} from '../generated/resolvers.js' // prettier-ignore
+  ChangeProblemResolvers,
+  ChangeResolvers,
+  ChangeSetResolvers,
+  FieldChangeResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from '../generated/resolvers.js'
 import { camel } from '../kernel/words.js'
 import { typeOfId } from '../model.js'
 

@@ -1,4 +1,4 @@
-import { partNames } from '../analysis/match/words.js'
+import { partNames } from '../analysis/match/words/match.js'
 import type {
   CollaboratorSuggestionResolvers,
   ConflictOfInterestResolvers,

@@ -4,7 +4,7 @@ import { Attempt } from './attempt.js'
 import { message, openError, systemCause, translated } from './embeddedErrors.js'
 import { EmbeddedFolder } from './embeddedFolder.js'
 import type { Query } from '../query/query.js'
-import { Places, Running, retrying, timedOut, within } from './running.js'
+import { Places, Running, retrying, stopped, timedOut, within } from './running.js'
 import type { Reader, RunOptions, Store, TransactionOptions } from './store.js'
 import { outgoing, shaped } from './values.js'
 import type { Row, RowTypes } from '../query/row.js'
@@ -236,17 +236,8 @@ class EmbeddedStore implements Store {
   }
 }
 
-interface Execution extends RunOptions {
-  timeoutMs: number
-  /** Is given what resolves when the engine is done with it, well or not. */
-  onStart?: (ended: Promise<unknown>) => void
-}
-
-/** @throws StoreError CANCELLED when the caller has left */
-function stopped(query: Query, signal: AbortSignal | undefined): void {
-  if (signal?.aborted)
-    throw new StoreError('CANCELLED', `${query.name}: its caller has left.`, { cause: signal.reason })
-}
+/** `onStart` is given what resolves when the engine is done with it, well or not. */
+type Execution = RunOptions & { timeoutMs: number; onStart?: (ended: Promise<unknown>) => void }
 
 function commit(transaction: GraphTransaction): void {
   try {

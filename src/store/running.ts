@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { StoreError } from '../kernel/errors.js'
+import type { Query } from '../query/query.js'
 
 /** Counts what callers wait for, so that closing can wait for it too. */
 export class Running {
@@ -147,4 +148,10 @@ export async function retrying<T>(
       await new Promise((resolve) => setTimeout(resolve, wait))
     }
   }
+}
+
+/** @throws StoreError CANCELLED when the caller has left */
+export function stopped(query: Query, signal: AbortSignal | undefined): void {
+  if (signal?.aborted)
+    throw new StoreError('CANCELLED', `${query.name}: its caller has left.`, { cause: signal.reason })
 }

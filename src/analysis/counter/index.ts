@@ -2,13 +2,15 @@ import type { AnalysisIO, Bilingual } from '../io.js'
 import type { Trees } from '../trees.js'
 import { fromOutside } from './introduced.js'
 import { stands } from './since.js'
-import { counters, type Counter, type CounterName } from './list.js'
+import type { Counter } from './counter.js'
+import { counters, type CounterName } from './list.js'
 import type { Counted, CountedRow, CountScope } from './counted.js'
 import { byId } from '../../kernel/compare.js'
 
 export { cameIn, isNew, stands } from './since.js'
 export type { Counted, CountScope } from './counted.js'
-export type { Counter, CounterName } from './list.js'
+export type { Counter } from './counter.js'
+export type { CounterName } from './list.js'
 
 /** What is counted, by the id of the chain or region: sorted by id, each thing once. Its length is the count. */
 export type Counts = ReadonlyMap<string, readonly Counted[]>

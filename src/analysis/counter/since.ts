@@ -2,7 +2,7 @@ import { parseSource } from '../../kernel/source.js'
 import { yearOf } from '../../kernel/day.js'
 import { introducedIn, introducedSince, isTied } from './introduced.js'
 import type { Counted } from './counted.js'
-import type { Counter } from './list.js'
+import type { Counter } from './counter.js'
 
 /** Whether a document itself names a thing that exists: then it was there when the document was written. Further sources of other kinds may speak of a later time. */
 function namedBy({ sources }: Counted, policyId: string): boolean {

@@ -16,7 +16,7 @@ import { firstOf } from './arguments.js'
 import { readCommonTies, worthOf, type Common } from './commonTies.js'
 import { byScore, group, scored, type Part, type ScorePart } from './part.js'
 import { unique } from './pool.js'
-import { collaboratorWords, commonFieldsWords, commonTiesWords, sharedKinds } from './words.js'
+import { collaboratorWords, commonFieldsWords, commonTiesWords, sharedKinds } from './words/collaborators.js'
 
 /** An expert with whom another might cooperate. */
 export interface CollaboratorSuggestion {

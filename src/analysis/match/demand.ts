@@ -14,7 +14,7 @@ import { readDemand, type DemandFacts } from './demandFacts.js'
 import { fieldFit, priority, supply, ties } from './demandParts.js'
 import { byScore, scored, type ScorePart } from './part.js'
 import { readPool, type Pooled } from './pool.js'
-import { conflictWords, demandMatchWords } from './words.js'
+import { conflictWords, demandMatchWords } from './words/match.js'
 
 /** An expert matched to a demand. */
 export interface DemandMatch {

@@ -5,7 +5,7 @@ import type { DemandFacts } from './demandFacts.js'
 import { group, type Part } from './part.js'
 import { postsOf, unique, type Pooled } from './pool.js'
 import { tiesOf } from './ties.js'
-import { fieldFitWords, priorityWords, supplyWords, tiesWords } from './words.js'
+import { fieldFitWords, priorityWords, supplyWords, tiesWords } from './words/match.js'
 
 /** 重点突出: 0.4 for the weight of the enterprise, 0.4 for the share of the chain's bare fields he would cover, 0.2 where the chain lacks senior experts and he would be one. */
 export function priority(

@@ -10,7 +10,7 @@ import type { Trees } from '../trees.js'
 import { firstOf, ranksFrom } from './arguments.js'
 import { byScore, group, scored, type Part, type ScorePart } from './part.js'
 import { postsOf, readPool, unique, type Pooled } from './pool.js'
-import { capacityWords, coverageWords, expertMatchWords, rankWords } from './words.js'
+import { capacityWords, coverageWords, expertMatchWords, rankWords } from './words/match.js'
 
 /** Chains he is appointed to, and organisations that engage him. */
 export interface ExpertLoad {

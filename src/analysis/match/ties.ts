@@ -1,7 +1,7 @@
 import type { Bilingual } from '../io.js'
 import type { DemandFacts } from './demandFacts.js'
 import { unique, type Pooled } from './pool.js'
-import { tieWords } from './words.js'
+import { tieWords } from './words/match.js'
 
 /** A kind of tie of an expert to the enterprise that raised a demand, or to its chain. */
 export interface DemandTie {

@@ -1,36 +1,14 @@
-import {
-  planChains,
-  planExperts,
-  planNamedExperts,
-  type AppointmentRow,
-  type PlanChainsResult,
-} from '../../generated/cypher.js'
-import type { AppointmentRole } from '../../generated/types.js'
+import { planChains, planExperts, planNamedExperts, type PlanChainsResult } from '../../generated/cypher.js'
 import { dueChains, reduceOptions, type AllocationOption, type ClosableGap } from '../algorithms/allocation.js'
 import { addYears, isActive } from '../../kernel/day.js'
 import { groupBy } from '../algorithms/group.js'
-import type { Assessment, Candidate } from '../eligibility/assessment.js'
 import { gapKey, type Finding } from '../gap/finding.js'
+import { Judging } from './judging.js'
 import { follows, Openings } from './openings.js'
 import { admitted, isSenior, loadOf, preferenceOf, proposedTerm, type Person } from './person.js'
+import type { Option, Options } from './option.js'
+import { inOffice, renewals } from './renewals.js'
 import type { PlanTools } from './tools.js'
-
-/** An appointment that may be made, with all that is told of it. */
-export interface Option extends AllocationOption {
-  person: Person
-  role: AppointmentRole
-  term: AppointmentRow
-  assessment: Assessment
-  load: number
-  /** Id of the appointment it renews. */
-  renews: string | null
-}
-
-export interface Options {
-  gaps: readonly ClosableGap[]
-  options: readonly Option[]
-  room: ReadonlyMap<string, number>
-}
 
 export interface OptionsQuestion {
   findings: readonly Finding[]
@@ -77,33 +55,7 @@ export async function readOptions(
       return [gapKey('G03', chain.id), minSenior - senior.size] as const
     }),
   )
-  // Who is judged for a role in a region, or for a term, is judged once, whichever chain asks.
-  const judged = new Map<string, Map<string, Assessment>>()
-  const judge = async (
-    some: readonly Person[],
-    role: AppointmentRole,
-    regionId: string,
-    from: string,
-    to: string,
-  ): Promise<Map<string, Assessment>> => {
-    const rule = (await eligibility.ruleFor(role, regionId))?.row.id ?? ''
-    const key = `${role} ${rule} ${from} ${to}`
-    let known = judged.get(key)
-    if (!known) judged.set(key, (known = new Map()))
-    const fresh = some.filter(({ id }) => !known.has(id))
-    const found = await eligibility.assess(
-      fresh.map((expert): Candidate => ({
-        expert,
-        fields: [],
-        role,
-        regionId,
-        appointment: proposedTerm(expert.id, role, '', from, to),
-      })),
-      asOf,
-    )
-    fresh.forEach(({ id }, index) => known.set(id, found[index]!))
-    return known
-  }
+  const judging = new Judging(eligibility, asOf)
   const options: Option[] = []
   const byField = new Map<string, Person[]>([...above.values()].flat().map((field) => [field, []]))
   for (const person of people)
@@ -159,9 +111,9 @@ export async function readOptions(
               end,
             ].sort()[0]!
           : end
-      const verdicts = await judge(able, role, chain.regionId, asOf, to)
+      const verdicts = await judging.verdicts(able, role, chain.regionId, asOf, to)
       const asLeaders = async (some: readonly Person[]) =>
-        judge(
+        judging.verdicts(
           some,
           'LEADER',
           chain.regionId,
@@ -219,7 +171,7 @@ export async function readOptions(
         })
       }
     }
-    options.push(...(await renewals(row, judge)))
+    options.push(...(await renewals(row, { open, people: byId, judging, eligibility, allowUnknown, asOf })))
   }
   const gaps = findings.map(({ key: id, severity }): ClosableGap => ({
     id,
@@ -227,83 +179,6 @@ export async function readOptions(
     needs: needs.get(id) ?? 1,
   }))
   return { gaps, options, room }
-
-  /** The gap of a leader whose term ends, where that alone is why he is due a successor: a letter for a later term closes it. */
-  function succeeded(chainId: string, expertId: string): string[] {
-    const found = open.get(gapKey('G14', chainId, expertId))
-    return found && reasonsOf(found).join() === 'TERM' ? [found.key] : []
-  }
-
-  /** Terms that end after the day: each may be renewed from its end, by the longest of a person's appointments in the role. */
-  async function renewals({ chain, appointments }: PlanChainsResult, verdictsOf: typeof judge): Promise<Option[]> {
-    const ending = appointments.filter(
-      ({ appointment: { id, expertId, to } }) => to != null && to > asOf && open.has(gapKey('G05', expertId, id)),
-    )
-    const found: Option[] = []
-    for (const same of groupBy(ending, ({ appointment }) => `${appointment.expertId} ${appointment.role}`).values()) {
-      const last = same
-        .map(({ appointment }) => appointment)
-        .sort((a, b) => (a.to! < b.to! ? 1 : a.to! > b.to! ? -1 : a.id < b.id ? -1 : 1))[0]!
-      const person = byId.get(last.expertId)
-      if (!person) continue
-      const from = last.to!
-      const to = addYears(from, await eligibility.termYears(last.role, chain.regionId))
-      const assessment = (await verdictsOf([person], last.role, chain.regionId, from, to)).get(person.id)!
-      if (!admitted(assessment.verdict, allowUnknown)) continue
-      const others = appointments.some(
-        ({ appointment: other }) =>
-          other.role === 'LEADER' &&
-          last.role === 'LEADER' &&
-          other.expertId !== last.expertId &&
-          (other.to == null || other.to > from),
-      )
-      // Another leader is in office by then, or to come: to renew this one would make two.
-      if (others) continue
-      const load = loadOf(person)
-      found.push({
-        id: `${chain.id} ${last.role} ${person.id} renewal`,
-        expert: person.id,
-        chain: chain.id,
-        leader: false,
-        takesRoom: false,
-        helps: [
-          ...same
-            .filter(({ appointment }) => appointment.to === last.to)
-            .map(({ appointment }) => gapKey('G05', person.id, appointment.id)),
-          ...(last.role === 'LEADER' ? succeeded(chain.id, person.id) : []),
-        ],
-        costs: 0,
-        due: null,
-        follows: null,
-        preference: preferenceOf(assessment.verdict, person, load),
-        person,
-        role: last.role,
-        term: proposedTerm(person.id, last.role, chain.id, from, to),
-        assessment,
-        load,
-        renews: last.id,
-      })
-    }
-    return found
-  }
-}
-
-/** Why a leader is due a successor (G14). */
-const reasonsOf = ({ evidence }: Finding): readonly string[] => evidence[0]!.value as string[]
-
-/** Ids of the experts who serve a vacant chain, or whose term ends after the day and is not followed by another. */
-function inOffice(chains: readonly PlanChainsResult[], findings: readonly Finding[], asOf: string): string[] {
-  const open = new Set(findings.map(({ key }) => key))
-  const found = chains.flatMap(({ chain, appointments }) =>
-    appointments.filter(
-      ({ appointment }) =>
-        (open.has(gapKey('G01', chain.id)) && isActive(appointment, asOf)) ||
-        (appointment.to != null &&
-          appointment.to > asOf &&
-          open.has(gapKey('G05', appointment.expertId, appointment.id))),
-    ),
-  )
-  return [...new Set(found.map(({ appointment }) => appointment.expertId))].sort()
 }
 
 const needsOf = ({ needs }: PlanChainsResult): string[] => [...new Set(needs)].sort()

@@ -91,3 +91,15 @@ export function condition(noun: Noun, node: InputValueDefinitionNode, nouns: Rea
     : `(${value} IS NULL OR ${property} ${{ EQUAL: '=', AT_LEAST: '>=', AT_MOST: '<=' }[where.op ?? 'EQUAL']} ${value})`
   return { ...base, type: parseType(`${scalar}${type.list ? '[]' : ''}?`), text }
 }
+
+/** All conditions of a filter, the standard ones first. */
+export function conditionsOf(
+  noun: Noun,
+  given: readonly InputValueDefinitionNode[],
+  nouns: ReadonlySet<string>,
+): Condition[] {
+  const all = given.map((node) => condition(noun, node, nouns))
+  const { ids, name, synthetic } = standardConditions
+  const isRegion = ({ name }: Condition): boolean => name === 'region'
+  return [ids, name, ...all.filter(isRegion), synthetic, ...all.filter((one) => !isRegion(one))]
+}

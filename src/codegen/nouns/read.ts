@@ -1,8 +1,8 @@
-import { Kind, type FieldDefinitionNode, type InputValueDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql'
+import { Kind, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql'
 import { parseType } from '../header.js'
 import { definitionsOf, directive, fieldType, lowerFirst, termOf, upper } from './ast.js'
-import { condition, standardConditions } from './conditions.js'
-import type { Condition, Declaration, Fact, Field, Noun, Order, Relation, Table } from './declaration.js'
+import { conditionsOf } from './conditions.js'
+import type { Declaration, Fact, Field, Noun, Order, Relation, Table } from './declaration.js'
 
 const VERSION =
   'How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本)'
@@ -243,11 +243,4 @@ function relate(noun: Noun, field: Field, facts: ReadonlyMap<string, Fact>): voi
     order: [...numbered, 'o.id', 'r.id'].join(', '),
     args,
   }
-}
-
-function conditionsOf(noun: Noun, given: readonly InputValueDefinitionNode[], nouns: ReadonlySet<string>): Condition[] {
-  const all = given.map((node) => condition(noun, node, nouns))
-  const { ids, name, synthetic } = standardConditions
-  const isRegion = ({ name }: Condition): boolean => name === 'region'
-  return [ids, name, ...all.filter(isRegion), synthetic, ...all.filter((one) => !isRegion(one))]
 }

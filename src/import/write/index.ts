@@ -10,7 +10,9 @@ import type { Row } from '../check/rows.js'
 import type { EntityDraft, EntityTable, Link, Surroundings } from '../exchange/spec.js'
 import { saveContacts } from './contacts.js'
 import { removalSteps } from './remove.js'
-import { saveBindings, saveEntities, saveLinks, saveRelations, type Context, type Item, type Saved } from './save.js'
+import { saveEntities, saveLinks, type Context, type Item, type Saved } from './save.js'
+import { saveBindings } from './saveBindings.js'
+import { saveRelations } from './saveRelations.js'
 import type { UndoStep } from './undo.js'
 
 /** Rows a transaction writes where not all go into one. */

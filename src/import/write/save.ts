@@ -1,23 +1,16 @@
-import {
-  bindIndicator,
-  importedBindings,
-  importedEntities,
-  unlinkIncoming,
-  unlinkOutgoing,
-  unlinkRelations,
-} from '../../generated/cypher.js'
+import { importedEntities, unlinkIncoming, unlinkOutgoing } from '../../generated/cypher.js'
 import { lastKnown } from '../../changes/log/versions.js'
 import type { EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import type { Checked } from '../check/index.js'
-import { complete, type Stored } from '../check/complete.js'
-import { entityDrafts, relationDraft } from '../check/drafts.js'
+import { complete } from '../check/complete.js'
+import { entityDrafts } from '../check/drafts.js'
 import { canonical, difference, filled, type FieldChange } from '../check/restore.js'
 import type { DatasetTable, Row } from '../check/rows.js'
-import { ownRelations, relationHashes, slices, storedEntities, type StoredRelation } from '../check/stored.js'
-import type { EntityDraft, EntityTable, Link, RelationDraft, RelationTable, Surroundings } from '../exchange/spec.js'
+import { ownRelations, slices, storedEntities } from '../check/stored.js'
+import type { EntityDraft, EntityTable, Link, Surroundings } from '../exchange/spec.js'
 import { tables } from '../../generated/tables.js'
-import { linkQueries, nodeQueries, relationQueries, type LinkType } from '../../generated/writes.js'
+import { linkQueries, nodeQueries, type LinkType } from '../../generated/writes.js'
 import type { Tie } from '../check/removals.js'
 import { grouped, write } from './rows.js'
 import type { UndoStep } from './undo.js'
@@ -209,114 +202,6 @@ export async function saveLinks(tx: Reader, links: readonly Link[]): Promise<voi
   )
 }
 
-/** Creates new relations and replaces changed ones. */
-export async function saveRelations(
-  tx: Reader,
-  table: DatasetTable,
-  spec: RelationTable,
-  items: readonly Item<RelationDraft>[],
-  { checked, around, dry, told }: Context,
-): Promise<Saved> {
-  const hashes = await storedRelationHashes(tx, spec, items, checked)
-  const own = ({ drafts }: Item<RelationDraft>): RelationDraft => drafts[0]!
-  const doubtful = items.filter(
-    (item) =>
-      hashes.has(own(item).properties.id) && hashes.get(own(item).properties.id)!.hash !== own(item).properties.rowHash,
-  )
-  const known = new Set(doubtful.filter(({ row }) => row.was).map(({ row }) => row))
-  const stored: Map<string, Stored> = doubtful.length
-    ? await complete(
-        tx,
-        table,
-        doubtful.map(({ row }) => row),
-        around,
-      )
-    : new Map()
-  const changes: RowChange[] = []
-  const changed: RelationDraft[] = []
-  const relations: StoredRelation[] = []
-  for (const item of doubtful) {
-    const { row } = item
-    if (!known.has(row) && row.was)
-      item.drafts = [relationDraft(spec, row.values, { file: table.source.file, row: row.row }, around)]
-    const fields = difference(spec, row.was!, canonical(spec, row.values, around))
-    if (fields.length === 0) continue
-    const { id } = own(item).properties
-    const version = (hashes.get(id)!.version ?? 1) + 1
-    own(item).properties.version = version
-    changes.push({ operation: 'update', id, row: row.row, version, fields })
-    changed.push(own(item))
-    relations.push(stored.get(id)!.relation!)
-  }
-  const fresh = items.filter((item) => !hashes.has(own(item).properties.id))
-  const last = await lastKnown(
-    tx,
-    fresh.map((item) => own(item).properties.id),
-  )
-  for (const item of fresh) {
-    const { properties } = own(item)
-    const version = (last.get(properties.id) ?? 0) + 1
-    if (version > 1) properties.version = version
-    changes.push({
-      operation: 'create',
-      id: properties.id,
-      row: item.row.row,
-      version,
-      fields: told ? filled(spec, canonical(spec, item.row.values, around)) : [],
-    })
-  }
-  const saved = { changes, unchanged: items.length - changes.length, deferred: [] }
-  if (dry) return { ...saved, undo: {} }
-  const { type } = spec
-  for (const some of slices(relations))
-    await tx.run(unlinkRelations, {
-      type,
-      ids: some.map(({ properties }) => properties.id as string),
-      froms: [...new Set(some.map(({ from }) => from))],
-    })
-  const made = [...fresh.map(own), ...changed]
-  await write(tx, [[relationQueries[type], made]])
-  return { ...saved, undo: { related: made.map(({ from, properties: { id } }) => ({ type, from, id })), relations } }
-}
-
-/** Binds indicators to counts. */
-export async function saveBindings(tx: Reader, rows: readonly Row[], { checked, dry, told }: Context): Promise<Saved> {
-  const bindings = rows.map(({ row, values }) => ({
-    row,
-    id: values.metric as string,
-    counter: values.counter as string,
-  }))
-  const stored = new Map<string, { counter: string | null; version: number | null }>()
-  for (const some of slices(bindings))
-    for (const { id, ...mark } of await tx.run(importedBindings, { ids: some.map(({ id }) => id) }))
-      stored.set(id, mark)
-  const changed = bindings.filter(({ id, counter }) => stored.get(id)?.counter !== counter)
-  const changes = changed.map(({ row, id, counter }): RowChange => {
-    const { counter: old, version } = stored.get(id) ?? {}
-    const fields: FieldChange[] = [{ column: 'counter', before: old ?? undefined, after: counter }]
-    return old == null
-      ? { operation: 'create', id, row, version: version ?? 1, fields: told ? fields : [] }
-      : { operation: 'update', id, row, version: (version ?? 1) + (!dry && checked.changed.has(id) ? 0 : 1), fields }
-  })
-  if (!dry)
-    await write(tx, [
-      [
-        bindIndicator,
-        changes.map(({ id, version }, at) => ({
-          id,
-          counter: changed[at]!.counter,
-          version: version > 1 ? version : null,
-        })),
-      ],
-    ])
-  return {
-    changes,
-    unchanged: bindings.length - changes.length,
-    deferred: [],
-    undo: { bindings: changed.map(({ id }) => ({ id, counter: stored.get(id)?.counter ?? null })) },
-  }
-}
-
 async function storedHashes(
   tx: Reader,
   drafts: readonly EntityDraft[],
@@ -327,20 +212,6 @@ async function storedHashes(
   for (const some of slices(ids))
     for (const { id, hash, version } of await tx.run(importedEntities, { ids: some })) hashes.set(id, { hash, version })
   return hashes
-}
-
-async function storedRelationHashes(
-  tx: Reader,
-  { type, columns, from }: RelationTable,
-  items: readonly Item<RelationDraft>[],
-  { stored }: Checked,
-): ReturnType<typeof relationHashes> {
-  if (!columns.find(({ name }) => name === from)!.types!.some((label) => stored.has(label))) return new Map()
-  return relationHashes(
-    tx,
-    type,
-    items.map(({ drafts: [draft] }) => ({ id: draft!.properties.id, from: draft!.from })),
-  )
 }
 
 /** Entities that a row brings along come first: its own may refer to them. */

@@ -33,8 +33,20 @@ export const SCHEMA = { object: { work: 0.02 }, leaf: { work: 0.005 } } as const
 
 /** What gap rules cost, beside what they all read. */
 const rules: Readonly<Record<string, number>> = {
-  G01: 5000, G02: 3000, G03: 3000, G04: 38_000, G05: 15_000, G06: 16_000, G07: 12_500, G08: 32_000, G10: 2500, G11: 15_000, G12: 6000, G13: 36_000, G14: 6500,
-} // prettier-ignore
+  G01: 5000,
+  G02: 3000,
+  G03: 3000,
+  G04: 38_000,
+  G05: 15_000,
+  G06: 16_000,
+  G07: 12_500,
+  G08: 32_000,
+  G10: 2500,
+  G11: 15_000,
+  G12: 6000,
+  G13: 36_000,
+  G14: 6500,
+}
 /** Any other. */
 const RULE = 1500
 const RULES = 20

@@ -1,6 +1,6 @@
-import type { ScorePartKind, Verdict } from '../../generated/types.js'
-import type { Bilingual } from '../io.js'
-import { agree, counted, joined, named, nothing, say, termed } from '../text.js'
+import type { ScorePartKind, Verdict } from '../../../generated/types.js'
+import type { Bilingual } from '../../io.js'
+import { agree, counted, joined, named, nothing, say, termed } from '../../text.js'
 
 /** The names of the parts. */
 export const partNames: Readonly<Record<ScorePartKind, Bilingual>> = {
@@ -18,14 +18,14 @@ export const partNames: Readonly<Record<ScorePartKind, Bilingual>> = {
 /** A value of a part or score as it is told. */
 export const shown = (value: number): string => (Math.round(Number((value * 100).toPrecision(12))) / 100).toFixed(2)
 
-interface Scored {
+export interface Scored {
   kind: ScorePartKind
   value: number
   explanation: Bilingual
 }
 
 /** The parts as words of a sentence, each with its value. */
-const told = (parts: readonly Scored[]): Bilingual =>
+export const told = (parts: readonly Scored[]): Bilingual =>
   joined(
     parts.map(({ kind, value }) =>
       say(`${partNames[kind].ZH}${shown(value)}`, `${partNames[kind].EN} ${shown(value)}`),
@@ -35,14 +35,14 @@ const told = (parts: readonly Scored[]): Bilingual =>
   )
 
 /** A sentence without its full stop. */
-const open = ({ ZH, EN }: Bilingual): Bilingual =>
+export const open = ({ ZH, EN }: Bilingual): Bilingual =>
   say(
     ZH.replace(/。$/, ''),
     EN.replace(/\.$/, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
   )
 
 /** An English sentence begins with a capital letter. */
-const sentence = ({ ZH, EN }: Bilingual): Bilingual =>
+export const sentence = ({ ZH, EN }: Bilingual): Bilingual =>
   say(`${ZH}。`, `${EN.replace(/^[a-z]/, (letter) => letter.toUpperCase())}.`)
 
 interface Match {
@@ -161,14 +161,6 @@ export const tieWords = {
   rival: say('任职或受聘于同链其他企业', 'affiliated with or engaged by another enterprise on the chain'),
 }
 
-/** Kinds of what two experts share. */
-export const sharedKinds = {
-  partners: say('共同合作者', 'common partners'),
-  projects: say('共同项目', 'common projects'),
-  chains: say('同在链条', 'common chains'),
-  organisations: say('同属单位', 'common organisations'),
-}
-
 /** Ties to the enterprise and the chain. */
 export const tiesWords = (labels: readonly Bilingual[]): Bilingual =>
   labels.length
@@ -218,41 +210,4 @@ export const expertMatchWords = (
   say(
     `${expert}得分${shown(score)}（${told(parts).ZH}），${judged(verdict).ZH}。`,
     `${expert} scores ${shown(score)} (${told(parts).EN}) and ${judged(verdict).EN}.`,
-  )
-
-/** Fields of two experts that are the same, or near: `others` are those of the other. */
-export function commonFieldsWords(
-  same: readonly string[],
-  near: readonly string[],
-  others: readonly string[],
-): Bilingual {
-  const found = [
-    ...(same.length ? [say(`同有领域${named(same).ZH}`, `both work in ${named(same).EN}`)] : []),
-    ...(near.length
-      ? [
-          say(
-            `${named(near).ZH}与对方的领域${named(others).ZH}相邻`,
-            `${named(near).EN} ${agree(near.length, 'lies', 'lie')} close to ${named(others).EN}`,
-          ),
-        ]
-      : []),
-  ]
-  return found.length ? sentence(joined(found)) : say('领域互不相近。', 'No field of one lies near one of the other.')
-}
-
-/** What two experts share. */
-export const commonTiesWords = (shared: readonly { label: Bilingual; names: readonly string[] }[]): Bilingual =>
-  shared.length
-    ? sentence(
-        joined(
-          shared.map(({ label, names }) => say(`${label.ZH}${named(names).ZH}`, `${label.EN}: ${named(names).EN}`)),
-        ),
-      )
-    : say('尚无共同联系。', 'They have nothing in common yet.')
-
-/** With whom somebody might cooperate, and why. */
-export const collaboratorWords = (self: string, other: string, score: number, parts: readonly Scored[]): Bilingual =>
-  say(
-    `建议${self}与${other}合作，得分${shown(score)}（${told(parts).ZH}）：${joined(parts.map(({ explanation }) => open(explanation))).ZH}。`,
-    `${self} might cooperate with ${other}, score ${shown(score)} (${told(parts).EN}): ${joined(parts.map(({ explanation }) => open(explanation))).EN}.`,
   )
