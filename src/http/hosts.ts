@@ -33,7 +33,7 @@ export function hostGuard(listening: string, hosts: readonly string[]) {
 }
 
 /** The name in a Host header, without brackets, port and final dot; nothing where it is none. */
-function nameOf(host: string): string | undefined {
+export function nameOf(host: string): string | undefined {
   const match = /^(?:\[([0-9a-f:.]+)\]|([\w.-]+))(?::\d{1,5})?$/i.exec(host)
   return (match?.[1] ?? match?.[2])?.toLowerCase().replace(/\.$/, '')
 }

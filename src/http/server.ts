@@ -23,6 +23,7 @@ import { answerBareConnection, errorHandler, notFound } from './errors.js'
 import { contentSecurityPolicy, pageRoutes } from './pages.js'
 import { hostGuard } from './hosts.js'
 import { whileThere } from './leaving.js'
+import { ofThisMachine } from './thisMachine.js'
 
 export interface ServerOptions {
   store: Store
@@ -101,6 +102,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
           trace: request.headers['x-trichain-trace'] === '1',
           caller: request.ip,
           signal: whileThere(reply.raw),
+          mayWrite: ofThisMachine(config.HOST, request),
         }),
     }) as never,
   })

@@ -40,8 +40,8 @@ export interface Operations {
   /** The import that is under way or was interrupted, if any: the graph may hold a part of it. */
   unfinished(): Promise<Unfinished | undefined>
   schema: GraphQLSchema
-  /** A fresh context, for one operation, which may write. */
-  context(asker?: Partial<Pick<Asker, 'trace' | 'caller' | 'signal'>>): OperationContext
+  /** A fresh context, for one operation, which may write unless it says otherwise. */
+  context(asker?: Partial<Pick<Asker, 'trace' | 'caller' | 'signal'>> & { mayWrite?: boolean }): OperationContext
   /** Answers one question as `/graphql` does, for another transport; what would write is refused. */
   ask(
     operation: { query: string; variables: Readonly<Record<string, unknown>>; operationName: string },
@@ -70,7 +70,10 @@ export function createOperations(options: OperationOptions): Operations {
     validationRules: documentRules(limits),
     admit(asked, context) {
       if (asked.operation.operation === 'mutation' && !context.writes)
-        throw refused('questions are answered here; a change is made at /graphql', 'BAD_REQUEST')
+        throw refused(
+          'only questions are answered here: a change is made at /graphql, on the machine the server runs on, by its loopback address',
+          'FORBIDDEN',
+        )
       prices.set(context, checkOperation(asked, limits))
       checkArguments(asked)
     },
@@ -100,7 +103,8 @@ export function createOperations(options: OperationOptions): Operations {
     server,
     schema,
     unfinished: () => imports.current(),
-    context: (asker = {}) => contextOf(asker, { engine: store.engine, by: LOCAL }),
+    context: ({ mayWrite = true, ...asker } = {}) =>
+      contextOf(asker, mayWrite ? { engine: store.engine, by: LOCAL } : undefined),
     async ask({ query, variables, operationName }, asker) {
       const { body } = await server.executeOperation(
         { query, variables, operationName },

@@ -278,6 +278,24 @@ describe('queries by GET', () => {
   })
 })
 
+describe('changes', () => {
+  const change = JSON.stringify({ query: 'mutation { withdrawDraft(id: "change:none") { problems { code } } }' })
+  const made = (headers: Record<string, string>) =>
+    ask('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: change })
+
+  it('are made on the machine the server runs on', async () => {
+    for (const host of ['localhost', '127.0.0.1', '[::1]']) expect((await made({ host })).status, host).toBe(200)
+  })
+  it.each([{ host: 'graph.example' }, { 'x-forwarded-for': '10.0.0.7' }, { forwarded: 'for=10.0.0.7' }])(
+    'are refused to who comes from elsewhere: %o',
+    async (headers: Record<string, string>) => {
+      const { body } = await made(headers)
+      expect(body.errors[0].extensions.code).toBe('FORBIDDEN')
+      expect(body.data?.withdrawDraft).toBeUndefined()
+    },
+  )
+})
+
 describe('hosts', () => {
   it.each([
     'localhost',
