@@ -70,9 +70,43 @@ export async function planOf(
     }
     plan.changes.push({ [member]: given } as never)
     const cells = cellsOf(spec, given, index, problems)
+    const twice =
+      spec.kind === 'patch'
+        ? plan.rows.find((other) => other.spec === spec && sameKey(spec, other.given, given))
+        : undefined
+    // Two that bind are told of by the check of rows.
+    if (twice && (given.counter === null || twice.given.counter === null))
+      problems.push(
+        problem(
+          index,
+          'INVALID',
+          `expected one change of a binding: change ${twice.index} has it already`,
+          `应为：每项绑定只改一次，第${twice.index + 1}项变更已改`,
+          { field: camel(keyColumns(spec)[0]!), value: given[camel(keyColumns(spec)[0]!)] },
+        ),
+      )
     plan.rows.push({ index, spec, cells, given, ...expected })
   })
+  for (const { index, id } of plan.removes) {
+    const twice = plan.rows.find(({ given }) => given.id === id)
+    if (!twice) continue
+    problems.push(
+      problem(
+        index,
+        'INVALID',
+        `expected one change of it: change ${twice.index} writes what is taken out here`,
+        `应为：同一对象只改一次，第${twice.index + 1}项变更又写入此处移除的对象`,
+        { field: 'id', value: id },
+      ),
+    )
+  }
   return plan
+}
+
+/** Of a binding the indicator counts, whether a row binds it or not. */
+const sameKey = (spec: TableSpec, one: Given, other: Given): boolean => {
+  const [key] = keyColumns(spec).map(camel)
+  return key !== undefined && one[key] === other[key]
 }
 
 const hasId = ({ columns }: Pick<TableSpec, 'columns'>): boolean => columns.some(({ kind }) => kind === 'id')

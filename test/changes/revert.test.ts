@@ -173,6 +173,26 @@ forEachEngine((engine) => {
       expect(await wholeGraph(on.store)).toEqual(before)
     })
 
+    it('changes a thing once: what is taken out is not written too, nor a binding twice', async () => {
+      const before = await wholeGraph(on.store)
+      const twice = [
+        [
+          { remove: { id: 'appointment:jia', reason: '试' } },
+          { appointment: { id: 'appointment:jia', to: '2029-01-01' } },
+        ],
+        [
+          { metricBinding: { metric: 'indicator:high-tech', counter: null } },
+          { metricBinding: { metric: 'indicator:high-tech', counter: 'platforms.existing' } },
+        ],
+      ]
+      for (const changes of twice) {
+        const { changeSet, problems } = await on.apply(changes)
+        expect(changeSet).toBeNull()
+        expect(problems).toMatchObject([{ code: 'INVALID', message: expect.stringContaining('只改一次') }])
+      }
+      expect(await wholeGraph(on.store)).toEqual(before)
+    })
+
     it('leaves the store as it was, whatever it was', async () => {
       await fc.assert(
         fc.asyncProperty(
