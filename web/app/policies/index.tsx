@@ -9,7 +9,7 @@ export default function Policies() {
   const policy = get('policy')
   return (
     <div className="grid">
-      <PolicyList />
+      <PolicyList height={policy ? 230 : 560} />
       {policy && (
         <div className="grid halves flat">
           <ClauseTree policy={policy} />

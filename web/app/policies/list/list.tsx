@@ -6,8 +6,8 @@ import { sheetOf } from '../../frame/sheet.js'
 import { PolicyListDocument as question } from '../../generated/graphql.js'
 import { useTerms, useWords } from '../../words/index.js'
 
-/** The documents with how much is read from each. */
-export function PolicyList() {
+/** The documents with how much is read from each; `height` in pixels. */
+export function PolicyList({ height }: { height: number }) {
   const { region } = useScope()
   const say = useWords()
   const { term } = useTerms()
@@ -16,7 +16,7 @@ export function PolicyList() {
     <Panel
       question={question}
       variables={{ region, first: 500 }}
-      height={230}
+      height={height}
       sheet={({ policies }) =>
         sheetOf({
           rows: policies.nodes,
