@@ -17,8 +17,8 @@ export interface OperationContext extends Context {
   today: string
   /** Who asks, for a fair share; nothing more is read when he has left, or time is over. */
   caller: string
-  /** Whether it may change the graph. */
-  writes: boolean
+  /** Who writes, where it may change the graph. */
+  writes?: Asker['writes']
   signal: AbortSignal
   /** Ends it when it has taken too long; nothing where another keeps the time. */
   time?: TimeLimit
@@ -81,7 +81,7 @@ export function operationContext(
     today,
     caller,
     signal,
-    writes: writes !== undefined,
+    ...(writes && { writes }),
     ...(time && { time }),
   })
 }

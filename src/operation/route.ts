@@ -24,7 +24,7 @@ const TINY = 100
 /** Up to so many points, most of them the engine's, an operation is answered here all the same. */
 const ENGINE = 60_000
 /** How many that are neither tiny nor large are answered here at a time, others having their turn between. */
-const AT_A_TIME = 2
+const AT_A_TIME = 1
 const WAITING = 1000
 
 type Response = Awaited<
@@ -45,13 +45,14 @@ export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloSer
     {
       source,
       document,
+      operation,
       operationName,
       request,
       contextValue,
     }: GraphQLRequestContextResponseForOperation<OperationContext>,
     price: number,
   ): Promise<Response> => {
-    const { caller, signal, today, trace, requestId, cypher, time } = contextValue
+    const { caller, signal, today, trace, requestId, writes, cypher, time } = contextValue
     // The lane keeps the time, from the turn on.
     time?.clear()
     const done = await lane.answer({
@@ -62,6 +63,7 @@ export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloSer
       today,
       trace,
       requestId,
+      ...(operation.operation === 'mutation' && writes && { writes }),
       price,
       caller,
       signal,
@@ -76,10 +78,8 @@ export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloSer
       return {
         async responseForOperation(asked) {
           const priced = priceOf(asked.contextValue)
-          // What writes has one store to write to: it is never done in a thread of the lane, nor once for two who ask.
-          const writes = asked.operation.operation === 'mutation'
           try {
-            if (priced && !writes && (priced.held > cheap || priced.work > Math.max(ENGINE, cheap)))
+            if (priced && (priced.held > cheap || priced.work > Math.max(ENGINE, cheap)))
               return await large(asked, priced.work)
             if (priced && priced.held > TINY)
               leave = await line.enter(asked.contextValue.caller, priced.held, asked.contextValue.signal)

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { fork, execFileSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { registerNames } from '../../src/registers.js'
@@ -13,7 +14,7 @@ const root = join(import.meta.dirname, '../..')
  * rules would find that nothing can be said, which is soon done.
  */
 export function largeWorld(experts: number): string {
-  const folder = join(root, '.cache', `hold-${experts}`)
+  const folder = join(root, '.cache', `hold-${experts}-${generatorMark()}`)
   const registers = join(folder, 'registers.csv')
   if (existsSync(registers)) return folder
   execFileSync(
@@ -29,6 +30,15 @@ export function largeWorld(experts: number): string {
   )
   writeFileSync(registers, `${['region,register,complete_from,source,synthetic', ...rows].join('\n')}\n`)
   return folder
+}
+
+/** Another generator makes another world. */
+function generatorMark(): string {
+  const hash = createHash('sha256')
+  const tools = join(root, 'tools/generate')
+  for (const file of readdirSync(tools, { recursive: true, encoding: 'utf8' }).toSorted())
+    if (file.endsWith('.ts')) hash.update(readFileSync(join(tools, file)))
+  return hash.digest('hex').slice(0, 8)
 }
 
 /** A server over such a world, in a process of its own, that tells how long its event loop is blocked. */

@@ -93,6 +93,33 @@ forEachEngine((engine) => {
         expect(reads.started.length).toBe(2 * once)
       }))
 
+    const draft = `mutation { saveDraft(title: "链长", changes: [{ appointment: { expert: "expert:jia", chain: "chain:herbs", role: LEADER, from: "2026-02-01" } }]) {
+      problems { code } changeSet { id effect(rules: ["G01"]) { before after } } } }`
+    interface Drafted {
+      data: { saveDraft: { problems: unknown[]; changeSet: { id: string; effect: { before: number; after: number } } } }
+    }
+    const drafts = async (server: TestServer) =>
+      (await server.send('{ changeSets(filter: { state: DRAFT }) { totalCount } }')).body.data.changeSets.totalCount
+
+    it('that write are refused before they do, and done as often as they are asked for', () =>
+      serving({ TRICHAIN_LINE_LENGTH: 1 }, async (server, reads) => {
+        const others = [ask(server, large(0))]
+        await begun(reads)
+        others.push(ask(server, large(1)))
+        await expect.poll(async () => (await ask(server, large(2))).status, SOON).toBe(503)
+        const refused = await ask(server, draft)
+        expect([refused.status, await codeOf(refused)]).toEqual([503, 'BUSY'])
+        reads.go()
+        await Promise.all(others)
+        expect(await drafts(server)).toBe(0)
+        const twice = await Promise.all([ask(server, draft), ask(server, draft)])
+        const made = await Promise.all(twice.map(async (answer) => ((await answer.json()) as Drafted).data.saveDraft))
+        expect(made.map(({ problems }) => problems)).toEqual([[], []])
+        expect(made[0]!.changeSet.effect).toEqual(made[1]!.changeSet.effect)
+        expect(made[0]!.changeSet.id).not.toBe(made[1]!.changeSet.id)
+        expect(await drafts(server)).toBe(2)
+      }))
+
     it('go on for the others when one of those who ask the same leaves', () =>
       serving({}, async (server, reads) => {
         const gone = new AbortController()

@@ -37,7 +37,7 @@ const MS_PER_POINT = 0.015
 
 /**
  * The lane of large questions: they are answered in threads of their own, one at a time each, in a fair line; one that is asked
- * again while it is under way is worked out once.
+ * again while it is under way is worked out once, unless it writes.
  */
 export class Lane {
   readonly #options: LaneOptions
@@ -63,9 +63,9 @@ export class Lane {
       const leave = await this.#line.enter(caller, price, going)
       return { ...(await this.#run(task, going, leave)), source: task.source }
     }
-    let done = await this.#flights.join(keyOf(print(document), task), signal, work)
+    let done = task.writes ? await work(signal) : await this.#flights.join(keyOf(print(document), task), signal, work)
     // Errors tell where in the text they are: another text of the same question has its own.
-    if (done.errors > 0 && done.source !== task.source)
+    if (done.errors > 0 && done.source !== task.source && !task.writes)
       done = await this.#flights.join(keyOf(task.source, task), signal, work)
     if (done.text !== undefined) return { ...done, text: done.text }
     throw new OperationError(

@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
+import type { Asker } from '../context.js'
 
 /** One operation for the lane of large questions. Everything in it can go to another thread. */
 export interface Task {
@@ -8,6 +9,8 @@ export interface Task {
   today: string
   trace: boolean
   requestId: string
+  /** Who writes, where it does. */
+  writes?: Asker['writes']
   /** Most bytes of the answer. */
   maxBytes: number
 }

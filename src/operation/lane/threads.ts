@@ -36,7 +36,7 @@ export class Threads {
     let timer: NodeJS.Timeout | undefined
     const stop = () => void (timer = setTimeout(() => end.abort(), STOP_MS))
     signal.addEventListener('abort', stop)
-    serveStore(store, port1, signal)
+    serveStore(store, port1, signal, { writes: task.writes !== undefined })
     try {
       const done = await this.#threads().run({ ...task, port: port2 }, { transferList: [port2], signal: end.signal })
       signal.throwIfAborted()
@@ -66,7 +66,7 @@ export class Threads {
       maxThreads: threads,
       idleTimeout: IDLE_MS,
       // The thread that takes requests goes first: it has to be there for everybody.
-      niceIncrement: 5,
+      niceIncrement: 10,
       // A thread that waits for its next task must still hear what it is told.
       atomics: 'disabled',
       resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },

@@ -28,6 +28,7 @@ export default async function answer({
   today,
   trace,
   requestId,
+  writes,
   maxBytes,
   port,
 }: Given): Promise<Done> {
@@ -45,6 +46,7 @@ export default async function answer({
       trace,
       caller: '',
       signal: new AbortController().signal,
+      ...(writes && { writes }),
     })
     const { body, http } = await apollo.executeOperation(
       { query: source, ...(operationName !== undefined && { operationName }), variables },

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
@@ -7,24 +8,32 @@ import type { Query } from '../../query/query.js'
 import { Running } from '../running.js'
 import type { Reader, RunOptions, Store, TransactionOptions } from '../store.js'
 import { RemoteStore } from './client.js'
-import type { Source } from './host.js'
+import type { Served, Source } from './host.js'
 import { told, untold, type Kept, type Order, type Report } from './wire.js'
 
 const filename = fileURLToPath(new URL('../../thread.mjs', import.meta.url))
 const keeper = new URL('./keeper.ts', import.meta.url).href
 
+/** How far the thread that reads for large questions stands behind the others. */
+const NICE = 10
+
 /**
  * Opens a store in a thread of its own: whatever is read by large questions, the thread that takes requests does nothing for it.
- * Of Neo4j there are two, as to take in what it answers keeps a thread busy: what others ask through a port is read by the second.
+ * Of Neo4j there are two, as to take in what it answers keeps a thread busy: what others ask through a port is read by the second,
+ * which goes last and asks for few things at once, so that Neo4j has time for the first.
  * @throws as `openStore` does
  */
 export async function openStoreApart(config: StoreConfig): Promise<Store> {
   if (config.engine === 'embedded') return open(config)
   const places = config.limits?.poolSize
-  const sizes = places === undefined ? [undefined, undefined] : [Math.ceil(places / 2), Math.floor(places / 2)]
-  const halves = sizes.map((poolSize) =>
-    open({ ...config, limits: { ...config.limits, ...(poolSize !== undefined && { poolSize }) } }),
-  )
+  const half = (poolSize?: number): StoreConfig => ({
+    ...config,
+    limits: { ...config.limits, ...(poolSize !== undefined && { poolSize }) },
+  })
+  const halves = [
+    open(half(places && Math.ceil(places / 2))),
+    open(half(places && Math.floor(places / 2)), { nice: NICE, atATime: Math.max(2, availableParallelism()) }),
+  ]
   const opened = await Promise.allSettled(halves)
   const failed = opened.find((half) => half.status === 'rejected')
   if (failed) {
@@ -35,7 +44,10 @@ export async function openStoreApart(config: StoreConfig): Promise<Store> {
   return small!.with(second!)
 }
 
-async function open(config: StoreConfig): Promise<ApartStore> {
+async function open(
+  config: StoreConfig,
+  { nice, atATime }: { nice?: number; atATime?: number } = {},
+): Promise<ApartStore> {
   const pool = new Piscina<Kept, void>({
     filename,
     workerData: keeper,
@@ -43,9 +55,13 @@ async function open(config: StoreConfig): Promise<ApartStore> {
     minThreads: 0,
     maxThreads: 1,
     atomics: 'disabled',
+    ...(nice !== undefined && { niceIncrement: nice }),
   })
   const { port1: control, port2 } = new MessageChannel()
-  const ended = pool.run({ config, control: port2 }, { transferList: [port2] })
+  const ended = pool.run(
+    { config, control: port2, ...(atATime !== undefined && { atATime }) },
+    { transferList: [port2] },
+  )
   const opened = await Promise.race([
     new Promise<Report>((resolve) => control.once('message', resolve)),
     ended.then(() => new Promise<never>(() => undefined)),
@@ -103,8 +119,8 @@ class ApartStore implements Store, Source {
     return this
   }
 
-  serve(port: MessagePort, signal: AbortSignal): void {
-    if (this.#second) this.#second.serve(port, signal)
+  serve(port: MessagePort, signal: AbortSignal, { writes = false }: Served = {}): void {
+    if (this.#second && !writes) this.#second.serve(port, signal)
     else this.#serve(port, signal)
   }
 

@@ -7,7 +7,13 @@ import { told, untold, type Answer, type Ask } from './wire.js'
 /** What can be asked of a store from another thread. */
 export interface Source extends Pick<Store, 'run' | 'transaction'> {
   /** Serves a port where the store is, in place of {@link serveStore}: rows need not come by this thread. */
-  serve?(port: MessagePort, signal: AbortSignal): void
+  serve?(port: MessagePort, signal: AbortSignal, how?: Served): void
+}
+
+/** How a port is served. */
+export interface Served {
+  /** What writes is done where all that is written here is: what is read next has seen it. */
+  writes?: boolean
 }
 
 interface Attempt {
@@ -19,8 +25,8 @@ interface Attempt {
  * Answers what the other side of a port asks of a store, until the port is closed; transactions that are open then are rolled
  * back. When `signal` ends it, the other side is told why, and no further query is started.
  */
-export function serveStore(store: Source, port: MessagePort, signal: AbortSignal): void {
-  if (store.serve) return store.serve(port, signal)
+export function serveStore(store: Source, port: MessagePort, signal: AbortSignal, how: Served = {}): void {
+  if (store.serve) return store.serve(port, signal, how)
   const attempts = new Map<number, Attempt>()
   const asked = new Map<number, AbortController>()
   let begun = 0

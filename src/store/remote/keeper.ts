@@ -1,16 +1,18 @@
 import { StoreError } from '../../kernel/errors.js'
 import { openStore } from '../open.js'
 import type { Store } from '../store.js'
+import { few } from './few.js'
 import { serveStore } from './host.js'
 import { told, untold, type Kept, type Order, type Report } from './wire.js'
 
 /** Keeps a store open in a thread of its own, and serves whoever is given a port to it; ends when the store is closed. */
-export default async function keep({ config, control }: Kept): Promise<void> {
+export default async function keep({ config, control, atATime }: Kept): Promise<void> {
   const report = (report: Report) => control.postMessage(report)
   const stray = (error: unknown) => report({ kind: 'stray', error: told(error) })
   process.on('unhandledRejection', stray)
   try {
-    const store = await openStore(config)
+    const opened = await openStore(config)
+    const store = atATime === undefined ? opened : few(opened, atATime)
     report({ kind: 'opened', engine: store.engine, location: store.location })
     await obeying(store, control, report)
   } catch (error) {

@@ -28,6 +28,8 @@ export type Answer =
 export interface Kept {
   config: StoreConfig
   control: MessagePort
+  /** How many queries it may run at a time; else as many as are asked. */
+  atATime?: number
 }
 
 /** What a thread that keeps a store is told. */
