@@ -11,7 +11,7 @@ import { titlesModule } from './src/codegen/titles.ts'
 import { nounFiles, readSchema, setupOf } from './src/codegen/nouns/index.ts'
 
 const require = createRequire(import.meta.url)
-const { declaration, served, enums } = readSchema('schema')
+const { declaration, served, enums, rights } = readSchema('schema')
 const out = 'src/generated'
 mkdirSync(out, { recursive: true })
 writeFileSync(join(out, 'enums.graphql'), enumSdl(enums))
@@ -20,6 +20,7 @@ for (const [file, text] of nounFiles(declaration, 'cypher', 'src/import/tables')
   mkdirSync(dirname(join(out, file)), { recursive: true })
   writeFileSync(join(out, file), text)
 }
+writeFileSync(join(out, 'rights.ts'), rights)
 for (const [file, text] of catalogueModules()) writeFileSync(join(out, file), text)
 mkdirSync('web/app/generated', { recursive: true })
 writeFileSync('web/app/generated/titles.ts', titlesModule('web/app'))

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { accountCommands } from './cli/accountCommands.js'
 import type { ImportCommand } from './cli/import.js'
 import { report } from './cli/report.js'
 
@@ -57,6 +58,7 @@ program
   .action(async (operation: string, options: { variables: string; trace: boolean }) =>
     (await import('./cli/query.js')).query(operation, options),
   )
+accountCommands(program)
 program
   .command('settings')
   .description('list the environment variables that are read')

@@ -33,6 +33,25 @@ const variables = z.object({
     .describe(
       'Names the server is reached by beside localhost and HOST, with commas between them; requests for other hosts are refused; * lets all pass',
     ),
+  TRICHAIN_HTTPS: flag
+    .default(false)
+    .describe(
+      'Whether people reach the server by HTTPS, through a proxy before it: cookies of sessions then go by HTTPS only',
+    ),
+  TRICHAIN_RATE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(1200)
+    .describe('How many requests an account may send in a minute; more are answered with 429 RATE_LIMITED'),
+  TRICHAIN_SIGN_IN_RATE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(30)
+    .describe('How many attempts to sign in may come from an address in a minute'),
   TRICHAIN_REQUEST_MS: milliseconds
     .default(30_000)
     .describe('After so many milliseconds a request that has not arrived whole is closed'),

@@ -1,3 +1,4 @@
+import { LOCAL_VIEWER, type Viewer } from './access/viewer.js'
 import { createAnalysis, endAnalyses, type Analysis } from './analysis/index.js'
 import type { AnalysisIO } from './analysis/io.js'
 import { Changes, type Writable } from './changes/index.js'
@@ -8,6 +9,8 @@ import { RegionTree } from './loaders/regions.js'
 import type { Selection } from './loaders/selection.js'
 import { factsOnly } from './store/factsOnly.js'
 import type { Reader } from './store/store.js'
+
+export type { Writable } from './changes/index.js'
 
 /** What one request carries. */
 export interface Context {
@@ -22,25 +25,34 @@ export interface Context {
   /** The day questions are asked as of when they name none. */
   today: string
   requestId: string
+  /** Who asks. */
+  viewer: Viewer
   /** Tells the loaders what the operation selects, as soon as it is known, so that they read it together. */
   select(selection: Selection): void
 }
-
-export { LOCAL } from './changes/index.js'
 
 export interface ContextOptions {
   reader: Reader
   /** The day questions are asked as of when they name none, ISO YYYY-MM-DD. */
   today: string
   requestId: string
+  /** Who asks; whoever sits at the machine where nobody is named. */
+  viewer?: Viewer
   /** Runs work in a transaction that is rolled back whatever happens. Without it, nothing can be asked of a changed world. */
   rolledBack?: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>
-  /** Where changes are written, and by whom; without it nothing is. */
-  writing?: { store: Writable; by: string }
+  /** Where changes are written; without it nothing is. */
+  writing?: Writable
 }
 
 /** A fresh context: nothing is remembered from one request to the next. */
-export function createContext({ reader, today, requestId, rolledBack, writing }: ContextOptions): Context {
+export function createContext({
+  reader,
+  today,
+  requestId,
+  viewer = LOCAL_VIEWER,
+  rolledBack,
+  writing,
+}: ContextOptions): Context {
   const hypothetically: AnalysisIO['hypothetically'] = (work) => {
     if (!rolledBack) throw new Error('this context was made without a way to roll back')
     return rolledBack((changed) => work({ ...worldOf(changed, today), hypothetically: nested }))
@@ -56,7 +68,7 @@ export function createContext({ reader, today, requestId, rolledBack, writing }:
   }
   const changes = (): Changes => {
     if (!writing) throw new Error('this context was made without a way to write')
-    return new Changes(writing.store, { by: writing.by, today })
+    return new Changes(writing, { by: viewer.name, rights: viewer.rights, today })
   }
   const context: Context = {
     ...read(),
@@ -64,6 +76,7 @@ export function createContext({ reader, today, requestId, rolledBack, writing }:
     renew: () => void Object.assign(context, read()),
     today,
     requestId,
+    viewer,
     select: (selection) => void (selected = selection),
   }
   return context

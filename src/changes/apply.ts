@@ -1,6 +1,7 @@
 import type { KeptChangeSetRow } from '../generated/cypher.js'
 import { changeSetsByIds } from '../generated/cypher.js'
 import type { ChangeInput } from '../generated/types.js'
+import type { Rights } from '../access/rights.js'
 import type { Reader } from '../store/store.js'
 import { recordApplied, setId, takeNumber } from './log/record.js'
 import { perform } from './perform.js'
@@ -10,6 +11,8 @@ import { planOf } from './rows.js'
 /** Who writes, and on which day. */
 export interface Author {
   by: string
+  /** What he may, and where. */
+  rights: Rights
   today: string
 }
 

@@ -8,7 +8,6 @@ import { refusal, Refusal, type ChangeProblem } from './problem.js'
 import { approve, reject, saveDraft, submit, withdraw, type DraftInput } from './drafts.js'
 import { revertDraft } from './revert.js'
 
-export { LOCAL } from './log/record.js'
 export type { ChangeProblem } from './problem.js'
 
 /** What became of changes: done where there are no problems. */

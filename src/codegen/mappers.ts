@@ -6,6 +6,7 @@ export const mappersOf = (rowTypeNames: readonly string[]): Record<string, strin
   Gap: '../analysis/gap/finding.js#Finding',
   GapConnection: '../analysis/gap/index.js#GapPage',
   GapEdge: '../kernel/page.js#AnyEdge',
+  Viewer: '../access/viewer.js#Viewer as ViewerOf',
   NotAssessed: '../analysis/gap/finding.js#NotAssessed as NotAssessedEntry',
   GapEvidence: '../analysis/gap/finding.js#Evidence',
   GapSummaryRow: '../analysis/summary/index.js#SummaryRow',

@@ -3,6 +3,7 @@ import type { EntityRow, AchievementRow, ChainRow, ClauseRow, DeclaredGapRecordR
 import type { AnyConnection, AnyEdge, AnyPage } from '../kernel/page.js';
 import type { Finding, NotAssessed as NotAssessedEntry, Evidence } from '../analysis/gap/finding.js';
 import type { GapPage } from '../analysis/gap/index.js';
+import type { Viewer as ViewerOf } from '../access/viewer.js';
 import type { SummaryRow } from '../analysis/summary/index.js';
 import type { Comparison, ComparedRegion as ComparedRegionEntry, ComparedRule as ComparedRuleEntry, ComparedMatrix as ComparedMatrixEntry } from '../analysis/comparison/index.js';
 import type { GapRule as GapRuleEntry } from '../analysis/gap/rule.js';
@@ -440,6 +441,8 @@ export type ResolversTypes = ResolversObject<{
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityConnection: ResolverTypeWrapper<AnyConnection>;
   ResponsibilityEdge: ResolverTypeWrapper<AnyEdge>;
+  Right: Types.Right;
+  Role: Types.Role;
   ScorePart: ResolverTypeWrapper<Part>;
   ScorePartKind: Types.ScorePartKind;
   SearchConnection: ResolverTypeWrapper<Hits>;
@@ -482,6 +485,7 @@ export type ResolversTypes = ResolversObject<{
   UncoveredField: ResolverTypeWrapper<Uncovered>;
   UncoveredReason: Types.UncoveredReason;
   Verdict: Types.Verdict;
+  Viewer: ResolverTypeWrapper<ViewerOf>;
   WhatIfInput: Types.WhatIfInput;
   WhatIfResult: ResolverTypeWrapper<WhatIf>;
 }>;
@@ -736,6 +740,7 @@ export type ResolversParentTypes = ResolversObject<{
   TeamRejection: Rejection;
   TemplateInput: Types.TemplateInput;
   UncoveredField: Uncovered;
+  Viewer: ViewerOf;
   WhatIfInput: Types.WhatIfInput;
   WhatIfResult: WhatIf;
 }>;
@@ -2072,6 +2077,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   team?: Resolver<Types.Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<Types.QueryTeamArgs, 'id'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<Types.QueryTeamsArgs, 'first'>>;
   templateCells?: Resolver<ResolversTypes['RequirementTemplateCellConnection'], ParentType, ContextType, RequireFields<Types.QueryTemplateCellsArgs, 'first'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   whatIf?: Resolver<ResolversTypes['WhatIfResult'], ParentType, ContextType, RequireFields<Types.QueryWhatIfArgs, 'changes'>>;
 }>;
 
@@ -2495,6 +2501,14 @@ export type UncoveredFieldResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<ResolversTypes['UncoveredReason'], ParentType, ContextType>;
 }>;
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = ResolversObject<{
+  bounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  rights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+}>;
+
 export type WhatIfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfResult'] = ResolversParentTypes['WhatIfResult']> = ResolversObject<{
   after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2683,6 +2697,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   TeamProposal?: TeamProposalResolvers<ContextType>;
   TeamRejection?: TeamRejectionResolvers<ContextType>;
   UncoveredField?: UncoveredFieldResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WhatIfResult?: WhatIfResultResolvers<ContextType>;
 }>;
 

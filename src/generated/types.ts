@@ -3035,6 +3035,8 @@ export type ExpertInput = {
   confidence?: InputMaybe<Scalars['Float']['input']>;
   /** Whether the fact is derived from others; counts with a source (推断) */
   derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** email (电子邮箱) */
+  email?: InputMaybe<Scalars['String']['input']>;
   /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Technical fields of the expert (专业领域) */
@@ -3051,6 +3053,8 @@ export type ExpertInput = {
   nativeRegion?: InputMaybe<Scalars['ID']['input']>;
   /** In a what-if: ids of institutions and enterprises he belongs to; in a change set these are affiliations of their own (任职单位) */
   organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** phone (电话) */
+  phone?: InputMaybe<Scalars['String']['input']>;
   /** Experts or departments who referred the expert (引荐方) */
   referredBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Home region: where the expert works (所在地区) */
@@ -5716,6 +5720,8 @@ export type Query = {
   teams: TeamConnection;
   /** Requirement template cells (需求模板单元列表) */
   templateCells: RequirementTemplateCellConnection;
+  /** Who asks (当前用户) */
+  viewer: Viewer;
   /** What would be if some changes were made (推演): they are applied, the gaps are looked for again, and everything is rolled back; nothing is saved */
   whatIf: WhatIfResult;
 };
@@ -6860,6 +6866,32 @@ export type ResponsibilityEdge = {
   node: Responsibility;
 };
 
+/** What somebody may do beside reading (权限) */
+export type Right =
+  /** To look into the audit (审计) */
+  | 'ADMINISTER'
+  /** To write drafts and hand them in (拟稿) */
+  | 'DRAFT'
+  /** To be shown one personal field of one person (查看个人信息) */
+  | 'REVEAL'
+  /** To decide on drafts (审核) */
+  | 'REVIEW'
+  /** To change the graph (变更) */
+  | 'WRITE';
+
+/** What an account is for; each may what those before it may (角色) */
+export type Role =
+  /** Everything, accounts and the audit as well (管理) */
+  | 'ADMIN'
+  /** Also writes drafts and hands them in (分析) */
+  | 'ANALYST'
+  /** Also changes the graph in its regions (编辑) */
+  | 'EDITOR'
+  /** Reads (阅览) */
+  | 'READER'
+  /** Also decides on drafts of its regions (审核) */
+  | 'REVIEWER';
+
 /** A part of a score with its reasons (得分项) */
 export type ScorePart = {
   __typename?: 'ScorePart';
@@ -7886,6 +7918,21 @@ export type Verdict =
   | 'UNKNOWN'
   /** Waived (豁免, 适当放宽) */
   | 'WAIVED';
+
+/** Who asks (当前用户) */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Whether what it may see of people is bounded: names are shortened and nobody is found by them elsewhere (个人信息受限) */
+  bounded: Scalars['Boolean']['output'];
+  /** Name of the account; `local` where there are no accounts (账号名) */
+  name: Scalars['String']['output'];
+  /** The regions it is for, with those below them; none for the whole graph, or for a READER or an ANALYST for nowhere (负责地区) */
+  regions: Array<Region>;
+  /** What it may do beside reading (权限) */
+  rights: Array<Right>;
+  /** What the account is for (角色) */
+  role: Role;
+};
 
 /** Changes of a world that is never saved; at most 200 in all (假设的变更) */
 export type WhatIfInput = {

@@ -1,6 +1,8 @@
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
+import type { RateLimitOptions } from '@fastify/rate-limit'
 import { refuse } from './errors.js'
+import { viewerOf } from './gate.js'
 import { whileThere } from './leaving.js'
 import type { Operations } from '../operation/server.js'
 import { assistantServer } from '../mcp/server.js'
@@ -10,10 +12,15 @@ import { readTools } from '../mcp/tools.js'
  * `/mcp`: the Model Context Protocol over Streamable HTTP, without sessions: each request is answered by itself, in JSON. Its tools send
  * their operations where `/graphql` sends those it takes, so the same limits hold.
  */
-export function assistantRoute(app: FastifyInstance, operations: Operations, admission: onRequestHookHandler): void {
+export function assistantRoute(
+  app: FastifyInstance,
+  operations: Operations,
+  admission: onRequestHookHandler[],
+  rateLimit: RateLimitOptions,
+): void {
   const tools = readTools(operations.schema)
-  app.post('/mcp', { onRequest: [sameOrigin, admission] }, async (request, reply) => {
-    const asker = { caller: request.ip, signal: whileThere(reply.raw) }
+  app.post('/mcp', { onRequest: [sameOrigin, ...admission], config: { rateLimit } }, async (request, reply) => {
+    const asker = { caller: request.ip, signal: whileThere(reply.raw), viewer: viewerOf(request) }
     const server = assistantServer(tools, (query, variables, operationName) =>
       operations.ask({ query, variables, operationName }, asker),
     )

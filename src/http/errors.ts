@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { AccessError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
 
 /** What went wrong before an operation was read: a status, a code and a sentence that says what was expected. */
@@ -63,6 +64,7 @@ export function errorHandler(log: Log) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const known = byCode[error.code]
     if (known) return refuse(request, reply, known)
+    if (error instanceof AccessError) return refuse(request, reply, accessRefusal(error))
     const status = error.statusCode ?? 500
     if (status < 500)
       return refuse(request, reply, {
@@ -82,6 +84,22 @@ export function errorHandler(log: Log) {
       )
   }
 }
+
+const STATUSES: Readonly<Record<AccessError['code'], number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+}
+
+const accessRefusal = ({ code, message, retryAfterS }: AccessError): Refusal => ({
+  status: STATUSES[code],
+  code,
+  message,
+  headers: {
+    ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
+    ...(code === 'UNAUTHENTICATED' && { 'www-authenticate': 'Bearer' }),
+  },
+})
 
 /** 405 with the methods there are, or 404 where nothing is. */
 export function notFound(app: FastifyInstance) {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import Fastify, {
   LogController,
@@ -15,15 +16,17 @@ import type { Log } from '../log.js'
 import type { OperationContext } from '../operation/context.js'
 import { createOperations, type Operations } from '../operation/server.js'
 import type { Store } from '../store/store.js'
+import { Access } from '../access/access.js'
 import { admission } from './admission.js'
 import { assistantRoute } from './assistants.js'
 import { deadlineOptions, watchConnections } from './connections.js'
+import { accountRate, authRoutes, limitRates } from './auth.js'
 import { crossSiteGuard } from './crossSite.js'
 import { answerBareConnection, errorHandler, notFound } from './errors.js'
+import { checkListening, gate, viewerOf } from './gate.js'
 import { contentSecurityPolicy, pageRoutes } from './pages.js'
 import { hostGuard } from './hosts.js'
 import { whileThere } from './leaving.js'
-import { ofThisMachine } from './thisMachine.js'
 
 export interface ServerOptions {
   store: Store
@@ -47,8 +50,13 @@ export interface RunningServer {
 /** How long a caller may take to fetch an answer. */
 const ANSWER_MS = 60_000
 
-/** Starts the HTTP server: /graphql, /mcp, the pages, /health, /ready. @throws when the port is taken */
+/**
+ * Starts the HTTP server: /graphql, /mcp, /auth, the pages, /health, /ready.
+ * @throws when the port is taken; ConfigError where others could reach it and there are no accounts
+ */
 export async function startServer({ store, config, log, today }: ServerOptions): Promise<RunningServer> {
+  const access = new Access(store)
+  await checkListening(access, config.HOST)
   const deadlines = { request: config.TRICHAIN_REQUEST_MS, answer: ANSWER_MS }
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -90,23 +98,29 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   app.addHook('onRequest', hostGuard(config.HOST, config.TRICHAIN_HOSTS))
   // Before a body is read: whether it can be read is no matter where nothing would take it.
   app.addHook('onRequest', async (request, reply) => (request.is404 ? notFound(app)(request, reply) : undefined))
+  await app.register(cookie)
+  await limitRates(app)
+  const known = gate(access, config)
+  const rateLimit = accountRate(config.TRICHAIN_RATE)
   const admitted = admission()
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
-    onRequest: [crossSiteGuard, admitted],
+    onRequest: [crossSiteGuard, known, admitted],
+    config: { rateLimit },
     handler: fastifyApolloHandler<OperationContext>(operations.server as never, {
       context: async (request, reply) =>
         operations.context({
           trace: request.headers['x-trichain-trace'] === '1',
           caller: request.ip,
           signal: whileThere(reply.raw),
-          mayWrite: ofThisMachine(config.HOST, request),
+          viewer: viewerOf(request),
         }),
     }) as never,
   })
-  assistantRoute(app, operations, admitted)
+  assistantRoute(app, operations, [known, admitted], rateLimit)
+  authRoutes(app, access, config)
   await app.register(pageRoutes)
   const draining = { now: false }
   app.addHook('onSend', async (_, reply) => {

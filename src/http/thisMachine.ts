@@ -4,7 +4,7 @@ import { nameOf } from './hosts.js'
 
 /**
  * Whether a request is made on the machine the server runs on: from a loopback address to a loopback address, by a name of
- * it, and not handed on by a proxy. There are no accounts: who is elsewhere reads, and changes nothing.
+ * it, and not handed on by a proxy. While there are no accounts, who is elsewhere reads, and changes nothing.
  */
 export function ofThisMachine(listening: string, request: FastifyRequest): boolean {
   const { headers, socket } = request.raw
@@ -20,7 +20,7 @@ loopback.addSubnet('127.0.0.0', 8, 'ipv4')
 loopback.addAddress('::1', 'ipv6')
 
 /** Addresses of IPv4 written as IPv6 too. */
-function isLoopback(name: string): boolean {
+export function isLoopback(name: string): boolean {
   const family = isIP(name)
   if (family === 0) return name.toLowerCase() === 'localhost' || name.toLowerCase().endsWith('.localhost')
   return loopback.check(name, family === 4 ? 'ipv4' : 'ipv6')

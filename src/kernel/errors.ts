@@ -66,6 +66,21 @@ export class OperationError extends TriChainError {
   }
 }
 
+/** The caller may not do what he asks for, or nobody knows who he is; the message says what would be needed. */
+export class AccessError extends TriChainError {
+  declare readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED'
+  /** When to try again, in seconds. */
+  readonly retryAfterS: number | undefined
+  constructor(
+    code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED',
+    message: string,
+    { retryAfterS, ...options }: ErrorOptions & { retryAfterS?: number } = {},
+  ) {
+    super(code, message, options)
+    this.retryAfterS = retryAfterS
+  }
+}
+
 /** The solver gave no answer: it took too long, or ended; `cause` keeps why. */
 export class SolverError extends TriChainError {
   constructor(message: string, options?: ErrorOptions) {

@@ -1,4 +1,5 @@
-import { createContext, type Context, type ContextOptions } from '../context.js'
+import type { Viewer } from '../access/viewer.js'
+import { createContext, type Context, type ContextOptions, type Writable } from '../context.js'
 import type { Source } from '../store/remote/host.js'
 import type { Reader, Store } from '../store/store.js'
 import { traced } from '../store/traced.js'
@@ -31,14 +32,16 @@ export interface Asker {
   caller: string
   signal: AbortSignal
   time?: TimeLimit
-  /** Who writes, where this is the server's own store; without it nothing is written. */
-  writes?: Pick<Store, 'engine'> & { by: string }
+  /** Who asks. */
+  viewer: Viewer
+  /** Where he writes, if this is the server's own store; without it nothing is written. */
+  writes?: Pick<Store, 'transaction' | 'engine'>
 }
 
 /** A fresh context, for one operation on a store. */
 export function operationContext(
   store: Source,
-  { requestId, today, trace, caller, signal: there, time, writes }: Asker,
+  { requestId, today, trace, caller, signal: there, time, viewer, writes }: Asker,
 ): OperationContext {
   const signal = time ? AbortSignal.any([there, time.signal]) : there
   const cypher: string[] = []
@@ -57,10 +60,14 @@ export function operationContext(
     },
   })
   const trail = (reader: Reader): Reader => traced(heeding(reader), note)
-  const writing: Store['transaction'] = (work, options) => {
-    signal.throwIfAborted()
-    return store.transaction((tx) => work(traced(tx, note)), options)
-  }
+  const writing = (to: Pick<Store, 'transaction' | 'engine'>): Writable => ({
+    engine: to.engine,
+    run: trail(store).run,
+    transaction(work, options) {
+      signal.throwIfAborted()
+      return to.transaction((tx) => work(traced(tx, note)), options)
+    },
+  })
   const rolledBack: ContextOptions['rolledBack'] = (work) => {
     signal.throwIfAborted()
     return store.transaction((tx) => work(trail(tx)), { rollback: true, timeoutMs: ROLLED_BACK_MS, signal })
@@ -69,10 +76,9 @@ export function operationContext(
     reader: trail(store),
     today,
     requestId,
+    viewer,
     rolledBack,
-    ...(writes && {
-      writing: { store: { run: trail(store).run, transaction: writing, engine: writes.engine }, by: writes.by },
-    }),
+    ...(writes && { writing: writing(writes) }),
   })
   // The same object, so that what it renews is seen.
   return Object.assign(context, {

@@ -52,7 +52,7 @@ export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloSer
     }: GraphQLRequestContextResponseForOperation<OperationContext>,
     price: number,
   ): Promise<Response> => {
-    const { caller, signal, today, trace, requestId, writes, cypher, time } = contextValue
+    const { caller, signal, today, trace, requestId, writes, cypher, time, viewer } = contextValue
     // The lane keeps the time, from the turn on.
     time?.clear()
     const done = await lane.answer({
@@ -63,6 +63,7 @@ export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloSer
       today,
       trace,
       requestId,
+      viewer,
       ...(operation.operation === 'mutation' && writes && { writes }),
       price,
       caller,

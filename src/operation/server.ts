@@ -5,7 +5,7 @@ import { endContexts } from '../context.js'
 import type { Unfinished } from '../import/runs.js'
 import { ImportWatch } from '../import/watch.js'
 import type { Log } from '../log.js'
-import { LOCAL } from '../context.js'
+import { GUEST_VIEWER, LOCAL_VIEWER } from '../access/viewer.js'
 import type { Store } from '../store/store.js'
 import { checkArguments } from './arguments.js'
 import { createApollo, textOf } from './apollo.js'
@@ -40,12 +40,12 @@ export interface Operations {
   /** The import that is under way or was interrupted, if any: the graph may hold a part of it. */
   unfinished(): Promise<Unfinished | undefined>
   schema: GraphQLSchema
-  /** A fresh context, for one operation, which may write unless it says otherwise. */
-  context(asker?: Partial<Pick<Asker, 'trace' | 'caller' | 'signal'>> & { mayWrite?: boolean }): OperationContext
+  /** A fresh context, for one operation; of whoever sits at the machine where nobody else is named. */
+  context(asker?: Partial<Pick<Asker, 'trace' | 'caller' | 'signal' | 'viewer'>>): OperationContext
   /** Answers one question as `/graphql` does, for another transport; what would write is refused. */
   ask(
     operation: { query: string; variables: Readonly<Record<string, unknown>>; operationName: string },
-    asker: Pick<Asker, 'caller' | 'signal'>,
+    asker: Pick<Asker, 'caller' | 'signal' | 'viewer'>,
   ): Promise<FormattedExecutionResult>
 }
 
@@ -87,7 +87,7 @@ export function createOperations(options: OperationOptions): Operations {
     ],
   })
   const contextOf = (
-    { trace = false, caller = '', signal = new AbortController().signal }: Partial<Asker>,
+    { trace = false, caller = '', signal = new AbortController().signal, viewer = LOCAL_VIEWER }: Partial<Asker>,
     writes?: Asker['writes'],
   ): OperationContext =>
     operationContext(store, {
@@ -95,6 +95,7 @@ export function createOperations(options: OperationOptions): Operations {
       trace,
       caller,
       signal,
+      viewer,
       time: new TimeLimit(runMs),
       today: options.today ?? today(options.timezone),
       requestId: randomUUID(),
@@ -103,8 +104,7 @@ export function createOperations(options: OperationOptions): Operations {
     server,
     schema,
     unfinished: () => imports.current(),
-    context: ({ mayWrite = true, ...asker } = {}) =>
-      contextOf(asker, mayWrite ? { engine: store.engine, by: LOCAL } : undefined),
+    context: (asker = {}) => contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : store),
     async ask({ query, variables, operationName }, asker) {
       const { body } = await server.executeOperation(
         { query, variables, operationName },

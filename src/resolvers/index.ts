@@ -1,3 +1,4 @@
+import { accessQueries, accessTypes, guarded } from './access.js'
 import { gapPage, gapQueries, gapTypes } from './gap.js'
 import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
 import { matchQueries, matchTypes } from './match.js'
@@ -37,6 +38,7 @@ const isFields = (type: unknown): type is Fields =>
 export const resolvers: Resolvers = merged(
   common,
   nounTypes,
+  accessTypes,
   changeTypes,
   pathTypes,
   patternTypes,
@@ -50,11 +52,12 @@ export const resolvers: Resolvers = merged(
   matrixTypes,
   progressTypes,
   eligibilityTypes,
-  { Mutation: mutations },
+  { Mutation: guarded(mutations) },
   {
     Query: {
       ...baseQueries,
       ...nounQueries,
+      ...accessQueries,
       ...changeQueries,
       ...pathQueries,
       ...patternQueries,

@@ -58,7 +58,8 @@ export interface Field {
   /** What it is by its type. */
   of: 'scalar' | 'enum' | 'noun' | 'fact' | 'other'
   served: boolean
-  personal: boolean
+  /** Personal data, and of which level. */
+  personal?: 'IDENTITY' | 'CONTACT'
   /** The stored property it reads. */
   property?: { name: string; type: HeaderType; filledBy?: string }
   /** Properties that its own resolver reads, where it is computed. */

@@ -1,6 +1,8 @@
 import {
   Kind,
   print,
+  visit,
+  type DefinitionNode,
   type FieldDefinitionNode,
   type InputObjectTypeDefinitionNode,
   type InputValueDefinitionNode,
@@ -29,7 +31,7 @@ export function expand(sdl: readonly string[], declaration: Declaration): string
     )
       return []
     const type = node.kind === Kind.OBJECT_TYPE_DEFINITION ? types.get(node.name.value) : undefined
-    if (!type) return [print(node)]
+    if (!type) return [print(withoutRights(node))]
     if (!type.served) return []
     const object = objectType(type, node as ObjectTypeDefinitionNode)
     return [
@@ -46,6 +48,10 @@ export function expand(sdl: readonly string[], declaration: Declaration): string
   })
   return `${[...parts, inputs(declaration)].join('\n\n')}\n`
 }
+
+/** What a mutation needs is told by `src/generated/rights.ts`. */
+const withoutRights = (node: DefinitionNode): DefinitionNode =>
+  visit(node, { Directive: (one) => (one.name.value === 'right' ? null : undefined) })
 
 const described = (text: string, indent = ''): string => `${indent}"""${text.replaceAll('"""', '\\"""')}"""\n`
 const field = (name: string, type: string, description: string, args: readonly string[] = []): string =>

@@ -13,6 +13,7 @@ import { fillList } from './fill.js'
 import { inputs } from './inputs.js'
 import { listQueries } from './lists.js'
 import { readDeclaration } from './read.js'
+import { personalModule, rightsModule } from './rights.js'
 import { relationQueries } from './relations.js'
 import { rowFiles } from './rows.js'
 import { tablesModule } from './tables.js'
@@ -22,7 +23,12 @@ import { writeQueries } from './writes.js'
 const DIRECTIVES = 'directives.graphql'
 
 /** What the SDL files of a folder declare, the SDL that is served, and all enumerations: those of its `enums.json` and what follows from nouns. */
-export function readSchema(folder: string): { declaration: Declaration; served: string; enums: Enumerations } {
+export function readSchema(folder: string): {
+  declaration: Declaration
+  served: string
+  enums: Enumerations
+  rights: string
+} {
   const given = readEnums(join(folder, 'enums.json'))
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
@@ -33,7 +39,7 @@ export function readSchema(folder: string): { declaration: Declaration; served: 
   const enums = withEntityTypes(given, declaration.nouns.toSorted(byTable))
   // A directive or an argument that nobody knows would be passed over in silence.
   buildASTSchema(parse([...texts.values(), enumSdl(enums), inputs(declaration)].join('\n')))
-  return { declaration, served: expand(sdl, declaration), enums }
+  return { declaration, served: expand(sdl, declaration), enums, rights: rightsModule(sdl) }
 }
 
 /**
@@ -60,6 +66,7 @@ export function nounFiles(declaration: Declaration, folder: string, hooks: strin
     ['nouns.ts', nounsModule(declaration)],
     ['reads.ts', readsModule(declaration, names)],
     ['writes.ts', writesModule(declaration)],
+    ['personal.ts', personalModule(declaration)],
     [
       'tables.ts',
       tablesModule(

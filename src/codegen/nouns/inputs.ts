@@ -42,7 +42,7 @@ export function inputs({ nouns, facts }: Declaration): string {
 }
 
 function inputOf(type: Tabled): string {
-  const own = columnsOf(type).filter(({ personal }) => !personal)
+  const own = columnsOf(type).filter(({ personal }) => personal !== 'CONTACT')
   const named = new Set(own.map(({ name }) => name))
   const fields = own.map(
     (column) => [camel(column.name as string), typeOf(column), descriptionOf(type, column)] as const,

@@ -161,13 +161,14 @@ function readField(
             : 'other'
   const link = directive(node, 'link')
   const column = directive(node, 'column')
+  const personal = directive(node, 'personal')
   const field: Field = {
     name,
     description: node.description?.value ?? base.get(name) ?? '',
     type,
     of,
     served: !directive(node, 'unserved'),
-    personal: directive(node, 'personal') !== undefined,
+    ...(personal && { personal: personal.level as 'IDENTITY' | 'CONTACT' }),
     ...(link && {
       link: { type: link.type as string, incoming: link.incoming === true, byHand: link.byHand === true },
     }),

@@ -83,7 +83,7 @@ export function columnsOf(type: Tabled): Given[] {
     : columns
 }
 
-const columnName = ({ name, column }: Field): string => (column?.name as string | undefined) ?? snake(name)
+export const columnName = ({ name, column }: Field): string => (column?.name as string | undefined) ?? snake(name)
 
 const KINDS: Readonly<Record<string, string>> = {
   String: 'text',
@@ -121,7 +121,7 @@ function columnOf(field: Field): Given {
     min: given.min,
     max: given.max,
     lastDay: given.lastDay,
-    personal: personal || undefined,
+    personal: personal === 'CONTACT' || undefined,
     tree: given.tree,
     doc: given.lastDay
       ? `under this header the day after the last; under ${String(given.zh)} the last day itself; empty = open`

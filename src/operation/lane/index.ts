@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { print, type DocumentNode } from 'graphql'
+import type { Viewer } from '../../access/viewer.js'
 import { OperationError } from '../../kernel/errors.js'
 import type { Log } from '../../log.js'
 import type { Source } from '../../store/remote/host.js'
@@ -23,7 +24,8 @@ export interface LaneOptions extends ThreadsOptions {
 }
 
 /** An operation as it was asked, with its price. */
-export interface LargeQuestion extends Omit<Task, 'maxBytes'> {
+export interface LargeQuestion extends Omit<Task, 'maxBytes' | 'viewer'> {
+  viewer: Viewer
   document: DocumentNode
   price: number
   caller: string
@@ -57,8 +59,15 @@ export class Lane {
   }
 
   /** @throws OperationError; what `signal` was aborted with */
-  async answer({ document, price, caller, signal, ...asked }: LargeQuestion): Promise<Done & { text: string }> {
-    const task: Task = { ...asked, maxBytes: this.#options.maxBytes }
+  async answer({
+    document,
+    price,
+    caller,
+    signal,
+    viewer: { rights: _, ...viewer },
+    ...asked
+  }: LargeQuestion): Promise<Done & { text: string }> {
+    const task: Task = { ...asked, viewer, maxBytes: this.#options.maxBytes }
     const work = async (going: AbortSignal): Promise<Flown> => {
       const leave = await this.#line.enter(caller, price, going)
       return { ...(await this.#run(task, going, leave)), source: task.source }
@@ -102,8 +111,8 @@ export class Lane {
   }
 }
 
-/** What makes two questions the same: the text, however it is laid out, and all that is filled in. */
-const keyOf = (text: string, { operationName, variables, today, trace }: Task): string =>
+/** What makes two questions the same: the text, however it is laid out, all that is filled in, and what may be seen. */
+const keyOf = (text: string, { operationName, variables, today, trace, viewer }: Task): string =>
   createHash('sha256')
-    .update(JSON.stringify([text, operationName, variables, today, trace]))
+    .update(JSON.stringify([text, operationName, variables, today, trace, viewer]))
     .digest('base64')

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Asker } from '../context.js'
+import type { ViewerFacts } from '../../access/viewer.js'
 
 /** One operation for the lane of large questions. Everything in it can go to another thread. */
 export interface Task {
@@ -11,6 +12,7 @@ export interface Task {
   requestId: string
   /** Who writes, where it does. */
   writes?: Asker['writes']
+  viewer: ViewerFacts
   /** Most bytes of the answer. */
   maxBytes: number
 }

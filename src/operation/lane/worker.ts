@@ -1,5 +1,6 @@
 import { GraphQLError, isLeafType, type GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
+import { viewerFrom } from '../../access/viewer.js'
 import { OperationError } from '../../kernel/errors.js'
 import type { Log } from '../../log.js'
 import { RemoteStore } from '../../store/remote/client.js'
@@ -29,6 +30,7 @@ export default async function answer({
   trace,
   requestId,
   writes,
+  viewer,
   maxBytes,
   port,
 }: Given): Promise<Done> {
@@ -45,6 +47,7 @@ export default async function answer({
       today,
       trace,
       caller: '',
+      viewer: viewerFrom(viewer),
       signal: new AbortController().signal,
       ...(writes && { writes }),
     })

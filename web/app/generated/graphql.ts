@@ -373,6 +373,8 @@ export type ExpertInput = {
   confidence?: number | null | undefined;
   /** Whether the fact is derived from others; counts with a source (推断) */
   derived?: boolean | null | undefined;
+  /** email (电子邮箱) */
+  email?: string | null | undefined;
   /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
   expectedVersion?: number | null | undefined;
   /** Technical fields of the expert (专业领域) */
@@ -389,6 +391,8 @@ export type ExpertInput = {
   nativeRegion?: string | null | undefined;
   /** In a what-if: ids of institutions and enterprises he belongs to; in a change set these are affiliations of their own (任职单位) */
   organisations?: Array<string> | null | undefined;
+  /** phone (电话) */
+  phone?: string | null | undefined;
   /** Experts or departments who referred the expert (引荐方) */
   referredBy?: Array<string> | null | undefined;
   /** Home region: where the expert works (所在地区) */

@@ -1,0 +1,59 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { SESSION_MS, type Access } from '../access/access.js'
+import type { Config } from '../config.js'
+import { AccessError } from '../kernel/errors.js'
+import { refuse } from './errors.js'
+import { cookieName, ofOwnPage, refuseForeign, viewerOf } from './gate.js'
+
+const MINUTE_MS = 60_000
+
+/** Bounds how often requests come; routes say by what they are counted. */
+export const limitRates = async (app: FastifyInstance): Promise<void> => {
+  await app.register(rateLimit, {
+    global: false,
+    timeWindow: MINUTE_MS,
+    errorResponseBuilder: (_, { ttl }) => {
+      const seconds = Math.max(1, Math.ceil(ttl / 1000))
+      return new AccessError('RATE_LIMITED', `too many requests: try again in ${seconds} s`, { retryAfterS: seconds })
+    },
+  })
+}
+
+/** Counted by account: what one sends does not hold up another. Without accounts nothing is counted. */
+export const accountRate = (max: number) => ({
+  hook: 'preParsing' as const,
+  max,
+  keyGenerator: (request: FastifyRequest) => `account ${viewerOf(request).name}`,
+  allowList: (request: FastifyRequest) => ['local', 'guest'].includes(viewerOf(request).name),
+})
+
+/** `/auth/sign-in` and `/auth/sign-out`: a session in a cookie that no script can read and no other site can send. */
+export function authRoutes(app: FastifyInstance, access: Access, config: Config): void {
+  const name = cookieName(config)
+  const cookie = { path: '/', httpOnly: true, sameSite: 'strict', secure: config.TRICHAIN_HTTPS } as const
+  const foreign = async (request: FastifyRequest, reply: FastifyReply) =>
+    ofOwnPage(request) ? undefined : refuseForeign(request, reply)
+  const byAddress = { rateLimit: { max: config.TRICHAIN_SIGN_IN_RATE } }
+
+  app.post('/auth/sign-in', { onRequest: foreign, config: byAddress }, async (request, reply) => {
+    const given = (request.body ?? {}) as Record<string, unknown>
+    if (typeof given.name !== 'string' || typeof given.password !== 'string')
+      return refuse(request, reply, {
+        status: 400,
+        code: 'BAD_REQUEST',
+        message: 'expected JSON such as {"name": "…", "password": "…"}',
+      })
+    const { session } = await access.signIn(given.name.slice(0, 200), given.password.slice(0, 2000))
+    return reply
+      .code(204)
+      .setCookie(name, session, { ...cookie, maxAge: SESSION_MS / 1000 })
+      .send()
+  })
+
+  app.post('/auth/sign-out', { onRequest: foreign }, async (request, reply) => {
+    const session = request.cookies[name]
+    if (session !== undefined) await access.signOut(session)
+    return reply.code(204).clearCookie(name, cookie).send()
+  })
+}
