@@ -39,9 +39,12 @@ export interface Holder {
 export class Rights {
   readonly #ability: Ability
   readonly held: readonly Right[]
+  /** Whether they hold for the whole graph. */
+  readonly everywhere: boolean
 
   constructor({ role, regions }: Holder) {
     const { can, build } = new AbilityBuilder<Ability>(createMongoAbility)
+    this.everywhere = regions === undefined
     this.held = RIGHTS.filter((right) => reaches(role, LEAST[right]))
     const where = regions && { region: { $in: [...regions] } }
     for (const right of this.held) {

@@ -22,13 +22,17 @@ export const now = (): string => new Date().toISOString()
 export async function applied(
   tx: Reader,
   changes: readonly ChangeInput[],
-  { by, today }: Author,
+  { by, rights, today }: Author,
   { title, note }: { title: string; note?: string | null | undefined },
 ): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
   const problems: ChangeProblem[] = []
   const plan = await planOf(tx, changes, today, problems)
-  const { entries, undo } = await perform(tx, plan, problems, { file: setId(number), dry: false })
+  const { entries, undo } = await perform(tx, plan, problems, {
+    file: setId(number),
+    dry: false,
+    writer: { rights, right: 'WRITE' },
+  })
   if (entries.length === 0) return null
   await recordApplied(
     tx,

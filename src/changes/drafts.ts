@@ -1,4 +1,5 @@
-import type { KeptChangeSetRow } from '../generated/cypher.js'
+import { Rights, type Role } from '../access/rights.js'
+import { allAccounts, type KeptChangeSetRow } from '../generated/cypher.js'
 import type { ChangeInput } from '../generated/types.js'
 import type { Reader } from '../store/store.js'
 import { now, setById, type Author } from './apply.js'
@@ -8,8 +9,10 @@ import { countsOf, recordEntries, replaceSet, saveSet, setId, takeNumber } from 
 import { entriesOf, saveUndo } from './log/undo.js'
 import { perform } from './perform.js'
 import { tried } from './preview.js'
-import { refusal, type ChangeProblem } from './problem.js'
+import { forbidden, refusal, type ChangeProblem } from './problem.js'
 import { planOf } from './rows.js'
+import { checkEntries } from './places.js'
+import type { Entry } from './log/entry.js'
 
 export interface DraftInput {
   id?: string | null
@@ -22,19 +25,20 @@ export interface DraftInput {
 export async function saveDraft(
   tx: Reader,
   { id, title, changes, note }: DraftInput,
-  { by, today }: Author,
+  author: Author,
 ): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
   if (title.trim() === '') throw refusal('expected a title', '应为：标题', { field: 'title', value: title })
   const known = id == null ? undefined : await inState(tx, id, ['DRAFT'])
-  const { plan, entries, versions } = await tried(tx, changes, today)
+  if (known) checkOwn(known, author)
+  const { plan, entries, versions } = await tried(tx, changes, author)
   if (entries.length === 0) return null
   const facts = {
     title: title.trim(),
     note: note ?? null,
     state: 'DRAFT',
     source: 'MANUAL',
-    by,
+    by: known?.by ?? author.by,
     at: now(),
     ...countsOf(entries),
     input: JSON.stringify(onVersions(plan.changes, versions)),
@@ -56,22 +60,29 @@ const onVersions = (changes: readonly ChangeInput[], versions: ReadonlyMap<numbe
   })
 
 /** Hands a draft in (提交). @throws Refusal */
-export async function submit(tx: Reader, id: string): Promise<KeptChangeSetRow | null> {
+export async function submit(tx: Reader, id: string, author: Author): Promise<KeptChangeSetRow | null> {
   await takeNumber(tx)
-  return moved(tx, await inState(tx, id, ['DRAFT']), { state: 'SUBMITTED' })
+  return moved(tx, checkOwn(await inState(tx, id, ['DRAFT']), author), { state: 'SUBMITTED' })
 }
 
 /** Takes a draft back (撤回). @throws Refusal */
-export async function withdraw(tx: Reader, id: string): Promise<KeptChangeSetRow | null> {
+export async function withdraw(tx: Reader, id: string, author: Author): Promise<KeptChangeSetRow | null> {
   await takeNumber(tx)
-  return moved(tx, await inState(tx, id, ['DRAFT', 'SUBMITTED']), { state: 'WITHDRAWN' })
+  return moved(tx, checkOwn(await inState(tx, id, ['DRAFT', 'SUBMITTED']), author), { state: 'WITHDRAWN' })
 }
 
 /** Refuses a draft (退回). @throws Refusal */
-export async function reject(tx: Reader, id: string, { by }: Author, reason: string): Promise<KeptChangeSetRow | null> {
+export async function reject(
+  tx: Reader,
+  id: string,
+  { by, rights }: Author,
+  reason: string,
+): Promise<KeptChangeSetRow | null> {
   await takeNumber(tx)
   if (reason.trim() === '') throw refusal('expected a reason', '应为：理由', { field: 'reason', value: reason })
-  return moved(tx, await inState(tx, id, ['SUBMITTED']), {
+  const set = await inState(tx, id, ['SUBMITTED'])
+  await checkEntries(tx, plannedOf(set), { rights, right: 'REVIEW' })
+  return moved(tx, set, {
     state: 'REJECTED',
     reviewedBy: by,
     reviewNote: reason.trim(),
@@ -82,18 +93,22 @@ export async function reject(tx: Reader, id: string, { by }: Author, reason: str
 export async function approve(
   tx: Reader,
   id: string,
-  { by, today }: Author,
+  author: Author,
   note?: string | null,
 ): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
+  const { by, today, rights } = author
   const set = await inState(tx, id, ['SUBMITTED'])
+  const writer = { rights, right: 'REVIEW' } as const
+  await checkReviewer(tx, set, by)
+  await checkEntries(tx, plannedOf(set), writer)
   const problems: ChangeProblem[] = []
   const changes = JSON.parse(set.input!) as ChangeInput[]
-  const planned = set.reverts ? await triedOpposite(tx, changes, await entriesOf(tx, set.reverts), today) : undefined
+  const planned = set.reverts ? await triedOpposite(tx, changes, await entriesOf(tx, set.reverts), author) : undefined
   const exact = planned && (await undoneExactly(tx, set.reverts!, planned))
   const { entries, undo } = exact
     ? { entries: planned, undo: [] }
-    : await perform(tx, await planOf(tx, changes, today, problems), problems, { file: set.id, dry: false })
+    : await perform(tx, await planOf(tx, changes, today, problems), problems, { file: set.id, dry: false, writer })
   await recordEntries(tx, number, set.id, entries)
   await saveUndo(tx, set.id, undo)
   if (set.reverts) {
@@ -111,6 +126,24 @@ export async function approve(
     { ...rest, number },
     { ...countsOf(entries), state: 'APPLIED', at: now(), reviewedBy: by, ...(note != null && { reviewNote: note }) },
   )
+}
+
+const plannedOf = ({ planned }: KeptChangeSetRow): Entry[] => JSON.parse(planned ?? '[]') as Entry[]
+
+/** A draft is its author's; who decides on drafts may take it in hand. @throws Refusal FORBIDDEN */
+function checkOwn(set: KeptChangeSetRow, { by, rights }: Author): KeptChangeSetRow {
+  if (set.by === by || rights.may('REVIEW')) return set
+  throw forbidden('expected a draft of your own', '应为：本人的草稿')
+}
+
+/** Who made a draft doesn't decide on it, unless nobody else could. @throws Refusal FORBIDDEN */
+async function checkReviewer(tx: Reader, set: KeptChangeSetRow, by: string): Promise<void> {
+  if (set.by !== by) return
+  const others = (await tx.run(allAccounts, {})).some(
+    ({ account }) =>
+      account.name !== by && !account.disabled && new Rights({ role: account.role as Role }).may('REVIEW'),
+  )
+  if (others) throw forbidden('expected a reviewer other than the author of the draft', '应为：非拟稿人本人的审核人')
 }
 
 async function moved(

@@ -57,7 +57,7 @@ export class Changes {
   }
 
   submit(id: string): Promise<ChangeResult> {
-    return this.#result(() => this.#write((tx) => submit(tx, id)), id)
+    return this.#result(() => this.#write((tx) => submit(tx, id, this.#author)), id)
   }
 
   approve(id: string, note?: string | null): Promise<ChangeResult> {
@@ -69,7 +69,7 @@ export class Changes {
   }
 
   withdraw(id: string): Promise<ChangeResult> {
-    return this.#result(() => this.#write((tx) => withdraw(tx, id)), id)
+    return this.#result(() => this.#write((tx) => withdraw(tx, id, this.#author)), id)
   }
 
   /** Makes a draft of the opposite of what was applied. */

@@ -12,6 +12,7 @@ import { camel } from '../kernel/words.js'
 import type { Reader } from '../store/store.js'
 import type { Entry } from './log/entry.js'
 import { problem, problemOf, Refusal, type ChangeProblem } from './problem.js'
+import { checkEntries, checkStanding, type Writer } from './places.js'
 import type { ChangeRow, Plan, RemoveRow } from './plan.js'
 import { sourceOf } from './source.js'
 
@@ -31,14 +32,23 @@ interface Standing {
 
 /**
  * Checks changes as an import is checked, and writes them where `dry` does not say to tell only what would be; `file` is what
- * rows without a source name as theirs. @throws Refusal with all that is wrong
+ * rows without a source name as theirs, `writer` who has to have the right; nobody for what is rolled back. @throws Refusal with all that is wrong
  */
 export async function perform(
   reader: Reader,
   { rows, removes }: Pick<Plan, 'rows' | 'removes'>,
   found: readonly ChangeProblem[],
-  { file, dry }: { file: string; dry: boolean },
+  { file, dry, writer }: { file: string; dry: boolean; writer?: Writer },
 ): Promise<Performed> {
+  if (writer)
+    await checkStanding(
+      reader,
+      new Map([
+        ...rows.flatMap(({ index, given }) => (typeof given.id === 'string' ? [[given.id, index] as const] : [])),
+        ...removes.map(({ index, id }) => [id, index] as const),
+      ]),
+      writer,
+    )
   const removals = await removalsOf(reader, removes)
   const problems = new Problems()
   const wrong = new Set(found.map(({ index }) => index))
@@ -70,6 +80,7 @@ export async function perform(
     told: true,
     saved: (saved, _, table) => table && recording.add(saved, table),
   })
+  if (writer) await checkEntries(reader, recording.byRow, writer)
   return {
     entries: recording.byRow,
     undo: recording.undo,

@@ -1,3 +1,4 @@
+import type { Right } from '../access/rights.js'
 import type { KeptChangeSetRow } from '../generated/cypher.js'
 import type { ChangeInput } from '../generated/types.js'
 import type { Reader } from '../store/store.js'
@@ -16,21 +17,29 @@ export const DRY_RUN = 'changeset:dry-run'
 export async function tried(
   reader: Reader,
   changes: readonly ChangeInput[],
-  today: string,
+  { today, rights }: Pick<Author, 'today' | 'rights'>,
+  right: Right = 'DRAFT',
 ): Promise<{ plan: Plan; entries: Entry[]; versions: ReadonlyMap<number, number> }> {
   const problems: ChangeProblem[] = []
   const plan = await planOf(reader, changes, today, problems)
-  return { plan, ...(await perform(reader, plan, problems, { file: setId(0), dry: true })) }
+  return {
+    plan,
+    ...(await perform(reader, plan, problems, {
+      file: setId(0),
+      dry: true,
+      writer: { rights, right },
+    })),
+  }
 }
 
 /** What changes would do, as a change set that is nowhere kept; null where they would change nothing. @throws Refusal */
 export async function previewed(
   reader: Reader,
   changes: readonly ChangeInput[],
-  { by, today }: Author,
+  author: Author,
   { id, note }: { id: string; note?: string | null | undefined },
 ): Promise<KeptChangeSetRow | null> {
-  const { plan, entries } = await tried(reader, changes, today)
+  const { plan, entries } = await tried(reader, changes, author, 'WRITE')
   if (entries.length === 0) return null
   return {
     id,
@@ -39,7 +48,7 @@ export async function previewed(
     note: note ?? null,
     state: 'DRAFT',
     source: 'MANUAL',
-    by,
+    by: author.by,
     at: now(),
     ...countsOf(entries),
     planned: JSON.stringify(entries),

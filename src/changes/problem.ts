@@ -45,6 +45,9 @@ export const problem = (
 export const refusal = (en: string, zh: string, more: Partial<Pick<ChangeProblem, 'field' | 'value'>> = {}): Refusal =>
   new Refusal([problem(-1, 'INVALID', en, zh, more)])
 
+/** Who asks may not do that with a change set. */
+export const forbidden = (en: string, zh: string): Refusal => new Refusal([problem(-1, 'FORBIDDEN', en, zh)])
+
 /** What an import would say of a row, said of the change. */
 export function problemOf(
   { row = -1, column, lacks, value, expected, unknown }: Problem,

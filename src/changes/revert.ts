@@ -17,7 +17,7 @@ import { tried } from './preview.js'
 import { memberOf } from './rows.js'
 
 /** Makes a draft of the opposite of what was applied (撤销). @throws Refusal where later changes stand on it */
-export async function revertDraft(tx: Reader, id: string, { by, today }: Author): Promise<KeptChangeSetRow | null> {
+export async function revertDraft(tx: Reader, id: string, author: Author): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
   const set = await inState(tx, id, ['APPLIED'])
   const entries = await entriesOf(tx, id)
@@ -28,12 +28,12 @@ export async function revertDraft(tx: Reader, id: string, { by, today }: Author)
       { field: 'id', value: id },
     )
   const changes = opposite(await asTheyStand(tx, entries, set.number), set.title)
-  const planned = await triedOpposite(tx, changes, entries, today)
+  const planned = await triedOpposite(tx, changes, entries, author)
   const facts = {
     title: `撤销：${set.title}`,
     state: 'DRAFT',
     source: 'MANUAL',
-    by,
+    by: author.by,
     at: now(),
     reverts: id,
     ...countsOf(planned),
@@ -60,9 +60,9 @@ export async function triedOpposite(
   reader: Reader,
   changes: readonly ChangeInput[],
   entries: readonly Entry[],
-  today: string,
+  author: Author,
 ): Promise<Entry[]> {
-  const { entries: planned } = await tried(reader, changes, today)
+  const { entries: planned } = await tried(reader, changes, author)
   const own = new Set(entries.map(({ id }) => id))
   const later = planned.filter(({ id }) => !own.has(id))
   if (later.length === 0) return planned

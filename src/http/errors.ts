@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { AccessError } from '../kernel/errors.js'
+import { AccessError, StoreError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
+import { storeMessages } from '../operation/errors.js'
 
 /** What went wrong before an operation was read: a status, a code and a sentence that says what was expected. */
 export interface Refusal {
@@ -64,6 +65,13 @@ export function errorHandler(log: Log) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const known = byCode[error.code]
     if (known) return refuse(request, reply, known)
+    const trouble = error instanceof StoreError && storeMessages[error.code]
+    if (trouble)
+      return refuse(request, reply, {
+        status: 503,
+        code: error.code === 'STORE_AUTH' ? 'STORE_UNAVAILABLE' : error.code,
+        message: trouble,
+      })
     if (error instanceof AccessError) return refuse(request, reply, accessRefusal(error))
     const status = error.statusCode ?? 500
     if (status < 500)

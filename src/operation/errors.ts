@@ -7,7 +7,7 @@ import type { Log } from '../log.js'
 const UNAVAILABLE = 'the graph does not answer at the moment: try again in a while'
 
 /** What a caller is told of a store's trouble; anything else stays inside. */
-const storeMessages: Partial<Record<StoreError['code'], string>> = {
+export const storeMessages: Partial<Record<StoreError['code'], string>> = {
   QUERY_TIMEOUT: 'the question took too long: ask for less (a smaller page, fewer levels, a narrower filter)',
   STORE_UNAVAILABLE: UNAVAILABLE,
   // Not the caller's password: for him the graph is away. /ready and the log say why.

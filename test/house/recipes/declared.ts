@@ -34,7 +34,7 @@ export const filter = ({ insert }: Hands): void =>
 export const computed = ({ insert }: Hands): void => {
   insert(
     'schema/expert.graphql',
-    'name: String! @column(zh: "姓名")\n',
+    'name: String! @personal(level: IDENTITY) @column(zh: "姓名")\n',
     '  "Age at the end of a year (年末年龄)"\n  ageAtEndOf(\n    "The year (年份)"\n    year: Int!\n  ): Int @property(stored: false, reads: ["birthYear"])\n',
   )
   insert(

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rights } from '../../src/generated/rights.js'
+import { forEachEngine } from '../support/engines.js'
+import { AccessServer } from './server.js'
+
+const RESULT = '{ changeSet { id state by reviewedBy } problems { index code message current } }'
+const APPLY = `mutation ($changes: [ChangeInput!]!, $dryRun: Boolean! = false) { done: applyChanges(changes: $changes, dryRun: $dryRun) ${RESULT} }`
+const SAVE = `mutation ($changes: [ChangeInput!]!, $id: ID) { done: saveDraft(id: $id, title: "草稿", changes: $changes) ${RESULT} }`
+
+forEachEngine((engine) => {
+  describe('who may write', () => {
+    let on: AccessServer
+    beforeAll(async () => {
+      on = await AccessServer.start(engine)
+      await on.add('admin', 'ADMIN')
+      await on.add('reader', 'READER', 'region:province')
+      await on.add('analyst', 'ANALYST', 'region:province')
+      await on.add('editor', 'EDITOR', 'region:zi')
+      await on.add('reviewer', 'REVIEWER', 'region:jia')
+      await new Promise((resolve) => setTimeout(resolve, 1100))
+    })
+    afterAll(() => on.server.close())
+    const done = async (name: string, query: string, variables: object) => {
+      const { data, errors } = await on.ask(name, query, variables)
+      return data?.done ?? errors?.[0]?.extensions?.code
+    }
+    const by = (name: string, id: string, mutation: string, more = '') =>
+      done(name, `mutation { done: ${mutation}(id: "${id}"${more}) ${RESULT} }`, {})
+
+    it('is said by each mutation, and refused whom it is not for', async () => {
+      const text = (name: string) =>
+        `mutation { done: ${name}(${name === 'applyChanges' ? 'changes: []' : name === 'saveDraft' ? 'title: "x", changes: []' : `id: "changeset:0"${name === 'rejectDraft' ? ', reason: "x"' : ''}`}) { problems { code } } }`
+      const refused = async (role: string) => {
+        const all = []
+        for (const name of Object.keys(rights).filter((one) => text(one) && one !== 'reveal'))
+          if ((await done(role, text(name), {})) === 'FORBIDDEN') all.push(name)
+        return all
+      }
+      expect(await refused('reader')).toEqual(Object.keys(rights).filter((name) => name !== 'reveal'))
+      expect(await refused('analyst')).toEqual(['applyChanges', 'approveDraft', 'rejectDraft'])
+      expect(await refused('editor')).toEqual(['approveDraft', 'rejectDraft'])
+      expect(await refused('reviewer')).toEqual([])
+    })
+
+    it('writes in his own region and below, and nowhere else', async () => {
+      const own = [{ expert: { id: 'expert:zi', yearsExperience: 17 } }]
+      expect((await done('editor', APPLY, { changes: own })).changeSet).toMatchObject({
+        state: 'APPLIED',
+        by: 'editor',
+      })
+      const elsewhere = [
+        { expert: { id: 'expert:gui', yearsExperience: 17, expectedVersion: 9 } },
+        { remove: { id: 'expert:gui', reason: 'x' } },
+        { expert: { id: 'expert:zi', region: 'region:yi' } },
+        { expert: { id: 'expert:new', name: '演示·新', region: 'region:jia' } },
+        { field: { id: 'field:new', name: '新领域' } },
+        { region: { id: 'region:zi', parent: 'region:yi', name: '演示子县' } },
+      ]
+      for (const changes of elsewhere.slice(0, 5)) {
+        for (const dryRun of [true, false]) {
+          const { changeSet, problems } = await done('editor', APPLY, { changes: [changes], dryRun })
+          expect([changeSet, problems[0]?.code, problems[0]?.current]).toEqual([null, 'FORBIDDEN', null])
+        }
+        expect((await done('editor', SAVE, { changes: [changes] })).problems[0]?.code).toBe('FORBIDDEN')
+      }
+      expect(
+        (await done('reviewer', APPLY, { changes: [{ expert: { id: 'expert:zi', yearsExperience: 18 } }] })).problems,
+      ).toEqual([])
+    })
+
+    it('approves no draft of his own while there is another who could', async () => {
+      const changes = [{ expert: { id: 'expert:zi', yearsExperience: 19 } }]
+      const own = (await done('reviewer', SAVE, { changes })).changeSet.id as string
+      expect((await by('editor', own, 'submitDraft')).problems[0].code).toBe('FORBIDDEN')
+      expect((await by('reviewer', own, 'submitDraft')).problems).toEqual([])
+      expect((await by('reviewer', own, 'approveDraft')).problems[0].code).toBe('FORBIDDEN')
+      expect((await by('admin', own, 'approveDraft')).changeSet).toMatchObject({
+        state: 'APPLIED',
+        by: 'reviewer',
+        reviewedBy: 'admin',
+      })
+      const foreign = (
+        await done('analyst', SAVE, { changes: [{ expert: { id: 'expert:gui', yearsExperience: 41 } }] })
+      ).changeSet.id as string
+      expect((await by('analyst', foreign, 'submitDraft')).problems).toEqual([])
+      expect((await by('reviewer', foreign, 'approveDraft')).problems[0].code).toBe('FORBIDDEN')
+      expect((await by('reviewer', foreign, 'rejectDraft', ', reason: "x"')).problems[0].code).toBe('FORBIDDEN')
+      expect((await by('admin', foreign, 'approveDraft')).problems).toEqual([])
+    })
+  })
+})
