@@ -64,10 +64,10 @@ export class Lane {
     price,
     caller,
     signal,
-    viewer: { rights: _, ...viewer },
+    viewer: { name, role, regions, within },
     ...asked
   }: LargeQuestion): Promise<Done & { text: string }> {
-    const task: Task = { ...asked, viewer, maxBytes: this.#options.maxBytes }
+    const task: Task = { ...asked, viewer: { name, role, regions, within }, maxBytes: this.#options.maxBytes }
     const work = async (going: AbortSignal): Promise<Flown> => {
       const leave = await this.#line.enter(caller, price, going)
       return { ...(await this.#run(task, going, leave)), source: task.source }

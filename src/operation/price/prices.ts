@@ -74,6 +74,7 @@ export const prices: Readonly<Record<string, Price>> = {
   'Query.nodes': ({ ids }) => byIds(ids as string[]),
   'Query.search': { work: 24_000, held: 100 },
   'Query.enumerations': { work: 50 },
+  'Query.viewer': { work: 5 },
   'Query.gapRules': { work: 50 },
   'Query.gaps': (args) => ({ work: running(filterOf(args)?.rules) }),
   'Query.gapSummary': (args) => ({ work: running(filterOf(args)?.rules) }),
