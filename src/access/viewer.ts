@@ -1,6 +1,7 @@
 import { regionTree } from '../generated/cypher.js'
 import { Tree } from '../kernel/tree.js'
 import type { Reader } from '../store/store.js'
+import type { Shown } from './sight.js'
 import { everywhereUnlessSaid, Rights, type Role } from './rights.js'
 
 /** What there is to know of who asks, in a form that can go to another thread. */
@@ -11,6 +12,8 @@ export interface ViewerFacts {
   regions: readonly string[]
   /** The regions he may write in and whose people he may see, with those below; absent for the whole graph. */
   within: readonly string[] | undefined
+  /** Fields of people elsewhere that he is shown for some minutes. */
+  shown?: readonly Shown[]
 }
 
 /** Who asks. */

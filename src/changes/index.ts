@@ -80,12 +80,19 @@ export class Changes {
   /** Problems are data; `id` is the change set that stays as it is where there are some. */
   async #result(work: () => Promise<KeptChangeSetRow | null>, id?: string): Promise<ChangeResult> {
     try {
-      return { changeSet: await work(), problems: [] }
+      const changeSet = await work()
+      // What was written is the whole: who wrote it may see less of it.
+      const seen = changeSet && !this.#author.rights.everywhere && changeSet.id !== DRY_RUN
+      return { changeSet: seen ? await this.#set(changeSet.id) : changeSet, problems: [] }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      const [stays] = id === undefined ? [] : await this.#store.run(changeSetsByIds, { ids: [id] })
-      return { changeSet: stays?.node ?? null, problems: error.problems }
+      return { changeSet: id === undefined ? null : await this.#set(id), problems: error.problems }
     }
+  }
+
+  async #set(id: string): Promise<KeptChangeSetRow | null> {
+    const [found] = await this.#store.run(changeSetsByIds, { ids: [id] })
+    return found?.node ?? null
   }
 
   async #write(work: (tx: Reader) => Promise<KeptChangeSetRow | null>): Promise<KeptChangeSetRow | null> {

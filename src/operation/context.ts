@@ -1,3 +1,5 @@
+import { door } from '../access/door.js'
+import { sightOf } from '../access/sight.js'
 import type { Viewer } from '../access/viewer.js'
 import { createContext, type Context, type ContextOptions, type Writable } from '../context.js'
 import type { Source } from '../store/remote/host.js'
@@ -34,8 +36,8 @@ export interface Asker {
   time?: TimeLimit
   /** Who asks. */
   viewer: Viewer
-  /** Where he writes, if this is the server's own store; without it nothing is written. */
-  writes?: Pick<Store, 'transaction' | 'engine'>
+  /** Where he may write; without it nothing is written. */
+  writes?: Pick<Store, 'engine'>
 }
 
 /** A fresh context, for one operation on a store. */
@@ -59,13 +61,18 @@ export function operationContext(
       }
     },
   })
-  const trail = (reader: Reader): Reader => traced(heeding(reader), note)
-  const writing = (to: Pick<Store, 'transaction' | 'engine'>): Writable => ({
-    engine: to.engine,
+  const sight = sightOf(viewer)
+  const trail = (reader: Reader): Reader => {
+    const heeded = traced(heeding(reader), note)
+    return sight ? door(heeded, sight) : heeded
+  }
+  const writing = ({ engine }: Pick<Store, 'engine'>): Writable => ({
+    engine,
     run: trail(store).run,
+    // What is written is the whole: who may write there was asked.
     transaction(work, options) {
       signal.throwIfAborted()
-      return to.transaction((tx) => work(traced(tx, note)), options)
+      return store.transaction((tx) => work(traced(tx, note)), options)
     },
   })
   const rolledBack: ContextOptions['rolledBack'] = (work) => {

@@ -104,7 +104,7 @@ export function createOperations(options: OperationOptions): Operations {
     server,
     schema,
     unfinished: () => imports.current(),
-    context: (asker = {}) => contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : store),
+    context: (asker = {}) => contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : { engine: store.engine }),
     async ask({ query, variables, operationName }, asker) {
       const { body } = await server.executeOperation(
         { query, variables, operationName },

@@ -64,10 +64,14 @@ export class Lane {
     price,
     caller,
     signal,
-    viewer: { name, role, regions, within },
+    viewer: { name, role, regions, within, shown },
     ...asked
   }: LargeQuestion): Promise<Done & { text: string }> {
-    const task: Task = { ...asked, viewer: { name, role, regions, within }, maxBytes: this.#options.maxBytes }
+    const task: Task = {
+      ...asked,
+      viewer: { name, role, regions, within, ...(shown && { shown }) },
+      maxBytes: this.#options.maxBytes,
+    }
     const work = async (going: AbortSignal): Promise<Flown> => {
       const leave = await this.#line.enter(caller, price, going)
       return { ...(await this.#run(task, going, leave)), source: task.source }

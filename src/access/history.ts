@@ -1,0 +1,72 @@
+import { entitiesByIds } from '../generated/cypher.js'
+import { personal } from '../generated/personal.js'
+import type { Query } from '../query/query.js'
+import type { Reader } from '../store/store.js'
+import { personalTypeOf, shortName, type Sight } from './sight.js'
+
+/** A row of a change set as it is kept, or as it is planned. */
+interface Kept {
+  entityId?: string
+  id?: string
+  fields: string | readonly Field[]
+}
+interface Field {
+  column: string
+  before?: unknown
+  after?: unknown
+}
+type Row = Record<string, unknown>
+
+/** Whether a query tells what changes did. */
+export const tellsHistory = ({ name }: Pick<Query, 'name'>): boolean => name.startsWith('change/')
+
+/** What is kept of changes, without the values of people who may not be seen: those of other regions, and those who are gone. */
+export async function seenHistory(found: unknown, reader: Reader, sight: Sight): Promise<unknown> {
+  const people = new Set<string>()
+  walk(found, (kept) => void (personalTypeOf(idOf(kept)) && people.add(idOf(kept))))
+  if (people.size === 0) return found
+  const rows = await reader.run(entitiesByIds, { ids: [...people] })
+  const regions = new Map(rows.map(({ node }) => [node.id, (node as { regionId?: string }).regionId]))
+  const within = new Set<unknown>(sight.regions)
+  const shown = new Set(sight.shown.map(({ person, field }) => `${person} ${field}`))
+  return walk(found, (kept) => {
+    const type = personalTypeOf(idOf(kept))
+    if (!type || within.has(regions.get(idOf(kept)))) return undefined
+    const columns: Readonly<Record<string, string>> = personal[type].columns
+    return fieldsOf(kept).map((field) => {
+      const of = columns[field.column]
+      return of === undefined || shown.has(`${idOf(kept)} ${of}`) ? field : hidden(field)
+    })
+  })
+}
+
+const idOf = ({ entityId, id }: Kept): string => entityId ?? id ?? ''
+const fieldsOf = ({ fields }: Kept): readonly Field[] =>
+  typeof fields === 'string' ? (JSON.parse(fields) as Field[]) : fields
+
+const hidden = ({ column, before, after }: Field): Field => ({
+  column,
+  ...(before !== undefined && { before: standsFor(column, before) }),
+  ...(after !== undefined && { after: standsFor(column, after) }),
+})
+const standsFor = (column: string, value: unknown): string =>
+  column === 'name' && typeof value === 'string' ? shortName(value) : '**'
+
+/** The same rows, with other fields where `change` gives some: rows of changes, and of change sets with what they plan. */
+function walk(value: unknown, change: (kept: Kept) => readonly Field[] | undefined): unknown {
+  if (Array.isArray(value)) return value.map((one) => walk(one, change))
+  if (typeof value !== 'object' || value === null) return value
+  const row = value as Row
+  if (typeof row.fields === 'string' && typeof row.entityId === 'string') {
+    const fields = change(row as unknown as Kept)
+    return fields ? { ...row, fields: JSON.stringify(fields) } : row
+  }
+  if (typeof row.planned === 'string') {
+    const entries = (JSON.parse(row.planned) as Kept[]).map((entry) => {
+      const fields = change(entry)
+      return fields ? { ...entry, fields } : entry
+    })
+    return { ...row, planned: JSON.stringify(entries) }
+  }
+  return Object.fromEntries(Object.entries(row).map(([name, one]) => [name, walk(one, change)]))
+}

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { door } from '../../src/access/door.js'
+import type { Sight } from '../../src/access/sight.js'
+import { seenText } from '../../src/access/text.js'
+import { allQueries, regionTree } from '../../src/generated/cypher.js'
+import type { Store } from '../../src/store/store.js'
+import { forEachEngine } from '../support/engines.js'
+import { marks, plantWorld, SEEN } from './planted.js'
+import { sampleParameters, worldIds } from '../cypher/samples.js'
+
+/** Without what is null: a row that says so of a property and one that is silent are the same. */
+const bare = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(bare)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([, one]) => one != null)
+            .map(([name, one]) => [name, bare(one)])
+            .toSorted(([a], [b]) => ((a as string) < (b as string) ? -1 : 1)),
+        )
+      : value
+
+describe('the text of a query through the door', () => {
+  it.each([
+    ['MATCH (n:Expert) RETURN n.id AS id, n.titleRank AS rank', 0],
+    ['MATCH (c:Chain) RETURN c.name AS name, properties(c) AS node, c {.name} AS part', 0],
+    ['MATCH (n:Expert) WHERE n.birthYear > 1 RETURN n.name AS name', 2],
+    ['MATCH (n:Entity) RETURN n {.id, .name} AS node', 1],
+    ['MATCH (n:Entity) RETURN properties(n) AS node', 6],
+    ['MATCH (e:Expert)-[a:APPOINTED_TO]->(c:Chain) RETURN a.name AS name', 0],
+    ["MATCH (n:Expert) RETURN 'n.name' AS text", 0],
+  ])('%s', (text, changed) => {
+    expect(seenText(text).split('CASE WHEN NOT').length - 1).toBe(changed)
+  })
+})
+
+forEachEngine((engine) => {
+  describe('through the door', () => {
+    let store: Store
+    let ids: string[]
+    let regions: string[]
+    beforeAll(async () => {
+      store = await engine.open()
+      await plantWorld(store)
+      ids = await worldIds(store)
+      regions = (await store.run(regionTree, {})).map(({ id }) => id)
+    })
+    afterAll(() => store.close())
+    const reads = allQueries.filter((query) => !query.write && !query.name.startsWith('import/'))
+
+    it('no query tells of people elsewhere, and all tell the rest', async () => {
+      const told = new Set<string>()
+      const wrong: string[] = []
+      const whole: Sight = { regions, shown: [] }
+      const part: Sight = { regions: [SEEN], shown: [] }
+      for (const query of reads)
+        for (const params of sampleParameters(query, ids)) {
+          const raw: unknown = await store.run(query, params as never)
+          if (marks(raw, 'outside').length) told.add(query.name)
+          const seen: unknown = await door(store, part).run(query, params as never)
+          if (marks(seen, 'outside').length) wrong.push(`${query.name} tells ${marks(seen, 'outside')[0]}`)
+          const all: unknown = await door(store, whole).run(query, params as never)
+          if (query.name.startsWith('path/')) continue
+          if (JSON.stringify(bare(all)) !== JSON.stringify(bare(raw))) wrong.push(`${query.name} tells less than all`)
+        }
+      expect([...new Set(wrong)]).toEqual([])
+      expect(told.size).toBeGreaterThan(30)
+    })
+  })
+})
