@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Accounts } from '../../src/access/accounts.js'
+import { ROLES } from '../../src/access/rights.js'
+import { filesBelow } from '../../src/codegen/cypher.js'
+import { readConfig } from '../../src/config.js'
+import { startServer, type RunningServer } from '../../src/http/server.js'
+import type { Store } from '../../src/store/store.js'
+import { random } from '../../tools/generate/random.js'
+import { operation } from '../fuzz/operation.js'
+import { learn, type Words } from '../fuzz/words.js'
+import { forEachEngine } from '../support/engines.js'
+import { TODAY } from '../support/server.js'
+import { inside, marks, outside, plantWorld, SEEN } from './planted.js'
+import { PASSWORD } from './server.js'
+
+/** Every field of the schema is asked by one of these. */
+const folder = join(import.meta.dirname, '../operations')
+const golden = filesBelow(folder, '.graphql').map((file) => readFileSync(join(folder, file), 'utf8'))
+const RANDOM = 60
+
+forEachEngine((engine) => {
+  describe('people elsewhere', () => {
+    let store: Store
+    let server: RunningServer
+    let words: Words
+    let log = ''
+    const tokens = new Map<string, string>()
+    beforeAll(async () => {
+      store = await engine.open()
+      await plantWorld(store)
+      const sink = new Writable({ write: (chunk, _, done) => ((log += String(chunk)), done()) })
+      server = await startServer({
+        store,
+        config: { ...readConfig({}), PORT: 0, TRICHAIN_RATE: 1_000_000 },
+        log: pino({ level: 'debug' }, sink),
+        today: TODAY,
+      })
+      words = await learn(server.url)
+      words.names = words.names.filter((name) => marks(name, 'outside').length === 0)
+      const accounts = new Accounts(store)
+      for (const role of ROLES) {
+        await accounts.add({ name: role, role, regions: [SEEN], password: PASSWORD })
+        tokens.set(role, await accounts.addToken(role, { label: 'test', days: 1 }))
+      }
+      await accounts.add({ name: 'all', role: 'ADMIN', regions: [], password: PASSWORD })
+      tokens.set('all', await accounts.addToken('all', { label: 'test', days: 1 }))
+      await new Promise((resolve) => setTimeout(resolve, 1100))
+    })
+    afterAll(async () => {
+      await server.close()
+      await store.close()
+    })
+    const text = async (name: string, query: string, variables: object = {}, path = '/graphql'): Promise<string> => {
+      const response = await fetch(`${server.url}${path}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json, text/event-stream',
+          authorization: `Bearer ${tokens.get(name)!}`,
+        },
+        body: path === '/mcp' ? query : JSON.stringify({ query, variables }),
+      })
+      return JSON.stringify([...response.headers]) + (await response.text())
+    }
+    const data = async (name: string, query: string): Promise<any> =>
+      JSON.parse(/\{.*\}$/s.exec((await text(name, query)).trim().replace(/^\[\[.*?\]\]/s, ''))![0]).data
+
+    it.each(ROLES)('are told to no %s, whatever he asks', async (role) => {
+      const told: string[] = []
+      let seen = 0
+      for (const query of golden) {
+        const answer = await text(role, query)
+        seen += marks(answer, 'inside').length
+        told.push(...marks(answer, 'outside').map((mark) => `${mark} by ${query.slice(0, 80)}`))
+      }
+      const count = engine.name === 'embedded' ? RANDOM : RANDOM / 4
+      for (let n = 0; n < count; n++) {
+        const { query, variables } = operation(words, random('matrix', role, n))
+        const sent = JSON.stringify([query, variables])
+        const answer = await text(role, query, variables)
+        told.push(...marks(answer, 'outside').flatMap((mark) => (sent.includes(mark) ? [] : [`${mark} by ${query}`])))
+      }
+      expect(told).toEqual([])
+      expect(seen).toBeGreaterThan(20)
+      expect(marks(log, 'outside')).toEqual([])
+      expect(marks(log, 'inside')).toEqual([])
+    })
+
+    it('are told whom they are for', async () => {
+      let seen = 0
+      for (const query of golden) seen += marks(await text('all', query), 'outside').length
+      expect(seen).toBeGreaterThan(50)
+    })
+
+    it('have a short name and nothing else', async () => {
+      const query = `{ experts(first: 100) { nodes { id name aliases birthYear nativeRegion { id } titleRank } } }`
+      const { experts } = await data('READER', query)
+      for (const expert of experts.nodes)
+        if (outside.includes(expert.id))
+          expect(expert).toMatchObject({ name: '演**', aliases: [], birthYear: null, nativeRegion: null })
+        else if (inside.includes(expert.id))
+          expect([expert.name.length > 3, expert.birthYear > 1900]).toEqual([true, true])
+      expect(experts.nodes.find((one: any) => one.id === 'expert:jia').titleRank).toBe('SENIOR_FULL')
+    })
+
+    it('are not found, filtered, ordered or counted by what is not told', async () => {
+      const ids = async (args: string) =>
+        (await data('READER', `{ experts(first: 100, ${args}) { totalCount nodes { id } } }`)).experts
+      for (const args of [
+        'filter: {bornFrom: 1920, bornTo: 1950}',
+        'filter: {name: "秘密"}',
+        'filter: {name: "别秘密"}',
+        'filter: {nativeRegion: "region:zi"}',
+      ]) {
+        const { totalCount, nodes } = await ids(args)
+        expect([args, totalCount, nodes.filter(({ id }: any) => outside.includes(id))]).toEqual([
+          args,
+          inside.length,
+          [],
+        ])
+      }
+      for (const order of ['NAME', 'NAME_DESC', 'BIRTH_YEAR', 'BIRTH_YEAR_DESC']) {
+        const all = (await ids(`orderBy: ${order}`)).nodes.map(({ id }: any) => id) as string[]
+        const hidden = all.filter((id) => outside.includes(id))
+        expect(hidden).toEqual(hidden.toSorted())
+        // Page by page the same, and no cursor tells what it goes by.
+        let after = ''
+        const paged: string[] = []
+        for (let n = 0; n < all.length; n++) {
+          const { experts } = await data(
+            'READER',
+            `{ experts(first: 1, orderBy: ${order}${after && `, after: "${after}"`}) { nodes { id } pageInfo { endCursor } } }`,
+          )
+          after = experts.pageInfo.endCursor
+          paged.push(experts.nodes[0].id)
+          expect(marks(Buffer.from(after, 'base64').toString(), 'outside')).toEqual([])
+        }
+        expect(paged).toEqual(all)
+      }
+      for (const name of ['演秘密外0', '别秘密外0', 'yanmimiwai', 'ymmw', '密外'])
+        expect((await data('READER', `{ search(text: "${name}") { totalCount } }`)).search.totalCount).toBe(0)
+      expect((await data('READER', `{ search(text: "演秘密内1") { totalCount } }`)).search.totalCount).toBe(1)
+    })
+
+    it('are judged without what is not told, on whatever day', async () => {
+      for (const day of ['1990-01-01', '2010-01-01', '2026-01-01'])
+        for (const person of ['expert:jia', 'expert:bing']) {
+          const query = `{ eligibility(expert: "${person}", role: EXPERT, chain: "chain:battery", asOf: "${day}") { conditions { title verdict fact } } }`
+          const age = (await data('EDITOR', query)).eligibility.conditions.find((one: any) => one.title.includes('65'))
+          expect(age ? [age.verdict, age.fact] : []).toEqual(age ? ['UNKNOWN', null] : [])
+        }
+    })
+
+    it('are told no more by history, drafts and assistants', async () => {
+      const history = `{ nodes(ids: ${JSON.stringify(outside)}) { ... on Entity { history { nodes { fields { field before after } } } } } changeSets { nodes { changes { nodes { entityId fields { field before after } } } } } }`
+      expect(marks(await text('all', history), 'outside').length).toBeGreaterThan(10)
+      for (const role of ROLES) expect(marks(await text(role, history), 'outside')).toEqual([])
+      const call = (name: string, given: object) =>
+        JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: given } })
+      for (const [name, given] of [
+        ['search', { text: '甲' }],
+        ['gaps', {}],
+        ['expert', { id: 'expert:jia' }],
+        ['node', { id: 'expert:jia' }],
+      ] as const)
+        expect(marks(await text('READER', call(name, given), {}, '/mcp'), 'outside')).toEqual([])
+    })
+  })
+})
