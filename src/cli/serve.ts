@@ -3,6 +3,7 @@ import { startServer } from '../http/server.js'
 import { createLog } from '../log.js'
 import { endsWithin, toldToEnd } from './end.js'
 import { fillIfEmpty } from './fill.js'
+import { report } from './report.js'
 import { openServed } from './store.js'
 
 /** For the store to close, after the last connection. */
@@ -14,6 +15,8 @@ export async function serve(): Promise<void> {
   const log = createLog(config.TRICHAIN_LOG_LEVEL)
   // Each is a defect, and logged as one; that nobody waited for an answer is no reason to take the server from everybody else.
   process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'a promise that nobody waited for failed'))
+  // Nothing can be answered rightly any more: whoever keeps services running starts another one.
+  process.on('uncaughtException', (error) => process.exit(report(error)))
   await using store = await openServed(config)
   await fillIfEmpty(store, config, log)
   const server = await startServer({ store, config, log })

@@ -12,7 +12,7 @@ export interface ThreadsOptions {
 }
 
 /** How long a thread that was told to stop may take for it before it is ended, in milliseconds. */
-const STOP_MS = 800
+const STOP_MS = 400
 const IDLE_MS = 300_000
 
 /** Threads that answer operations, each with a bound to its memory; one that dies is replaced. */
