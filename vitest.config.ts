@@ -1,15 +1,27 @@
-import { defineConfig } from 'vitest/config'
+import { availableParallelism, totalmem } from 'node:os'
+import { defineConfig, type TestUserConfig } from 'vitest/config'
+
+/** Each has a Neo4j of its own beside it, as a test empties it: some 3 GB with the browser. */
+const workers = Math.max(1, Math.min(4, availableParallelism(), Math.floor(totalmem() / 3e9)))
+
+/** Tests that stop and kill servers, or watch what the machine does meanwhile: nothing runs beside them. */
+const alone = ['test/store/neo4jFaults.test.ts', 'test/store/embedded.test.ts', 'test/operation/lane.test.ts']
+
+// As Node resolves it: with two copies of graphql, one does not know the types of the other.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+const limits: TestUserConfig = { testTimeout: 120_000, hookTimeout: 300_000 }
 
 export default defineConfig({
-  // As Node resolves it: with two copies of graphql, one does not know the types of the other.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/globalSetup.ts'],
-    // One Neo4j serves the whole run, and a test empties it: files take turns.
-    fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    maxWorkers: workers,
     reporters: ['default', './test/support/summary.ts'],
+    projects: [
+      { resolve, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: alone, ...limits } },
+      {
+        resolve,
+        test: { name: 'alone', include: alone, fileParallelism: false, sequence: { groupOrder: 1 }, ...limits },
+      },
+    ],
   },
 })

@@ -10,9 +10,9 @@ export interface Engine {
   open(options?: { queryTimeoutMs?: number }): Promise<Store>
 }
 
-const server = inject('neo4j')
-/** Where the Neo4j of this run is; undefined where there is none. */
-export const neo4jUri = 'uri' in server ? server.uri : undefined
+const servers = inject('neo4j')
+/** Where the Neo4j of this worker is; undefined where there is none. */
+export const neo4jUri = 'uris' in servers ? servers.uris[Number(process.env.VITEST_POOL_ID) - 1] : undefined
 
 const embedded: Engine = {
   name: 'embedded',
@@ -48,7 +48,7 @@ export const engines: readonly Engine[] = neo4jUri === undefined ? [embedded] : 
 export function forEachEngine(suite: (engine: Engine) => void): void {
   describe('embedded', () => suite(embedded))
   if (neo4jUri !== undefined) describe('neo4j', () => suite(neo4jEngine))
-  else describe.skip(`neo4j (skipped: ${'absent' in server ? server.absent : ''})`, () => suite(neo4jEngine))
+  else describe.skip(`neo4j (skipped: ${'absent' in servers ? servers.absent : ''})`, () => suite(neo4jEngine))
 }
 
 /** A suite of the contract itself, which stores in threads of their own must pass too. */

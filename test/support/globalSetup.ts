@@ -6,13 +6,13 @@ import { startNeo4j } from '../../tools/neo4j/server.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the Neo4j of this run is, or why there is none. */
-    neo4j: { uri: string } | { absent: string }
+    /** Where the Neo4j of each worker is, or why there is none. */
+    neo4j: { uris: string[] } | { absent: string }
   }
 }
 
 /**
- * Starts one Neo4j for the whole run. TRICHAIN_SKIP_NEO4J=1 leaves it out, TRICHAIN_REQUIRE_NEO4J=1 makes it a failure
+ * Starts a Neo4j a worker, as a test empties its own. TRICHAIN_SKIP_NEO4J=1 leaves it out, TRICHAIN_REQUIRE_NEO4J=1 makes it a failure
  * if there is none; without either, the tests of Neo4j are skipped, and a line says why and how to get it.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
@@ -25,14 +25,19 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return
   }
   mkdirSync(cache, { recursive: true })
-  // A home of its own, so that two runs on one machine don't meet.
-  const server = await startNeo4j({
-    home: mkdtempSync(join(cache, 'test-')),
-    temporary: true,
-    heapMb: 1000,
-    pageCacheMb: 128,
-    log: console.log,
-  })
-  project.provide('neo4j', { uri: server.uri })
-  return () => server.stop()
+  const starting = Array.from({ length: project.config.maxWorkers }, () =>
+    startNeo4j({
+      // A home of its own, so that neither workers nor two runs on one machine meet.
+      home: mkdtempSync(join(cache, 'test-')),
+      temporary: true,
+      heapMb: 1000,
+      pageCacheMb: 128,
+      log: console.log,
+    }),
+  )
+  const servers = (await Promise.allSettled(starting)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const stop = async (): Promise<void> => void (await Promise.all(servers.map((server) => server.stop())))
+  if (servers.length < starting.length) await stop()
+  project.provide('neo4j', { uris: (await Promise.all(starting)).map(({ uri }) => uri) })
+  return stop
 }
