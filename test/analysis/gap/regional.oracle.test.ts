@@ -11,8 +11,8 @@ import { forEachEngine } from '../../support/engines.js'
 import { union, type Tables } from '../counter/world.js'
 import { asOfs, regionalWorld } from './regionalWorld.js'
 
-const WORLDS = 300
-const BATCH = 60
+const WORLDS = 150
+const BATCH = 50
 
 type Oracle = (world: Tables, asked: Asked, params: any) => Found[]
 const rules = rulesIn<Oracle>('regional')
@@ -33,7 +33,8 @@ const worlds = Array.from({ length: WORLDS }, (_, n) => {
 const seen = new Map<string, number>()
 
 forEachEngine((engine) => {
-  for (let from = 0; from < WORLDS; from += BATCH) {
+  // What rules make of rows is the same on each engine.
+  for (let from = 0; from < (engine.name === 'embedded' ? WORLDS : BATCH); from += BATCH) {
     describe(`worlds ${from} to ${from + BATCH - 1}`, () => {
       const part = worlds.slice(from, from + BATCH)
       let store: Store
@@ -85,7 +86,7 @@ forEachEngine((engine) => {
       it('keeps to a region, with and without those below it, and to chains', async () => {
         const asOf = asOfs[1]
         const ids = (gaps: readonly { id: string; key?: string }[]) => gaps.map(({ id, key }) => key ?? id).sort()
-        for (const world of part.slice(0, 6)) {
+        for (const world of part.slice(0, 3)) {
           const wanted = (asked: Asked) =>
             ids(Object.keys(rules).flatMap((rule) => toldOf(world, rule, asked, {}).gaps))
           for (const region of world.regions!.map((row) => row.id!)) {

@@ -11,10 +11,11 @@ import { chainsOf, looks, onChain, shared, type ExpectedPattern } from '../../or
 import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
 
-const WORLDS = 150
-const worlds = fc
-  .sample(matchWorld('KEY'), { seed: 20_261_123, numRuns: WORLDS })
-  .map((drawn, n) => JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `p${n}`)) as MatchWorld)
+/** Of a store: a question looks at all of it, so that what many worlds cost grows with their square. */
+const WORLDS = { embedded: 150, neo4j: 40 }
+const drawn = fc
+  .sample(matchWorld('KEY'), { seed: 20_261_123, numRuns: WORLDS.embedded })
+  .map((one, n) => JSON.parse(JSON.stringify(one).replaceAll('KEY', `p${n}`)) as MatchWorld)
 const seen = new Map<string, number>()
 
 const told = ({ chainId, brokenAt, reason, path }: PatternResult) => ({
@@ -27,6 +28,7 @@ const wanted = ({ chain, brokenAt, reason, nodes }: ExpectedPattern) => ({ chain
 
 forEachEngine((engine) => {
   describe('named paths', () => {
+    const worlds = drawn.slice(0, WORLDS[engine.name])
     let store: Store
     const find = (args: PatternArgs): Promise<PatternResult[]> =>
       createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.pattern.find(args)
@@ -158,7 +160,7 @@ forEachEngine((engine) => {
         expect((await find({ pattern: 'RESEARCH_TO_USE', chain, asOf: asOfs[1], first: 1 }))[0]!.reason, chain).toBe(
           breaks.get(chain) ?? null,
         )
-      expect(breaks.size).toBeGreaterThan(20)
+      expect(breaks.size).toBeGreaterThan(10)
       expect(chains.length - breaks.size).toBeGreaterThan(10)
     }, 120_000)
 

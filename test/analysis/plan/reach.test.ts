@@ -211,7 +211,7 @@ async function everywhere(
 }
 
 forEachEngine((engine) => {
-  const [stores, questions] = engine.name === 'embedded' ? [STORES, QUESTIONS] : [1, 12]
+  const [stores, questions] = engine.name === 'embedded' ? [STORES, QUESTIONS] : [1, 6]
 
   it(`finds after a change what all rules find that look at everything anew, in ${stores * questions} questions`, async () => {
     const seen = new Map<string, number>()
