@@ -5,7 +5,7 @@ import { defineConfig, type TestUserConfig } from 'vitest/config'
 const workers = Math.max(1, Math.min(4, availableParallelism(), Math.floor(totalmem() / 3e9)))
 
 /** Tests that stop and kill servers, or watch what the machine does meanwhile: nothing runs beside them. */
-const alone = ['test/store/neo4jFaults.test.ts', 'test/store/embedded.test.ts', 'test/operation/lane.test.ts']
+const alone = ['test/store/neo4jFaults.test.ts', 'test/store/turns.test.ts', 'test/operation/lane.test.ts']
 
 // As Node resolves it: with two copies of graphql, one does not know the types of the other.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
