@@ -60,6 +60,13 @@ program
   )
 accountCommands(program)
 program
+  .command('audit')
+  .description('what was written down of who did what')
+  .command('verify')
+  .option('--json', 'print the report as JSON', false)
+  .description('say whether the audit is as it was written; needs no server')
+  .action(async (options: { json: boolean }) => (await import('./cli/audit.js')).verify(options))
+program
   .command('settings')
   .description('list the environment variables that are read')
   .action(async () => (await import('./cli/settings.js')).printSettings())

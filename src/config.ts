@@ -52,6 +52,24 @@ const variables = z.object({
     .max(100_000)
     .default(30)
     .describe('How many attempts to sign in may come from an address in a minute'),
+  TRICHAIN_AUDIT: z
+    .string()
+    .default('')
+    .describe(
+      'Folder of the audit, which is kept as soon as there are accounts; default: beside TRICHAIN_DATA, with -audit',
+    ),
+  TRICHAIN_AUDIT_HEADS: z
+    .string()
+    .default('')
+    .describe(
+      'Folder where is written how far the audit goes: best on another disk or machine; default: beside the audit, with -heads',
+    ),
+  TRICHAIN_AUDIT_KEY: z
+    .string()
+    .default('')
+    .describe(
+      'Key of the seals of the audit, 32 characters or more; default: a file beside the audit, with .key, made once',
+    ),
   TRICHAIN_REQUEST_MS: milliseconds
     .default(30_000)
     .describe('After so many milliseconds a request that has not arrived whole is closed'),

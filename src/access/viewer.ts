@@ -33,6 +33,9 @@ export const LOCAL_VIEWER = viewerFrom({ name: 'local', role: 'ADMIN', regions: 
 /** Who comes from elsewhere while there are no accounts: he sees what there is, and changes nothing. */
 export const GUEST_VIEWER = viewerFrom({ name: 'guest', role: 'READER', regions: [], within: undefined })
 
+/** Whether somebody has signed in, so that what he does is written down. */
+export const isAccount = (viewer: Viewer): boolean => viewer !== LOCAL_VIEWER && viewer !== GUEST_VIEWER
+
 /** The viewer an account is, with all regions below those it is for. */
 export async function viewerOf(
   reader: Reader,

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { SESSION_MS, type Access } from '../access/access.js'
+import type { AuditTrail } from '../audit/trail.js'
 import type { Config } from '../config.js'
 import { AccessError } from '../kernel/errors.js'
 import { refuse } from './errors.js'
@@ -29,7 +30,10 @@ export const accountRate = (max: number) => ({
 })
 
 /** `/auth/sign-in` and `/auth/sign-out`: a session in a cookie that no script can read and no other site can send. */
-export function authRoutes(app: FastifyInstance, access: Access, config: Config): void {
+export function authRoutes(
+  app: FastifyInstance,
+  { access, audit, config }: { access: Access; audit: AuditTrail; config: Config },
+): void {
   const name = cookieName(config)
   const cookie = { path: '/', httpOnly: true, sameSite: 'strict', secure: config.TRICHAIN_HTTPS } as const
   const foreign = async (request: FastifyRequest, reply: FastifyReply) =>
@@ -44,7 +48,8 @@ export function authRoutes(app: FastifyInstance, access: Access, config: Config)
         code: 'BAD_REQUEST',
         message: 'expected JSON such as {"name": "…", "password": "…"}',
       })
-    const { session } = await access.signIn(given.name.slice(0, 200), given.password.slice(0, 2000))
+    const { session, viewer } = await access.signIn(given.name.slice(0, 200), given.password.slice(0, 2000))
+    await audit.add({ by: viewer.name, action: 'SIGN_IN' })
     return reply
       .code(204)
       .setCookie(name, session, { ...cookie, maxAge: SESSION_MS / 1000 })
@@ -53,7 +58,11 @@ export function authRoutes(app: FastifyInstance, access: Access, config: Config)
 
   app.post('/auth/sign-out', { onRequest: foreign }, async (request, reply) => {
     const session = request.cookies[name]
-    if (session !== undefined) await access.signOut(session)
+    if (session !== undefined) {
+      const viewer = await access.viewer({ session })
+      await access.signOut(session)
+      if (viewer) await audit.add({ by: viewer.name, action: 'SIGN_OUT' })
+    }
     return reply.code(204).clearCookie(name, cookie).send()
   })
 }

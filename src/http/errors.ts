@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { AccessError, StoreError } from '../kernel/errors.js'
+import { AccessError, AuditError, StoreError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
 import { storeMessages } from '../operation/errors.js'
 
@@ -72,6 +72,10 @@ export function errorHandler(log: Log) {
         code: error.code === 'STORE_AUTH' ? 'STORE_UNAVAILABLE' : error.code,
         message: trouble,
       })
+    if (error instanceof AuditError) {
+      log.error({ err: error }, 'the audit can not be kept')
+      return refuse(request, reply, { status: 503, code: error.code, message: error.message })
+    }
     if (error instanceof AccessError) return refuse(request, reply, accessRefusal(error))
     const status = error.statusCode ?? 500
     if (status < 500)

@@ -17,6 +17,8 @@ import type { OperationContext } from '../operation/context.js'
 import { createOperations, type Operations } from '../operation/server.js'
 import type { Store } from '../store/store.js'
 import { Access } from '../access/access.js'
+import { auditPlaces } from '../audit/places.js'
+import { AuditTrail } from '../audit/trail.js'
 import { admission } from './admission.js'
 import { assistantRoute } from './assistants.js'
 import { deadlineOptions, watchConnections } from './connections.js'
@@ -73,8 +75,10 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(errorHandler(log))
   app.setNotFoundHandler(notFound(app))
+  const audit = new AuditTrail(auditPlaces(config))
   const operations = createOperations({
     store,
+    audit,
     log,
     limits: { depth: config.TRICHAIN_MAX_DEPTH, budget: config.TRICHAIN_BUDGET },
     timezone: config.TRICHAIN_TIMEZONE,
@@ -120,7 +124,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     }) as never,
   })
   assistantRoute(app, operations, [known, admitted], rateLimit)
-  authRoutes(app, access, config)
+  authRoutes(app, { access, audit, config })
   await app.register(pageRoutes)
   const draining = { now: false }
   app.addHook('onSend', async (_, reply) => {
@@ -138,6 +142,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
       await setTimeout(drainMs)
       await connections.end(config.TRICHAIN_CLOSE_MS, app.close())
       await operations.server.stop()
+      await audit.close()
     },
   }
 }

@@ -81,6 +81,13 @@ export class AccessError extends TriChainError {
   }
 }
 
+/** What was done can not be written down, so that it is not done. */
+export class AuditError extends TriChainError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('AUDIT_UNAVAILABLE', message, options)
+  }
+}
+
 /** The solver gave no answer: it took too long, or ended; `cause` keeps why. */
 export class SolverError extends TriChainError {
   constructor(message: string, options?: ErrorOptions) {

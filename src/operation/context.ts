@@ -1,6 +1,7 @@
 import { door } from '../access/door.js'
+import { Met, meeting, type People } from '../access/met.js'
 import { sightOf } from '../access/sight.js'
-import type { Viewer } from '../access/viewer.js'
+import { isAccount, type Viewer } from '../access/viewer.js'
 import { createContext, type Context, type ContextOptions, type Writable } from '../context.js'
 import type { Source } from '../store/remote/host.js'
 import type { Reader, Store } from '../store/store.js'
@@ -23,6 +24,9 @@ export interface OperationContext extends Context {
   /** Who writes, where it may change the graph. */
   writes?: Asker['writes']
   signal: AbortSignal
+  /** Whose data it has read, where that is written down; or whom its answer tells, where another has worked it out. */
+  met?: Met
+  people?: People
   /** Ends it when it has taken too long; nothing where another keeps the time. */
   time?: TimeLimit
 }
@@ -36,6 +40,8 @@ export interface Asker {
   time?: TimeLimit
   /** Who asks. */
   viewer: Viewer
+  /** Whether the people it reads of are taken note of; by default where somebody has signed in. */
+  meets?: boolean
   /** Where he may write; without it nothing is written. */
   writes?: Pick<Store, 'engine'>
 }
@@ -43,7 +49,7 @@ export interface Asker {
 /** A fresh context, for one operation on a store. */
 export function operationContext(
   store: Source,
-  { requestId, today, trace, caller, signal: there, time, viewer, writes }: Asker,
+  { requestId, today, trace, caller, signal: there, time, viewer, writes, meets = isAccount(viewer) }: Asker,
 ): OperationContext {
   const signal = time ? AbortSignal.any([there, time.signal]) : there
   const cypher: string[] = []
@@ -62,9 +68,11 @@ export function operationContext(
     },
   })
   const sight = sightOf(viewer)
+  const met = meets ? new Met() : undefined
   const trail = (reader: Reader): Reader => {
     const heeded = traced(heeding(reader), note)
-    return sight ? door(heeded, sight) : heeded
+    const seen = sight ? door(heeded, sight) : heeded
+    return met ? meeting(seen, met) : seen
   }
   const writing = ({ engine }: Pick<Store, 'engine'>): Writable => ({
     engine,
@@ -95,6 +103,7 @@ export function operationContext(
     caller,
     signal,
     ...(writes && { writes }),
+    ...(met && { met }),
     ...(time && { time }),
   })
 }

@@ -70,6 +70,7 @@ export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloSer
       signal,
     })
     cypher.length = done.cypher
+    if (done.people) contextValue.people = done.people
     return respond({ data: new Written(done.text) as never }, done.status, done.headers)
   }
   return {

@@ -5,8 +5,10 @@ import { endContexts } from '../context.js'
 import type { Unfinished } from '../import/runs.js'
 import { ImportWatch } from '../import/watch.js'
 import type { Log } from '../log.js'
-import { GUEST_VIEWER, LOCAL_VIEWER } from '../access/viewer.js'
+import { GUEST_VIEWER, isAccount, LOCAL_VIEWER } from '../access/viewer.js'
 import type { Store } from '../store/store.js'
+import type { AuditTrail } from '../audit/trail.js'
+import { audited } from './audited.js'
 import { checkArguments } from './arguments.js'
 import { createApollo, textOf } from './apollo.js'
 import { operationContext, type Asker, type OperationContext } from './context.js'
@@ -32,6 +34,8 @@ export interface OperationOptions {
   lane?: Omit<LaneOptions, 'store' | 'log' | 'runMs'> & Pick<Routing, 'cheap'>
   /** How long one operation may run as a whole, in milliseconds. */
   runMs: number
+  /** Where is written down who did what; without it only whoever sits at the machine is answered. */
+  audit?: AuditTrail
   plugins?: ApolloServerPlugin<OperationContext>[]
 }
 
@@ -69,6 +73,8 @@ export function createOperations(options: OperationOptions): Operations {
     log,
     validationRules: documentRules(limits),
     admit(asked, context) {
+      if (isAccount(context.viewer) && !options.audit)
+        throw new Error('nobody who signs in is answered without an audit')
       if (asked.operation.operation === 'mutation' && !context.writes)
         throw refused(
           'only questions are answered here: a change is made at /graphql, on the machine the server runs on, by its loopback address',
@@ -82,6 +88,7 @@ export function createOperations(options: OperationOptions): Operations {
       journal(log),
       solverEnds,
       saysUnfinished(imports),
+      ...(options.audit ? [audited(options.audit, log)] : []),
       ...(routing ? [routing] : []),
       ...(options.plugins ?? []),
     ],

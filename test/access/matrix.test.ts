@@ -15,7 +15,7 @@ import { learn, type Words } from '../fuzz/words.js'
 import { forEachEngine } from '../support/engines.js'
 import { TODAY } from '../support/server.js'
 import { inside, marks, outside, plantWorld, SEEN } from './planted.js'
-import { PASSWORD } from './server.js'
+import { auditFolder, PASSWORD } from './server.js'
 
 /** Every field of the schema is asked by one of these. */
 const folder = join(import.meta.dirname, '../operations')
@@ -35,7 +35,7 @@ forEachEngine((engine) => {
       const sink = new Writable({ write: (chunk, _, done) => ((log += String(chunk)), done()) })
       server = await startServer({
         store,
-        config: { ...readConfig({}), PORT: 0, TRICHAIN_RATE: 1_000_000 },
+        config: { ...readConfig({}), ...(await auditFolder()), PORT: 0, TRICHAIN_RATE: 1_000_000 },
         log: pino({ level: 'debug' }, sink),
         today: TODAY,
       })

@@ -1,9 +1,20 @@
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Accounts, type NewAccount } from '../../src/access/accounts.js'
 import type { Config } from '../../src/config.js'
 import type { Store } from '../../src/store/store.js'
 import { importWorld } from '../support/dataset.js'
 import type { Engine } from '../support/engines.js'
 import { startTestServer, type Answer, type TestServer } from '../support/server.js'
+
+/** A folder for the audit, which goes with the process. */
+export async function auditFolder(): Promise<Pick<Config, 'TRICHAIN_AUDIT'>> {
+  const folder = await mkdtemp(join(tmpdir(), 'trichain-audit-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return { TRICHAIN_AUDIT: join(folder, 'audit') }
+}
 
 export const PASSWORD = 'korrektes pferd'
 
@@ -23,7 +34,7 @@ export class AccessServer {
   static async start(engine: Engine, config: Partial<Config> = {}): Promise<AccessServer> {
     const store = await engine.open()
     await importWorld(store)
-    return new AccessServer(store, await startTestServer(store, config))
+    return new AccessServer(store, await startTestServer(store, { ...(await auditFolder()), ...config }))
   }
 
   /** Makes an account with a password and a token. */

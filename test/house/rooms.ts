@@ -63,7 +63,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   /** Puts the analyses of a request together: `analysis/index.ts`. */
   analysis: ['analysis/*'],
 
-  // To come: who did what in its transaction, who may see what, and what others hear of it.
+  /** Who did what; who may see what; and, to come, what others hear of it. */
   audit: ['kernel', 'query', 'generated', 'store'],
   access: ['kernel', 'config', 'query', 'generated', 'store'],
   events: ['kernel'],
@@ -115,7 +115,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ingest: ['kernel', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/read', 'changes'],
   exports: ['kernel', 'generated', 'model', 'enums', 'loaders', 'analysis', 'analysis/*', 'import/exchange'],
 
-  context: ['loaders', 'store', 'analysis', 'analysis/io', 'access', 'changes', 'findings', 'events'],
+  context: ['loaders', 'store', 'analysis', 'analysis/io', 'audit', 'access', 'changes', 'findings', 'events'],
   resolvers: [
     'kernel',
     'generated',
@@ -129,10 +129,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'findings',
     'events',
   ],
-  operation: ['kernel', 'log', 'generated', 'loaders', 'store', 'import', 'context', 'resolvers', 'access'],
+  operation: ['kernel', 'log', 'generated', 'loaders', 'store', 'import', 'context', 'resolvers', 'access', 'audit'],
   /** Tools for assistants: they ask operations as a caller does, through what http hands them. */
   mcp: [],
-  http: ['kernel', 'log', 'config', 'store', 'operation', 'mcp', 'access', 'exports'],
+  http: ['kernel', 'log', 'config', 'store', 'operation', 'mcp', 'access', 'audit', 'exports'],
   cli: [
     'kernel',
     'log',
@@ -144,6 +144,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'operation',
     'http',
     'access',
+    'audit',
     'ingest',
     'exports',
   ],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { print, type DocumentNode } from 'graphql'
-import type { Viewer } from '../../access/viewer.js'
+import { isAccount, type Viewer } from '../../access/viewer.js'
 import { OperationError } from '../../kernel/errors.js'
 import type { Log } from '../../log.js'
 import type { Source } from '../../store/remote/host.js'
@@ -24,7 +24,7 @@ export interface LaneOptions extends ThreadsOptions {
 }
 
 /** An operation as it was asked, with its price. */
-export interface LargeQuestion extends Omit<Task, 'maxBytes' | 'viewer'> {
+export interface LargeQuestion extends Omit<Task, 'maxBytes' | 'viewer' | 'meets'> {
   viewer: Viewer
   document: DocumentNode
   price: number
@@ -59,17 +59,12 @@ export class Lane {
   }
 
   /** @throws OperationError; what `signal` was aborted with */
-  async answer({
-    document,
-    price,
-    caller,
-    signal,
-    viewer: { name, role, regions, within, shown },
-    ...asked
-  }: LargeQuestion): Promise<Done & { text: string }> {
+  async answer({ document, price, caller, signal, viewer, ...asked }: LargeQuestion): Promise<Done & { text: string }> {
+    const { name, role, regions, within, shown } = viewer
     const task: Task = {
       ...asked,
       viewer: { name, role, regions, within, ...(shown && { shown }) },
+      meets: isAccount(viewer),
       maxBytes: this.#options.maxBytes,
     }
     const work = async (going: AbortSignal): Promise<Flown> => {

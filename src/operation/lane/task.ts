@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Asker } from '../context.js'
+import type { People } from '../../access/met.js'
 import type { ViewerFacts } from '../../access/viewer.js'
 
 /** One operation for the lane of large questions. Everything in it can go to another thread. */
@@ -13,6 +14,8 @@ export interface Task {
   /** Who writes, where it does. */
   writes?: Asker['writes']
   viewer: ViewerFacts
+  /** Whether whom the answer tells is to be known. */
+  meets: boolean
   /** Most bytes of the answer. */
   maxBytes: number
 }
@@ -30,6 +33,8 @@ export interface Done {
   /** How many Cypher files were run, and errors told. */
   cypher: number
   errors: number
+  /** Whom the answer tells, and which personal fields. */
+  people: People | undefined
   /** What is to be logged, as the log has it. */
   logged: { facts: object; message: string }[]
 }

@@ -31,6 +31,7 @@ export default async function answer({
   requestId,
   writes,
   viewer,
+  meets,
   maxBytes,
   port,
 }: Given): Promise<Done> {
@@ -48,6 +49,7 @@ export default async function answer({
       trace,
       caller: '',
       viewer: viewerFrom(viewer),
+      meets,
       signal: new AbortController().signal,
       ...(writes && { writes }),
     })
@@ -60,6 +62,7 @@ export default async function answer({
     const fits = text !== undefined && Buffer.byteLength(text) <= maxBytes
     return {
       text: fits ? text : undefined,
+      people: fits ? contextValue.met?.in(text) : undefined,
       status: http.status,
       headers: [...http.headers],
       cypher: contextValue.cypher.length,
