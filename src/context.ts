@@ -1,3 +1,4 @@
+import type { Office } from './access/office.js'
 import { LOCAL_VIEWER, type Viewer } from './access/viewer.js'
 import { createAnalysis, endAnalyses, type Analysis } from './analysis/index.js'
 import type { AnalysisIO } from './analysis/io.js'
@@ -27,6 +28,8 @@ export interface Context {
   requestId: string
   /** Who asks. */
   viewer: Viewer
+  /** What is done where requests are taken. @throws elsewhere */
+  office: () => Office
   /** Tells the loaders what the operation selects, as soon as it is known, so that they read it together. */
   select(selection: Selection): void
 }
@@ -38,6 +41,7 @@ export interface ContextOptions {
   requestId: string
   /** Who asks; whoever sits at the machine where nobody is named. */
   viewer?: Viewer
+  office?: Office
   /** Runs work in a transaction that is rolled back whatever happens. Without it, nothing can be asked of a changed world. */
   rolledBack?: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>
   /** Where changes are written; without it nothing is. */
@@ -50,6 +54,7 @@ export function createContext({
   today,
   requestId,
   viewer = LOCAL_VIEWER,
+  office,
   rolledBack,
   writing,
 }: ContextOptions): Context {
@@ -77,6 +82,10 @@ export function createContext({
     today,
     requestId,
     viewer,
+    office: () => {
+      if (!office) throw new Error('this context was made without an office')
+      return office
+    },
     select: (selection) => void (selected = selection),
   }
   return context

@@ -19,7 +19,7 @@ const MIN_PASSWORD = 8
 const MAX_PASSWORD = 1000
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u
 const DAY_MS = 86_400_000
-const RESERVED = ['local', 'guest']
+const RESERVED = ['local', 'guest', 'cli']
 
 export const accountId = (name: string): string => `account:${name.normalize('NFC').toLowerCase()}`
 

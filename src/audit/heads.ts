@@ -36,6 +36,15 @@ export const lastHeads = async (heads: ReadonlyMap<string, Head | null>): Promis
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .slice(-NAMED)
 
+/** How many entries there are, by the heads. */
+export async function auditTotal(folder: string): Promise<number> {
+  const heads = (await names(folder)).filter((one) => one.endsWith('.head'))
+  const counts = await Promise.all(
+    heads.map(async (name) => (JSON.parse(await readFile(join(folder, name), 'utf8')) as Head).n),
+  )
+  return counts.reduce((sum, n) => sum + n, 0)
+}
+
 /** The names in a folder, in their order; none where it is not there. */
 export async function names(folder: string): Promise<string[]> {
   try {

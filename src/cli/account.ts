@@ -1,6 +1,8 @@
 import { text } from 'node:stream/consumers'
 import { Accounts } from '../access/accounts.js'
 import { everywhereUnlessSaid, type Role } from '../access/rights.js'
+import { auditPlaces } from '../audit/places.js'
+import { AuditTrail } from '../audit/trail.js'
 import { readConfig } from '../config.js'
 import { regionTree, type AccountRow } from '../generated/cypher.js'
 import { InputError } from '../kernel/errors.js'
@@ -23,7 +25,7 @@ export const addAccount = (name: string, { role, region = [], passwordStdin, sub
     const password = passwordStdin ? await passwordFromInput() : undefined
     const regions = await regionIds(store, region)
     told(await accounts.add({ name, role, regions, password, subject }))
-  })
+  }, `add ${name} ${role}`)
 
 /** Lists the accounts. */
 export const listAccounts = ({ json }: { json: boolean }): Promise<void> =>
@@ -48,27 +50,18 @@ export const listAccounts = ({ json }: { json: boolean }): Promise<void> =>
 
 /** Gives an account another role, and other regions where some are named. */
 export const setRole = (name: string, role: string, { region }: { region?: string[] }): Promise<void> =>
-  onStore(async (accounts, store) =>
-    told(
-      await accounts.setRole(
-        name,
-        role,
-        region &&
-          (await regionIds(
-            store,
-            region.filter((one) => one !== 'none'),
-          )),
-      ),
-    ),
-  )
+  onStore(async (accounts, store) => {
+    const given = region?.filter((one) => one !== 'none')
+    told(await accounts.setRole(name, role, given && (await regionIds(store, given))))
+  }, `role ${name} ${role}`)
 
 /** Sets another password. */
 export const setPassword = (name: string): Promise<void> =>
-  onStore(async (accounts) => told(await accounts.setPassword(name, await passwordFromInput())))
+  onStore(async (accounts) => told(await accounts.setPassword(name, await passwordFromInput())), `password ${name}`)
 
 /** Shuts an account, or opens it again. */
 export const setDisabled = (name: string, disabled: boolean): Promise<void> =>
-  onStore(async (accounts) => told(await accounts.setDisabled(name, disabled)))
+  onStore(async (accounts) => told(await accounts.setDisabled(name, disabled)), `${disabled ? 'disable' : 'enable'} ${name}`)
 
 export interface TokenOptions {
   name: string
@@ -85,14 +78,18 @@ export const token = (account: string, { name, days, list, revoke }: TokenOption
       await accounts.revokeToken(account, revoke)
       say(`the token "${revoke}" of ${account} is ended`)
     } else say(await accounts.addToken(account, { label: name, days: Number(days) }))
-  })
+  }), list ? undefined : `token ${account}`)
 
-async function onStore(work: (accounts: Accounts, store: Store) => Promise<void>): Promise<void> {
+/** Runs work on the accounts; what is done with them is written down before. */
+async function onStore(work: (accounts: Accounts, store: Store) => Promise<void>, done?: string): Promise<void> {
   const config = readConfig()
   const log = createLog(config.TRICHAIN_LOG_LEVEL === 'info' ? 'warn' : config.TRICHAIN_LOG_LEVEL)
   await using store = await openConfigured(config)
   // Regions are known by what is in the store.
   await fillIfEmpty(store, config, log)
+  const audit = new AuditTrail(auditPlaces(config))
+  if (done !== undefined) await audit.add({ by: 'cli', action: 'ACCOUNT', operation: done })
+  await audit.close()
   await work(new Accounts(store), store)
 }
 

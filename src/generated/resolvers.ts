@@ -4,6 +4,7 @@ import type { AnyConnection, AnyEdge, AnyPage } from '../kernel/page.js';
 import type { Finding, NotAssessed as NotAssessedEntry, Evidence } from '../analysis/gap/finding.js';
 import type { GapPage } from '../analysis/gap/index.js';
 import type { Viewer as ViewerOf } from '../access/viewer.js';
+import type { KeptEntry } from '../audit/read.js';
 import type { SummaryRow } from '../analysis/summary/index.js';
 import type { Comparison, ComparedRegion as ComparedRegionEntry, ComparedRule as ComparedRuleEntry, ComparedMatrix as ComparedMatrixEntry } from '../analysis/comparison/index.js';
 import type { GapRule as GapRuleEntry } from '../analysis/gap/rule.js';
@@ -193,6 +194,10 @@ export type ResolversTypes = ResolversObject<{
   AppointmentProposal: ResolverTypeWrapper<ProposedAppointments>;
   AppointmentRole: Types.AppointmentRole;
   Assurance: Types.Assurance;
+  AuditEntry: ResolverTypeWrapper<KeptEntry>;
+  AuditEntryConnection: ResolverTypeWrapper<AnyConnection>;
+  AuditEntryEdge: ResolverTypeWrapper<AnyEdge>;
+  AuditPerson: ResolverTypeWrapper<Types.AuditPerson>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CandidateStatus: Types.CandidateStatus;
   Chain: ResolverTypeWrapper<ChainRow>;
@@ -367,6 +372,7 @@ export type ResolversTypes = ResolversObject<{
   PathStep: ResolverTypeWrapper<PathStepResult>;
   PatternBreak: Types.PatternBreak;
   PatternResult: ResolverTypeWrapper<Pattern>;
+  PersonalField: Types.PersonalField;
   PlanStatus: Types.PlanStatus;
   Platform: ResolverTypeWrapper<PlatformRow>;
   PlatformConnection: ResolverTypeWrapper<AnyConnection>;
@@ -441,6 +447,7 @@ export type ResolversTypes = ResolversObject<{
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityConnection: ResolverTypeWrapper<AnyConnection>;
   ResponsibilityEdge: ResolverTypeWrapper<AnyEdge>;
+  Revealed: ResolverTypeWrapper<Types.Revealed>;
   Right: Types.Right;
   Role: Types.Role;
   ScorePart: ResolverTypeWrapper<Part>;
@@ -509,6 +516,10 @@ export type ResolversParentTypes = ResolversObject<{
   AppointmentFilter: Types.AppointmentFilter;
   AppointmentInput: Types.AppointmentInput;
   AppointmentProposal: ProposedAppointments;
+  AuditEntry: KeptEntry;
+  AuditEntryConnection: AnyConnection;
+  AuditEntryEdge: AnyEdge;
+  AuditPerson: Types.AuditPerson;
   Boolean: Types.Scalars['Boolean']['output'];
   Chain: ChainRow;
   ChainConnection: AnyConnection;
@@ -709,6 +720,7 @@ export type ResolversParentTypes = ResolversObject<{
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: AnyConnection;
   ResponsibilityEdge: AnyEdge;
+  Revealed: Types.Revealed;
   ScorePart: Part;
   SearchConnection: Hits;
   SearchEdge: Hit;
@@ -847,6 +859,35 @@ export type AppointmentProposalResolvers<ContextType = Context, ParentType exten
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeSets?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['AuditPerson']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+}>;
+
+export type AuditPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditPerson'] = ResolversParentTypes['AuditPerson']> = ResolversObject<{
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = ResolversObject<{
@@ -1698,6 +1739,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyChanges?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationApplyChangesArgs, 'changes' | 'dryRun'>>;
   approveDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationApproveDraftArgs, 'id'>>;
   rejectDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationRejectDraftArgs, 'id' | 'reason'>>;
+  revealPersonal?: Resolver<ResolversTypes['Revealed'], ParentType, ContextType, RequireFields<Types.MutationRevealPersonalArgs, 'field' | 'person' | 'reason'>>;
   revertChangeSet?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationRevertChangeSetArgs, 'id'>>;
   saveDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationSaveDraftArgs, 'changes' | 'title'>>;
   submitDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationSubmitDraftArgs, 'id'>>;
@@ -2002,6 +2044,7 @@ export type ProposedAppointmentResolvers<ContextType = Context, ParentType exten
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   achievement?: Resolver<Types.Maybe<ResolversTypes['Achievement']>, ParentType, ContextType, RequireFields<Types.QueryAchievementArgs, 'id'>>;
   achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<Types.QueryAchievementsArgs, 'first'>>;
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<Types.QueryAuditLogArgs, 'first'>>;
   chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<Types.QueryChainArgs, 'id'>>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.QueryChainsArgs, 'first' | 'orderBy'>>;
   changeSet?: Resolver<Types.Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<Types.QueryChangeSetArgs, 'id'>>;
@@ -2273,6 +2316,13 @@ export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
 }>;
 
+export type RevealedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revealed'] = ResolversParentTypes['Revealed']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['PersonalField'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
 export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = ResolversObject<{
   evidence?: Resolver<Array<ResolversTypes['GapEvidence']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ScorePartExplanationArgs, 'locale'>>;
@@ -2535,6 +2585,10 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
   AppointmentProposal?: AppointmentProposalResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditPerson?: AuditPersonResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainConnection?: ChainConnectionResolvers<ContextType>;
   ChainEdge?: ChainEdgeResolvers<ContextType>;
@@ -2675,6 +2729,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  Revealed?: RevealedResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@
 
 /** The right each mutation needs. */
 export const rights = {
+  revealPersonal: 'REVEAL',
   applyChanges: 'WRITE',
   saveDraft: 'DRAFT',
   submitDraft: 'DRAFT',

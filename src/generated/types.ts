@@ -401,6 +401,60 @@ export type Assurance =
   /** From what is recorded, or from what is missing in a register that is declared complete (确证) */
   | 'PROVEN';
 
+/** What somebody did, without any value (审计记录) */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** READ, WRITE before and WRITTEN after a change, REVEAL, SIGN_IN, SIGN_OUT, ACCOUNT, EXPORT, ERASE, OPEN (动作) */
+  action: Scalars['String']['output'];
+  /** When: ISO 8601, UTC (时间) */
+  at: Scalars['String']['output'];
+  /** Name of the account (账号名) */
+  by: Scalars['String']['output'];
+  /** What was written (变更单) */
+  changeSets: Array<Scalars['ID']['output']>;
+  /** Whether something of it failed (是否失败) */
+  failed: Scalars['Boolean']['output'];
+  /** Its file and its place there (标识) */
+  id: Scalars['ID']['output'];
+  /** The operation and the fields at its root, or what was done (操作) */
+  operation: Maybe<Scalars['String']['output']>;
+  /** Whose personal data was told (所涉人员) */
+  people: Array<AuditPerson>;
+  /** Why (理由) */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the audit (审计记录, 分页) */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<AuditEntryEdge>;
+  /** The page itself (本页) */
+  nodes: Array<AuditEntry>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of the audit (审计记录, 分页项) */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (审计记录) */
+  node: AuditEntry;
+};
+
+/** Whose personal data was told, and which (所涉人员) */
+export type AuditPerson = {
+  __typename?: 'AuditPerson';
+  /** Names of fields (字段) */
+  fields: Array<Scalars['String']['output']>;
+  /** Id of the person (人员标识) */
+  id: Scalars['ID']['output'];
+};
+
 /** What became of a candidate (候选状态) */
 export type CandidateStatus =
   /** Taken (已采纳) */
@@ -4006,6 +4060,8 @@ export type Mutation = {
   approveDraft: ChangeResult;
   /** Refuses a draft that was handed in (退回) */
   rejectDraft: ChangeResult;
+  /** Shows one personal field of one person, for some minutes; it is written down, with the reason (查看个人信息) */
+  revealPersonal: Revealed;
   /** Makes a draft of the opposite of what was applied; refused where later changes stand on it (撤销变更) */
   revertChangeSet: ChangeResult;
   /** Keeps changes as a draft, or those of a draft anew; with the versions they are made on (拟稿) */
@@ -4035,6 +4091,14 @@ export type MutationApproveDraftArgs = {
 /** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
 export type MutationRejectDraftArgs = {
   id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationRevealPersonalArgs = {
+  field: PersonalField;
+  person: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
@@ -4411,6 +4475,19 @@ export type PatternResultBrokenStepArgs = {
 export type PatternResultExplanationArgs = {
   locale?: Locale;
 };
+
+/** What is personal data of a person (个人信息字段) */
+export type PersonalField =
+  /** Year of birth (出生年份) */
+  | 'BIRTH_YEAR'
+  /** E-mail address (电子邮箱) */
+  | 'EMAIL'
+  /** Name, with other names (姓名) */
+  | 'NAME'
+  /** Native region (籍贯) */
+  | 'NATIVE_REGION'
+  /** Telephone number (电话) */
+  | 'PHONE';
 
 /** How sure a plan is (求解状态) */
 export type PlanStatus =
@@ -5539,6 +5616,8 @@ export type Query = {
   achievement: Maybe<Achievement>;
   /** Achievements (成果列表) */
   achievements: AchievementConnection;
+  /** Who read whose personal data and who wrote, the last first; for who may ADMINISTER (审计日志) */
+  auditLog: AuditEntryConnection;
   /** One by its id, or null (链条) */
   chain: Maybe<Chain>;
   /** Chains (链条列表) */
@@ -5735,6 +5814,12 @@ export type QueryAchievementArgs = {
 export type QueryAchievementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<AchievementFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryAuditLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -6864,6 +6949,19 @@ export type ResponsibilityEdge = {
   cursor: Scalars['String']['output'];
   /** The item (责任) */
   node: Responsibility;
+};
+
+/** A personal field that is shown (已查看的个人信息) */
+export type Revealed = {
+  __typename?: 'Revealed';
+  /** Which field (字段) */
+  field: PersonalField;
+  /** Id of the person (人员标识) */
+  person: Scalars['ID']['output'];
+  /** Until when it is shown: ISO 8601, UTC (有效至) */
+  until: Scalars['String']['output'];
+  /** Its value, of a region its id; null where there is none (值) */
+  value: Maybe<Scalars['String']['output']>;
 };
 
 /** What somebody may do beside reading (权限) */

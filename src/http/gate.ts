@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { GUEST_VIEWER, LOCAL_VIEWER, type Viewer } from '../access/viewer.js'
+import type { Reveals } from '../access/reveal.js'
 import type { Access } from '../access/access.js'
 import type { Config } from '../config.js'
 import { AccessError, ConfigError } from '../kernel/errors.js'
@@ -24,7 +25,7 @@ export const cookieName = ({ TRICHAIN_HTTPS: https }: Pick<Config, 'TRICHAIN_HTT
  * Lets through whom it knows: by a token, a session, or, while there are no accounts, as whoever sits at the machine.
  * A request with a session is also one of our own pages: no other page can make a browser ask in somebody's name.
  */
-export function gate(access: Access, config: Config) {
+export function gate(access: Access, reveals: Reveals, config: Config) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     if (!(await access.kept())) {
       viewers.set(request, ofThisMachine(config.HOST, request) ? LOCAL_VIEWER : GUEST_VIEWER)
@@ -41,7 +42,8 @@ export function gate(access: Access, config: Config) {
           ? 'the token or session is not known, or over: sign in again'
           : 'sign in first: POST /auth/sign-in, or send the header "authorization: Bearer TOKEN"',
       )
-    viewers.set(request, viewer)
+    const shown = reveals.of(viewer.name)
+    viewers.set(request, shown.length ? { ...viewer, shown } : viewer)
     return undefined
   }
 }

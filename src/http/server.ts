@@ -17,6 +17,8 @@ import type { OperationContext } from '../operation/context.js'
 import { createOperations, type Operations } from '../operation/server.js'
 import type { Store } from '../store/store.js'
 import { Access } from '../access/access.js'
+import { Office } from '../access/office.js'
+import { Reveals } from '../access/reveal.js'
 import { auditPlaces } from '../audit/places.js'
 import { AuditTrail } from '../audit/trail.js'
 import { admission } from './admission.js'
@@ -75,10 +77,13 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(errorHandler(log))
   app.setNotFoundHandler(notFound(app))
-  const audit = new AuditTrail(auditPlaces(config))
+  const places = auditPlaces(config)
+  const audit = new AuditTrail(places)
+  const reveals = new Reveals(store, audit)
   const operations = createOperations({
     store,
     audit,
+    office: new Office(reveals, places),
     log,
     limits: { depth: config.TRICHAIN_MAX_DEPTH, budget: config.TRICHAIN_BUDGET },
     timezone: config.TRICHAIN_TIMEZONE,
@@ -104,7 +109,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   app.addHook('onRequest', async (request, reply) => (request.is404 ? notFound(app)(request, reply) : undefined))
   await app.register(cookie)
   await limitRates(app)
-  const known = gate(access, config)
+  const known = gate(access, reveals, config)
   const rateLimit = accountRate(config.TRICHAIN_RATE)
   const admitted = admission()
   app.route({

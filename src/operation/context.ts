@@ -1,5 +1,6 @@
 import { door } from '../access/door.js'
 import { Met, meeting, type People } from '../access/met.js'
+import type { Office } from '../access/office.js'
 import { sightOf } from '../access/sight.js'
 import { isAccount, type Viewer } from '../access/viewer.js'
 import { createContext, type Context, type ContextOptions, type Writable } from '../context.js'
@@ -40,6 +41,8 @@ export interface Asker {
   time?: TimeLimit
   /** Who asks. */
   viewer: Viewer
+  /** What is done where requests are taken; not for another thread. */
+  office?: Office
   /** Whether the people it reads of are taken note of; by default where somebody has signed in. */
   meets?: boolean
   /** Where he may write; without it nothing is written. */
@@ -49,7 +52,7 @@ export interface Asker {
 /** A fresh context, for one operation on a store. */
 export function operationContext(
   store: Source,
-  { requestId, today, trace, caller, signal: there, time, viewer, writes, meets = isAccount(viewer) }: Asker,
+  { requestId, today, trace, caller, signal: there, time, viewer, writes, meets = isAccount(viewer), office }: Asker,
 ): OperationContext {
   const signal = time ? AbortSignal.any([there, time.signal]) : there
   const cypher: string[] = []
@@ -92,6 +95,7 @@ export function operationContext(
     today,
     requestId,
     viewer,
+    ...(office && { office }),
     rolledBack,
     ...(writes && { writing: writing(writes) }),
   })

@@ -5,6 +5,7 @@ import { endContexts } from '../context.js'
 import type { Unfinished } from '../import/runs.js'
 import { ImportWatch } from '../import/watch.js'
 import type { Log } from '../log.js'
+import type { Office } from '../access/office.js'
 import { GUEST_VIEWER, isAccount, LOCAL_VIEWER } from '../access/viewer.js'
 import type { Store } from '../store/store.js'
 import type { AuditTrail } from '../audit/trail.js'
@@ -36,6 +37,7 @@ export interface OperationOptions {
   runMs: number
   /** Where is written down who did what; without it only whoever sits at the machine is answered. */
   audit?: AuditTrail
+  office?: Office
   plugins?: ApolloServerPlugin<OperationContext>[]
 }
 
@@ -103,6 +105,7 @@ export function createOperations(options: OperationOptions): Operations {
       caller,
       signal,
       viewer,
+      ...(options.office && { office: options.office }),
       time: new TimeLimit(runMs),
       today: options.today ?? today(options.timezone),
       requestId: randomUUID(),

@@ -1,7 +1,9 @@
+import type { Right } from '../access/rights.js'
+import type { Viewer as ViewerOf } from '../access/viewer.js'
 import type { Context } from '../context.js'
 import { AccessError } from '../kernel/errors.js'
 import { rights } from '../generated/rights.js'
-import type { MutationResolvers, QueryResolvers, ViewerResolvers } from '../generated/resolvers.js'
+import type { AuditEntryResolvers, MutationResolvers, QueryResolvers, ViewerResolvers } from '../generated/resolvers.js'
 
 /** Who asks (当前用户). */
 const Viewer: ViewerResolvers = {
@@ -10,10 +12,32 @@ const Viewer: ViewerResolvers = {
   bounded: ({ within }) => within !== undefined,
 }
 
-export const accessTypes = { Viewer }
+/** What somebody did (审计记录). */
+const AuditEntry: AuditEntryResolvers = {
+  id: ({ file, n }) => `audit:${file.replace('.audit', '')}/${n}`,
+  people: ({ people = {} }) => Object.entries(people).map(([id, fields]) => ({ id, fields: [...fields] })),
+  changeSets: ({ changeSets }) => [...(changeSets ?? [])],
+  failed: ({ failed }) => failed ?? false,
+}
 
-export const accessQueries: Pick<QueryResolvers, 'viewer'> = {
+export const accessTypes = { Viewer, AuditEntry }
+
+export const accessQueries: Pick<QueryResolvers, 'viewer' | 'auditLog'> = {
   viewer: (_, _args, { viewer }) => viewer,
+  auditLog: (_, args, { viewer, office }) => {
+    need(viewer, 'ADMINISTER', 'auditLog')
+    return office().auditLog(args)
+  },
+}
+
+export const accessMutations: Pick<Mutations, 'revealPersonal'> = {
+  revealPersonal: (_, args, { viewer, office }) => office().reveal(viewer, args),
+}
+
+/** @throws AccessError FORBIDDEN */
+function need({ rights, role }: ViewerOf, right: Right, what: string): void {
+  if (!rights.may(right))
+    throw new AccessError('FORBIDDEN', `${what} needs the right ${right}, which a ${role} does not have`)
 }
 
 type Mutations = Required<MutationResolvers>
@@ -25,12 +49,7 @@ export const guarded = (mutations: Mutations): Mutations =>
     Object.entries(mutations).map(([name, resolve]): [string, Resolve] => [
       name,
       (parent, args, context, info) => {
-        const right = rights[name as keyof typeof rights]
-        if (!context.viewer.rights.may(right))
-          throw new AccessError(
-            'FORBIDDEN',
-            `${name} needs the right ${right}, which a ${context.viewer.role} does not have`,
-          )
+        need(context.viewer, rights[name as keyof typeof rights], name)
         return (resolve as Resolve)(parent, args, context, info)
       },
     ]),

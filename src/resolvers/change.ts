@@ -65,7 +65,10 @@ const written = async (context: Context, work: Promise<ChangeResult>): Promise<C
 }
 
 /** What changes the graph (变更). */
-export const mutations: Required<MutationResolvers> = {
+export const changeMutations: Pick<
+  Required<MutationResolvers>,
+  'applyChanges' | 'saveDraft' | 'submitDraft' | 'approveDraft' | 'rejectDraft' | 'withdrawDraft' | 'revertChangeSet'
+> = {
   applyChanges: (_, args, context) => written(context, context.changes().apply(args)),
   saveDraft: (_, args, context) => written(context, context.changes().saveDraft(args)),
   submitDraft: (_, { id }, context) => written(context, context.changes().submit(id)),

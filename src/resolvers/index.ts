@@ -1,9 +1,9 @@
-import { accessQueries, accessTypes, guarded } from './access.js'
+import { accessMutations, accessQueries, accessTypes, guarded } from './access.js'
 import { gapPage, gapQueries, gapTypes } from './gap.js'
 import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
 import { matchQueries, matchTypes } from './match.js'
 import { summaryQueries, summaryTypes } from './summary.js'
-import { changeQueries, changeTypes, mutations } from './change.js'
+import { changeQueries, changeMutations, changeTypes } from './change.js'
 import { comparisonQueries, comparisonTypes } from './comparison.js'
 import { matrixQueries, matrixTypes } from './matrix.js'
 import { pathQueries, pathTypes } from './path.js'
@@ -16,7 +16,7 @@ import { base, baseQueries } from './base.js'
 import type { Resolvers } from '../generated/resolvers.js'
 
 const common = base(
-  ['Entity', ...Object.keys(nounTypes), 'Gap', 'TargetProgress', 'Change', 'ChangeSet'].map(
+  ['Entity', ...Object.keys(nounTypes), 'Gap', 'TargetProgress', 'Change', 'ChangeSet', 'AuditEntry'].map(
     (name) => `${name}Connection`,
   ),
 )
@@ -52,7 +52,7 @@ export const resolvers: Resolvers = merged(
   matrixTypes,
   progressTypes,
   eligibilityTypes,
-  { Mutation: guarded(mutations) },
+  { Mutation: guarded({ ...changeMutations, ...accessMutations }) },
   {
     Query: {
       ...baseQueries,

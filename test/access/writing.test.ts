@@ -32,11 +32,11 @@ forEachEngine((engine) => {
         `mutation { done: ${name}(${name === 'applyChanges' ? 'changes: []' : name === 'saveDraft' ? 'title: "x", changes: []' : `id: "changeset:0"${name === 'rejectDraft' ? ', reason: "x"' : ''}`}) { problems { code } } }`
       const refused = async (role: string) => {
         const all = []
-        for (const name of Object.keys(rights).filter((one) => text(one) && one !== 'reveal'))
+        for (const name of Object.keys(rights).filter((one) => one !== 'revealPersonal'))
           if ((await done(role, text(name), {})) === 'FORBIDDEN') all.push(name)
         return all
       }
-      expect(await refused('reader')).toEqual(Object.keys(rights).filter((name) => name !== 'reveal'))
+      expect(await refused('reader')).toEqual(Object.keys(rights).filter((name) => name !== 'revealPersonal'))
       expect(await refused('analyst')).toEqual(['applyChanges', 'approveDraft', 'rejectDraft'])
       expect(await refused('editor')).toEqual(['approveDraft', 'rejectDraft'])
       expect(await refused('reviewer')).toEqual([])

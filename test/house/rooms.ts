@@ -65,7 +65,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
   /** Who did what; who may see what; and, to come, what others hear of it. */
   audit: ['kernel', 'query', 'generated', 'store'],
-  access: ['kernel', 'config', 'query', 'generated', 'store'],
+  access: ['kernel', 'config', 'query', 'generated', 'store', 'audit'],
   events: ['kernel'],
   /** What is kept of change sets: below the import, which writes one too. */
   'changes/log': ['kernel', 'generated', 'store'],
@@ -124,6 +124,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'loaders',
     'analysis/*',
     'context',
+    'audit',
     'access',
     'changes',
     'findings',

@@ -75,6 +75,8 @@ export const prices: Readonly<Record<string, Price>> = {
   'Query.search': { work: 24_000, held: 100 },
   'Query.enumerations': { work: 50 },
   'Query.viewer': { work: 5 },
+  'Query.auditLog': { work: 1000 },
+  'Mutation.revealPersonal': { work: 100, held: 20 },
   'Query.gapRules': { work: 50 },
   'Query.gaps': (args) => ({ work: running(filterOf(args)?.rules) }),
   'Query.gapSummary': (args) => ({ work: running(filterOf(args)?.rules) }),
