@@ -61,7 +61,10 @@ export const setPassword = (name: string): Promise<void> =>
 
 /** Shuts an account, or opens it again. */
 export const setDisabled = (name: string, disabled: boolean): Promise<void> =>
-  onStore(async (accounts) => told(await accounts.setDisabled(name, disabled)), `${disabled ? 'disable' : 'enable'} ${name}`)
+  onStore(
+    async (accounts) => told(await accounts.setDisabled(name, disabled)),
+    `${disabled ? 'disable' : 'enable'} ${name}`,
+  )
 
 export interface TokenOptions {
   name: string
@@ -72,13 +75,16 @@ export interface TokenOptions {
 
 /** Makes a token, which is printed this once; lists the tokens of an account; ends one. */
 export const token = (account: string, { name, days, list, revoke }: TokenOptions): Promise<void> =>
-  onStore(async (accounts) => {
-    if (list) for (const one of await accounts.tokens(account)) say(`${one.name ?? ''}  until ${one.expires}`)
-    else if (revoke !== undefined) {
-      await accounts.revokeToken(account, revoke)
-      say(`the token "${revoke}" of ${account} is ended`)
-    } else say(await accounts.addToken(account, { label: name, days: Number(days) }))
-  }), list ? undefined : `token ${account}`)
+  onStore(
+    async (accounts) => {
+      if (list) for (const one of await accounts.tokens(account)) say(`${one.name ?? ''}  until ${one.expires}`)
+      else if (revoke !== undefined) {
+        await accounts.revokeToken(account, revoke)
+        say(`the token "${revoke}" of ${account} is ended`)
+      } else say(await accounts.addToken(account, { label: name, days: Number(days) }))
+    },
+    list ? undefined : `token ${account}`,
+  )
 
 /** Runs work on the accounts; what is done with them is written down before. */
 async function onStore(work: (accounts: Accounts, store: Store) => Promise<void>, done?: string): Promise<void> {
