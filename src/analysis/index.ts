@@ -1,3 +1,4 @@
+import { CitationAnalysis } from './citation/index.js'
 import { ComparisonAnalysis } from './comparison/index.js'
 import { CounterAnalysis } from './counter/index.js'
 import { DeclaredGapAnalysis } from './declared/index.js'
@@ -41,6 +42,7 @@ export const createAnalysis = (io: AnalysisIO) => {
     eligibility,
     gap,
     match: new MatchAnalysis(io, trees, eligibility, gap),
+    citation: new CitationAnalysis(io.reader),
     counter,
     matrix,
     registers,

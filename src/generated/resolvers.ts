@@ -1042,6 +1042,8 @@ export type ChangedGapResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Types.ClauseFactsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ClauseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<Types.ClauseMeasuresArgs, 'first'>>;
@@ -2567,6 +2569,7 @@ export type WhatIfResultResolvers<ContextType = Context, ParentType extends Reso
   closed?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.WhatIfResultExplanationArgs, 'locale'>>;
   opened?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  remaining?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<Types.WhatIfResultRemainingArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weightAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

@@ -1125,6 +1125,10 @@ export type Clause = Entity & Node & {
   __typename?: 'Clause';
   /** Other names (别名) */
   aliases: Array<Scalars['String']['output']>;
+  /** How many entities rest on it: name the clause as the source of their facts; clauses apart (依据它的事实数) */
+  factCount: Scalars['Int']['output'];
+  /** What rests on it, by id (依据它的事实) */
+  facts: Array<Entity>;
   /** The changes of its row, the last first (变更历史) */
   history: ChangeConnection;
   /** Stable id with its type's prefix (标识) */
@@ -1147,6 +1151,12 @@ export type Clause = Entity & Node & {
   targets: TargetConnection;
   /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
   version: Scalars['Int']['output'];
+};
+
+
+/** A numbered clause of a policy document (条款) */
+export type ClauseFactsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3433,6 +3443,8 @@ export type GapFilter = {
   rules?: InputMaybe<Array<Scalars['String']['input']>>;
   /** With regard to demonstration data (演示数据) */
   synthetic: SyntheticScope;
+  /** Only gaps that have none of these: of no chain, of no region, for which no unit is named; every gap has a rule (未载明) */
+  without?: InputMaybe<Array<GapSummaryKey>>;
 };
 
 /** A parameter of a gap rule (规则参数) */
@@ -8066,6 +8078,8 @@ export type WhatIfResult = {
   explanation: Scalars['String']['output'];
   /** Gaps that the changes open, the most severe first (新增的短板) */
   opened: Array<Gap>;
+  /** What is found with the changes, the most severe first (变更后的短板) */
+  remaining: Array<Gap>;
   /** Whether demonstration data takes part: an entity it names is such (含演示数据) */
   synthetic: Scalars['Boolean']['output'];
   /** How many are found before and after (不变的短板数) */
@@ -8083,4 +8097,13 @@ export type WhatIfResult = {
  */
 export type WhatIfResultExplanationArgs = {
   locale?: Locale;
+};
+
+
+/**
+ * What the same analyses find before and after some changes (推演结果). What is proposed can be looked up as the subject or evidence of these
+ * gaps only: nothing of it is saved, so relations of proposed entities are empty and `node` does not know them.
+ */
+export type WhatIfResultRemainingArgs = {
+  first?: Scalars['Int']['input'];
 };

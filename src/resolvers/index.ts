@@ -3,6 +3,7 @@ import { gapPage, gapQueries, gapTypes } from './gap.js'
 import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
 import { matchQueries, matchTypes } from './match.js'
 import { summaryQueries, summaryTypes } from './summary.js'
+import { citationTypes } from './citation.js'
 import { changeQueries, changeMutations, changeTypes } from './change.js'
 import { comparisonQueries, comparisonTypes } from './comparison.js'
 import { matrixQueries, matrixTypes } from './matrix.js'
@@ -52,6 +53,7 @@ export const resolvers: Resolvers = merged(
   matrixTypes,
   progressTypes,
   eligibilityTypes,
+  citationTypes,
   { Mutation: guarded({ ...changeMutations, ...accessMutations }) },
   {
     Query: {

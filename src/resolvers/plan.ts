@@ -12,6 +12,7 @@ import type {
   UncoveredFieldResolvers,
   WhatIfResultResolvers,
 } from '../generated/resolvers.js'
+import { pageSize } from '../kernel/cursor.js'
 import { firstOf } from '../analysis/match/arguments.js'
 import { told } from './synthetic.js'
 
@@ -58,6 +59,7 @@ const ProposedAppointment: ProposedAppointmentResolvers = {
 
 /** What some changes would do (推演结果). */
 const WhatIfResult: WhatIfResultResolvers = {
+  remaining: ({ remaining }, { first }) => remaining.slice(0, pageSize(first)),
   ...told,
 }
 

@@ -38,6 +38,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'analysis/asOf': ['kernel', 'analysis/io'],
   'analysis/text': ['kernel', 'registers', 'enums', 'analysis/io'],
   'analysis/trees': ['kernel', 'generated', 'store'],
+  'analysis/citation': base,
   'analysis/synthetic': base,
   'analysis/registers': base,
   'analysis/counter': base,

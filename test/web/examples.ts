@@ -27,6 +27,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   DemandRegister: { orderBy: 'RAISED_ON' },
   ProfileFacts: { id: 'expert:jia' },
   ProfileTies: { id: 'enterprise:cell' },
+  History: { id: 'chain:battery' },
   ProfileLetters: { id: 'expert:jia' },
   ProfileEligibility: { expert: 'expert:jia', role: 'LEADER', chain: 'chain:battery' },
   ChainMatrix: { template: '四跟', chains: undefined },

@@ -47,8 +47,10 @@ describe('the questions of the workbench', () => {
       const said = Object.values(body.data ?? {})
       expect(said.length).toBeGreaterThan(0)
       expect(said).not.toContain(null)
-      if (!answers.has(file)) answers.set(file, body.data)
-      expect(body.data).toEqual(answers.get(file))
+      // When something was written is told by the clock.
+      const data: unknown = JSON.parse(JSON.stringify(body.data, (key, value: unknown) => (key === 'at' ? '' : value)))
+      if (!answers.has(file)) answers.set(file, data)
+      expect(data).toEqual(answers.get(file))
     })
   })
 })

@@ -1,3 +1,4 @@
+import type { GapSummaryKey } from '../../generated/types.js'
 import type { Assurance } from '../../generated/types.js'
 import { compare } from '../../kernel/compare.js'
 import type { RegisterName } from '../../registers.js'
@@ -87,3 +88,11 @@ export interface Draft {
 /** The key of a finding. */
 export const gapKey = (rule: string, subjectId: string, apart?: string): string =>
   `gap:${rule}:${subjectId}${apart === undefined ? '' : `:${apart}`}`
+
+/** What of a gap each key of a summary counts by. */
+export const PROPERTIES = {
+  RULE: 'rule',
+  CHAIN: 'chainId',
+  REGION: 'regionId',
+  DEPARTMENT: 'departmentId',
+} as const satisfies Readonly<Record<GapSummaryKey, keyof Finding>>

@@ -1,5 +1,5 @@
 import { InputError } from '../../kernel/errors.js'
-import type { Locale, SyntheticScope } from '../../generated/types.js'
+import type { GapSummaryKey, Locale, SyntheticScope } from '../../generated/types.js'
 import { connectionOver, type Connection, type Ordered } from '../../kernel/page.js'
 import type { SyntheticAnalysis } from '../synthetic/index.js'
 import { asOfDay } from '../asOf.js'
@@ -11,7 +11,7 @@ import { readParameters } from './parameters.js'
 import type { DeclaredGaps } from './declared.js'
 import { findAgain } from './findAgain.js'
 import type { Change } from './reach.js'
-import { worstFirst, type Finding, type NotAssessed } from './finding.js'
+import { PROPERTIES, worstFirst, type Finding, type NotAssessed } from './finding.js'
 import type { GapRule } from './rule.js'
 import type { Scope } from './scope.js'
 import type { RuleRun } from './run.js'
@@ -25,6 +25,7 @@ export interface GapFilter {
   includeSubregions?: boolean | null | undefined
   minSeverity?: number | null | undefined
   departments?: readonly string[] | null | undefined
+  without?: readonly GapSummaryKey[] | null | undefined
   parameters?: unknown
   synthetic?: SyntheticScope | null | undefined
 }
@@ -125,9 +126,12 @@ export class GapAnalysis {
       throw new InputError(`minSeverity: expected 0 to 1, found ${minSeverity}`)
     const regionIds =
       filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
+    const { departments, without } = filter
     const found = (await this.over(filter, regionIds, asOf)).filter(
-      ({ severity, departmentId }) =>
-        severity >= minSeverity && (!filter.departments || filter.departments.includes(departmentId ?? '')),
+      (gap) =>
+        gap.severity >= minSeverity &&
+        (!departments || departments.includes(gap.departmentId ?? '')) &&
+        (!without || without.every((key) => (gap[PROPERTIES[key]] ?? null) === null)),
     )
     if (!filter.synthetic || filter.synthetic === 'INCLUDE') return found
     const flags = await Promise.all(found.map((gap) => this.synthetic(gap)))

@@ -38,6 +38,8 @@ interface Difference {
   unchanged: number
   /** Found before and after, of another severity. */
   changed: { before: Finding; after: Finding }[]
+  /** All found after. */
+  remaining: readonly Finding[]
   weightBefore: number
   weightAfter: number
 }
@@ -118,6 +120,7 @@ export function difference(before: readonly Finding[], after: readonly Finding[]
     changed: stayed
       .map((gap) => ({ before: gap, after: has.get(gap.key)! }))
       .filter((pair) => pair.before.severity !== pair.after.severity),
+    remaining: after,
     weightBefore: weightOf(before),
     weightAfter: weightOf(after),
   }

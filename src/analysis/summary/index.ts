@@ -1,7 +1,7 @@
 import type { GapSummaryKey } from '../../generated/types.js'
 import { groupBy } from '../algorithms/group.js'
+import { PROPERTIES, type Finding, type NotAssessed } from '../gap/finding.js'
 import type { GapAnalysis, GapFilter } from '../gap/index.js'
-import type { Finding, NotAssessed } from '../gap/finding.js'
 import { compare } from '../../kernel/compare.js'
 
 /** How many gaps there are of one kind. Ids are null where the key was not asked for or a gap has none. */
@@ -25,13 +25,8 @@ export interface SummaryArgs {
   asOf?: string | null
 }
 
-type Key = 'rule' | 'chainId' | 'regionId' | 'departmentId'
-const KEYS: readonly (readonly [GapSummaryKey, Key])[] = [
-  ['RULE', 'rule'],
-  ['CHAIN', 'chainId'],
-  ['REGION', 'regionId'],
-  ['DEPARTMENT', 'departmentId'],
-]
+type Key = (typeof PROPERTIES)[GapSummaryKey]
+const KEYS = Object.entries(PROPERTIES) as [GapSummaryKey, Key][]
 
 /** Gaps counted by any combination of keys (短板汇总). */
 export class SummaryAnalysis {

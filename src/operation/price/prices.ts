@@ -72,6 +72,8 @@ function byIds(ids: readonly string[]): Cost {
 export const prices: Readonly<Record<string, Price>> = {
   'Query.node': ({ id }) => byIds([id as string]),
   'Query.nodes': ({ ids }) => byIds(ids as string[]),
+  'Clause.factCount': { work: 300 },
+  'Clause.facts': { work: 300 },
   'Query.search': { work: 24_000, held: 100 },
   'Query.enumerations': { work: 50 },
   'Query.viewer': { work: 5 },

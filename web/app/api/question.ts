@@ -19,18 +19,20 @@ export const nameOf = (question: { toString(): string }): string => /^\s*query (
 export const titleOf = (question: { toString(): string }): Readonly<Record<'ZH' | 'EN', string>> =>
   titles[nameOf(question)] ?? { ZH: nameOf(question), EN: nameOf(question) }
 
-/** Asks, keeps the last answer while the next is on its way, and stops asking when the page is left. */
+/** Asks, keeps the last answer while the next is on its way, and stops asking when the page is left or `stop` is called. */
 export function useQuestion<Result, Variables>(
   question: TypedDocumentString<Result, Variables>,
   variables: Variables,
   enabled = true,
 ) {
-  return useQuery({
-    queryKey: [question.toString(), variables],
+  const queryKey = [question.toString(), variables]
+  const answer = useQuery({
+    queryKey,
     queryFn: ({ signal }) => execute(question, variables, signal),
     placeholderData: keepPreviousData,
     enabled,
   })
+  return { ...answer, stop: () => void client.cancelQueries({ queryKey, exact: true }) }
 }
 
 /** A link that opens a question in GraphiQL with its variables; they stand behind `#`, so that no log sees them. */

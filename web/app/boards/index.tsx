@@ -1,13 +1,14 @@
 import { Alert, Button, Empty, Input, Select, Space } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useWords } from '../words/index.js'
 import { boardOf, EMPTY, keepBoards, keptBoards, packed, unpacked, type Card } from './board.js'
 import { CardPanel } from './card/card.js'
-import { Editor } from './editor.js'
 import { titleIn } from './query.js'
-import { Shelf } from './shelf.js'
 import './style.css'
 import { useBoard } from './useBoard.js'
+
+const Editor = lazy(() => import('./editor.js').then((all) => ({ default: all.Editor })))
+const Shelf = lazy(() => import('./shelf.js').then((all) => ({ default: all.Shelf })))
 
 /** 我的: questions as panels, panels as a board, a board as a link. */
 export default function Boards() {
@@ -103,23 +104,25 @@ export default function Boards() {
           ))}
         </div>
       )}
-      {shelf && (
-        <Shelf
-          close={() => setShelf(false)}
-          write={() => (setShelf(false), setEdited(cards.length))}
-          take={(card) => (setShelf(false), put([...cards, card]))}
-        />
-      )}
-      {edited !== undefined && (
-        <Editor
-          card={cards[edited] ?? { query: '', variables: {}, view: 'table' }}
-          close={() => setEdited(undefined)}
-          keep={(card) => {
-            setEdited(undefined)
-            put(edited < cards.length ? cards.map((one, at) => (at === edited ? card : one)) : [...cards, card])
-          }}
-        />
-      )}
+      <Suspense fallback={null}>
+        {shelf && (
+          <Shelf
+            close={() => setShelf(false)}
+            write={() => (setShelf(false), setEdited(cards.length))}
+            take={(card) => (setShelf(false), put([...cards, card]))}
+          />
+        )}
+        {edited !== undefined && (
+          <Editor
+            card={cards[edited] ?? { query: '', variables: {}, view: 'table' }}
+            close={() => setEdited(undefined)}
+            keep={(card) => {
+              setEdited(undefined)
+              put(edited < cards.length ? cards.map((one, at) => (at === edited ? card : one)) : [...cards, card])
+            }}
+          />
+        )}
+      </Suspense>
     </>
   )
 }

@@ -1,4 +1,8 @@
-import { Kind, parse, print, type OperationDefinitionNode, type TypeNode } from 'graphql'
+import type { OperationDefinitionNode, TypeNode } from 'graphql'
+// Its parser and printer alone: the rest of the library is as large as a page.
+import { Kind } from 'graphql/language/kinds.js'
+import { parse } from 'graphql/language/parser.js'
+import { print } from 'graphql/language/printer.js'
 import { TypedDocumentString } from '../generated/graphql.js'
 import type { Scope } from '../frame/scope.js'
 import type { Card } from './board.js'

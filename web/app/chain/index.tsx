@@ -3,6 +3,7 @@ import { Matrix } from '../chains/matrix/matrix.js'
 import { useParams } from '../frame/scope.js'
 import { GapTable } from '../gaps/list/list.js'
 import { GapSheet } from '../gaps/sheet.js'
+import { History } from '../profile/history/history.js'
 import { Head } from './head/head.js'
 import { Members } from './members/members.js'
 import { Succession } from './succession/succession.js'
@@ -16,7 +17,10 @@ export default function Chain() {
     <div className="grid" key={id}>
       <Head id={id} />
       <div className="grid halves flat">
-        <Members id={id} />
+        <div className="grid">
+          <Members id={id} />
+          <History id={id} />
+        </div>
         <div className="grid">
           <Matrix chain={id} />
           <Succession chain={id} />

@@ -1,23 +1,35 @@
 import type { EChartsOption } from 'echarts'
 import { useEffect, useRef } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 
-/** A chart whose marks open their rows: `hrefOf` says where, by the index of the datum. The drawing library is loaded with the first chart. */
+/** A mark of a chart: what it says, and where its rows are. */
+export interface ChartMark {
+  name: string
+  count: number
+  href: string | undefined
+}
+
+/**
+ * A chart whose marks open their rows; `markAt` finds a mark by the index of its datum. The same marks are links below it, in
+ * sight when a keyboard reaches them. The drawing library is loaded with the first chart.
+ */
 export function Chart({
   option,
   label,
   height,
-  hrefOf,
+  marks,
+  markAt = (index) => marks[index],
 }: {
   option: EChartsOption
   label: string
   height: number
-  hrefOf?: (index: number, series: number) => string | undefined
+  marks: readonly ChartMark[]
+  markAt?: (index: number, series: number) => ChartMark | undefined
 }) {
   const box = useRef<HTMLDivElement>(null)
   const navigate = useNavigate()
-  const open = useRef(hrefOf)
-  open.current = hrefOf
+  const at = useRef(markAt)
+  at.current = markAt
   useEffect(() => {
     const element = box.current!
     let gone = false
@@ -25,9 +37,10 @@ export function Chart({
     void import('./echarts.js').then(({ init }) => {
       if (gone) return
       const chart = init(element, undefined, { renderer: 'svg' })
-      chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit' }, ...option })
+      // The library measures texts by itself, so it has to know the real font.
+      chart.setOption({ animation: false, textStyle: { fontFamily: getComputedStyle(element).fontFamily }, ...option })
       chart.on('click', ({ dataIndex, seriesIndex }) => {
-        const href = open.current?.(dataIndex, seriesIndex ?? 0)
+        const href = at.current(dataIndex, seriesIndex ?? 0)?.href
         if (href) void navigate(href)
       })
       const watch = new ResizeObserver(() => chart.resize())
@@ -42,5 +55,24 @@ export function Chart({
       close()
     }
   }, [option, navigate])
-  return <div ref={box} data-chart role="img" aria-label={label} style={{ height }} />
+  return (
+    <div className="chart">
+      <div ref={box} data-chart role="img" aria-label={label} style={{ height }} />
+      <ul className="marks" aria-label={label}>
+        {marks.map(({ name, count, href }, index) => (
+          <li key={index}>
+            {href ? (
+              <Link to={href} data-mark={count}>
+                {name} {count}
+              </Link>
+            ) : (
+              <span>
+                {name} {count}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }

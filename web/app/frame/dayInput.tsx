@@ -1,34 +1,37 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useWords } from '../words/index.js'
 
-/** A day by the browser's own picker: small, known to keyboards and screen readers. */
-export function DayInput({
-  label,
-  value,
-  onChange,
-}: {
+export interface DayInputProps {
   label: string
   value: string | undefined
   onChange(day: string | undefined): void
-}) {
+}
+
+const Picker = lazy(() => import('./picker.js'))
+
+/** A day, typed or chosen from a calendar in the language of the page; the calendar is loaded when somebody comes to it. */
+export function DayInput(props: DayInputProps) {
   const say = useWords()
-  const [typed, setTyped] = useState({ of: value, text: value ?? '' })
-  const text = typed.of === value ? typed.text : (value ?? '')
+  const [wanted, setWanted] = useState<'focus' | 'open'>()
+  const placeholder = say('scope.today')
+  const { label, value } = props
+  const place = (
+    <button
+      type="button"
+      className="day-place"
+      aria-label={`${label} ${value ?? placeholder}`}
+      onPointerDown={() => setWanted('open')}
+      onFocus={() => setWanted((before) => before ?? 'focus')}
+    >
+      {value ?? placeholder}
+    </button>
+  )
+  if (!wanted) return <span className="day">{place}</span>
   return (
     <span className="day">
-      <input
-        type="date"
-        aria-label={label}
-        min="1900-01-01"
-        max="2200-12-31"
-        value={text}
-        onChange={({ target }) => {
-          setTyped({ of: value, text: target.value })
-          if (target.value === '' || (target.validity.valid && target.value >= '1900'))
-            onChange(target.value === '' ? undefined : target.value)
-        }}
-      />
-      {value === undefined && <span className="place">{say('scope.today')}</span>}
+      <Suspense fallback={place}>
+        <Picker {...props} placeholder={placeholder} open={wanted === 'open'} />
+      </Suspense>
     </span>
   )
 }

@@ -31,7 +31,7 @@ export function EntityPicker({
       ? []
       : (data?.search.edges ?? []).map(({ node }) => ({
           value: node.id,
-          label: `${node.name}（${term('EntityType', typeCode(node.__typename))}）`,
+          label: `${node.name} (${term('EntityType', typeCode(node.__typename))})`,
         }))
   const known =
     chosen && 'name' in chosen && !found.some((one) => one.value === chosen.id)

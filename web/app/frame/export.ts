@@ -21,23 +21,20 @@ export async function exportSheet<Row>(
   save(new Blob([write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer]), `${name}.xlsx`)
 }
 
-/** A picture of a panel: a chart draws itself, everything else is drawn as the browser shows it. */
+/** Browsers draw no canvas longer than this. */
+const LONGEST = 16_000
+
+/** A picture of a panel as it stands on the page: of dots, or of shapes and texts that other programs can change. */
 export async function exportPicture(panel: HTMLElement, format: 'png' | 'svg', name: string): Promise<void> {
-  const chart = panel.querySelector<HTMLElement>('[data-chart]')
-  if (chart && format === 'svg') {
-    const { getInstanceByDom } = await import('./echarts.js')
-    const drawn = getInstanceByDom(chart)
-    if (drawn) return save(await (await fetch(drawn.getDataURL({ type: 'svg' }))).blob(), `${name}.svg`)
+  if (format === 'svg') {
+    const { drawing } = await import('./drawing/index.js')
+    return save(new Blob([drawing(panel)], { type: 'image/svg+xml' }), `${name}.svg`)
   }
-  const { toBlob, toSvg } = await import('html-to-image')
-  const size = { width: panel.scrollWidth, height: panel.scrollHeight, backgroundColor: '#ffffff', skipFonts: true }
-  if (format === 'png') {
-    const blob = await toBlob(panel, { ...size, pixelRatio: 2 })
-    if (blob) save(blob, `${name}.png`)
-    return
-  }
-  const svg = decodeURIComponent((await toSvg(panel, size)).replace(/^data:image\/svg\+xml;charset=utf-8,/, ''))
-  save(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`)
+  const { toBlob } = await import('html-to-image')
+  const { scrollWidth: width, scrollHeight: height } = panel
+  const pixelRatio = Math.min(2, LONGEST / Math.max(width, height))
+  const blob = await toBlob(panel, { width, height, backgroundColor: '#ffffff', skipFonts: true, pixelRatio })
+  if (blob) save(blob, `${name}.png`)
 }
 
 function save(blob: Blob, name: string): void {

@@ -82,7 +82,7 @@ const layoutOf = (size: number, centre: string | undefined) =>
         name: 'concentric',
         concentric: (node: { id(): string }) => (node.id() === centre ? 2 : 1),
         levelWidth: () => 1,
-        minNodeSpacing: size > 60 ? 10 : 64,
+        minNodeSpacing: size > 60 ? 24 : 84,
         padding: 24,
       } as const)
 
@@ -100,7 +100,9 @@ const STYLE = [
       'text-margin-y': 3,
       color: '#1f2937',
       'text-wrap': 'wrap',
-      'text-max-width': '110px',
+      'text-overflow-wrap': 'anywhere',
+      'text-max-width': '96px',
+      'min-zoomed-font-size': 7,
     },
   },
   {
@@ -114,6 +116,7 @@ const STYLE = [
       color: '#55606e',
       'text-background-color': '#fff',
       'text-background-opacity': 0.85,
+      'min-zoomed-font-size': 8,
     },
   },
 ] as never

@@ -1,6 +1,7 @@
 import { EllipsisOutlined } from '@ant-design/icons'
 import { Alert, Button, Dropdown, Empty, Segmented, Skeleton, Tag } from 'antd'
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { inGraphiql, nameOf, titleOf, useQuestion } from '../api/question.js'
 import { QuestionError } from '../api/execute.js'
 import type { TypedDocumentString } from '../generated/graphql.js'
@@ -43,17 +44,22 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
   const { question, variables, picture, controls, ready = true, className } = props
   const say = useWords()
   const { locale } = useScope()
-  const body = useRef<HTMLDivElement>(null)
+  const section = useRef<HTMLElement>(null)
   const heading = useId()
   const [asTable, setAsTable] = useState(false)
-  const { data, error, isFetching, refetch } = useQuestion(question, variables, ready)
+  const [drawn, setDrawn] = useState(false)
+  const { data, error, isFetching, isPlaceholderData, refetch, stop } = useQuestion(question, variables, ready)
   const title = props.title ?? titleOf(question)[locale]
   const pages = usePages(question, variables, data, props.next)
   const sheet = data === undefined ? undefined : merged([data, ...pages.more].map(props.sheet))
   const file = async (format: 'png' | 'svg' | 'csv' | 'xlsx') => {
     const { exportPicture, exportSheet } = await import('./export.js')
-    if (format === 'png' || format === 'svg') await exportPicture(body.current!, format, title)
-    else await exportSheet(merged((await pages.all()).map(props.sheet)), format, title, title)
+    if (format === 'png' || format === 'svg') {
+      flushSync(() => setDrawn(true))
+      // Two frames: what is drawn by its size has it then.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      await exportPicture(section.current!, format, title).finally(() => setDrawn(false))
+    } else await exportSheet(merged((await pages.all()).map(props.sheet)), format, title, title)
   }
   const items = [
     ...(['png', 'svg', 'csv', 'xlsx'] as const).map((format) => ({
@@ -66,7 +72,8 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
   ]
   return (
     <section
-      className={`panel ${className ?? ''}`}
+      ref={section}
+      className={`panel ${drawn ? 'drawn' : ''} ${className ?? ''}`}
       aria-labelledby={heading}
       aria-busy={isFetching}
       data-panel={nameOf(question)}
@@ -74,8 +81,9 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
       <header>
         <h2 id={heading}>{title}</h2>
         {sheet && <Count sheet={sheet} />}
+        <Busy busy={isFetching} stop={stop} />
         <span className="grow" />
-        {controls}
+        {controls && <div className="controls">{controls}</div>}
         {picture && sheet && sheet.rows.length > 0 && (
           <Segmented
             size="small"
@@ -98,8 +106,13 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
           />
         </Dropdown>
       </header>
-      <div ref={body} className="body">
-        <State error={error} loading={!data && ready} retry={() => void refetch()} />
+      <div className={isPlaceholderData ? 'body stale' : 'body'}>
+        <State
+          error={error}
+          loading={isFetching && !data}
+          idle={ready && !isFetching && (!data || isPlaceholderData)}
+          retry={() => void refetch()}
+        />
         {data !== undefined && sheet && (
           <>
             {props.above?.(data)}
@@ -109,7 +122,7 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
             ) : picture && !asTable ? (
               picture(data)
             ) : (
-              <SheetTable sheet={sheet} height={props.height} />
+              <SheetTable sheet={sheet} height={drawn ? undefined : props.height} whole={drawn} />
             )}
             {pages.left && <More pages={pages} shown={sheet.rows.length} total={sheet.total ?? 0} />}
             <SourceList sources={props.sources?.(data) ?? []} />
@@ -141,24 +154,56 @@ function Unassessed({ count }: { count: number }) {
   )
 }
 
-function State({ error, loading, retry }: { error: Error | null; loading: boolean; retry(): void }) {
+/** From so many seconds on a panel says how long it has been asking, and can be stopped. */
+const LONG = 2
+
+function Busy({ busy, stop }: { busy: boolean; stop(): void }) {
   const say = useWords()
+  const [seconds, setSeconds] = useState(0)
+  useEffect(() => {
+    setSeconds(0)
+    if (!busy) return
+    const timer = setInterval(() => setSeconds((before) => before + 1), 1000)
+    return () => clearInterval(timer)
+  }, [busy])
+  if (!busy || seconds < LONG) return null
+  return (
+    <span className="busy" role="status">
+      {say('state.busy', { seconds })}
+      <Button size="small" onClick={stop}>
+        {say('cancel')}
+      </Button>
+    </span>
+  )
+}
+
+interface StateProps {
+  error: Error | null
+  loading: boolean
+  /** Neither asked nor answered: somebody stopped it. */
+  idle: boolean
+  retry(): void
+}
+
+function State({ error, loading, idle, retry }: StateProps) {
+  const say = useWords()
+  const again = (
+    <Button size="small" onClick={retry}>
+      {say('state.retry')}
+    </Button>
+  )
   if (error) {
     const denied = error instanceof QuestionError && ['FORBIDDEN', 'UNAUTHENTICATED'].includes(error.code)
-    const action = (
-      <Button size="small" onClick={retry}>
-        {say('state.retry')}
-      </Button>
-    )
     return (
       <Alert
         type={denied ? 'info' : 'error'}
         showIcon
         title={say(denied ? 'state.denied' : 'state.error')}
         description={error.message}
-        action={denied ? undefined : action}
+        action={denied ? undefined : again}
       />
     )
   }
+  if (idle) return <Alert type="info" showIcon title={say('state.stopped')} action={again} />
   return loading ? <Skeleton active title={false} paragraph={{ rows: 4 }} /> : null
 }

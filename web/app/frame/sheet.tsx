@@ -37,21 +37,31 @@ export const merged = <Row,>(sheets: readonly Sheet<Row>[]): Sheet<Row> => ({
 /** From so many rows on only those in sight are drawn. */
 const VIRTUAL_FROM = 150
 
-export function SheetTable<Row extends object>({ sheet, height }: { sheet: Sheet<Row>; height?: number | undefined }) {
+/** `whole`: every row at once, for a picture. */
+export function SheetTable<Row extends object>({
+  sheet,
+  height,
+  whole = false,
+}: {
+  sheet: Sheet<Row>
+  height?: number | undefined
+  whole?: boolean
+}) {
   const say = useWords()
   const box = useRef<HTMLDivElement>(null)
   const [wide, setWide] = useState(0)
   useLayoutEffect(() => setWide(box.current?.clientWidth ?? 0), [])
   // What scrolls is reached by keyboard, also where nothing in it is.
   useLayoutEffect(() => box.current?.querySelector('.ant-table-body')?.setAttribute('tabindex', '0'))
-  const columns: TableColumnsType<Row> = sheet.columns.map(({ key, title, value, show, width }) => ({
+  const widths = sheet.columns.map((column) => widthOf(column, sheet.rows))
+  const columns: TableColumnsType<Row> = sheet.columns.map(({ key, title, value, show }, index) => ({
     key,
     title,
-    width: width ?? 140,
+    width: widths[index]!,
     render: (_: unknown, row: Row) => (show ? show(row) : textOf(value(row), say('yes'), say('no'))),
   }))
-  const natural = sheet.columns.reduce((sum, { width }) => sum + (width ?? 140), 0)
-  const virtual = sheet.rows.length >= VIRTUAL_FROM
+  const natural = widths.reduce((sum, width) => sum + width, 0)
+  const virtual = !whole && sheet.rows.length >= VIRTUAL_FROM
   return (
     <div ref={box} className="sheet">
       <Table<Row>
@@ -77,6 +87,19 @@ export function SheetTable<Row extends object>({ sheet, height }: { sheet: Sheet
       />
     </div>
   )
+}
+
+const LETTER = 7.6
+const BOLD = 8.8
+const PADDING = 17
+
+/** As wide as is told, and wide enough that no word is broken. */
+function widthOf<Row>({ title, value, width = 140 }: Column<Row>, rows: readonly Row[]): number {
+  const texts = rows.slice(0, 40).map((row) => value(row))
+  const longest = (text: string) =>
+    (text.match(/[A-Za-z0-9.-]+/g) ?? []).reduce((most, { length }) => Math.max(most, Math.min(length, 24)), 0)
+  const cells = Math.max(0, ...texts.map((text) => longest(String(text ?? ''))))
+  return Math.max(width, Math.ceil(PADDING + Math.max(cells * LETTER, longest(title) * BOLD)))
 }
 
 function textOf(value: Cell, yes: string, no: string): string {

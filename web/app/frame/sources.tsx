@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { useWords, type Say } from '../words/index.js'
+import { useWords } from '../words/index.js'
 import { useHref } from './scope.js'
 
 export interface SourceRow {
@@ -32,15 +32,8 @@ function SourceText({ source: { policy, clause, locator, derived } }: { source: 
       {policy ? (
         <Link to={href('policies', { policy: policy.id, clause })}>{`《${policy.name}》${clause ?? ''}`}</Link>
       ) : null}{' '}
-      <span className="place">{placeOf(locator, say)}</span>
+      <span className="place">{locator === 'synthetic' ? say('sources.synthetic') : locator}</span>
       {derived ? <span className="place"> {say('sources.derived')}</span> : null}
     </>
   )
-}
-
-/** Places in documents, which the API tells in one form, in words of the language. */
-function placeOf(locator: string, say: Say): string {
-  const [, line, from, to] = /^line (\d+), characters (\d+)-(\d+)$/.exec(locator) ?? []
-  if (locator === 'synthetic') return say('sources.synthetic')
-  return line ? say('sources.place', { line, from: from!, to: to! }) : locator
 }

@@ -110,6 +110,41 @@ export type ChainStatus =
   /** Planned (拟建) */
   | 'PLANNED';
 
+/** What is done to a row (变更操作) */
+export type ChangeOperation =
+  /** It is new (新增) */
+  | 'CREATE'
+  /** It is taken out (移除) */
+  | 'REMOVE'
+  /** It is changed (修改) */
+  | 'UPDATE';
+
+/** Where a change set stands (变更单状态) */
+export type ChangeSetState =
+  /** In the graph (已生效) */
+  | 'APPLIED'
+  /** Being written (拟稿) */
+  | 'DRAFT'
+  /** Refused (已退回) */
+  | 'REJECTED'
+  /** Was in the graph, and undone by another (已撤销) */
+  | 'REVERTED'
+  /** Handed in for review (待审) */
+  | 'SUBMITTED'
+  /** Taken back (已撤回) */
+  | 'WITHDRAWN';
+
+/** Where changes come from (变更来源) */
+export type ChangeSource =
+  /** A document (文件) */
+  | 'DOCUMENT'
+  /** A dataset (导入) */
+  | 'IMPORT'
+  /** Somebody's hand (人工) */
+  | 'MANUAL'
+  /** A proposal of an analysis (方案) */
+  | 'PROPOSAL';
+
 /** Cooperation mode: 柔性引才 modes */
 export type CooperationMode =
   /** Base team (基地+团队) */
@@ -440,6 +475,8 @@ export type GapFilter = {
   rules?: Array<string> | null | undefined;
   /** With regard to demonstration data (演示数据) */
   synthetic?: SyntheticScope;
+  /** Only gaps that have none of these: of no chain, of no region, for which no unit is named; every gap has a rule (未载明) */
+  without?: Array<GapSummaryKey> | null | undefined;
 };
 
 /** What gaps are counted by (汇总维度) */
@@ -1065,6 +1102,7 @@ export type WhatIfInput = {
 
 export type ChainHeadQueryVariables = Exact<{
   id: string;
+  locale: Locale;
 }>;
 
 
@@ -1712,11 +1750,40 @@ export type PathsNamedQuery = { namedPath: Array<{ complete: boolean, brokenAt: 
 
 export type PolicyClauseQueryVariables = Exact<{
   id: string;
+  locale: Locale;
   first: number;
 }>;
 
 
-export type PolicyClauseQuery = { clause: { id: string, path: string, name: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, measures: { totalCount: number, nodes: Array<{ id: string, name: string, responsible: { totalCount: number, nodes: Array<{ order: number, department: { id: string, name: string } }> } }> }, targets: { totalCount: number, nodes: Array<{ id: string, name: string, deadlineYear: number | null }> } } | null };
+export type PolicyClauseQuery = { clause: { id: string, path: string, name: string, factCount: number, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, facts: Array<
+      | { __typename: 'Achievement', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Chain', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Clause', id: string, name: string, synthetic: boolean }
+      | { __typename: 'DeclaredGapRecord', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Demand', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Department', id: string, name: string, synthetic: boolean }
+      | { __typename: 'EligibilityCondition', id: string, name: string, synthetic: boolean }
+      | { __typename: 'EligibilityRule', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Enterprise', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Expert', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Field', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Indicator', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Institution', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Measure', id: string, name: string, synthetic: boolean, responsible: { totalCount: number, nodes: Array<{ order: number, department: { id: string, name: string } }> } }
+      | { __typename: 'Observation', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Platform', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Policy', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Product', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Programme', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Project', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Region', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Register', id: string, name: string, synthetic: boolean }
+      | { __typename: 'RequirementTemplate', id: string, name: string, synthetic: boolean }
+      | { __typename: 'RequirementTemplateCell', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Segment', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Target', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Team', id: string, name: string, synthetic: boolean }
+    >, measures: { totalCount: number, nodes: Array<{ __typename: 'Measure', id: string, name: string, synthetic: boolean, responsible: { totalCount: number, nodes: Array<{ order: number, department: { id: string, name: string } }> } }> }, targets: { totalCount: number, nodes: Array<{ __typename: 'Target', id: string, name: string, synthetic: boolean }> } } | null };
 
 export type PolicyListQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -1732,7 +1799,7 @@ export type PolicyTreeQueryVariables = Exact<{
 }>;
 
 
-export type PolicyTreeQuery = { policy: { id: string, name: string, clauses: { totalCount: number, nodes: Array<{ id: string, path: string, name: string, parent: { id: string } | null, sources: Array<{ locator: string }>, measures: { totalCount: number }, targets: { totalCount: number } }> } } | null };
+export type PolicyTreeQuery = { policy: { id: string, name: string, clauses: { totalCount: number, nodes: Array<{ id: string, path: string, name: string, factCount: number, parent: { id: string } | null, sources: Array<{ locator: string }>, measures: { totalCount: number }, targets: { totalCount: number } }> } } | null };
 
 export type ProfileEligibilityQueryVariables = Exact<{
   expert: string;
@@ -1743,10 +1810,11 @@ export type ProfileEligibilityQueryVariables = Exact<{
 }>;
 
 
-export type ProfileEligibilityQuery = { eligibility: { verdict: Verdict, verdictLabel: string, nearMiss: boolean, termFrom: string | null, termTo: string | null, rule: { id: string, name: string } | null, conditions: Array<{ title: string, verdict: Verdict, verdictLabel: string, soft: boolean, advisory: boolean, expected: string | null, fact: unknown, on: string | null, source: { clause: string | null, locator: string, policy: { id: string, name: string } | null } | null }> } };
+export type ProfileEligibilityQuery = { eligibility: { verdict: Verdict, verdictLabel: string, nearMiss: boolean, termFrom: string | null, termTo: string | null, rule: { id: string, name: string } | null, conditions: Array<{ title: string, verdict: Verdict, verdictLabel: string, attribute: string, soft: boolean, advisory: boolean, comparator: string, expected: string | null, fact: unknown, on: string | null, source: { clause: string | null, locator: string, policy: { id: string, name: string } | null } | null }> } };
 
 export type ProfileFactsQueryVariables = Exact<{
   id: string;
+  locale: Locale;
 }>;
 
 
@@ -1780,6 +1848,46 @@ export type ProfileFactsQuery = { node:
     | { __typename: 'Segment', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Target', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Team', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
+   | null };
+
+export type HistoryQueryVariables = Exact<{
+  id: string;
+  locale: Locale;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { node:
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
    | null };
 
 export type ProfileLettersQueryVariables = Exact<{
@@ -2297,10 +2405,11 @@ export type WhatIfResultQueryVariables = Exact<{
   region?: string | null | undefined;
   day?: string | null | undefined;
   locale: Locale;
+  first: number;
 }>;
 
 
-export type WhatIfResultQuery = { whatIf: { before: number, after: number, unchanged: number, weightBefore: number, weightAfter: number, synthetic: boolean, explanation: string, closed: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, opened: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, changed: Array<{ before: { id: string, severity: number, explanation: string, rule: { id: string, title: string } }, after: { id: string, severity: number } }> } };
+export type WhatIfResultQuery = { whatIf: { before: number, after: number, unchanged: number, weightBefore: number, weightAfter: number, synthetic: boolean, explanation: string, closed: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, remaining: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, opened: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, changed: Array<{ before: { id: string, severity: number, explanation: string, rule: { id: string, title: string } }, after: { id: string, severity: number } }> } };
 
 export type TermsQueryVariables = Exact<{
   locale: Locale;
@@ -2329,7 +2438,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const ChainHeadDocument = new TypedDocumentString(`
-    query ChainHead($id: ID!) {
+    query ChainHead($id: ID!, $locale: Locale!) {
   chain(id: $id) {
     id
     name
@@ -2399,7 +2508,7 @@ export const ChainHeadDocument = new TypedDocumentString(`
         name
       }
       clause
-      locator
+      locator(locale: $locale)
       derived
     }
   }
@@ -2535,7 +2644,7 @@ export const ChainCellDocument = new TypedDocumentString(`
           name
         }
         clause
-        locator
+        locator(locale: $locale)
         derived
       }
     }
@@ -2637,7 +2746,7 @@ export const ChainMatrixDocument = new TypedDocumentString(`
           name
         }
         clause
-        locator
+        locator(locale: $locale)
         derived
       }
     }
@@ -2755,7 +2864,7 @@ export const GapClauseDocument = new TypedDocumentString(`
           id
         }
         sources {
-          locator
+          locator(locale: EN)
         }
       }
     }
@@ -2818,7 +2927,7 @@ export const GapDetailDocument = new TypedDocumentString(`
             name
           }
           clause
-          locator
+          locator(locale: $locale)
         }
       }
       subject {
@@ -3206,7 +3315,7 @@ export const OverviewTargetsDocument = new TypedDocumentString(`
             name
           }
           clause
-          locator
+          locator(locale: $locale)
         }
       }
       verdict
@@ -3424,7 +3533,7 @@ export const PathsNamedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PathsNamedQuery, PathsNamedQueryVariables>;
 export const PolicyClauseDocument = new TypedDocumentString(`
-    query PolicyClause($id: ID!, $first: Int!) {
+    query PolicyClause($id: ID!, $locale: Locale!, $first: Int!) {
   clause(id: $id) {
     id
     path
@@ -3435,14 +3544,35 @@ export const PolicyClauseDocument = new TypedDocumentString(`
         name
       }
       clause
-      locator
+      locator(locale: $locale)
       derived
+    }
+    factCount
+    facts(first: $first) {
+      __typename
+      id
+      name
+      synthetic
+      ... on Measure {
+        responsible(first: 20) {
+          totalCount
+          nodes {
+            order
+            department {
+              id
+              name
+            }
+          }
+        }
+      }
     }
     measures(first: $first) {
       totalCount
       nodes {
+        __typename
         id
         name
+        synthetic
         responsible(first: 20) {
           totalCount
           nodes {
@@ -3458,9 +3588,10 @@ export const PolicyClauseDocument = new TypedDocumentString(`
     targets(first: $first) {
       totalCount
       nodes {
+        __typename
         id
         name
-        deadlineYear
+        synthetic
       }
     }
   }
@@ -3516,8 +3647,9 @@ export const PolicyTreeDocument = new TypedDocumentString(`
           id
         }
         sources {
-          locator
+          locator(locale: EN)
         }
+        factCount
         measures(first: 0) {
           totalCount
         }
@@ -3545,8 +3677,10 @@ export const ProfileEligibilityDocument = new TypedDocumentString(`
       title(locale: $locale)
       verdict
       verdictLabel(locale: $locale)
+      attribute
       soft
       advisory
+      comparator
       expected
       fact
       on
@@ -3556,14 +3690,14 @@ export const ProfileEligibilityDocument = new TypedDocumentString(`
           name
         }
         clause
-        locator
+        locator(locale: $locale)
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<ProfileEligibilityQuery, ProfileEligibilityQueryVariables>;
 export const ProfileFactsDocument = new TypedDocumentString(`
-    query ProfileFacts($id: ID!) {
+    query ProfileFacts($id: ID!, $locale: Locale!) {
   node(id: $id) {
     __typename
     id
@@ -3577,7 +3711,7 @@ export const ProfileFactsDocument = new TypedDocumentString(`
           name
         }
         clause
-        locator
+        locator(locale: $locale)
         derived
       }
     }
@@ -3670,6 +3804,41 @@ export const ProfileFactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProfileFactsQuery, ProfileFactsQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($id: ID!, $locale: Locale!, $first: Int!, $after: String) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      history(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          operation
+          table
+          version
+          fields {
+            field
+            label(locale: $locale)
+            before
+            after
+          }
+          changeSet {
+            id
+            title
+            at
+            by
+            source
+            state
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const ProfileLettersDocument = new TypedDocumentString(`
     query ProfileLetters($id: ID!) {
   expert(id: $id) {
@@ -4638,7 +4807,7 @@ export const TargetDeclaredDocument = new TypedDocumentString(`
         name
       }
       clause
-      locator
+      locator(locale: $locale)
       derived
     }
   }
@@ -4660,7 +4829,7 @@ export const TargetDetailDocument = new TypedDocumentString(`
             name
           }
           clause
-          locator
+          locator(locale: $locale)
           derived
         }
       }
@@ -4794,7 +4963,7 @@ export const WhatIfOfficeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatIfOfficeQuery, WhatIfOfficeQueryVariables>;
 export const WhatIfResultDocument = new TypedDocumentString(`
-    query WhatIfResult($changes: WhatIfInput!, $region: ID, $day: Date, $locale: Locale!) {
+    query WhatIfResult($changes: WhatIfInput!, $region: ID, $day: Date, $locale: Locale!, $first: Int!) {
   whatIf(changes: $changes, region: $region, asOf: $day) {
     before
     after
@@ -4804,6 +4973,15 @@ export const WhatIfResultDocument = new TypedDocumentString(`
     synthetic
     explanation(locale: $locale)
     closed {
+      id
+      severity
+      explanation(locale: $locale)
+      rule {
+        id
+        title(locale: $locale)
+      }
+    }
+    remaining(first: $first) {
       id
       severity
       explanation(locale: $locale)

@@ -155,7 +155,8 @@ export const labels: Readonly<Record<string, string>> = {
   experts: "专家",
   explanation: "说明",
   fact: "依据事实",
-  facts: "关系属性",
+  factCount: "依据它的事实数",
+  facts: "依据它的事实",
   failed: "是否失败",
   field: "字段",
   fields: "技术领域",
@@ -430,6 +431,7 @@ export const labels: Readonly<Record<string, string>> = {
   weights: "权重",
   with: "合作专家",
   withdrawDraft: "撤回",
+  without: "未载明",
   worst: "最高严重程度",
   yearsExperience: "从业年限",
 }

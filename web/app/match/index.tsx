@@ -29,7 +29,7 @@ export default function Match() {
           onChange={(value: string) => set({ demand: value })}
           options={demands.map(({ id, name, status }) => ({
             value: id,
-            label: `${name}（${term('MatchServiceStage', status)}）`,
+            label: `${name} (${term('MatchServiceStage', status)})`,
           }))}
           showSearch={{ optionFilterProp: 'label' }}
         />

@@ -1,6 +1,7 @@
 import { useParams } from '../frame/scope.js'
 import { Eligibility } from './eligibility/eligibility.js'
 import { Facts } from './facts/facts.js'
+import { History } from './history/history.js'
 import { Letters } from './letters/letters.js'
 import { Ties } from './ties/ties.js'
 
@@ -15,6 +16,7 @@ export default function Profile() {
       <Ties id={id} />
       {id.startsWith('expert:') && <Letters id={id} />}
       {id.startsWith('expert:') && <Eligibility id={id} />}
+      <History id={id} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Entities, Entity, Synthetic, type EntityRow } from '../frame/entity.js'
 import type { Column } from '../frame/sheet.js'
-import { useTerms, useWords, type Word } from '../words/index.js'
+import { useList, useTerms, useWords, type Word } from '../words/index.js'
 
 interface Several {
   totalCount: number
@@ -10,6 +10,7 @@ interface Several {
 /** Columns that registers share. */
 export function useColumns() {
   const say = useWords()
+  const list = useList()
   const { term } = useTerms()
   return {
     name: <Row extends EntityRow>(word: Word = 'name.of'): Column<Row> => ({
@@ -40,10 +41,7 @@ export function useColumns() {
     many: <Row,>(key: string, word: Word, of: (row: Row) => Several, width = 200): Column<Row> => ({
       key,
       title: say(word),
-      value: (row) =>
-        of(row)
-          .nodes.map(({ name }) => name)
-          .join('、'),
+      value: (row) => list(of(row).nodes.map(({ name }) => name)),
       show: (row) => <Entities entities={of(row).nodes} total={of(row).totalCount} most={3} />,
       width,
     }),

@@ -34,3 +34,9 @@ export function useTerms(): {
     codes: (name) => values(name).map(({ code, label }) => ({ value: code, label })),
   }
 }
+
+/** Several as one text, as the language separates them. */
+export function useList(): (texts: readonly string[]) => string {
+  const { locale } = useScope()
+  return useCallback((texts) => texts.join(locale === 'ZH' ? '、' : ', '), [locale])
+}

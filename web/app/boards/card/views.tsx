@@ -37,8 +37,8 @@ export function Plot({
   view,
 }: Marks & { view: 'bar' | 'line' | 'pie' }) {
   const rows = list.rows
+  const names = useMemo(() => namesOf(rows, label, across), [rows, label, across])
   const option = useMemo(() => {
-    const names = namesOf(rows, label, across)
     const numbers = rows.map(({ values }) => Number(values.get(value) ?? 0))
     const tooltip = { trigger: 'item' as const, confine: true }
     if (view === 'pie') {
@@ -96,14 +96,18 @@ export function Plot({
         },
       ],
     }
-  }, [rows, label, across, value, view])
+  }, [rows, names, value, view])
   const height = view === 'bar' ? Math.max(120, Math.min(520, 34 + rows.length * 24)) : HEIGHT
   return (
     <Chart
       option={option}
       label={title}
       height={height}
-      hrefOf={(index) => (rows[index] ? hrefOf(rows[index]) : undefined)}
+      marks={rows.map((row, index) => ({
+        name: names[index]!,
+        count: Number(row.values.get(value) ?? 0),
+        href: hrefOf(row),
+      }))}
     />
   )
 }

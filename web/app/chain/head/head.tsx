@@ -1,15 +1,18 @@
 import { Entities, Entity, Synthetic } from '../../frame/entity.js'
 import { Panel } from '../../frame/panel.js'
+import { useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { ChainHeadDocument as question, type ChainHeadQuery } from '../../generated/graphql.js'
-import { useTerms, useWords } from '../../words/index.js'
+import { useList, useTerms, useWords } from '../../words/index.js'
 
 type Chain = NonNullable<ChainHeadQuery['chain']>
 type Segment = Chain['segments']['nodes'][number]
 
 /** The chain with its links, from upstream to downstream. */
 export function Head({ id }: { id: string }) {
+  const { locale } = useScope()
   const say = useWords()
+  const list = useList()
   const { term, codes } = useTerms()
   const order = codes('SegmentPosition').map(({ value }) => value)
   const inOrder = (chain: Chain | null): Segment[] =>
@@ -17,7 +20,7 @@ export function Head({ id }: { id: string }) {
   return (
     <Panel
       question={question}
-      variables={{ id }}
+      variables={{ id, locale }}
       empty={say('segments.none')}
       sources={({ chain }) => chain?.sources ?? []}
       above={({ chain }) => chain && <Card chain={chain} />}
@@ -37,7 +40,7 @@ export function Head({ id }: { id: string }) {
             {
               key: 'needs',
               title: say('demand.needs'),
-              value: ({ needs }) => needs.nodes.map(({ name }) => name).join('、'),
+              value: ({ needs }) => list(needs.nodes.map(({ name }) => name)),
               show: ({ needs }) => <Entities entities={needs.nodes} total={needs.totalCount} />,
               width: 360,
             },

@@ -3,12 +3,13 @@ import { Panel } from '../../frame/panel.js'
 import { useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { ChainSuccessionDocument as question } from '../../generated/graphql.js'
-import { useWords } from '../../words/index.js'
+import { useList, useWords } from '../../words/index.js'
 
 /** Who leads, how long he stays, who could follow and what each lacks. */
 export function Succession({ chain }: { chain: string }) {
   const { day, locale } = useScope()
   const say = useWords()
+  const list = useList()
   return (
     <Panel
       question={question}
@@ -41,7 +42,7 @@ export function Succession({ chain }: { chain: string }) {
             {
               key: 'lacks',
               title: say('succession.lacks'),
-              value: ({ lacks }) => lacks.map(({ title }) => title).join('、'),
+              value: ({ lacks }) => list(lacks.map(({ title }) => title)),
               width: 240,
             },
           ],

@@ -4,7 +4,7 @@ import { Panel } from '../../frame/panel.js'
 import { useParams, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { ChainListDocument as question, type ChainKind } from '../../generated/graphql.js'
-import { useTerms, useWords } from '../../words/index.js'
+import { useList, useTerms, useWords } from '../../words/index.js'
 
 const KINDS: readonly ChainKind[] = ['INDUSTRY', 'INNOVATION', 'TALENT']
 
@@ -12,6 +12,7 @@ const KINDS: readonly ChainKind[] = ['INDUSTRY', 'INNOVATION', 'TALENT']
 export function ChainList() {
   const { region } = useScope()
   const say = useWords()
+  const list = useList()
   const { term } = useTerms()
   const [get, set] = useParams()
   const kind = KINDS.find((one) => one === get('kind'))
@@ -59,7 +60,7 @@ export function ChainList() {
             {
               key: 'supports',
               title: say('chain.supports'),
-              value: ({ supports }) => supports.nodes.map(({ name }) => name).join('、'),
+              value: ({ supports }) => list(supports.nodes.map(({ name }) => name)),
               show: ({ supports }) => <Entities entities={supports.nodes} total={supports.totalCount} most={2} />,
               width: 200,
             },

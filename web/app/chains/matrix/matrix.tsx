@@ -5,7 +5,7 @@ import { Panel } from '../../frame/panel.js'
 import { useHref, useParams, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { ChainMatrixDocument as question, type ChainMatrixQuery } from '../../generated/graphql.js'
-import { useTerms, useWords } from '../../words/index.js'
+import { useList, useTerms, useWords } from '../../words/index.js'
 import { useTemplates } from './templates.js'
 
 type Row = ChainMatrixQuery['requirementMatrix']['rows'][number]
@@ -15,6 +15,7 @@ type Cell = Row['cells'][number]
 export function Matrix({ chain }: { chain?: string }) {
   const { region, day, locale } = useScope()
   const say = useWords()
+  const list = useList()
   const href = useHref()
   const { term } = useTerms()
   const [get, set] = useParams()
@@ -96,9 +97,7 @@ export function Matrix({ chain }: { chain?: string }) {
                     <td
                       key={index}
                       className={`cell-${cell.status}`}
-                      title={[statusOf(cell), cell.responsible?.name, cell.unkept.join('、')]
-                        .filter(Boolean)
-                        .join(' · ')}
+                      title={[statusOf(cell), cell.responsible?.name, list(cell.unkept)].filter(Boolean).join(' · ')}
                     >
                       <Link
                         to={hrefOf(row, index)}

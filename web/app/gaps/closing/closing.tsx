@@ -4,12 +4,13 @@ import { Panel } from '../../frame/panel.js'
 import { useHref, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { GapClosingDocument as question } from '../../generated/graphql.js'
-import { useTerms, useWords } from '../../words/index.js'
+import { useList, useTerms, useWords } from '../../words/index.js'
 
 /** The appointments that would close most gaps of a chain, each of which can be tried. */
 export function Closing({ chain }: { chain: string }) {
   const { day, locale } = useScope()
   const say = useWords()
+  const list = useList()
   const { term } = useTerms()
   const href = useHref()
   return (
@@ -55,7 +56,7 @@ export function Closing({ chain }: { chain: string }) {
             {
               key: 'closes',
               title: say('closing.closes'),
-              value: ({ closes }) => closes.map(({ rule }) => `${rule.id} ${rule.title}`).join('、'),
+              value: ({ closes }) => list(closes.map(({ rule }) => `${rule.id} ${rule.title}`)),
               width: 180,
             },
             {

@@ -4,7 +4,7 @@ import { useScope } from '../../frame/scope.js'
 import { Severity } from '../../frame/severity.js'
 import { sheetOf, type Cell } from '../../frame/sheet.js'
 import { GapDetailDocument as question, type GapDetailQuery } from '../../generated/graphql.js'
-import { useTerms, useWords } from '../../words/index.js'
+import { useList, useTerms, useWords } from '../../words/index.js'
 
 export type GapNode = Extract<NonNullable<GapDetailQuery['node']>, { key: string }>
 export const gapOf = ({ node }: GapDetailQuery): GapNode | undefined => (node && 'key' in node ? node : undefined)
@@ -13,9 +13,10 @@ export const gapOf = ({ node }: GapDetailQuery): GapNode | undefined => (node &&
 export function GapDetail({ id }: { id: string }) {
   const { locale } = useScope()
   const say = useWords()
+  const list = useList()
   const { term } = useTerms()
   const text = (value: unknown): string => {
-    if (Array.isArray(value)) return value.map(text).join('、')
+    if (Array.isArray(value)) return list(value.map(text))
     if (value !== null && typeof value === 'object') return Object.values(value).map(text).join(' ')
     return term('Verdict', String(value ?? ''))
   }
@@ -36,7 +37,7 @@ export function GapDetail({ id }: { id: string }) {
             {
               key: 'entities',
               title: say('evidence.entities'),
-              value: ({ entities }) => entities.map(({ name }) => name).join('、'),
+              value: ({ entities }) => list(entities.map(({ name }) => name)),
               show: ({ entities }) => <Entities entities={entities} most={50} />,
               width: 260,
             },

@@ -1,8 +1,8 @@
-import { Button, Select } from 'antd'
+import { Button, Select, Tag } from 'antd'
 import { useQuestion } from '../../api/question.js'
 import { listOf, useParams, useScope } from '../../frame/scope.js'
 import { GapFiltersDocument } from '../../generated/graphql.js'
-import { useWords } from '../../words/index.js'
+import { useWords, type Word } from '../../words/index.js'
 
 /** Filters of the table; they stand in the address. */
 export function GapFilters() {
@@ -66,6 +66,11 @@ export function GapFilters() {
           label: say(`synthetic.${value}`),
         }))}
       />
+      {listOf(get('without'))?.map((key) => (
+        <Tag key={key} closable onClose={() => set({ without: undefined })}>
+          {say(`group.none.${key}` as Word)}
+        </Tag>
+      ))}
       <Button
         size="small"
         onClick={() =>
@@ -76,6 +81,7 @@ export function GapFilters() {
             minSeverity: undefined,
             synthetic: undefined,
             exact: undefined,
+            without: undefined,
           })
         }
       >

@@ -5,10 +5,9 @@ import { useHref, useParams, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { GapGroupsDocument as question, type GapGroupsQuery, type GapSummaryKey } from '../../generated/graphql.js'
 import { useWords } from '../../words/index.js'
-import { useGapFilter } from '../filter.js'
+import { KEYS, useGapFilter } from '../filter.js'
 
 type Row = GapGroupsQuery['gapSummary'][number]
-const KEYS: readonly GapSummaryKey[] = ['RULE', 'CHAIN', 'REGION', 'DEPARTMENT']
 
 /** The gaps of the filters, counted by one key; a bar narrows the table to its rows. */
 export function GapGroups() {
@@ -25,7 +24,8 @@ export function GapGroups() {
     if (rule) return href('gaps', { ...kept, rules: rule.id })
     if (chain) return href('gaps', { ...kept, chains: chain.id })
     if (region) return href('gaps', { ...kept, region: region.id, exact: '1' })
-    return department ? href('gaps', { ...kept, departments: department.id }) : undefined
+    if (department) return href('gaps', { ...kept, departments: department.id })
+    return href('gaps', { ...kept, without: by })
   }
   const options = KEYS.map((key) => ({ value: key, label: say(`group.${key}`) }))
   return (

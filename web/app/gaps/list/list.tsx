@@ -21,6 +21,7 @@ export function GapTable({ chain }: { chain?: string }) {
       question={question}
       variables={{ filter, day, locale, first: FIRST, after: undefined }}
       height={560}
+      next={({ gaps: { pageInfo } }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined)}
       sheet={({ gaps }) =>
         sheetOf({
           rows: gaps.nodes,
@@ -52,7 +53,7 @@ export function GapTable({ chain }: { chain?: string }) {
                   {explanation}
                 </button>
               ),
-              width: 350,
+              width: 300,
             },
             {
               key: 'assurance',

@@ -5,16 +5,19 @@ import { Panel } from '../../frame/panel.js'
 import { useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { MatchExpertsDocument as question, type MatchExpertsQuery } from '../../generated/graphql.js'
-import { useTerms, useWords } from '../../words/index.js'
+import { useList, useTerms, useWords } from '../../words/index.js'
 
 type Match = MatchExpertsQuery['matchDemand'][number]
 const WEIGHTS = ['priority', 'supply', 'fieldFit', 'ties'] as const
+/** What the parts of a score are called by the API. */
+const PARTS = { priority: 'PRIORITY', supply: 'SUPPLY', fieldFit: 'FIELD_FIT', ties: 'TIES' } as const
 type Weights = Record<(typeof WEIGHTS)[number], number>
 
 /** Experts for the demand, with the parts of their scores; the weights are sliders. */
 export function Matches({ demand }: { demand: string }) {
   const { day, locale } = useScope()
   const say = useWords()
+  const list = useList()
   const { term } = useTerms()
   const [weights, setWeights] = useState<Weights>({ priority: 1, supply: 1, fieldFit: 1, ties: 1 })
   const [asked, setAsked] = useState(weights)
@@ -28,7 +31,9 @@ export function Matches({ demand }: { demand: string }) {
         <div className="weights">
           {WEIGHTS.map((name) => (
             <label key={name}>
-              <span>{say(`weight.${name}`)}</span>
+              <span>
+                <i className={`part-${PARTS[name]}`} /> {say(`weight.${name}`)} <b>{weights[name]}</b>
+              </span>
               <Slider
                 min={0}
                 max={3}
@@ -71,14 +76,14 @@ export function Matches({ demand }: { demand: string }) {
             {
               key: 'covered',
               title: say('match.covered'),
-              value: ({ coveredFields }) => coveredFields.map(({ name }) => name).join('、'),
+              value: ({ coveredFields }) => list(coveredFields.map(({ name }) => name)),
               show: ({ coveredFields }) => <Entities entities={coveredFields} />,
               width: 200,
             },
             {
               key: 'conflicts',
               title: say('match.conflicts'),
-              value: ({ conflicts }) => conflicts.map(({ explanation }) => explanation).join('；'),
+              value: ({ conflicts }) => conflicts.map(({ explanation }) => explanation).join(' '),
               width: 180,
             },
             { key: 'explanation', title: say('gap.explanation'), value: ({ explanation }) => explanation, width: 400 },

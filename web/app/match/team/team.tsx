@@ -3,12 +3,13 @@ import { Panel } from '../../frame/panel.js'
 import { useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { MatchTeamDocument as question } from '../../generated/graphql.js'
-import { useWords } from '../../words/index.js'
+import { useList, useWords } from '../../words/index.js'
 
 /** The smallest team that covers what the demand needs, and why some of it has no cover. */
 export function Team({ fields, chain }: { fields: readonly string[]; chain: string | undefined }) {
   const { day, locale } = useScope()
   const say = useWords()
+  const list = useList()
   return (
     <Panel
       question={question}
@@ -49,14 +50,14 @@ export function Team({ fields, chain }: { fields: readonly string[]; chain: stri
             {
               key: 'covers',
               title: say('match.covered'),
-              value: ({ covers }) => covers.map(({ name }) => name).join('、'),
+              value: ({ covers }) => list(covers.map(({ name }) => name)),
               show: ({ covers }) => <Entities entities={covers} />,
               width: 230,
             },
             {
               key: 'only',
               title: say('team.only'),
-              value: ({ onlyCovers }) => onlyCovers.map(({ name }) => name).join('、'),
+              value: ({ onlyCovers }) => list(onlyCovers.map(({ name }) => name)),
               width: 180,
             },
             { key: 'load', title: say('team.load'), value: ({ load }) => load, width: 70 },

@@ -33,8 +33,11 @@ export function Heat() {
           title: say('gap.count'),
           width: 90,
           value: ({ count }) => count,
-          show: ({ rule, chain, count }) =>
-            chain ? <Link to={href('gaps', { rules: rule!.id, chains: chain.id })}>{count}</Link> : count,
+          show: ({ rule, chain, count }) => (
+            <Link to={href('gaps', { rules: rule!.id, ...(chain ? { chains: chain.id } : { without: 'CHAIN' }) })}>
+              {count}
+            </Link>
+          ),
         },
         { key: 'worst', title: say('gap.severity'), width: 90, value: ({ worst }) => worst },
       ],

@@ -13,7 +13,7 @@ export function RegionTiles() {
   const { region, day } = useScope()
   const say = useWords()
   const href = useHref()
-  const hrefOf = ({ region: one }: Row) => href('gaps', { region: one?.id, exact: '1' })
+  const hrefOf = ({ region: one }: Row) => href('gaps', one ? { region: one.id, exact: '1' } : { without: 'REGION' })
   return (
     <Panel
       question={question}
@@ -29,7 +29,7 @@ export function RegionTiles() {
               key: 'count',
               title: say('gap.count'),
               value: ({ count }) => count,
-              show: (row) => (row.region ? <Link to={hrefOf(row)}>{row.count}</Link> : row.count),
+              show: (row) => <Link to={hrefOf(row)}>{row.count}</Link>,
             },
             { key: 'worst', title: say('gap.severity'), value: ({ worst }) => worst },
             { key: 'notAssessed', title: say('notAssessed'), value: ({ notAssessed }) => notAssessed },
@@ -41,16 +41,16 @@ export function RegionTiles() {
           {gapSummary.map((row) => (
             <li key={row.region?.id ?? ''} className={row.count > 0 ? severityClass(row.worst) : 'unassessed'}>
               <span>{row.region?.name ?? say('region.none')}</span>
-              {row.region && row.count > 0 ? (
+              {row.count > 0 ? (
                 <Link
                   to={hrefOf(row)}
                   data-mark={row.count}
-                  aria-label={`${row.region.name} ${say('heat.mark', { count: row.count, worst: row.worst })}`}
+                  aria-label={`${row.region?.name ?? say('region.none')} ${say('heat.mark', { count: row.count, worst: row.worst })}`}
                 >
                   {row.count}
                 </Link>
               ) : (
-                <b>{row.count > 0 ? row.count : '—'}</b>
+                <b>—</b>
               )}
               <small>{row.notAssessed > 0 ? say('notAssessed.count', { count: row.notAssessed }) : ''}</small>
             </li>

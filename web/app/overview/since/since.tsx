@@ -87,7 +87,7 @@ function Picture({
   const option = useMemo(
     () => ({
       grid: { left: 34, right: 8, top: 26, bottom: 22 },
-      legend: { top: 0, right: 0, itemHeight: 8, itemWidth: 14 },
+      legend: { top: 0, right: 0, itemHeight: 8, itemWidth: 14, itemGap: 18 },
       tooltip: { trigger: 'axis' as const },
       xAxis: { type: 'category' as const, data: rows.map(({ id }) => id), axisLabel: { fontSize: 11 } },
       yAxis: { type: 'value' as const, minInterval: 1 },
@@ -98,12 +98,17 @@ function Picture({
     }),
     [rows, before, now],
   )
+  const marks = rows.flatMap((row) => [
+    { name: `${row.id} ${row.title} ${before}`, count: row.before, href: hrefOf(row, true) },
+    { name: `${row.id} ${row.title} ${now}`, count: row.now, href: hrefOf(row, false) },
+  ])
   return (
     <Chart
       option={option}
       label={label}
       height={240}
-      hrefOf={(index, series) => rows[index] && hrefOf(rows[index], series === 0)}
+      marks={marks}
+      markAt={(index, series) => marks[2 * index + series]}
     />
   )
 }

@@ -13,7 +13,8 @@ export function Units() {
   const { region, day } = useScope()
   const say = useWords()
   const href = useHref()
-  const hrefOf = ({ department }: Row) => (department ? href('gaps', { departments: department.id }) : undefined)
+  const hrefOf = ({ department }: Row) =>
+    href('gaps', department ? { departments: department.id } : { without: 'DEPARTMENT' })
   const nameOf = ({ department }: Row) => department?.name ?? say('gap.noDepartment')
   return (
     <Panel
@@ -29,7 +30,7 @@ export function Units() {
               key: 'count',
               title: say('gap.count'),
               value: ({ count }) => count,
-              show: (row) => (hrefOf(row) ? <Link to={hrefOf(row)!}>{row.count}</Link> : row.count),
+              show: (row) => <Link to={hrefOf(row)}>{row.count}</Link>,
               width: 80,
             },
             { key: 'worst', title: say('gap.severity'), value: ({ worst }) => worst, width: 80 },

@@ -4,12 +4,13 @@ import { Panel } from '../../frame/panel.js'
 import { useHref, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { PolicyListDocument as question } from '../../generated/graphql.js'
-import { useTerms, useWords } from '../../words/index.js'
+import { useList, useTerms, useWords } from '../../words/index.js'
 
 /** The documents with how much is read from each; `height` in pixels. */
 export function PolicyList({ height }: { height: number }) {
   const { region } = useScope()
   const say = useWords()
+  const list = useList()
   const { term } = useTerms()
   const href = useHref()
   return (
@@ -48,7 +49,7 @@ export function PolicyList({ height }: { height: number }) {
             {
               key: 'basedOn',
               title: say('policy.basedOn'),
-              value: ({ basedOn }) => basedOn.nodes.map(({ name }) => name).join('、'),
+              value: ({ basedOn }) => list(basedOn.nodes.map(({ name }) => name)),
               show: ({ basedOn }) => <Entities entities={basedOn.nodes} total={basedOn.totalCount} most={1} />,
               width: 260,
             },

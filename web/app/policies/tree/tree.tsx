@@ -4,25 +4,27 @@ import { Panel } from '../../frame/panel.js'
 import { useParams } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { PolicyTreeDocument as question, type PolicyTreeQuery } from '../../generated/graphql.js'
-import { useWords } from '../../words/index.js'
+import { useList, useWords } from '../../words/index.js'
 
 type Clause = NonNullable<PolicyTreeQuery['policy']>['clauses']['nodes'][number]
 
 /** The clauses of a document as a tree; each says how many measures and targets stand in it. */
 export function ClauseTree({ policy }: { policy: string }) {
   const say = useWords()
+  const list = useList()
   const [get, set] = useParams()
   const nodes = (all: readonly Clause[], parent: string | null): TreeDataNode[] =>
-    all.flatMap(({ id, path, name, parent: above, measures, targets }) => {
+    all.flatMap(({ id, path, name, parent: above, measures, targets, factCount }) => {
       if ((above?.id ?? null) !== parent) return []
       const facts = [
         measures.totalCount > 0 ? say('clause.measures', { count: measures.totalCount }) : '',
         targets.totalCount > 0 ? say('clause.targets', { count: targets.totalCount }) : '',
+        factCount > 0 ? say('clause.facts', { count: factCount }) : '',
       ].filter(Boolean)
       return [
         {
           key: path,
-          title: `${path.split('/').at(-1)} ${name}${facts.length > 0 ? `（${facts.join('，')}）` : ''}`,
+          title: `${path.split('/').at(-1)} ${name}${facts.length > 0 ? ` (${list(facts)})` : ''}`,
           children: nodes(all, id),
         },
       ]
@@ -42,6 +44,7 @@ export function ClauseTree({ policy }: { policy: string }) {
             { key: 'name', title: say('clause.name'), value: ({ name }) => name, width: 300 },
             { key: 'measures', title: say('policy.measures'), value: ({ measures }) => measures.totalCount, width: 70 },
             { key: 'targets', title: say('target'), value: ({ targets }) => targets.totalCount, width: 70 },
+            { key: 'facts', title: say('clause.factCount'), value: ({ factCount }) => factCount, width: 90 },
           ],
         })
       }

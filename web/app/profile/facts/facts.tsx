@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 import { Entity, Synthetic } from '../../frame/entity.js'
 import { Panel } from '../../frame/panel.js'
-import { useHref } from '../../frame/scope.js'
+import { useHref, useScope } from '../../frame/scope.js'
 import { sheetOf, type Cell } from '../../frame/sheet.js'
 import { typeCode } from '../../frame/typeCode.js'
 import { ProfileFactsDocument as question, type ProfileFactsQuery } from '../../generated/graphql.js'
-import { useTerms, useWords, type Word } from '../../words/index.js'
+import { useList, useTerms, useWords, type Word } from '../../words/index.js'
 
 type Node = NonNullable<ProfileFactsQuery['node']>
 interface Fact {
@@ -55,11 +55,13 @@ const SHOWN: readonly (readonly [name: string, word: Word, enumeration?: string]
 export function Facts({ id }: { id: string }) {
   const say = useWords()
   const href = useHref()
+  const { locale } = useScope()
+  const list = useList()
   const { term } = useTerms()
   const text = ({ value, enumeration }: Fact): Cell => {
     if (value === null || value === '') return say('fact.unknown')
     if (Array.isArray(value))
-      return value.map((one) => term(enumeration ?? '', String(one))).join('、') || say('fact.unknown')
+      return list(value.map((one) => term(enumeration ?? '', String(one)))) || say('fact.unknown')
     if (typeof value === 'boolean' || typeof value === 'number') return value
     if (typeof value === 'object') return (value as { name: string }).name
     return enumeration ? term(enumeration, String(value)) : String(value)
@@ -73,14 +75,14 @@ export function Facts({ id }: { id: string }) {
   return (
     <Panel
       question={question}
-      variables={{ id }}
+      variables={{ id, locale }}
       sources={({ node }) => (node && 'sources' in node ? node.sources : [])}
       above={({ node }) =>
         node && 'name' in node ? (
           <div className="who">
             <b>{node.name}</b> <span className="place">{term('EntityType', typeCode(node.__typename))}</span>{' '}
             <Synthetic of={node.synthetic} />
-            {node.aliases.length > 0 && <div className="place">{node.aliases.join('、')}</div>}
+            {node.aliases.length > 0 && <div className="place">{list(node.aliases)}</div>}
             <div>
               <Link to={href('paths', { from: id })}>{say('profile.paths')}</Link>
             </div>

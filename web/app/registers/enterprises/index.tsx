@@ -1,5 +1,5 @@
 import { EnterpriseRegisterDocument, type EnterpriseRegisterQuery } from '../../generated/graphql.js'
-import { useWords } from '../../words/index.js'
+import { useList, useWords } from '../../words/index.js'
 import { useTerms } from '../../words/index.js'
 import { useColumns } from '../cells.js'
 import { Register } from '../register.js'
@@ -9,6 +9,7 @@ type Row = EnterpriseRegisterQuery['enterprises']['nodes'][number]
 /** 企业: with their ladder and their places on chains. */
 export default function Enterprises() {
   const say = useWords()
+  const list = useList()
   const { term } = useTerms()
   const columns = useColumns()
   return (
@@ -24,7 +25,7 @@ export default function Enterprises() {
         {
           key: 'tiers',
           title: say('enterprise.tiers'),
-          value: ({ tiers }) => tiers.map((tier) => term('EnterpriseTier', tier)).join('、'),
+          value: ({ tiers }) => list(tiers.map((tier) => term('EnterpriseTier', tier))),
           width: 220,
         },
         columns.plain<Row>('scale', 'enterprise.scale', ({ aboveScale }) => aboveScale, 70),
@@ -36,7 +37,7 @@ export default function Enterprises() {
             totalCount: chains.totalCount,
             nodes: chains.nodes.map(({ chain, chainMaster }) => ({
               id: chain.id,
-              name: chainMaster ? `${chain.name}（${say('enterprise.master')}）` : chain.name,
+              name: chainMaster ? `${chain.name} (${say('enterprise.master')})` : chain.name,
             })),
           }),
           240,

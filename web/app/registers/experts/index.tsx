@@ -1,7 +1,7 @@
 import { Segmented } from 'antd'
 import { useParams, useScope } from '../../frame/scope.js'
 import { ExpertRegisterDocument, type ExpertRegisterQuery } from '../../generated/graphql.js'
-import { useWords } from '../../words/index.js'
+import { useList, useWords } from '../../words/index.js'
 import { useColumns } from '../cells.js'
 import { Register } from '../register.js'
 
@@ -11,6 +11,7 @@ type Row = ExpertRegisterQuery['experts']['nodes'][number]
 export default function Experts() {
   const { region } = useScope()
   const say = useWords()
+  const list = useList()
   const [get, set] = useParams()
   const columns = useColumns()
   const serving = get('at') === 'service'
@@ -57,7 +58,7 @@ export default function Experts() {
           key: 'appointments',
           title: say('expert.appointments'),
           value: ({ appointments }) =>
-            appointments.nodes.map(({ chain, to }) => `${chain.name}${to ? `（${to}）` : ''}`).join('、'),
+            list(appointments.nodes.map(({ chain, to }) => `${chain.name}${to ? ` (${to})` : ''}`)),
           width: 260,
         },
       ]}

@@ -7,12 +7,13 @@ import { useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import {
   WhatIfOfficeDocument as question,
+  type AdminLevel,
   type AppointmentRole,
   type PlatformKind,
   type WhatIfOfficeQuery,
 } from '../../generated/graphql.js'
 import { useTerms, useWords } from '../../words/index.js'
-import { useChanges } from '../changes.js'
+import { officeOf, useChanges } from '../changes.js'
 
 type Chain = WhatIfOfficeQuery['chains']['nodes'][number]
 const DRAGGED = 'application/x-trichain-expert'
@@ -25,9 +26,10 @@ export function Office() {
   const [text, setText] = useState('')
   const wanted = useSettled(text.trim())
   const [role, setRole] = useState<AppointmentRole>('EXPERT')
+  const [level, setLevel] = useState<AdminLevel>('PROVINCIAL')
   const [picked, setPicked] = useState<string>()
   const { appoints, write } = useChanges()
-  const { term } = useTerms()
+  const { term, codes } = useTerms()
   const appoint = (expert: string, chain: string) =>
     write({
       appoints: [
@@ -38,7 +40,7 @@ export function Office() {
   return (
     <Panel
       question={question}
-      variables={{ region, text: wanted === '' ? undefined : wanted, day: today, first: 60 }}
+      variables={officeOf(region, day, wanted)}
       sheet={({ chains }) =>
         sheetOf({
           rows: chains.nodes.flatMap((chain) => chain.appointments.nodes.map((one) => ({ ...one, chain }))),
@@ -75,6 +77,16 @@ export function Office() {
                   label: term('AppointmentRole', value),
                 }))}
               />
+              <Select<AdminLevel>
+                size="small"
+                aria-label={say('whatif.level')}
+                title={say('whatif.level')}
+                value={level}
+                onChange={setLevel}
+                style={{ width: 246 }}
+                prefix={<span className="place">{say('whatif.level')}</span>}
+                options={codes('AdminLevel') as { value: AdminLevel; label: string }[]}
+              />
               <span className="place">
                 {say('panel.capped', { n: experts.nodes.length, total: experts.totalCount })}
               </span>
@@ -106,6 +118,7 @@ export function Office() {
                 key={chain.id}
                 chain={chain}
                 picked={picked}
+                level={level}
                 onAppoint={(expert) => appoint(expert, chain.id)}
               />
             ))}
@@ -119,10 +132,12 @@ export function Office() {
 function ChainDrop({
   chain,
   picked,
+  level,
   onAppoint,
 }: {
   chain: Chain
   picked: string | undefined
+  level: AdminLevel
   onAppoint(expert: string): void
 }) {
   const say = useWords()
@@ -156,7 +171,7 @@ function ChainDrop({
           aria-label={say('whatif.found')}
           placeholder={say('whatif.found')}
           value={null as never}
-          onChange={(kind) => write({ found: [...found, { chain: chain.id, kind }] })}
+          onChange={(kind) => write({ found: [...found, { chain: chain.id, kind, level }] })}
           options={codes('PlatformKind') as { value: PlatformKind; label: string }[]}
           popupMatchSelectWidth={240}
           showSearch={{ optionFilterProp: 'label' }}

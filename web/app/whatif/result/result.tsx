@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { Panel } from '../../frame/panel.js'
-import { useHref, useScope } from '../../frame/scope.js'
+import { useHref, useParams, useScope } from '../../frame/scope.js'
 import { Severity } from '../../frame/severity.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { WhatIfResultDocument as question, type WhatIfInput, type WhatIfResultQuery } from '../../generated/graphql.js'
@@ -8,7 +8,7 @@ import { useWords } from '../../words/index.js'
 
 type Gap = WhatIfResultQuery['whatIf']['closed'][number]
 interface Row {
-  became: 'closed' | 'opened' | 'changed'
+  became: 'closed' | 'opened' | 'changed' | 'remaining'
   gap: Gap
 }
 
@@ -23,11 +23,15 @@ export function Result({ changes }: { changes: WhatIfInput }) {
   const { region, day, locale } = useScope()
   const say = useWords()
   const href = useHref()
+  const [get] = useParams()
+  const all = get('rows') === 'after'
+  const changed = Object.fromEntries((['appoint', 'end', 'found'] as const).map((name) => [name, get(name)]))
   return (
     <Panel
       question={question}
-      variables={{ changes, region, day, locale }}
+      variables={{ changes, region, day, locale, first: 1000 }}
       empty={say('whatif.same')}
+      height={520}
       above={({ whatIf }) => (
         <>
           <div className="before-after">
@@ -43,7 +47,9 @@ export function Result({ changes }: { changes: WhatIfInput }) {
             </div>
             <div>
               <small>{say('whatif.after')}</small>
-              <b>{whatIf.after}</b>
+              <Link to={href('whatif', { ...changed, rows: all ? undefined : 'after' })} data-mark={whatIf.after}>
+                {whatIf.after}
+              </Link>
               <small>{say('whatif.weight', { weight: whatIf.weightAfter.toFixed(2) })}</small>
             </div>
           </div>
@@ -52,22 +58,25 @@ export function Result({ changes }: { changes: WhatIfInput }) {
       )}
       sheet={({ whatIf }) =>
         sheetOf({
-          rows: rowsOf(whatIf),
+          rows: all ? whatIf.remaining.map((gap): Row => ({ became: 'remaining', gap })) : rowsOf(whatIf),
+          ...(all ? { total: whatIf.after } : {}),
           key: ({ became, gap }) => `${became} ${gap.id}`,
           columns: [
             { key: 'became', title: say('whatif.became'), value: ({ became }) => say(`whatif.${became}`), width: 90 },
             { key: 'rule', title: say('gap.rule'), value: ({ gap }) => `${gap.rule.id} ${gap.rule.title}`, width: 170 },
             { key: 'severity', title: say('gap.severity'), value: ({ gap }) => gap.severity, width: 90 },
-            { key: 'explanation', title: say('gap.explanation'), value: ({ gap }) => gap.explanation, width: 500 },
+            { key: 'explanation', title: say('gap.explanation'), value: ({ gap }) => gap.explanation, width: 280 },
           ],
         })
       }
-      picture={({ whatIf }) => (
-        <div className="columns-two">
-          <GapColumn word="whatif.closed" gaps={whatIf.closed} />
-          <GapColumn word="whatif.opened" gaps={whatIf.opened} />
-        </div>
-      )}
+      {...(!all && {
+        picture: ({ whatIf }: WhatIfResultQuery) => (
+          <div className="columns-two">
+            <GapColumn word="whatif.closed" gaps={whatIf.closed} />
+            <GapColumn word="whatif.opened" gaps={whatIf.opened} />
+          </div>
+        ),
+      })}
     />
   )
 }
