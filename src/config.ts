@@ -146,6 +146,15 @@ const variables = z.object({
     .max(500)
     .default(16)
     .describe('Largest answer, in MB; a larger one is answered with ANSWER_TOO_LARGE'),
+  TRICHAIN_KEPT_MB: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(16_384)
+    .default(128)
+    .describe(
+      'Memory for what gap rules have found, kept until something is written, in MB; 0 finds it anew each time',
+    ),
   TRICHAIN_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

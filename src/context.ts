@@ -1,6 +1,7 @@
 import type { Office } from './access/office.js'
 import { LOCAL_VIEWER, type Viewer } from './access/viewer.js'
 import { createAnalysis, endAnalyses, type Analysis } from './analysis/index.js'
+import type { KeptFindings } from './analysis/gap/kept.js'
 import type { AnalysisIO } from './analysis/io.js'
 import { Changes, type Writable } from './changes/index.js'
 import { ChangeReads } from './changes/read.js'
@@ -46,6 +47,8 @@ export interface ContextOptions {
   rolledBack?: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>
   /** Where changes are written; without it nothing is. */
   writing?: Writable
+  /** What was found by questions before. */
+  kept?: KeptFindings
 }
 
 /** A fresh context: nothing is remembered from one request to the next. */
@@ -57,6 +60,7 @@ export function createContext({
   office,
   rolledBack,
   writing,
+  kept,
 }: ContextOptions): Context {
   const hypothetically: AnalysisIO['hypothetically'] = (work) => {
     if (!rolledBack) throw new Error('this context was made without a way to roll back')
@@ -67,7 +71,7 @@ export function createContext({
     const world = worldOf(reader, today)
     return {
       load: createLoaders({ ...world, selection: () => selected }),
-      analysis: createAnalysis({ ...world, hypothetically }),
+      analysis: createAnalysis({ ...world, hypothetically }, kept),
       changeSets: new ChangeReads(reader),
     }
   }

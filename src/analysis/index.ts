@@ -5,6 +5,7 @@ import { DeclaredGapAnalysis } from './declared/index.js'
 import { EligibilityAnalysis } from './eligibility/index.js'
 import { CoverageAnalysis } from './gap/coverage.js'
 import { GapAnalysis } from './gap/index.js'
+import type { KeptFindings } from './gap/kept.js'
 import type { AnalysisIO } from './io.js'
 import { MatchAnalysis } from './match/index.js'
 import { MatrixAnalysis } from './matrix/index.js'
@@ -19,8 +20,8 @@ import { SummaryAnalysis } from './summary/index.js'
 import { SyntheticAnalysis } from './synthetic/index.js'
 import { Trees } from './trees.js'
 
-/** Every analysis of one request, a question each. */
-export const createAnalysis = (io: AnalysisIO) => {
+/** Every analysis of one request, a question each; `kept` is what outlives it. */
+export const createAnalysis = (io: AnalysisIO, kept?: KeptFindings) => {
   const trees = new Trees(io.reader)
   const eligibility = new EligibilityAnalysis(io, trees)
   const registers = new RegisterAnalysis(io.reader, trees)
@@ -32,8 +33,9 @@ export const createAnalysis = (io: AnalysisIO) => {
     io,
     { trees, coverage: new CoverageAnalysis(io.reader, trees), eligibility, counter, matrix, progress, registers },
     synthetic,
-    (): GapAnalysis => createAnalysis(io.facts()).gap,
+    (): GapAnalysis => createAnalysis(io.facts(), kept).gap,
     (facts) => new DeclaredGapAnalysis(io, trees, facts),
+    kept,
   )
   return {
     trees,

@@ -94,6 +94,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
       heapMb: config.TRICHAIN_THREAD_MB,
       lineLength: config.TRICHAIN_LINE_LENGTH,
       lineMs: config.TRICHAIN_LINE_MS,
+      keepBytes: config.TRICHAIN_KEPT_MB * 1024 * 1024,
       maxBytes: Math.floor(config.TRICHAIN_ANSWER_MB * 1024 * 1024),
     },
     today,

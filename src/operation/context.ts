@@ -4,6 +4,7 @@ import type { Office } from '../access/office.js'
 import { sightOf } from '../access/sight.js'
 import { isAccount, type Viewer } from '../access/viewer.js'
 import { createContext, type Context, type ContextOptions, type Writable } from '../context.js'
+import type { KeptFindings } from '../findings/index.js'
 import type { Source } from '../store/remote/host.js'
 import type { Reader, Store } from '../store/store.js'
 import { traced } from '../store/traced.js'
@@ -28,6 +29,8 @@ export interface OperationContext extends Context {
   /** Whose data it has read, where that is written down; or whom its answer tells, where another has worked it out. */
   met?: Met
   people?: People
+  /** Tells it what was found before, as soon as that is known. */
+  keep(kept: KeptFindings): void
   /** Ends it when it has taken too long; nothing where another keeps the time. */
   time?: TimeLimit
 }
@@ -47,12 +50,26 @@ export interface Asker {
   meets?: boolean
   /** Where he may write; without it nothing is written. */
   writes?: Pick<Store, 'engine'>
+  /** What was found before. */
+  kept?: KeptFindings
 }
 
 /** A fresh context, for one operation on a store. */
 export function operationContext(
   store: Source,
-  { requestId, today, trace, caller, signal: there, time, viewer, writes, meets = isAccount(viewer), office }: Asker,
+  {
+    requestId,
+    today,
+    trace,
+    caller,
+    signal: there,
+    time,
+    viewer,
+    writes,
+    meets = isAccount(viewer),
+    office,
+    kept,
+  }: Asker,
 ): OperationContext {
   const signal = time ? AbortSignal.any([there, time.signal]) : there
   const cypher: string[] = []
@@ -90,6 +107,7 @@ export function operationContext(
     signal.throwIfAborted()
     return store.transaction((tx) => work(trail(tx)), { rollback: true, timeoutMs: ROLLED_BACK_MS, signal })
   }
+  let known = kept
   const context = createContext({
     reader: trail(store),
     today,
@@ -97,6 +115,7 @@ export function operationContext(
     viewer,
     ...(office && { office }),
     rolledBack,
+    kept: { told: (asked, find) => (known ? known.told(asked, find) : find()) },
     ...(writes && { writing: writing(writes) }),
   })
   // The same object, so that what it renews is seen.
@@ -106,6 +125,7 @@ export function operationContext(
     today,
     caller,
     signal,
+    keep: (found: KeptFindings) => void (known = found),
     ...(writes && { writes }),
     ...(met && { met }),
     ...(time && { time }),

@@ -7,7 +7,8 @@ import type { OperationContext } from './context.js'
 import { presentError } from './errors.js'
 import type { Lane } from './lane/index.js'
 import { Line } from './lane/line.js'
-import type { Priced } from './price/index.js'
+import { pinned, type Pinning } from './pinning.js'
+import type { AskedOperation, Priced } from './price/index.js'
 
 export interface Routing {
   lane: Lane
@@ -17,6 +18,8 @@ export interface Routing {
   cheap: number
   runMs: number
   log: Log
+  /** What was found before; without it, nothing is kept. */
+  pinning?: Pinning | undefined
 }
 
 /** Up to so many points nobody waits for his turn: it takes a millisecond or two. */
@@ -39,7 +42,7 @@ type Response = Awaited<
 >
 
 /** Sends operations by their price: tiny ones are answered at once, others here in a fair line, large ones in the lane for them. */
-export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloServerPlugin<OperationContext> {
+export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): ApolloServerPlugin<OperationContext> {
   const line = new Line({ places: AT_A_TIME, length: WAITING, waitMs: runMs, msPerPoint: 0.015 })
   const large = async (
     {
@@ -79,8 +82,11 @@ export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloSer
       let leave: (() => void) | undefined
       return {
         async responseForOperation(asked) {
-          const priced = priceOf(asked.contextValue)
+          let priced = priceOf(asked.contextValue)
+          const writes = asked.operation.operation === 'mutation'
           try {
+            if (priced && !writes && pinning)
+              priced = (await pinned(pinning, askedOf(asked), priced, asked.contextValue)) ?? priced
             if (priced && (priced.held > cheap || priced.work > Math.max(ENGINE, cheap)))
               return await large(asked, priced.work)
             if (priced && priced.held > TINY)
@@ -97,6 +103,18 @@ export function routes({ lane, priceOf, cheap, runMs, log }: Routing): ApolloSer
     },
   }
 }
+
+const askedOf = ({
+  schema,
+  document,
+  operation,
+  request,
+}: GraphQLRequestContextResponseForOperation<OperationContext>): AskedOperation => ({
+  schema,
+  document,
+  operation,
+  variables: request.variables ?? {},
+})
 
 const respond = (
   singleResult: FormattedExecutionResult,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import { endContexts } from '../context.js'
+import { Keeper } from '../findings/index.js'
 import type { Unfinished } from '../import/runs.js'
 import { ImportWatch } from '../import/watch.js'
 import type { Log } from '../log.js'
@@ -32,7 +33,7 @@ export interface OperationOptions {
   /** Fixes the day that "today" means, ISO YYYY-MM-DD; for tests and golden answers. */
   today?: string | undefined
   /** Where large questions are answered; without it they are answered where they are asked. */
-  lane?: Omit<LaneOptions, 'store' | 'log' | 'runMs'> & Pick<Routing, 'cheap'>
+  lane?: Omit<LaneOptions, 'store' | 'log' | 'runMs' | 'keeper'> & Pick<Routing, 'cheap'> & { keepBytes: number }
   /** How long one operation may run as a whole, in milliseconds. */
   runMs: number
   /** Where is written down who did what; without it only whoever sits at the machine is answered. */
@@ -60,10 +61,12 @@ export function createOperations(options: OperationOptions): Operations {
   const { store, log, limits, runMs } = options
   const imports = new ImportWatch(store)
   const prices = new WeakMap<OperationContext, Priced>()
+  const keeper = options.lane?.keepBytes ? new Keeper(options.lane.keepBytes) : undefined
   const routing =
     options.lane &&
     routes({
-      lane: new Lane({ ...options.lane, runMs, store, log }),
+      lane: new Lane({ ...options.lane, runMs, store, log, keeper }),
+      pinning: keeper && { store, keeper },
       priceOf: (context) => prices.get(context),
       cheap: options.lane.cheap,
       runMs,

@@ -73,6 +73,7 @@ class EmbeddedStore implements Store {
   readonly #writes = new Places(1)
   readonly #abandoned = new Set<Promise<unknown>>()
   #closing: Promise<void> | undefined
+  #commits = 0
 
   constructor(graph: Graph, folder: EmbeddedFolder | undefined, options: EmbeddedOptions) {
     this.#graph = graph
@@ -153,7 +154,12 @@ class EmbeddedStore implements Store {
       if (options.rollback) rollback()
       else {
         committing = true
-        commit(transaction)
+        try {
+          commit(transaction)
+        } finally {
+          // One that fails may have been made all the same.
+          this.#commits++
+        }
         this.#folder?.acknowledged.note()
       }
       return result
@@ -162,6 +168,11 @@ class EmbeddedStore implements Store {
       else busy.add(Promise.all(busy).then(rollback))
       throw error
     }
+  }
+
+  /** A folder is open in one process alone, and a commit holds the thread: nobody asks in its midst. */
+  async state(): Promise<string> {
+    return String(this.#commits)
   }
 
   async ping(): Promise<void> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import neo4j, { type BookmarkManager, type Result, type Session } from 'neo4j-driver'
 import { StoreError } from '../kernel/errors.js'
 import { Attempt } from './attempt.js'
@@ -6,7 +7,9 @@ import { inDatabase, DEFAULT_LIMITS, Neo4jLink, type LinkOptions, type Neo4jLimi
 import { isSupported, makeReady } from './neo4jSetup.js'
 import type { Query } from '../query/query.js'
 import { Running, retrying, timedOut, unless, within } from './running.js'
-import type { Reader, RunOptions, Store, TransactionOptions } from './store.js'
+import { settleState, storeState, touchState } from '../generated/cypher.js'
+import type { Reader, RunOptions, StateOptions, Store, TransactionOptions } from './store.js'
+import { incoming } from './neo4jValues.js'
 import { outgoing, shaped } from './values.js'
 import type { Row, RowTypes } from '../query/row.js'
 
@@ -20,6 +23,12 @@ export interface Neo4jOptions extends Omit<LinkOptions, 'limits'> {
 
 /** A transaction without a limit of its own is ended by the server after this: what a broken network left there holds its locks no longer. */
 const LONGEST_MS = 600_000
+
+/** How long a commit under way is waited for before the state of the store is told. */
+const SETTLE_MS = 2000
+
+/** `marks`: others are to know that the store is no longer what it was. */
+type Marking = TransactionOptions & { marks: boolean }
 
 type Run = (text: string, params: Row) => Result
 
@@ -99,6 +108,10 @@ class Neo4jStore implements Store {
   }
 
   transaction<T>(work: (tx: Reader) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    return this.#transact(work, { ...options, marks: !options.rollback })
+  }
+
+  #transact<T>(work: (tx: Reader) => Promise<T>, options: Marking): Promise<T> {
     return this.#running.track(() =>
       this.#patiently(options.signal, this.#limits.retryMs, (use) => this.#attempt(use, work, options)),
     )
@@ -117,7 +130,7 @@ class Neo4jStore implements Store {
     return retrying(() => this.#link.use(end, signal, work), again, Math.min(retryMs, ms))
   }
 
-  async #attempt<T>(use: Use, work: (tx: Reader) => Promise<T>, options: TransactionOptions): Promise<T> {
+  async #attempt<T>(use: Use, work: (tx: Reader) => Promise<T>, options: Marking): Promise<T> {
     const session = this.#session(use, 'WRITE')
     const queryMs = options.timeoutMs ?? this.#timeoutMs
     try {
@@ -132,6 +145,8 @@ class Neo4jStore implements Store {
         options.timeoutMs,
       )
       const result = await use.until(attempt.perform(work))
+      // Last, so that others wait no longer than for the commit.
+      if (options.marks) await this.#execute(use, run, touchState, { mark: randomUUID() }, queryMs)
       if (options.rollback)
         await this.#answered(
           use,
@@ -151,6 +166,18 @@ class Neo4jStore implements Store {
       if (!use.lost.aborted && !options.signal?.aborted)
         await within(closing, this.#limits.connectMs, () => new Error('late')).catch(() => undefined)
     }
+  }
+
+  async state({ settled = false, signal }: StateOptions = {}): Promise<string | undefined> {
+    const options = signal && { signal }
+    const { mark, nodes, relations } = settled
+      ? await this.#transact((tx) => tx.run(settleState, { mark: randomUUID() }), {
+          ...options,
+          marks: false,
+          timeoutMs: SETTLE_MS,
+        })
+      : await this.run(storeState, {}, options)
+    return mark === null ? undefined : `${mark} ${nodes} ${relations}`
   }
 
   ping(): Promise<void> {
@@ -208,26 +235,6 @@ class Neo4jStore implements Store {
       throw translation
     }
   }
-}
-
-/** Integers come as bigints: back to numbers, except past 2^53, where a number would be another one. Changes maps and lists in place. */
-function incoming(value: unknown): unknown {
-  if (typeof value === 'bigint')
-    return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index]
-      if (typeof item === 'bigint' || typeof item === 'object') value[index] = incoming(item)
-    }
-    return value
-  }
-  const map = value as Row
-  for (const key in map) {
-    const item = map[key]
-    if (typeof item === 'bigint' || typeof item === 'object') map[key] = incoming(item)
-  }
-  return map
 }
 
 /** The driver notes for each query where it was asked for; with source maps that takes longer than to send it. Our errors name the query. */

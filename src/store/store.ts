@@ -35,6 +35,12 @@ export interface TransactionOptions {
   signal?: AbortSignal
 }
 
+export interface StateOptions {
+  /** Waits for a commit that is under way. */
+  settled?: boolean
+  signal?: AbortSignal
+}
+
 /**
  * The contract both engines keep. Every store is made ready (constraints, indexes) when it is opened.
  *
@@ -53,6 +59,13 @@ export interface Store extends Reader, AsyncDisposable {
    * To change what was read, read and change in one query: between two, another process may write (in Neo4j).
    */
   transaction<T>(work: (tx: Reader) => Promise<T>, options?: TransactionOptions): Promise<T>
+  /**
+   * A name of what is stored: as long as it stays the same, no transaction that was begun through this contract has been
+   * committed, by whichever process; undefined where that can't be told. What lies between two names that are the same and
+   * `settled`, of which a commit under way is waited for, was read of one state. Of writes past this contract Neo4j tells only
+   * those that change how many nodes or relations there are.
+   */
+  state(options?: StateOptions): Promise<string | undefined>
   /** Resolves when the store answers. @throws StoreError STORE_UNAVAILABLE */
   ping(): Promise<void>
   /** Waits for what is running, then closes. Calling it twice is fine. */

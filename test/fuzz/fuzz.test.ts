@@ -33,6 +33,7 @@ const flaky = (store: Store, chance: Random): Store => {
         (tx) => work({ ...tx, run: (...asked) => (chance.chance(0.1) ? Promise.reject(gone) : tx.run(...asked)) }),
         options,
       ),
+    state: () => store.state(),
     ping: () => store.ping(),
     close: async () => undefined,
     [Symbol.asyncDispose]: async () => undefined,

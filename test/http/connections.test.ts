@@ -17,6 +17,7 @@ const held = (store: Store, until: Promise<unknown>): Store => ({
   location: store.location,
   run: async (...asked) => until.then(() => store.run(...asked)),
   transaction: (...asked) => store.transaction(...asked),
+  state: () => store.state(),
   ping: () => store.ping(),
   close: () => store.close(),
   [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),

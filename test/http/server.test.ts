@@ -152,6 +152,7 @@ const failing = (error: Error): Store => ({
   location: 'nowhere',
   run: async () => Promise.reject(error),
   transaction: async () => Promise.reject(error),
+  state: async () => Promise.reject(error),
   ping: async () => Promise.reject(error),
   close: async () => undefined,
   [Symbol.asyncDispose]: async () => undefined,

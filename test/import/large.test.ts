@@ -46,6 +46,7 @@ forEachEngine((engine) => {
         engine: store.engine,
         location: store.location,
         run: (...args) => store.run(...args),
+        state: () => store.state(),
         ping: () => store.ping(),
         close: () => store.close(),
         [Symbol.asyncDispose]: () => store.close(),

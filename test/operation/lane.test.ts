@@ -48,6 +48,7 @@ function held(store: Store, flood = false) {
     location: store.location,
     run,
     transaction,
+    state: (options) => store.state(options),
     ping: () => store.ping(),
     close: async () => undefined,
     [Symbol.asyncDispose]: async () => undefined,

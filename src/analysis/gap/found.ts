@@ -5,9 +5,9 @@ import type { Scope } from './scope.js'
 /** What a run of a rule depends on, beside the world it reads. */
 export type Asked = Pick<Scope, 'asOf' | 'regionIds' | 'chainIds' | 'params'>
 
-/** What a rule found, and what of it holds once it is known how registers are kept. */
+/** What of what a rule found holds once it is known how registers are kept; and, unless it was kept from before, all that it found. */
 export interface Told extends Outcome {
-  raw: Outcome
+  raw?: Outcome
 }
 
 interface Run {
@@ -24,18 +24,26 @@ export class Found {
   get(rule: GapRule, asked: Asked): Promise<Told> | undefined {
     const run = this.#runs.get(key(rule, asked))?.find(({ regions }) => covers(regions, asked.regionIds))
     if (!run || asked.regionIds === null) return run?.told
-    const wanted = new Set(asked.regionIds)
-    const within = ({ gaps, notAssessed }: Outcome): Outcome => ({
-      gaps: gaps.filter(({ regionId }) => regionId !== null && wanted.has(regionId)),
-      notAssessed: notAssessed.filter(({ regionId }) => wanted.has(regionId)),
-    })
-    return run.told.then((told) => ({ ...within(told), raw: within(told.raw) }))
+    const { regionIds } = asked
+    return run.told.then((told) => ({
+      ...within(told, regionIds),
+      ...(told.raw && { raw: within(told.raw, regionIds) }),
+    }))
   }
 
   set(rule: GapRule, asked: Asked, told: Promise<Told>): Promise<Told> {
     const runs = this.#runs.get(key(rule, asked)) ?? []
     this.#runs.set(key(rule, asked), [...runs, { regions: asked.regionIds && new Set(asked.regionIds), told }])
     return told
+  }
+}
+
+/** What of it is of some regions. */
+export function within({ gaps, notAssessed }: Outcome, regionIds: readonly string[]): Outcome {
+  const wanted = new Set(regionIds)
+  return {
+    gaps: gaps.filter(({ regionId }) => regionId !== null && wanted.has(regionId)),
+    notAssessed: notAssessed.filter(({ regionId }) => wanted.has(regionId)),
   }
 }
 

@@ -5,6 +5,7 @@ import type { SyntheticAnalysis } from '../synthetic/index.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
 import { assure } from './assure.js'
+import type { AskedRule, KeptFindings } from './kept.js'
 import { Found, type Asked, type Told } from './found.js'
 import { FACTS, gapIdOf, readGapId } from './gapId.js'
 import { readParameters } from './parameters.js'
@@ -53,20 +54,23 @@ export class GapAnalysis {
   #tools: Tools & Pick<Scope, 'reader' | 'declared' | 'once'>
   readonly #found = new Found()
   readonly #synthetic: SyntheticAnalysis
+  readonly #kept: KeptFindings | undefined
   #earlier: { found: Found; change: Change } | undefined
   #world: string | null = null
   #makeFacts: () => GapAnalysis
   #facts: GapAnalysis | undefined
 
-  /** `facts` makes the same of the world without demonstration data; `declared` what documents declare, held against the rules of that world. */
+  /** `facts` makes the same of the world without demonstration data; `declared` what documents declare, held against the rules of that world; `kept` is what outlives the request. */
   constructor(
     io: AnalysisIO,
     tools: Tools,
     synthetic: SyntheticAnalysis,
     facts: () => GapAnalysis,
     declared: (facts: () => GapAnalysis) => DeclaredGaps,
+    kept?: KeptFindings,
   ) {
     this.#io = io
+    this.#kept = kept
     this.#synthetic = synthetic
     this.#makeFacts = () => {
       const made = facts()
@@ -185,6 +189,19 @@ export class GapAnalysis {
     })
   }
 
+  /** What would be asked of each rule a filter names, of all regions. @throws InputError */
+  async asked(filter: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>, asOf?: string | null): Promise<AskedRule[]> {
+    const runs = await this.runs(filter, null, asOf)
+    return runs.map(({ rule, scope: { asOf: day, regionIds, chainIds, params } }) => ({
+      rule: rule.id,
+      asOf: day,
+      regionIds,
+      chainIds,
+      params,
+      facts: false,
+    }))
+  }
+
   /** The finding of an id, or that of a key as of today; null where there is none, and for what was found in a proposed world. */
   async byId(id: string): Promise<Finding | null> {
     const read = readGapId(id)
@@ -207,13 +224,22 @@ export class GapAnalysis {
   }
 
   #run(rule: GapRule, asked: Asked): Promise<Told> {
-    return this.#found.get(rule, asked) ?? this.#found.set(rule, asked, this.#find(rule, asked))
+    return this.#found.get(rule, asked) ?? this.#found.set(rule, asked, this.#told(rule, asked))
+  }
+
+  /** Of what is only proposed nothing is kept. */
+  #told(rule: GapRule, asked: Asked): Promise<Told> {
+    const find = () => this.#find(rule, asked)
+    const facts = this.#world === FACTS
+    return this.#kept && (facts || this.#world === null)
+      ? this.#kept.told({ ...asked, rule: rule.id, facts }, find)
+      : find()
   }
 
   async #find(rule: GapRule, asked: Asked): Promise<Told> {
     const before = await this.#earlier?.found.get(rule, asked)
     const scope = this.#scope(asked)
-    const raw = before ? await findAgain(rule, scope, this.#earlier!.change, before.raw) : await rule.find(scope)
+    const raw = before?.raw ? await findAgain(rule, scope, this.#earlier!.change, before.raw) : await rule.find(scope)
     const { gaps, notAssessed } = await assure(rule, raw, scope)
     return { raw, notAssessed, gaps: gaps.map((gap) => ({ ...gap, id: gapIdOf(rule, gap.key, asked, this.#world) })) }
   }

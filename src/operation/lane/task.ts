@@ -20,8 +20,8 @@ export interface Task {
   maxBytes: number
 }
 
-/** The task with the port through which the thread asks the store. */
-export type Given = Task & { port: MessagePort }
+/** The task with the ports through which the thread asks the store, and for what was found before. */
+export type Given = Task & { port: MessagePort; shelf: MessagePort | undefined }
 
 /** What comes back. */
 export interface Done {

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
+import { serveShelf, type Keeper } from '../../findings/index.js'
 import { OperationError } from '../../kernel/errors.js'
 import { serveStore, type Source } from '../../store/remote/host.js'
 import type { Done, Given, Task } from './task.js'
 
 export interface ThreadsOptions {
+  /** What was found before; without it, nothing is kept. */
+  keeper?: Keeper | undefined
   threads: number
   /** Memory a thread may take for what it works with, in MB. */
   heapMb: number
@@ -32,13 +35,17 @@ export class Threads {
   async run(task: Task, store: Source, signal: AbortSignal): Promise<Done> {
     signal.throwIfAborted()
     const { port1, port2 } = new MessageChannel()
+    const shelf = this.#shelf(task)
     const end = new AbortController()
     let timer: NodeJS.Timeout | undefined
     const stop = () => void (timer = setTimeout(() => end.abort(), STOP_MS))
     signal.addEventListener('abort', stop)
     serveStore(store, port1, signal, { writes: task.writes !== undefined })
     try {
-      const done = await this.#threads().run({ ...task, port: port2 }, { transferList: [port2], signal: end.signal })
+      const done = await this.#threads().run(
+        { ...task, port: port2, shelf: shelf?.port2 },
+        { transferList: shelf ? [port2, shelf.port2] : [port2], signal: end.signal },
+      )
       signal.throwIfAborted()
       return done
     } catch (error) {
@@ -47,7 +54,17 @@ export class Threads {
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)
       port1.close()
+      shelf?.port1.close()
     }
+  }
+
+  /** Whoever wants to know which queries were run is shown all of them. */
+  #shelf({ trace }: Task): MessageChannel | undefined {
+    const { keeper } = this.#options
+    if (!keeper || trace) return undefined
+    const channel = new MessageChannel()
+    serveShelf(keeper, channel.port1)
+    return channel
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,8 @@
 import { GraphQLError, isLeafType, type GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
+import { sightOf } from '../../access/sight.js'
 import { viewerFrom } from '../../access/viewer.js'
+import { KeptOf, RemoteShelf, type KeptFindings } from '../../findings/index.js'
 import { OperationError } from '../../kernel/errors.js'
 import type { Log } from '../../log.js'
 import { RemoteStore } from '../../store/remote/client.js'
@@ -34,16 +36,20 @@ export default async function answer({
   meets,
   maxBytes,
   port,
+  shelf,
 }: Given): Promise<Done> {
   await started
   const store = new RemoteStore(port)
+  const found = shelf && new RemoteShelf(shelf)
   Object.assign(meter, {
     bytes: 0,
     most: maxBytes,
     full: () => store.stop(new OperationError('ANSWER_TOO_LARGE', 'the answer is too large', { status: 400 })),
   })
   try {
+    const kept = found && (await keptOf(found, store))
     const contextValue = operationContext(store, {
+      ...(kept && { kept }),
       requestId,
       today,
       trace,
@@ -71,7 +77,15 @@ export default async function answer({
     }
   } finally {
     store.close()
+    found?.close()
   }
+}
+
+/** What was found in the state the store is in before anything is read; nothing where that can't be told. */
+async function keptOf(shelf: RemoteShelf, store: RemoteStore): Promise<KeptFindings | undefined> {
+  const now = () => store.state({ settled: true })
+  const state = await now().catch(() => undefined)
+  return state === undefined ? undefined : new KeptOf(shelf, state, now)
 }
 
 /** Counts what values will take in the answer as they are made: one that grows too large reads no more. */

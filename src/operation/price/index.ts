@@ -11,7 +11,20 @@ import {
 } from 'graphql'
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
 import { MAX_PAGE } from '../../kernel/cursor.js'
-import { CHANGE, ENTITY, LEAF, LIST, lengths, OBJECT, prices, SCHEMA, UNPAGED, type Cost } from './prices.js'
+import {
+  CHANGE,
+  ENTITY,
+  KEPT,
+  LEAF,
+  LIST,
+  lengths,
+  OBJECT,
+  prices,
+  SCHEMA,
+  UNPAGED,
+  type Args,
+  type Cost,
+} from './prices.js'
 
 export interface AskedOperation {
   schema: GraphQLSchema
@@ -27,6 +40,8 @@ export interface Priced {
   held: number
   /** The fields at its root, the dearest first. */
   parts: { field: string; price: number }[]
+  /** With what gaps are asked for. */
+  gaps: Args[]
 }
 
 /** An operation can't be priced; `why` tells whether its fragments multiply each other, or its variables or arguments are wrong. */
@@ -45,14 +60,27 @@ const SMALL = 50
 
 /**
  * The price of an operation with its variables: all it selects, through fragments, aliases and directives.
+ * `kept` says that all gaps it asks for were found before, and how many they are.
  * @throws Unpriced
  */
-export function priceOf(asked: AskedOperation): Priced {
+export function priceOf(asked: AskedOperation, kept?: number): Priced {
   const parts: Priced['parts'] = []
-  const work = sum(asked, (cost) => cost.work, parts)
-  const held = work > SMALL ? sum(asked, ({ work: all, held: some = all }) => some, []) : work
-  return { work, held, parts: parts.sort((a, b) => b.price - a.price) }
+  const gaps: Args[] = []
+  const cost: CostOf = (type, field, args) =>
+    kept !== undefined && asksGaps(type, field.name) ? KEPT(kept) : costOf(type, field, args)
+  const noting: CostOf = (type, field, args) => {
+    if (asksGaps(type, field.name)) gaps.push(args)
+    return cost(type, field, args)
+  }
+  const work = sum(asked, noting, (one) => one.work, parts)
+  const held = work > SMALL ? sum(asked, cost, ({ work: all, held: some = all }) => some, []) : work
+  return { work, held, gaps, parts: parts.sort((a, b) => b.price - a.price) }
 }
+
+type CostOf = typeof costOf
+
+const asksGaps = (type: string, field: string): boolean => type === 'Query' && GAPS.has(field)
+const GAPS: ReadonlySet<string> = new Set(['gaps', 'gapSummary'])
 
 /** The declared cost of a field by itself. */
 export function costOf(
@@ -80,6 +108,7 @@ function itemsOf(type: string, { field, args }: Pick<ComplexityEstimatorArgs, 'f
 
 function sum(
   { schema, document, operation, variables }: AskedOperation,
+  cost: CostOf,
   part: (cost: Cost) => number,
   parts: Priced['parts'],
 ): number {
@@ -98,7 +127,7 @@ function sum(
       items === undefined
         ? childComplexity
         : items * (part(type.name.startsWith('__') ? SCHEMA.object : OBJECT) + childComplexity)
-    const price = part(costOf(type.name, field, args)) + below
+    const price = part(cost(type.name, field, args)) + below
     if (type === schema.getQueryType() || type === schema.getMutationType())
       parts.push({ field: node.alias ? `${node.alias.value}: ${field.name}` : field.name, price: Math.ceil(price) })
     return price

@@ -24,6 +24,8 @@ export const CHANGE = ({ changes }: Args): Cost => {
   const count = Array.isArray(changes) ? changes.length : 50
   return { work: 2000 + 60 * count, held: 100 + 15 * count }
 }
+/** So many gaps that are kept: they are filtered, put in order and counted. */
+export const KEPT = (gaps: number): Cost => ({ work: 60 + 0.15 * gaps })
 /** A value that is no object. */
 export const LEAF: Cost = { work: 0.05 }
 /** A row, or any other object. */
@@ -82,6 +84,8 @@ export const prices: Readonly<Record<string, Price>> = {
   'Query.gapRules': { work: 50 },
   'Query.gaps': (args) => ({ work: running(filterOf(args)?.rules) }),
   'Query.gapSummary': (args) => ({ work: running(filterOf(args)?.rules) }),
+  // All the evidence of all that is counted is read.
+  'GapSummaryRow.synthetic': { work: 5 },
   'Query.declaredGaps': { work: ALL_RULES / 4 },
   'Query.targetProgress': { work: 15_000 },
   'TargetProgress.brokenDown': { work: 200 },

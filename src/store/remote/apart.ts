@@ -6,7 +6,7 @@ import { StoreError } from '../../kernel/errors.js'
 import type { StoreConfig } from '../open.js'
 import type { Query } from '../../query/query.js'
 import { Running } from '../running.js'
-import type { Reader, RunOptions, Store, TransactionOptions } from '../store.js'
+import type { Reader, RunOptions, StateOptions, Store, TransactionOptions } from '../store.js'
 import { RemoteStore } from './client.js'
 import type { Served, Source } from './host.js'
 import { told, untold, type Kept, type Order, type Report } from './wire.js'
@@ -111,6 +111,10 @@ class ApartStore implements Store, Source {
 
   transaction<T>(work: (tx: Reader) => Promise<T>, options?: TransactionOptions): Promise<T> {
     return this.#running.track(() => this.#own.transaction(work, options))
+  }
+
+  state(options?: StateOptions): Promise<string | undefined> {
+    return this.#running.track(() => this.#own.state(options))
   }
 
   /** This store, with another one for what is asked through ports. */

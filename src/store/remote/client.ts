@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { StoreError } from '../../kernel/errors.js'
 import type { Query } from '../../query/query.js'
-import type { Reader, RunOptions, TransactionOptions } from '../store.js'
+import type { Reader, RunOptions, StateOptions, TransactionOptions } from '../store.js'
 import type { Row } from '../../query/row.js'
 import type { Source } from './host.js'
 import { told, untold, type Answer, type Ask } from './wire.js'
@@ -55,6 +55,10 @@ export class RemoteStore implements Source {
       throw failure instanceof Error && error instanceof Error && failure.message === error.message ? failure : error
     }
     return result!
+  }
+
+  state({ settled = false, signal }: StateOptions = {}): Promise<string | undefined> {
+    return this.#ask((id) => ({ kind: 'state', id, settled }), signal) as Promise<string | undefined>
   }
 
   /** Nothing more is asked; whatever is under way fails with this. */

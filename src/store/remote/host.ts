@@ -5,7 +5,7 @@ import { inParts } from '../turns.js'
 import { told, untold, type Answer, type Ask } from './wire.js'
 
 /** What can be asked of a store from another thread. */
-export interface Source extends Pick<Store, 'run' | 'transaction'> {
+export interface Source extends Pick<Store, 'run' | 'transaction' | 'state'> {
   /** Serves a port where the store is, in place of {@link serveStore}: rows need not come by this thread. */
   serve?(port: MessagePort, signal: AbortSignal, how?: Served): void
 }
@@ -70,12 +70,17 @@ export function serveStore(store: Source, port: MessagePort, signal: AbortSignal
     post({ kind: 'done', id })
   }
 
-  const answer = async (ask: Extract<Ask, { kind: 'run' | 'begin' }>): Promise<void> => {
+  const state = async ({ id, settled }: Extract<Ask, { kind: 'state' }>, left: AbortSignal): Promise<void> =>
+    void post({ kind: 'done', id, result: await store.state({ settled, signal: left }) })
+
+  const answer = async (ask: Extract<Ask, { kind: 'run' | 'begin' | 'state' }>): Promise<void> => {
     const left = new AbortController()
     asked.set(ask.id, left)
     if (signal.aborted) left.abort(signal.reason)
     try {
-      await (ask.kind === 'run' ? run(ask, left.signal) : transact(ask, left.signal))
+      if (ask.kind === 'run') await run(ask, left.signal)
+      else if (ask.kind === 'begin') await transact(ask, left.signal)
+      else await state(ask, left.signal)
     } catch (error) {
       post({ kind: 'failed', id: ask.id, error: told(error) })
     } finally {
