@@ -155,6 +155,11 @@ const variables = z.object({
     .describe(
       'Memory for what gap rules have found, kept until something is written, in MB; 0 finds it anew each time',
     ),
+  TRICHAIN_WARM_UP: flag
+    .default(true)
+    .describe(
+      'Whether what the first page asks for is found in the background, when the server has started and whenever something was written',
+    ),
   TRICHAIN_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

@@ -20,6 +20,7 @@ export async function serve(): Promise<void> {
   await using store = await openServed(config)
   await fillIfEmpty(store, config, log)
   const server = await startServer({ store, config, log })
+  if (config.TRICHAIN_WARM_UP) server.warmUp()
   process.stdout.write(
     `TriChain 三链 answers at ${server.url}, for questions at ${server.url}/graphiql (store: ${store.engine}, ${store.location})\n`,
   )

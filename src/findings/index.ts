@@ -9,7 +9,7 @@ export { RemoteShelf, serveShelf } from './remote.js'
 
 /**
  * Findings of one state of the store: what is kept is told, what is not is found and put there, unless the store is no longer in
- * that state. `state` must have been asked for, settled, before anything was read; `now` asks for it again.
+ * that state. `state` must have been asked for, settled, before anything was read; `now` asks for it again; nothing where it can't be told.
  */
 export class KeptOf implements KeptFindings {
   readonly #shelf: Shelf
@@ -29,7 +29,7 @@ export class KeptOf implements KeptFindings {
     let packed: Packed | undefined
     try {
       const told = await find()
-      if ((await this.#now().catch(() => undefined)) === this.#state) packed = pack(told)
+      if ((await this.#now()) === this.#state) packed = pack(told)
       return told
     } finally {
       this.#shelf.put(keys.at(-1)!, packed)

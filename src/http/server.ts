@@ -43,6 +43,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Base address, without a trailing slash. */
   url: string
+  /** Finds what the first page asks for before somebody opens it, now and whenever something was written, until the server closes. */
+  warmUp(): void
   /**
    * Says "not ready", goes on serving for `drainMs` so that nobody sends more, stops accepting, answers what was accepted,
    * and ends what connections are left after TRICHAIN_CLOSE_MS.
@@ -132,6 +134,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   assistantRoute(app, operations, [known, admitted], rateLimit)
   authRoutes(app, { access, audit, config })
   await app.register(pageRoutes)
+  const closing = new AbortController()
   const draining = { now: false }
   app.addHook('onSend', async (_, reply) => {
     connections.answering(reply.raw)
@@ -143,7 +146,9 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   const port = typeof address === 'object' && address ? address.port : config.PORT
   return {
     url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
+    warmUp: () => void operations.warmUp(closing.signal).catch((error) => log.error({ err: error }, 'warm-up')),
     close: async (drainMs = 0) => {
+      closing.abort()
       draining.now = true
       await setTimeout(drainMs)
       await connections.end(config.TRICHAIN_CLOSE_MS, app.close())

@@ -23,6 +23,7 @@ import { buildSchema } from './schema.js'
 import { lenientStatus } from './status.js'
 import { TimeLimit } from './timeLimit.js'
 import { today } from './today.js'
+import { warmUp } from './warmUp.js'
 import { saysUnfinished } from './unfinished.js'
 
 export interface OperationOptions {
@@ -47,6 +48,8 @@ export interface Operations {
   /** The import that is under way or was interrupted, if any: the graph may hold a part of it. */
   unfinished(): Promise<Unfinished | undefined>
   schema: GraphQLSchema
+  /** Finds what the first page asks for before it is asked, until `signal` ends it; nothing where nothing is kept. */
+  warmUp(signal: AbortSignal): Promise<void>
   /** A fresh context, for one operation; of whoever sits at the machine where nobody else is named. */
   context(asker?: Partial<Pick<Asker, 'trace' | 'caller' | 'signal' | 'viewer'>>): OperationContext
   /** Answers one question as `/graphql` does, for another transport; what would write is refused. */
@@ -61,11 +64,15 @@ export function createOperations(options: OperationOptions): Operations {
   const { store, log, limits, runMs } = options
   const imports = new ImportWatch(store)
   const prices = new WeakMap<OperationContext, Priced>()
-  const keeper = options.lane?.keepBytes ? new Keeper(options.lane.keepBytes) : undefined
+  const keepBytes = options.lane?.keepBytes ?? 0
+  const keeper = keepBytes ? new Keeper(keepBytes * (1 - 1 / ANSWERS)) : undefined
+  const lane =
+    options.lane && new Lane({ ...options.lane, answerBytes: keepBytes / ANSWERS, runMs, store, log, keeper })
   const routing =
+    lane &&
     options.lane &&
     routes({
-      lane: new Lane({ ...options.lane, runMs, store, log, keeper }),
+      lane,
       pinning: keeper && { store, keeper },
       priceOf: (context) => prices.get(context),
       cheap: options.lane.cheap,
@@ -98,6 +105,7 @@ export function createOperations(options: OperationOptions): Operations {
       ...(options.plugins ?? []),
     ],
   })
+  const day = (): string => options.today ?? today(options.timezone)
   const contextOf = (
     { trace = false, caller = '', signal = new AbortController().signal, viewer = LOCAL_VIEWER }: Partial<Asker>,
     writes?: Asker['writes'],
@@ -110,13 +118,18 @@ export function createOperations(options: OperationOptions): Operations {
       viewer,
       ...(options.office && { office: options.office }),
       time: new TimeLimit(runMs),
-      today: options.today ?? today(options.timezone),
+      today: day(),
       requestId: randomUUID(),
     })
   return {
     server,
     schema,
     unfinished: () => imports.current(),
+    async warmUp(signal) {
+      if (!lane || !keeper) return
+      const rules = [...contextOf({}).analysis.gap.rules()].map(({ id }) => id)
+      await warmUp({ lane, store, schema, log, rules, today: day, unfinished: () => imports.current() }, signal)
+    },
     context: (asker = {}) => contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : { engine: store.engine }),
     async ask({ query, variables, operationName }, asker) {
       const { body } = await server.executeOperation(
@@ -128,6 +141,9 @@ export function createOperations(options: OperationOptions): Operations {
     },
   }
 }
+
+/** Of what is kept, so small a part is whole answers; the rest is what rules found. */
+const ANSWERS = 8
 
 /** The thread of the solver belongs to the process: with the last server it ends, another server that goes on starts a new one. */
 const solverEnds: ApolloServerPlugin<OperationContext> = {

@@ -1,7 +1,7 @@
 import grafeo from '@grafeo-db/js'
 import { StoreError } from '../kernel/errors.js'
 import { Attempt } from './attempt.js'
-import { message, openError, systemCause, translated } from './embeddedErrors.js'
+import { commit, message, openError, systemCause, translated } from './embeddedErrors.js'
 import { EmbeddedFolder } from './embeddedFolder.js'
 import type { Query } from '../query/query.js'
 import { Places, Running, retrying, stopped, timedOut, within } from './running.js'
@@ -154,12 +154,9 @@ class EmbeddedStore implements Store {
       if (options.rollback) rollback()
       else {
         committing = true
-        try {
-          commit(transaction)
-        } finally {
-          // One that fails may have been made all the same.
-          this.#commits++
-        }
+        // One that fails may have been made all the same.
+        this.#commits++
+        commit(transaction)
         this.#folder?.acknowledged.note()
       }
       return result
@@ -249,11 +246,3 @@ class EmbeddedStore implements Store {
 
 /** `onStart` is given what resolves when the engine is done with it, well or not. */
 type Execution = RunOptions & { timeoutMs: number; onStart?: (ended: Promise<unknown>) => void }
-
-function commit(transaction: GraphTransaction): void {
-  try {
-    transaction.commit()
-  } catch (error) {
-    throw translated(error, 'The commit')
-  }
-}

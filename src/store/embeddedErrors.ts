@@ -64,3 +64,12 @@ const unescaped = (text: string): string =>
   text
     .replace(/\\u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
     .replace(/\\(["'\\])/g, '$1')
+
+/** @throws StoreError */
+export function commit(transaction: { commit(): void }): void {
+  try {
+    transaction.commit()
+  } catch (error) {
+    throw translated(error, 'The commit')
+  }
+}

@@ -71,7 +71,7 @@ forEachEngine((engine) => {
       flood = false,
     ) => {
       const reads = held(store, flood)
-      const server = await startTestServer(reads.served, settings)
+      const server = await startTestServer(reads.served, { TRICHAIN_KEPT_MB: 0, ...settings })
       try {
         await work(server, reads)
       } finally {

@@ -19,6 +19,7 @@ beforeAll(async () => {
     close: async () => undefined,
     run: store.run.bind(store),
     transaction: store.transaction.bind(store),
+    state: store.state.bind(store),
     ping: store.ping.bind(store),
   })
   here = await startTestServer(shared, { TRICHAIN_CHEAP: 100_000_000 })

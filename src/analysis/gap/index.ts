@@ -1,7 +1,8 @@
 import { InputError } from '../../kernel/errors.js'
-import type { GapSummaryKey, Locale, SyntheticScope } from '../../generated/types.js'
-import { connectionOver, type Connection, type Ordered } from '../../kernel/page.js'
+import type { GapSummaryKey, Locale } from '../../generated/types.js'
+import { connectionOver, type Ordered } from '../../kernel/page.js'
 import type { SyntheticAnalysis } from '../synthetic/index.js'
+import type { GapArgs, GapFilter, GapPage } from './asked.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO } from '../io.js'
 import { assure } from './assure.js'
@@ -18,30 +19,7 @@ import type { Scope } from './scope.js'
 import type { RuleRun } from './run.js'
 import { rules } from '../../generated/rules.js'
 
-/** Which gaps are wanted; conditions left out do not restrict. */
-export interface GapFilter {
-  rules?: readonly string[] | null | undefined
-  chains?: readonly string[] | null | undefined
-  region?: string | null | undefined
-  includeSubregions?: boolean | null | undefined
-  minSeverity?: number | null | undefined
-  departments?: readonly string[] | null | undefined
-  without?: readonly GapSummaryKey[] | null | undefined
-  parameters?: unknown
-  synthetic?: SyntheticScope | null | undefined
-}
-
-export interface GapArgs {
-  filter?: GapFilter | null | undefined
-  asOf?: string | null | undefined
-  first: number
-  after?: string | null | undefined
-}
-
-/** A page of gaps, with what rules cannot look at. */
-export interface GapPage extends Connection<Finding> {
-  notAssessed(): Promise<readonly NotAssessed[]>
-}
+export type { GapArgs, GapFilter, GapPage } from './asked.js'
 
 /** The analyses that rules ask. */
 export type Tools = Pick<Scope, 'trees' | 'coverage' | 'eligibility' | 'counter' | 'matrix' | 'progress' | 'registers'>

@@ -4,6 +4,7 @@ import { isAccount, type Viewer } from '../../access/viewer.js'
 import { OperationError } from '../../kernel/errors.js'
 import type { Log } from '../../log.js'
 import type { Source } from '../../store/remote/host.js'
+import { Answers } from './answers.js'
 import { Flights } from './flights.js'
 import { Line } from './line.js'
 import type { Done, Task } from './task.js'
@@ -21,6 +22,8 @@ export interface LaneOptions extends ThreadsOptions {
   runMs: number
   /** Most bytes of an answer. */
   maxBytes: number
+  /** Bytes of whole answers that are kept until something is written. */
+  answerBytes?: number
 }
 
 /** An operation as it was asked, with its price. */
@@ -46,6 +49,7 @@ export class Lane {
   readonly #line: Line
   readonly #flights = new Flights<Flown>()
   readonly #threads: Threads
+  readonly #answers: Answers | undefined
 
   constructor(options: LaneOptions) {
     this.#options = options
@@ -56,29 +60,46 @@ export class Lane {
       msPerPoint: MS_PER_POINT,
     })
     this.#threads = new Threads(options)
+    this.#answers = options.answerBytes ? new Answers(options.answerBytes) : undefined
+  }
+
+  /** How many wait for their turn. */
+  get waiting(): number {
+    return this.#line.waiting
   }
 
   /** @throws OperationError; what `signal` was aborted with */
   async answer({ document, price, caller, signal, viewer, ...asked }: LargeQuestion): Promise<Done & { text: string }> {
     const { name, role, regions, within, shown } = viewer
+    const { maxBytes, store } = this.#options
     const task: Task = {
       ...asked,
       viewer: { name, role, regions, within, ...(shown && { shown }) },
       meets: isAccount(viewer),
-      maxBytes: this.#options.maxBytes,
+      maxBytes,
     }
+    const key = keyOf(print(document), task)
+    // Who is shown single people is answered anew: each time it is asked whether he still may.
+    const answers = task.trace || task.writes || shown?.length ? undefined : this.#answers
+    const state = answers && (await store.state({ signal }).catch(() => undefined))
+    const kept = state === undefined ? undefined : answers?.get(state, key)
+    if (kept?.text !== undefined) return { ...kept, text: kept.text }
     const work = async (going: AbortSignal): Promise<Flown> => {
       const leave = await this.#line.enter(caller, price, going)
-      return { ...(await this.#run(task, going, leave)), source: task.source }
+      const answer = await this.#run(task, going, leave)
+      answers?.put(key, answer)
+      return { ...answer, source: task.source }
     }
-    let done = task.writes ? await work(signal) : await this.#flights.join(keyOf(print(document), task), signal, work)
+    // What was begun before something was written is no answer for who asks after.
+    const flight = (of: string): string => `${state} ${of}`
+    let done = task.writes ? await work(signal) : await this.#flights.join(flight(key), signal, work)
     // Errors tell where in the text they are: another text of the same question has its own.
     if (done.errors > 0 && done.source !== task.source && !task.writes)
-      done = await this.#flights.join(keyOf(task.source, task), signal, work)
+      done = await this.#flights.join(flight(keyOf(task.source, task)), signal, work)
     if (done.text !== undefined) return { ...done, text: done.text }
     throw new OperationError(
       'ANSWER_TOO_LARGE',
-      `the answer is larger than the ${this.#options.maxBytes} bytes it may have: ask for smaller pages (first), fewer nested lists or fewer fields`,
+      `the answer is larger than the ${maxBytes} bytes it may have: ask for smaller pages (first), fewer nested lists or fewer fields`,
       { status: 400 },
     )
   }

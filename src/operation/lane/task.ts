@@ -35,6 +35,8 @@ export interface Done {
   errors: number
   /** Whom the answer tells, and which personal fields. */
   people: People | undefined
+  /** The state of the store it is the answer of, if that can be told. */
+  state: string | undefined
   /** What is to be logged, as the log has it. */
   logged: { facts: object; message: string }[]
 }

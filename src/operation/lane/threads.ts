@@ -74,12 +74,13 @@ export class Threads {
   }
 
   #threads(): Piscina<Given, Done> {
-    const { threads, heapMb } = this.#options
+    const { threads, heapMb, keeper } = this.#options
     return (this.#pool ??= new Piscina<Given, Done>({
       filename,
       workerData: entry,
       execArgv: [],
-      minThreads: 0,
+      // To start one takes longer than to answer what was found before.
+      minThreads: keeper ? 1 : 0,
       maxThreads: threads,
       idleTimeout: IDLE_MS,
       // The thread that takes requests goes first: it has to be there for everybody.

@@ -2,7 +2,7 @@ import { GraphQLError, isLeafType, type GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
 import { sightOf } from '../../access/sight.js'
 import { viewerFrom } from '../../access/viewer.js'
-import { KeptOf, RemoteShelf, type KeptFindings } from '../../findings/index.js'
+import { KeptOf, RemoteShelf } from '../../findings/index.js'
 import { OperationError } from '../../kernel/errors.js'
 import type { Log } from '../../log.js'
 import { RemoteStore } from '../../store/remote/client.js'
@@ -47,7 +47,10 @@ export default async function answer({
     full: () => store.stop(new OperationError('ANSWER_TOO_LARGE', 'the answer is too large', { status: 400 })),
   })
   try {
-    const kept = found && (await keptOf(found, store))
+    const now = () => store.state({ settled: true }).catch(() => undefined)
+    // Before anything is read.
+    const state = found && (await now())
+    const kept = found && state !== undefined && new KeptOf(found, state, now)
     const contextValue = operationContext(store, {
       ...(kept && { kept }),
       requestId,
@@ -73,19 +76,13 @@ export default async function answer({
       headers: [...http.headers],
       cypher: contextValue.cypher.length,
       errors: body.singleResult.errors?.length ?? 0,
+      state: fits && state !== undefined && state === (await now()) ? state : undefined,
       logged: logged.splice(0),
     }
   } finally {
     store.close()
     found?.close()
   }
-}
-
-/** What was found in the state the store is in before anything is read; nothing where that can't be told. */
-async function keptOf(shelf: RemoteShelf, store: RemoteStore): Promise<KeptFindings | undefined> {
-  const now = () => store.state({ settled: true })
-  const state = await now().catch(() => undefined)
-  return state === undefined ? undefined : new KeptOf(shelf, state, now)
 }
 
 /** Counts what values will take in the answer as they are made: one that grows too large reads no more. */

@@ -1,0 +1,91 @@
+import { setTimeout } from 'node:timers/promises'
+import { parse } from 'graphql'
+import { addYears } from '../kernel/day.js'
+import { OperationError } from '../kernel/errors.js'
+import type { Log } from '../log.js'
+import type { Store } from '../store/store.js'
+import type { Lane } from './lane/index.js'
+import { priceOf, type AskedOperation } from './price/index.js'
+
+export interface WarmUp {
+  lane: Lane
+  store: Pick<Store, 'state'>
+  schema: AskedOperation['schema']
+  log: Log
+  /** Ids of the rules. */
+  rules: readonly string[]
+  /** The day that "today" means just now. */
+  today(): string
+  /** Whether the graph holds a part of an import. */
+  unfinished(): Promise<unknown>
+}
+
+/** How often the store is asked whether something was written. */
+const EVERY_MS = 1000
+/** How long others in the line are let go first, at a time. */
+const YIELD_MS = 100
+const CALLER = 'warm-up'
+
+/**
+ * Finds what the first page asks for before somebody opens it, when the server has started and whenever something was written:
+ * a rule at a time, behind everybody else. Ends with `signal`.
+ */
+export async function warmUp(warm: WarmUp, signal: AbortSignal): Promise<void> {
+  let seen: string | undefined
+  let done: string | undefined
+  for (let first = true; !signal.aborted; first = false) {
+    const state = await warm.store.state().catch(() => undefined)
+    const present = state && `${state} ${warm.today()}`
+    // While one write follows the other, what is found is soon of no use.
+    if (present && present !== done && (first || present === seen) && !(await warm.unfinished())) {
+      if (await pass(warm, state!, signal)) done = present
+    }
+    seen = present
+    await setTimeout(EVERY_MS, undefined, { signal, ref: false }).catch(() => undefined)
+  }
+}
+
+/** Asks all there is to ask; false where something was written meanwhile, or there was no room. */
+async function pass(warm: WarmUp, state: string, signal: AbortSignal): Promise<boolean> {
+  const begun = performance.now()
+  for (const asOf of days(warm.today())) {
+    for (const rule of warm.rules) {
+      while (warm.lane.waiting > 0 && !signal.aborted)
+        await setTimeout(YIELD_MS, undefined, { signal, ref: false }).catch(() => undefined)
+      if (signal.aborted || (await warm.store.state().catch(() => undefined)) !== state) return false
+      try {
+        await ask(warm, { rules: [rule], asOf }, signal)
+      } catch (error) {
+        if (signal.aborted) return false
+        // Whoever asks for it is told why.
+        warm.log.debug({ err: error, rule }, 'a rule could not be warmed up')
+        if (error instanceof OperationError && error.code === 'BUSY') return false
+      }
+    }
+  }
+  warm.log.info({ ms: Math.round(performance.now() - begun) }, 'what the first page asks for is found')
+  return true
+}
+
+/** The first page compares today with the same day a year ago. */
+const days = (today: string): string[] => [today, addYears(today, -1)]
+
+const source =
+  'query WarmUp($rules: [String!]!, $asOf: Date!) { gapSummary(by: [], filter: { rules: $rules }, asOf: $asOf) { count } }'
+const document = parse(source)
+
+function ask({ lane, schema, today }: WarmUp, variables: { rules: string[]; asOf: string }, signal: AbortSignal) {
+  const [operation] = document.definitions as [AskedOperation['operation']]
+  return lane.answer({
+    source,
+    document,
+    operationName: 'WarmUp',
+    variables,
+    today: today(),
+    trace: false,
+    requestId: CALLER,
+    caller: CALLER,
+    price: priceOf({ schema, document, operation, variables }).work,
+    signal,
+  })
+}
