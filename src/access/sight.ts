@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { personal } from '../generated/personal.js'
 
 export type PersonalType = keyof typeof personal
@@ -23,6 +24,12 @@ export const sightOf = ({
   within: readonly string[] | undefined
   shown?: readonly Shown[]
 }): Sight | undefined => within && { regions: within, shown }
+
+/** The same for all who see the same. */
+export const sightKey = (viewer: Parameters<typeof sightOf>[0]): string => {
+  const sight = sightOf(viewer)
+  return sight ? hash('sha256', JSON.stringify(sight), 'base64') : ''
+}
 
 /** The type of a person, by an id. */
 export const personalTypeOf = (id: string): PersonalType | undefined =>

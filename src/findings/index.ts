@@ -7,29 +7,37 @@ export type { KeptFindings } from '../analysis/gap/kept.js'
 export { Keeper, keyOf, type Shelf } from './keeper.js'
 export { RemoteShelf, serveShelf } from './remote.js'
 
+/** What questions look at. */
+export interface World {
+  /** The state of the store. */
+  state: string
+  /** What of people may be seen: who sees less is told of other names. */
+  sight: string
+}
+
 /**
  * Findings of one state of the store: what is kept is told, what is not is found and put there, unless the store is no longer in
- * that state. `state` must have been asked for, settled, before anything was read; `now` asks for it again; nothing where it can't be told.
+ * that state. It must have been asked for, settled, before anything was read; `now` asks for it again; nothing where it can't be told.
  */
 export class KeptOf implements KeptFindings {
   readonly #shelf: Shelf
-  readonly #state: string
+  readonly #world: World
   readonly #now: () => Promise<string | undefined>
 
-  constructor(shelf: Shelf, state: string, now: () => Promise<string | undefined>) {
+  constructor(shelf: Shelf, world: World, now: () => Promise<string | undefined>) {
     this.#shelf = shelf
-    this.#state = state
+    this.#world = world
     this.#now = now
   }
 
   async told(asked: AskedRule, find: () => Promise<Told>): Promise<Told> {
-    const keys = keysOf(this.#state, asked)
+    const keys = keysOf(this.#world, asked)
     const taken = await this.#shelf.take(keys)
-    if ('packed' in taken) return part(taken.packed, taken.key, asked, this.#state)
+    if ('packed' in taken) return part(taken.packed, taken.key, asked, this.#world)
     let packed: Packed | undefined
     try {
       const told = await find()
-      if ((await this.#now()) === this.#state) packed = pack(told)
+      if ((await this.#now()) === this.#world.state) packed = pack(told)
       return told
     } finally {
       this.#shelf.put(keys.at(-1)!, packed)
@@ -40,19 +48,19 @@ export class KeptOf implements KeptFindings {
 /** What was kept when an operation began, for all that it asks. */
 export class Pinned implements KeptFindings {
   readonly #keeper: Keeper
-  readonly #state: string
+  readonly #world: World
   readonly #held = new Map<string, Packed>()
   /** How many findings there are. */
   count = 0
 
-  constructor(keeper: Keeper, state: string) {
+  constructor(keeper: Keeper, world: World) {
     this.#keeper = keeper
-    this.#state = state
+    this.#world = world
   }
 
   /** Holds what is kept of a rule; false where nothing is. */
   pin(asked: AskedRule): boolean {
-    const key = keyOfRule(this.#state, asked)
+    const key = keyOfRule(this.#world, asked)
     const packed = this.#held.get(key) ?? this.#keeper.get(key)
     if (!packed) return false
     if (!this.#held.has(key)) this.count += packed.count
@@ -61,9 +69,9 @@ export class Pinned implements KeptFindings {
   }
 
   async told(asked: AskedRule, find: () => Promise<Told>): Promise<Told> {
-    for (const key of keysOf(this.#state, asked)) {
+    for (const key of keysOf(this.#world, asked)) {
       const packed = this.#held.get(key)
-      if (packed) return part(packed, key, asked, this.#state)
+      if (packed) return part(packed, key, asked, this.#world)
     }
     return find()
   }
@@ -72,17 +80,17 @@ export class Pinned implements KeptFindings {
 /** Read once where it is asked for again. */
 const read = new WeakMap<SharedArrayBuffer, ReturnType<typeof unpack>>()
 
-async function part(packed: Packed, key: string, asked: AskedRule, state: string): Promise<Told> {
+async function part(packed: Packed, key: string, asked: AskedRule, world: World): Promise<Told> {
   let all = read.get(packed.bytes)
   if (!all) read.set(packed.bytes, (all = unpack(packed)))
-  return asked.regionIds === null || key === keyOfRule(state, asked) ? all : within(await all, asked.regionIds)
+  return asked.regionIds === null || key === keyOfRule(world, asked) ? all : within(await all, asked.regionIds)
 }
 
 /** Of all regions first: what was found there need not be found again in some of them. */
-const keysOf = (state: string, asked: AskedRule): string[] =>
+const keysOf = (world: World, asked: AskedRule): string[] =>
   asked.regionIds === null
-    ? [keyOfRule(state, asked)]
-    : [keyOfRule(state, { ...asked, regionIds: null }), keyOfRule(state, asked)]
+    ? [keyOfRule(world, asked)]
+    : [keyOfRule(world, { ...asked, regionIds: null }), keyOfRule(world, asked)]
 
-const keyOfRule = (state: string, { rule, asOf, regionIds, chainIds, params, facts }: AskedRule): string =>
-  keyOf(state, [rule, asOf, regionIds, chainIds, params, facts])
+const keyOfRule = ({ state, sight }: World, { rule, asOf, regionIds, chainIds, params, facts }: AskedRule): string =>
+  keyOf(state, [rule, asOf, regionIds, chainIds, params, facts, sight])

@@ -6099,15 +6099,15 @@ export const finishFilling: Query<NoParameters, void> = {
   text: "MATCH (n:StoreFilling)\nDELETE n",
 }
 
-export interface SettleStateResult { mark: string; nodes: number; relations: number }
+export interface SettleStateResult { mark: string; entities: number; relations: number }
 /** The same once whoever has set the mark has committed: as the mark is set anew, if to what it was, his transaction is waited for. */
 export const settleState: Query<{ mark: string }, SettleStateResult> = {
   name: 'store/settleState',
   write: true,
   returns: 'one',
   params: {"mark":{"kind":"scalar","name":"string"}},
-  columns: {"mark":{"kind":"scalar","name":"string"},"nodes":{"kind":"scalar","name":"int"},"relations":{"kind":"scalar","name":"int"}},
-  text: "MERGE (s:StoreState {id: 'state'})\nSET s.mark = coalesce(s.mark, $mark)\nWITH s\nCALL () { MATCH (n) RETURN count(n) AS nodes }\nCALL () { MATCH ()-[r]->() RETURN count(r) AS relations }\nRETURN s.mark AS mark, nodes, relations",
+  columns: {"mark":{"kind":"scalar","name":"string"},"entities":{"kind":"scalar","name":"int"},"relations":{"kind":"scalar","name":"int"}},
+  text: "MERGE (s:StoreState {id: 'state'})\nSET s.mark = coalesce(s.mark, $mark)\nWITH s\nCALL () { MATCH (n:Entity) RETURN count(n) AS entities }\nCALL () { MATCH ()-[r]->() RETURN count(r) AS relations }\nRETURN s.mark AS mark, entities, relations",
 }
 
 /** Marks that an empty store is being filled with the shipped datasets. */
@@ -6120,15 +6120,15 @@ export const startFilling: Query<{ startedAt: string }, void> = {
   text: "MERGE (n:StoreFilling {id: 'filling'})\nSET n.startedAt = $startedAt",
 }
 
-export interface StoreStateResult { mark: string | null; nodes: number; relations: number }
-/** A mark that every transaction which writes sets anew, and how many nodes and relations there are, which tells of some that were written otherwise. */
+export interface StoreStateResult { mark: string | null; entities: number; relations: number }
+/** A mark that every transaction which writes sets anew, and how many entities and relations there are, which tells of some that were written otherwise. */
 export const storeState: Query<NoParameters, StoreStateResult> = {
   name: 'store/storeState',
   write: false,
   returns: 'one',
   params: {},
-  columns: {"mark":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"nodes":{"kind":"scalar","name":"int"},"relations":{"kind":"scalar","name":"int"}},
-  text: "CALL () { OPTIONAL MATCH (s:StoreState {id: 'state'}) RETURN s.mark AS mark }\nCALL () { MATCH (n) RETURN count(n) AS nodes }\nCALL () { MATCH ()-[r]->() RETURN count(r) AS relations }\nRETURN mark, nodes, relations",
+  columns: {"mark":{"kind":"optional","of":{"kind":"scalar","name":"string"}},"entities":{"kind":"scalar","name":"int"},"relations":{"kind":"scalar","name":"int"}},
+  text: "CALL () { OPTIONAL MATCH (s:StoreState {id: 'state'}) RETURN s.mark AS mark }\nCALL () { MATCH (n:Entity) RETURN count(n) AS entities }\nCALL () { MATCH ()-[r]->() RETURN count(r) AS relations }\nRETURN mark, entities, relations",
 }
 
 /** Sets the mark of the store anew, the last a transaction does that writes. */

@@ -1,3 +1,4 @@
+import { sightKey } from '../access/sight.js'
 import { Pinned, type Keeper } from '../findings/index.js'
 import type { GapFilter } from '../generated/types.js'
 import type { Store } from '../store/store.js'
@@ -22,7 +23,7 @@ export async function pinned(
   if (gaps.length === 0 || context.trace) return undefined
   const state = await store.state({ signal: context.signal }).catch(() => undefined)
   if (state === undefined) return undefined
-  const found = new Pinned(keeper, state)
+  const found = new Pinned(keeper, { state, sight: sightKey(context.viewer) })
   for (const { filter, asOf } of gaps) {
     const { synthetic, ...rest } = (filter ?? {}) as GapFilter
     // Whether demonstration data takes part is told by all of the evidence.

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { parse } from 'graphql'
+import { LOCAL_VIEWER } from '../access/viewer.js'
 import { addYears } from '../kernel/day.js'
 import { OperationError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
@@ -85,6 +86,7 @@ function ask({ lane, schema, today }: WarmUp, variables: { rules: string[]; asOf
     trace: false,
     requestId: CALLER,
     caller: CALLER,
+    viewer: LOCAL_VIEWER,
     price: priceOf({ schema, document, operation, variables }).work,
     signal,
   })

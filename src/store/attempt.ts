@@ -6,6 +6,9 @@ import type { Row } from '../query/row.js'
 
 type Execute = (query: Query, params: Row, options: RunOptions) => Promise<unknown>
 
+/** Of accounts and of who did what no question knows. */
+const BESIDE = /^(access|audit)\//
+
 /**
  * One attempt at the work of a transaction, the same for every engine: a query that failed dooms it even if the work
  * catches the error, the work's time is limited, and no query is let in after its end.
@@ -16,10 +19,16 @@ export class Attempt {
   readonly #unended = new Set<Promise<unknown>>()
   #failure: unknown
   #ended = false
+  #touched = false
 
   constructor(execute: Execute, timeoutMs: number | undefined) {
     this.#execute = execute
     this.#timeoutMs = timeoutMs
+  }
+
+  /** Whether something was written of what questions are asked about. */
+  get touched(): boolean {
+    return this.#touched
   }
 
   /** Resolves when the work and every query it began have ended well: then, and only then, it may be committed. */
@@ -42,6 +51,7 @@ export class Attempt {
   async #run<P, R>(query: Query<P, R>, params: P, options: RunOptions = {}): Promise<R> {
     if (this.#ended) throw new StoreError('QUERY_FAILED', `${query.name}: the transaction has ended.`)
     if (this.#failure !== undefined) throw this.#failure
+    if (query.write && !BESIDE.test(query.name)) this.#touched = true
     const running = unless(this.#execute(query, params as Row, options), options.signal)
     this.#unended.add(running)
     try {

@@ -155,7 +155,7 @@ class EmbeddedStore implements Store {
       else {
         committing = true
         // One that fails may have been made all the same.
-        this.#commits++
+        if (attempt.touched) this.#commits++
         commit(transaction)
         this.#folder?.acknowledged.note()
       }

@@ -146,7 +146,7 @@ class Neo4jStore implements Store {
       )
       const result = await use.until(attempt.perform(work))
       // Last, so that others wait no longer than for the commit.
-      if (options.marks) await this.#execute(use, run, touchState, { mark: randomUUID() }, queryMs)
+      if (options.marks && attempt.touched) await this.#execute(use, run, touchState, { mark: randomUUID() }, queryMs)
       if (options.rollback)
         await this.#answered(
           use,
@@ -170,14 +170,14 @@ class Neo4jStore implements Store {
 
   async state({ settled = false, signal }: StateOptions = {}): Promise<string | undefined> {
     const options = signal && { signal }
-    const { mark, nodes, relations } = settled
+    const { mark, entities, relations } = settled
       ? await this.#transact((tx) => tx.run(settleState, { mark: randomUUID() }), {
           ...options,
           marks: false,
           timeoutMs: SETTLE_MS,
         })
       : await this.run(storeState, {}, options)
-    return mark === null ? undefined : `${mark} ${nodes} ${relations}`
+    return mark === null ? undefined : `${mark} ${entities} ${relations}`
   }
 
   ping(): Promise<void> {

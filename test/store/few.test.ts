@@ -33,6 +33,7 @@ forEachEngine((engine) => {
           location: opened.location,
           run: counted(opened).run,
           transaction,
+          state: (options) => opened.state(options),
           ping: () => opened.ping(),
           close: () => opened.close(),
           [Symbol.asyncDispose]: () => opened.close(),

@@ -59,9 +59,9 @@ export class Threads {
   }
 
   /** Whoever wants to know which queries were run is shown all of them. */
-  #shelf({ trace }: Task): MessageChannel | undefined {
+  #shelf({ trace, writes }: Task): MessageChannel | undefined {
     const { keeper } = this.#options
-    if (!keeper || trace) return undefined
+    if (!keeper || trace || writes) return undefined
     const channel = new MessageChannel()
     serveShelf(keeper, channel.port1)
     return channel

@@ -1,6 +1,6 @@
 import { GraphQLError, isLeafType, type GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
-import { sightOf } from '../../access/sight.js'
+import { sightKey } from '../../access/sight.js'
 import { viewerFrom } from '../../access/viewer.js'
 import { KeptOf, RemoteShelf } from '../../findings/index.js'
 import { OperationError } from '../../kernel/errors.js'
@@ -50,7 +50,7 @@ export default async function answer({
     const now = () => store.state({ settled: true }).catch(() => undefined)
     // Before anything is read.
     const state = found && (await now())
-    const kept = found && state !== undefined && new KeptOf(found, state, now)
+    const kept = found && state !== undefined && new KeptOf(found, { state, sight: sightKey(viewer) }, now)
     const contextValue = operationContext(store, {
       ...(kept && { kept }),
       requestId,

@@ -27,6 +27,7 @@ export function few(store: Store, atATime: number): Store {
     location: store.location,
     run: queued(store).run,
     transaction: (work, options) => store.transaction((tx) => work(queued(tx)), options),
+    state: (options) => store.state(options),
     ping: () => store.ping(),
     close: () => store.close(),
     [Symbol.asyncDispose]: () => store.close(),
