@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compressed, named } from './firstPage.js'
 
 // Pages are served without a trailing slash and one segment deep (/gaps, /graphiql), their assets at /assets/.
 // Addresses are relative, so that the pages also work behind a proxy that adds a prefix.
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    named({ html: 'index.html', first: 'app/early.ts', page: 'app/overview/index.tsx' }),
+    compressed(fileURLToPath(new URL('dist/assets', import.meta.url))),
+  ],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',
@@ -16,7 +21,9 @@ export default defineConfig({
     // The editor is one large lazy chunk by nature.
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {
-      input: ['index.html', 'graphiql.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+      input: ['index.html', 'graphiql.html', 'app/early.ts'].map((page) =>
+        fileURLToPath(new URL(page, import.meta.url)),
+      ),
       // Compiled React says "use no memo" to a compiler that has already run.
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
     },

@@ -40,6 +40,8 @@ export async function pageRoutes(app: FastifyInstance): Promise<void> {
       decorateReply: false,
       index: false,
       immutable: true,
+      // The build has compressed them.
+      preCompressed: true,
       maxAge: '365d',
     })
   }

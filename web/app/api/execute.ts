@@ -17,21 +17,42 @@ interface Answer<Result> {
 /** Addresses are relative to the page's folder, so that a prefix before it stays. */
 export const base = new URL('.', document.baseURI)
 
+/** Questions that were sent before anybody asked for their answers. */
+const begun = new Map<string, Promise<Response>>()
+
+/** Sends a question whose answer is asked for later. */
+export function begin(question: { toString(): string }, variables: unknown): void {
+  const body = bodyOf(question, variables)
+  const response = send(body)
+  begun.set(body, response)
+  // Told to who asks for it.
+  response.catch(() => undefined)
+}
+
 /** Sends a question to the API. @throws QuestionError */
 export async function execute<Result, Variables>(
   question: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await fetch(new URL('graphql', base), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-    body: JSON.stringify({ query: question.toString(), variables }),
-    signal: signal ?? null,
-  })
+  const body = bodyOf(question, variables)
+  const early = begun.get(body)
+  begun.delete(body)
+  const response = await (early ?? send(body, signal))
   const { data, errors } = (await response.json()) as Answer<Result>
   const error = errors?.[0]
   if (error) throw new QuestionError(error.message, error.extensions?.code ?? String(response.status))
   if (data === undefined || data === null) throw new QuestionError(response.statusText, String(response.status))
   return data
 }
+
+const bodyOf = (question: { toString(): string }, variables: unknown): string =>
+  JSON.stringify({ query: question.toString(), variables })
+
+const send = (body: string, signal?: AbortSignal): Promise<Response> =>
+  fetch(new URL('graphql', base), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body,
+    signal: signal ?? null,
+  })

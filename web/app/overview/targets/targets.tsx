@@ -4,6 +4,7 @@ import { Panel } from '../../frame/panel.js'
 import { useHref, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { OverviewTargetsDocument as question } from '../../generated/graphql.js'
+import { TARGETS } from '../first.js'
 import { useWords } from '../../words/index.js'
 
 /** Targets as bullet charts; each opens with its evidence. */
@@ -14,7 +15,7 @@ export function Targets() {
   return (
     <Panel
       question={question}
-      variables={{ region, day, locale, first: 100 }}
+      variables={{ region, day, locale, first: TARGETS }}
       empty={say('targets.none')}
       height={220}
       sheet={({ targetProgress: { nodes, totalCount } }) =>

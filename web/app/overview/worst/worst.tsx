@@ -4,10 +4,10 @@ import { useHref, useScope } from '../../frame/scope.js'
 import { Severity } from '../../frame/severity.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { OverviewWorstDocument as question, type OverviewWorstQuery } from '../../generated/graphql.js'
+import { WORST } from '../first.js'
 import { useWords } from '../../words/index.js'
 
 type Row = OverviewWorstQuery['gaps']['nodes'][number]
-const FIRST = 12
 
 /** The most severe gaps with the unit that has to act. */
 export function Worst() {
@@ -18,7 +18,7 @@ export function Worst() {
     <Panel
       className="worst"
       question={question}
-      variables={{ region, day, locale, first: FIRST }}
+      variables={{ region, day, locale, first: WORST }}
       sheet={({ gaps }) =>
         sheetOf({
           rows: gaps.nodes,
