@@ -35,7 +35,7 @@ export const named = ({ html, first, page }: { html: string; first: string; page
       }
       add(of(first).fileName)
       add(of(page).fileName)
-      const early = { type: 'module', crossorigin: true, src: `./${of(first).fileName}` }
+      const early = { type: 'module', async: true, crossorigin: true, src: `./${of(first).fileName}` }
       const known = [...all].filter((name) => !text.includes(name))
       return [
         { tag: 'script', attrs: early, injectTo: 'head-prepend' },

@@ -1,6 +1,6 @@
-// Sets the mark of the store anew, the last a transaction does that writes.
+// Sets the mark of the store anew, where a server has made one: the last a transaction does that writes.
 // @param mark string
 // @returns none
 // @write
-MERGE (s:StoreState {id: 'state'})
+MATCH (s:StoreState {id: 'state'})
 SET s.mark = $mark

@@ -69,7 +69,7 @@ export class Keeper implements Shelf {
     this.#states.push(state)
     if (this.#states.length <= STATES) return
     const over = this.#states.shift()!
-    for (const key of [...this.#kept.keys()]) if (stateOf(key) === over) this.#kept.delete(key)
+    for (const key of this.#kept.keys()) if (stateOf(key) === over) this.#kept.delete(key)
   }
 }
 

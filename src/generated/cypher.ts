@@ -6121,7 +6121,7 @@ export const startFilling: Query<{ startedAt: string }, void> = {
 }
 
 export interface StoreStateResult { mark: string | null; entities: number; relations: number }
-/** A mark that every transaction which writes sets anew, and how many entities and relations there are, which tells of some that were written otherwise. */
+/** A mark that every transaction which writes sets anew, if it was made, and how many entities and relations there are, which tells of some that were written otherwise. */
 export const storeState: Query<NoParameters, StoreStateResult> = {
   name: 'store/storeState',
   write: false,
@@ -6131,14 +6131,14 @@ export const storeState: Query<NoParameters, StoreStateResult> = {
   text: "CALL () { OPTIONAL MATCH (s:StoreState {id: 'state'}) RETURN s.mark AS mark }\nCALL () { MATCH (n:Entity) RETURN count(n) AS entities }\nCALL () { MATCH ()-[r]->() RETURN count(r) AS relations }\nRETURN mark, entities, relations",
 }
 
-/** Sets the mark of the store anew, the last a transaction does that writes. */
+/** Sets the mark of the store anew, where a server has made one: the last a transaction does that writes. */
 export const touchState: Query<{ mark: string }, void> = {
   name: 'store/touchState',
   write: true,
   returns: 'none',
   params: {"mark":{"kind":"scalar","name":"string"}},
   columns: {},
-  text: "MERGE (s:StoreState {id: 'state'})\nSET s.mark = $mark",
+  text: "MATCH (s:StoreState {id: 'state'})\nSET s.mark = $mark",
 }
 
 export interface TargetBrokenDownToResult { id: string; rows: Array<TargetRow>; total: number }

@@ -170,14 +170,16 @@ class Neo4jStore implements Store {
 
   async state({ settled = false, signal }: StateOptions = {}): Promise<string | undefined> {
     const options = signal && { signal }
+    const made = randomUUID()
     const { mark, entities, relations } = settled
-      ? await this.#transact((tx) => tx.run(settleState, { mark: randomUUID() }), {
+      ? await this.#transact((tx) => tx.run(settleState, { mark: made }), {
           ...options,
           marks: false,
           timeoutMs: SETTLE_MS,
         })
       : await this.run(storeState, {}, options)
-    return mark === null ? undefined : `${mark} ${entities} ${relations}`
+    // Whoever was writing when the mark was made has not set it.
+    return mark === null || mark === made ? undefined : `${mark} ${entities} ${relations}`
   }
 
   ping(): Promise<void> {
