@@ -9,7 +9,7 @@ import type { Query } from '../query/query.js'
 import { Running, retrying, timedOut, unless, within } from './running.js'
 import { settleState, storeState, touchState } from '../generated/cypher.js'
 import type { Reader, RunOptions, StateOptions, Store, TransactionOptions } from './store.js'
-import { incoming } from './neo4jValues.js'
+import { incoming, unplaced } from './neo4jValues.js'
 import { outgoing, shaped } from './values.js'
 import type { Row, RowTypes } from '../query/row.js'
 
@@ -236,16 +236,5 @@ class Neo4jStore implements Store {
         this.#link.suspect()
       throw translation
     }
-  }
-}
-
-/** The driver notes for each query where it was asked for; with source maps that takes longer than to send it. Our errors name the query. */
-function unplaced<T>(ask: () => T): T {
-  const { stackTraceLimit } = Error
-  Error.stackTraceLimit = 0
-  try {
-    return ask()
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit
   }
 }

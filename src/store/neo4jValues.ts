@@ -19,3 +19,14 @@ export function incoming(value: unknown): unknown {
   }
   return map
 }
+
+/** The driver notes for each query where it was asked for; with source maps that takes longer than to send it. Our errors name the query. */
+export function unplaced<T>(ask: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return ask()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
