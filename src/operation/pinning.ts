@@ -20,7 +20,8 @@ export async function pinned(
   { gaps }: Priced,
   context: OperationContext,
 ): Promise<Priced | undefined> {
-  if (gaps.length === 0 || context.trace) return undefined
+  // Whose data is read by an account is written down: what was found before would not tell.
+  if (gaps.length === 0 || context.trace || context.met) return undefined
   const state = await store.state({ signal: context.signal }).catch(() => undefined)
   if (state === undefined) return undefined
   const found = new Pinned(keeper, { state, sight: sightKey(context.viewer) })

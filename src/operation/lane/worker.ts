@@ -50,7 +50,8 @@ export default async function answer({
     const now = () => store.state({ settled: true }).catch(() => undefined)
     // Before anything is read.
     const state = found && (await now())
-    const kept = found && state !== undefined && new KeptOf(found, { state, sight: sightKey(viewer) }, now)
+    // Whose data is read by an account is written down: what was found before would not tell.
+    const kept = found && !meets && state !== undefined && new KeptOf(found, { state, sight: sightKey(viewer) }, now)
     const contextValue = operationContext(store, {
       ...(kept && { kept }),
       requestId,
