@@ -1,5 +1,5 @@
 import { InputError } from '../../kernel/errors.js'
-import type { GapSummaryKey, Locale } from '../../generated/types.js'
+import type { Locale } from '../../generated/types.js'
 import { connectionOver, type Ordered } from '../../kernel/page.js'
 import type { SyntheticAnalysis } from '../synthetic/index.js'
 import type { GapArgs, GapFilter, GapPage } from './asked.js'
