@@ -59,6 +59,23 @@ program
     (await import('./cli/query.js')).query(operation, options),
   )
 accountCommands(program)
+const person = program.command('person').description('what is kept of a person')
+person
+  .command('export')
+  .argument('<id>', 'id of an expert')
+  .option('--reason <reason>', 'why; it is written down', 'asked for by the person')
+  .description('print all that is kept of a person as JSON, contacts and history included')
+  .action(async (id: string, options: { reason: string }) =>
+    (await import('./cli/person.js')).exportPerson(id, options),
+  )
+person
+  .command('erase')
+  .argument('<id>', 'id of an expert')
+  .requiredOption('--reason <reason>', 'why; it is written down')
+  .description(
+    'take out who a person is: in the graph, its search, contacts, history, drafts; the facts stay, of nobody',
+  )
+  .action(async (id: string, options: { reason: string }) => (await import('./cli/person.js')).erasePerson(id, options))
 program
   .command('audit')
   .description('what was written down of who did what')

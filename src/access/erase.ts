@@ -1,0 +1,122 @@
+import {
+  contactsOf,
+  entitiesByIds,
+  eraseChange,
+  eraseDraft,
+  eraseNative,
+  erasePerson,
+  eraseUndo,
+  keptOfPerson,
+  relationsAround,
+  removeContacts,
+} from '../generated/cypher.js'
+import { personal } from '../generated/personal.js'
+import { InputError } from '../kernel/errors.js'
+import { nameKeys } from '../kernel/names.js'
+import type { Reader, Store } from '../store/store.js'
+import { personalTypeOf, type PersonalType } from './sight.js'
+
+/** What stands for a person who was erased. */
+export const ERASED = '已删除人员'
+
+type Row = Record<string, unknown>
+
+/** All that is kept of a person. @throws InputError for what is no person */
+export async function personalData(reader: Reader, id: string): Promise<Row> {
+  const { row } = await found(reader, id)
+  const [contact] = await reader.run(contactsOf, { ids: [id] })
+  const kept = await reader.run(keptOfPerson, { id })
+  return {
+    person: row,
+    contacts: contact?.properties ?? null,
+    relations: await reader.run(relationsAround, { ids: [id] }),
+    history: kept.flatMap(({ kind, key, text }) =>
+      kind === 'CHANGE' ? [{ changeSet: key, fields: JSON.parse(text) as unknown }] : [],
+    ),
+  }
+}
+
+/**
+ * Takes out who a person is, wherever it is kept: in the graph, what it is found by, contacts, history, what would undo changes, drafts.
+ * The entity and its facts stay, under a name that stands for anybody. @throws InputError for what is no person
+ */
+export async function erase(store: Pick<Store, 'transaction'>, id: string): Promise<{ places: number }> {
+  return store.transaction(async (tx) => {
+    const { type } = await found(tx, id)
+    await tx.run(erasePerson, { id, name: ERASED, ...nameKeys(ERASED, [], true) })
+    await tx.run(eraseNative, { id })
+    const contacts = await tx.run(contactsOf, { ids: [id] })
+    await tx.run(removeContacts, { ids: contacts.map(({ properties }) => (properties as { id: string }).id) })
+    const kept = await tx.run(keptOfPerson, { id })
+    for (const { kind, key, position, text, more } of kept) {
+      if (kind === 'CHANGE')
+        await tx.run(eraseChange, {
+          changeSet: key,
+          position,
+          fields: JSON.stringify(fieldsWithout(type, JSON.parse(text))),
+        })
+      else if (kind === 'UNDO')
+        await tx.run(eraseUndo, { changeSet: key, position, undo: JSON.stringify(without(type, id, JSON.parse(text))) })
+      else
+        await tx.run(eraseDraft, {
+          id: key,
+          input: JSON.stringify(without(type, id, JSON.parse(text))),
+          planned: JSON.stringify(without(type, id, JSON.parse(more ?? '[]'))),
+        })
+    }
+    return { places: 1 + contacts.length + kept.length }
+  })
+}
+
+async function found(reader: Reader, id: string): Promise<{ type: PersonalType; row: Row }> {
+  const type = personalTypeOf(id)
+  const [one] = type ? await reader.run(entitiesByIds, { ids: [id] }) : []
+  if (!type || !one) throw new InputError(`expected the id of an expert, found "${id.slice(0, 80)}"`)
+  return { type, row: one.node as unknown as Row }
+}
+
+/** The fields of a change, without what tells who somebody is. */
+function fieldsWithout(type: PersonalType, fields: unknown): unknown {
+  const columns: Readonly<Record<string, string>> = personal[type].columns
+  return (fields as { column: string; before?: unknown; after?: unknown }[]).flatMap((field) => {
+    if (!(field.column in columns)) return [field]
+    const name = columns[field.column] === 'name' && field.column === 'name'
+    return name
+      ? [
+          {
+            column: field.column,
+            ...(field.before !== undefined && { before: ERASED }),
+            ...(field.after !== undefined && { after: ERASED }),
+          },
+        ]
+      : []
+  })
+}
+
+/** A value without what it says of a person, wherever in it that is: rows of his, contacts, ties, changes as they were given. */
+function without(type: PersonalType, id: string, value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.filter((one) => !tellsOrigin(type, id, one)).map((one) => without(type, id, one))
+  if (typeof value !== 'object' || value === null) return value
+  const row = value as Row
+  if (row.expert === id && 'properties' in row) return { ...row, properties: { id: (row.properties as Row).id } }
+  const own = row.id === id
+  const hidden = new Set<string>([
+    ...Object.keys(personal[type].properties),
+    ...Object.values(personal[type].properties),
+  ])
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([name, one]): [string, unknown][] => {
+      if (own && name === 'fields') return [[name, fieldsWithout(type, one)]]
+      if (own && name === 'name') return [[name, ERASED]]
+      if (own && name === 'rowHash') return [[name, 'erased']]
+      return own && hidden.has(name) ? [] : [[name, without(type, id, one)]]
+    }),
+  )
+}
+
+/** A tie that says where somebody is a native of. */
+function tellsOrigin(type: PersonalType, id: string, value: unknown): boolean {
+  const { type: tie, from } = (value ?? {}) as { type?: unknown; from?: unknown }
+  return from === id && (personal[type].relations as readonly unknown[]).includes(tie)
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ERASED, erase, personalData } from '../../src/access/erase.js'
+import type { Query } from '../../src/query/query.js'
+import { forEachEngine } from '../support/engines.js'
+import { marks, plantWorld } from './planted.js'
+import { AccessServer } from './server.js'
+
+/** Everything there is in a store, whatever its label. */
+const everything: Query<Record<string, never>, { node: unknown; ties: unknown }[]> = {
+  name: 'test/everything',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {},
+  text: 'MATCH (n) RETURN properties(n) AS node, [(n)-[r:NATIVE_OF]->(m:Region) | {type: type(r), to: m.id}] AS ties',
+}
+
+forEachEngine((engine) => {
+  describe('a person', () => {
+    let on: AccessServer
+    beforeAll(async () => {
+      on = await AccessServer.start(engine)
+      await plantWorld(on.store)
+    })
+    afterAll(() => on.server.close())
+    const change = async (query: string): Promise<any> => {
+      const { body } = await on.server.send(query)
+      expect(body.errors).toBeUndefined()
+      return body.data.done
+    }
+
+    it('is exported whole, and erased wherever it is kept', async () => {
+      const RESULT = '{ changeSet { id } problems { code } }'
+      await change(
+        `mutation { done: applyChanges(changes: [{expert: {id: "expert:jia", birthYear: 1949, aliases: ["再秘密外0"]}}]) ${RESULT} }`,
+      )
+      await change(
+        `mutation { done: saveDraft(title: "草稿", changes: [{expert: {id: "expert:jia", name: "新秘密外0", birthYear: 1948}}]) ${RESULT} }`,
+      )
+      const whole = JSON.stringify(await personalData(on.store, 'expert:jia'))
+      for (const mark of ['秘密外0', '1949', '13800009900', 'secret.outside0@', 'region:zi', 'appointment:jia'])
+        expect(whole).toContain(mark)
+      const told = async () =>
+        marks(await on.store.run(everything, {}), 'outside').filter((mark) => /外0$|1949|1948|00009900/.test(mark))
+      expect((await told()).length).toBeGreaterThan(5)
+      await erase(on.store, 'expert:jia')
+      expect(await told()).toEqual([])
+      const { body } = await on.server.send(
+        '{ expert(id: "expert:jia") { name aliases birthYear nativeRegion { id } titleRank appointments { totalCount } history { nodes { fields { before after } } } } }',
+      )
+      expect(body.data.expert).toMatchObject({
+        name: ERASED,
+        aliases: [],
+        birthYear: null,
+        nativeRegion: null,
+        titleRank: 'SENIOR_FULL',
+        appointments: { totalCount: 1 },
+      })
+      await expect(erase(on.store, 'chain:battery')).rejects.toThrow('expected the id of an expert')
+    })
+  })
+})
