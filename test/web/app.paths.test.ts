@@ -125,6 +125,9 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     'whatif',
     'targets',
     'policies',
+    'boards',
+    'chain?id=chain:qiannan-13',
+    'guide',
   ])('/%s loads less than 400 kB of code, the libraries of charts and graphs apart', async (path) => {
     await open(path)
     const scripts = [...new Set(visitor.requests.filter((url) => url.endsWith('.js')))]

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { missingBrowser, visit, type Visit } from './browser.js'
+import { buildPages } from './built.js'
+import { serve, type Served } from './served.js'
+
+const title = missingBrowser === undefined ? 'panels' : `panels (skipped: ${missingBrowser})`
+
+/** Pages with pictures that count something. */
+const PAGES = [
+  '?region=region:522700',
+  'gaps?region=region:522700',
+  'gaps?region=region:522700&by=DEPARTMENT',
+  'chains?region=region:522700',
+  'chain?id=chain:qiannan-13',
+  'match?region=region:522700',
+  'whatif?region=region:522700&appoint=expert:demo-061~chain:qiannan-13~EXPERT~2026-11-21~2029-11-21',
+  'guide?region=region:522700',
+]
+
+/** Which panel of a page lists the rows that a mark opens. */
+const ROWS: Readonly<Record<string, string>> = {
+  gaps: 'GapList',
+  chains: 'ChainList',
+  experts: 'ExpertRegister',
+  enterprises: 'EnterpriseRegister',
+  platforms: 'PlatformRegister',
+  projects: 'ProjectRegister',
+  demands: 'DemandRegister',
+  policies: 'PolicyList',
+  whatif: 'WhatIfResult',
+}
+
+interface Mark {
+  panel: string
+  href: string
+  says: number
+}
+
+/** As text: the tests are checked without the types of a browser. */
+const MARKS = `[...document.querySelectorAll('[data-panel] [data-mark]')].map((one) => ({
+  panel: one.closest('[data-panel]').dataset.panel, href: one.getAttribute('href'), says: Number(one.dataset.mark) }))`
+/** Numbers in pictures that open nothing. */
+const SILENT = `[...document.querySelectorAll('[data-panel] .body *')].filter((one) =>
+  [...one.childNodes].some((node) => node.nodeType === 3 && /^\\s*\\d+\\s*$/.test(node.data)) &&
+  !one.closest('[data-mark], .sheet, .graph, [data-chart], .legend, .weights, .ant-segmented, ol.paths')).map((one) => one.outerHTML)`
+
+describe.skipIf(missingBrowser !== undefined)(title, { timeout: 300_000 }, () => {
+  let served: Served
+  let visitor: Visit
+  beforeAll(async () => {
+    buildPages()
+    served = await serve()
+    visitor = await visit({ width: 1366, height: 768 })
+  }, 180_000)
+  afterAll(async () => {
+    await visitor?.[Symbol.asyncDispose]()
+    await served?.[Symbol.asyncDispose]()
+  })
+
+  const open = async (path: string): Promise<Visit['page']> => {
+    await visitor.page.goto(`${served.url}/${path}`)
+    await visitor.page.locator('[data-panel]').first().waitFor()
+    await visitor.page.waitForLoadState('networkidle')
+    await expect.poll(() => visitor.page.locator('[data-panel][aria-busy=true]').count()).toBe(0)
+    return visitor.page
+  }
+
+  it('open the rows of their marks, as many as they say; no number of a picture opens nothing', async () => {
+    const kinds = new Map<string, Mark>()
+    for (const path of PAGES) {
+      const page = await open(path)
+      expect(await page.evaluate<string[]>(SILENT), path).toEqual([])
+      for (const mark of await page.evaluate<Mark[]>(MARKS)) {
+        // Of each kind of mark of a panel the largest and the smallest.
+        const names = [...new URL(mark.href, served.url).searchParams.keys()].join(' ')
+        const key = `${mark.panel} ${mark.href.split('?')[0]} ${names}`
+        const [most, least] = [kinds.get(`${key} most`), kinds.get(`${key} least`)]
+        if (!most || mark.says > most.says) kinds.set(`${key} most`, mark)
+        if (!least || mark.says < least.says) kinds.set(`${key} least`, mark)
+      }
+    }
+    const marks = [...new Map([...kinds.values()].map((mark) => [mark.href, mark])).values()]
+    expect(new Set(marks.map(({ panel }) => panel)).size).toBeGreaterThanOrEqual(9)
+    for (const { panel, href, says } of marks) {
+      const page = await open(href.slice(1))
+      const { pathname, searchParams } = new URL(href, served.url)
+      const rows = searchParams.has('cell') ? 'ChainCell' : ROWS[pathname.slice(1)]
+      const count = page.locator(`[data-panel=${rows}]`).locator('.count').first()
+      expect(await count.getAttribute('data-total'), `${panel} ${href}`).toBe(String(says))
+    }
+  })
+
+  it('are drawn as shapes and texts, whole, also where the page scrolls', async () => {
+    const page = await open('?region=region:522700')
+    for (const panel of ['OverviewHeat', 'OverviewSince', 'OverviewRegions']) {
+      await page
+        .locator(`[data-panel=${panel}]`)
+        .getByRole('button', { name: /更多操作/ })
+        .click()
+      const download = page.waitForEvent('download')
+      await page.getByRole('menuitem', { name: /SVG/ }).click()
+      const svg = readFileSync(await (await download).path(), 'utf8')
+      expect(svg).not.toContain('foreignObject')
+      const read = `new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml')`
+      expect(await page.evaluate<number>(`${read}.querySelectorAll('parsererror').length`)).toBe(0)
+      expect(await page.evaluate<number>(`${read}.querySelectorAll('text').length`)).toBeGreaterThan(15)
+    }
+  })
+
+  it.each([
+    ['INTERNAL_SERVER_ERROR', '.ant-alert-error'],
+    ['FORBIDDEN', '.ant-alert-info'],
+  ])('say so where the answer is %s', async (code, alert) => {
+    const { page } = visitor
+    const body = JSON.stringify({ errors: [{ message: 'no', extensions: { code } }] })
+    await page.route('**/graphql', (route) => route.fulfill({ contentType: 'application/json', body }))
+    for (const path of ['?region=region:522700', 'chain?id=chain:qiannan-13', 'experts', 'guide']) {
+      await page.goto(`${served.url}/${path}`)
+      await page.locator(alert).first().waitFor()
+      await expect.poll(() => page.locator('[data-panel][aria-busy=true]').count()).toBe(0)
+      const panels = await page.locator('[data-panel]').count()
+      // A panel that needs another answer first says nothing yet.
+      const waiting = await page.locator('[data-panel]:has(.body:empty)').count()
+      expect(await page.locator(`[data-panel] ${alert}`).count(), path).toBe(panels - waiting)
+    }
+    await page.unroute('**/graphql')
+  })
+
+  it('tell how long they take and can be stopped and asked again', async () => {
+    const { page } = visitor
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('PlatformRegister')) return
+      await route.continue()
+    })
+    await page.goto(`${served.url}/platforms`)
+    const panel = page.locator('[data-panel=PlatformRegister]')
+    await panel.locator('.busy button').click()
+    await panel.getByRole('button', { name: '重试' }).waitFor()
+    await page.unroute('**/graphql')
+    await panel.getByRole('button', { name: '重试' }).click()
+    await panel.locator('.count').waitFor()
+  })
+
+  it('list clauses in the order of the document, with what rests on each', async () => {
+    const page = await open('policies?policy=policy:qiannan-2025&clause=二/(一)')
+    const titles = await page.locator('[data-panel=PolicyTree] .ant-tree-title').allInnerTexts()
+    const at = (text: string) => titles.findIndex((one) => one.startsWith(text))
+    expect(at('2 ')).toBeGreaterThan(at('1 '))
+    expect(at('10 ')).toBeGreaterThan(at('9 '))
+    const facts = await page.locator('[data-panel=PolicyClause] .count').getAttribute('data-total')
+    expect(titles.find((one) => one.startsWith('(一) 完善'))).toContain(`事实 ${facts}`)
+  })
+})
