@@ -86,8 +86,10 @@ forEachEngine((engine) => {
       }
       expect(told).toEqual([])
       expect(seen).toBeGreaterThan(20)
-      expect(marks(log, 'outside')).toEqual([])
-      expect(marks(log, 'inside')).toEqual([])
+      // How long each took looks like a year now and then.
+      const logged = log.replace(/"ms":\d+/g, '')
+      expect(marks(logged, 'outside')).toEqual([])
+      expect(marks(logged, 'inside')).toEqual([])
     })
 
     it('are told whom they are for', async () => {

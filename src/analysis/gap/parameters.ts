@@ -27,33 +27,23 @@ export type Values<Ps extends Record<string, Parameter<unknown>>> = { readonly [
 
 type Told<T> = { description: Bilingual; default: T }
 
+type Bounds = Told<number> & { minimum: number; maximum: number }
+
+/** Numbers within bounds, of those a kind takes. */
+const bounded =
+  (type: 'INTEGER' | 'NUMBER', one: string, takes: (value: unknown) => boolean) =>
+  (told: Bounds): Parameter<number> => ({
+    ...told,
+    type,
+    expected: `${one} from ${told.minimum} to ${told.maximum}`,
+    accepts: (value) => takes(value) && (value as number) >= told.minimum && (value as number) <= told.maximum,
+  })
+
 /** A whole number. */
-export const integer = ({
-  minimum,
-  maximum,
-  ...told
-}: Told<number> & { minimum: number; maximum: number }): Parameter<number> => ({
-  ...told,
-  minimum,
-  maximum,
-  type: 'INTEGER',
-  expected: `a whole number from ${minimum} to ${maximum}`,
-  accepts: (value) => Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum,
-})
+export const integer = bounded('INTEGER', 'a whole number', Number.isInteger)
 
 /** Any number. */
-export const number = ({
-  minimum,
-  maximum,
-  ...told
-}: Told<number> & { minimum: number; maximum: number }): Parameter<number> => ({
-  ...told,
-  minimum,
-  maximum,
-  type: 'NUMBER',
-  expected: `a number from ${minimum} to ${maximum}`,
-  accepts: (value) => typeof value === 'number' && value >= minimum && value <= maximum,
-})
+export const number = bounded('NUMBER', 'a number', (value) => typeof value === 'number')
 
 /** Yes or no. */
 export const flag = (told: Told<boolean>): Parameter<boolean> => ({

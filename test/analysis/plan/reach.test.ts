@@ -20,7 +20,14 @@ import { contextOf } from './planWorld.js'
 const SEED = 20261126
 const asOf = '2026-06-30'
 const STORES = 4
-const QUESTIONS = 50
+const QUESTIONS = 15
+/** Further questions of each store, in which rules have something to say that seldom do. */
+const SELDOM = [
+  [33, 34, 35],
+  [26, 38, 43],
+  [34, 48],
+  [20, 41],
+]
 const CHECKS = [
   'G01',
   'G03 {"minSenior":1}',
@@ -213,7 +220,7 @@ async function everywhere(
 forEachEngine((engine) => {
   const [stores, questions] = engine.name === 'embedded' ? [STORES, QUESTIONS] : [1, 6]
 
-  it(`finds after a change what all rules find that look at everything anew, in ${stores * questions} questions`, async () => {
+  it(`finds after a change what all rules find that look at everything anew, in ${stores} stores`, async () => {
     const seen = new Map<string, number>()
     const note = (rules: readonly Finding[]) => rules.forEach(({ rule }) => seen.set(rule, (seen.get(rule) ?? 0) + 1))
     let asked = 0
@@ -221,7 +228,8 @@ forEachEngine((engine) => {
       const world = worldsOf(n)
       await using store = await engine.open()
       await importTables(store, { ...world, registers: complete(world.regions!) })
-      for (let question = 0; question < questions; question++) {
+      const seldom = engine.name === 'embedded' ? SELDOM[n]! : []
+      for (const question of [...Array.from({ length: questions }, (_, m) => m), ...seldom]) {
         const drawn = dice(SEED + 1000 * n + question)
         const changes = changesOf(world, drawn, question)
         const region = drawn.whole(4) ? null : drawn.pick(world.regions!).id!
