@@ -31,6 +31,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   model: ['generated'],
   enums: ['kernel', 'generated'],
   store: ['kernel', 'query', 'generated'],
+  /** The one writer of nodes and ties: of imports, of changes, of what a what-if tries. */
+  'changes/write': ['kernel', 'query', 'generated', 'model', 'store'],
   loaders: ['kernel', 'query', 'generated', 'model', 'store'],
 
   'analysis/algorithms': ['kernel'],
@@ -60,7 +62,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'analysis/comparison': [...base, 'analysis/gap', 'analysis/matrix'],
   'analysis/declared': [...base, 'analysis/gap', 'analysis/comparison'],
   'analysis/match': [...base, 'analysis/eligibility', 'analysis/path', 'analysis/gap'],
-  'analysis/plan': [...base, 'analysis/eligibility', 'analysis/gap', 'analysis/match'],
+  'analysis/plan': [...base, 'changes/write', 'analysis/eligibility', 'analysis/gap', 'analysis/match'],
   /** Puts the analyses of a request together: `analysis/index.ts`. */
   analysis: ['analysis/*'],
 
@@ -93,6 +95,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'model',
     'store',
     'changes/log',
+    'changes/write',
     'import/exchange',
     'import/tables',
     'import/check',

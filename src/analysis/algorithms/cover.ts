@@ -1,4 +1,4 @@
-import { groupBy } from './group.js'
+import { groupBy } from '../../kernel/group.js'
 import {
   byPreference,
   idOrder,

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import { entitiesCiting } from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
-import { groupBy } from '../algorithms/group.js'
+import { groupBy } from '../../kernel/group.js'
 
 /** A clause, by the document it is in. */
 export interface Place {

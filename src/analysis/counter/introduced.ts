@@ -2,7 +2,7 @@ import { countRegionTies } from '../../generated/cypher.js'
 import type { TalentTier } from '../../generated/types.js'
 import type { Reader } from '../../store/store.js'
 import { isActive } from '../../kernel/day.js'
-import { groupBy } from '../algorithms/group.js'
+import { groupBy } from '../../kernel/group.js'
 import type { Counted, CountedRow, CountScope, Tie } from './counted.js'
 
 /** Which of the introduced: with a post at an organisation of the region (全职), with another tie (柔性), or any. */

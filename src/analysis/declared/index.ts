@@ -1,6 +1,6 @@
 import { InputError } from '../../kernel/errors.js'
 import { declaredGapsOf, type DeclaredGapRecordRow } from '../../generated/cypher.js'
-import { groupBy } from '../algorithms/group.js'
+import { groupBy } from '../../kernel/group.js'
 import { asOfDay } from '../asOf.js'
 import { countUnits, unitOf, type Held, type UnitCounts } from '../comparison/units.js'
 import { absent } from '../comparison/words.js'

@@ -1,7 +1,7 @@
 import { chainCoverage, type ChainCoverageResult } from '../../generated/cypher.js'
 import type { ChainKind } from '../../generated/types.js'
 import { isActive } from '../../kernel/day.js'
-import { groupBy } from '../algorithms/group.js'
+import { groupBy } from '../../kernel/group.js'
 import type { Tree } from '../../kernel/tree.js'
 import type { Reader } from '../../store/store.js'
 import type { Trees } from '../trees.js'

@@ -1,6 +1,6 @@
 import { expertPosts, expertsInFields, type ExpertsInFieldsResult, type G08Result } from '../../generated/cypher.js'
 import type { Verdict } from '../../generated/types.js'
-import { groupBy } from '../algorithms/group.js'
+import { groupBy } from '../../kernel/group.js'
 import type { Assessment, Candidate } from '../eligibility/assessment.js'
 import type { Rule } from '../eligibility/ruleBook.js'
 import { DEFAULT_TERM_YEARS, latest } from '../eligibility/term.js'

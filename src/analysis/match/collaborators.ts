@@ -7,7 +7,7 @@ import {
 import { InputError } from '../../kernel/errors.js'
 import { typeOfId, type EntityTypeName } from '../../model.js'
 import { affinity, bestFit, NEAR_STEPS } from '../algorithms/fieldFit.js'
-import { groupBy } from '../algorithms/group.js'
+import { groupBy } from '../../kernel/group.js'
 import type { Tree } from '../../kernel/tree.js'
 import { asOfDay } from '../asOf.js'
 import type { AnalysisIO, Bilingual } from '../io.js'

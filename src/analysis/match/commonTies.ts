@@ -1,7 +1,7 @@
 import { neighbours, pathDegrees } from '../../generated/cypher.js'
 import { typeOfId } from '../../model.js'
 import type { Reader } from '../../store/store.js'
-import { groupBy } from '../algorithms/group.js'
+import { groupBy } from '../../kernel/group.js'
 import { anyOf } from '../algorithms/scores.js'
 import { damping } from '../algorithms/specificity.js'
 import { collaborationTypes, relationKinds } from '../path/relations.js'

@@ -1,18 +1,14 @@
-import * as cypher from '../../generated/cypher.js'
+import { endAppointments, removeAppointments } from '../../generated/cypher.js'
 import type { AppointmentRow } from '../../generated/cypher.js'
-import type { Query } from '../../query/query.js'
+import type { LinkType } from '../../generated/writes.js'
+import { createEntities, createLinks, createRelations, type NewLink } from '../../changes/write/index.js'
 import type { Reader } from '../../store/store.js'
 import type { Proposal } from './proposal.js'
 
-type Link = { from: string; to: string }
-
-/** Writes a proposal into a world that is rolled back, one query after the other, as an import would write it. */
+/** Writes a proposal into a world that is rolled back, by what writes changes and imports. */
 export async function apply(proposal: Proposal, ending: readonly AppointmentRow[], reader: Reader): Promise<void> {
   const { asOf, addExperts, addPlatforms, addProjects, appoint, idOf } = proposal
   const expertId = (given: string) => proposal.experts.get(given) ?? given
-  const write = async <Row>(query: Query<{ rows: Row[] }, void>, rows: readonly Row[]) => {
-    if (rows.length) await reader.run(query, { rows: [...rows] })
-  }
   const experts = addExperts.map(({ key, region, fields, organisations, name, ...facts }) => ({
     row: given({ id: idOf('expert', key), name, ...facts, regionId: region }),
     fields,
@@ -32,78 +28,54 @@ export async function apply(proposal: Proposal, ending: readonly AppointmentRow[
     participants,
   }))
 
-  await write(
-    cypher.createExpert,
-    experts.map(({ row }) => row),
-  )
-  await write(
-    cypher.createPlatform,
-    platforms.map(({ row }) => row),
-  )
-  await write(
-    cypher.createProject,
-    projects.map(({ row }) => row),
-  )
-  await write(
-    cypher.linkInRegion,
-    [...experts, ...platforms, ...projects].flatMap(({ row: { id, regionId } }) =>
-      links(id, regionId == null ? [] : [regionId]),
+  await createEntities(reader, [
+    ['Expert', experts.map(({ row }) => row)],
+    ['Platform', platforms.map(({ row }) => row)],
+    ['Project', projects.map(({ row }) => row)],
+  ])
+  await createLinks(reader, [
+    ...[...experts, ...platforms, ...projects].flatMap(({ row: { id, regionId } }) =>
+      links('IN_REGION', id, regionId == null ? [] : [regionId]),
     ),
-  )
-  await write(
-    cypher.linkSpecialisesIn,
-    [...experts, ...platforms].flatMap(({ row, fields }) => links(row.id, fields)),
-  )
-  await write(
-    cypher.createAffiliation,
-    experts.flatMap(({ row, organisations }) =>
-      links(row.id, organisations).map((link) => ({
-        ...link,
-        properties: { id: `affiliation:${link.from}~${link.to}`, expertId: link.from, organisationId: link.to },
+    ...[...experts, ...platforms].flatMap(({ row, fields }) => links('SPECIALISES_IN', row.id, fields)),
+    ...platforms.flatMap(({ row, chains, hosts }) => [
+      ...links('SERVES', row.id, chains),
+      ...links('HOSTED_BY', row.id, hosts),
+    ]),
+    ...projects.flatMap(({ row, chains, demands, undertakenBy }) => [
+      ...links('FOR_CHAIN', row.id, chains),
+      ...links('ADDRESSES', row.id, demands),
+      ...links('UNDERTAKES', row.id, undertakenBy).map(({ type, from, to }) => ({ type, from: to, to: from })),
+    ]),
+  ])
+  await createRelations(reader, [
+    ...experts.flatMap(({ row: { id }, organisations }) =>
+      unique(organisations).map((to) => ({
+        type: 'AFFILIATED_WITH' as const,
+        from: id,
+        to,
+        properties: { id: `affiliation:${id}~${to}`, expertId: id, organisationId: to },
       })),
     ),
-  )
-  await write(
-    cypher.linkServes,
-    platforms.flatMap(({ row, chains }) => links(row.id, chains)),
-  )
-  await write(
-    cypher.linkHostedBy,
-    platforms.flatMap(({ row, hosts }) => links(row.id, hosts)),
-  )
-  await write(
-    cypher.linkForChain,
-    projects.flatMap(({ row, chains }) => links(row.id, chains)),
-  )
-  await write(
-    cypher.linkUndertakes,
-    projects.flatMap(({ row, undertakenBy }) =>
-      links(row.id, undertakenBy).map(({ from, to }) => ({ from: to, to: from })),
-    ),
-  )
-  await write(
-    cypher.linkAddresses,
-    projects.flatMap(({ row, demands }) => links(row.id, demands)),
-  )
-  await write(
-    cypher.createProjectParticipation,
-    projects.flatMap(({ row, participants }) =>
-      links(row.id, participants?.map(expertId)).map(({ to }) => ({
-        from: to,
-        to: row.id,
-        properties: { id: `project_role:${row.id}~${to}`, expertId: to, projectId: row.id },
+    ...projects.flatMap(({ row: { id }, participants }) =>
+      unique(participants?.map(expertId)).map((from) => ({
+        type: 'PARTICIPATES_IN' as const,
+        from,
+        to: id,
+        properties: { id: `project_role:${id}~${from}`, expertId: from, projectId: id },
       })),
     ),
-  )
+  ])
 
   const begun = (row: AppointmentRow) => row.from == null || row.from < asOf
   const ended = ending.filter(begun).map(({ id }) => id)
   const removed = ending.filter((row) => !begun(row)).map(({ id }) => id)
-  if (ended.length) await reader.run(cypher.endAppointments, { ids: ended, to: asOf })
-  if (removed.length) await reader.run(cypher.removeAppointments, { ids: removed })
-  await write(
-    cypher.createAppointment,
+  if (ended.length) await reader.run(endAppointments, { ids: ended, to: asOf })
+  if (removed.length) await reader.run(removeAppointments, { ids: removed })
+  await createRelations(
+    reader,
     appoint.map(({ expert, chain, role, from, to, issuedBy, exceptions }, n) => ({
+      type: 'APPOINTED_TO' as const,
       from: expertId(expert),
       to: chain,
       properties: given({
@@ -120,8 +92,10 @@ export async function apply(proposal: Proposal, ending: readonly AppointmentRow[
   )
 }
 
-const links = (from: string, ids: readonly string[] | null | undefined): Link[] =>
-  [...new Set(ids ?? [])].map((to) => ({ from, to }))
+const unique = (ids: readonly string[] | null | undefined): string[] => [...new Set(ids ?? [])]
+
+const links = (type: LinkType, from: string, ids: readonly string[] | null | undefined): NewLink[] =>
+  unique(ids).map((to) => ({ type, from, to }))
 
 /** Properties without those that are absent: to write a null is not the same in every engine. */
 const given = <T extends object>(row: T): Given<T> =>

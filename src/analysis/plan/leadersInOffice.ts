@@ -1,6 +1,6 @@
 import type { PlanChainsResult } from '../../generated/cypher.js'
 import { isActive, monthsBetween } from '../../kernel/day.js'
-import { groupBy } from '../algorithms/group.js'
+import { groupBy } from '../../kernel/group.js'
 import { ageAt, endOf } from '../gap/office.js'
 
 export interface LeaderInOffice {

@@ -1,7 +1,7 @@
 import { planChains, planExperts, planNamedExperts, type PlanChainsResult } from '../../generated/cypher.js'
 import { dueChains, reduceOptions, type AllocationOption, type ClosableGap } from '../algorithms/allocation.js'
 import { addYears, isActive } from '../../kernel/day.js'
-import { groupBy } from '../algorithms/group.js'
+import { groupBy } from '../../kernel/group.js'
 import { gapKey, type Finding } from '../gap/finding.js'
 import { Judging } from './judging.js'
 import { follows, Openings } from './openings.js'

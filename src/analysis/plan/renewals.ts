@@ -1,6 +1,6 @@
 import type { PlanChainsResult } from '../../generated/cypher.js'
 import { addYears, isActive } from '../../kernel/day.js'
-import { groupBy } from '../algorithms/group.js'
+import { groupBy } from '../../kernel/group.js'
 import type { EligibilityAnalysis } from '../eligibility/index.js'
 import { gapKey, type Finding } from '../gap/finding.js'
 import type { Judging } from './judging.js'

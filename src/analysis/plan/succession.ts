@@ -1,5 +1,5 @@
 import { planChains, planExperts, planNamedExperts, type PlanChainsResult } from '../../generated/cypher.js'
-import { groupBy } from '../algorithms/group.js'
+import { groupBy } from '../../kernel/group.js'
 import { asOfDay } from '../asOf.js'
 import type { Candidate } from '../eligibility/assessment.js'
 import type { EligibilityReport } from '../eligibility/report.js'

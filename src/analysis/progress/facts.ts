@@ -1,7 +1,7 @@
 import type { IndicatorRow, ObservationRow, PolicyRow, TargetRow } from '../../generated/cypher.js'
 import { progressObservations, progressSiblings } from '../../generated/cypher.js'
 import { parseSource } from '../../kernel/source.js'
-import { groupBy } from '../algorithms/group.js'
+import { groupBy } from '../../kernel/group.js'
 import { counterProblem, type CounterAnalysis } from '../counter/index.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { RegisterAnalysis } from '../registers/index.js'

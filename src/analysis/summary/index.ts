@@ -1,5 +1,5 @@
 import type { GapSummaryKey } from '../../generated/types.js'
-import { groupBy } from '../algorithms/group.js'
+import { groupBy } from '../../kernel/group.js'
 import { PROPERTIES, type Finding, type NotAssessed } from '../gap/finding.js'
 import type { GapAnalysis, GapFilter } from '../gap/index.js'
 import { compare } from '../../kernel/compare.js'

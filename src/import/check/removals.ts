@@ -15,7 +15,8 @@ import type { CheckedTable } from './datasetTables.js'
 import { Problems } from './problems.js'
 import type { References } from './references.js'
 import { readRows } from './readRows.js'
-import { ownRelations, slices, storedProperties, type StoredRelation } from './stored.js'
+import { ownRelations, storedProperties, type StoredRelation } from './stored.js'
+import { slices } from '../../kernel/slices.js'
 import type { TablePlace } from './place.js'
 
 const NAMED = 10

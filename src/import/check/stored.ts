@@ -7,11 +7,10 @@ import {
   movedAppointments,
 } from '../../generated/cypher.js'
 import { typeOfId } from '../../model.js'
+import { slices } from '../../kernel/slices.js'
 import type { Reader } from '../../store/store.js'
 import type { LinkType } from '../../generated/writes.js'
 import type { ColumnRelation, EntityTable, Link, Properties, RelationTable } from '../exchange/spec.js'
-
-const LOOKUP_ROWS = 2000
 
 /** An entity as the graph has it, with the relations its row made. */
 export interface StoredEntity {
@@ -101,10 +100,6 @@ export async function storedRelations(
       })
   }
   return found
-}
-
-export function* slices<T>(rows: readonly T[], size = LOOKUP_ROWS): Generator<readonly T[]> {
-  for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size)
 }
 
 /** What tells whether a row of a relation changed: where it starts, its fingerprint and its version. */

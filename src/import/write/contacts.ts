@@ -1,7 +1,7 @@
 import { contactsOf, removeContacts, saveContact } from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
 import type { DatasetTable, Row } from '../check/rows.js'
-import { slices } from '../check/stored.js'
+import { slices } from '../../kernel/slices.js'
 import type { Properties } from '../exchange/spec.js'
 import type { UndoStep } from './undo.js'
 

@@ -10,7 +10,8 @@ import type { Row } from '../check/rows.js'
 import type { EntityDraft, EntityTable, Link, Surroundings } from '../exchange/spec.js'
 import { saveContacts } from './contacts.js'
 import { removalSteps } from './remove.js'
-import { saveEntities, saveLinks, type Context, type Item, type Saved } from './save.js'
+import { createLinks } from '../../changes/write/index.js'
+import { saveEntities, type Context, type Item, type Saved } from './save.js'
 import { saveBindings } from './saveBindings.js'
 import { saveRelations } from './saveRelations.js'
 import type { UndoStep } from './undo.js'
@@ -64,7 +65,7 @@ export async function writeDataset(checked: Checked, unit: Unit, options: WriteO
   if (options.dry) return
   for (let from = 0; from < deferred.length; from += UNIT_ROWS) {
     await unit(async (tx) => {
-      await saveLinks(tx, deferred.slice(from, from + UNIT_ROWS))
+      await createLinks(tx, deferred.slice(from, from + UNIT_ROWS))
       // They go with the entities whose rows made them.
       return {}
     })

@@ -9,9 +9,9 @@ import {
 } from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
 import type { Removal } from '../check/removals.js'
-import { slices } from '../check/stored.js'
+import { slices } from '../../kernel/slices.js'
 import type { LinkType } from '../../generated/writes.js'
-import { grouped } from './rows.js'
+import { groupBy } from '../../kernel/group.js'
 import type { UndoStep } from './undo.js'
 
 /** One transaction's worth of a removal, which returns what undoes it. */
@@ -31,7 +31,7 @@ export function* removalSteps(
   }
   for (const some of slices(relations, size)) {
     yield async (tx) => {
-      for (const [type, few] of grouped(some, ({ type }) => type)) {
+      for (const [type, few] of groupBy(some, ({ type }) => type)) {
         for (const part of slices(few))
           await tx.run(unlinkRelations, {
             type,
@@ -45,7 +45,7 @@ export function* removalSteps(
   const removed = new Set(entities.map(({ id }) => id))
   for (const some of slices(ties, size)) {
     yield async (tx) => {
-      for (const [type, few] of grouped(some, ({ type }) => type as LinkType)) {
+      for (const [type, few] of groupBy(some, ({ type }) => type as LinkType)) {
         const ends = (end: 'from' | 'to'): string[] => [
           ...new Set(few.map((tie) => tie[end]).filter((id) => removed.has(id))),
         ]

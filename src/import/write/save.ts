@@ -7,12 +7,14 @@ import { complete } from '../check/complete.js'
 import { entityDrafts } from '../check/drafts.js'
 import { canonical, difference, filled, type FieldChange } from '../check/restore.js'
 import type { DatasetTable, Row } from '../check/rows.js'
-import { ownRelations, slices, storedEntities } from '../check/stored.js'
+import { ownRelations, storedEntities } from '../check/stored.js'
+import { slices } from '../../kernel/slices.js'
 import type { EntityDraft, EntityTable, Link, Surroundings } from '../exchange/spec.js'
 import { tables } from '../../generated/tables.js'
-import { linkQueries, nodeQueries, type LinkType } from '../../generated/writes.js'
+import type { LinkType } from '../../generated/writes.js'
 import type { Tie } from '../check/removals.js'
-import { grouped, write } from './rows.js'
+import { groupBy } from '../../kernel/group.js'
+import { createEntities, createLinks, replaceEntities } from '../../changes/write/index.js'
 import type { UndoStep } from './undo.js'
 
 /** A row with what it makes; rows that something else brings along have no number. */
@@ -124,15 +126,9 @@ export async function saveEntities(
     await tx.run(unlinkOutgoing, { ids, types: types(false) })
     await tx.run(unlinkIncoming, { ids, types: types(true) })
   }
-  await write(
-    tx,
-    byLabel(changed).map(([label, rows]) => [nodeQueries[label].update, rows]),
-  )
-  await write(
-    tx,
-    byLabel(fresh).map(([label, rows]) => [nodeQueries[label].create, rows]),
-  )
-  await saveLinks(tx, links.filter(isThere))
+  await replaceEntities(tx, byLabel(changed))
+  await createEntities(tx, byLabel(fresh))
+  await createLinks(tx, links.filter(isThere))
   return { ...saved, undo }
 }
 
@@ -190,18 +186,6 @@ async function before(
   })
 }
 
-/** Creates relations without a row of their own. */
-export async function saveLinks(tx: Reader, links: readonly Link[]): Promise<void> {
-  const byType = [...grouped(links, ({ type }) => type)]
-  await write(
-    tx,
-    byType.map(([type, rows]) => [
-      linkQueries[type],
-      rows.map(({ from, to, properties }) => (properties ? { from, to, properties } : { from, to })),
-    ]),
-  )
-}
-
 async function storedHashes(
   tx: Reader,
   drafts: readonly EntityDraft[],
@@ -216,7 +200,7 @@ async function storedHashes(
 
 /** Entities that a row brings along come first: its own may refer to them. */
 const byLabel = (drafts: readonly EntityDraft[]): [EntityTypeName, unknown[]][] =>
-  [...grouped(drafts, ({ label }) => label)]
+  [...groupBy(drafts, ({ label }) => label)]
     .toSorted(([a], [b]) => rank(a) - rank(b))
     .map(([label, some]) => [label, some.map(({ properties }) => properties)])
 

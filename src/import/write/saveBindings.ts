@@ -2,8 +2,8 @@ import { bindIndicator, importedBindings } from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
 import type { FieldChange } from '../check/restore.js'
 import type { Row } from '../check/rows.js'
-import { slices } from '../check/stored.js'
-import { write } from './rows.js'
+import { slices } from '../../kernel/slices.js'
+import { write } from '../../changes/write/index.js'
 import type { Context, RowChange, Saved } from './save.js'
 
 /** Binds indicators to counts. */

@@ -1,5 +1,4 @@
 import { unlinkRelations } from '../../generated/cypher.js'
-import { relationQueries } from '../../generated/writes.js'
 import { lastKnown } from '../../changes/log/versions.js'
 import type { Reader } from '../../store/store.js'
 import type { Checked } from '../check/index.js'
@@ -7,9 +6,10 @@ import { complete, type Stored } from '../check/complete.js'
 import { relationDraft } from '../check/drafts.js'
 import { canonical, difference, filled } from '../check/restore.js'
 import type { DatasetTable } from '../check/rows.js'
-import { relationHashes, slices, type StoredRelation } from '../check/stored.js'
+import { relationHashes, type StoredRelation } from '../check/stored.js'
+import { slices } from '../../kernel/slices.js'
 import type { RelationDraft, RelationTable } from '../exchange/spec.js'
-import { write } from './rows.js'
+import { createRelations } from '../../changes/write/index.js'
 import type { Context, Item, RowChange, Saved } from './save.js'
 
 /** Creates new relations and replaces changed ones. */
@@ -78,7 +78,10 @@ export async function saveRelations(
       froms: [...new Set(some.map(({ from }) => from))],
     })
   const made = [...fresh.map(own), ...changed]
-  await write(tx, [[relationQueries[type], made]])
+  await createRelations(
+    tx,
+    made.map((row) => ({ ...row, type })),
+  )
   return { ...saved, undo: { related: made.map(({ from, properties: { id } }) => ({ type, from, id })), relations } }
 }
 

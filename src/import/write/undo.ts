@@ -12,10 +12,12 @@ import {
 import { typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader, Store } from '../../store/store.js'
 import type { Tie } from '../check/removals.js'
-import { slices, type StoredRelation } from '../check/stored.js'
+import { type StoredRelation } from '../check/stored.js'
+import { slices } from '../../kernel/slices.js'
 import type { Properties } from '../exchange/spec.js'
-import { linkQueries, nodeQueries, relationQueries, type LinkType } from '../../generated/writes.js'
-import { grouped, write } from './rows.js'
+import type { LinkType } from '../../generated/writes.js'
+import { groupBy } from '../../kernel/group.js'
+import { createEntities, createLinks, createRelations, replaceEntities, write } from '../../changes/write/index.js'
 
 /** What undoes one transaction of an import: what it made, and what it found. */
 export interface UndoStep {
@@ -69,7 +71,7 @@ export async function undoStep(
     contacts = [],
   }: UndoStep,
 ): Promise<void> {
-  for (const [type, some] of grouped(related, ({ type }) => type)) {
+  for (const [type, some] of groupBy(related, ({ type }) => type)) {
     for (const few of slices(some))
       await tx.run(unlinkRelations, {
         type,
@@ -79,14 +81,14 @@ export async function undoStep(
   }
   if (contactIds.length) for (const ids of slices(contactIds)) await tx.run(removeContacts, { ids })
   for (const ids of slices(made)) await tx.run(removeEntities, { ids })
-  await write(
+  await createEntities(
     tx,
-    [...grouped(removed, ({ label }) => label)].map(([label, some]) => [
-      nodeQueries[label].create,
+    [...groupBy(removed, ({ label }) => label)].map(([label, some]) => [
+      label,
       some.map(({ properties }) => properties),
     ]),
   )
-  for (const [, some] of grouped(
+  for (const [, some] of groupBy(
     changed,
     ({ label, outgoing, incoming }) => `${label} ${outgoing.join()} ${incoming.join()}`,
   )) {
@@ -95,16 +97,10 @@ export async function undoStep(
       await tx.run(unlinkOutgoing, { ids, types: few[0]!.outgoing })
       await tx.run(unlinkIncoming, { ids, types: few[0]!.incoming })
     }
-    await write(tx, [[nodeQueries[some[0]!.label].update, some.map(({ properties }) => properties)]])
+    await replaceEntities(tx, [[some[0]!.label, some.map(({ properties }) => properties)]])
   }
   await restoreTies(tx, [...changed.flatMap((entity) => entity.ties), ...ties])
-  await write(
-    tx,
-    [...grouped(relations, ({ type }) => type)].map(([type, some]) => [
-      relationQueries[type],
-      some.map(({ from, to, properties }) => ({ from, to, properties })),
-    ]),
-  )
+  await createRelations(tx, relations)
   await write(tx, [
     [bindIndicator, bindings.map((row) => ({ ...row, version: null }))],
     [
@@ -122,13 +118,8 @@ async function restoreTies(tx: Reader, ties: readonly Tie[]): Promise<void> {
   const once = [...new Map(ties.map((tie) => [`${tie.type} ${tie.from} ${tie.to}`, tie])).values()].filter(
     ({ from, to }) => typeOfId(from) && typeOfId(to),
   )
-  await write(
+  await createLinks(
     tx,
-    [...grouped(once, ({ type }) => type)].map(([type, some]) => [
-      linkQueries[type as LinkType],
-      some.map(({ from, to, properties }) =>
-        Object.keys(properties).length ? { from, to, properties } : { from, to },
-      ),
-    ]),
+    once.map((tie) => ({ ...tie, type: tie.type as LinkType })),
   )
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { groupBy } from '../../../src/analysis/algorithms/group.js'
+import { groupBy } from '../../../src/kernel/group.js'
 import { Tree } from '../../../src/kernel/tree.js'
 
 const tree = new Tree([

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { apply } from '../../../src/analysis/plan/apply.js'
 import { checkProposal, readProposal } from '../../../src/analysis/plan/proposal.js'
 import { difference } from '../../../src/analysis/plan/whatIf.js'
-import { groupBy } from '../../../src/analysis/algorithms/group.js'
+import { groupBy } from '../../../src/kernel/group.js'
 import type { Finding } from '../../../src/analysis/gap/finding.js'
 import { createContext } from '../../../src/context.js'
 import type { WhatIfInput } from '../../../src/generated/types.js'
@@ -49,13 +49,13 @@ const CHECKS = [
 ]
 
 /** Worlds of every kind in one store, so that each rule finds something, and most of it lies far from a change. */
-function worldsOf(n: number): Tables {
+function worldsOf(n: number, many: number): Tables {
   const full = fc
-    .sample(fullWorld('KEY'), { seed: SEED + n, numRuns: 4 })
+    .sample(fullWorld('KEY'), { seed: SEED + n, numRuns: many + 1 })
     .map((drawn, m) => JSON.parse(JSON.stringify(drawn).replaceAll('KEY', `f${n}x${m}`)) as FullWorld)
   const all = union([
     unionOf(full) as unknown as Tables,
-    ...[0, 1, 2].map((m) => regionalWorld(`r${n}x${m}`, SEED + 10 * n + m)),
+    ...Array.from({ length: many }, (_, m) => regionalWorld(`r${n}x${m}`, SEED + 10 * n + m)),
   ])
   const { pick } = dice(SEED + n)
   const stated = Array.from({ length: 24 }, (_, m) => ({
@@ -225,7 +225,7 @@ forEachEngine((engine) => {
     const note = (rules: readonly Finding[]) => rules.forEach(({ rule }) => seen.set(rule, (seen.get(rule) ?? 0) + 1))
     let asked = 0
     for (let n = 0; n < stores; n++) {
-      const world = worldsOf(n)
+      const world = worldsOf(n, engine.name === 'embedded' ? 3 : 1)
       await using store = await engine.open()
       await importTables(store, { ...world, registers: complete(world.regions!) })
       const seldom = engine.name === 'embedded' ? SELDOM[n]! : []

@@ -1,4 +1,4 @@
-import { groupBy } from '../../algorithms/group.js'
+import { groupBy } from '../../../kernel/group.js'
 import { latest } from '../../eligibility/term.js'
 import { ineligible, letterIssuer, readAppointments } from '../ineligible.js'
 import { kinds } from '../parameters.js'

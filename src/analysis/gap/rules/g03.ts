@@ -1,5 +1,5 @@
 import { g03 as query, seniorExpertsInFields, type G03Result } from '../../../generated/cypher.js'
-import { groupBy } from '../../algorithms/group.js'
+import { groupBy } from '../../../kernel/group.js'
 import { integer, kinds } from '../parameters.js'
 import { defineRule } from '../rule.js'
 import type { Draft } from '../finding.js'

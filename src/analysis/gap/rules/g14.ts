@@ -1,6 +1,6 @@
 import { g14 as query, type AppointmentRow, type G14Result } from '../../../generated/cypher.js'
 import { addMonths, isActive, yearOf } from '../../../kernel/day.js'
-import { groupBy } from '../../algorithms/group.js'
+import { groupBy } from '../../../kernel/group.js'
 import type { Candidate } from '../../eligibility/assessment.js'
 import { DEFAULT_TERM_YEARS, latest } from '../../eligibility/term.js'
 import { ageAt, endOf, successorSeverity } from '../office.js'

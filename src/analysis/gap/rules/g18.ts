@@ -1,4 +1,4 @@
-import { groupBy } from '../../algorithms/group.js'
+import { groupBy } from '../../../kernel/group.js'
 import { leafMeasures, type LeafMeasure } from '../leafMeasures.js'
 import { NOWHERE } from '../reach.js'
 import { defineRule } from '../rule.js'

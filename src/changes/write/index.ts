@@ -1,0 +1,80 @@
+import { groupBy } from '../../kernel/group.js'
+import { slices } from '../../kernel/slices.js'
+import { linkQueries, nodeQueries, relationQueries, type LinkType, type RelationType } from '../../generated/writes.js'
+import type { EntityTypeName } from '../../model.js'
+import type { Query } from '../../query/query.js'
+import type { Reader } from '../../store/store.js'
+
+/** A relation without a row of its own, to be made. */
+export interface NewLink {
+  type: LinkType
+  from: string
+  to: string
+  properties?: object
+}
+
+/** A relation with a row of its own, to be made. */
+export interface NewRelation {
+  type: RelationType
+  from: string
+  to: string
+  properties: object
+}
+
+/** Creates entities, type by type; what others refer to stands first. */
+export const createEntities = (tx: Reader, types: readonly (readonly [EntityTypeName, readonly unknown[]])[]) =>
+  write(
+    tx,
+    types.map(([label, rows]) => [nodeQueries[label].create, rows]),
+  )
+
+/** Gives entities other properties in place of theirs. */
+export const replaceEntities = (tx: Reader, types: readonly (readonly [EntityTypeName, readonly unknown[]])[]) =>
+  write(
+    tx,
+    types.map(([label, rows]) => [nodeQueries[label].update, rows]),
+  )
+
+/** Creates relations that come with the row of an entity. */
+export const createLinks = (tx: Reader, links: readonly NewLink[]): Promise<void> =>
+  write(
+    tx,
+    [...groupBy(links, ({ type }) => type)].map(([type, rows]) => [
+      linkQueries[type],
+      rows.map(({ from, to, properties }) =>
+        properties && Object.keys(properties).length ? { from, to, properties } : { from, to },
+      ),
+    ]),
+  )
+
+/** Creates relations that have a row of their own. */
+export const createRelations = (tx: Reader, relations: readonly NewRelation[]): Promise<void> =>
+  write(
+    tx,
+    [...groupBy(relations, ({ type }) => type)].map(([type, rows]) => [
+      relationQueries[type],
+      rows.map(({ from, to, properties }) => ({ from, to, properties })),
+    ]),
+  )
+
+/**
+ * Runs writes of which none needs another, two at a time: while the engine is at one, the rows of the next are handed
+ * over, which takes as long. Which of the two comes first is open.
+ */
+export async function write(
+  tx: Reader,
+  writes: readonly (readonly [Query<never, void>, readonly unknown[]])[],
+): Promise<void> {
+  let before: Promise<void> | undefined
+  for (const [query, rows] of writes) {
+    // Parameters are converted on the event loop, so they must not be too many.
+    for (const some of slices(rows)) {
+      const now = tx.run(query, { rows: some } as never)
+      // Its failure is met when it is awaited, or stands behind that of the one before.
+      now.catch(() => undefined)
+      await before
+      before = now
+    }
+  }
+  await before
+}
