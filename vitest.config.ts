@@ -1,5 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os'
-import { defineConfig, type TestUserConfig } from 'vitest/config'
+import { configDefaults, defineConfig, type TestUserConfig } from 'vitest/config'
 
 /** Each has a Neo4j of its own beside it, as a test empties it: some 3 GB with the browser. */
 const workers = Math.max(1, Math.min(4, availableParallelism(), Math.floor(totalmem() / 3e9)))
@@ -17,7 +17,15 @@ export default defineConfig({
     maxWorkers: workers,
     reporters: ['default', './test/support/summary.ts'],
     projects: [
-      { resolve, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: alone, ...limits } },
+      {
+        resolve,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...alone],
+          ...limits,
+        },
+      },
       {
         resolve,
         test: { name: 'alone', include: alone, fileParallelism: false, sequence: { groupOrder: 1 }, ...limits },

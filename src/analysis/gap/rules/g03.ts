@@ -22,7 +22,8 @@ export const g03 = defineRule({
       description: { ZH: '高级专家最低人数', EN: 'How many senior experts a chain should have' },
     }),
   },
-  reach: ({ appointed }) => ({ chains: appointed }),
+  // Who has fields is a near miss of any chain that needs them.
+  reach: ({ appointed, skills }) => (skills ? null : { chains: appointed }),
   async find({ asOf, regionIds, chainIds, params, reader, trees, eligibility }) {
     const rows = await reader.run(query, {
       asOf,
