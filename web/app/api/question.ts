@@ -1,10 +1,19 @@
-import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query'
-import type { TypedDocumentString } from '../generated/graphql.js'
+import { keepPreviousData, QueryCache, QueryClient, useQuery } from '@tanstack/react-query'
+import { ViewerDocument, type TypedDocumentString } from '../generated/graphql.js'
 import { titles } from '../generated/titles.js'
 import { base, execute, QuestionError } from './execute.js'
 
+const viewer = ViewerDocument.toString()
+
 /** Answers are kept for a minute; what was refused is not asked again, what failed is asked once more. */
 export const client = new QueryClient({
+  queryCache: new QueryCache({
+    // A session is over: whoever watches who asks is to know.
+    onError(error, { queryKey: [question] }) {
+      if (!(error instanceof QuestionError) || error.code !== 'UNAUTHENTICATED') return
+      if (question !== viewer) void client.invalidateQueries({ queryKey: [viewer] })
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 60_000,

@@ -1,13 +1,16 @@
 import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Link, NavLink, Outlet, useLocation } from 'react-router'
 import { base } from '../api/execute.js'
 import { PAGES } from '../pages.js'
 import { useWords } from '../words/index.js'
+import { Account, useSignedOut } from './account.js'
 import { ScopeBar } from './scopeBar.js'
 import { useHref, useParams, useScope } from './scope.js'
+
+const SignIn = lazy(() => import('./signIn.js'))
 
 const theme = {
   token: {
@@ -30,6 +33,7 @@ export function Shell() {
   const { locale } = useScope()
   const say = useWords()
   const { pathname } = useLocation()
+  const signedOut = useSignedOut()
   const page = PAGES.find(({ path }) => `/${path}` === pathname)
   useEffect(() => {
     document.documentElement.lang = locale === 'ZH' ? 'zh-CN' : 'en'
@@ -47,11 +51,18 @@ export function Shell() {
         </nav>
         <a href={new URL('graphiql', base).href}>GraphiQL</a>
         <Language />
+        <Account />
       </header>
-      <ScopeBar />
+      {!signedOut && <ScopeBar />}
       <main id="main" tabIndex={-1}>
         <h1 className="hidden">{page?.word ? say(page.word) : say('name')}</h1>
-        <Outlet />
+        {signedOut ? (
+          <Suspense fallback={null}>
+            <SignIn />
+          </Suspense>
+        ) : (
+          <Outlet />
+        )}
       </main>
     </ConfigProvider>
   )

@@ -972,6 +972,19 @@ export type RequirementStatus =
   /** The counter of the cell is unknown, as `RequirementCell.problem` tells (无法统计) */
   | 'UNKNOWN';
 
+/** What an account is for; each may what those before it may (角色) */
+export type Role =
+  /** Everything, accounts and the audit as well (管理) */
+  | 'ADMIN'
+  /** Also writes drafts and hands them in (分析) */
+  | 'ANALYST'
+  /** Also changes the graph in its regions (编辑) */
+  | 'EDITOR'
+  /** Reads (阅览) */
+  | 'READER'
+  /** Also decides on drafts of its regions (审核) */
+  | 'REVIEWER';
+
 /** What a part of a score says (得分构成) */
 export type ScorePartKind =
   /** 1 / (1 + posts), where posts are the chains he is appointed to and the organisations that engage him (可用精力) */
@@ -1276,6 +1289,11 @@ export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RegionsQuery = { regions: { totalCount: number, nodes: Array<{ id: string, name: string, code: string | null, parent: { id: string } | null }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string, role: Role } };
 
 export type GapClauseQueryVariables = Exact<{
   policy: string;
@@ -2846,6 +2864,14 @@ export const RegionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const GapClauseDocument = new TypedDocumentString(`
     query GapClause($policy: ID!) {
   policy(id: $policy) {

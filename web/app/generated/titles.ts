@@ -50,6 +50,7 @@ export const titles: Readonly<Record<string, Readonly<Record<'ZH' | 'EN', string
   TargetDetail: { ZH: "目标的依据", EN: "What a target's progress rests on" },
   TargetList: { ZH: "目标进度与预测", EN: "Targets, how they stand" },
   Terms: { ZH: "代码表", EN: "Terms of codes" },
+  Viewer: { ZH: "当前用户", EN: "Who asks" },
   WhatIfOffice: { ZH: "在聘与可聘", EN: "In office, and who could be appointed" },
   WhatIfResult: { ZH: "推演结果", EN: "What would be" },
 }
