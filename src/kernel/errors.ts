@@ -56,7 +56,14 @@ export class OperationError extends TriChainError {
   /** When to try again, in seconds. */
   readonly retryAfterS: number | undefined
   constructor(
-    code: 'BUSY' | 'CANCELLED' | 'QUERY_TIMEOUT' | 'ANSWER_TOO_LARGE' | 'OUT_OF_MEMORY' | 'WORKER_FAILED',
+    code:
+      | 'BUSY'
+      | 'CANCELLED'
+      | 'QUERY_TIMEOUT'
+      | 'ANSWER_TOO_LARGE'
+      | 'OUT_OF_MEMORY'
+      | 'WORKER_FAILED'
+      | 'OPERATION_TOO_EXPENSIVE',
     message: string,
     options: ErrorOptions & { status: number; retryAfterS?: number },
   ) {

@@ -46,7 +46,7 @@ export function checkOperation(asked: AskedOperation, { budget }: Limits): Price
     throw refused(`this service answers queries and mutations, not a ${operation}`, 'BAD_REQUEST')
   const priced = pricedOrRefused(asked)
   if (priced.work <= budget) return priced
-  const dearest = priced.parts.slice(0, NAMED)
+  const dearest = priced.parts.slice(0, NAMED).map(({ field, price }) => ({ field, price }))
   const named = dearest.map(({ field, price }) => `${field} ${price}`).join(', ')
   const message = `the operation costs up to ${priced.work} points, at most ${budget} are allowed; the dearest: ${named}: ask for smaller pages (first), fewer nested lists, a narrower filter, or less in one operation`
   throw refused(message, 'OPERATION_TOO_EXPENSIVE', undefined, { price: priced.work, budget, dearest })

@@ -30,6 +30,9 @@ const ENGINE = 60_000
 const AT_A_TIME = 1
 const WAITING = 1000
 
+/** What is done where requests are taken, and nowhere else. */
+const OFFICE = new Set(['auditLog', 'revealPersonal'])
+
 type Response = Awaited<
   ReturnType<
     NonNullable<
@@ -87,8 +90,10 @@ export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): 
           try {
             if (priced && !writes && pinning)
               priced = (await pinned(pinning, askedOf(asked), priced, asked.contextValue)) ?? priced
-            if (priced && (priced.held > cheap || priced.work > Math.max(ENGINE, cheap)))
+            if (priced && (priced.held > cheap || priced.work > Math.max(ENGINE, cheap))) {
+              if (priced.parts.some(({ name }) => OFFICE.has(name))) throw tooMuchHere(priced, cheap)
               return await large(asked, priced.work)
+            }
             if (priced && priced.held > TINY)
               leave = await line.enter(asked.contextValue.caller, priced.held, asked.contextValue.signal)
             return null
@@ -115,6 +120,13 @@ const askedOf = ({
   operation,
   variables: request.variables ?? {},
 })
+
+const tooMuchHere = ({ held }: Priced, cheap: number): OperationError =>
+  new OperationError(
+    'OPERATION_TOO_EXPENSIVE',
+    `${[...OFFICE].join(' and ')} are answered beside small questions only, of up to ${cheap} points, and this is one of ${held}: ask for smaller pages (first), and for nothing else in the same operation`,
+    { status: 400 },
+  )
 
 const respond = (
   singleResult: FormattedExecutionResult,

@@ -39,7 +39,7 @@ export interface Priced {
   /** The part that keeps the thread busy that answers it. */
   held: number
   /** The fields at its root, the dearest first. */
-  parts: { field: string; price: number }[]
+  parts: { field: string; name: string; price: number }[]
   /** With what gaps are asked for. */
   gaps: Args[]
 }
@@ -129,7 +129,11 @@ function sum(
         : items * (part(type.name.startsWith('__') ? SCHEMA.object : OBJECT) + childComplexity)
     const price = part(cost(type.name, field, args)) + below
     if (type === schema.getQueryType() || type === schema.getMutationType())
-      parts.push({ field: node.alias ? `${node.alias.value}: ${field.name}` : field.name, price: Math.ceil(price) })
+      parts.push({
+        field: node.alias ? `${node.alias.value}: ${field.name}` : field.name,
+        name: field.name,
+        price: Math.ceil(price),
+      })
     return price
   }
   try {

@@ -79,7 +79,7 @@ export const prices: Readonly<Record<string, Price>> = {
   'Query.search': { work: 24_000, held: 100 },
   'Query.enumerations': { work: 50 },
   'Query.viewer': { work: 5 },
-  'Query.auditLog': { work: 1000 },
+  'Query.auditLog': { work: 1000, held: 50 },
   'Mutation.revealPersonal': { work: 100, held: 20 },
   'Query.gapRules': { work: 50 },
   'Query.gaps': (args) => ({ work: running(filterOf(args)?.rules) }),
