@@ -41,11 +41,16 @@ export const createLinks = (tx: Reader, links: readonly NewLink[]): Promise<void
     tx,
     [...groupBy(links, ({ type }) => type)].map(([type, rows]) => [
       linkQueries[type],
-      rows.map(({ from, to, properties }) =>
-        properties && Object.keys(properties).length ? { from, to, properties } : { from, to },
+      rows.map(({ from, to, properties = {} }) =>
+        takesProperties(linkQueries[type]) ? { from, to, properties } : { from, to },
       ),
     ]),
   )
+
+/** Whether rows of a query have properties: Neo4j takes none in their place for a mistake. */
+function takesProperties({ params: { rows } }: Query<never, void>): boolean {
+  return rows?.kind === 'list' && rows.of.kind === 'map' && 'properties' in rows.of.fields
+}
 
 /** Creates relations that have a row of their own. */
 export const createRelations = (tx: Reader, relations: readonly NewRelation[]): Promise<void> =>
