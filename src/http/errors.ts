@@ -60,6 +60,9 @@ const byCode: Readonly<Record<string, Refusal>> = {
   FST_ERR_ROUTE_MISSING_HANDLER: { status: 404, code: 'NOT_FOUND', message: 'nothing is here' },
 }
 
+/** When to try again what could not be looked up, in seconds. */
+const SOON = { 'retry-after': '1' } as const
+
 /** Errors of Fastify and of handlers, in one form; the unexpected is masked and logged under a correlation id. */
 export function errorHandler(log: Log) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
@@ -71,10 +74,11 @@ export function errorHandler(log: Log) {
         status: 503,
         code: error.code === 'STORE_AUTH' ? 'STORE_UNAVAILABLE' : error.code,
         message: trouble,
+        headers: SOON,
       })
     if (error instanceof AuditError) {
       log.error({ err: error }, 'the audit can not be kept')
-      return refuse(request, reply, { status: 503, code: error.code, message: error.message })
+      return refuse(request, reply, { status: 503, code: error.code, message: error.message, headers: SOON })
     }
     if (error instanceof AccessError) return refuse(request, reply, accessRefusal(error))
     const status = error.statusCode ?? 500

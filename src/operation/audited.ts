@@ -8,6 +8,8 @@ import type { OperationContext } from './context.js'
 import { presentError } from './errors.js'
 
 const UNAVAILABLE = 503
+/** When to try again, in seconds. */
+const AGAIN: [string, string] = ['retry-after', '1']
 const MOST_SETS = 100
 
 /**
@@ -25,7 +27,10 @@ export const audited = (trail: AuditTrail, log: Log): ApolloServerPlugin<Operati
           return null
         } catch (error) {
           const singleResult = { errors: [presentError(log)({ message: '' }, error)] }
-          return { http: { status: UNAVAILABLE, headers: new HeaderMap() }, body: { kind: 'single', singleResult } }
+          return {
+            http: { status: UNAVAILABLE, headers: new HeaderMap([AGAIN]) },
+            body: { kind: 'single', singleResult },
+          }
         }
       },
       async willSendResponse({ operation, contextValue: { requestId, met, people: told }, response }) {
@@ -50,6 +55,7 @@ export const audited = (trail: AuditTrail, log: Log): ApolloServerPlugin<Operati
           delete singleResult.data
           singleResult.errors = [presentError(log)({ message: '' }, error)]
           response.http.status = UNAVAILABLE
+          response.http.headers.set(...AGAIN)
         }
       },
     }

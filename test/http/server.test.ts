@@ -184,6 +184,25 @@ describe('trouble', () => {
     }
   })
 
+  it('of the store is told with when to try again, though nobody knows yet who asks', async () => {
+    const server = await startTestServer(failing(new StoreError('STORE_UNAVAILABLE', 'gone')))
+    try {
+      for (const [path, body] of [
+        ['/graphql', { query: '{ chains { totalCount } }' }],
+        ['/auth/sign-in', { name: 'lihua', password: 'wrong' }],
+      ] as const) {
+        const answer = await fetch(`${server.url}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+        expect([path, answer.status, answer.headers.get('retry-after')]).toEqual([path, 503, '1'])
+      }
+    } finally {
+      await server.close()
+    }
+  })
+
   it('is not ready while the store does not answer', async () => {
     const server = await startTestServer(failing(new StoreError('STORE_UNAVAILABLE', 'gone')))
     try {
