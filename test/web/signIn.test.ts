@@ -44,7 +44,7 @@ forEachEngine((engine) => {
       await form.getByLabel('密码').fill(PASSWORD)
       await page.keyboard.press('Enter')
       await page.locator('[data-panel]').first().waitFor()
-      expect(await page.locator('header.top').innerText()).toContain('lihua')
+      await expect.poll(() => page.locator('header.top').innerText()).toContain('lihua')
     })
 
     it('is asked for again when the session is over, and ends by signing out', async () => {
