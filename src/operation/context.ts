@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { door } from '../access/door.js'
 import { Met, meeting, type People } from '../access/met.js'
 import type { Office } from '../access/office.js'
@@ -72,6 +73,8 @@ export function operationContext(
   }: Asker,
 ): OperationContext {
   const signal = time ? AbortSignal.any([there, time.signal]) : there
+  // It ends all the queries of an operation: more listeners than Node thinks is sound.
+  setMaxListeners(0, signal)
   const cypher: string[] = []
   const note = (name: string) => {
     signal.throwIfAborted()
