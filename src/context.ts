@@ -40,6 +40,8 @@ export interface ContextOptions {
   /** The day questions are asked as of when they name none, ISO YYYY-MM-DD. */
   today: string
   requestId: string
+  /** Ends what works without reading. */
+  signal?: AbortSignal
   /** Who asks; whoever sits at the machine where nobody is named. */
   viewer?: Viewer
   office?: Office
@@ -56,6 +58,7 @@ export function createContext({
   reader,
   today,
   requestId,
+  signal,
   viewer = LOCAL_VIEWER,
   office,
   rolledBack,
@@ -64,11 +67,11 @@ export function createContext({
 }: ContextOptions): Context {
   const hypothetically: AnalysisIO['hypothetically'] = (work) => {
     if (!rolledBack) throw new Error('this context was made without a way to roll back')
-    return rolledBack((changed) => work({ ...worldOf(changed, today), hypothetically: nested }))
+    return rolledBack((changed) => work({ ...worldOf(changed, today, signal), hypothetically: nested }))
   }
   let selected: Selection | undefined
   const read = (): Pick<Context, 'load' | 'analysis' | 'changeSets'> => {
-    const world = worldOf(reader, today)
+    const world = worldOf(reader, today, signal)
     return {
       load: createLoaders({ ...world, selection: () => selected }),
       analysis: createAnalysis({ ...world, hypothetically }, kept),
@@ -101,15 +104,17 @@ export const endContexts = endAnalyses
 function worldOf(
   reader: Reader,
   today: string,
+  signal?: AbortSignal,
 ): Omit<AnalysisIO, 'hypothetically' | 'entities'> & { entities: EntityLoader } {
   const regions = new RegionTree(reader)
   return {
     reader,
     entities: new EntityLoader(reader),
     today,
+    ...(signal && { signal }),
     regionId: regions.id.bind(regions),
     regionIds: regions.ids.bind(regions),
-    facts: () => ({ ...worldOf(factsOnly(reader), today), hypothetically: nested }),
+    facts: () => ({ ...worldOf(factsOnly(reader), today, signal), hypothetically: nested }),
   }
 }
 

@@ -27,6 +27,8 @@ export interface AnalysisIO {
   regionIds(region: string, includeSubregions: boolean, argument?: string): Promise<string[]>
   /** The day questions are asked as of when they name none, ISO YYYY-MM-DD. */
   today: string
+  /** Ends what works without reading: whoever asked has left, or time is over. */
+  signal?: AbortSignal
   /** The same world without demonstration data. */
   facts(): AnalysisIO
   /**

@@ -115,6 +115,7 @@ export function operationContext(
     reader: trail(store),
     today,
     requestId,
+    signal,
     viewer,
     ...(office && { office }),
     rolledBack,

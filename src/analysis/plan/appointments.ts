@@ -74,7 +74,7 @@ export async function proposeAppointments(
   } = await readOptions({ findings, count, maxPerExpert, allowUnknown, asOf: day }, tools)
   const limits = { count, room }
   const options = reduceOptions(all, limits) as Option[]
-  const solution = await solve(allocationProgram(gaps, options, limits, preferences))
+  const solution = await solve(allocationProgram(gaps, options, limits, preferences), { signal: tools.io.signal })
   if (!solution) throw new Error('to appoint nobody is a choice, yet none was found')
   const chosen = options.filter((_, index) => solution.values[index] === 1)
   const after = chosen.length

@@ -17,10 +17,12 @@ const NICE = 5
 /**
  * The best choice of a program, objective after objective, by integer programming (HiGHS). The same program has the same
  * answer. Out of time, the best choice found so far is given, unproven; null where no choice keeps the constraints.
- * @throws SolverError when the solver gives no answer
+ * @throws SolverError when the solver gives no answer; what `signal` was aborted with
  */
-export const solve = (program: Program, timeMs = SOLVE_MS): Promise<Solution | null> =>
-  solver.solve({ program, timeMs })
+export const solve = (
+  program: Program,
+  { timeMs = SOLVE_MS, signal }: { timeMs?: number; signal?: AbortSignal | undefined } = {},
+): Promise<Solution | null> => solver.solve({ program, timeMs }, signal)
 
 /** Ends the thread of the solver once it has answered what it was asked; a later question starts another. */
 export const endSolver = (): Promise<void> => solver.end()
@@ -38,8 +40,8 @@ export class Solver {
     this.#graceMs = graceMs
   }
 
-  solve(task: Task): Promise<Solution | null> {
-    return this.#inTurn(() => this.#answer(task))
+  solve(task: Task, signal?: AbortSignal): Promise<Solution | null> {
+    return this.#inTurn(() => this.#answer(task, signal))
   }
 
   end(): Promise<void> {
@@ -56,7 +58,8 @@ export class Solver {
     return done
   }
 
-  async #answer(task: Task): Promise<Solution | null> {
+  async #answer(task: Task, signal?: AbortSignal): Promise<Solution | null> {
+    signal?.throwIfAborted()
     const limit = task.timeMs + this.#graceMs
     this.#pool ??= new Piscina({
       filename,
@@ -68,8 +71,10 @@ export class Solver {
       niceIncrement: NICE,
     })
     try {
-      return await this.#pool.run(task, { signal: AbortSignal.timeout(limit) })
+      const late = AbortSignal.timeout(limit)
+      return await this.#pool.run(task, { signal: signal ? AbortSignal.any([late, signal]) : late })
     } catch (cause) {
+      signal?.throwIfAborted()
       const late = cause instanceof Error && cause.name === 'AbortError'
       throw late
         ? new SolverError(`the solver gave no answer in ${limit} ms: ask for less`, { cause })

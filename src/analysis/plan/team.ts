@@ -79,7 +79,7 @@ export async function proposeTeam(tools: PlanTools, args: TeamArgs): Promise<Tea
   const bounds: CoverLimits = { maxSize: limits.maxSize, maxFromOne: limits.maxFromOneOrganisation ?? null, include }
   const candidates = reduceCandidates(pool.candidates, include)
   const choose = async (under: CoverLimits) => {
-    const solution = await solve(coverProgram(fields, candidates, under, preferences))
+    const solution = await solve(coverProgram(fields, candidates, under, preferences), { signal: io.signal })
     return (
       solution && { solution, ids: candidates.filter((_, index) => solution.values[index] === 1).map(({ id }) => id) }
     )

@@ -60,7 +60,7 @@ export default async function answer({
       caller: '',
       viewer: viewerFrom(viewer),
       meets,
-      signal: new AbortController().signal,
+      signal: store.over,
       ...(writes && { writes }),
     })
     const { body, http } = await apollo.executeOperation(

@@ -19,6 +19,7 @@ export class RemoteStore implements Source {
   readonly #waiting = new Map<number, Waiting>()
   #asked = 0
   #stopped: Error | undefined
+  readonly #over = new AbortController()
 
   constructor(port: MessagePort) {
     this.#port = port
@@ -61,11 +62,17 @@ export class RemoteStore implements Source {
     return this.#ask((id) => ({ kind: 'state', id, settled }), signal) as Promise<string | undefined>
   }
 
+  /** Aborted when it is stopped: whoever works with what was read has nobody to work for. */
+  get over(): AbortSignal {
+    return this.#over.signal
+  }
+
   /** Nothing more is asked; whatever is under way fails with this. */
   stop(error: Error): void {
     this.#stopped ??= error
     for (const { failed } of this.#waiting.values()) failed(this.#stopped)
     this.#waiting.clear()
+    this.#over.abort(this.#stopped)
   }
 
   close(): void {
@@ -95,7 +102,9 @@ export class RemoteStore implements Source {
   async #ask(make: (id: number) => Ask, signal?: AbortSignal, attempt?: (attempt: number) => void): Promise<unknown> {
     if (this.#stopped) throw this.#stopped
     const id = ++this.#asked
-    const leave = () => this.#post({ kind: 'cancel', id, error: told(signal!.reason) })
+    const leave = () => {
+      if (this.#waiting.has(id)) this.#post({ kind: 'cancel', id, error: told(signal!.reason) })
+    }
     try {
       return await new Promise((done, failed) => {
         this.#waiting.set(id, { done, failed, ...(attempt && { attempt }) })

@@ -152,7 +152,7 @@ describe('the solver', () => {
         { maxSize: 50, include: [] },
         names,
       ),
-      60,
+      { timeMs: 60 },
     )
     expect(found).not.toBeNull()
     expect(found!.proven).toBe(false)

@@ -24,10 +24,21 @@ const hard = coverProgram(
 it('lets the event loop go on while it works', async () => {
   let turns = 0
   const turning = setInterval(() => turns++, 1)
-  const found = await solve(hard, 300)
+  const found = await solve(hard, { timeMs: 300 })
   clearInterval(turning)
   expect(found!.proven).toBe(false)
   expect(turns).toBeGreaterThan(10)
+}, 60_000)
+
+it('ends what nobody waits for, and solves what is asked next', async () => {
+  const gone = new AbortController()
+  const left = solve(hard, { signal: gone.signal })
+  const next = solve({ variables: 0, constraints: [], objectives: [], order: [] })
+  const leaving = new Error('he has left')
+  setTimeout(() => gone.abort(leaving), 50)
+  await expect(left).rejects.toBe(leaving)
+  await expect(solve(hard, { signal: gone.signal })).rejects.toBe(leaving)
+  expect((await next)!.values).toEqual([])
 }, 60_000)
 
 it('solves again after it was ended', async () => {
