@@ -1,12 +1,10 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 import type { LargeServer } from './large.js'
 import { watchOthers } from './machine.js'
+import type { Probed, Times } from './probe.js'
 import type { Watched } from './watched.js'
-
-interface Times {
-  p50: number
-  p99: number
-  most: number
-}
 
 /** What others saw while some operations ran. */
 export interface Sample {
@@ -22,49 +20,43 @@ export interface Sample {
   others: number
 }
 
-const CHEAP = '{ chains(first: 5) { nodes { id name region { name } } } }'
-const EVERY_MS = 20
-
-/** Sends operations all at once, and meanwhile asks for /health and a cheap question again and again; at least so long. `pids` work for the server. */
+/**
+ * Sends operations, so many at once, and meanwhile asks for /health and a cheap question again and again; at least so long. Those are asked
+ * by a process of its own: what this one does with large answers is not what they wait for. `pids` work for the server.
+ */
 export async function sampled(
   server: LargeServer,
   pids: readonly number[],
   operations: readonly string[],
-  leastMs: number,
+  { leastMs, atOnce = operations.length }: { leastMs: number; atOnce?: number },
 ): Promise<Sample> {
+  const prober = fork(join(import.meta.dirname, 'probe.ts'), [server.url], { execArgv: ['--import', 'tsx'] })
+  await once(prober, 'message')
   await server.watched()
-  const others = watchOthers([process.pid, server.pid, ...pids])
+  const others = watchOthers([process.pid, prober.pid!, server.pid, ...pids])
   const begun = performance.now()
-  let over = false
   let memoryMb = server.memoryMb()
   const watching = setInterval(() => (memoryMb = Math.max(memoryMb, server.memoryMb())), 50)
-  const probing = Promise.all([
-    probe(
-      () => asked(`${server.url}/graphql`, CHEAP),
-      () => over,
-    ),
-    probe(
-      () => fetch(`${server.url}/health`),
-      () => over,
-    ),
-  ])
   const statuses = new Map<number, number>()
+  const left = operations.values()
   await Promise.all(
-    operations.map(async (operation) => {
-      const { status } = await asked(`${server.url}/graphql`, operation)
-      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+    Array.from({ length: atOnce }, async () => {
+      for (const operation of left) {
+        const { status } = await asked(`${server.url}/graphql`, operation)
+        statuses.set(status, (statuses.get(status) ?? 0) + 1)
+      }
     }),
   )
   const tookMs = performance.now() - begun
   await new Promise((resolve) => setTimeout(resolve, Math.max(200, leastMs - tookMs)))
-  over = true
-  const [cheap, health] = await probing
   const othersNow = others()
+  prober.send('tell')
+  const [{ cheap, health }] = (await once(prober, 'message')) as [Probed]
   clearInterval(watching)
   return {
     watched: await server.watched(),
-    cheap: cheap!,
-    health: health!,
+    cheap,
+    health,
     memoryMb,
     tookMs,
     statuses,
@@ -80,18 +72,4 @@ async function asked(url: string, query: string): Promise<{ status: number }> {
   })
   await response.arrayBuffer()
   return { status: response.status }
-}
-
-/** How long something takes, asked again and again, one after the other. */
-async function probe(ask: () => Promise<unknown>, over: () => boolean): Promise<Times> {
-  const times: number[] = []
-  while (!over()) {
-    const begun = performance.now()
-    await ask().then((answer) => (answer instanceof Response ? answer.arrayBuffer() : undefined))
-    times.push(performance.now() - begun)
-    await new Promise((resolve) => setTimeout(resolve, EVERY_MS))
-  }
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
-  return { p50: at(0.5), p99: at(0.99), most: at(1) }
 }
