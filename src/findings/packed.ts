@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Outcome } from '../analysis/gap/finding.js'
-import { inTurns } from '../store/turns.js'
+import { inTurns } from '../kernel/turns.js'
 
 /** What a rule has found, as bytes that threads share: what is sorted and counted by comes first, the rest of each finding is read where it is told. */
 export interface Packed {

@@ -106,7 +106,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
     hsts: false,
   })
-  await app.register(compress, { threshold: 4096, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
+  await app.register(compress, { threshold: 4096, encodings: ['gzip'], zlibOptions: { level: 1 } })
   app.addHook('onRequest', hostGuard(config.HOST, config.TRICHAIN_HOSTS))
   // Before a body is read: whether it can be read is no matter where nothing would take it.
   app.addHook('onRequest', async (request, reply) => (request.is404 ? notFound(app)(request, reply) : undefined))

@@ -2,7 +2,7 @@ import { StoreError } from '../kernel/errors.js'
 import type { HeaderType, Query } from '../query/query.js'
 import type { Row, RowTypes } from '../query/row.js'
 import type { RunOptions } from './store.js'
-import { inTurns } from './turns.js'
+import { inTurns } from '../kernel/turns.js'
 
 /**
  * The parameters as an engine takes them: every declared one is there (null when left out), `undefined` is null,

@@ -2,6 +2,7 @@ import { planChains, planExperts, planNamedExperts, type PlanChainsResult } from
 import { dueChains, reduceOptions, type AllocationOption, type ClosableGap } from '../algorithms/allocation.js'
 import { addYears, isActive } from '../../kernel/day.js'
 import { groupBy } from '../../kernel/group.js'
+import { breather } from '../../kernel/turns.js'
 import { gapKey, type Finding } from '../gap/finding.js'
 import { Judging } from './judging.js'
 import { follows, Openings } from './openings.js'
@@ -65,7 +66,9 @@ export async function readOptions(
     findings.filter(({ rule }) => rule === 'G14'),
     ({ chainId }) => chainId,
   )
+  const breathe = breather(io.signal)
   for (const row of chains) {
+    await breathe()
     const { chain, appointments } = row
     const here = new Set(
       appointments

@@ -32,7 +32,7 @@ export async function openStoreApart(config: StoreConfig): Promise<Store> {
   })
   const halves = [
     open(half(places && Math.ceil(places / 2))),
-    open(half(places && Math.floor(places / 2)), { nice: NICE, atATime: Math.max(2, availableParallelism()) }),
+    open(half(places && Math.floor(places / 2)), { nice: NICE, atATime: Math.max(1, availableParallelism() - 1) }),
   ]
   const opened = await Promise.allSettled(halves)
   const failed = opened.find((half) => half.status === 'rejected')

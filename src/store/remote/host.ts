@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { StoreError } from '../../kernel/errors.js'
 import type { Reader, Store } from '../store.js'
-import { inParts } from '../turns.js'
+import { inParts } from '../../kernel/turns.js'
 import { told, untold, type Answer, type Ask } from './wire.js'
 
 /** What can be asked of a store from another thread. */

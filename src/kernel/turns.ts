@@ -33,6 +33,17 @@ function took(since: number): void {
   nextTurn()
 }
 
+/** For long work of many steps: called between them, it lets others have their turn, and throws what `signal` was aborted with when nobody waits for the work any more. */
+export function breather(signal?: AbortSignal): () => Promise<void> {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < SLICE_MS) return
+    await turn()
+    signal?.throwIfAborted()
+    since = performance.now()
+  }
+}
+
 /**
  * Does something for each number from 0 on, in slices between which others have their turn; `between` is called at the end of
  * each but the last. Stops where `each` throws.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inParts, inTurns } from '../../src/store/turns.js'
+import { breather, inParts, inTurns } from '../../src/kernel/turns.js'
 
 /** Keeps a thread busy. */
 const busy = (ms: number): void => {
@@ -58,4 +58,22 @@ it('what throws ends its own work, and no other', async () => {
   const other = inTurns(50, () => busy(0.5))
   await expect(inTurns(50, (index) => { busy(0.5); if (index === 20) throw new Error('no') })).rejects.toThrow('no') // prettier-ignore
   await other
+})
+
+it('long work of steps lets others have their turn, and ends with who waits for it', async () => {
+  const gone = new AbortController()
+  const left = new Error('he has left')
+  const work = async (note: () => void, steps: number) => {
+    const breathe = breather(gone.signal)
+    for (let step = 0; step < steps; step++) {
+      await breathe()
+      busy(1)
+      note()
+    }
+  }
+  expect(await mostInATurn((note) => work(note, 40))).toBeLessThan(20)
+  let done = 0
+  setTimeout(() => gone.abort(left), 5)
+  await expect(work(() => done++, 1000)).rejects.toBe(left)
+  expect(done).toBeLessThan(500)
 })
