@@ -121,6 +121,8 @@ export function createOperations(options: OperationOptions): Operations {
       today: day(),
       requestId: randomUUID(),
     })
+  let asked = -Infinity
+  const idleMs = (): number => performance.now() - asked
   return {
     server,
     schema,
@@ -128,9 +130,13 @@ export function createOperations(options: OperationOptions): Operations {
     async warmUp(signal) {
       if (!lane || !keeper) return
       const rules = [...contextOf({}).analysis.gap.rules()].map(({ id }) => id)
-      await warmUp({ lane, store, schema, log, rules, today: day, unfinished: () => imports.current() }, signal)
+      const unfinished = () => imports.current()
+      await warmUp({ lane, store, schema, log, rules, idleMs, today: day, unfinished }, signal)
     },
-    context: (asker = {}) => contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : { engine: store.engine }),
+    context(asker = {}) {
+      asked = performance.now()
+      return contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : { engine: store.engine })
+    },
     async ask({ query, variables, operationName }, asker) {
       const { body } = await server.executeOperation(
         { query, variables, operationName },

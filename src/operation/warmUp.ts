@@ -15,6 +15,8 @@ export interface WarmUp {
   log: Log
   /** Ids of the rules. */
   rules: readonly string[]
+  /** For how long nobody has asked anything, in milliseconds. */
+  idleMs(): number
   /** The day that "today" means just now. */
   today(): string
   /** Whether the graph holds a part of an import. */
@@ -25,6 +27,9 @@ export interface WarmUp {
 const EVERY_MS = 1000
 /** How long others in the line are let go first, at a time. */
 const YIELD_MS = 100
+/** For how long nobody else is to have asked, and how long that is waited for: where somebody always asks, it is found all the same. */
+const IDLE_MS = 500
+const PATIENCE_MS = 5000
 const CALLER = 'warm-up'
 
 /**
@@ -51,8 +56,7 @@ async function pass(warm: WarmUp, state: string, signal: AbortSignal): Promise<b
   const begun = performance.now()
   for (const asOf of days(warm.today())) {
     for (const rule of warm.rules) {
-      while (warm.lane.waiting > 0 && !signal.aborted)
-        await setTimeout(YIELD_MS, undefined, { signal, ref: false }).catch(() => undefined)
+      await turnOf(warm, signal)
       if (signal.aborted || (await warm.store.state().catch(() => undefined)) !== state) return false
       try {
         await ask(warm, { rules: [rule], asOf }, signal)
@@ -66,6 +70,13 @@ async function pass(warm: WarmUp, state: string, signal: AbortSignal): Promise<b
   }
   warm.log.info({ ms: Math.round(performance.now() - begun) }, 'what the first page asks for is found')
   return true
+}
+
+/** Waits until nobody else waits, or has asked just now. */
+async function turnOf({ lane, idleMs }: WarmUp, signal: AbortSignal): Promise<void> {
+  const since = performance.now()
+  while (!signal.aborted && (lane.waiting > 0 || (idleMs() < IDLE_MS && performance.now() - since < PATIENCE_MS)))
+    await setTimeout(YIELD_MS, undefined, { signal, ref: false }).catch(() => undefined)
 }
 
 /** The first page compares today with the same day a year ago. */
