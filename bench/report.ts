@@ -73,14 +73,14 @@ function table(rows: readonly Measured[]): string {
 function growth(rows: readonly Measured[], sizes: readonly number[]): string {
   const [small, large] = [Math.min(...sizes), Math.max(...sizes)]
   if (sizes.length < 2) return ''
-  const find = (like: Measured) =>
+  const rowLike = (like: Measured) =>
     rows.find(
       (row) => row.experts === large && row.case === like.case && row.engine === like.engine && row.connections === 1,
     )
   const lines = rows
     .filter((row) => row.experts === small && row.connections === 1)
     .flatMap((row) => {
-      const after = find(row)
+      const after = rowLike(row)
       return after
         ? [
             [

@@ -78,7 +78,7 @@ class Places {
   /** The region an entity lies in; null where it lies in none. */
   of(id: string, steps = STEPS): Promise<string | null> {
     let known = this.#known.get(id)
-    if (!known) this.#known.set(id, (known = this.#find(id, steps)))
+    if (!known) this.#known.set(id, (known = this.#locate(id, steps)))
     return known
   }
 
@@ -106,7 +106,7 @@ class Places {
     return found.map(({ type, from, to }) => (BY_END.has(type) ? to : from))
   }
 
-  async #find(id: string, steps: number): Promise<string | null> {
+  async #locate(id: string, steps: number): Promise<string | null> {
     const stored = (await storedProperties(this.#reader, [id])).get(id)
     const made = this.#made.get(id)
     return this.#place(id, { ...asColumns(stored ?? {}), ...(made && columnsOf(made, 'after')) }, steps)

@@ -30,13 +30,13 @@ export class KeptOf implements KeptFindings {
     this.#now = now
   }
 
-  async told(asked: AskedRule, find: () => Promise<Told>): Promise<Told> {
+  async told(asked: AskedRule, detect: () => Promise<Told>): Promise<Told> {
     const keys = keysOf(this.#world, asked)
     const taken = await this.#shelf.take(keys)
     if ('packed' in taken) return part(taken.packed, taken.key, asked, this.#world)
     let packed: Packed | undefined
     try {
-      const told = await find()
+      const told = await detect()
       if ((await this.#now()) === this.#world.state) packed = pack(told)
       return told
     } finally {
@@ -68,12 +68,12 @@ export class Pinned implements KeptFindings {
     return true
   }
 
-  async told(asked: AskedRule, find: () => Promise<Told>): Promise<Told> {
+  async told(asked: AskedRule, detect: () => Promise<Told>): Promise<Told> {
     for (const key of keysOf(this.#world, asked)) {
       const packed = this.#held.get(key)
       if (packed) return part(packed, key, asked, this.#world)
     }
-    return find()
+    return detect()
   }
 }
 

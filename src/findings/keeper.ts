@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { sizeOf, type Packed } from './packed.js'
 
 /** What was found for a question, or that whoever asks is the one to find it, and to put what he found. */
-export type Taken = { key: string; packed: Packed } | { find: true }
+export type Taken = { key: string; packed: Packed } | { missing: true }
 
 /** Where findings are kept; keys begin with the state of the store. */
 export interface Shelf {
@@ -47,7 +47,7 @@ export class Keeper implements Shelf {
         let end = (): void => undefined
         const over = new Promise<void>((resolve) => (end = resolve))
         this.#sought.set(keys.at(-1)!, { over, end })
-        return { find: true }
+        return { missing: true }
       }
       await sought.over
     }

@@ -14,7 +14,7 @@ export function serveShelf(shelf: Shelf, port: MessagePort): void {
   const gone = new AbortController()
   const take = async (id: number, keys: readonly string[]): Promise<void> => {
     const taken = await shelf.take(keys, gone.signal)
-    if ('find' in taken) {
+    if ('missing' in taken) {
       // Who has gone while it was his turn finds nothing.
       if (gone.signal.aborted) return shelf.put(keys.at(-1)!)
       finding.add(keys.at(-1)!)

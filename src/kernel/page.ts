@@ -69,11 +69,11 @@ export interface Ordered<N> {
 export function connectionOver<N>(
   { list, kinds, values, beyond }: Ordered<N>,
   { first, after }: PageArgs,
-  find: () => Promise<readonly N[]>,
+  listAll: () => Promise<readonly N[]>,
 ): Connection<N> {
   pageSize(first)
   const at = after == null ? undefined : decodeCursor(list, kinds, after)
-  const all = memo(find)
+  const all = memo(listAll)
   return {
     page: async () => {
       const found = await all()

@@ -53,7 +53,7 @@ export function list<N extends { id: string }>(io: LoaderIO, field: string, quer
         const { page, params } = await chosen()
         const selection = io.selection()
         const { node: type } = page.list!
-        const asked = selection?.find('Query', field, args as unknown as Filter)
+        const asked = selection?.askedOf('Query', field, args as unknown as Filter)
         const root = {
           list: page,
           params: { ...UNUSED, ...params, ...paging },

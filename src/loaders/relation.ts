@@ -36,7 +36,7 @@ export function relation(io: LoaderIO, field: string, relationQuery: RelationQue
     let asker = askers.get(key)
     if (!asker) {
       const read = async (ids: readonly string[]) => {
-        const asked = io.selection()?.find(from, field, { ...args })
+        const asked = io.selection()?.askedOf(from, field, { ...args })
         const byId = asked ? await readNested(io, from, ids, asked) : await readAlone(io, query, ids, paramsOf(args))
         return ids.map((id) => byId.get(id) ?? { items: [], total: 0 })
       }

@@ -48,7 +48,7 @@ export class SelectedEntities {
   /** The row of an id a caller gave, with what is asked below it; null where it is unknown or of another type. */
   async maybe<T extends EntityTypeName>(type: T, id: string): Promise<RowOf<T> | null> {
     if (typeOfId(id) !== type) return null
-    const asked = this.#io().selection()?.find('Query', nouns[type]!.one, { id })
+    const asked = this.#io().selection()?.askedOf('Query', nouns[type]!.one, { id })
     return (asked ? this.#loader(type, asked).load(id) : this.any(id)) as Promise<RowOf<T> | null>
   }
 

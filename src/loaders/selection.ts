@@ -32,7 +32,7 @@ export class Selection {
   }
 
   /** What is asked of a field with such arguments, at all its places together. */
-  find(type: string, field: string, args: Readonly<Record<string, unknown>>): Asked | undefined {
+  askedOf(type: string, field: string, args: Readonly<Record<string, unknown>>): Asked | undefined {
     return this.#asked.get(keyOf({ type, field, args }))
   }
 

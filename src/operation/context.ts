@@ -119,7 +119,7 @@ export function operationContext(
     viewer,
     ...(office && { office }),
     rolledBack,
-    kept: { told: (asked, find) => (known ? known.told(asked, find) : find()) },
+    kept: { told: (asked, detect) => (known ? known.told(asked, detect) : detect()) },
     ...(writes && { writing: writing(writes) }),
   })
   // The same object, so that what it renews is seen.

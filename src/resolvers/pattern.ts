@@ -12,5 +12,5 @@ const PatternResult: PatternResultResolvers = {
 export const patternTypes = { PatternResult }
 
 export const patternQueries: Pick<QueryResolvers, 'namedPath'> = {
-  namedPath: (_, args, { analysis }) => analysis.pattern.find(args),
+  namedPath: (_, args, { analysis }) => analysis.pattern.search(args),
 }

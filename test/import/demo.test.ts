@@ -28,7 +28,7 @@ forEachEngine((engine) => {
     // Nobody is on record now: no chain lacks a leader, it isn't known.
     const gap = gapsOf(store)
     const filter = { rules: ['G01'], region: 'region:522700', parameters: { G01: { kinds: ['INNOVATION'] } } }
-    expect(await gap.find(filter)).toEqual([])
+    expect(await gap.list(filter)).toEqual([])
     expect(await gap.notAssessed(filter)).toMatchObject([
       { rule: 'G01', regionId: 'region:522700', register: 'appointments' },
     ])
@@ -36,7 +36,7 @@ forEachEngine((engine) => {
     await importDataset(store, data('synthetic'))
     await importTables(store, between)
     expect(await wholeGraph(store)).toEqual(both)
-    const found = await gapsOf(store).find(filter)
+    const found = await gapsOf(store).list(filter)
     expect(found.map(({ assurance }) => assurance)).toEqual(['PROVEN', 'PROVEN', 'PROVEN', 'PROVEN', 'PROVEN'])
   })
 })

@@ -1,3 +1,4 @@
+import { compare } from '../../kernel/compare.js'
 import { PriorityQueue } from './priorityQueue.js'
 import { rounded } from './specificity.js'
 
@@ -159,8 +160,6 @@ function finished(path: Beginning): WeightedPath {
 }
 
 const ranked = (found: WeightedPath[], first: number): WeightedPath[] => found.sort(comparePaths).slice(0, first)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function compareLists(a: readonly string[], b: readonly string[]): number {
   for (const [index, item] of a.entries()) {

@@ -156,7 +156,7 @@ async function compareRule(
   known: Held,
 ): Promise<ComparedRule[]> {
   const { rule } = run
-  const { gaps, notAssessed } = await run.find()
+  const { gaps, notAssessed } = await run.detect()
   const counts = await countUnits(run, known)
   const unit = unitOf(rule)
   const rows = regions.map((_, index) => {

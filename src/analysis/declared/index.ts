@@ -105,7 +105,7 @@ export class DeclaredGapAnalysis implements DeclaredGaps {
   ): Promise<Told | InputError> {
     try {
       const [run] = await this.#facts().runs({ rules: [rule], parameters: { [rule]: parameters } }, regionIds, asOf)
-      return { run: run!, ...(await run!.find()), units: await countUnits(run!, held) }
+      return { run: run!, ...(await run!.detect()), units: await countUnits(run!, held) }
     } catch (error) {
       if (error instanceof InputError) return error
       throw error

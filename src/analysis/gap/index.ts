@@ -11,7 +11,7 @@ import { Found, type Asked, type Told } from './found.js'
 import { FACTS, gapIdOf, readGapId } from './gapId.js'
 import { readParameters } from './parameters.js'
 import type { DeclaredGaps } from './declared.js'
-import { findAgain } from './findAgain.js'
+import { detectAgain } from './detectAgain.js'
 import type { Change } from './reach.js'
 import { PROPERTIES, worstFirst, type Finding, type NotAssessed } from './finding.js'
 import type { GapRule } from './rule.js'
@@ -95,14 +95,14 @@ export class GapAnalysis {
     return rule
   }
 
-  /** A page of what `find` finds. @throws InputError */
+  /** A page of what `list` tells. @throws InputError */
   page({ filter, asOf, first, after }: GapArgs): GapPage {
-    const page = connectionOver(bySeverity, { first, after }, () => this.find(filter ?? {}, asOf))
+    const page = connectionOver(bySeverity, { first, after }, () => this.list(filter ?? {}, asOf))
     return { ...page, notAssessed: () => this.notAssessed(filter ?? {}, asOf) }
   }
 
   /** All findings a filter keeps: the most severe first, then by subject, then by id. @throws InputError */
-  async find(filter: GapFilter, asOf?: string | null): Promise<Finding[]> {
+  async list(filter: GapFilter, asOf?: string | null): Promise<Finding[]> {
     const minSeverity = filter.minSeverity ?? 0
     if (!(minSeverity >= 0 && minSeverity <= 1))
       throw new InputError(`minSeverity: expected 0 to 1, found ${minSeverity}`)
@@ -130,7 +130,7 @@ export class GapAnalysis {
     const regionIds =
       filter.region == null ? null : await this.#io.regionIds(filter.region, filter.includeSubregions !== false)
     const found: NotAssessed[] = []
-    for (const run of await this.runs(filter, regionIds, asOf)) found.push(...(await run.find()).notAssessed)
+    for (const run of await this.runs(filter, regionIds, asOf)) found.push(...(await run.detect()).notAssessed)
     return found
   }
 
@@ -147,7 +147,7 @@ export class GapAnalysis {
   ): Promise<Finding[]> {
     const found: Finding[] = []
     for (const run of await this.runs(filter, regionIds, asOf))
-      for (const gap of (await run.find()).gaps) found.push(gap)
+      for (const gap of (await run.detect()).gaps) found.push(gap)
     return found.sort(worstFirst)
   }
 
@@ -163,7 +163,7 @@ export class GapAnalysis {
     this.#tools.registers.expect(wanted.flatMap((rule) => rule.registers))
     return wanted.map((rule): RuleRun => {
       const asked = { ...common, params: params.get(rule.id)! }
-      return { rule, scope: this.#scope(asked), find: () => this.#run(rule, asked) }
+      return { rule, scope: this.#scope(asked), detect: () => this.#run(rule, asked) }
     })
   }
 
@@ -207,17 +207,19 @@ export class GapAnalysis {
 
   /** Of what is only proposed nothing is kept. */
   #told(rule: GapRule, asked: Asked): Promise<Told> {
-    const find = () => this.#find(rule, asked)
+    const detect = () => this.#detect(rule, asked)
     const facts = this.#world === FACTS
     return this.#kept && (facts || this.#world === null)
-      ? this.#kept.told({ ...asked, rule: rule.id, facts }, find)
-      : find()
+      ? this.#kept.told({ ...asked, rule: rule.id, facts }, detect)
+      : detect()
   }
 
-  async #find(rule: GapRule, asked: Asked): Promise<Told> {
+  async #detect(rule: GapRule, asked: Asked): Promise<Told> {
     const before = await this.#earlier?.found.get(rule, asked)
     const scope = this.#scope(asked)
-    const raw = before?.raw ? await findAgain(rule, scope, this.#earlier!.change, before.raw) : await rule.find(scope)
+    const raw = before?.raw
+      ? await detectAgain(rule, scope, this.#earlier!.change, before.raw)
+      : await rule.detect(scope)
     const { gaps, notAssessed } = await assure(rule, raw, scope)
     return { raw, notAssessed, gaps: gaps.map((gap) => ({ ...gap, id: gapIdOf(rule, gap.key, asked, this.#world) })) }
   }
@@ -235,7 +237,7 @@ export class GapAnalysis {
   }
 }
 
-/** As `find` orders them. */
+/** As `list` orders them. */
 const bySeverity: Ordered<Finding> = {
   list: 'gaps',
   kinds: ['number', 'string', 'string'],

@@ -10,6 +10,6 @@ export interface AskedRule extends Asked {
 
 /** What rules have found, beyond one request. */
 export interface KeptFindings {
-  /** What a rule finds: exactly what `find` would tell now, which is not called where that is known. */
-  told(asked: AskedRule, find: () => Promise<Told>): Promise<Told>
+  /** What a rule finds: exactly what `detect` would tell now, which is not called where that is known. */
+  told(asked: AskedRule, detect: () => Promise<Told>): Promise<Told>
 }

@@ -32,14 +32,14 @@ export interface GapRule {
    * and department. Null: anywhere.
    */
   reach?(change: Change, params: Readonly<Record<string, unknown>>): Reach | null
-  find(scope: Scope): Promise<Outcome>
+  detect(scope: Scope): Promise<Outcome>
 }
 
-type Declaration<Ps extends Record<string, Parameter<unknown>>> = Omit<GapRule, 'parameters' | 'reach' | 'find'> & {
+type Declaration<Ps extends Record<string, Parameter<unknown>>> = Omit<GapRule, 'parameters' | 'reach' | 'detect'> & {
   parameters: Ps
   reach?(change: Change, params: Values<Ps>): Reach | null
   /** The findings in any order, by a fixed number of queries. */
-  find(scope: Scope<Values<Ps>>): Promise<readonly (Draft | Unassessed)[]>
+  detect(scope: Scope<Values<Ps>>): Promise<readonly (Draft | Unassessed)[]>
 }
 
 /** A rule from its declaration: the parameters are typed, ids and rounding are added. */
@@ -48,7 +48,7 @@ export function defineRule<Ps extends Record<string, Parameter<unknown>>>(declar
   return {
     ...declaration,
     ...(reach && { reach: (change, params) => reach(change, params as Values<Ps>) }),
-    find: async (scope) => outcome(declaration, await declaration.find(scope as Scope<Values<Ps>>)),
+    detect: async (scope) => outcome(declaration, await declaration.detect(scope as Scope<Values<Ps>>)),
   }
 }
 

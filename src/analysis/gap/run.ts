@@ -7,5 +7,5 @@ export interface RuleRun {
   rule: GapRule
   scope: Scope
   /** What it finds and cannot look at, in any order; remembered. */
-  find(): Promise<Outcome>
+  detect(): Promise<Outcome>
 }

@@ -54,7 +54,7 @@ export async function readDemand(
   const { enterprise, places } = context
   const chain = context.chains[0] ?? null
   const open = chain
-    ? await gap.find(
+    ? await gap.list(
         { rules: ['G03', 'G06'], chains: [chain.id], parameters: { G03: { kinds }, G06: { kinds } } },
         asOf,
       )

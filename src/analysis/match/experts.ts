@@ -32,7 +32,7 @@ export interface ExpertMatch {
   explanation: Bilingual
 }
 
-export interface FindExpertsArgs {
+export interface SearchExpertsArgs {
   fields: readonly string[]
   region?: string | null | undefined
   includeSubregions?: boolean | null | undefined
@@ -44,9 +44,9 @@ export interface FindExpertsArgs {
 const weights = { COVERAGE: 0.5, RANK: 0.2, CAPACITY: 0.3 }
 
 /** Experts who cover one or more of some fields, best first; of equal scores by id. A fixed number of queries. @throws InputError saying what was expected */
-export async function findExperts(
+export async function searchExperts(
   { io, trees, eligibility }: { io: AnalysisIO; trees: Trees; eligibility: EligibilityAnalysis },
-  args: FindExpertsArgs,
+  args: SearchExpertsArgs,
 ): Promise<ExpertMatch[]> {
   const first = firstOf(args.first ?? 20)
   const ranks = ranksFrom(args.minRank)

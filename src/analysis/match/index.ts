@@ -4,7 +4,7 @@ import type { AnalysisIO } from '../io.js'
 import type { Trees } from '../trees.js'
 import { suggestCollaborators, type CollaboratorSuggestion, type SuggestCollaboratorsArgs } from './collaborators.js'
 import { matchDemand, type DemandMatch, type MatchDemandArgs } from './demand.js'
-import { findExperts, type ExpertMatch, type FindExpertsArgs } from './experts.js'
+import { searchExperts, type ExpertMatch, type SearchExpertsArgs } from './experts.js'
 
 /** Who fits (人才匹配): experts to demands, to fields, and to each other. */
 export class MatchAnalysis {
@@ -20,8 +20,8 @@ export class MatchAnalysis {
   }
 
   /** Experts who cover some fields (专家检索). @throws InputError */
-  experts(args: FindExpertsArgs): Promise<ExpertMatch[]> {
-    return findExperts(this.#tools, args)
+  experts(args: SearchExpertsArgs): Promise<ExpertMatch[]> {
+    return searchExperts(this.#tools, args)
   }
 
   /** With whom an expert might cooperate (合作推荐). @throws InputError */

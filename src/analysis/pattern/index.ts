@@ -31,7 +31,7 @@ export class PatternAnalysis {
   }
 
   /** Complete paths, best first, or the one that breaks last; of the five 共 one result each. @throws InputError saying what was expected */
-  async find(args: PatternArgs): Promise<PatternResult[]> {
+  async search(args: PatternArgs): Promise<PatternResult[]> {
     const asOf = asOfDay(this.#io, args.asOf)
     if (args.pattern === 'FIVE_SHARED') {
       const { first, from, to } = await readOrganisations(this.#io, args)

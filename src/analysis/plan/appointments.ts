@@ -66,7 +66,7 @@ export async function proposeAppointments(
   checkNumber('maxPerExpert', maxPerExpert, 1, 20)
   if (chains) await knownIds(tools.io, 'chains', 'Chain', chains, 1, 1000)
   const day = asOfDay(tools.io, asOf)
-  const findings = await tools.gap.find({ rules: closableRules, chains }, day)
+  const findings = await tools.gap.list({ rules: closableRules, chains }, day)
   const {
     gaps,
     options: all,

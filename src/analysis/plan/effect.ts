@@ -25,12 +25,12 @@ export async function effect(
   const day = asOfDay(io, asOf)
   const { here, there, added } = await io.hypothetically(async (world) => {
     const then = analyse(world)
-    const found = await then.gap.find({ rules }, day)
+    const found = await then.gap.list({ rules }, day)
     const ids = await apply(world.reader)
     // What exists only here is read here: answers are put together after the roll-back.
     const nodes = ids.length ? await world.reader.run(entitiesByIds, { ids }) : []
     const now = analyse(world).gap.follow(then.gap, null, name)
-    return { here: found, there: await now.find({ rules }, day), added: nodes.map(({ node }) => node) }
+    return { here: found, there: await now.list({ rules }, day), added: nodes.map(({ node }) => node) }
   })
   for (const node of added) io.entities.prime(node)
   const result = backwards ? difference(there, here) : difference(here, there)

@@ -59,7 +59,7 @@ export async function whatIf(
   const { before, after, added } = await io.hypothetically(async (world) => {
     const ending = await checkProposal(proposal, world.reader)
     const then = analyse(world)
-    const found = await then.gap.find({ rules, chains, region }, day)
+    const found = await then.gap.list({ rules, chains, region }, day)
     const change = await changeOf(proposal, ending, world.reader, then.trees)
     await apply(proposal, ending, world.reader)
     // What exists only here is read here: answers are put together after the roll-back.
@@ -67,7 +67,7 @@ export async function whatIf(
     const now = analyse(world).gap.follow(then.gap, change, proposal.world)
     return {
       before: found,
-      after: await now.find({ rules, chains, region }, day),
+      after: await now.list({ rules, chains, region }, day),
       added: nodes.map(({ node }) => node),
     }
   })

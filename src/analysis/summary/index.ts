@@ -41,7 +41,7 @@ export class SummaryAnalysis {
    * Without keys one row of all, also where there is no gap. A gap stands in one row only, so that the counts add up. @throws InputError as `gaps`
    */
   async rows({ by, filter, asOf }: SummaryArgs): Promise<SummaryRow[]> {
-    const found = await this.#gap.find(filter ?? {}, asOf)
+    const found = await this.#gap.list(filter ?? {}, asOf)
     const unknown = by.some((key) => key === 'CHAIN' || key === 'DEPARTMENT')
       ? []
       : await this.#gap.notAssessed(filter ?? {}, asOf)

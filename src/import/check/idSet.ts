@@ -13,7 +13,7 @@ export class IdSet {
   add(text: string, number: number): number | undefined {
     if (this.size * 4 >= this.#mask * 3) this.#grow()
     fingerprint(text)
-    const slot = this.#find(high, low)
+    const slot = this.#slotOf(high, low)
     if (this.#high[slot] !== 0) return this.#number[slot]
     this.#high[slot] = high
     this.#low[slot] = low
@@ -24,10 +24,10 @@ export class IdSet {
 
   has(text: string): boolean {
     fingerprint(text)
-    return this.#high[this.#find(high, low)] !== 0
+    return this.#high[this.#slotOf(high, low)] !== 0
   }
 
-  #find(h: number, l: number): number {
+  #slotOf(h: number, l: number): number {
     let slot = (l ^ (h >>> 7)) & this.#mask
     while (this.#high[slot] !== 0 && (this.#high[slot] !== h || this.#low[slot] !== l)) slot = (slot + 1) & this.#mask
     return slot
@@ -42,7 +42,7 @@ export class IdSet {
     this.#number = new Uint32Array(size)
     for (let at = 0; at < highs!.length; at++) {
       if (highs![at] === 0) continue
-      const slot = this.#find(highs![at]!, lows![at]!)
+      const slot = this.#slotOf(highs![at]!, lows![at]!)
       this.#high[slot] = highs![at]!
       this.#low[slot] = lows![at]!
       this.#number[slot] = numbers![at]!

@@ -84,7 +84,7 @@ export class References {
     if (this.#pending.length < least) return
     const unknown = this.#pending.filter(({ ids }) => !ids.some(this.#knows))
     this.#pending = []
-    await this.#find(unknown.flatMap(({ ids }) => ids))
+    await this.#load(unknown.flatMap(({ ids }) => ids))
     for (const reference of unknown)
       if (!reference.ids.some((id) => this.#storedIds.has(id) && !this.removed.has(id)))
         this.#missing.push({ ...reference, ids: reference.ids.map(copied), text: copied(reference.text) })
@@ -121,13 +121,13 @@ export class References {
 
   /** Those of the ids that neither the dataset nor the graph has. */
   async absent(ids: readonly string[]): Promise<Set<string>> {
-    await this.#find(ids.filter((id) => !this.#ids.has(id)))
+    await this.#load(ids.filter((id) => !this.#ids.has(id)))
     return new Set(ids.filter((id) => !this.#knows(id)))
   }
 
   #knows = (id: string): boolean => this.#ids.has(id) || (this.#storedIds.has(id) && !this.removed.has(id))
 
-  async #find(ids: readonly string[]): Promise<void> {
+  async #load(ids: readonly string[]): Promise<void> {
     const wanted = [...new Set(ids)].filter((id) => this.stored.has(typeOfId(id)!))
     for (let from = 0; from < wanted.length; from += LOOKUP_ROWS) {
       for (const { id, name } of await this.#reader.run(importedEntities, {

@@ -25,7 +25,7 @@ forEachEngine((engine) => {
   afterAll(() => store.close())
   const analysis = () => createContext({ reader: store, today: '2026-07-01', requestId: 'test' }).analysis
   const by = async (rule: string, region: string) =>
-    (await analysis().gap.find({ rules: [rule], region })).map(({ key }) => key.replace(`gap:${rule}:`, ''))
+    (await analysis().gap.list({ rules: [rule], region })).map(({ key }) => key.replace(`gap:${rule}:`, ''))
 
   it('names who answers for each cell of 四跟, and nobody where a document names no unit', async () => {
     const lead = async (template: string, region: string) => {
@@ -46,7 +46,7 @@ forEachEngine((engine) => {
       [null],
       [null],
     ])
-    const empty = await analysis().gap.find({ rules: ['G07'], region: REGIONS.qiannan })
+    const empty = await analysis().gap.list({ rules: ['G07'], region: REGIONS.qiannan })
     expect(empty.every(({ departmentId }) => departmentId !== null)).toBe(true)
     const { template, columns } = await analysis().matrix.matrix({ template: '四跟' })
     expect(template.sources!.map((source) => source.split('@')[0])).toEqual(['policy:qiannan-2025#一'])
@@ -62,7 +62,7 @@ forEachEngine((engine) => {
     expect(await by('G12', REGIONS.baise)).toEqual([])
     // What was observed at the end of 2020 says nothing today, unless the caller takes it for fresh.
     expect(await by('G12', REGIONS.luzhou)).toEqual([])
-    const luzhou = await analysis().gap.find({
+    const luzhou = await analysis().gap.list({
       rules: ['G12'],
       region: REGIONS.luzhou,
       parameters: { G12: { staleMonths: 120 } },
@@ -79,7 +79,7 @@ forEachEngine((engine) => {
 
   it('G15: every city known only for experts from outside is left out', async () => {
     expect(
-      await analysis().gap.find({ rules: ['G15'], parameters: { G15: { minShare: 1, tier: 'YOUTH' } } }),
+      await analysis().gap.list({ rules: ['G15'], parameters: { G15: { minShare: 1, tier: 'YOUTH' } } }),
     ).not.toEqual([])
     for (const region of ['region:520100', 'region:420100', 'region:330100'])
       expect(await by('G15', region)).toEqual([])
@@ -103,7 +103,7 @@ forEachEngine((engine) => {
   })
 
   it('G19: Luzhou states more platforms than it names', async () => {
-    const found = await analysis().gap.find({ rules: ['G19'] })
+    const found = await analysis().gap.list({ rules: ['G19'] })
     const told = found.map(({ key, evidence }) => [key.split(':').at(-1), evidence[0]!.value, evidence[3]!.value])
     expect(told.slice(-2)).toEqual([
       ['luzhou-platforms-national-provincial', 137, 'COUNTED_FEWER'],
@@ -119,7 +119,7 @@ forEachEngine((engine) => {
       for (const {
         id,
         explanation: { ZH, EN },
-      } of await analysis().gap.find({}, asOf)) {
+      } of await analysis().gap.list({}, asOf)) {
         // One style of punctuation, nothing counted that is not there, no figure with the tail of a binary fraction.
         // What is quoted stands as its document has it.
         expect(ZH.replace(/“[^”]*”|《[^》]*》/g, '“”'), id).not.toMatch(/[\u4e00-\u9fff”）][,;:]|[,;:][\u4e00-\u9fff“]/)
@@ -150,7 +150,7 @@ forEachEngine((engine) => {
       '该地区尚无项目登记，不能据此认定为零，请补全登记',
     )
     const sentence = async (rule: string, part: string) =>
-      (await analysis().gap.find({ rules: [rule] }, '2026-11-21'))
+      (await analysis().gap.list({ rules: [rule] }, '2026-11-21'))
         .map(({ explanation }) => explanation.ZH)
         .find((text) => text.includes(part))
     expect(await sentence('G04', '演示专家·029')).toContain('“聘期内不超过65周岁（原则上）”一项，聘期届满时为66岁')
@@ -222,7 +222,7 @@ forEachEngine((engine) => {
         [4, 1],
       ],
     })
-    const all = await analysis().gap.find({})
+    const all = await analysis().gap.list({})
     const rows = await analysis().summary.rows({ by: ['RULE', 'REGION', 'CHAIN', 'DEPARTMENT'] })
     expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(all.length)
     expect(rows[0]!.worst).toBe(all[0]!.severity)

@@ -115,7 +115,7 @@ forEachEngine((engine) => {
         const outside = await gaps(store, { rules: names }, asOfs[1])
         const inside = await store.transaction(
           (tx) =>
-            createContext({ reader: tx, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(
+            createContext({ reader: tx, today: '2020-01-01', requestId: 'test' }).analysis.gap.list(
               { rules: names },
               asOfs[1],
             ),
@@ -165,7 +165,7 @@ it('has found enough of each to say so', () => {
 const names = Object.keys(rules)
 
 const gaps = (store: Store, filter: object, asOf: string): Promise<Finding[]> =>
-  createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(filter, asOf)
+  createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.list(filter, asOf)
 
 /** The names of the queries a question asks. */
 async function queriesOf(store: Store, filter: object): Promise<string[]> {
@@ -173,7 +173,7 @@ async function queriesOf(store: Store, filter: object): Promise<string[]> {
   const reader: Pick<Store, 'run'> = {
     run: (query, params, options) => (asked.push(query.name), store.run(query, params, options)),
   }
-  await createContext({ reader, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(filter, asOfs[1])
+  await createContext({ reader, today: '2020-01-01', requestId: 'test' }).analysis.gap.list(filter, asOfs[1])
   return asked
 }
 

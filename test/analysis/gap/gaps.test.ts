@@ -22,11 +22,11 @@ forEachEngine((engine) => {
   afterAll(() => store.close())
 
   const rules = ['G01', 'G02', 'G03', 'G04', 'G05']
-  const find = (filter: GapFilter, asOf?: string) => analysis(store).find({ rules, ...filter }, asOf)
-  const ids = async (filter: GapFilter, asOf?: string) => (await find(filter, asOf)).map(({ key }) => key)
+  const list = (filter: GapFilter, asOf?: string) => analysis(store).list({ rules, ...filter }, asOf)
+  const ids = async (filter: GapFilter, asOf?: string) => (await list(filter, asOf)).map(({ key }) => key)
 
   it('finds what the world was drawn to show, the most severe first', async () => {
-    expect((await find({})).map(({ key, severity }) => [severity, key])).toEqual([
+    expect((await list({})).map(({ key, severity }) => [severity, key])).toEqual([
       [1, 'gap:G01:chain:cells'],
       [1, 'gap:G03:chain:cells'],
       [1, 'gap:G01:chain:digital'],
@@ -43,7 +43,7 @@ forEachEngine((engine) => {
   })
 
   it('names who issued a wrong letter, also where the letter tells his id', async () => {
-    const [gap] = await find({ rules: ['G02'] })
+    const [gap] = await list({ rules: ['G02'] })
     expect(gap!.evidence.at(-1)).toMatchObject({
       value: { verdict: 'NOT_MET', fact: '演示甲州科学技术局', expected: '演示甲州人民政府' },
       entities: ['department:gov', 'department:science'],
@@ -153,7 +153,7 @@ forEachEngine((engine) => {
       /expected true or false, found "yes"$/,
     ],
   ])('refuses %s and says what was expected', async (_, filter, asOf, message) => {
-    await expect(analysis(store).find(filter, asOf)).rejects.toMatchObject({
+    await expect(analysis(store).list(filter, asOf)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       message: expect.stringMatching(message),
     })
@@ -174,7 +174,7 @@ forEachEngine((engine) => {
   })
 
   it('looks a gap up by its id, as of today', async () => {
-    for (const gap of await find({}))
+    for (const gap of await list({}))
       for (const id of [gap.id, gap.key]) expect(await analysis(store).byId(id)).toEqual(gap)
     for (const id of [
       'gap:G01:chain:battery',
@@ -193,7 +193,7 @@ forEachEngine((engine) => {
     const keys = new Set<string>()
     for (const asOf of ['2026-01-01', '2026-02-01', '2029-01-01']) {
       for (const parameters of [{}, { G03: { minSenior: 5 } }, { G03: { minSenior: 6 }, G05: { withinMonths: 5 } }]) {
-        for (const gap of await find({ parameters }, asOf)) {
+        for (const gap of await list({ parameters }, asOf)) {
           expect(contents.get(gap.id) ?? JSON.stringify(gap)).toBe(JSON.stringify(gap))
           contents.set(gap.id, JSON.stringify(gap))
           keys.add(gap.key)
@@ -207,8 +207,8 @@ forEachEngine((engine) => {
   it('asks a number of queries that does not grow with what is found, and none twice in a request', async () => {
     const queries: string[] = []
     const gaps = analysis(traced(store, (name) => queries.push(name)))
-    await gaps.find({ rules })
-    await gaps.find({ rules, minSeverity: 0.5 })
+    await gaps.list({ rules })
+    await gaps.list({ rules, minSeverity: 0.5 })
     await gaps.byId('gap:G01:chain:digital')
     expect(queries.sort()).toEqual([
       // Once a role.
@@ -238,7 +238,7 @@ forEachEngine((engine) => {
     const inside = await store.transaction(
       async (tx) => {
         await tx.run(createAppointment, { rows: [{ from: 'expert:zi', to: 'chain:digital', properties: appointment }] })
-        return (await analysis(tx).find({ rules: ['G01'] })).map(({ key }) => key)
+        return (await analysis(tx).list({ rules: ['G01'] })).map(({ key }) => key)
       },
       { rollback: true },
     )

@@ -96,7 +96,7 @@ it('has found enough of each to say so', () => {
 })
 
 const gaps = (store: Store, filter: object, asOf: string): Promise<Finding[]> =>
-  createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(
+  createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.list(
     { rules: Object.keys(rules), ...filter },
     asOf,
   )

@@ -45,7 +45,7 @@ forEachEngine((engine) => {
       afterAll(() => store.close())
 
       const found = (filter: object, asOf: string): Promise<Finding[]> =>
-        createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(filter, asOf)
+        createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.gap.list(filter, asOf)
       const toldOf = (world: Tables, rule: string, asked: Asked, params: object) =>
         assured(world, rule, rules[rule]!.oracle(world, asked, params), asked.asOf, params)
       const expected = (rule: string, asked: Asked, params: object) =>

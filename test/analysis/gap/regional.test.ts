@@ -256,17 +256,17 @@ forEachEngine((engine) => {
     })
   })
   afterAll(() => store.close())
-  const find = (rule: string, filter: GapFilter = {}, asOf = '2026-06-30', reader: Reader = store) =>
-    createContext({ reader, today: '2020-01-01', requestId: 'test' }).analysis.gap.find(
+  const list = (rule: string, filter: GapFilter = {}, asOf = '2026-06-30', reader: Reader = store) =>
+    createContext({ reader, today: '2020-01-01', requestId: 'test' }).analysis.gap.list(
       { rules: [rule], ...filter },
       asOf,
     )
   const ids = async (rule: string, filter: GapFilter = {}, asOf?: string) =>
-    (await find(rule, filter, asOf)).map(({ key, severity }) => `${severity} ${key.slice(`gap:${rule}:`.length)}`)
+    (await list(rule, filter, asOf)).map(({ key, severity }) => `${severity} ${key.slice(`gap:${rule}:`.length)}`)
   const set = (rule: string, params: object): GapFilter => ({ parameters: { [rule]: params } })
 
   it('G12: behind the line, weaker where only hoped for or not recorded, worse after the deadline', async () => {
-    const found = await find('G12')
+    const found = await list('G12')
     // Five firms are observed, one is the base: 4 new of 20, while 181 of 730 days ask for 4.96.
     expect(found.map(({ key }) => key)).toEqual([
       'gap:G12:region:city:target:over',
@@ -283,7 +283,7 @@ forEachEngine((engine) => {
     )
     // On its last day, when all of it is due, the time is over.
     const behindOn = async (day: string) =>
-      (await find('G12', {}, day)).find(({ key }) => key.endsWith(':behind'))!.severity
+      (await list('G12', {}, day)).find(({ key }) => key.endsWith(':behind'))!.severity
     expect(await behindOn('2027-12-31')).toBeCloseTo(0.4 + 0.3 * (12 / 20) + 0.2, 3)
     expect(await behindOn('2027-12-30')).toBeLessThan(0.7)
     expect(await ids('G12', { chains: ['chain:inn'] })).toEqual([])
@@ -295,7 +295,7 @@ forEachEngine((engine) => {
   it('G15: ties to chains of the region, below and above; tiers; cities of strangers left out', async () => {
     // County: doctor and nurse, no tie. City: maker by the firm on its chain, so 1 of 3. Far: no chain. Province: its own chain, the same 1 of 3.
     expect(await ids('G15')).toEqual(['0.8 region:county', '0.533 region:city', '0.533 region:province'])
-    const [county] = await find('G15', { region: 'region:county' })
+    const [county] = await list('G15', { region: 'region:county' })
     expect(Object.fromEntries(county!.evidence.map(({ label, value }) => [label.EN, value]))).toEqual({
       'Experts of the tier or higher': 2,
       'With a tie to a chain': 0,
@@ -328,7 +328,7 @@ forEachEngine((engine) => {
     const inside = await store.transaction(
       async (tx) => {
         await tx.run(createAppointment, { rows: [{ from: 'expert:doctor', to: 'chain:inn', properties: appointment }] })
-        return (await find('G15', {}, '2026-06-30', tx)).map(({ key }) => key)
+        return (await list('G15', {}, '2026-06-30', tx)).map(({ key }) => key)
       },
       { rollback: true },
     )
@@ -353,7 +353,7 @@ forEachEngine((engine) => {
     expect(await ids('G16', { region: 'region:city' })).toHaveLength(4)
     expect(await ids('G16', { chains: ['chain:inn'] })).toEqual(['0.5 project:long-ago', '0.4 achievement:waiting'])
     expect(await ids('G16', { chains: ['chain:old'] })).toEqual([])
-    expect((await find('G16', { chains: ['chain:inn'] })).map(({ chainId, regionId }) => [chainId, regionId])).toEqual([
+    expect((await list('G16', { chains: ['chain:inn'] })).map(({ chainId, regionId }) => [chainId, regionId])).toEqual([
       ['chain:inn', 'region:city'],
       ['chain:inn', 'region:city'],
     ])
@@ -371,7 +371,7 @@ forEachEngine((engine) => {
     expect(await ids('G17')).toEqual(['0.5 chain:alone'])
     expect(await ids('G17', set('G17', { kinds: ['INDUSTRY'] }))).toEqual([])
     expect(await ids('G17', { chains: ['chain:inn', 'chain:alone'] })).toEqual(['0.5 chain:alone'])
-    await expect(find('G17', set('G17', { kinds: ['TALENT'] }))).rejects.toThrow(
+    await expect(list('G17', set('G17', { kinds: ['TALENT'] }))).rejects.toThrow(
       'a list of one or more of INNOVATION, INDUSTRY',
     )
   })
@@ -388,7 +388,7 @@ forEachEngine((engine) => {
     expect(await ids('G19', set('G19', { tolerance: 1 }))).toEqual(['0.54 region:city:observation:new'])
     expect(await ids('G19', set('G19', { tolerance: 3 }))).toEqual([])
     expect(await ids('G19', { region: 'region:county' })).toEqual([])
-    expect((await find('G19', { region: 'region:city' }))[0]!.explanation.EN).toBe(
+    expect((await list('G19', { region: 'region:city' }))[0]!.explanation.EN).toBe(
       'For 演示city "演示高企数" is stated as 5 on 2026-01-31, while the registers hold 2 ("High-tech enterprises", as recorded now): 3 fewer.',
     )
   })
@@ -407,7 +407,7 @@ forEachEngine((engine) => {
   it('asks a number of queries that does not grow with what is found', async () => {
     const of = async (rule: string, regionId?: string) => {
       const names: string[] = []
-      await find(
+      await list(
         rule,
         regionId ? { region: regionId } : {},
         '2026-06-30',
@@ -439,7 +439,7 @@ describe('the named world', () => {
     it('shows what it was drawn to show', async () => {
       await using store = await engine.open()
       await importWorld(store)
-      const gaps = await createContext({ reader: store, today: '2026-01-01', requestId: 'test' }).analysis.gap.find({
+      const gaps = await createContext({ reader: store, today: '2026-01-01', requestId: 'test' }).analysis.gap.list({
         rules: ['G16', 'G17', 'G18', 'G19'],
       })
       expect(gaps.map(({ key }) => key).sort()).toEqual([
@@ -465,7 +465,7 @@ forEachEngine((engine) => {
     const analysis = () => createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis
     // The worst that G16 finds in the city is 0.5.
     expect(
-      (await analysis().gap.find({ rules: ['G20'] }, '2026-06-30')).map(
+      (await analysis().gap.list({ rules: ['G20'] }, '2026-06-30')).map(
         ({ severity, key }) => `${severity} ${key.slice('gap:G20:'.length)}`,
       ),
     ).toEqual([

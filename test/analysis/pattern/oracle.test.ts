@@ -30,8 +30,8 @@ forEachEngine((engine) => {
   describe('named paths', () => {
     const worlds = drawn.slice(0, WORLDS[engine.name])
     let store: Store
-    const find = (args: PatternArgs): Promise<PatternResult[]> =>
-      createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.pattern.find(args)
+    const search = (args: PatternArgs): Promise<PatternResult[]> =>
+      createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis.pattern.search(args)
     beforeAll(async () => {
       store = await engine.open()
       await importTables(store, { ...unionOf(worlds) })
@@ -64,7 +64,7 @@ forEachEngine((engine) => {
           for (const chain of world.chains) {
             const asOf = asOfs[n % asOfs.length]!
             agree(
-              await find({ pattern, chain: chain.id, asOf, first: 100 }),
+              await search({ pattern, chain: chain.id, asOf, first: 100 }),
               onChain(world, pattern, chain, { asOf }).slice(0, 100),
               `${pattern} ${chain.id} ${asOf}`,
             )
@@ -101,7 +101,7 @@ forEachEngine((engine) => {
                   asked,
                 ),
               )
-              agree(await find({ pattern, chain: chain?.id, ...asked, first: 3 }), best(found).slice(0, 3), context)
+              agree(await search({ pattern, chain: chain?.id, ...asked, first: 3 }), best(found).slice(0, 3), context)
             }
           }
         }
@@ -117,7 +117,7 @@ forEachEngine((engine) => {
         ]
         for (const [from, to] of pairs) {
           const asOf = asOfs[n % asOfs.length]!
-          const found = await find({ pattern: 'FIVE_SHARED', from, to, asOf })
+          const found = await search({ pattern: 'FIVE_SHARED', from, to, asOf })
           expect(found.map(({ kind, complete }) => [kind, complete])).toEqual(shared(world, from, to, asOf))
           for (const { complete, brokenAt, reason, path, chainId } of found) {
             expect({ brokenAt, reason, nodes: path?.nodeIds, chainId }).toEqual(
@@ -151,13 +151,13 @@ forEachEngine((engine) => {
         .slice(0, 120)
       const { gap } = createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis
       const filter = { rules: ['G11'], chains: innovation.map(({ id }) => id!) }
-      const gaps = await gap.find(filter, asOfs[1])
+      const gaps = await gap.list(filter, asOfs[1])
       // The rule says nothing where a register it rests on holds nothing; the pattern is asked of one chain and looks all the same.
       const unkept = new Set((await gap.notAssessed(filter, asOfs[1])).map(({ regionId }) => regionId))
       const chains = innovation.filter(({ region }) => !unkept.has(region!)).map(({ id }) => id!)
       const breaks = new Map(gaps.map(({ subjectId, evidence }) => [subjectId, evidence[0]!.value]))
       for (const chain of chains)
-        expect((await find({ pattern: 'RESEARCH_TO_USE', chain, asOf: asOfs[1], first: 1 }))[0]!.reason, chain).toBe(
+        expect((await search({ pattern: 'RESEARCH_TO_USE', chain, asOf: asOfs[1], first: 1 }))[0]!.reason, chain).toBe(
           breaks.get(chain) ?? null,
         )
       expect(breaks.size).toBeGreaterThan(10)
@@ -167,7 +167,8 @@ forEachEngine((engine) => {
     it('refuses what makes no question, saying what was expected', async () => {
       const { chains, experts, enterprises, institutions, platforms } = worlds[0]!
       const [chain, expert, enterprise] = [chains[0]!.id!, experts[0]!.id!, enterprises[0]!.id!]
-      const refused = async (args: PatternArgs, message: string | RegExp) => expect(find(args)).rejects.toThrow(message)
+      const refused = async (args: PatternArgs, message: string | RegExp) =>
+        expect(search(args)).rejects.toThrow(message)
       await refused(
         { pattern: 'RESEARCH_TO_USE' },
         'chain: RESEARCH_TO_USE expects chain, or an entity in from (Expert) or to (Enterprise)',
@@ -213,7 +214,7 @@ forEachEngine((engine) => {
       for (const first of [-1, 101])
         await refused({ pattern: 'RESEARCH_TO_USE', chain, first }, `first: expected 0 to 100, found ${first}`)
       await refused({ pattern: 'RESEARCH_TO_USE', chain, asOf: '2026-02-30' }, 'asOf: expected a day')
-      expect(await find({ pattern: 'RESEARCH_TO_USE', chain, first: 0 })).toEqual([])
+      expect(await search({ pattern: 'RESEARCH_TO_USE', chain, first: 0 })).toEqual([])
       expect(platforms.length).toBeGreaterThan(0)
     })
   })

@@ -209,9 +209,9 @@ async function everywhere(
       const proposal = readProposal(changes, asOf)
       const ending = await checkProposal(proposal, reader)
       const earlier = analysis()
-      const before = await earlier.find({ region }, asOf)
+      const before = await earlier.list({ region }, asOf)
       await apply(proposal, ending, reader)
-      return { before, after: await analysis().follow(earlier, null, proposal.world).find({ region }, asOf) }
+      return { before, after: await analysis().follow(earlier, null, proposal.world).list({ region }, asOf) }
     },
     { rollback: true, timeoutMs: 60_000 },
   )

@@ -36,7 +36,7 @@ export const g99 = defineRule({
   registers: ['segments'],
   parameters: { kinds },
   reach: () => ({}),
-  async find({ asOf, regionIds, chainIds, params, reader }) {
+  async detect({ asOf, regionIds, chainIds, params, reader }) {
     const rows = await reader.run(query, { kinds: params.kinds, regions: regionIds, chains: chainIds })
     return rows.map(({ chainId, chainName, regionId }): Draft => ({
       subjectId: chainId,

@@ -14,7 +14,7 @@ export const g02 = defineRule({
   presupposes: ['appointments'],
   parameters: { kinds, letterIssuer },
   reach: ({ appointed }) => ({ chains: appointed }),
-  async find(scope) {
+  async detect(scope) {
     const rows = await readAppointments('LEADER', scope)
     const years = new Map<string, number>()
     for (const { chain } of rows)

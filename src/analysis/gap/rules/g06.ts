@@ -24,7 +24,7 @@ export const g06 = defineRule({
     }),
   },
   reach: ({ appointed, served }) => ({ chains: [...appointed, ...served] }),
-  async find(scope) {
+  async detect(scope) {
     const chains = await scope.coverage.of(scope)
     return Promise.all(
       chains.flatMap((chain) =>

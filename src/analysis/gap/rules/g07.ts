@@ -27,7 +27,7 @@ export const g07 = defineRule({
     }),
   },
   reach: ({ appointed, served, developed }) => ({ chains: [...appointed, ...served, ...developed] }),
-  async find({ asOf, regionIds, chainIds, params, matrix, registers }) {
+  async detect({ asOf, regionIds, chainIds, params, matrix, registers }) {
     if (params.template === DEFAULT_TEMPLATE && !(await matrix.has(params.template))) return []
     const { template, rows } = await matrix.over(
       params.template,

@@ -18,7 +18,7 @@ export const g08 = defineRule({
   unit: 'DEMAND',
   parameters: {},
   reach: ({ appointed, demands, skills }) => (skills ? null : { chains: appointed, subjects: demands }),
-  async find(scope) {
+  async detect(scope) {
     const { regionIds, chainIds, subjectIds, reader } = scope
     const demands = await reader.run(query, { regions: regionIds, chains: chainIds, ids: subjectIds })
     const pool = await readPool(demands, scope)

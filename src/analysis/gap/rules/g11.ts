@@ -19,7 +19,7 @@ export const g11 = defineRule({
   presupposes: ['appointments'],
   parameters: { kinds },
   reach: ({ appointed }) => ({ chains: appointed }),
-  async find({ asOf, regionIds, chainIds, params, reader, trees }) {
+  async detect({ asOf, regionIds, chainIds, params, reader, trees }) {
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
     const regions = await trees.regions()
     return rows.flatMap((row) => draft(row, regions.downwards([row.regionId]), asOf))

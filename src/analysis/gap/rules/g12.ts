@@ -25,7 +25,7 @@ export const g12 = defineRule({
     }),
   },
   reach: anywhere,
-  async find(scope) {
+  async detect(scope) {
     return (await judgedTargets(scope)).filter(({ progress }) => progress.verdict === 'BEHIND').map(draft)
   },
 })

@@ -19,7 +19,7 @@ export const g13 = defineRule({
   presupposes: ['appointments'],
   parameters: { kinds },
   reach: ({ appointed, served, tied }) => ({ chains: [...appointed, ...served, ...tied] }),
-  async find(scope) {
+  async detect(scope) {
     const { asOf, regionIds, chainIds, params, reader, eligibility } = scope
     const rows = await reader.run(query, { asOf, kinds: params.kinds, regions: regionIds, chains: chainIds })
     const needs = new Map((await scope.coverage.of(scope)).map(({ chainId, fields }) => [chainId, fields]))

@@ -38,7 +38,7 @@ export const g14 = defineRule({
     }),
   },
   reach: ({ appointed }) => ({ chains: appointed }),
-  async find(scope) {
+  async detect(scope) {
     const { asOf, regionIds, chainIds, params, reader, eligibility } = scope
     const until = addMonths(asOf, params.withinMonths)
     const rows = await reader.run(query, {

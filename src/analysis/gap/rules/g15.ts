@@ -30,7 +30,7 @@ export const g15 = defineRule({
   reach: ({ experts }, { tier }) => ({
     regions: experts.flatMap(({ talentTier, regionIds }) => (reaches(talentTier, tier) ? regionIds : [])),
   }),
-  async find(scope) {
+  async detect(scope) {
     const { asOf, chainIds, params } = scope
     if (chainIds) return []
     return (await placements(scope))

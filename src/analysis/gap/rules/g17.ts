@@ -25,7 +25,7 @@ export const g17 = defineRule({
     }),
   },
   reach: () => NOWHERE,
-  async find(scope) {
+  async detect(scope) {
     const { regionIds, chainIds, params, reader, trees, asOf } = scope
     const rows = await reader.run(query, { kinds: params.kinds, regions: regionIds, chains: chainIds })
     const tree = await trees.regions()

@@ -15,7 +15,7 @@ export const g18 = defineRule({
   unit: 'LEAF_MEASURE',
   parameters: {},
   reach: () => NOWHERE,
-  async find({ asOf, regionIds, chainIds, reader, once }) {
+  async detect({ asOf, regionIds, chainIds, reader, once }) {
     if (chainIds) return []
     const documents = groupBy(await leafMeasures({ reader, once }), ({ measure }) => measure.policyId)
     const asked = [...documents.values()].filter(

@@ -26,7 +26,7 @@ export const g19 = defineRule({
     }),
   },
   reach: anywhere,
-  async find(scope) {
+  async detect(scope) {
     if (scope.chainIds) return []
     return (await boundObservations(scope))
       .filter(({ observation, count }) => moreThan(Math.abs(observation.value - count), scope.params.tolerance))

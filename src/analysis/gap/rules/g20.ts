@@ -15,7 +15,7 @@ export const g20 = defineRule({
   unit: 'DECLARED_GAP',
   parameters: {},
   reach: anywhere,
-  async find({ asOf, regionIds, chainIds, reader, declared }) {
+  async detect({ asOf, regionIds, chainIds, reader, declared }) {
     if (chainIds) return []
     const open = (await declared.verdicts(regionIds, asOf)).filter(({ verdict }) => verdict !== 'REFUTED')
     const ids = [...new Set(open.flatMap(({ record }) => [record.regionId, record.policyId]))]

@@ -7,9 +7,9 @@ import type { Scope } from './scope.js'
 const MOST_IDS = 1000
 
 /** What a rule finds after a change, from what it found before: it looks again only where the change reaches. */
-export async function findAgain(rule: GapRule, scope: Scope, change: Change, before: Outcome): Promise<Outcome> {
+export async function detectAgain(rule: GapRule, scope: Scope, change: Change, before: Outcome): Promise<Outcome> {
   const reach = rule.reach?.(change, scope.params)
-  if (!reach || Object.values(reach).some((ids) => ids.length > MOST_IDS)) return rule.find(scope)
+  if (!reach || Object.values(reach).some((ids) => ids.length > MOST_IDS)) return rule.detect(scope)
   const [chains, regions, subjects] = [new Set(reach.chains), new Set(reach.regions), new Set(reach.subjects)]
   const found = new Map(
     before.gaps
@@ -27,7 +27,7 @@ export async function findAgain(rule: GapRule, scope: Scope, change: Change, bef
   ]
   for (const part of parts) {
     if (Object.values(part).some((ids) => Array.isArray(ids) && ids.length === 0)) continue
-    const outcome = await rule.find({ ...scope, ...part })
+    const outcome = await rule.detect({ ...scope, ...part })
     for (const gap of outcome.gaps) found.set(gap.key, gap)
     notAssessed.push(...outcome.notAssessed)
   }
