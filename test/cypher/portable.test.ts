@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { filesOf } from '../../src/codegen/cypher.js'
 import { parseQuery } from '../../src/codegen/header.js'
 import { lintPortable, portableRules } from '../../src/codegen/portable.js'
+import { neo4jUri } from '../support/engines.js'
 
 /** For each rule what it must find, and what it must let pass. */
 const examples: Record<string, { bad: string[]; good: string[] }> = {
@@ -218,6 +219,8 @@ test("Neo4j's own front end finds nothing wrong with them", { timeout: 300_000 }
   const seen = new Set<string>()
   const errors = files.flatMap(({ file, text: source }) => {
     const { header, text } = parseQuery(source, file)
+    // Where Neo4j is, headers.test has it run each that only reads.
+    if (neo4jUri !== undefined && !header.write) return []
     // It takes a third of a second each and knows no schema: of queries that differ in names alone, one is enough.
     const shape = text
       .replace(/:[A-Z]\w*(\|[A-Z]\w*)*/g, ':L')
