@@ -1,12 +1,13 @@
 import { entitiesByIds } from '../../generated/cypher.js'
 import type { WhatIfInput } from '../../generated/types.js'
+import { apply } from '../../changes/write/index.js'
 import { asOfDay } from '../asOf.js'
 import type { GapAnalysis } from '../gap/index.js'
 import type { Finding } from '../gap/finding.js'
 import type { AnalysisIO, Bilingual } from '../io.js'
 import type { Trees } from '../trees.js'
-import { apply } from './apply.js'
 import { changeOf } from './change.js'
+import { differenceOf } from './difference.js'
 import { checkProposal, readProposal } from './proposal.js'
 import { whatIfWords } from './words/whatIf.js'
 
@@ -61,7 +62,7 @@ export async function whatIf(
     const then = analyse(world)
     const found = await then.gap.list({ rules, chains, region }, day)
     const change = await changeOf(proposal, ending, world.reader, then.trees)
-    await apply(proposal, ending, world.reader)
+    await apply(world.reader, differenceOf(proposal, ending))
     // What exists only here is read here: answers are put together after the roll-back.
     const nodes = proposal.ids.length ? await world.reader.run(entitiesByIds, { ids: proposal.ids }) : []
     const now = analyse(world).gap.follow(then.gap, change, proposal.world)

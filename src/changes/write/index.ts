@@ -1,3 +1,4 @@
+import { unlinkRelations } from '../../generated/cypher.js'
 import { groupBy } from '../../kernel/group.js'
 import { slices } from '../../kernel/slices.js'
 import { linkQueries, nodeQueries, relationQueries, type LinkType, type RelationType } from '../../generated/writes.js'
@@ -61,6 +62,36 @@ export const createRelations = (tx: Reader, relations: readonly NewRelation[]): 
       rows.map(({ from, to, properties }) => ({ from, to, properties })),
     ]),
   )
+
+/** Takes out relations that have a row of their own, by its id and the entity they start at. */
+export async function removeRelations(
+  tx: Reader,
+  relations: readonly { type: string; from: string; id: string }[],
+): Promise<void> {
+  for (const [type, all] of groupBy(relations, (relation) => relation.type))
+    for (const some of slices(all))
+      await tx.run(unlinkRelations, {
+        type,
+        ids: some.map(({ id }) => id),
+        froms: [...new Set(some.map(({ from }) => from))],
+      })
+}
+
+/** What becomes of the graph: what is taken out, and what is made; a relation that changes is both. */
+export interface Difference {
+  removed: readonly { type: RelationType; from: string; id: string }[]
+  entities: readonly (readonly [EntityTypeName, readonly unknown[]])[]
+  links: readonly NewLink[]
+  relations: readonly NewRelation[]
+}
+
+/** Makes a difference, within a transaction. */
+export async function apply(tx: Reader, { removed, entities, links, relations }: Difference): Promise<void> {
+  await removeRelations(tx, removed)
+  await createEntities(tx, entities)
+  await createLinks(tx, links)
+  await createRelations(tx, relations)
+}
 
 /**
  * Runs writes of which none needs another, two at a time: while the engine is at one, the rows of the next are handed

@@ -5,13 +5,13 @@ import {
   removeEntities,
   unlinkIncoming,
   unlinkOutgoing,
-  unlinkRelations,
 } from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
 import type { Removal } from '../check/removals.js'
 import { slices } from '../../kernel/slices.js'
 import type { LinkType } from '../../generated/writes.js'
 import { groupBy } from '../../kernel/group.js'
+import { removeRelations } from '../../changes/write/index.js'
 import type { UndoStep } from './undo.js'
 
 /** One transaction's worth of a removal, which returns what undoes it. */
@@ -31,14 +31,10 @@ export function* removalSteps(
   }
   for (const some of slices(relations, size)) {
     yield async (tx) => {
-      for (const [type, few] of groupBy(some, ({ type }) => type)) {
-        for (const part of slices(few))
-          await tx.run(unlinkRelations, {
-            type,
-            ids: part.map(({ properties }) => properties.id as string),
-            froms: [...new Set(part.map(({ from }) => from))],
-          })
-      }
+      await removeRelations(
+        tx,
+        some.map(({ type, from, properties }) => ({ type, from, id: properties.id as string })),
+      )
       return { relations: some.map(({ type, from, to, properties }) => ({ type, from, to, properties })) }
     }
   }

@@ -1,4 +1,3 @@
-import { unlinkRelations } from '../../generated/cypher.js'
 import { lastKnown } from '../../changes/log/versions.js'
 import type { Reader } from '../../store/store.js'
 import type { Checked } from '../check/index.js'
@@ -7,9 +6,8 @@ import { relationDraft } from '../check/drafts.js'
 import { canonical, difference, filled } from '../check/restore.js'
 import type { DatasetTable } from '../check/rows.js'
 import { relationHashes, type StoredRelation } from '../check/stored.js'
-import { slices } from '../../kernel/slices.js'
 import type { RelationDraft, RelationTable } from '../exchange/spec.js'
-import { createRelations } from '../../changes/write/index.js'
+import { createRelations, removeRelations } from '../../changes/write/index.js'
 import type { Context, Item, RowChange, Saved } from './save.js'
 
 /** Creates new relations and replaces changed ones. */
@@ -71,12 +69,10 @@ export async function saveRelations(
   const saved = { changes, unchanged: items.length - changes.length, deferred: [] }
   if (dry) return { ...saved, undo: {} }
   const { type } = spec
-  for (const some of slices(relations))
-    await tx.run(unlinkRelations, {
-      type,
-      ids: some.map(({ properties }) => properties.id as string),
-      froms: [...new Set(some.map(({ from }) => from))],
-    })
+  await removeRelations(
+    tx,
+    relations.map(({ from, properties }) => ({ type, from, id: properties.id as string })),
+  )
   const made = [...fresh.map(own), ...changed]
   await createRelations(
     tx,

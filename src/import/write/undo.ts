@@ -7,7 +7,6 @@ import {
   saveContact,
   unlinkIncoming,
   unlinkOutgoing,
-  unlinkRelations,
 } from '../../generated/cypher.js'
 import { typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader, Store } from '../../store/store.js'
@@ -17,7 +16,7 @@ import { slices } from '../../kernel/slices.js'
 import type { Properties } from '../exchange/spec.js'
 import type { LinkType } from '../../generated/writes.js'
 import { groupBy } from '../../kernel/group.js'
-import { createEntities, createLinks, createRelations, replaceEntities, write } from '../../changes/write/index.js'
+import { createEntities, createLinks, createRelations, removeRelations, replaceEntities, write } from '../../changes/write/index.js'
 
 /** What undoes one transaction of an import: what it made, and what it found. */
 export interface UndoStep {
@@ -71,14 +70,7 @@ export async function undoStep(
     contacts = [],
   }: UndoStep,
 ): Promise<void> {
-  for (const [type, some] of groupBy(related, ({ type }) => type)) {
-    for (const few of slices(some))
-      await tx.run(unlinkRelations, {
-        type,
-        ids: few.map(({ id }) => id),
-        froms: [...new Set(few.map(({ from }) => from))],
-      })
-  }
+  await removeRelations(tx, related)
   if (contactIds.length) for (const ids of slices(contactIds)) await tx.run(removeContacts, { ids })
   for (const ids of slices(made)) await tx.run(removeEntities, { ids })
   await createEntities(
