@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'together',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...alone],
+          // Files that share a worker share what they import, which each would take a second to read anew.
+          isolate: false,
           ...limits,
         },
       },

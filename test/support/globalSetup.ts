@@ -32,6 +32,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
       temporary: true,
       heapMb: 1000,
       pageCacheMb: 128,
+      // A store emptied and filled anew is another one to the planner, which would plan every query again for each file of tests.
+      settings: { 'dbms.cypher.min_replan_interval': '1h' },
       log: console.log,
     }),
   )

@@ -17,6 +17,8 @@ export interface Neo4jServerOptions {
   /** Default 1,500: as much as a small machine has to spare. */
   heapMb?: number
   pageCacheMb?: number
+  /** Further settings of the server, by their names. */
+  settings?: Readonly<Record<string, string>>
   log?: (line: string) => void
 }
 
@@ -54,6 +56,7 @@ export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServ
     'server.memory.pagecache.size': `${pageCacheMb}m`,
     'dbms.usage_report.enabled': false,
     'db.tx_log.preallocate': false,
+    ...options.settings,
   }
   const command = [
     'java', `-Xms${Math.min(512, heapMb)}m`, `-Xmx${heapMb}m`, '-XX:+UseG1GC', ...OPEN,
