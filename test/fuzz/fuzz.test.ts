@@ -80,7 +80,7 @@ forEachEngine((engine) => {
     const server = await startTestServer(store)
     try {
       // A plan is made for each new text, which takes Neo4j long.
-      const report = await fuzz({ url: server.url, seed: 'world', count: engine.name === 'neo4j' ? 100 : 300 })
+      const report = await fuzz({ url: server.url, seed: 'world', count: engine.name === 'neo4j' ? 60 : 300 })
       expect(report.faults.map(shown)).toEqual([])
       expect(unhandled).toEqual([])
     } finally {

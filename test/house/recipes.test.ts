@@ -56,7 +56,7 @@ describe('adding, performed in a copy of the tree', () => {
       'test/analysis/gap/oracle.test.ts',
       'test/operations/run.test.ts',
       '-t',
-      'worlds 0 to 39 G99 finds|laboratory/everything',
+      'worlds 0 to 119 G99 finds|laboratory/everything',
     )
     expect(JSON.parse(copy.read('test/operations/laboratory/everything.json'))).toEqual({
       data: { laboratories: { totalCount: 0, nodes: [] } },

@@ -65,9 +65,11 @@ describe('collaboration paths', () => {
     })
     afterAll(() => store.close())
 
-    it(`are those of an exhaustive search, in ${WORLDS * QUESTIONS} questions about ${WORLDS} random graphs`, async () => {
+    // What is made of relations is the same on each engine.
+    const asked = engine.name === 'embedded' ? questions : questions.slice(0, 150)
+    it(`are those of an exhaustive search, in ${asked.length} questions about random graphs`, async () => {
       let found = 0
-      await forAll(questions, async ({ facts, from, to, via, first, ...question }) => {
+      await forAll(asked, async ({ facts, from, to, via, first, ...question }) => {
         const expected = allPaths(facts, { from, to, types: via ?? collaboration, ...question }).slice(0, first)
         const paths = await analysis().between({ from, to, via, first, ...question })
         const context = JSON.stringify({ from, to, via, first, ...question })
@@ -87,7 +89,7 @@ describe('collaboration paths', () => {
         expect(new Set(paths.map((path) => JSON.stringify(path))).size).toBe(paths.length)
         found += paths.length
       })
-      expect(found).toBeGreaterThan(500)
+      expect(found).toBeGreaterThan(1.2 * asked.length)
     }, 180_000)
 
     it('under narrow bounds are real paths with their right scores, and all those with one hub are found', async () => {
