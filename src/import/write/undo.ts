@@ -16,7 +16,14 @@ import { slices } from '../../kernel/slices.js'
 import type { Properties } from '../exchange/spec.js'
 import type { LinkType } from '../../generated/writes.js'
 import { groupBy } from '../../kernel/group.js'
-import { createEntities, createLinks, createRelations, removeRelations, replaceEntities, write } from '../../changes/write/index.js'
+import {
+  createEntities,
+  createLinks,
+  createRelations,
+  removeRelations,
+  replaceEntities,
+  write,
+} from '../../changes/write/index.js'
 
 /** What undoes one transaction of an import: what it made, and what it found. */
 export interface UndoStep {
