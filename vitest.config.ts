@@ -1,11 +1,13 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { configDefaults, defineConfig, type TestUserConfig } from 'vitest/config'
 
-/** Each has a Neo4j of its own beside it, as a test empties it: some 3 GB with the browser. */
-const workers = Math.max(1, Math.min(4, availableParallelism(), Math.floor(totalmem() / 3e9)))
+/** Each has a Neo4j of its own beside it, as a test empties it: some 3 GB with the browser. One waits now and then, so one more than there are cores. */
+const workers = Math.max(1, Math.min(4, availableParallelism() + 1, Math.floor(totalmem() / 3e9)))
 
-/** Tests that stop and kill servers, or watch what the machine does meanwhile: nothing runs beside them. */
-const alone = ['test/store/neo4jFaults.test.ts', 'test/store/turns.test.ts', 'test/operation/lane.test.ts']
+/** Tests that stop and kill servers of their own, or watch what threads do meanwhile: beside each other alone, as they wait for most of the time. */
+const apart = ['test/store/neo4jFaults.test.ts', 'test/operation/lane.test.ts']
+/** Tests that watch a clock: nothing runs beside them. */
+const alone = ['test/store/turns.test.ts']
 
 // As Node resolves it: with two copies of graphql, one does not know the types of the other.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
@@ -22,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...alone],
+          exclude: [...configDefaults.exclude, ...apart, ...alone],
           // Files that share a worker share what they import, which each would take a second to read anew.
           isolate: false,
           ...limits,
@@ -30,7 +32,11 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { name: 'alone', include: alone, fileParallelism: false, sequence: { groupOrder: 1 }, ...limits },
+        test: { name: 'apart', include: apart, sequence: { groupOrder: 1 }, ...limits },
+      },
+      {
+        resolve,
+        test: { name: 'alone', include: alone, fileParallelism: false, sequence: { groupOrder: 2 }, ...limits },
       },
     ],
   },

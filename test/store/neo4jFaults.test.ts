@@ -14,7 +14,7 @@ import { addItem, codeOf, countItems, slow, write } from './query.js'
 const PASSWORD = 'right-password'
 const away = { code: 'STORE_UNAVAILABLE' }
 /** Far more than it should take, far less than a query may take (which would be a QUERY_TIMEOUT): tests of codes, not of speed. */
-const limits = { connectMs: 500, waitMs: 3000 }
+const limits = { connectMs: 1000, waitMs: 3000 }
 const open = (
   uri: string,
   more: { user?: string; password?: string; database?: string } = { user: 'neo4j', password: PASSWORD },

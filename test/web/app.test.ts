@@ -86,33 +86,4 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
       await blank.close()
     })
   })
-
-  it('opens the rows of a mark, as many as it says', async () => {
-    const page = await open('?region=region:522700')
-    const addresses: { href: string; says: number }[] = []
-    for (const [panel, step] of [
-      ['OverviewHeat', 17],
-      ['OverviewTerms', 3],
-      ['OverviewUnits', 2],
-      ['OverviewRegions', 5],
-    ] as const) {
-      const marks = page.locator(`[data-panel=${panel}] [data-mark]`)
-      const count = await marks.count()
-      expect(count, panel).toBeGreaterThan(3)
-      for (let index = 0; index < count; index += step)
-        addresses.push({
-          href: (await marks.nth(index).getAttribute('href'))!,
-          says: Number(await marks.nth(index).getAttribute('data-mark')),
-        })
-    }
-    for (const { href, says } of addresses) {
-      const rows = await open(href.slice(1))
-      expect(
-        await rows
-          .locator('[data-panel=GapList] .count, [data-panel=ExpertRegister] .count')
-          .getAttribute('data-total'),
-        href,
-      ).toBe(String(says))
-    }
-  })
 })
