@@ -35,6 +35,17 @@ describe('arrows between the rooms', () => {
     expect([...new Set(files.map(roomOf))].filter((room) => !(room in rooms))).toEqual([])
   })
 
+  it('lead between rooms that CONTRIBUTING tells of, and none of those it says are to come is there', () => {
+    const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
+    const [there, toCome] = text.slice(text.indexOf('## The rooms'), text.indexOf('## To add')).split('Rooms to come')
+    const told = (part: string): string[] => [...part.matchAll(/`src\/(\w+)\/`/g)].map(([, room]) => room!)
+    const folders = new Set(
+      files.map((file) => file.split('/')).flatMap(([, room, below]) => (below && room !== 'generated' ? [room!] : [])),
+    )
+    expect([...folders].toSorted()).toEqual([...new Set(told(there!))].toSorted())
+    expect(told(toCome!).filter((room) => folders.has(room))).toEqual([])
+  })
+
   it('are those of the allow-list', () => {
     expect(own.filter(({ from, to }) => !mayImport(roomOf(from), roomOf(to))).map(shown)).toEqual([])
   })
