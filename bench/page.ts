@@ -11,17 +11,24 @@ import { importInto } from './imports.js'
 import { machine } from './lib/machine.js'
 import { places } from './places.js'
 
-const { experts, rounds, engines, browser } = new Command('bench:page')
+const {
+  experts,
+  rounds,
+  engines,
+  browser,
+  at: running,
+} = new Command('bench:page')
   .description(
     'Opens the first page of the workbench in a browser that has never seen it, and tells when it shows what.',
   )
   .option('--experts <count>', 'number of experts', Number, 10_000)
   .option('--rounds <count>', 'how often it is opened', Number, 7)
   .option('--engines <names>', 'by comma: embedded,neo4j', (text) => text.split(','), ['embedded'])
+  .option('--at <address>', 'a server that runs already and has found what the first page asks for; none is started')
   .option('--browser <path>', 'the browser', '/usr/bin/chromium')
   .showHelpAfterError()
   .parse()
-  .opts<{ experts: number; rounds: number; engines: string[]; browser: string }>()
+  .opts<{ experts: number; rounds: number; engines: string[]; browser: string; at?: string }>()
 
 /** Written before the page begins: it notes what the browser tells of it. */
 const NOTES = `
@@ -87,50 +94,57 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Ma
 const shown = (values: number[]): string =>
   `${Math.round(median(values))} (${Math.round(Math.min(...values))} to ${Math.round(Math.max(...values))})`
 
-const scratch = mkdtempSync(join(tmpdir(), 'trichain-bench-'))
-try {
-  await using at = await places(engines as never, scratch)
-  const world = analysisWorldOf(experts)
-  for (const engine of engines) {
-    const { place } = at.target(engine as never)
-    await importInto(at.target(engine as never), world.folder)
-    const port = await freePort()
-    const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], {
-      cwd: join(import.meta.dirname, '..'),
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        PORT: String(port),
-        ...('uri' in place
-          ? { NEO4J_URI: place.uri as string }
-          : { TRICHAIN_DATA: (place as { folder: string }).folder }),
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    try {
-      await new Promise<void>((warm) =>
-        server.stdout.on('data', (data) => /first page asks/.test(String(data)) && warm()),
-      )
-      const opened: Opened[] = []
-      for (let round = 0; round < rounds; round++) opened.push(await open(`http://127.0.0.1:${port}/`))
-      const of = (name: Exclude<keyof Opened, 'element'>) => opened.map((one) => one[name])
-      console.log(
-        `${engine}, ${experts} experts, ${rounds} rounds: median (least to greatest); ${JSON.stringify(machine())}`,
-      )
-      console.log(
-        `first visit after the start: LCP ${Math.round(opened[0]!.lcp)} ms, heat map ${Math.round(opened[0]!.heat)} ms`,
-      )
-      console.log(`largest contentful paint, ms: ${shown(of('lcp'))} (${opened.at(-1)!.element})`)
-      console.log(`heat map, ms: ${shown(of('heat'))}`)
-      console.log(`all panels, ms: ${shown(of('all'))}`)
-      console.log(`layout shift: ${Math.max(...of('shift')).toFixed(4)}; longest task, ms: ${shown(of('long'))}`)
-      console.log(
-        `bytes: ${shown(of('bytes'))}; requests: ${shown(of('requests'))}; off the host: ${Math.max(...of('foreign'))}`,
-      )
-    } finally {
-      server.kill()
-    }
-  }
-} finally {
-  rmSync(scratch, { recursive: true, force: true })
+/** Visits a server as often as is wanted, and tells what was seen. */
+async function measure(url: string, name: string): Promise<void> {
+  const opened: Opened[] = []
+  for (let round = 0; round < rounds; round++) opened.push(await open(url))
+  const of = (figure: Exclude<keyof Opened, 'element'>) => opened.map((one) => one[figure])
+  console.log(`${name}, ${rounds} rounds: median (least to greatest); ${JSON.stringify(machine())}`)
+  console.log(`first visit: LCP ${Math.round(opened[0]!.lcp)} ms, heat map ${Math.round(opened[0]!.heat)} ms`)
+  console.log(`largest contentful paint, ms: ${shown(of('lcp'))} (${opened.at(-1)!.element})`)
+  console.log(`heat map, ms: ${shown(of('heat'))}`)
+  console.log(`all panels, ms: ${shown(of('all'))}`)
+  console.log(`layout shift: ${Math.max(...of('shift')).toFixed(4)}; longest task, ms: ${shown(of('long'))}`)
+  console.log(
+    `bytes: ${shown(of('bytes'))}; requests: ${shown(of('requests'))}; off the host: ${Math.max(...of('foreign'))}`,
+  )
 }
+
+/** Fills a store of each engine, starts a server over it, and measures when it has found what the first page asks for. */
+async function measureStarted(): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'trichain-bench-'))
+  try {
+    await using at = await places(engines as never, scratch)
+    const world = analysisWorldOf(experts)
+    for (const engine of engines) {
+      const { place } = at.target(engine as never)
+      await importInto(at.target(engine as never), world.folder)
+      const port = await freePort()
+      const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], {
+        cwd: join(import.meta.dirname, '..'),
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          PORT: String(port),
+          ...('uri' in place
+            ? { NEO4J_URI: place.uri as string }
+            : { TRICHAIN_DATA: (place as { folder: string }).folder }),
+        },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      try {
+        await new Promise<void>((warm) =>
+          server.stdout.on('data', (data) => /first page asks/.test(String(data)) && warm()),
+        )
+        await measure(`http://127.0.0.1:${port}/`, `${engine}, ${experts} experts`)
+      } finally {
+        server.kill()
+      }
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+if (running) await measure(running, running)
+else await measureStarted()

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import type { RateLimitOptions } from '@fastify/rate-limit'
@@ -9,8 +11,9 @@ import { assistantServer } from '../mcp/server.js'
 import { readTools } from '../mcp/tools.js'
 
 /**
- * `/mcp`: the Model Context Protocol over Streamable HTTP, without sessions: each request is answered by itself, in JSON. Its tools send
- * their operations where `/graphql` sends those it takes, so the same limits hold.
+ * `/mcp`: the Model Context Protocol over Streamable HTTP, without sessions: each request is answered by itself, in JSON, or
+ * as a stream of events where the caller wants to know how far a tool is. Its tools send their operations where `/graphql` sends
+ * those it takes, so the same limits hold.
  */
 export function assistantRoute(
   app: FastifyInstance,
@@ -24,19 +27,33 @@ export function assistantRoute(
     const server = assistantServer(tools, (query, variables, operationName) =>
       operations.ask({ query, variables, operationName }, asker),
     )
-    const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
+    const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: !wantsProgress(request.body) })
     await server.connect(transport as never)
     try {
       const answer = await transport.handleRequest(asWeb(request), { parsedBody: request.body })
-      return await reply
-        .code(answer.status)
-        .headers(Object.fromEntries(answer.headers))
-        .send(await answer.text())
+      reply.code(answer.status).headers(Object.fromEntries(answer.headers))
+      if (!answer.headers.get('content-type')?.includes('text/event-stream') || !answer.body)
+        return await reply.send(await answer.text())
+      const events = Readable.fromWeb(answer.body as never)
+      void reply.send(events)
+      // The server is there until all is told, or nobody listens.
+      await finished(events).catch(() => undefined)
+      return reply
     } finally {
       await server.close()
     }
   })
 }
+
+/** Whether a call of a tool asks to be told how far it is. */
+const wantsProgress = (body: unknown): boolean =>
+  [body]
+    .flat()
+    .some(
+      (one) =>
+        (one as { params?: { _meta?: { progressToken?: unknown } } } | null)?.params?._meta?.progressToken !==
+        undefined,
+    )
 
 /** A page of another origin may not ask: the protocol wants that checked. */
 async function sameOrigin(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {

@@ -38,16 +38,38 @@ export function assistantServer(tools: readonly Tool[], ask: Ask): Server {
       annotations: { title, readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
     })),
   }))
-  server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: given = {} } }) => {
-    const tool = tools.find((one) => one.name === name)
-    return tool
-      ? call(tool, given, ask)
-      : refused(
-          'UNKNOWN_TOOL',
-          `there is no tool ${JSON.stringify(name.slice(0, 100))}: expected one of ${tools.map((one) => one.name).join(', ')}`,
-        )
-  })
+  server.setRequestHandler(
+    CallToolRequestSchema,
+    ({ params: { name, arguments: given = {}, _meta } }, { sendNotification }) => {
+      const tool = tools.find((one) => one.name === name)
+      const progressToken = _meta?.progressToken
+      const tell = (seconds: number): void => {
+        const message = `已用 ${seconds} 秒 · ${seconds} s so far`
+        const params = { progressToken: progressToken!, progress: seconds, message }
+        // Who has hung up is told nothing.
+        sendNotification({ method: 'notifications/progress', params }).catch(() => undefined)
+      }
+      return tool
+        ? whileTelling(progressToken === undefined ? undefined : tell, () => call(tool, given, ask))
+        : refused(
+            'UNKNOWN_TOOL',
+            `there is no tool ${JSON.stringify(name.slice(0, 100))}: expected one of ${tools.map((one) => one.name).join(', ')}`,
+          )
+    },
+  )
   return server
+}
+
+/** Does what takes its time, and tells each second how long it has been at it; where nobody wants to know, nothing. */
+async function whileTelling<T>(tell: ((seconds: number) => void) | undefined, work: () => Promise<T>): Promise<T> {
+  const begun = Date.now()
+  tell?.(0)
+  const timer = tell && setInterval(() => tell(Math.round((Date.now() - begun) / 1000)), 1000)
+  try {
+    return await work()
+  } finally {
+    clearInterval(timer)
+  }
 }
 
 async function call(

@@ -115,6 +115,14 @@ forEachEngine((engine) => {
     expect(told).toEqual(answers.get(name))
   })
 
+  it('tells how far it is where that is wanted, as events, and then the same answer', async () => {
+    const told: { progress: number; message?: string | undefined }[] = []
+    const params = { name: 'gaps', arguments: asked['gaps']! }
+    const { structuredContent } = await client.callTool(params, undefined, { onprogress: (one) => told.push(one) })
+    expect(told[0]).toMatchObject({ progress: 0, message: expect.stringContaining('秒') as string })
+    expect(structuredContent).toEqual((await call('gaps', asked['gaps']!)).told)
+  })
+
   it('names the clause a gap rests on, marks demonstration data, and says what could not be assessed', async () => {
     const { told } = await call('gaps', asked['gaps']!)
     expect(told.synthetic).toBe(true)

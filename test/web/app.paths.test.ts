@@ -1,42 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { missingBrowser, visit, type Visit } from './browser.js'
-import { buildPages, root } from './built.js'
-import { serve, type Served } from './served.js'
+import { expect, it } from 'vitest'
+import { root } from './built.js'
+import { inBrowser } from './inBrowser.js'
+import { serve } from './served.js'
 
-const title =
-  missingBrowser === undefined
-    ? 'ways through the workbench'
-    : `ways through the workbench (skipped: ${missingBrowser})`
 const GAP = 'gaps?region=region:522700&rules=G03&gap=gap:G03:chain:qiannan-13'
 
-describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => {
-  let served: Served
-  let visitor: Visit
-  beforeAll(async () => {
-    buildPages()
-    served = await serve()
-    visitor = await visit({ width: 1366, height: 768 })
-  }, 180_000)
-  afterAll(async () => {
-    await visitor?.[Symbol.asyncDispose]()
-    await served?.[Symbol.asyncDispose]()
-  })
-
-  const open = async (path: string): Promise<Visit['page']> => {
-    visitor.requests.length = 0
-    visitor.errors.length = 0
-    await visitor.page.goto('about:blank')
-    await visitor.page.goto(`${served.url}/${path}`)
-    await visitor.page.waitForLoadState('networkidle')
-    await expect.poll(() => visitor.page.locator('[data-panel][aria-busy=true]').count()).toBe(0)
-    return visitor.page
-  }
-
+inBrowser('ways through the workbench', serve, (at) => {
   it('lead from a gap to what would close it, and show that it does', async () => {
-    const page = await open(GAP)
+    const page = await at.open(GAP)
     const total = await page.locator('[data-panel=GapList] .count').getAttribute('data-total')
     expect(total).toBe('15')
     await page.locator('[data-panel=GapClause] [aria-current=true]').waitFor()
@@ -47,11 +21,11 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     const before = await result.locator('[data-mark]').first().getAttribute('data-mark')
     await result.locator('[data-mark]').first().click()
     await expect.poll(() => page.locator('[data-panel=GapList] .count').getAttribute('data-total')).toBe(before)
-    expect(visitor.errors).toEqual([])
+    expect(at.visitor.errors).toEqual([])
   })
 
   it('are walked by keyboard alone', async () => {
-    const page = await open('gaps?region=region:522700&rules=G01')
+    const page = await at.open('gaps?region=region:522700&rules=G01')
     await page.keyboard.press('Tab')
     expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('跳到正文')
     await page.keyboard.press('Enter')
@@ -69,7 +43,7 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
   })
 
   it('give files: as many rows as are told, and pictures', async () => {
-    const page = await open('platforms')
+    const page = await at.open('platforms')
     const total = Number(await page.locator('[data-panel=PlatformRegister] .count').getAttribute('data-total'))
     const file = async (name: RegExp) => {
       await page
@@ -86,11 +60,11 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     expect((await file(/XLSX/)).subarray(0, 2).toString()).toBe('PK')
     expect((await file(/PNG/)).subarray(1, 4).toString()).toBe('PNG')
     expect((await file(/SVG/)).toString('utf8')).toMatch(/^<svg/)
-    expect(visitor.errors).toEqual([])
+    expect(at.visitor.errors).toEqual([])
   })
 
   it('open a panel in GraphiQL with its variables, where it is answered the same', async () => {
-    const page = await open('experts?region=region:522700&titleRank=SENIOR_FULL')
+    const page = await at.open('experts?region=region:522700&titleRank=SENIOR_FULL')
     const total = await page.locator('[data-panel=ExpertRegister] .count').getAttribute('data-total')
     await page
       .locator('[data-panel=ExpertRegister]')
@@ -106,7 +80,7 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
   })
 
   it('are printed without what is only for the screen', async () => {
-    const page = await open('?region=region:522700')
+    const page = await at.open('?region=region:522700')
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('navigation').isVisible()).toBe(false)
     expect(await page.locator('[data-panel=OverviewHeat] table').isVisible()).toBe(true)
@@ -129,8 +103,8 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     'chain?id=chain:qiannan-13',
     'guide',
   ])('/%s loads less than 400 kB of code, the libraries of charts and graphs apart', async (path) => {
-    await open(path)
-    const scripts = [...new Set(visitor.requests.filter((url) => url.endsWith('.js')))]
+    await at.open(path)
+    const scripts = [...new Set(at.visitor.requests.filter((url) => url.endsWith('.js')))]
       .map((url) => url.slice(url.lastIndexOf('/') + 1))
       .filter((file) => !/^(echarts|cytoscape)/.test(file))
     const size = scripts.reduce(

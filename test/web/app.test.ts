@@ -1,89 +1,66 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { colours, missingBrowser, visit, type Visit } from './browser.js'
-import { buildPages } from './built.js'
-import { serve, type Served } from './served.js'
+import type { Request } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { forEachEngine } from '../support/engines.js'
+import { violations } from './axe.js'
+import { inBrowser } from './inBrowser.js'
+import { inEnglish, PAGES } from './pages.js'
+import { serve } from './served.js'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** What panels say, on the engine that was asked first, by page and language. */
+const said = new Map<string, readonly string[]>()
 
-if (missingBrowser !== undefined && process.env.TRICHAIN_REQUIRE_BROWSER === '1')
-  throw new Error(`a browser is required here (TRICHAIN_REQUIRE_BROWSER), but: ${missingBrowser}`)
-const title = missingBrowser === undefined ? 'the workbench' : `the workbench (skipped: ${missingBrowser})`
+/** As text: the tests are checked without the types of a browser. When something was written is told by the clock. */
+const SAYS = `[...document.querySelectorAll('[data-panel]')].filter(({ dataset }) => dataset.panel !== 'History')
+  .map((one) => one.dataset.panel + ': ' + one.innerText)`
 
-/** Every page with what it needs, and how many panels it has at least. */
-const PAGES: readonly (readonly [path: string, panels: number])[] = [
-  ['', 8],
-  ['gaps', 2],
-  ['gaps?region=region:522700&rules=G03&gap=gap:G03:chain:qiannan-13', 5],
-  ['experts', 1],
-  ['experts?region=region:522700&at=service&text=yszj', 1],
-  ['enterprises', 1],
-  ['platforms', 1],
-  ['projects', 1],
-  ['demands', 1],
-  ['profile?id=expert:demo-001&chain=chain:qiannan-01', 4],
-  ['profile?id=enterprise:demo-01-1', 2],
-  ['chains?region=region:522700', 2],
-  ['chains?region=region:522700&cell=chain:qiannan-01~0', 3],
-  ['chain?id=chain:qiannan-13', 5],
-  ['targets', 2],
-  ['targets?target=target:luzhou-01', 3],
-  ['policies?policy=policy:qiannan-2025&clause=二/(二)/1/(1)', 3],
-  ['match?region=region:522700', 3],
-  ['paths?from=expert:demo-001&to=enterprise:demo-01-1', 3],
-  ['whatif?region=region:522700&appoint=expert:demo-061~chain:qiannan-13~EXPERT~2026-11-21~2029-11-21', 2],
-  ['boards', 1],
-  ['guide', 1],
-]
-const LANGUAGES = ['zh', 'en'] as const
+forEachEngine((engine) =>
+  inBrowser(
+    'the workbench',
+    () => serve(engine),
+    (at) => {
+      // One engine's pages are opened in Chinese and switched to English, the other's the other way round.
+      const [first, second] = engine.name === 'embedded' ? ['zh', 'en'] : ['en', 'zh']
 
-describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => {
-  let served: Served
-  let visitor: Visit
-  beforeAll(async () => {
-    buildPages()
-    served = await serve()
-    visitor = await visit({ width: 1366, height: 768 })
-  }, 180_000)
-  afterAll(async () => {
-    await visitor?.[Symbol.asyncDispose]()
-    await served?.[Symbol.asyncDispose]()
-  })
-
-  const open = async (path: string): Promise<Visit['page']> => {
-    visitor.errors.length = 0
-    visitor.requests.length = 0
-    await visitor.page.goto(`${served.url}/${path}`)
-    await visitor.page.locator('[data-panel]').first().waitFor()
-    await visitor.page.waitForLoadState('networkidle')
-    await expect.poll(() => visitor.page.locator('[data-panel][aria-busy=true]').count()).toBe(0)
-    return visitor.page
-  }
-
-  describe.each(LANGUAGES)('in %s', (language) => {
-    it.each(PAGES)('/%s has its panels, no error, no request elsewhere, and is accessible', async (path, panels) => {
-      const page = await open(`${path}${path.includes('?') ? '&' : '?'}${language === 'en' ? 'lang=en' : ''}`)
-      expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN')
-      expect(await page.locator('[data-panel]').count()).toBeGreaterThanOrEqual(panels)
-      expect(await page.locator('.ant-alert-error').count()).toBe(0)
-      expect(visitor.requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(`${served.url}/`))).toEqual(
-        [],
+      it.each(PAGES)(
+        '/%s has its panels in both languages, says the same on both engines, and is accessible',
+        async (path, panels) => {
+          const page = await at.open(first === 'en' ? inEnglish(path) : path)
+          for (const language of [first, second]) {
+            if (language === second) {
+              const name = second === 'en' ? 'English' : '中文'
+              await page.locator('header.top button', { hasText: name }).dispatchEvent('click')
+              await at.visitor.settled()
+            }
+            expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN')
+            expect(await page.locator('[data-panel]').count()).toBeGreaterThanOrEqual(panels)
+            expect(await page.locator('.ant-alert-error').count()).toBe(0)
+            const says = await page.evaluate<string[]>(SAYS)
+            const key = `${path} ${language}`
+            if (!said.has(key)) said.set(key, says)
+            expect(says).toEqual(said.get(key))
+            if (engine.name === 'embedded') expect(await violations(page), language).toEqual([])
+          }
+          const elsewhere = at.visitor.requests.filter(
+            (url) => !/^(data|blob):/.test(url) && !url.startsWith(`${at.served.url}/`),
+          )
+          expect(elsewhere).toEqual([])
+          expect(at.visitor.errors).toEqual([])
+        },
       )
-      expect(visitor.errors).toEqual([])
-      await page.evaluate(axe)
-      const violations = await page.evaluate<string[]>(
-        `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+
+      it.each(['', '?region=region:522700&day=2026-11-30&lang=en'])(
+        '/%s asks each of its questions once: what is asked early is what the panels ask',
+        async (path) => {
+          const bodies: string[] = []
+          const note = (request: Request) => request.method() === 'POST' && bodies.push(request.postData() ?? '')
+          at.visitor.page.on('request', note)
+          await at.open(path)
+          at.visitor.page.off('request', note)
+          const names = bodies.map((body) => /query (\w+)/.exec((JSON.parse(body) as { query: string }).query)?.[1])
+          expect(names.length).toBeGreaterThan(8)
+          expect(names.toSorted()).toEqual([...new Set(names)].toSorted())
+        },
       )
-      expect(violations).toEqual([])
-      const png = await page.screenshot({
-        path: join(tmpdir(), 'trichain-screens', `app-${path.replaceAll(/\W+/g, '-')}-${language}.png`),
-      })
-      const blank = await page.context().newPage()
-      expect(await colours(blank, png)).toBeGreaterThan(200)
-      await blank.close()
-    })
-  })
-})
+    },
+  ),
+)

@@ -1,11 +1,15 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { setTimeout } from 'node:timers/promises'
+import { chromium, type Page, type Request } from 'playwright-core'
 
 const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
 )
+
+if (executable === undefined && process.env.TRICHAIN_REQUIRE_BROWSER === '1')
+  throw new Error('a browser is required here (TRICHAIN_REQUIRE_BROWSER): apt-get install chromium')
 
 /** Why there is no browser in this run; undefined where there is one. */
 export const missingBrowser =
@@ -17,7 +21,22 @@ export interface Visit extends AsyncDisposable {
   requests: string[]
   /** Errors on the console (a breach of the Content-Security-Policy is one), exceptions nobody caught, failed requests. */
   errors: string[]
+  /** Opens an address as if it were the first, and waits until the page stands still. */
+  open(url: string): Promise<Page>
+  /** Waits until nothing is asked or drawn any more. */
+  settled(): Promise<Page>
 }
+
+/** As text: the tests are checked without the types of a browser. Panels are there, none is waiting, every picture is drawn. */
+const STILL = `(() => {
+  const all = (selector) => document.querySelectorAll(selector)
+  return (all('[data-panel], form, .graphiql-container').length > 0) && all('[aria-busy=true], [data-chart]:empty').length === 0 &&
+    [...all('.graph')].every((one) => one.querySelector('canvas'))
+})()`
+/** So long nothing has to happen, in looks of `LOOK` ms. */
+const QUIET = 6
+const LOOK = 25
+const PATIENCE = 40_000
 
 /** Opens a browser with an empty profile that remembers everything that goes wrong in it. */
 export async function visit(viewport = { width: 1440, height: 900 }): Promise<Visit> {
@@ -31,8 +50,15 @@ export async function visit(viewport = { width: 1440, height: 900 }): Promise<Vi
   })
   const requests: string[] = []
   const errors: string[] = []
-  context.on('request', (request) => requests.push(request.url()))
+  const onTheirWay = new Set<Request>()
+  const page = context.pages()[0] ?? (await context.newPage())
+  context.on('request', (request) => {
+    requests.push(request.url())
+    onTheirWay.add(request)
+  })
+  context.on('requestfinished', (request) => onTheirWay.delete(request))
   context.on('requestfailed', (request) => {
+    onTheirWay.delete(request)
     const reason = request.failure()?.errorText
     // Leaving a page aborts what it was still loading.
     if (reason !== 'net::ERR_ABORTED') errors.push(`${reason}: ${request.url()}`)
@@ -43,10 +69,31 @@ export async function visit(viewport = { width: 1440, height: 900 }): Promise<Vi
   )
   context.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   context.on('weberror', (error) => errors.push(String(error.error())))
+  const settled = async (): Promise<Page> => {
+    const end = Date.now() + PATIENCE
+    for (let still = 0; still < QUIET;) {
+      // While a page is left there is nothing to look at.
+      const stands = await page.evaluate<boolean>(STILL).catch(() => false)
+      still = stands && onTheirWay.size === 0 ? still + 1 : 0
+      if (Date.now() > end) throw new Error(`the page does not stand still: ${page.url()}`)
+      await setTimeout(LOOK)
+    }
+    return page
+  }
   return {
-    page: context.pages()[0] ?? (await context.newPage()),
+    page,
     requests,
     errors,
+    settled,
+    async open(url) {
+      // An address that differs in its hash alone would be no new page.
+      if (url.split('#')[0] === page.url().split('#')[0]) await page.goto('about:blank')
+      requests.length = 0
+      errors.length = 0
+      onTheirWay.clear()
+      await page.goto(url)
+      return settled()
+    },
     async [Symbol.asyncDispose]() {
       await context.close()
       rmSync(profile, { recursive: true, force: true })

@@ -1,10 +1,41 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { missingBrowser, visit, type Visit } from './browser.js'
-import { buildPages } from './built.js'
-import { serve, type Served } from './served.js'
+import { expect, it } from 'vitest'
+import { packed, type Card } from '../../web/app/boards/board.js'
+import { inBrowser } from './inBrowser.js'
+import { serve } from './served.js'
 
-const title = missingBrowser === undefined ? 'panels' : `panels (skipped: ${missingBrowser})`
+const byRule =
+  'gapSummary(by: [RULE], filter: { region: $region, synthetic: ONLY }, asOf: $day) { rule { id title } count }'
+/** Questions of one's own whose numbers count what a page lists. */
+const CARDS: readonly Card[] = [
+  {
+    query:
+      'query Own($region: ID, $day: Date) { gapSummary(by: [RULE, DEPARTMENT], filter: { region: $region }, asOf: $day) { rule { id title } department { id name } count worst } }',
+    variables: {},
+    view: 'bar',
+  },
+  { query: `query Pie($region: ID, $day: Date) { ${byRule} }`, variables: {}, view: 'pie' },
+  {
+    query: '{ gapSummary(by: [REGION], filter: { minSeverity: 0.5 }) { region { id name } count } }',
+    variables: {},
+    view: 'tile',
+  },
+  {
+    query:
+      '{ requirementMatrix(template: "四跟", region: "region:522700") { rows { chain { id name } cells { column { title } count } } } }',
+    variables: {},
+    view: 'matrix',
+    list: 'requirementMatrix.rows.cells',
+    label: 'chain',
+    across: 'column.title',
+    value: 'count',
+  },
+  {
+    query: '{ experts(filter: { region: "region:522700", titleRank: [SENIOR_FULL] }) { totalCount } }',
+    variables: {},
+    view: 'figure',
+  },
+]
 
 /** Pages with pictures that count something. */
 const PAGES = [
@@ -16,6 +47,7 @@ const PAGES = [
   'match?region=region:522700',
   'whatif?region=region:522700&appoint=expert:demo-061~chain:qiannan-13~EXPERT~2026-11-21~2029-11-21',
   'guide?region=region:522700',
+  `boards?region=region:522700#b=${packed({ title: '', cards: CARDS })}`,
 ]
 
 /** Which panel of a page lists the rows that a mark opens. */
@@ -43,37 +75,17 @@ const MARKS = `[...document.querySelectorAll('[data-panel] [data-mark]')].map((o
 /** Numbers in pictures that open nothing. */
 const SILENT = `[...document.querySelectorAll('[data-panel] .body *')].filter((one) =>
   [...one.childNodes].some((node) => node.nodeType === 3 && /^\\s*\\d+\\s*$/.test(node.data)) &&
-  !one.closest('[data-mark], .sheet, .graph, [data-chart], .legend, .weights, .ant-segmented, ol.paths')).map((one) => one.outerHTML)`
+  !one.closest('[data-mark], .sheet, th, .graph, [data-chart], .legend, .weights, .ant-segmented, ol.paths')).map((one) => one.outerHTML)`
 
-describe.skipIf(missingBrowser !== undefined)(title, { timeout: 300_000 }, () => {
-  let served: Served
-  let visitor: Visit
-  beforeAll(async () => {
-    buildPages()
-    served = await serve()
-    visitor = await visit({ width: 1366, height: 768 })
-  }, 180_000)
-  afterAll(async () => {
-    await visitor?.[Symbol.asyncDispose]()
-    await served?.[Symbol.asyncDispose]()
-  })
-
-  const open = async (path: string): Promise<Visit['page']> => {
-    await visitor.page.goto(`${served.url}/${path}`)
-    await visitor.page.locator('[data-panel]').first().waitFor()
-    await visitor.page.waitForLoadState('networkidle')
-    await expect.poll(() => visitor.page.locator('[data-panel][aria-busy=true]').count()).toBe(0)
-    return visitor.page
-  }
-
+inBrowser('panels', serve, (at) => {
   it('open the rows of their marks, as many as they say; no number of a picture opens nothing', async () => {
     const kinds = new Map<string, Mark>()
     for (const path of PAGES) {
-      const page = await open(path)
+      const page = await at.open(path)
       expect(await page.evaluate<string[]>(SILENT), path).toEqual([])
       for (const mark of await page.evaluate<Mark[]>(MARKS)) {
         // Of each kind of mark of a panel the largest and the smallest.
-        const names = [...new URL(mark.href, served.url).searchParams.keys()].join(' ')
+        const names = [...new URL(mark.href, at.served.url).searchParams.keys()].join(' ')
         const key = `${mark.panel} ${mark.href.split('?')[0]} ${names}`
         const [most, least] = [kinds.get(`${key} most`), kinds.get(`${key} least`)]
         if (!most || mark.says > most.says) kinds.set(`${key} most`, mark)
@@ -83,8 +95,8 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 300_000 }, () =>
     const marks = [...new Map([...kinds.values()].map((mark) => [mark.href, mark])).values()]
     expect(new Set(marks.map(({ panel }) => panel)).size).toBeGreaterThanOrEqual(9)
     for (const { panel, href, says } of marks) {
-      const page = await open(href.slice(1))
-      const { pathname, searchParams } = new URL(href, served.url)
+      const page = await at.open(href.slice(1))
+      const { pathname, searchParams } = new URL(href, at.served.url)
       const rows = searchParams.has('cell') ? 'ChainCell' : ROWS[pathname.slice(1)]
       const count = page.locator(`[data-panel=${rows}]`).locator('.count').first()
       expect(await count.getAttribute('data-total'), `${panel} ${href}`).toBe(String(says))
@@ -92,7 +104,7 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 300_000 }, () =>
   })
 
   it('are drawn as shapes and texts, whole, also where the page scrolls', async () => {
-    const page = await open('?region=region:522700')
+    const page = await at.open('?region=region:522700')
     for (const panel of ['OverviewHeat', 'OverviewSince', 'OverviewRegions']) {
       await page
         .locator(`[data-panel=${panel}]`)
@@ -108,32 +120,13 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 300_000 }, () =>
     }
   })
 
-  it.each([
-    ['INTERNAL_SERVER_ERROR', '.ant-alert-error'],
-    ['FORBIDDEN', '.ant-alert-info'],
-  ])('say so where the answer is %s', async (code, alert) => {
-    const { page } = visitor
-    const body = JSON.stringify({ errors: [{ message: 'no', extensions: { code } }] })
-    await page.route('**/graphql', (route) => route.fulfill({ contentType: 'application/json', body }))
-    for (const path of ['?region=region:522700', 'chain?id=chain:qiannan-13', 'experts', 'guide']) {
-      await page.goto(`${served.url}/${path}`)
-      await page.locator(alert).first().waitFor()
-      await expect.poll(() => page.locator('[data-panel][aria-busy=true]').count()).toBe(0)
-      const panels = await page.locator('[data-panel]').count()
-      // A panel that needs another answer first says nothing yet.
-      const waiting = await page.locator('[data-panel]:has(.body:empty)').count()
-      expect(await page.locator(`[data-panel] ${alert}`).count(), path).toBe(panels - waiting)
-    }
-    await page.unroute('**/graphql')
-  })
-
   it('tell how long they take and can be stopped and asked again', async () => {
-    const { page } = visitor
+    const { page } = at.visitor
     await page.route('**/graphql', async (route) => {
       if (route.request().postData()?.includes('PlatformRegister')) return
       await route.continue()
     })
-    await page.goto(`${served.url}/platforms`)
+    await page.goto(`${at.served.url}/platforms`)
     const panel = page.locator('[data-panel=PlatformRegister]')
     await panel.locator('.busy button').click()
     await panel.getByRole('button', { name: '重试' }).waitFor()
@@ -143,11 +136,11 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 300_000 }, () =>
   })
 
   it('list clauses in the order of the document, with what rests on each', async () => {
-    const page = await open('policies?policy=policy:qiannan-2025&clause=二/(一)')
+    const page = await at.open('policies?policy=policy:qiannan-2025&clause=二/(一)')
     const titles = await page.locator('[data-panel=PolicyTree] .ant-tree-title').allInnerTexts()
-    const at = (text: string) => titles.findIndex((one) => one.startsWith(text))
-    expect(at('2 ')).toBeGreaterThan(at('1 '))
-    expect(at('10 ')).toBeGreaterThan(at('9 '))
+    const placeOf = (text: string) => titles.findIndex((one) => one.startsWith(text))
+    expect(placeOf('2 ')).toBeGreaterThan(placeOf('1 '))
+    expect(placeOf('10 ')).toBeGreaterThan(placeOf('9 '))
     const facts = await page.locator('[data-panel=PolicyClause] .count').getAttribute('data-total')
     expect(titles.find((one) => one.startsWith('(一) 完善'))).toContain(`事实 ${facts}`)
   })

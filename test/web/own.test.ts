@@ -1,40 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { importTables } from '../support/dataset.js'
-import { missingBrowser, visit, type Visit } from './browser.js'
-import { buildPages } from './built.js'
-import { serve, type Served } from './served.js'
+import { violations } from './axe.js'
+import { visit } from './browser.js'
+import { inBrowser } from './inBrowser.js'
+import { serve } from './served.js'
 
-const title =
-  missingBrowser === undefined
-    ? 'what people make of the workbench'
-    : `what people make of the workbench (skipped: ${missingBrowser})`
-
-describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => {
-  let served: Served
-  let visitor: Visit
-  beforeAll(async () => {
-    buildPages()
-    served = await serve()
-    visitor = await visit({ width: 1366, height: 768 })
-  }, 180_000)
-  afterAll(async () => {
-    await visitor?.[Symbol.asyncDispose]()
-    await served?.[Symbol.asyncDispose]()
-  })
-  const settled = async (): Promise<Visit['page']> => {
-    await visitor.page.locator('[data-panel]').first().waitFor()
-    await visitor.page.waitForLoadState('networkidle')
-    await expect.poll(() => visitor.page.locator('[data-panel][aria-busy=true]').count()).toBe(0)
-    return visitor.page
-  }
-  const open = async (path: string): Promise<Visit['page']> => {
-    await visitor.page.goto(`${served.url}/${path}`)
-    return settled()
-  }
+inBrowser('what people make of the workbench', serve, (at) => {
+  const settled = () => at.visitor.settled()
 
   describe('a board', () => {
     it('is made of shipped questions, one click each, and drawn as what it says', async () => {
-      const page = await open('boards?region=region:522700')
+      const page = await at.open('boards?region=region:522700')
       for (const question of ['短板总览', '四跟矩阵']) {
         await page.getByRole('button', { name: '添加面板' }).first().click()
         await page.locator('.shelf button', { hasText: question }).click()
@@ -45,7 +21,7 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
       const query =
         '{ requirementMatrix(template: "四跟", region: "region:522700", kinds: [INNOVATION]) { rows { cells { count } } } }'
       const { data } = (await (
-        await fetch(`${served.url}/graphql`, {
+        await fetch(`${at.served.url}/graphql`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ query }),
@@ -55,10 +31,11 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
       const marks = (await matrix.locator('td .mark').allInnerTexts()).map(Number)
       expect(marks).toEqual(counts)
       expect(await page.locator('[data-panel=GapSummary] svg text').count()).toBeGreaterThan(20)
+      expect(await violations(page)).toEqual([])
     })
 
     it('is a link that carries it, with region and day, to a browser that has never seen it', async () => {
-      const { page } = visitor
+      const { page } = at.visitor
       await page.goto(`${page.url().replace('?region=', '?day=2026-11-30&region=')}`)
       await settled()
       const link = page.url()
@@ -73,18 +50,19 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     })
 
     it('keeps its panels when region, day or language change, and asks anew', async () => {
-      const { page } = visitor
+      const { page } = at.visitor
       await page.getByRole('button', { name: 'English' }).click()
       await settled()
       await expect.poll(() => page.url()).toMatch(/lang=en.*#b=/)
       expect(await page.locator('[data-panel]').count()).toBe(2)
+      expect(await violations(page)).toEqual([])
       await page.getByRole('button', { name: '中文' }).click()
       await settled()
     })
 
     it('takes a question from GraphiQL', async () => {
-      const { page } = visitor
-      await page.goto(`${served.url}/graphiql`)
+      const { page } = at.visitor
+      await page.goto(`${at.served.url}/graphiql`)
       await page.getByRole('button', { name: /代码表/ }).click()
       await page.getByRole('button', { name: /放进“我的”看板/ }).click()
       await page.locator('[data-panel=Enumerations]').waitFor()
@@ -95,7 +73,7 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     })
 
     it('takes a question of one’s own, says what is wrong with it, and shows a figure', async () => {
-      const page = await open('boards')
+      const page = await at.open('boards')
       await page.getByRole('button', { name: '添加面板' }).first().click()
       await page.getByRole('button', { name: '写自己的问题' }).click()
       await page.getByLabel('问题（GraphQL）').fill('{ experts { totalCount ')
@@ -107,7 +85,7 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
       await page.getByRole('button', { name: /完 ?成/ }).click()
       const figure = page.locator('[data-panel=Question] .board-figure b')
       const { data } = (await (
-        await fetch(`${served.url}/graphql`, {
+        await fetch(`${at.served.url}/graphql`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: '{"query":"{ experts { totalCount } }"}',
@@ -117,24 +95,24 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     })
 
     it('says so where a link is cut off', async () => {
-      const page = visitor.page
+      const { page } = at.visitor
       await page.goto('about:blank')
-      await page.goto(`${served.url}/boards#b=lZZBT9tAEIX_`)
+      await page.goto(`${at.served.url}/boards#b=lZZBT9tAEIX_`)
       await page.getByText('链接不完整').waitFor()
     })
   })
 
   describe('ties, opened step by step', () => {
-    const marks = async () => Number(await visitor.page.locator('.graph[data-marks]').getAttribute('data-marks'))
+    const marks = async () => Number(await at.visitor.page.locator('.graph[data-marks]').getAttribute('data-marks'))
 
     it('draw the paths between two, and what stands around one that is expanded', async () => {
-      const page = await open('paths?from=expert:demo-001&to=enterprise:demo-01-1')
+      const page = await at.open('paths?from=expert:demo-001&to=enterprise:demo-01-1')
       await page.locator('.graph canvas').first().waitFor()
       const before = await marks()
       await page.goto(`${page.url()}&expand=chain:qiannan-01`)
       await settled()
       await expect.poll(marks).toBeGreaterThan(before)
-      expect(visitor.errors).toEqual([])
+      expect(at.visitor.errors).toEqual([])
     })
 
     it('show a hub as groups with their exact numbers, opened part by part, nothing dropped unsaid, by keyboard', async () => {
@@ -143,12 +121,12 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
         name: `演示群众${n}`,
         synthetic: 'true',
       }))
-      await importTables(served.store, {
+      await importTables(at.served.store, {
         institutions: [{ id: 'institution:hub', name: '演示枢纽大学', kind: 'UNIVERSITY', synthetic: 'true' }],
         experts,
         affiliations: experts.map(({ id }) => ({ expert: id, organisation: 'institution:hub', synthetic: 'true' })),
       })
-      const page = await open('paths?from=institution:hub')
+      const page = await at.open('paths?from=institution:hub')
       const chip = page.locator('[data-group="institution:hub~affiliations"]')
       expect(await chip.innerText()).toMatch(/任职 95/)
       expect(await marks()).toBe(2)
@@ -166,7 +144,7 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
   })
 
   it('an expert dragged onto a chain is appointed there in a what-if, and what closes and opens is told', async () => {
-    const page = await open('whatif?region=region:522700&day=2026-11-21')
+    const page = await at.open('whatif?region=region:522700&day=2026-11-21')
     const chain = page.locator('.office .chains > li').first()
     await page
       .locator('.office .pool button', { hasText: '演示专家·061' })
@@ -179,7 +157,7 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
   })
 
   it('the guide says how much there is, and each number opens its rows', async () => {
-    const page = await open('guide?region=region:522700')
+    const page = await at.open('guide?region=region:522700')
     const links = page.locator('[data-panel=GuideLoaded] [data-mark]')
     const found = await links.evaluateAll((all) =>
       all.map((one) => ({ href: one.getAttribute('href')!, count: one.getAttribute('data-mark')! })),
@@ -188,8 +166,36 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     for (const { href, count } of found.filter((one) =>
       /experts|enterprises|platforms|projects|demands/.test(one.href),
     )) {
-      const rows = await open(href.slice(1))
+      const rows = await at.open(href.slice(1))
       expect(await rows.locator('[data-panel] .count').first().getAttribute('data-total'), href).toBe(count)
     }
+  })
+
+  it('lists that are long draw what is in sight, and say how much there is, exactly, where not all is told', async () => {
+    const many = Array.from({ length: 1005 }, (_, n) => ({ id: `expert:sea-${n}`, name: `演示海选${n}`, synthetic: 'true' }))
+    await importTables(at.served.store, {
+      experts: many,
+      appointments: many.slice(0, 130).map(({ id }, n) => ({
+        id: `appointment:sea-${n}`,
+        expert: id,
+        chain: 'chain:qiannan-02',
+        role: 'EXPERT',
+        from: '2026-01-01',
+        to: '2028-01-01',
+        synthetic: 'true',
+      })),
+    })
+    const register = await at.open('experts?text=演示海选')
+    expect(await register.locator('[data-panel=ExpertRegister] .ant-alert').innerText()).toContain('共检索到 1005 项')
+    expect(await register.locator('.ant-table-row').count()).toBeLessThan(80)
+    expect(await register.locator('[data-panel=ExpertRegister] .count').innerText()).toBe('显示 500 项，共 1000 项')
+    const cell = await at.open('chains?region=region:522700&cell=chain:qiannan-02~0')
+    const panel = cell.locator('[data-panel=ChainCell]')
+    const total = Number(await panel.locator('.count').getAttribute('data-total'))
+    expect(total).toBeGreaterThan(130)
+    expect(await panel.locator('.count').innerText()).toBe(`显示 100 项，共 ${total} 项`)
+    await panel.getByRole('button', { name: '再加载' }).click()
+    await expect.poll(() => panel.locator('.count').innerText()).toBe(`共 ${total} 项`)
+    expect(await panel.locator('tbody tr.ant-table-row').count()).toBe(total)
   })
 })

@@ -1,9 +1,11 @@
-import { fillIfEmpty } from '../../src/cli/fill.js'
+import { fillIfEmpty, shipped } from '../../src/cli/fill.js'
 import { readConfig } from '../../src/config.js'
 import { startServer } from '../../src/http/server.js'
+import { importDataset } from '../../src/import/index.js'
 import { createLog } from '../../src/log.js'
 import { openStore } from '../../src/store/open.js'
 import type { Store } from '../../src/store/store.js'
+import type { Engine } from '../support/engines.js'
 
 export interface Served extends AsyncDisposable {
   /** Base address, without a trailing slash. */
@@ -14,12 +16,27 @@ export interface Served extends AsyncDisposable {
 /** The day the demonstration data is looked at. */
 const today = '2026-11-21'
 
-/** The real server on a free port, over a fresh store that holds what a first start fills it with. */
-export async function serve(): Promise<Served> {
-  const config = readConfig({ PORT: '0' })
-  const log = createLog('silent')
-  const store = await openStore({ engine: 'embedded', queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS })
+/** The real server on a free port, over a fresh store that holds what a first start fills it with; embedded, if no engine is given. */
+export async function serve(engine?: Engine): Promise<Served> {
+  const store = await opened(engine)
   await fillIfEmpty(store, config, log)
+  // A Neo4j is never filled unasked.
+  if (store.engine === 'neo4j') for (const name of ['facts', 'synthetic']) await importDataset(store, shipped(name))
+  return over(store)
+}
+
+/** The same over an empty store. */
+export const serveNothing = async (): Promise<Served> => over(await opened())
+
+const config = readConfig({ PORT: '0' })
+const log = createLog('silent')
+
+function opened(engine?: Engine): Promise<Store> {
+  const queryTimeoutMs = config.TRICHAIN_QUERY_TIMEOUT_MS
+  return engine?.open({ queryTimeoutMs }) ?? openStore({ engine: 'embedded', queryTimeoutMs })
+}
+
+async function over(store: Store): Promise<Served> {
   const server = await startServer({ store, config, log, today })
   return {
     url: server.url,

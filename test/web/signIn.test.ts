@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AccessServer, PASSWORD } from '../access/server.js'
 import { forEachEngine } from '../support/engines.js'
+import { violations } from './axe.js'
 import { missingBrowser, visit, type Visit } from './browser.js'
 import { buildPages } from './built.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 forEachEngine((engine) => {
   const title = missingBrowser === undefined ? 'signing in' : `signing in (skipped: ${missingBrowser})`
@@ -30,12 +27,8 @@ forEachEngine((engine) => {
       const form = page.getByRole('form', { name: '登录' })
       await form.waitFor()
       expect(await page.locator('[data-panel]').count()).toBe(0)
-      await page.evaluate(axe)
-      expect(
-        await page.evaluate(
-          `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-        ),
-      ).toEqual([])
+      expect(await violations(page)).toEqual([])
+      expect(await page.getByRole('navigation').count()).toBe(0)
       await page.keyboard.type('lihua')
       await page.keyboard.press('Tab')
       await page.keyboard.type('wrong')

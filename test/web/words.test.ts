@@ -39,6 +39,17 @@ describe('the catalogues of the workbench', () => {
     ).toEqual([])
   })
 
+  it('stand where they are said: those of a page are said by it', () => {
+    for (const file of filesBelow(join(folder, 'words/zh'), '.ts').filter((name) => name !== 'frame.ts')) {
+      const page = join(folder, file.replace(/\.ts$/, ''))
+      const said = filesBelow(page, '.tsx').concat(filesBelow(page, '.ts')).map((one) => readFileSync(join(page, one), 'utf8')).join('\n')
+      const stems = [...said.matchAll(/`([\w.]+\.)\$\{/g)].map(([, stem]) => stem!)
+      const keys = [...readFileSync(join(folder, 'words/zh', file), 'utf8').matchAll(/^  '?([\w.]+)'?:/gm)].map(([, key]) => key!)
+      expect(keys.length, file).toBeGreaterThan(5)
+      expect(keys.filter((key) => !said.includes(`'${key}'`) && !stems.some((stem) => key.startsWith(stem))), file).toEqual([])
+    }
+  })
+
   it('hold every text of the pages: no component says Chinese itself', () => {
     const own = ['.ts', '.tsx']
       .flatMap((ending) => filesBelow(folder, ending))

@@ -18,13 +18,14 @@ interface Answer<Result> {
 export const base = new URL('.', document.baseURI)
 
 /** Questions that were sent before anybody asked for their answers. */
-const begun = new Map<string, Promise<Response>>()
+const begun = new Map<string, { response: Promise<Response>; stop: AbortController }>()
 
 /** Sends a question whose answer is asked for later. */
 export function begin(question: { toString(): string }, variables: unknown): void {
   const body = bodyOf(question, variables)
-  const response = send(body)
-  begun.set(body, response)
+  const stop = new AbortController()
+  const response = send(body, stop.signal)
+  begun.set(body, { response, stop })
   // Told to who asks for it.
   response.catch(() => undefined)
 }
@@ -38,7 +39,8 @@ export async function execute<Result, Variables>(
   const body = bodyOf(question, variables)
   const early = begun.get(body)
   begun.delete(body)
-  const response = await (early ?? send(body, signal))
+  if (early) signal?.addEventListener('abort', () => early.stop.abort(), { once: true })
+  const response = await (early?.response ?? send(body, signal))
   const { data, errors } = (await response.json()) as Answer<Result>
   const error = errors?.[0]
   if (error) throw new QuestionError(error.message, error.extensions?.code ?? String(response.status))

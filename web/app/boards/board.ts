@@ -59,13 +59,3 @@ export function cardOf(value: unknown): Card | undefined {
   )
   return { query: card.query, variables, view, ...Object.fromEntries(texts), ...(card.wide === true && { wide: true }) }
 }
-
-const KEY = 'trichain:boards'
-
-/** Boards of this browser, by title. */
-export const keptBoards = (): Readonly<Record<string, string>> =>
-  JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, string>
-
-export function keepBoards(boards: Readonly<Record<string, string>>): void {
-  localStorage.setItem(KEY, JSON.stringify(boards))
-}

@@ -11,6 +11,7 @@ import { figuresOf, listsOf } from './rows.js'
 /** A card being made or changed: its question, and how its answer is shown. */
 export function Editor({ card, close, keep }: { card: Card; close(): void; keep(card: Card): void }) {
   const say = useWords()
+  const scope = useScope()
   const [draft, setDraft] = useState(card)
   const [variables, setVariables] = useState(() => JSON.stringify(card.variables, undefined, 2))
   const mistake = useMemo(() => mistakeIn(draft.query, variables), [draft.query, variables])
@@ -33,7 +34,7 @@ export function Editor({ card, close, keep }: { card: Card; close(): void; keep(
           <Input
             id="card-title"
             value={draft.title ?? ''}
-            placeholder={draft.query ? titleIn(draft.query) : ''}
+            placeholder={draft.query ? titleIn(draft.query, scope.locale) : ''}
             onChange={({ target }) => set({ title: target.value })}
           />
         </Form.Item>

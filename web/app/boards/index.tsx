@@ -1,18 +1,22 @@
-import { Alert, Button, Empty, Input, Select, Space } from 'antd'
+import { Alert, Button, Input, Select, Space } from 'antd'
 import { lazy, Suspense, useState } from 'react'
+import { useScope } from '../frame/scope.js'
 import { useWords } from '../words/index.js'
-import { boardOf, EMPTY, keepBoards, keptBoards, packed, unpacked, type Card } from './board.js'
+import { boardOf, EMPTY, packed, unpacked, type Card } from './board.js'
 import { CardPanel } from './card/card.js'
+import { keepBoards, keptBoards } from './kept.js'
 import { titleIn } from './query.js'
 import './style.css'
 import { useBoard } from './useBoard.js'
 
 const Editor = lazy(() => import('./editor.js').then((all) => ({ default: all.Editor })))
 const Shelf = lazy(() => import('./shelf.js').then((all) => ({ default: all.Shelf })))
+const Questions = lazy(() => import('./shelf.js').then((all) => ({ default: all.Questions })))
 
 /** 我的: questions as panels, panels as a board, a board as a link. */
 export default function Boards() {
   const say = useWords()
+  const { locale } = useScope()
   const { board, set, broken } = useBoard()
   const { cards, title } = board
   const [kept, setKept] = useState(keptBoards)
@@ -26,7 +30,7 @@ export default function Boards() {
   }
   const swapped = (at: number, to: number) =>
     put(cards.map((card, index) => (index === at ? cards[to]! : index === to ? cards[at]! : card)))
-  const names = cards.map((card) => card.title || titleIn(card.query))
+  const names = cards.map((card) => card.title || titleIn(card.query, locale))
   const nth = (index: number) => names.slice(0, index).filter((one) => one === names[index]).length + 1
   const name = title || say('board.untitled')
   return (
@@ -80,11 +84,10 @@ export default function Boards() {
       {broken && <Alert type="error" showIcon title={say('board.badLink')} />}
       {cards.length === 0 && !broken ? (
         <section className="panel board-empty" data-panel="BoardEmpty" aria-label={say('nav.boards')}>
-          <Empty description={say('board.empty')}>
-            <Button type="primary" onClick={() => setShelf(true)}>
-              {say('board.add')}
-            </Button>
-          </Empty>
+          <p className="sentence">{say('board.empty')}</p>
+          <Suspense fallback={<div className="shelf" aria-busy="true" />}>
+            <Questions take={(card) => put([card])} />
+          </Suspense>
         </section>
       ) : (
         <div className="grid board">

@@ -4,7 +4,7 @@ import { Kind } from 'graphql/language/kinds.js'
 import { parse } from 'graphql/language/parser.js'
 import { print } from 'graphql/language/printer.js'
 import { TypedDocumentString } from '../generated/graphql.js'
-import type { Scope } from '../frame/scope.js'
+import type { Locale, Scope } from '../frame/scope.js'
 import type { Card } from './board.js'
 
 export type Answer = Readonly<Record<string, unknown>>
@@ -21,8 +21,18 @@ export function questionOf(text: string): Question {
 }
 
 /** What a question calls itself: its first comment, or the name of its operation. */
-export const titleIn = (text: string): string =>
-  /^\s*#\s*(.+)$/m.exec(text)?.[1] ?? /query\s+(\w+)/.exec(text)?.[1] ?? 'GraphQL'
+export function titleIn(text: string, locale: Locale): string {
+  const said = /^\s*#\s*(.+)$/m.exec(text)?.[1]
+  const name = /query\s+(\w+)/.exec(text)?.[1]
+  // Shipped questions are titled in Chinese; in English their names are words.
+  return (locale === 'EN' && said && name && /\p{Script=Han}/u.test(said) ? inWords(name) : said) ?? name ?? 'GraphQL'
+}
+
+/** GapSummary: gap summary. */
+export const inWords = (name: string): string => {
+  const words = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
 
 /** What a card asks with: its own variables; region, day and language of the page where the question has such. */
 export function variablesOf(

@@ -2,7 +2,9 @@ import { Button, Drawer, Segmented } from 'antd'
 import { useState } from 'react'
 import { questions } from '../../graphiql/questions.js'
 import { useWords } from '../words/index.js'
+import { useScope } from '../frame/scope.js'
 import type { Card, View } from './board.js'
+import { titleIn } from './query.js'
 
 /** Shipped questions that are best seen as a picture. */
 const SHOWN: Readonly<Record<string, Partial<Card> & { view: View }>> = {
@@ -45,28 +47,36 @@ export function Shelf({ close, take, write }: { close(): void; take(card: Card):
           })),
         ]}
       />
-      <ol className="shelf">
-        {questions.map(({ title, operationName, text }) => (
-          <li key={operationName}>
-            <button
-              type="button"
-              className="link"
-              onClick={() =>
-                take({
-                  query: text,
-                  variables: {},
-                  view: 'table',
-                  ...SHOWN[operationName],
-                  ...(view !== 'auto' && { view }),
-                })
-              }
-            >
-              {title}
-            </button>
-            <span className="place">{operationName}</span>
-          </li>
-        ))}
-      </ol>
+      <Questions view={view} take={take} />
     </Drawer>
+  )
+}
+
+/** The questions at hand, as links that take them. */
+export function Questions({ view = 'auto', take }: { view?: View | 'auto'; take(card: Card): void }) {
+  const { locale } = useScope()
+  return (
+    <ol className="shelf">
+      {questions.map(({ title, operationName, text }) => (
+        <li key={operationName}>
+          <button
+            type="button"
+            className="link"
+            onClick={() =>
+              take({
+                query: text,
+                variables: {},
+                view: 'table',
+                ...SHOWN[operationName],
+                ...(view !== 'auto' && { view }),
+              })
+            }
+          >
+            {titleIn(text, locale)}
+          </button>
+          <span className="place">{locale === 'ZH' ? operationName : title}</span>
+        </li>
+      ))}
+    </ol>
   )
 }

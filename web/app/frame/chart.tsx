@@ -2,11 +2,16 @@ import type { EChartsOption } from 'echarts'
 import { useEffect, useRef } from 'react'
 import { Link, useNavigate } from 'react-router'
 
+/** Resolves when the browser has nothing else to do: what is read comes before what is drawn, which weighs more. */
+const idle = (): Promise<unknown> => new Promise((done) => requestIdleCallback(done, { timeout: 1000 }))
+
 /** A mark of a chart: what it says, and where its rows are. */
 export interface ChartMark {
   name: string
   count: number
   href: string | undefined
+  /** Whether it counts the rows it opens, else it opens what it names. */
+  counts?: boolean
 }
 
 /**
@@ -34,22 +39,28 @@ export function Chart({
     const element = box.current!
     let gone = false
     let close = () => {}
-    void import('./echarts.js').then(({ init }) => {
-      if (gone) return
-      const chart = init(element, undefined, { renderer: 'svg' })
-      // The library measures texts by itself, so it has to know the real font.
-      chart.setOption({ animation: false, textStyle: { fontFamily: getComputedStyle(element).fontFamily }, ...option })
-      chart.on('click', ({ dataIndex, seriesIndex }) => {
-        const href = at.current(dataIndex, seriesIndex ?? 0)?.href
-        if (href) void navigate(href)
+    void idle()
+      .then(() => import('./echarts.js'))
+      .then(({ init }) => {
+        if (gone) return
+        const chart = init(element, undefined, { renderer: 'svg' })
+        // The library measures texts by itself, so it has to know the real font.
+        chart.setOption({
+          animation: false,
+          textStyle: { fontFamily: getComputedStyle(element).fontFamily },
+          ...option,
+        })
+        chart.on('click', ({ dataIndex, seriesIndex }) => {
+          const href = at.current(dataIndex, seriesIndex ?? 0)?.href
+          if (href) void navigate(href)
+        })
+        const watch = new ResizeObserver(() => chart.resize())
+        watch.observe(element)
+        close = () => {
+          watch.disconnect()
+          chart.dispose()
+        }
       })
-      const watch = new ResizeObserver(() => chart.resize())
-      watch.observe(element)
-      close = () => {
-        watch.disconnect()
-        chart.dispose()
-      }
-    })
     return () => {
       gone = true
       close()
@@ -59,10 +70,10 @@ export function Chart({
     <div className="chart">
       <div ref={box} data-chart role="img" aria-label={label} style={{ height }} />
       <ul className="marks" aria-label={label}>
-        {marks.map(({ name, count, href }, index) => (
+        {marks.map(({ name, count, href, counts = true }, index) => (
           <li key={index}>
             {href ? (
-              <Link to={href} data-mark={count}>
+              <Link to={href} data-mark={counts ? count : undefined}>
                 {name} {count}
               </Link>
             ) : (

@@ -13,8 +13,10 @@ export interface Pages<Result> {
   busy: boolean
   /** Fetches one more page. */
   one(): Promise<void>
-  /** Fetches what is left and returns all pages; what was fetched stays where it is cancelled. */
-  all(): Promise<readonly Result[]>
+  /** What went wrong with the last that was wanted. */
+  error: Error | undefined
+  /** Fetches what is left and returns all pages; undefined where it is cancelled or fails. What was fetched stays. */
+  all(): Promise<readonly Result[] | undefined>
   cancel(): void
 }
 
@@ -28,14 +30,16 @@ export function usePages<Result, Variables>(
   const key = `${nameOf(question)} ${JSON.stringify(variables)}`
   const [kept, setKept] = useState<{ key: string; pages: readonly Result[] }>({ key, pages: [] })
   const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<Error>()
   const stop = useRef<AbortController>(undefined)
   const more = kept.key === key ? kept.pages : []
   const last = more.at(-1) ?? first
-  const fetchMore = async (most: number): Promise<readonly Result[]> => {
-    if (first === undefined) return []
+  const fetchMore = async (most: number): Promise<readonly Result[] | undefined> => {
+    if (first === undefined) return undefined
     stop.current = new AbortController()
     let pages = more
     setBusy(true)
+    setError(undefined)
     try {
       for (let count = 0; count < most; count++) {
         const after = next?.(pages.at(-1) ?? first)
@@ -43,6 +47,9 @@ export function usePages<Result, Variables>(
         pages = [...pages, await execute(question, { ...variables, after }, stop.current.signal)]
         setKept({ key, pages })
       }
+    } catch (failed) {
+      if (!(failed instanceof DOMException && failed.name === 'AbortError')) setError(failed as Error)
+      return undefined
     } finally {
       setBusy(false)
     }
@@ -52,6 +59,7 @@ export function usePages<Result, Variables>(
     more,
     left: last !== undefined && next?.(last) !== undefined,
     busy,
+    error,
     one: async () => void (await fetchMore(1)),
     all: () => fetchMore(Infinity),
     cancel: () => stop.current?.abort(),
@@ -70,6 +78,7 @@ export function More<Result>({ pages, shown, total }: { pages: Pages<Result>; sh
         aria-label={say('panel.capped', { n: shown, total })}
       />
       <span>{say('panel.capped', { n: shown, total })}</span>
+      {pages.error && <span role="alert">{`${say('state.error')}: ${pages.error.message}`}</span>}
       {pages.busy ? (
         <Button size="small" onClick={pages.cancel}>
           {say('cancel')}

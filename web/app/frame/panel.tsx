@@ -59,7 +59,10 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
       // Two frames: what is drawn by its size has it then.
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
       await exportPicture(section.current!, format, title).finally(() => setDrawn(false))
-    } else await exportSheet(merged((await pages.all()).map(props.sheet)), format, title, title)
+    } else {
+      const all = await pages.all()
+      if (all) await exportSheet(merged(all.map(props.sheet)), format, title, title)
+    }
   }
   const items = [
     ...(['png', 'svg', 'csv', 'xlsx'] as const).map((format) => ({
@@ -124,7 +127,9 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
             ) : (
               <SheetTable sheet={sheet} height={drawn ? undefined : props.height} whole={drawn} />
             )}
-            {pages.left && <More pages={pages} shown={sheet.rows.length} total={sheet.total ?? 0} />}
+            {pages.left && sheet.rows.length < (sheet.total ?? Infinity) && (
+              <More pages={pages} shown={sheet.rows.length} total={sheet.total ?? 0} />
+            )}
             <SourceList sources={props.sources?.(data) ?? []} />
           </>
         )}

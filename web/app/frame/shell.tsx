@@ -46,10 +46,16 @@ export function Shell() {
       </a>
       <header className="top">
         <Name />
-        <nav aria-label={say('nav')}>
-          <Navigation />
-        </nav>
-        <a href={new URL('graphiql', base).href}>GraphiQL</a>
+        {signedOut ? (
+          <span className="grow" />
+        ) : (
+          <>
+            <nav aria-label={say('nav')}>
+              <Navigation />
+            </nav>
+            <a href={new URL('graphiql', base).href}>GraphiQL</a>
+          </>
+        )}
         <Language />
         <Account />
       </header>

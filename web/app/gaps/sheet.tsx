@@ -7,12 +7,20 @@ import { ClausePlace } from './clause/clause.js'
 import { Closing } from './closing/closing.js'
 import { GapDetail, gapOf } from './detail/detail.js'
 
+/** The id of the same gap on another day: ids name the day they speak of. */
+const onDay = (id: string | undefined, day: string | undefined): string | undefined =>
+  id === undefined || day === undefined
+    ? id
+    : /@\d{4}-\d{2}-\d{2}/.test(id)
+      ? id.replace(/@\d{4}-\d{2}-\d{2}/, `@${day}`)
+      : `${id}@${day}`
+
 /** Beside the table: why, on which clause, and what would close it. The gap stands in the address. */
 export function GapSheet() {
-  const { locale } = useScope()
+  const { locale, day } = useScope()
   const say = useWords()
   const [get, set] = useParams()
-  const id = get('gap')
+  const id = onDay(get('gap'), day)
   const { data } = useQuestion(GapDetailDocument, { id: id ?? '', locale }, id !== undefined)
   const gap = data && id !== undefined ? gapOf(data) : undefined
   const basis = gap?.rule.basis.find(({ policy, clause }) => policy && clause)

@@ -1145,6 +1145,7 @@ export type ChainCellQueryVariables = Exact<{
   day?: string | null | undefined;
   locale: Locale;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2651,7 +2652,7 @@ export const ChainSuccessionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChainSuccessionQuery, ChainSuccessionQueryVariables>;
 export const ChainCellDocument = new TypedDocumentString(`
-    query ChainCell($template: ID!, $chains: [ID!]!, $day: Date, $locale: Locale!, $first: Int!) {
+    query ChainCell($template: ID!, $chains: [ID!]!, $day: Date, $locale: Locale!, $first: Int!, $after: ID) {
   requirementMatrix(template: $template, chains: $chains, asOf: $day) {
     columns {
       title(locale: $locale)
@@ -2674,7 +2675,7 @@ export const ChainCellDocument = new TypedDocumentString(`
       cells {
         count
         status
-        evidence(first: $first) {
+        evidence(first: $first, after: $after) {
           __typename
           id
           name

@@ -33,7 +33,7 @@ export const titles: Readonly<Record<string, Readonly<Record<'ZH' | 'EN', string
   OverviewTerms: { ZH: "未来十二个月聘期届满的专家", EN: "Experts whose terms end, by month" },
   OverviewUnassessed: { ZH: "未考察", EN: "Not assessed" },
   OverviewUnits: { ZH: "责任单位的短板", EN: "Gaps by the unit that has to act" },
-  OverviewWorst: { ZH: "最严重的短板与责任单位", EN: "Worst gaps" },
+  OverviewWorst: { ZH: "最严重的短板", EN: "Worst gaps" },
   PathsBetween: { ZH: "两者之间的路径", EN: "Paths between two" },
   PathsNamed: { ZH: "政策所称的路径", EN: "Paths that policy names" },
   PlatformRegister: { ZH: "平台", EN: "Platforms" },

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Popover, Select } from 'antd'
+import { Alert, Button, Checkbox, Input, Popover, Select } from 'antd'
 import { useState } from 'react'
 import { useQuestion } from '../api/question.js'
 import { Panel } from '../frame/panel.js'
@@ -9,6 +9,8 @@ import { useTerms, useWords, type Word } from '../words/index.js'
 import { Views } from './views.js'
 
 const FIRST = 500
+/** So many the API finds in one go. */
+const MOST_FOUND = 1000
 
 export interface Page<Row> {
   totalCount: number
@@ -39,7 +41,8 @@ export function Register<Result, Row extends { id: string; name: string }, Order
   const { codes } = useTerms()
   const [get, set] = useParams()
   const text = get('text') ?? ''
-  const found = useQuestion(FindDocument, { text, types: [type], first: 1000 }, text !== '')
+  const found = useQuestion(FindDocument, { text, types: [type], first: MOST_FOUND }, text !== '')
+  const hits = text === '' ? undefined : found.data?.search
   const hidden = listOf(get('hide')) ?? []
   const chosen = Object.fromEntries(
     filters.flatMap(({ name }) => (listOf(get(name)) ? [[name, listOf(get(name))]] : [])),
@@ -48,7 +51,7 @@ export function Register<Result, Row extends { id: string; name: string }, Order
     region,
     ...chosen,
     ...(get('chain') ? { chain: get('chain') } : {}),
-    ...(text === '' ? {} : { ids: found.data?.search.edges.map(({ node }) => node.id) ?? [] }),
+    ...(text === '' ? {} : { ids: hits?.edges.map(({ node }) => node.id) ?? [] }),
     ...more,
   }
   const orderBy = orders.find((one) => one === get('order')) ?? ('NAME' as Order)
@@ -103,6 +106,15 @@ export function Register<Result, Row extends { id: string; name: string }, Order
         height={560}
         next={(answer) =>
           page(answer).pageInfo.hasNextPage ? (page(answer).pageInfo.endCursor ?? undefined) : undefined
+        }
+        above={() =>
+          hits && hits.totalCount > hits.edges.length ? (
+            <Alert
+              type="info"
+              showIcon
+              title={say('register.capped', { text, n: hits.edges.length, total: hits.totalCount })}
+            />
+          ) : null
         }
         sheet={(answer): Sheet<Row> => ({
           rows: page(answer).nodes,

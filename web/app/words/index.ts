@@ -8,6 +8,8 @@ import { zh, type Word } from './zh.js'
 export type { Word }
 export const catalogues: Readonly<Record<Locale, Readonly<Record<Word, string>>>> = { ZH: zh, EN: en }
 
+export const isWord = (text: string): text is Word => Object.hasOwn(zh, text)
+
 export type Say = (word: Word, values?: Readonly<Record<string, string | number>>) => string
 
 /** Words of the catalogue in the language of the address; `{name}` is filled from `values`. */

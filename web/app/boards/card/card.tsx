@@ -7,6 +7,7 @@ import {
 } from '@ant-design/icons'
 import { Alert, Button, Space } from 'antd'
 import { useMemo } from 'react'
+import { Link } from 'react-router'
 import { Entities, useEntityHref } from '../../frame/entity.js'
 import { Panel } from '../../frame/panel.js'
 import { useHref, useScope } from '../../frame/scope.js'
@@ -14,9 +15,10 @@ import type { Sheet } from '../../frame/sheet.js'
 import { useWords, type Say } from '../../words/index.js'
 import type { Card } from '../board.js'
 import { choiceOf, figureOf, useLabels } from '../choice.js'
+import { countedAt, figureAt, type Place } from '../counted.js'
 import { questionOf, variablesOf, type Answer, type Question } from '../query.js'
 import type { Row } from '../rows.js'
-import { hasPicture, Matrix, Network, Plot, Tiles } from './views.js'
+import { hasPicture, Matrix, Network, Plot, Tiles, type MarkPlace } from './views.js'
 
 export interface CardProps {
   card: Card
@@ -60,7 +62,8 @@ function Asked({ question, ...props }: CardProps & { question: Question }) {
   const scope = useScope()
   const say = useWords()
   const label = useLabels()
-  const hrefOf = useRowHref()
+  const entityOf = useRowHref()
+  const href = useHref()
   const variables = useMemo(() => variablesOf(card, question, scope), [card, question, scope])
   const sheet = (answer: Answer): Sheet<Row> => {
     const { list, columns } = choiceOf(answer, card)
@@ -79,8 +82,18 @@ function Asked({ question, ...props }: CardProps & { question: Question }) {
     }
   }
   const picture = (answer: Answer) => {
-    const marks = { choice: choiceOf(answer, card), hrefOf, title }
-    if (card.view === 'figure') return <Figure answer={answer} card={card} />
+    const choice = choiceOf(answer, card)
+    const at = (place: Place | undefined) => place && href(...place)
+    if (card.view === 'figure')
+      return <Figure answer={answer} card={card} hrefOf={(path) => at(figureAt(question, variables, path))} />
+    const marks = {
+      choice,
+      title,
+      markOf: (row: Row): MarkPlace => {
+        const counted = at(countedAt(question, variables, choice.list, row, choice.value))
+        return { href: counted ?? entityOf(row), counts: counted !== undefined }
+      },
+    }
     if (card.view === 'matrix') return <Matrix {...marks} />
     if (card.view === 'tile') return <Tiles {...marks} />
     if (card.view === 'graph') return <Network {...marks} />
@@ -114,31 +127,31 @@ const widthOf = (rows: readonly Row[], column: string): number => {
   return longest > 40 ? 360 : longest > 14 ? 220 : 110
 }
 
-function Figure({ answer, card }: { answer: Answer; card: Card }) {
+function Figure({ answer, card, hrefOf }: { answer: Answer; card: Card; hrefOf(path: string): string | undefined }) {
   const label = useLabels()
   const figure = figureOf(answer, card)
   if (!figure) return <p>—</p>
+  const to = hrefOf(figure.path)
   return (
     <p className="board-figure">
-      <b>{figure.value}</b>
+      <b>
+        {to ? (
+          <Link to={to} data-mark={figure.value}>
+            {figure.value}
+          </Link>
+        ) : (
+          figure.value
+        )}
+      </b>
       <span>{label(figure.path)}</span>
     </p>
   )
 }
 
-/** Where the rows of a mark are: the gaps that a summary counts, else the page of the first entity it names. */
+/** The page of the first entity that a row names. */
 function useRowHref(): (row: Row) => string | undefined {
-  const href = useHref()
   const entityHref = useEntityHref()
-  return ({ values, entities }) => {
-    const rule = values.get('rule.id')
-    const first = (column: string) => entities.get(column)?.[0]?.id
-    if (values.has('count') && values.has('worst'))
-      return href('gaps', {
-        rules: typeof rule === 'string' ? rule : undefined,
-        chains: first('chain'),
-        departments: first('department'),
-      })
+  return ({ entities }) => {
     const named = ['subject', 'expert', 'name', ...entities.keys()].flatMap((column) => entities.get(column) ?? [])[0]
     return named && entityHref(named)
   }

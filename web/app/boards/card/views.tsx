@@ -22,17 +22,22 @@ const COLOURS = [
 ]
 const HEIGHT = 300
 
+/** Where a mark leads: to as many rows as it says, where it counts, else to what it names. */
+export interface MarkPlace {
+  href: string | undefined
+  counts: boolean
+}
+
 export interface Marks {
   choice: Choice
-  /** Where the rows of a mark are. */
-  hrefOf(row: Row): string | undefined
+  markOf(row: Row): MarkPlace
   title: string
 }
 
 /** Bars, a line, or a pie: each mark is one row of the answer. */
 export function Plot({
   choice: { list, label, across, value },
-  hrefOf,
+  markOf,
   title,
   view,
 }: Marks & { view: 'bar' | 'line' | 'pie' }) {
@@ -106,7 +111,7 @@ export function Plot({
       marks={rows.map((row, index) => ({
         name: names[index]!,
         count: Number(row.values.get(value) ?? 0),
-        href: hrefOf(row),
+        ...markOf(row),
       }))}
     />
   )
@@ -120,7 +125,7 @@ function namesOf(rows: readonly Row[], label: string, across: string): string[] 
 }
 
 /** Rows × columns: each mark is one row of the answer. */
-export function Matrix({ choice: { list, label, across, value }, hrefOf, title }: Marks) {
+export function Matrix({ choice: { list, label, across, value }, markOf, title }: Marks) {
   const text = (row: Row, column: string) => String(row.values.get(column) ?? '—')
   const lines = [...new Set(list.rows.map((row) => text(row, label)))]
   const heads = [...new Set(list.rows.map((row) => text(row, across)))]
@@ -154,11 +159,7 @@ export function Matrix({ choice: { list, label, across, value }, hrefOf, title }
                     className={blank ? 'unassessed' : ''}
                     style={typeof shown === 'number' && !blank ? { background: shade(shown / most) } : {}}
                   >
-                    {row && !blank ? (
-                      <Mark to={hrefOf(row)} text={String(shown)} label={`${line} ${head} ${shown}`} />
-                    ) : (
-                      ''
-                    )}
+                    {row && !blank ? <Mark at={markOf(row)} count={shown} label={`${line} ${head} ${shown}`} /> : ''}
                   </td>
                 )
               })}
@@ -171,7 +172,7 @@ export function Matrix({ choice: { list, label, across, value }, hrefOf, title }
 }
 
 /** A tile a row, such as one a region; the darker the more. */
-export function Tiles({ choice: { list, label, across, value }, hrefOf }: Marks) {
+export function Tiles({ choice: { list, label, across, value }, markOf }: Marks) {
   const names = namesOf(list.rows, label, across)
   const most = Math.max(1, ...list.rows.map(({ values }) => Number(values.get(value) ?? 0)))
   return (
@@ -181,7 +182,7 @@ export function Tiles({ choice: { list, label, across, value }, hrefOf }: Marks)
         const name = names[index]!
         return (
           <li key={row.key} style={typeof number === 'number' ? { background: shade(number / most) } : {}}>
-            <Mark to={hrefOf(row)} text={`${name} ${number ?? '—'}`} label={`${name} ${number ?? ''}`}>
+            <Mark at={markOf(row)} count={number} label={`${name} ${number ?? ''}`}>
               <span>{name}</span>
               <b>{number ?? '—'}</b>
             </Mark>
@@ -219,20 +220,21 @@ export function Network({ choice: { list, columns, label, across }, title }: Mar
 }
 
 function Mark({
-  to,
-  text,
+  at: { href, counts },
+  count,
   label,
   children,
 }: {
-  to: string | undefined
-  text: string
+  at: MarkPlace
+  count: unknown
   label: string
   children?: React.ReactNode
 }) {
-  if (!to) return <span className="mark">{children ?? text}</span>
+  const shown = children ?? String(count)
+  if (!href) return <span className="mark">{shown}</span>
   return (
-    <Link className="mark" to={to} aria-label={label}>
-      {children ?? text}
+    <Link className="mark" to={href} aria-label={label} data-mark={counts ? String(count) : undefined}>
+      {shown}
     </Link>
   )
 }

@@ -8,6 +8,8 @@ import { ChainCellDocument as question, type ChainCellQuery } from '../../genera
 import { useTerms, useWords } from '../../words/index.js'
 import { useTemplates } from '../matrix/templates.js'
 
+const FIRST = 100
+
 /** What is counted in the cell of the address. */
 export function ChainCell() {
   const { day, locale } = useScope()
@@ -30,7 +32,11 @@ export function ChainCell() {
       {chain !== undefined && (
         <Panel
           question={question}
-          variables={{ template: template ?? '', chains: [chain], day, locale, first: 100 }}
+          variables={{ template: template ?? '', chains: [chain], day, locale, first: FIRST, after: undefined }}
+          next={(answer) => {
+            const { evidence = [], count } = cellOf(answer) ?? {}
+            return evidence.length === FIRST && count !== FIRST ? evidence.at(-1)!.id : undefined
+          }}
           ready={template !== undefined}
           empty={say('cell.empty')}
           sources={({ requirementMatrix: { columns } }) => columns[Number(column)]?.sources ?? []}

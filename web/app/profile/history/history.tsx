@@ -1,7 +1,8 @@
+import { useQuestion } from '../../api/question.js'
 import { Panel } from '../../frame/panel.js'
 import { useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
-import { HistoryDocument as question, type HistoryQuery } from '../../generated/graphql.js'
+import { HistoryDocument as question, NamesOfDocument, type HistoryQuery } from '../../generated/graphql.js'
 import { useTerms, useWords } from '../../words/index.js'
 
 type Node = NonNullable<HistoryQuery['node']>
@@ -21,12 +22,20 @@ const ENUMERATIONS: Readonly<Record<string, string>> = {
   'demands.status': 'MatchServiceStage',
 }
 
+/** What looks like the id of an entity. */
+const ID = /^[a-z]+:[^\s]+$/
+const FIRST = 50
+
 /** What changed on an entity, the last first: when, by whom, which fields from what to what. */
 export function History({ id }: { id: string }) {
   const { locale } = useScope()
   const say = useWords()
   const { term } = useTerms()
   const historyOf = ({ node }: HistoryQuery) => (node && 'history' in node ? node.history : undefined)
+  const { data } = useQuestion(question, { id, locale, first: FIRST, after: undefined })
+  const ids = data ? idsIn(historyOf(data)?.nodes ?? []) : []
+  const named = useQuestion(NamesOfDocument, { ids }, ids.length > 0).data?.nodes ?? []
+  const names = new Map(named.flatMap((one) => (one && 'name' in one ? [[one.id, one.name] as const] : [])))
   const text = (value: unknown, enumeration?: string): string =>
     value === null || value === undefined || value === ''
       ? '—'
@@ -36,7 +45,7 @@ export function History({ id }: { id: string }) {
           ? JSON.stringify(value)
           : enumeration
             ? term(enumeration, String(value))
-            : String(value)
+            : (names.get(String(value)) ?? String(value))
   const lines = ({ table, fields, operation }: Change): string[] =>
     fields.flatMap(({ field, label, before, after }) => {
       // Where it comes from stands on the page already.
@@ -49,7 +58,7 @@ export function History({ id }: { id: string }) {
   return (
     <Panel
       question={question}
-      variables={{ id, locale, first: 50, after: undefined }}
+      variables={{ id, locale, first: FIRST, after: undefined }}
       next={(answer) => {
         const page = historyOf(answer)?.pageInfo
         return page?.hasNextPage ? (page.endCursor ?? undefined) : undefined
@@ -88,11 +97,23 @@ export function History({ id }: { id: string }) {
               width: 280,
             },
             { key: 'title', title: say('history.set'), value: ({ changeSet }) => changeSet.title, width: 130 },
-            { key: 'by', title: say('history.by'), value: ({ changeSet }) => changeSet.by, width: 110 },
+            {
+              key: 'by',
+              title: say('history.by'),
+              value: ({ changeSet: { by } }) => (by === 'local' ? say('history.local') : by),
+              width: 110,
+            },
             { key: 'version', title: say('history.version'), value: ({ version }) => version, width: 60 },
           ],
         })
       }
     />
   )
+}
+
+/** Ids of entities that fields had or have, at most as many as are named in one go. */
+function idsIn(changes: readonly Change[]): string[] {
+  const values = changes.flatMap(({ fields }) => fields.flatMap(({ before, after }) => [before, after]))
+  const ids = values.flat().filter((value): value is string => typeof value === 'string' && ID.test(value))
+  return [...new Set(ids)].slice(0, 1000)
 }

@@ -1,0 +1,22 @@
+/** Words of the page chain/, in English. */
+export const chain = {
+  'chain.supportedBy': 'Supported by',
+  'chain.succeeds': 'Succeeds',
+  'chain.succeededBy': 'Succeeded by',
+  segment: 'Link',
+  'segment.position': 'Position',
+  'segments.none': 'No links on record',
+  'members.kind': 'Kind',
+  'members.appointments': 'Appointed',
+  'members.teams': 'Teams',
+  'members.enterprises': 'Enterprises',
+  'members.platforms': 'Platforms',
+  'members.projects': 'Projects',
+  'members.demands': 'Demands',
+  'members.products': 'Products',
+  'succession.none': 'Nobody could follow',
+  'succession.candidate': 'Candidate',
+  'succession.appointed': 'Appointed',
+  'succession.age': 'Age',
+  'succession.lacks': 'Lacks',
+}

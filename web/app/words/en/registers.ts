@@ -1,0 +1,27 @@
+/** Words of the page registers/, in English. */
+export const registers = {
+  'register.capped':
+    '“{text}” is found {total} times; the register lists the nearest {n} of them: say more of the name, or filter',
+  'register.find': 'Search this register',
+  order: 'Order',
+  columns: 'Columns',
+  views: 'Saved views',
+  'views.none': 'No view was saved',
+  'views.keep': 'Save view',
+  'views.all': 'all',
+  'order.NAME': 'By name',
+  'order.NAME_DESC': 'By name, backwards',
+  'order.ID': 'By id',
+  'order.BIRTH_YEAR': 'By year of birth',
+  'order.BIRTH_YEAR_DESC': 'Youngest first',
+  'order.RAISED_ON': 'By date raised',
+  'order.RAISED_ON_DESC': 'Latest first',
+  'expert.name': 'Name',
+  'expert.home': 'Home region',
+  'expert.service': 'Region served',
+  'expert.at': 'Region means',
+  'expert.appointments': 'Appointments',
+  'platform.hosts': 'Hosts',
+  'project.undertakers': 'Undertaken by',
+  'match.open': 'Match',
+}

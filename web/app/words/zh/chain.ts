@@ -1,0 +1,22 @@
+/** Words of the page chain/, in Chinese. */
+export const chain = {
+  'chain.supportedBy': '支撑它的创新链',
+  'chain.succeeds': '前身',
+  'chain.succeededBy': '后继',
+  segment: '环节',
+  'segment.position': '位置',
+  'segments.none': '没有登记环节',
+  'members.kind': '主体类别',
+  'members.appointments': '在聘专家',
+  'members.teams': '团队',
+  'members.enterprises': '企业',
+  'members.platforms': '平台',
+  'members.projects': '项目',
+  'members.demands': '需求',
+  'members.products': '产品',
+  'succession.none': '没有接替人选',
+  'succession.candidate': '接替人选',
+  'succession.appointed': '在聘',
+  'succession.age': '年龄',
+  'succession.lacks': '差什么',
+}

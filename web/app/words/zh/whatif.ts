@@ -1,0 +1,22 @@
+/** Words of the page whatif/, in Chinese. */
+export const whatif = {
+  'whatif.same': '这些变更不改变任何短板',
+  'whatif.before': '变更前短板',
+  'whatif.after': '变更后短板',
+  'whatif.weight': '严重程度之和 {weight}',
+  'whatif.became': '变化',
+  'whatif.closed': '消除的短板',
+  'whatif.opened': '新增的短板',
+  'whatif.changed': '程度变化',
+  'whatif.remaining': '变更后存在',
+  'whatif.none': '没有',
+  'whatif.find': '找专家',
+  'whatif.pool': '可聘专家：拖到链条上，或先选人再按“聘任”',
+  'whatif.appoint': '聘任',
+  'whatif.end': '终止聘任',
+  'whatif.found': '新建平台',
+  'whatif.level': '新建平台的级别',
+  'whatif.undo': '撤回',
+  'whatif.changes': '已做的变更',
+  'whatif.hint': '把左侧的专家拖到链条上，或点在聘者终止其聘任，这里显示短板的变化；什么都不会保存，链接里带着全部变更',
+}
