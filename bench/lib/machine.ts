@@ -6,6 +6,10 @@ export function machine() {
   const version = (path: string): string =>
     (JSON.parse(readFileSync(new URL(`../../${path}/package.json`, import.meta.url), 'utf8')) as { version: string })
       .version
+  const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as {
+    packages: Record<string, { version?: string }>
+  }
+  const locked = (path: string): string => lock.packages[path]?.version ?? 'unknown'
   return {
     cpu: cpus()[0]?.model.trim() ?? 'unknown',
     cores: cpus().length,
@@ -24,7 +28,8 @@ export function machine() {
       graphql: version('node_modules/graphql'),
       '@apollo/server': version('node_modules/@apollo/server'),
       fastify: version('node_modules/fastify'),
-      '@neo4j/graphql': version('bench/node_modules/@neo4j/graphql'),
+      // As it is installed, where it is: the first page is measured without it.
+      '@neo4j/graphql': locked('node_modules/@neo4j/graphql'),
     },
   }
 }

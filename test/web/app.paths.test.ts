@@ -6,6 +6,13 @@ import { root } from './built.js'
 import { inBrowser } from './inBrowser.js'
 import { serve } from './served.js'
 
+/** As text: the tests are checked without the types of a browser. Gives a key to all that takes the focus, of choices to their group's. */
+const FOCUSABLE = `(() => {
+  const usable = [...document.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]')].filter((one) =>
+    !one.disabled && one.tabIndex >= 0 && one.type !== 'radio' && one.checkVisibility({ visibilityProperty: true }))
+  usable.forEach((one, index) => { one.dataset.key = String(index) })
+  return usable.length
+})()`
 const GAP = 'gaps?region=region:522700&rules=G03&gap=gap:G03:chain:qiannan-13'
 
 inBrowser('ways through the workbench', serve, (at) => {
@@ -23,6 +30,26 @@ inBrowser('ways through the workbench', serve, (at) => {
     await expect.poll(() => page.locator('[data-panel=GapList] .count').getAttribute('data-total')).toBe(before)
     expect(at.visitor.errors).toEqual([])
   })
+
+  it.each(['?region=region:522700', 'gaps?region=region:522700', 'whatif?region=region:522700', 'boards'])(
+    '/%s: the tab key comes to everything that can be used, and does not stay',
+    async (path) => {
+      const page = await at.open(path)
+      const all = await page.evaluate<number>(FOCUSABLE)
+      expect(all).toBeGreaterThan(20)
+      const reached = new Set<string>()
+      for (let step = 0; step < all + 60; step++) {
+        await page.keyboard.press('Tab')
+        const key = await page.evaluate<string>('document.activeElement.dataset.key ?? document.activeElement.tagName')
+        if (key === 'BODY') break
+        reached.add(key)
+      }
+      const missed = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('[data-key]')].filter(({ dataset }) => !${JSON.stringify([...reached])}.includes(dataset.key)).map((one) => one.outerHTML.slice(0, 200))`,
+      )
+      expect(missed).toEqual([])
+    },
+  )
 
   it('are walked by keyboard alone', async () => {
     const page = await at.open('gaps?region=region:522700&rules=G01')
@@ -86,6 +113,15 @@ inBrowser('ways through the workbench', serve, (at) => {
     expect(await page.locator('[data-panel=OverviewHeat] table').isVisible()).toBe(true)
     expect((await page.pdf({ format: 'A4', landscape: true })).length).toBeGreaterThan(20_000)
     await page.emulateMedia({ media: null })
+    const register = await at.open('gaps')
+    const rows = register.locator('[data-panel=GapList] .ant-table-row')
+    const total = Number(await register.locator('[data-panel=GapList] .count').getAttribute('data-total'))
+    expect(total).toBeGreaterThan(300)
+    expect(await rows.count()).toBeLessThan(100)
+    await register.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+    expect(await rows.count()).toBe(total)
+    await register.evaluate(`dispatchEvent(new Event('afterprint'))`)
+    await expect.poll(() => rows.count()).toBeLessThan(100)
   })
 
   it.each([

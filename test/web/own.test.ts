@@ -172,7 +172,11 @@ inBrowser('what people make of the workbench', serve, (at) => {
   })
 
   it('lists that are long draw what is in sight, and say how much there is, exactly, where not all is told', async () => {
-    const many = Array.from({ length: 1005 }, (_, n) => ({ id: `expert:sea-${n}`, name: `演示海选${n}`, synthetic: 'true' }))
+    const many = Array.from({ length: 1005 }, (_, n) => ({
+      id: `expert:sea-${n}`,
+      name: `演示海选${n}`,
+      synthetic: 'true',
+    }))
     await importTables(at.served.store, {
       experts: many,
       appointments: many.slice(0, 130).map(({ id }, n) => ({

@@ -42,11 +42,19 @@ describe('the catalogues of the workbench', () => {
   it('stand where they are said: those of a page are said by it', () => {
     for (const file of filesBelow(join(folder, 'words/zh'), '.ts').filter((name) => name !== 'frame.ts')) {
       const page = join(folder, file.replace(/\.ts$/, ''))
-      const said = filesBelow(page, '.tsx').concat(filesBelow(page, '.ts')).map((one) => readFileSync(join(page, one), 'utf8')).join('\n')
+      const said = filesBelow(page, '.tsx')
+        .concat(filesBelow(page, '.ts'))
+        .map((one) => readFileSync(join(page, one), 'utf8'))
+        .join('\n')
       const stems = [...said.matchAll(/`([\w.]+\.)\$\{/g)].map(([, stem]) => stem!)
-      const keys = [...readFileSync(join(folder, 'words/zh', file), 'utf8').matchAll(/^  '?([\w.]+)'?:/gm)].map(([, key]) => key!)
+      const keys = [...readFileSync(join(folder, 'words/zh', file), 'utf8').matchAll(/^  '?([\w.]+)'?:/gm)].map(
+        ([, key]) => key!,
+      )
       expect(keys.length, file).toBeGreaterThan(5)
-      expect(keys.filter((key) => !said.includes(`'${key}'`) && !stems.some((stem) => key.startsWith(stem))), file).toEqual([])
+      expect(
+        keys.filter((key) => !said.includes(`'${key}'`) && !stems.some((stem) => key.startsWith(stem))),
+        file,
+      ).toEqual([])
     }
   })
 

@@ -62,7 +62,7 @@ function rowOf(value: Json, above: Row | undefined, key: string): Row {
   const put = (some: unknown, path: string, name: string): void => {
     const at = joined(path, name)
     if (some === null || some === undefined || name === '__typename') return
-    if (!object(some) && !Array.isArray(some)) return void (name === 'id' || values.set(at, some as Cell))
+    if (!object(some) && !Array.isArray(some)) return void (at === 'id' || values.set(at, some as Cell))
     if (Array.isArray(some)) {
       if (some.length > 0 && some.every(entity)) named(at, some)
       else if (some.length > 0 && !some.some((one) => typeof one === 'object')) values.set(at, some.join('、'))
@@ -70,7 +70,8 @@ function rowOf(value: Json, above: Row | undefined, key: string): Row {
     }
     if (entity(some)) named(at, [some])
     for (const [inner, one] of Object.entries(some as Json))
-      if (!(entity(some) && inner === 'name')) put(one, at, inner)
+      // What has a name needs no id beside it.
+      if (!(entity(some) && (inner === 'name' || inner === 'id'))) put(one, at, inner)
   }
   if (entity(value)) named('name', [value])
   for (const [name, some] of Object.entries(value)) if (!(entity(value) && name === 'name')) put(some, '', name)

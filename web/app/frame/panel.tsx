@@ -113,6 +113,7 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
         <State
           error={error}
           loading={isFetching && !data}
+          waiting={!ready && !data}
           idle={ready && !isFetching && (!data || isPlaceholderData)}
           retry={() => void refetch()}
         />
@@ -185,12 +186,14 @@ function Busy({ busy, stop }: { busy: boolean; stop(): void }) {
 interface StateProps {
   error: Error | null
   loading: boolean
+  /** For something it asks with. */
+  waiting: boolean
   /** Neither asked nor answered: somebody stopped it. */
   idle: boolean
   retry(): void
 }
 
-function State({ error, loading, idle, retry }: StateProps) {
+function State({ error, loading, waiting, idle, retry }: StateProps) {
   const say = useWords()
   const again = (
     <Button size="small" onClick={retry}>
@@ -209,6 +212,7 @@ function State({ error, loading, idle, retry }: StateProps) {
       />
     )
   }
+  if (waiting) return <p className="waiting">{say('state.waiting')}</p>
   if (idle) return <Alert type="info" showIcon title={say('state.stopped')} action={again} />
   return loading ? <Skeleton active title={false} paragraph={{ rows: 4 }} /> : null
 }

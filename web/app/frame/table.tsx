@@ -1,5 +1,6 @@
 import { Table, type TableColumnsType } from 'antd'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { useWords } from '../words/index.js'
 import type { Cell, Column, Sheet } from './sheet.js'
 
@@ -9,8 +10,8 @@ const VIRTUAL_FROM = 150
 /** A sheet as a table; `whole`: every row at once, for a picture. */
 export default function SheetTable<Row extends object>({
   sheet,
-  height,
-  whole = false,
+  height: asked,
+  whole: drawn = false,
 }: {
   sheet: Sheet<Row>
   height?: number | undefined
@@ -19,6 +20,9 @@ export default function SheetTable<Row extends object>({
   const say = useWords()
   const box = useRef<HTMLDivElement>(null)
   const [wide, setWide] = useState(0)
+  // On paper nothing scrolls.
+  const whole = usePrinting() || drawn
+  const height = whole ? undefined : asked
   useLayoutEffect(() => setWide(box.current?.clientWidth ?? 0), [])
   // What scrolls is reached by keyboard, also where nothing in it is.
   useLayoutEffect(() => box.current?.querySelector('.ant-table-body')?.setAttribute('tabindex', '0'))
@@ -27,7 +31,7 @@ export default function SheetTable<Row extends object>({
     key,
     title,
     width: widths[index]!,
-    render: (_: unknown, row: Row) => (show ? show(row) : textOf(value(row), say('yes'), say('no'))),
+    render: (_: unknown, row: Row) => (show ? show(row) : unbroken(textOf(value(row), say('yes'), say('no')))),
   }))
   const natural = widths.reduce((sum, width) => sum + width, 0)
   const virtual = !whole && sheet.rows.length >= VIRTUAL_FROM
@@ -58,6 +62,23 @@ export default function SheetTable<Row extends object>({
   )
 }
 
+/** Whether the page is being printed. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false)
+  useEffect(() => {
+    // What is printed is what stands there when the event is over.
+    const begin = () => flushSync(() => setPrinting(true))
+    const end = () => setPrinting(false)
+    addEventListener('beforeprint', begin)
+    addEventListener('afterprint', end)
+    return () => {
+      removeEventListener('beforeprint', begin)
+      removeEventListener('afterprint', end)
+    }
+  }, [])
+  return printing
+}
+
 const LETTER = 7.6
 const BOLD = 8.8
 const PADDING = 17
@@ -70,6 +91,18 @@ function widthOf<Row>({ title, value, width = 140 }: Column<Row>, rows: readonly
   const cells = Math.max(0, ...texts.map((text) => longest(String(text ?? ''))))
   return Math.max(width, Math.ceil(PADDING + Math.max(cells * LETTER, longest(title) * BOLD)))
 }
+
+/** A text whose days stay in one line. */
+const unbroken = (text: string): ReactNode =>
+  text.split(/(\d{4}-\d{2}-\d{2}\)?)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} className="day-text">
+        {part}
+      </span>
+    ),
+  )
 
 function textOf(value: Cell, yes: string, no: string): string {
   if (value === null || value === undefined || value === '') return '—'

@@ -135,7 +135,7 @@ function SearchBox({ text, onSearch }: { text: string; onSearch(text: string): v
       size="small"
       style={{ width: 260 }}
       aria-label={say('register.find')}
-      placeholder={say('find.hint')}
+      placeholder={say('register.hint')}
       allowClear
       value={value}
       onChange={({ target }) => setValue(target.value)}

@@ -51,6 +51,16 @@ export function GapDetail({ id }: { id: string }) {
   )
 }
 
+/** A text of a rule with the numbers that hold where it names its parameters; an id tells where others were set. */
+function withNumbers({ id, rule: { parameters } }: GapNode, text: string): string {
+  if (id.includes('~')) return text
+  return parameters.reduce(
+    (told, { name, default: value }) =>
+      typeof value === 'number' ? told.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), String(value)) : told,
+    text,
+  )
+}
+
 function Head({ gap }: { gap: GapNode | undefined }) {
   const say = useWords()
   if (!gap) return null
@@ -62,7 +72,7 @@ function Head({ gap }: { gap: GapNode | undefined }) {
       <dl>
         <dt>{say('gap.severity')}</dt>
         <dd>
-          <Severity value={gap.severity} /> <span className="place">{gap.rule.severity}</span>
+          <Severity value={gap.severity} /> <span className="place">{withNumbers(gap, gap.rule.severity)}</span>
         </dd>
         <dt>{say('gap.assurance')}</dt>
         <dd>{say(`assurance.${gap.assurance}`)}</dd>
@@ -73,7 +83,7 @@ function Head({ gap }: { gap: GapNode | undefined }) {
         <dt>{say('gap.department')}</dt>
         <dd>{gap.department ? <Entity entity={gap.department} /> : say('gap.noDepartment')}</dd>
         <dt>{say('gap.definition')}</dt>
-        <dd>{gap.rule.description}</dd>
+        <dd>{withNumbers(gap, gap.rule.description)}</dd>
       </dl>
     </div>
   )

@@ -24,19 +24,19 @@ export default function Demands() {
       orders={['NAME', 'NAME_DESC', 'RAISED_ON', 'RAISED_ON_DESC', 'ID']}
       columns={[
         columns.name<Row>(),
-        columns.code<Row>('stage', 'demand.stage', 'MatchServiceStage', ({ status }) => status, 90),
+        columns.code<Row>('stage', 'demand.stage', 'MatchServiceStage', ({ status }) => status, 110),
         columns.code<Row>('kind', 'demand.kind', 'DemandKind', ({ kind }) => kind, 90),
         columns.plain<Row>('raisedOn', 'demand.raisedOn', ({ raisedOn }) => raisedOn, 100),
-        columns.one<Row>('raisedBy', 'demand.raisedBy', ({ raisedBy }) => raisedBy, 170),
+        columns.one<Row>('raisedBy', 'demand.raisedBy', ({ raisedBy }) => raisedBy, 140),
         columns.one<Row>('chain', 'chain', ({ chain }) => chain, 170),
-        columns.many<Row>('needs', 'demand.needs', ({ needs }) => needs),
-        columns.many<Row>('projects', 'nav.projects', ({ projects }) => projects),
+        columns.many<Row>('needs', 'demand.needs', ({ needs }) => needs, 160),
+        columns.many<Row>('projects', 'nav.projects', ({ projects }) => projects, 190),
         {
           key: 'match',
           title: say('nav.match'),
           value: () => null,
           show: ({ id }) => <Link to={href('match', { demand: id })}>{say('match.open')}</Link>,
-          width: 80,
+          width: 60,
         },
       ]}
     />

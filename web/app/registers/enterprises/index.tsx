@@ -26,7 +26,7 @@ export default function Enterprises() {
           key: 'tiers',
           title: say('enterprise.tiers'),
           value: ({ tiers }) => list(tiers.map((tier) => term('EnterpriseTier', tier))),
-          width: 220,
+          width: 180,
         },
         columns.plain<Row>('scale', 'enterprise.scale', ({ aboveScale }) => aboveScale, 70),
         columns.plain<Row>('uscc', 'enterprise.uscc', ({ uscc }) => uscc, 170),
@@ -42,8 +42,8 @@ export default function Enterprises() {
           }),
           240,
         ),
-        columns.many<Row>('platforms', 'nav.platforms', ({ platforms }) => platforms),
-        columns.many<Row>('demands', 'nav.demands', ({ demands }) => demands),
+        columns.many<Row>('platforms', 'nav.platforms', ({ platforms }) => platforms, 170),
+        columns.many<Row>('demands', 'nav.demands', ({ demands }) => demands, 160),
       ]}
     />
   )

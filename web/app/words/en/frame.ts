@@ -46,6 +46,7 @@ export const frame = {
   'state.empty': 'Nothing on record',
   'state.error': 'The data could not be read',
   'state.denied': 'You may not see this',
+  'state.waiting': 'Nothing to ask about yet: shown once it is chosen',
   'state.retry': 'Try again',
   'state.busy': 'asking for {seconds} s',
   'state.stopped': 'Stopped',

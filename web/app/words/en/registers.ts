@@ -1,5 +1,6 @@
 /** Words of the page registers/, in English. */
 export const registers = {
+  'register.hint': 'Any part of a name, or pinyin',
   'register.capped':
     '“{text}” is found {total} times; the register lists the nearest {n} of them: say more of the name, or filter',
   'register.find': 'Search this register',

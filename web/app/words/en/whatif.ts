@@ -14,7 +14,7 @@ export const whatif = {
   'whatif.pool': 'Experts: drag onto a chain, or choose one and press “Appoint”',
   'whatif.appoint': 'Appoint',
   'whatif.end': 'End the appointment',
-  'whatif.found': 'Found a platform',
+  'whatif.found': 'New platform',
   'whatif.level': 'Level of new platforms',
   'whatif.undo': 'Take back',
   'whatif.changes': 'Changes made',

@@ -46,6 +46,7 @@ export const frame = {
   'state.empty': '没有记录',
   'state.error': '未能取得数据',
   'state.denied': '无权查看',
+  'state.waiting': '没有可供查询的对象，选定后显示',
   'state.retry': '重试',
   'state.busy': '已查询 {seconds} 秒',
   'state.stopped': '已停止查询',

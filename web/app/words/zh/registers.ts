@@ -1,5 +1,6 @@
 /** Words of the page registers/, in Chinese. */
 export const registers = {
+  'register.hint': '名称或拼音（全拼、首字母）',
   'register.capped': '“{text}”共检索到 {total} 项，登记册只列出最相近的前 {n} 项；请写得更具体，或加筛选条件',
   'register.find': '在本登记中检索',
   order: '排序',
