@@ -31,7 +31,7 @@ const entitiesOf = ({ chain, cells }: MatrixRow): string[] => [chain.id, ...cell
 
 /** What stands beside one chain in one column (需求矩阵单元格). */
 const RequirementMatrixCell: RequirementMatrixCellResolvers = {
-  evidence: (cell, { first, after }, { load }) => firstEntities(load, cell.evidence, first, after),
+  evidence: (cell, { first, afterId }, { load }) => firstEntities(load, cell.evidence, first, afterId),
   synthetic: (cell, _, { analysis }) => analysis.synthetic.any([cell.chainId, ...cell.evidence]),
   responsible: (cell, _, { load }) => load.entity.one('Department', cell.responsibleId),
 }

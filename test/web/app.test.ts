@@ -9,6 +9,9 @@ import { serve } from './served.js'
 /** What panels say, on the engine that was asked first, by page and language. */
 const said = new Map<string, readonly string[]>()
 
+/** So much of what is in sight may move while a page comes, as browsers count it; 0.1 is what they call good. */
+const STILL = 0.02
+
 /** As text: the tests are checked without the types of a browser. When something was written is told by the clock. */
 const SAYS = `[...document.querySelectorAll('[data-panel]')].filter(({ dataset }) => dataset.panel !== 'History')
   .map((one) => one.dataset.panel + ': ' + one.innerText)`
@@ -25,6 +28,7 @@ forEachEngine((engine) =>
         '/%s has its panels in both languages, says the same on both engines, and is accessible',
         async (path, panels) => {
           const page = await at.open(first === 'en' ? inEnglish(path) : path)
+          expect(await page.evaluate<number>('moved')).toBeLessThan(STILL)
           for (const language of [first, second]) {
             if (language === second) {
               const name = second === 'en' ? 'English' : '中文'

@@ -33,6 +33,9 @@ const STILL = `(() => {
   return (all('[data-panel], form, .graphiql-container').length > 0) && all('[aria-busy=true], [data-chart]:empty').length === 0 &&
     [...all('.graph')].every((one) => one.querySelector('canvas'))
 })()`
+/** Sums up what moved in sight without anybody having touched it. */
+const MOVED = `window.moved = 0; new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) moved += value })
+  .observe({ type: 'layout-shift', buffered: true })`
 /** So long nothing has to happen, in looks of `LOOK` ms. */
 const QUIET = 6
 const LOOK = 25
@@ -52,6 +55,7 @@ export async function visit(viewport = { width: 1440, height: 900 }): Promise<Vi
   const errors: string[] = []
   const onTheirWay = new Set<Request>()
   const page = context.pages()[0] ?? (await context.newPage())
+  await page.addInitScript(MOVED)
   context.on('request', (request) => {
     requests.push(request.url())
     onTheirWay.add(request)

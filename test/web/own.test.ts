@@ -13,8 +13,8 @@ inBrowser('what people make of the workbench', serve, (at) => {
       const page = await at.open('boards?region=region:522700')
       for (const question of ['短板总览', '四跟矩阵']) {
         await page.getByRole('button', { name: '添加面板' }).first().click()
-        await page.locator('.shelf button', { hasText: question }).click()
-        await page.locator('.shelf').waitFor({ state: 'detached' })
+        await page.locator('.ant-drawer .shelf button', { hasText: question }).click()
+        await page.locator('.ant-drawer .shelf').waitFor({ state: 'detached' })
       }
       await settled()
       const matrix = page.locator('[data-panel=RequirementMatrix]')

@@ -16,7 +16,7 @@ const AROUND = [
   'ChainTemplates',
   'Find',
   'GapFilters',
-  'MatchDemand',
+  'MatchDemands',
   'NameOf',
   'NamesOf',
   'Regions',

@@ -6,6 +6,7 @@ import { base } from './api/execute.js'
 import { client } from './api/question.js'
 import { Shell } from './frame/shell.js'
 import { PAGES } from './pages.js'
+import './frame/heights.css'
 import './style.css'
 
 const page = (load: () => Promise<{ default: ComponentType }>) => {

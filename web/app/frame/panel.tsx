@@ -6,6 +6,7 @@ import { inGraphiql, nameOf, titleOf, useQuestion } from '../api/question.js'
 import { QuestionError } from '../api/execute.js'
 import type { TypedDocumentString } from '../generated/graphql.js'
 import { useWords } from '../words/index.js'
+import { Contained } from './contained.js'
 import { useScope } from './scope.js'
 import { More, usePages } from './pages.js'
 import { merged, SheetTable, type Sheet } from './sheet.js'
@@ -118,7 +119,7 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
           retry={() => void refetch()}
         />
         {data !== undefined && sheet && (
-          <>
+          <Contained about={data}>
             {props.above?.(data)}
             <Unassessed count={props.notAssessed?.(data) ?? 0} />
             {sheet.rows.length === 0 ? (
@@ -132,7 +133,7 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
               <More pages={pages} shown={sheet.rows.length} total={sheet.total ?? 0} />
             )}
             <SourceList sources={props.sources?.(data) ?? []} />
-          </>
+          </Contained>
         )}
       </div>
     </section>

@@ -47,6 +47,7 @@ export const frame = {
   'state.error': 'The data could not be read',
   'state.denied': 'You may not see this',
   'state.waiting': 'Nothing to ask about yet: shown once it is chosen',
+  'state.undrawn': 'This panel could not be drawn',
   'state.retry': 'Try again',
   'state.busy': 'asking for {seconds} s',
   'state.stopped': 'Stopped',

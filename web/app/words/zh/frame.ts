@@ -47,6 +47,7 @@ export const frame = {
   'state.error': '未能取得数据',
   'state.denied': '无权查看',
   'state.waiting': '没有可供查询的对象，选定后显示',
+  'state.undrawn': '这个面板画不出来',
   'state.retry': '重试',
   'state.busy': '已查询 {seconds} 秒',
   'state.stopped': '已停止查询',
