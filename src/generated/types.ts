@@ -6737,7 +6737,7 @@ export type RequirementMatrixCell = {
 
 /** What stands beside one chain in one column (需求矩阵单元格) */
 export type RequirementMatrixCellEvidenceArgs = {
-  after: InputMaybe<Scalars['ID']['input']>;
+  afterId: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, startTransition, Suspense, useRef, useState } from 'react'
 import { useWords } from '../words/index.js'
 
 export interface DayInputProps {
@@ -13,6 +13,9 @@ const Picker = lazy(() => import('./picker.js'))
 export function DayInput(props: DayInputProps) {
   const say = useWords()
   const [wanted, setWanted] = useState<'focus' | 'open'>()
+  const box = useRef<HTMLSpanElement>(null)
+  // Until the calendar is there, what stands in its place keeps the focus.
+  const want = (how: 'focus' | 'open') => startTransition(() => setWanted((before) => before ?? how))
   const placeholder = say('scope.today')
   const { label, value } = props
   const place = (
@@ -20,17 +23,25 @@ export function DayInput(props: DayInputProps) {
       type="button"
       className="day-place"
       aria-label={`${label} ${value ?? placeholder}`}
-      onPointerDown={() => setWanted('open')}
-      onFocus={() => setWanted((before) => before ?? 'focus')}
+      onPointerDown={() => want('open')}
+      onFocus={() => want('focus')}
     >
       {value ?? placeholder}
     </button>
   )
-  if (!wanted) return <span className="day">{place}</span>
   return (
-    <span className="day">
+    <span className="day" ref={box}>
       <Suspense fallback={place}>
-        <Picker {...props} placeholder={placeholder} open={wanted === 'open'} />
+        {wanted ? (
+          <Picker
+            {...props}
+            placeholder={placeholder}
+            open={wanted === 'open'}
+            isHere={() => box.current?.contains(document.activeElement) ?? false}
+          />
+        ) : (
+          place
+        )}
       </Suspense>
     </span>
   )

@@ -1,6 +1,7 @@
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
+import { useState } from 'react'
 import type { DayInputProps } from './dayInput.js'
 
 /** The calendar behind a day; loaded after the page, as it is large. */
@@ -10,12 +11,19 @@ export default function Picker({
   onChange,
   placeholder,
   open,
-}: DayInputProps & { placeholder: string; open: boolean }) {
+  isHere,
+}: DayInputProps & {
+  placeholder: string
+  open: boolean
+  /** Whether the focus still is where the calendar comes: it is not taken from elsewhere. */
+  isHere(): boolean
+}) {
+  const [focused] = useState(isHere)
   return (
     <DatePicker
       size="small"
-      autoFocus
-      defaultOpen={open}
+      autoFocus={focused}
+      defaultOpen={open && focused}
       aria-label={label}
       placeholder={placeholder}
       format="YYYY-MM-DD"

@@ -1332,7 +1332,7 @@ export type GapDetailQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, id: string, rule: { id: string, title: string, description: string, severity: string, basis: Array<{ clause: string | null, locator: string, policy: { id: string, name: string } | null }> }, subject:
+    | { key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, id: string, rule: { id: string, title: string, description: string, severity: string, parameters: Array<{ name: string, default: unknown }>, basis: Array<{ clause: string | null, locator: string, policy: { id: string, name: string } | null }> }, subject:
         | { __typename: 'Achievement', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
@@ -2675,7 +2675,7 @@ export const ChainCellDocument = new TypedDocumentString(`
       cells {
         count
         status
-        evidence(first: $first, after: $after) {
+        evidence(first: $first, afterId: $after) {
           __typename
           id
           name
@@ -2948,6 +2948,10 @@ export const GapDetailDocument = new TypedDocumentString(`
         title(locale: $locale)
         description(locale: $locale)
         severity(locale: $locale)
+        parameters {
+          name
+          default
+        }
         basis {
           policy {
             id

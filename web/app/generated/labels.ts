@@ -17,6 +17,7 @@ export const labels: Readonly<Record<string, string>> = {
   affiliation: "任职",
   affiliations: "任职专家",
   after: "游标",
+  afterId: "在其后",
   age: "年龄",
   aliases: "别名",
   allowCompetitors: "允许竞争企业人员同队",

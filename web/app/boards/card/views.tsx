@@ -126,13 +126,14 @@ function namesOf(rows: readonly Row[], label: string, across: string): string[] 
 
 /** Rows × columns: each mark is one row of the answer. */
 export function Matrix({ choice: { list, label, across, value }, markOf, title }: Marks) {
+  const say = useWords()
   const text = (row: Row, column: string) => String(row.values.get(column) ?? '—')
   const lines = [...new Set(list.rows.map((row) => text(row, label)))]
   const heads = [...new Set(list.rows.map((row) => text(row, across)))]
   const at = new Map(list.rows.map((row) => [JSON.stringify([text(row, label), text(row, across)]), row]))
   const most = Math.max(1, ...list.rows.map((row) => Number(row.values.get(value) ?? 0)))
   return (
-    <div className="board-scroll" tabIndex={0} role="region" aria-label={title}>
+    <div className="board-scroll" tabIndex={0} role="region" aria-label={say('board.scroll', { title })}>
       <table className="board-matrix">
         <thead>
           <tr>

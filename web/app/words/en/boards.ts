@@ -21,6 +21,7 @@ export const boards = {
   'board.on': 'Move “{title}” on',
   'board.wide': 'Widen “{title}”',
   'board.narrow': 'Narrow “{title}”',
+  'board.scroll': '{title}, can be scrolled',
   'board.remove': 'Remove “{title}”',
   'board.editor': 'Panel',
   'board.done': 'Done',

@@ -21,6 +21,7 @@ export const boards = {
   'board.on': '后移“{title}”',
   'board.wide': '加宽“{title}”',
   'board.narrow': '收窄“{title}”',
+  'board.scroll': '“{title}”，可滚动',
   'board.remove': '移除“{title}”',
   'board.editor': '面板',
   'board.done': '完成',
