@@ -10,7 +10,7 @@ import { serve } from './served.js'
 const said = new Map<string, readonly string[]>()
 
 /** So much of what is in sight may move while a page comes, as browsers count it; 0.1 is what they call good. */
-const STILL = 0.02
+const STILL = 0.03
 
 /** As text: the tests are checked without the types of a browser. When something was written is told by the clock. */
 const SAYS = `[...document.querySelectorAll('[data-panel]')].filter(({ dataset }) => dataset.panel !== 'History')

@@ -39,13 +39,18 @@ interface TableProps<Row> {
   whole?: boolean
 }
 
+/** Heights of a table's head and of a row of one line. */
+const HEAD = 33
+const LINE = 32
+
 // Most panels begin as pictures: what draws tables is loaded for the first table.
 const Drawn = lazy(() => import('./table.js'))
 
 export function SheetTable<Row extends object>(props: TableProps<Row>) {
   const Table = Drawn as unknown as ComponentType<TableProps<Row>>
+  const height = Math.min(props.height ?? Infinity, HEAD + LINE * props.sheet.rows.length)
   return (
-    <Suspense fallback={<div className="sheet" aria-busy="true" style={{ height: props.height }} />}>
+    <Suspense fallback={<div className="sheet" aria-busy="true" style={{ height }} />}>
       <Table {...props} />
     </Suspense>
   )
