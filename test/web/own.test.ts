@@ -36,7 +36,7 @@ inBrowser('what people make of the workbench', serve, (at) => {
 
     it('is a link that carries it, with region and day, to a browser that has never seen it', async () => {
       const { page } = at.visitor
-      await page.goto(`${page.url().replace('?region=', '?day=2026-11-30&region=')}`)
+      await page.goto(page.url().replace('?region=', '?day=2026-11-30&region='))
       await settled()
       const link = page.url()
       expect(link).toContain('#b=')
