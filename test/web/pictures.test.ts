@@ -52,7 +52,7 @@ inBrowser('pictures of the workbench', world, (at) => {
     await page.addStyleTag({ content: HIDDEN })
     const taken = await page.screenshot()
     const file = join(folder, `${name}.png`)
-    if (update) return writeFileSync(file, PNG.sync.write(PNG.sync.read(taken), { colorType: 2, deflateLevel: 9 }))
+    if (update) return writeFileSync(file, taken)
     const [now, before] = [PNG.sync.read(taken), PNG.sync.read(readFileSync(file))]
     const difference = new PNG({ width: before.width, height: before.height })
     const differ = pixelmatch(now.data, before.data, difference.data, before.width, before.height, { threshold: SHADE })
