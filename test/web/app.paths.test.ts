@@ -31,10 +31,13 @@ inBrowser('ways through the workbench', serve, (at) => {
     expect(at.visitor.errors).toEqual([])
   })
 
-  it.each(['', '@2026-11-21'])('show a gap on the day that is looked at, whatever day its id%s names', async (named) => {
-    const page = await at.open(`${GAP}${named}&day=2026-12-31`)
-    expect(await page.locator('[data-panel=GapDetail] .sentence').innerText()).toContain('截至2026年12月31日')
-  })
+  it.each(['', '@2026-11-21'])(
+    'show a gap on the day that is looked at, whatever day its id%s names',
+    async (named) => {
+      const page = await at.open(`${GAP}${named}&day=2026-12-31`)
+      expect(await page.locator('[data-panel=GapDetail] .sentence').innerText()).toContain('截至2026年12月31日')
+    },
+  )
 
   it.each(['?region=region:522700', 'gaps?region=region:522700', 'whatif?region=region:522700', 'boards'])(
     '/%s: the tab key comes to everything that can be used, and does not stay',

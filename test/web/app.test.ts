@@ -33,7 +33,9 @@ forEachEngine((engine) =>
             if (language === second) {
               const name = second === 'en' ? 'English' : '中文'
               await page.locator('header.top button', { hasText: name }).dispatchEvent('click')
-              await expect.poll(() => page.locator('html').getAttribute('lang')).toMatch(second === 'en' ? /^en/ : /^zh/)
+              await expect
+                .poll(() => page.locator('html').getAttribute('lang'))
+                .toMatch(second === 'en' ? /^en/ : /^zh/)
               await at.visitor.settled()
             }
             expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN')
