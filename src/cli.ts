@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { accountCommands } from './cli/accountCommands.js'
+import type { ExportCommand } from './cli/export.js'
 import type { ImportCommand } from './cli/import.js'
 import { report } from './cli/report.js'
 
@@ -35,6 +36,31 @@ program
   .action(async (ids: string[], options: { dryRun: boolean; json: boolean }) =>
     (await import('./cli/remove.js')).remove(ids, options),
   )
+program
+  .command('export')
+  .argument('<dir>', 'folder for the tables; one of an earlier export is replaced')
+  .option('--contacts', 'telephone numbers and e-mail addresses as well', false)
+  .option('--graphml <file>', 'also write entities and relations into a file for programs that draw graphs')
+  .description('write the whole graph as a dataset that an import takes; the same graph gives the same files')
+  .action(async (dir: string, options: ExportCommand) => (await import('./cli/export.js')).exportFolder(dir, options))
+program
+  .command('backup')
+  .argument('<dir>', 'an empty folder, or one that is made')
+  .description('back up all that is stored, with accounts, history and audit; a running server goes on')
+  .action(async (dir: string) => (await import('./cli/backup.js')).backup(dir))
+program
+  .command('verify')
+  .argument('<dir>', 'folder of a backup')
+  .description('say whether a backup is as it was written; a damaged file is named')
+  .action(async (dir: string) => (await import('./cli/backup.js')).verify(dir))
+program
+  .command('restore')
+  .argument('<dir>', 'folder of a backup')
+  .option('--replace', 'in the place of what is in the store', false)
+  .description('bring a backup into an empty store, once it was found to be as it was written; stop the server first')
+  .action(async (dir: string, options: { replace: boolean }) =>
+    (await import('./cli/restore.js')).restore(dir, options),
+  )
 const demo = program.command('demo').description('the shipped demonstration data')
 demo
   .command('add')
@@ -45,6 +71,12 @@ demo
   .option('--dry-run', 'remove nothing; say how much would go', false)
   .description('take all demonstration data out of the store, with what hangs on it')
   .action(async (options: { dryRun: boolean }) => (await import('./cli/demo.js')).takeDemoOut(options))
+program
+  .command('announce')
+  .description(
+    'tell servers that something was written into their store past TriChain, so that what they keep counts no more',
+  )
+  .action(async () => (await import('./cli/announce.js')).announce())
 program
   .command('undo')
   .description('take out what an import that did not finish has written; the next import does so too')

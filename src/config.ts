@@ -70,6 +70,12 @@ const variables = z.object({
     .describe(
       'Key of the seals of the audit, 32 characters or more; default: a file beside the audit, with .key, made once',
     ),
+  TRICHAIN_BACKUPS: z
+    .string()
+    .default('')
+    .describe(
+      'Folder for the backup that is made before a store of an earlier version is upgraded; default: beside TRICHAIN_DATA, with -backups',
+    ),
   TRICHAIN_REQUEST_MS: milliseconds
     .default(30_000)
     .describe('After so many milliseconds a request that has not arrived whole is closed'),
@@ -159,6 +165,12 @@ const variables = z.object({
     .default(true)
     .describe(
       'Whether what the first page asks for is found in the background, when the server has started and whenever something was written',
+    ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Address of a collector of OpenTelemetry, which is sent a trace of each operation by OTLP over HTTP; nothing is sent without it',
     ),
   TRICHAIN_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])

@@ -1,16 +1,12 @@
-import { text } from 'node:stream/consumers'
 import { Accounts } from '../access/accounts.js'
 import { everywhereUnlessSaid, type Role } from '../access/rights.js'
-import { auditPlaces } from '../audit/places.js'
-import { AuditTrail } from '../audit/trail.js'
-import { readConfig } from '../config.js'
 import { regionTree, type AccountRow } from '../generated/cypher.js'
 import { InputError } from '../kernel/errors.js'
 import { Regions } from '../kernel/regions.js'
-import { createLog } from '../log.js'
 import type { Store } from '../store/store.js'
 import { fillIfEmpty } from './fill.js'
-import { openConfigured } from './store.js'
+import { perform } from './perform.js'
+import type { Command } from './session.js'
 
 export interface AddOptions {
   role: string
@@ -19,53 +15,6 @@ export interface AddOptions {
   subject?: string
 }
 
-/** Makes an account in the configured store. */
-export const addAccount = (name: string, { role, region = [], passwordStdin, subject }: AddOptions): Promise<void> =>
-  onStore(async (accounts, store) => {
-    const password = passwordStdin ? await passwordFromInput() : undefined
-    const regions = await regionIds(store, region)
-    told(await accounts.add({ name, role, regions, password, subject }))
-  }, `add ${name} ${role}`)
-
-/** Lists the accounts. */
-export const listAccounts = ({ json }: { json: boolean }): Promise<void> =>
-  onStore(async (accounts) => {
-    const all = await accounts.all()
-    if (json)
-      say(
-        JSON.stringify(
-          all.map(({ name, role, regions, disabled, createdAt }) => ({
-            name,
-            role,
-            regions: regions ?? [],
-            disabled: disabled ?? false,
-            createdAt,
-          })),
-          null,
-          2,
-        ),
-      )
-    else for (const account of all) told(account)
-  })
-
-/** Gives an account another role, and other regions where some are named. */
-export const setRole = (name: string, role: string, { region }: { region?: string[] }): Promise<void> =>
-  onStore(async (accounts, store) => {
-    const given = region?.filter((one) => one !== 'none')
-    told(await accounts.setRole(name, role, given && (await regionIds(store, given))))
-  }, `role ${name} ${role}`)
-
-/** Sets another password. */
-export const setPassword = (name: string): Promise<void> =>
-  onStore(async (accounts) => told(await accounts.setPassword(name, await passwordFromInput())), `password ${name}`)
-
-/** Shuts an account, or opens it again. */
-export const setDisabled = (name: string, disabled: boolean): Promise<void> =>
-  onStore(
-    async (accounts) => told(await accounts.setDisabled(name, disabled)),
-    `${disabled ? 'disable' : 'enable'} ${name}`,
-  )
-
 export interface TokenOptions {
   name: string
   days: string
@@ -73,31 +22,82 @@ export interface TokenOptions {
   revoke?: string
 }
 
-/** Makes a token, which is printed this once; lists the tokens of an account; ends one. */
-export const token = (account: string, { name, days, list, revoke }: TokenOptions): Promise<void> =>
-  onStore(
-    async (accounts) => {
-      if (list) for (const one of await accounts.tokens(account)) say(`${one.name ?? ''}  until ${one.expires}`)
-      else if (revoke !== undefined) {
-        await accounts.revokeToken(account, revoke)
-        say(`the token "${revoke}" of ${account} is ended`)
-      } else say(await accounts.addToken(account, { label: name, days: Number(days) }))
-    },
-    list ? undefined : `token ${account}`,
-  )
+/** What is to be done with the accounts of the configured store. */
+export type AccountCommand =
+  | ({ do: 'add'; name: string } & AddOptions)
+  | { do: 'list'; json: boolean }
+  | { do: 'role'; name: string; role: string; region?: string[] | undefined }
+  | { do: 'password' | 'disable' | 'enable'; name: string }
+  | ({ do: 'token'; account: string } & TokenOptions)
 
-/** Runs work on the accounts; what is done with them is written down before. */
-async function onStore(work: (accounts: Accounts, store: Store) => Promise<void>, done?: string): Promise<void> {
-  const config = readConfig()
-  const log = createLog(config.TRICHAIN_LOG_LEVEL === 'info' ? 'warn' : config.TRICHAIN_LOG_LEVEL)
-  await using store = await openConfigured(config)
-  // Regions are known by what is in the store.
-  await fillIfEmpty(store, config, log)
-  const audit = new AuditTrail(auditPlaces(config))
-  if (done !== undefined) await audit.add({ by: 'cli', action: 'ACCOUNT', operation: done })
-  await audit.close()
-  await work(new Accounts(store), store)
+/** Does it; a password is read from standard input where one is needed. */
+export function account(given: AccountCommand): Promise<void> {
+  const input = given.do === 'password' || (given.do === 'add' && given.passwordStdin === true)
+  if (input && process.stdin.isTTY)
+    throw new InputError('expected the password on standard input, as from a file or a pipe')
+  return perform('account', accountCommand, given, { input })
 }
+
+export const accountCommand: Command<AccountCommand> = async (session, given) => {
+  const { store, audit, out } = session
+  const accounts = new Accounts(store)
+  const password = async (): Promise<string> => (await session.input()).replace(/\r?\n$/, '')
+  // Regions are known by what is in the store.
+  if (!session.operations) await fillIfEmpty(store, session.config, session.log)
+  // What is done is written down before.
+  const noted = (operation: string): Promise<void> => audit.add({ by: 'cli', action: 'ACCOUNT', operation })
+  switch (given.do) {
+    case 'add': {
+      const { name, role, region = [], passwordStdin, subject } = given
+      await noted(`add ${name} ${role}`)
+      const regions = await regionIds(store, region)
+      const secret = passwordStdin ? { password: await password() } : {}
+      return out(told(await accounts.add({ name, role, regions, subject, ...secret })))
+    }
+    case 'list': {
+      const all = await accounts.all()
+      return out(given.json ? `${JSON.stringify(all.map(shown), null, 2)}\n` : all.map(told).join(''))
+    }
+    case 'role': {
+      const { name, role } = given
+      await noted(`role ${name} ${role}`)
+      const region = given.region?.filter((one) => one !== 'none')
+      return out(told(await accounts.setRole(name, role, region && (await regionIds(store, region)))))
+    }
+    case 'password':
+      await noted(`password ${given.name}`)
+      return out(told(await accounts.setPassword(given.name, await password())))
+    case 'disable':
+    case 'enable':
+      await noted(`${given.do} ${given.name}`)
+      return out(told(await accounts.setDisabled(given.name, given.do === 'disable')))
+    case 'token':
+      return token(accounts, given, noted, out)
+  }
+}
+
+/** Makes a token, which is printed this once; lists the tokens of an account; ends one. */
+async function token(
+  accounts: Accounts,
+  { account, name, days, list, revoke }: Extract<AccountCommand, { do: 'token' }>,
+  noted: (operation: string) => Promise<void>,
+  out: (text: string) => void,
+): Promise<void> {
+  if (list)
+    return out((await accounts.tokens(account)).map((one) => `${one.name ?? ''}  until ${one.expires}\n`).join(''))
+  await noted(`token ${account}`)
+  if (revoke === undefined) return out(`${await accounts.addToken(account, { label: name, days: Number(days) })}\n`)
+  await accounts.revokeToken(account, revoke)
+  out(`the token "${revoke}" of ${account} is ended\n`)
+}
+
+const shown = ({ name, role, regions, disabled, createdAt }: AccountRow): object => ({
+  name,
+  role,
+  regions: regions ?? [],
+  disabled: disabled ?? false,
+  createdAt,
+})
 
 async function regionIds(store: Store, given: readonly string[]): Promise<string[]> {
   if (given.length === 0) return []
@@ -105,18 +105,11 @@ async function regionIds(store: Store, given: readonly string[]): Promise<string
   return given.map((region) => regions.id(region, '--region'))
 }
 
-async function passwordFromInput(): Promise<string> {
-  if (process.stdin.isTTY) throw new InputError('expected the password on standard input, as from a file or a pipe')
-  return (await text(process.stdin)).replace(/\r?\n$/, '')
-}
-
-function told({ name, role, regions, disabled }: AccountRow): void {
+function told({ name, role, regions, disabled }: AccountRow): string {
   const where = regions?.length
     ? regions.join(', ')
     : everywhereUnlessSaid(role as Role)
       ? 'the whole graph'
       : 'no region: sees no personal data'
-  say(`${name}  ${role}  ${where}${disabled ? '  disabled' : ''}`)
+  return `${name}  ${role}  ${where}${disabled ? '  disabled' : ''}\n`
 }
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`)

@@ -15,12 +15,12 @@ export function accountCommands(program: Command): void {
     .option('--password-stdin', 'read the password from standard input')
     .option('--subject <subject>', 'who it is to the provider of OpenID Connect')
     .description('make an account; with the first one everybody has to sign in')
-    .action(async (name: string, options: AddOptions) => (await load()).addAccount(name, options))
+    .action(async (name: string, options: AddOptions) => (await load()).account({ do: 'add', name, ...options }))
   account
     .command('list')
     .option('--json', 'print the accounts as JSON', false)
     .description('list the accounts')
-    .action(async (options: { json: boolean }) => (await load()).listAccounts(options))
+    .action(async (options: { json: boolean }) => (await load()).account({ do: 'list', ...options }))
   account
     .command('role')
     .argument('<name>')
@@ -28,14 +28,14 @@ export function accountCommands(program: Command): void {
     .option('--region <region>', 'a region it is for from now on, or none; may be given again', several)
     .description('give an account another role, and other regions where some are named')
     .action(async (name: string, role: string, options: { region?: string[] }) =>
-      (await load()).setRole(name, role, options),
+      (await load()).account({ do: 'role', name, role, ...options }),
     )
   account
     .command('password')
     .argument('<name>')
     .option('--password-stdin', 'read the password from standard input')
     .description('set another password; ends the sessions of the account')
-    .action(async (name: string) => (await load()).setPassword(name))
+    .action(async (name: string) => (await load()).account({ do: 'password', name }))
   account
     .command('token')
     .argument('<name>')
@@ -44,7 +44,9 @@ export function accountCommands(program: Command): void {
     .option('--list', 'list the tokens of the account instead')
     .option('--revoke <label>', 'end the token of that name instead')
     .description('make a token for programs, which is printed this once')
-    .action(async (name: string, options: TokenOptions) => (await load()).token(name, options))
+    .action(async (name: string, options: TokenOptions) =>
+      (await load()).account({ do: 'token', account: name, ...options }),
+    )
   for (const [command, disabled] of [
     ['disable', true],
     ['enable', false],
@@ -53,5 +55,5 @@ export function accountCommands(program: Command): void {
       .command(command)
       .argument('<name>')
       .description(disabled ? 'shut an account; ends its sessions and tokens' : 'open an account again')
-      .action(async (name: string) => (await load()).setDisabled(name, disabled))
+      .action(async (name: string) => (await load()).account({ do: disabled ? 'disable' : 'enable', name }))
 }

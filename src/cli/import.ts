@@ -1,39 +1,57 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { SingleBar } from 'cli-progress'
-import { readConfig } from '../config.js'
 import { importDataset, type ImportProgress, type ImportReport } from '../import/index.js'
 import { changeLines } from './changes.js'
-import { openConfigured } from './store.js'
+import { perform } from './perform.js'
+import type { Command } from './session.js'
 
 export interface ImportCommand {
   contacts: boolean
-  validPart?: string
+  validPart?: string | undefined
   dryRun: boolean
   json: boolean
 }
 
 /** Imports a dataset into the configured store and prints the counts. */
-export async function importFolder(folder: string, options: ImportCommand): Promise<void> {
-  await using store = await openConfigured(readConfig())
+export async function importFolder(folder: string, { validPart, ...options }: ImportCommand): Promise<void> {
   // Before anything is written: a report that can't be kept is no reason to find out afterwards.
-  await using rejected = await reportFile(options.validPart)
+  await using rejected = await reportFile(validPart)
   const bar = progressBar()
   try {
-    const report = await importDataset(store, folder, {
-      contacts: options.contacts,
-      validPart: options.validPart !== undefined,
-      dryRun: options.dryRun,
-      progress: bar.show,
-    })
-    bar.stop()
-    if (options.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-    else print(report)
-    if (!rejected) return
-    await rejected.writeFile(report.problems.map((line) => `${line}\n`).join(''))
-    if (!options.json) process.stdout.write(`${report.rejected} rows were rejected; ${options.validPart!} says why\n`)
+    await perform(
+      'import',
+      importCommand,
+      { ...options, validPart },
+      {
+        dataset: folder,
+        progress: (progress) => bar.show(progress as ImportProgress),
+        give: async (_, bytes) => {
+          bar.stop()
+          await rejected?.writeFile(bytes)
+        },
+      },
+    )
   } finally {
     bar.stop()
   }
+}
+
+/** Imports a dataset that was brought here. */
+export const importCommand: Command<ImportCommand> = async (session, { contacts, validPart, dryRun, json }) => {
+  const report = await importDataset(session.store, session.dataset, {
+    contacts,
+    validPart: validPart !== undefined,
+    dryRun,
+    progress: (progress) => {
+      // Ends it where whoever imports has left: nothing of it stays.
+      session.signal.throwIfAborted()
+      session.progress(progress)
+    },
+  })
+  if (validPart !== undefined) await session.give('rejected', report.problems.map((line) => `${line}\n`).join(''))
+  if (json) session.out(`${JSON.stringify(report, null, 2)}\n`)
+  else session.out(printed(report))
+  if (validPart !== undefined && !json) session.out(`${report.rejected} rows were rejected; ${validPart} says why\n`)
 }
 
 const reportFile = async (path: string | undefined): Promise<FileHandle | undefined> =>
@@ -61,17 +79,18 @@ function progressBar(): { show(progress: ImportProgress): void; stop(): void } {
   }
 }
 
-function print(report: ImportReport): void {
+function printed(report: ImportReport): string {
   const columns = ['created', 'updated', 'unchanged', 'removed', 'rejected'] as const
   const line = (name: string, counts: Pick<ImportReport, (typeof columns)[number]>): string =>
-    `${name.padEnd(24)}${columns.map((column) => String(counts[column]).padStart(11)).join('')}\n`
-  for (const change of changeLines(report.changes)) process.stdout.write(`${change}\n`)
-  process.stdout.write(`${'table'.padEnd(24)}${columns.map((column) => column.padStart(11)).join('')}\n`)
-  for (const table of report.tables) process.stdout.write(line(table.table, table))
-  process.stdout.write(line('total', report))
-  for (const note of report.notes) process.stdout.write(`note: ${note}\n`)
-  if (report.undone) process.stdout.write('an interrupted import was found and taken out first\n')
-  process.stdout.write(
-    report.dryRun ? 'dry run: nothing was written\n' : `${report.rows} rows in ${report.seconds.toFixed(1)} s\n`,
-  )
+    `${name.padEnd(24)}${columns.map((column) => String(counts[column]).padStart(11)).join('')}`
+  return [
+    ...changeLines(report.changes),
+    `${'table'.padEnd(24)}${columns.map((column) => column.padStart(11)).join('')}`,
+    ...report.tables.map((table) => line(table.table, table)),
+    line('total', report),
+    ...report.notes.map((note) => `note: ${note}`),
+    ...(report.undone ? ['an interrupted import was found and taken out first'] : []),
+    report.dryRun ? 'dry run: nothing was written' : `${report.rows} rows in ${report.seconds.toFixed(1)} s`,
+    '',
+  ].join('\n')
 }

@@ -1,34 +1,26 @@
 import { erase, personalData } from '../access/erase.js'
-import { auditPlaces } from '../audit/places.js'
-import { AuditTrail } from '../audit/trail.js'
-import { readConfig } from '../config.js'
 import { InputError } from '../kernel/errors.js'
-import { openConfigured } from './store.js'
+import { perform } from './perform.js'
+import type { Command } from './session.js'
+
+interface PersonCommand {
+  action: 'EXPORT' | 'ERASE'
+  id: string
+  reason: string
+}
 
 /** Prints all that is kept of a person, as JSON; that it was is written down first. */
 export const exportPerson = (id: string, { reason }: { reason: string }): Promise<void> =>
-  noted('EXPORT', id, reason, async (store) =>
-    process.stdout.write(`${JSON.stringify(await personalData(store, id), null, 2)}\n`),
-  )
+  perform('person', personCommand, { action: 'EXPORT', id, reason })
 
 /** Takes out who a person is, wherever it is kept. */
 export const erasePerson = (id: string, { reason }: { reason: string }): Promise<void> =>
-  noted('ERASE', id, reason, async (store) => {
-    const { places } = await erase(store, id)
-    process.stdout.write(`${id}: erased in ${places} places; backups made before still hold it\n`)
-  })
+  perform('person', personCommand, { action: 'ERASE', id, reason })
 
-async function noted(
-  action: string,
-  id: string,
-  reason: string,
-  work: (store: Awaited<ReturnType<typeof openConfigured>>) => Promise<unknown>,
-): Promise<void> {
+export const personCommand: Command<PersonCommand> = async ({ store, audit, out }, { action, id, reason }) => {
   if (reason.trim() === '') throw new InputError('--reason: expected a reason')
-  const config = readConfig()
-  const audit = new AuditTrail(auditPlaces(config))
-  await using store = await openConfigured(config)
   await audit.add({ by: 'cli', action, people: { [id]: ['*'] }, reason: reason.trim() })
-  await audit.close()
-  await work(store)
+  if (action === 'EXPORT') return out(`${JSON.stringify(await personalData(store, id), null, 2)}\n`)
+  const { places } = await erase(store, id)
+  out(`${id}: erased in ${places} places; the next backup is without it, backups made before still hold it\n`)
 }

@@ -1,27 +1,47 @@
-import { text } from 'node:stream/consumers'
 import { CLI_VIEWER } from '../access/viewer.js'
-import { auditPlaces } from '../audit/places.js'
-import { AuditTrail } from '../audit/trail.js'
-import { readConfig } from '../config.js'
 import { accountTotal } from '../generated/cypher.js'
 import { InputError } from '../kernel/errors.js'
-import { createLog } from '../log.js'
-import { createOperations } from '../operation/server.js'
+import { textOf } from '../operation/apollo.js'
+import { createOperations, type Operations } from '../operation/server.js'
 import { fillIfEmpty } from './fill.js'
-import { openConfigured } from './store.js'
+import { perform } from './perform.js'
+import type { Command, Session } from './session.js'
+
+interface QueryCommand {
+  operation: string
+  variables: Record<string, unknown>
+  trace: boolean
+}
 
 /** Runs one operation on the configured store and prints its answer; the exit code is 1 when the answer has errors. */
-export async function query(operation: string, options: { variables: string; trace: boolean }): Promise<void> {
-  const source = operation === '-' ? await text(process.stdin) : operation
-  const variables = parseVariables(options.variables)
-  const config = readConfig()
-  const log = createLog(config.TRICHAIN_LOG_LEVEL === 'info' ? 'warn' : config.TRICHAIN_LOG_LEVEL)
-  await using store = await openConfigured(config)
-  await fillIfEmpty(store, config, log)
+export const query = (operation: string, { variables, trace }: { variables: string; trace: boolean }): Promise<void> =>
+  perform(
+    'query',
+    queryCommand,
+    { operation, variables: parseVariables(variables), trace },
+    { input: operation === '-' },
+  )
+
+export const queryCommand: Command<QueryCommand> = async (session, { operation, variables, trace }) => {
+  const { store, signal, out } = session
+  const source = operation === '-' ? await session.input() : operation
+  if (!session.operations) await fillIfEmpty(store, session.config, session.log)
   // Who sits at the machine has every right; where there are accounts, what he reads is written down.
   const kept = (await store.run(accountTotal, {})) > 0
-  const audit = new AuditTrail(auditPlaces(config))
-  const operations = createOperations({
+  const operations = session.operations ?? ownOperations(session)
+  const response = await operations.server.executeOperation(
+    { query: source, variables },
+    { contextValue: operations.context({ trace, signal, ...(kept && { viewer: CLI_VIEWER }) }) },
+  )
+  if (!session.operations) await operations.server.stop()
+  if (response.body.kind !== 'single') throw new Error('an incremental answer was not asked for')
+  const { singleResult } = response.body
+  out(`${JSON.stringify(JSON.parse(textOf(singleResult)), null, 2)}\n`)
+  if (singleResult.errors?.length) session.fail()
+}
+
+const ownOperations = ({ store, audit, log, config }: Session): Operations =>
+  createOperations({
     store,
     audit,
     log,
@@ -29,16 +49,6 @@ export async function query(operation: string, options: { variables: string; tra
     timezone: config.TRICHAIN_TIMEZONE,
     runMs: config.TRICHAIN_OPERATION_MS,
   })
-  const response = await operations.server.executeOperation(
-    { query: source, variables },
-    { contextValue: operations.context({ trace: options.trace, ...(kept && { viewer: CLI_VIEWER }) }) },
-  )
-  await operations.server.stop()
-  await audit.close()
-  if (response.body.kind !== 'single') throw new Error('an incremental answer was not asked for')
-  process.stdout.write(`${JSON.stringify(response.body.singleResult, null, 2)}\n`)
-  if (response.body.singleResult.errors?.length) process.exitCode = 1
-}
 
 function parseVariables(json: string): Record<string, unknown> {
   try {

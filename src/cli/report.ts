@@ -1,6 +1,9 @@
 import { CommanderError } from 'commander'
 import { ImportError, TriChainError } from '../kernel/errors.js'
 
+/** What a server told of a command that failed there: its lines, as they are. */
+export class ToldError extends Error {}
+
 const MAX_PROBLEMS = 200
 
 /** What the system said, in words; its code follows. */
@@ -24,12 +27,17 @@ const CAUSES: Readonly<Record<string, string>> = {
 
 /** One clear line an error; the stack only of what nobody expected. Returns the exit code. */
 export function report(error: unknown): number {
+  if (error instanceof ToldError) {
+    process.stderr.write(`${error.message}\n`)
+    return 1
+  }
   if (error instanceof CommanderError) return error.exitCode
   process.stderr.write(`${lines(error).join('\n')}\n`)
   return 1
 }
 
-function lines(error: unknown): string[] {
+/** What an error says, a line each. */
+export function lines(error: unknown): string[] {
   if (error instanceof ImportError) {
     const shown = error.problems.slice(0, MAX_PROBLEMS)
     const more = error.problems.length - shown.length

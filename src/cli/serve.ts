@@ -1,6 +1,8 @@
 import { readConfig } from '../config.js'
 import { startServer } from '../http/server.js'
 import { createLog } from '../log.js'
+import { hasDoor } from './door/file.js'
+import { openDoor } from './door/host.js'
 import { endsWithin, toldToEnd } from './end.js'
 import { fillIfEmpty } from './fill.js'
 import { report } from './report.js'
@@ -20,6 +22,7 @@ export async function serve(): Promise<void> {
   await using store = await openServed(config)
   await fillIfEmpty(store, config, log)
   const server = await startServer({ store, config, log })
+  const door = hasDoor(config) ? await openDoor({ store, config, log, ...server.inside }) : undefined
   if (config.TRICHAIN_WARM_UP) server.warmUp()
   process.stdout.write(
     `TriChain 三链 answers at ${server.url}, for questions at ${server.url}/graphiql (store: ${store.engine}, ${store.location})\n`,
@@ -27,5 +30,6 @@ export async function serve(): Promise<void> {
   const reason = await toldToEnd(config.npm_lifecycle_event !== undefined)
   log.info({ reason }, 'closing: accepted requests are answered first')
   endsWithin(config.TRICHAIN_DRAIN_MS + config.TRICHAIN_CLOSE_MS + LAST_MS, log)
+  await door?.close()
   await server.close(config.TRICHAIN_DRAIN_MS)
 }

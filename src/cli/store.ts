@@ -1,13 +1,17 @@
 import type { Config } from '../config.js'
+import { upgraded } from './upgrade.js'
 import { openStore, type StoreConfig } from '../store/open.js'
 import { openStoreApart } from '../store/remote/apart.js'
 import type { Store } from '../store/store.js'
 
-/** Opens the store the configuration names. @throws StoreError with a line that says what to do */
-export const openConfigured = (config: Config): Promise<Store> => openStore(storeOf(config))
+/** Opens the store the configuration names, of whatever form it is. @throws StoreError with a line that says what to do */
+export const openAsItIs = (config: Config): Promise<Store> => openStore(storeOf(config))
+
+/** The same, brought to the form of this version. @throws ConfigError for a store of a newer one */
+export const openConfigured = (config: Config): Promise<Store> => upgraded(config, openAsItIs(config))
 
 /** The same in a thread of its own: the one that takes requests has to be there for everybody. */
-export const openServed = (config: Config): Promise<Store> => openStoreApart(storeOf(config))
+export const openServed = (config: Config): Promise<Store> => upgraded(config, openStoreApart(storeOf(config)))
 
 const storeOf = (config: Config): StoreConfig =>
   config.NEO4J_URI

@@ -20,6 +20,9 @@ export class Keeper implements Shelf {
   readonly #kept: LRUCache<string, Packed>
   readonly #sought = new Map<string, { over: Promise<void>; end(): void }>()
   readonly #states: string[] = []
+  /** How often something was asked for that was kept, and that was not. */
+  found = 0
+  missed = 0
 
   constructor(bytes: number) {
     this.#kept = new LRUCache({ maxSize: bytes, sizeCalculation: (packed) => Math.max(1, sizeOf(packed)) })
@@ -40,14 +43,17 @@ export class Keeper implements Shelf {
       signal?.throwIfAborted()
       for (const key of keys) {
         const packed = this.#kept.get(key)
-        if (packed) return { key, packed }
+        if (!packed) continue
+        this.found++
+        return { key, packed }
       }
       const sought = keys.map((key) => this.#sought.get(key)).find((one) => one !== undefined)
       if (!sought) {
         let end = (): void => undefined
         const over = new Promise<void>((resolve) => (end = resolve))
         this.#sought.set(keys.at(-1)!, { over, end })
-        return { missing: true }
+        this.missed++
+        return { find: true }
       }
       await sought.over
     }

@@ -28,6 +28,7 @@ import { accountRate, authRoutes, limitRates } from './auth.js'
 import { crossSiteGuard } from './crossSite.js'
 import { answerBareConnection, errorHandler, notFound } from './errors.js'
 import { checkListening, gate, viewerOf } from './gate.js'
+import { metricsRoute } from './metrics.js'
 import { contentSecurityPolicy, pageRoutes } from './pages.js'
 import { hostGuard } from './hosts.js'
 import { whileThere } from './leaving.js'
@@ -43,6 +44,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Base address, without a trailing slash. */
   url: string
+  /** For whoever sits at the machine, by another way than HTTP. */
+  inside: { operations: Operations; audit: AuditTrail }
   /** Finds what the first page asks for before somebody opens it, now and whenever something was written, until the server closes. */
   warmUp(): void
   /**
@@ -100,6 +103,10 @@ export async function startServer({ store, config, log, today }: ServerOptions):
       maxBytes: Math.floor(config.TRICHAIN_ANSWER_MB * 1024 * 1024),
     },
     today,
+    measures: true,
+    plugins: config.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? [(await import('../operation/spans.js')).spansTo(config.OTEL_EXPORTER_OTLP_ENDPOINT).plugin]
+      : [],
   })
   await operations.server.start()
   await app.register(helmet, {
@@ -133,6 +140,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   })
   assistantRoute(app, operations, [known, admitted], rateLimit)
   authRoutes(app, { access, audit, config })
+  metricsRoute(app, operations, known)
   await app.register(pageRoutes)
   const closing = new AbortController()
   const draining = { now: false }
@@ -146,6 +154,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   const port = typeof address === 'object' && address ? address.port : config.PORT
   return {
     url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
+    inside: { operations, audit },
     warmUp: () => void operations.warmUp(closing.signal).catch((error) => log.error({ err: error }, 'warm-up')),
     close: async (drainMs = 0) => {
       closing.abort()

@@ -65,12 +65,12 @@ export async function undoUnfinished(store: Store): Promise<boolean> {
   }
 }
 
-/** What would be can't be told while an interrupted import is in the graph. @throws InputError */
-export async function refuseUnfinished(store: Store): Promise<void> {
+/** The graph is not whole while a part of an import is in it. @throws InputError */
+export async function refuseUnfinished(store: Store, why = "a dry run can't tell what would change"): Promise<void> {
   const unfinished = await unfinishedImport(store)
   if (unfinished)
     throw new InputError(
-      `an import that began ${unfinished.startedAt} has not finished, so a dry run can't tell what would change: "trichain undo" takes it out`,
+      `an import that began ${unfinished.startedAt} has not finished, so ${why}: wait for its end, or, where it was interrupted, "trichain undo" takes it out`,
     )
 }
 

@@ -13,6 +13,7 @@ import type { AuditTrail } from '../audit/trail.js'
 import { audited } from './audited.js'
 import { checkArguments } from './arguments.js'
 import { createApollo, textOf } from './apollo.js'
+import { Metrics } from './metrics.js'
 import { operationContext, type Asker, type OperationContext } from './context.js'
 import { Lane, type LaneOptions } from './lane/index.js'
 import { checkOperation, documentRules, type Limits } from './limits.js'
@@ -40,6 +41,8 @@ export interface OperationOptions {
   /** Where is written down who did what; without it only whoever sits at the machine is answered. */
   audit?: AuditTrail
   office?: Office
+  /** Whether figures are kept of what is asked. */
+  measures?: boolean
   plugins?: ApolloServerPlugin<OperationContext>[]
 }
 
@@ -48,6 +51,8 @@ export interface Operations {
   /** The import that is under way or was interrupted, if any: the graph may hold a part of it. */
   unfinished(): Promise<Unfinished | undefined>
   schema: GraphQLSchema
+  /** Figures of what was asked, where they are kept. */
+  metrics?: Metrics
   /** Finds what the first page asks for before it is asked, until `signal` ends it; nothing where nothing is kept. */
   warmUp(signal: AbortSignal): Promise<void>
   /** A fresh context, for one operation; of whoever sits at the machine where nobody else is named. */
@@ -79,6 +84,7 @@ export function createOperations(options: OperationOptions): Operations {
       runMs,
       log,
     })
+  const metrics = options.measures ? new Metrics({ store, lane, keeper }) : undefined
   const schema = buildSchema()
   const server = createApollo({
     schema,
@@ -102,6 +108,7 @@ export function createOperations(options: OperationOptions): Operations {
       saysUnfinished(imports),
       ...(options.audit ? [audited(options.audit, log)] : []),
       ...(routing ? [routing] : []),
+      ...(metrics ? [metrics.plugin] : []),
       ...(options.plugins ?? []),
     ],
   })
@@ -126,6 +133,7 @@ export function createOperations(options: OperationOptions): Operations {
   return {
     server,
     schema,
+    ...(metrics && { metrics }),
     unfinished: () => imports.current(),
     async warmUp(signal) {
       if (!lane || !keeper) return

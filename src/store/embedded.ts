@@ -96,14 +96,7 @@ class EmbeddedStore implements Store {
   transaction<T>(work: (tx: Reader) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     const limit = options.timeoutMs ?? this.#timeoutMs
     return this.#running.track(async () => {
-      const release = await this.#writes.acquire(
-        limit,
-        () =>
-          new StoreError(
-            'QUERY_TIMEOUT',
-            `Another write has been running for longer than ${limit} ms; try again later.`,
-          ),
-      )
+      const release = options.reads ? () => undefined : await this.#writes.acquire(limit, () => tooLong(limit))
       // Of the attempt that is on: its queries still running in the engine, which keep it from being rolled back.
       const busy = new Set<Promise<unknown>>()
       const again = (error: unknown) =>
@@ -151,7 +144,7 @@ class EmbeddedStore implements Store {
     )
     try {
       const result = await attempt.perform(work)
-      if (options.rollback) rollback()
+      if (options.rollback || options.reads) rollback()
       else {
         committing = true
         // One that fails may have been made all the same.
@@ -243,6 +236,9 @@ class EmbeddedStore implements Store {
     }
   }
 }
+
+const tooLong = (ms: number): StoreError =>
+  new StoreError('QUERY_TIMEOUT', `Another write has been running for longer than ${ms} ms; try again later.`)
 
 /** `onStart` is given what resolves when the engine is done with it, well or not. */
 type Execution = RunOptions & { timeoutMs: number; onStart?: (ended: Promise<unknown>) => void }

@@ -25,6 +25,11 @@ export interface TransactionOptions {
   /** Roll back at the end whatever happened: the work's result is returned, nothing is saved. */
   rollback?: boolean | undefined
   /**
+   * Only reads, and on the embedded engine of the state there was at its beginning, while others go on writing; `oneState` does
+   * so on both engines.
+   */
+  reads?: boolean | undefined
+  /**
    * Milliseconds for the whole transaction, and for each of its queries in place of the store's limit; without it,
    * only each query is limited (and Neo4j ends a transaction after ten minutes). An import of many batches in one
    * transaction needs it. On the embedded engine, which writes one transaction after the other, it also limits the

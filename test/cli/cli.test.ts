@@ -152,7 +152,7 @@ describe('the command line', () => {
   it('tells a second process that the data folder is in use', async () => {
     const first = start(['serve'], { PORT: '0' })
     await first.said('/graphiql')
-    const { code, err } = await run(['query', '{ chains { totalCount } }'])
+    const { code, err } = await run(['serve'])
     expect(code).toBe(1)
     expect(err).toMatch(/\[STORE_LOCKED\]/)
     first.child.kill('SIGTERM')

@@ -117,7 +117,22 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   // To come: a document or a sheet becomes candidates, and those changes; a format a file on the way out.
   ingest: ['kernel', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/read', 'changes'],
-  exports: ['kernel', 'generated', 'model', 'enums', 'loaders', 'analysis', 'analysis/*', 'import/exchange'],
+  exports: [
+    'kernel',
+    'generated',
+    'model',
+    'enums',
+    'store',
+    'loaders',
+    'analysis',
+    'analysis/*',
+    'import/exchange',
+    'import/tables',
+    'import/check',
+  ],
+
+  /** All that is stored, in files with fingerprints, and back; how a store of an earlier version becomes one of this. */
+  backup: ['kernel', 'generated', 'model', 'store', 'audit', 'access', 'changes/write', 'import/write', 'exports'],
 
   context: ['loaders', 'store', 'analysis', 'analysis/io', 'audit', 'access', 'changes', 'findings', 'events'],
   resolvers: [
@@ -164,6 +179,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'audit',
     'ingest',
     'exports',
+    'backup',
   ],
 }
 

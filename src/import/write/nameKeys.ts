@@ -11,9 +11,9 @@ const BATCH = 5_000
  * them, which an import of unchanged rows does not touch. Stopped halfway, it begins anew the next time.
  * @returns how many entities were rewritten
  */
-export async function refreshNameKeys(store: Store): Promise<number> {
+export async function refreshNameKeys(store: Store, { all = false } = {}): Promise<number> {
   const stored = await store.run(storedTextVersion, {})
-  if (stored?.version === TEXT_VERSION) return 0
+  if (!all && stored?.version === TEXT_VERSION) return 0
   let count = 0
   for (let afterId = ''; ;) {
     const names = await store.run(storedNames, { afterId, first: BATCH })

@@ -32,7 +32,7 @@ export class RemoteStore implements Source {
 
   async transaction<T>(
     work: (tx: Reader) => Promise<T>,
-    { rollback, timeoutMs, signal }: TransactionOptions = {},
+    { rollback, reads, timeoutMs, signal }: TransactionOptions = {},
   ): Promise<T> {
     let result: T
     const perform = async (attempt: number): Promise<void> => {
@@ -47,7 +47,7 @@ export class RemoteStore implements Source {
     let failure: unknown
     try {
       await this.#ask(
-        (id) => ({ kind: 'begin', id, options: { rollback, timeoutMs } }),
+        (id) => ({ kind: 'begin', id, options: { rollback, reads, timeoutMs } }),
         signal,
         (attempt) => void perform(attempt),
       )

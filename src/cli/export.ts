@@ -1,0 +1,53 @@
+import { accountTotal } from '../generated/cypher.js'
+import { datasetParts } from '../exports/dataset.js'
+import { FileDraft, FolderDraft } from '../exports/folder.js'
+import { graphmlParts } from '../exports/graphml.js'
+import { datasetFiles } from '../exports/files.js'
+import { refuseUnfinished } from '../import/runs.js'
+import { oneState } from '../store/oneState.js'
+import { perform } from './perform.js'
+import { ANEW, type Command } from './session.js'
+
+export interface ExportCommand {
+  contacts: boolean
+  graphml?: string | undefined
+}
+
+/** Name of the drawing among what is given. */
+const DRAWING = 'graph.graphml'
+
+/** Writes the whole graph as a dataset in the exchange format. */
+export async function exportFolder(folder: string, options: ExportCommand): Promise<void> {
+  await using tables = await FolderDraft.in(folder, (name) => datasetFiles.has(name))
+  await using drawing = options.graphml === undefined ? undefined : await FileDraft.at(options.graphml)
+  await perform('export', exportCommand, options, {
+    give: async (file, bytes) => {
+      if (file === ANEW) await Promise.all([tables.anew(), drawing?.anew()])
+      else if (file === DRAWING) await drawing!.append(bytes)
+      else await tables.append(file, bytes)
+    },
+  })
+  await tables.finish()
+  await drawing?.finish()
+}
+
+export const exportCommand: Command<ExportCommand> = async (
+  { store, audit, out, give, signal },
+  { contacts, graphml },
+) => {
+  await refuseUnfinished(store, 'what is in the store is not whole')
+  if ((await store.run(accountTotal, {})) > 0) await audit.add({ by: 'cli', action: 'EXPORT', operation: 'dataset' })
+  const counts = await oneState(store, async (reader) => {
+    const counted = new Map<string, number>()
+    await give(ANEW, '')
+    for await (const { table, rows, text } of datasetParts(reader, { contacts })) {
+      signal.throwIfAborted()
+      counted.set(table, (counted.get(table) ?? 0) + rows)
+      await give(`${table}.csv`, text)
+    }
+    if (graphml !== undefined) for await (const part of graphmlParts(reader)) await give(DRAWING, part)
+    return counted
+  })
+  for (const [table, rows] of counts) out(`${table.padEnd(24)}${String(rows).padStart(11)}\n`)
+  out(`${[...counts.values()].reduce((sum, rows) => sum + rows, 0)} rows in ${counts.size} tables\n`)
+}
