@@ -5,11 +5,14 @@ import { FolderDraft } from '../exports/folder.js'
 import { accountTotal } from '../generated/cypher.js'
 import { refuseUnfinished } from '../import/runs.js'
 import { InputError } from '../kernel/errors.js'
+import { readConfig } from '../config.js'
 import { perform } from './perform.js'
+import { refuseMemory } from './store.js'
 import { ANEW, type Command } from './session.js'
 
 /** Backs the configured store up into a folder, which is read once more when it is done. */
 export async function backup(folder: string): Promise<void> {
+  refuseMemory(readConfig())
   {
     await using draft = await FolderDraft.in(folder, () => false)
     await perform(

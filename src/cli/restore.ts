@@ -11,13 +11,14 @@ import { readConfig, type Config } from '../config.js'
 import { accountTotal, storeTotal } from '../generated/cypher.js'
 import { InputError } from '../kernel/errors.js'
 import type { Store } from '../store/store.js'
-import { openAsItIs } from './store.js'
+import { openAsItIs, refuseMemory } from './store.js'
 
 const DRAFT = '.restoring'
 
 /** Brings a backup into the configured store. Nothing is changed unless all of the backup is as it was written. */
 export async function restore(folder: string, { replace }: { replace: boolean }): Promise<void> {
   const config = readConfig()
+  refuseMemory(config)
   const { manifest, problems } = await verifyBackup(folder)
   if (problems.length) throw new InputError(`nothing was restored: ${folder}: ${problems.join('; ')}`)
   if (manifest.form > FORM)
@@ -29,7 +30,7 @@ export async function restore(folder: string, { replace }: { replace: boolean })
     await restoreAudit(folder, places, manifest)
     return eraseAnew(store, places)
   }
-  const inFolder = config.NEO4J_URI === undefined && config.TRICHAIN_DATA !== ':memory:'
+  const inFolder = config.NEO4J_URI === undefined
   const aside = inFolder ? await intoFolder(config, replace, work) : await intoServer(config, replace, work)
   const records = manifest.files.reduce((sum, one) => sum + (one.records ?? 0), 0)
   process.stdout.write(`${records} records of ${manifest.madeAt} were restored${aside.told}\n`)

@@ -1,4 +1,5 @@
 import type { Config } from '../config.js'
+import { ConfigError } from '../kernel/errors.js'
 import { upgraded } from './upgrade.js'
 import { openStore, type StoreConfig } from '../store/open.js'
 import { openStoreApart } from '../store/remote/apart.js'
@@ -12,6 +13,12 @@ export const openConfigured = (config: Config): Promise<Store> => upgraded(confi
 
 /** The same in a thread of its own: the one that takes requests has to be there for everybody. */
 export const openServed = (config: Config): Promise<Store> => upgraded(config, openStoreApart(storeOf(config)))
+
+/** @throws ConfigError for a store in memory: only its own process knows it, and it ends with it */
+export function refuseMemory({ NEO4J_URI, TRICHAIN_DATA }: Config): void {
+  if (!NEO4J_URI && TRICHAIN_DATA === ':memory:')
+    throw new ConfigError('TRICHAIN_DATA=:memory: keeps nothing: expected the folder of a store, or NEO4J_URI')
+}
 
 const storeOf = (config: Config): StoreConfig =>
   config.NEO4J_URI

@@ -12,17 +12,21 @@ const data = join(folder, 'store')
 let server: ChildProcess
 let url: string
 
-const start = (args: string[], input?: string): ChildProcess => {
+const start = (args: string[], input?: string, more: Record<string, string> = {}): ChildProcess => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
     cwd: root,
-    env: { ...process.env, TRICHAIN_DATA: data, TRICHAIN_DEMO: 'false', NEO4J_URI: '', PORT: '0' },
+    env: { ...process.env, TRICHAIN_DATA: data, TRICHAIN_DEMO: 'false', NEO4J_URI: '', PORT: '0', ...more },
   })
   child.stdin!.end(input)
   return child
 }
 
-async function run(args: string[], input?: string): Promise<{ code: number; out: string; err: string }> {
-  const child = start(args, input)
+async function run(
+  args: string[],
+  input?: string,
+  more?: Record<string, string>,
+): Promise<{ code: number; out: string; err: string }> {
+  const child = start(args, input, more)
   let [out, err] = ['', '']
   child.stdout!.on('data', (chunk) => (out += chunk))
   child.stderr!.on('data', (chunk) => (err += chunk))
@@ -119,3 +123,40 @@ it('keeps accounts without a stop; what a person is asked for is written down', 
   expect(JSON.stringify(seen)).toContain('EXPORT')
   expect((await run(['audit', 'verify'])).out).toContain('as they were written')
 })
+
+it('backs up beside a server that is written to; what is restored elsewhere is whole, its audit as well', async () => {
+  const token = (await run(['account', 'token', 'lihua', '--name', 'writer'])).out.trim()
+  const write = (n: number) =>
+    ask(`mutation { applyChanges(changes: [{ department: { name: "部门${n}" } }]) { problems { code } } }`, {
+      authorization: `Bearer ${token}`,
+    })
+  let over = false
+  const writing = (async () => {
+    for (let n = 0; !over; n++) await write(n)
+  })()
+  const to = join(folder, 'backup')
+  const made = await run(['backup', to])
+  over = true
+  await writing
+  expect([made.code, made.err]).toEqual([0, ''])
+  expect(made.out).toMatch(/\d+ records in \d+ files .*: as they were written/)
+  expect((await run(['backup', to])).code, 'not into one that is there').toBe(1)
+
+  const refused = await run(['restore', to])
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('[STORE_LOCKED]')])
+  const elsewhere = { TRICHAIN_DATA: join(folder, 'restored') }
+  const whole = readFileSync(join(to, 'entities.ndjson.gz'))
+  const flipped = Buffer.from(whole)
+  flipped[100]! ^= 4
+  writeFileSync(join(to, 'entities.ndjson.gz'), flipped)
+  const damaged = await run(['restore', to], '', elsewhere)
+  expect([damaged.code, damaged.err]).toEqual([1, expect.stringContaining('entities.ndjson.gz: it is not as it was written')])
+  expect(existsSync(elsewhere.TRICHAIN_DATA)).toBe(false)
+  writeFileSync(join(to, 'entities.ndjson.gz'), whole)
+  const restored = await run(['restore', to], '', elsewhere)
+  expect([restored.code, restored.err]).toEqual([0, ''])
+  expect((await run(['audit', 'verify'], '', elsewhere)).out).toContain('as they were written')
+  expect((await run(['account', 'list'], '', elsewhere)).out).toContain('lihua  ADMIN')
+  expect((await run(['restore', to], '', elsewhere)).err).toContain('--replace')
+  expect((await run(['restore', to, '--replace'], '', elsewhere)).out).toContain('before-')
+}, 120_000)

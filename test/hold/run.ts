@@ -1,4 +1,5 @@
 import type { Found, Lane } from './lane.js'
+import { bundle } from './lanes/bundle.js'
 import { ending } from './lanes/ending.js'
 import { imports } from './lanes/imports.js'
 import { heavy } from './lanes/heavy.js'
@@ -8,7 +9,7 @@ import { prices } from './lanes/prices.js'
 import { writes } from './lanes/writes.js'
 
 /** In this order; a new lane is a file in `lanes/` and its place here. */
-const lanes: readonly Lane[] = [ending, prices, heavy, imports, load, writes, neo4j]
+const lanes: readonly Lane[] = [ending, bundle, prices, heavy, imports, load, writes, neo4j]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !lanes.some((lane) => lane.name === name))

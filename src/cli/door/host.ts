@@ -1,9 +1,8 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, open, rm, type FileHandle } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readdir, rm, type FileHandle } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { TriChainError } from '../../kernel/errors.js'
 import { commands, type CommandName } from '../commands.js'
@@ -11,6 +10,9 @@ import type { Command, Session } from '../session.js'
 import { lines } from '../report.js'
 import { removeDoor, writeDoor } from './file.js'
 import { frame, frames } from './frames.js'
+
+/** Folders for the files that come with commands: as safe as the store. */
+const INCOMING = 'incoming-'
 
 /** What a server gives to the commands it takes. */
 export type Hosting = Pick<Session, 'store' | 'config' | 'log' | 'audit' | 'operations'>
@@ -20,6 +22,10 @@ export type Hosting = Pick<Session, 'store' | 'config' | 'log' | 'audit' | 'oper
  * loopback address that the folder of the store names, with a secret that only the user of the server can read there.
  */
 export async function openDoor(hosting: Hosting): Promise<{ close(): Promise<void> }> {
+  const data = hosting.config.TRICHAIN_DATA
+  // Of commands that were under way when the server was killed.
+  for (const name of (await readdir(data)).filter((one) => one.startsWith(INCOMING)))
+    await rm(join(data, name), { recursive: true, force: true })
   const secret = randomBytes(32).toString('base64url')
   const server = createServer((request, response) => void answer(hosting, secret, request, response))
   // A large dataset takes as long as it takes.
@@ -33,7 +39,9 @@ export async function openDoor(hosting: Hosting): Promise<{ close(): Promise<voi
       const closed = once(server, 'close')
       server.close()
       server.closeIdleConnections()
+      const late = setTimeout(() => server.closeAllConnections(), hosting.config.TRICHAIN_CLOSE_MS)
       await closed
+      clearTimeout(late)
     },
   }
 }
@@ -51,7 +59,7 @@ async function answer(
   const left = new AbortController()
   response.on('close', () => left.abort(new Error('whoever gave the command has left')))
   response.writeHead(200, { 'content-type': 'application/x-trichain' })
-  const folder = await mkdtemp(join(tmpdir(), 'trichain-door-'))
+  const folder = await mkdtemp(join(hosting.config.TRICHAIN_DATA, INCOMING))
   const send = async (bytes: Buffer): Promise<void> => {
     if (left.signal.aborted) throw left.signal.reason
     if (!response.write(bytes)) await once(response, 'drain', { signal: left.signal })
