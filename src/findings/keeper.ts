@@ -53,7 +53,7 @@ export class Keeper implements Shelf {
         const over = new Promise<void>((resolve) => (end = resolve))
         this.#sought.set(keys.at(-1)!, { over, end })
         this.missed++
-        return { find: true }
+        return { missing: true }
       }
       await sought.over
     }

@@ -150,7 +150,10 @@ it('backs up beside a server that is written to; what is restored elsewhere is w
   flipped[100]! ^= 4
   writeFileSync(join(to, 'entities.ndjson.gz'), flipped)
   const damaged = await run(['restore', to], '', elsewhere)
-  expect([damaged.code, damaged.err]).toEqual([1, expect.stringContaining('entities.ndjson.gz: it is not as it was written')])
+  expect([damaged.code, damaged.err]).toEqual([
+    1,
+    expect.stringContaining('entities.ndjson.gz: it is not as it was written'),
+  ])
   expect(existsSync(elsewhere.TRICHAIN_DATA)).toBe(false)
   writeFileSync(join(to, 'entities.ndjson.gz'), whole)
   const restored = await run(['restore', to], '', elsewhere)

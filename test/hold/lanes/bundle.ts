@@ -11,17 +11,27 @@ const ASKED = '{ chains(filter: {kind: [INNOVATION], region: "region:522700"}) {
 /** The archive, unpacked and started where nothing else is. */
 export const bundle: Lane = {
   name: 'bundle',
-  shows: 'the archive for a machine without internet answers a question where there is no network and no other package, and serves its pages',
+  shows:
+    'the archive for a machine without internet answers a question where there is no network and no other package, and serves its pages',
   minutes: 4,
   async run() {
     const folder = mkdtempSync(join(tmpdir(), 'trichain-unpacked-'))
     try {
       execFileSync('node', ['tools/bundle/make.mjs', '--with-node', '--out', folder], { cwd: root, stdio: 'ignore' })
-      const archive = join(folder, readdirSync(folder).find((name) => name.endsWith('.tar.gz'))!)
+      const archive = join(
+        folder,
+        readdirSync(folder).find((name) => name.endsWith('.tar.gz'))!,
+      )
       execFileSync('sha256sum', ['-c', `${archive}.sha256`], { cwd: folder, stdio: 'ignore' })
       execFileSync('tar', ['-xzf', archive], { cwd: folder })
       const trichain = join(archive.replace('.tar.gz', ''), 'trichain')
-      const env = { PATH: '/usr/bin:/bin', HOME: folder, TRICHAIN_DATA: join(folder, 'data'), TRICHAIN_LOG_LEVEL: 'error', PORT: '0' }
+      const env = {
+        PATH: '/usr/bin:/bin',
+        HOME: folder,
+        TRICHAIN_DATA: join(folder, 'data'),
+        TRICHAIN_LOG_LEVEL: 'error',
+        PORT: '0',
+      }
       const failures: string[] = []
       const alone = spawnSync('unshare', ['-rn', 'true']).status === 0
       const [command, ...args] = alone ? ['unshare', '-rn', trichain] : [trichain]
