@@ -37,15 +37,18 @@ const exported = async (store: Store, name: string, contacts = true): Promise<Re
 const withoutPlaces = async (store: Store) =>
   JSON.parse(
     JSON.stringify(await wholeGraph(store), (key, value: unknown) =>
-      key === 'rowHash' || (key === 'sources' && /row \d+$/.test(String(value))) ? undefined : value,
+      key === 'rowHash' || key === 'mark' || (key === 'sources' && /row \d+$/.test(String(value))) ? undefined : value,
     ),
   ) as unknown
 
 forEachEngine((engine) => {
   it.each([
-    ['the named world', [worldFolder]],
-    ['the facts and the demonstration data', [join(data, 'facts'), join(data, 'synthetic')]],
-  ])('%s: exported, imported and exported again, it is the same', async (_, sources) => {
+    ['the named world', [worldFolder] as readonly string[]],
+    // Once: what is read of either engine is the same.
+    ...(engine.name === 'embedded'
+      ? [['all that is shipped', [join(data, 'facts'), join(data, 'synthetic')]] as const]
+      : []),
+  ] as const)('%s: exported, imported and exported again, it is the same', async (_, sources) => {
     const name = `${engine.name}-${sources.length}`
     let [files, graph]: [Record<string, string>, unknown] = [{}, undefined]
     {

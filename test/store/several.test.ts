@@ -32,7 +32,7 @@ describe.skipIf(neo4jUri === undefined)('several servers on one Neo4j', () => {
     expect(before[1]).toEqual(before[0])
     const chain = 'chain:several'
     const made = await apply(one, [
-      { chain: { id: chain, name: '无长链', kind: 'INNOVATION', region: 'region:522700', status: 'ACTIVE' } },
+      { chain: { id: chain, name: '无长链', kind: 'INNOVATION', region: 'region:jia', status: 'ACTIVE' } },
       { department: { id: 'department:several', name: '新来的局' } },
     ])
     expect(made.body.data.applyChanges.problems).toEqual([])
