@@ -75,13 +75,13 @@ export function History({ id }: { id: string }) {
               key: 'at',
               title: say('history.at'),
               value: ({ changeSet }) => changeSet.at.slice(0, 16).replace('T', ' '),
-              width: 130,
+              width: 105,
             },
             {
               key: 'operation',
               title: say('history.operation'),
               value: ({ operation }) => say(`history.${operation}`),
-              width: 70,
+              width: 56,
             },
             {
               key: 'fields',
@@ -94,16 +94,16 @@ export function History({ id }: { id: string }) {
                   ))}
                 </>
               ),
-              width: 280,
+              width: 226,
             },
-            { key: 'title', title: say('history.set'), value: ({ changeSet }) => changeSet.title, width: 130 },
+            { key: 'title', title: say('history.set'), value: ({ changeSet }) => changeSet.title, width: 120 },
             {
               key: 'by',
               title: say('history.by'),
               value: ({ changeSet: { by } }) => (by === 'local' ? say('history.local') : by),
-              width: 110,
+              width: 72,
             },
-            { key: 'version', title: say('history.version'), value: ({ version }) => version, width: 60 },
+            { key: 'version', title: say('history.version'), value: ({ version }) => version, width: 50 },
           ],
         })
       }
