@@ -39,7 +39,8 @@ const MOVED = `window.moved = 0; new PerformanceObserver((list) => { for (const 
 /** So long nothing has to happen, in looks of `LOOK` ms. */
 const QUIET = 6
 const LOOK = 25
-const PATIENCE = 40_000
+/** A Neo4j that was just started plans each query of the first page. */
+const PATIENCE = 100_000
 
 /** Opens a browser with an empty profile that remembers everything that goes wrong in it. */
 export async function visit(viewport = { width: 1440, height: 900 }): Promise<Visit> {
