@@ -2,8 +2,17 @@ import type { EChartsOption } from 'echarts'
 import { useEffect, useRef } from 'react'
 import { Link, useNavigate } from 'react-router'
 
-/** Resolves when the browser has nothing else to do: what is read comes before what is drawn, which weighs more. */
-const idle = (): Promise<unknown> => new Promise((done) => requestIdleCallback(done, { timeout: 1000 }))
+let library: Promise<typeof import('./echarts.js')> | undefined
+
+/** Is loaded when the browser has nothing else to do, as what is read comes before what is drawn; then it is there at once. */
+const drawing = (): Promise<typeof import('./echarts.js')> =>
+  (library ??= new Promise((done) => requestIdleCallback(done, { timeout: 1000 }))
+    .then(() => import('./echarts.js'))
+    .catch((error: unknown) => {
+      // The next chart tries again.
+      library = undefined
+      throw error
+    }))
 
 /** A mark of a chart: what it says, and where its rows are. */
 export interface ChartMark {
@@ -39,28 +48,26 @@ export function Chart({
     const element = box.current!
     let gone = false
     let close = () => {}
-    void idle()
-      .then(() => import('./echarts.js'))
-      .then(({ init }) => {
-        if (gone) return
-        const chart = init(element, undefined, { renderer: 'svg' })
-        // The library measures texts by itself, so it has to know the real font.
-        chart.setOption({
-          animation: false,
-          textStyle: { fontFamily: getComputedStyle(element).fontFamily },
-          ...option,
-        })
-        chart.on('click', ({ dataIndex, seriesIndex }) => {
-          const href = at.current(dataIndex, seriesIndex ?? 0)?.href
-          if (href) void navigate(href)
-        })
-        const watch = new ResizeObserver(() => chart.resize())
-        watch.observe(element)
-        close = () => {
-          watch.disconnect()
-          chart.dispose()
-        }
+    void drawing().then(({ init }) => {
+      if (gone) return
+      const chart = init(element, undefined, { renderer: 'svg' })
+      // The library measures texts by itself, so it has to know the real font.
+      chart.setOption({
+        animation: false,
+        textStyle: { fontFamily: getComputedStyle(element).fontFamily },
+        ...option,
       })
+      chart.on('click', ({ dataIndex, seriesIndex }) => {
+        const href = at.current(dataIndex, seriesIndex ?? 0)?.href
+        if (href) void navigate(href)
+      })
+      const watch = new ResizeObserver(() => chart.resize())
+      watch.observe(element)
+      close = () => {
+        watch.disconnect()
+        chart.dispose()
+      }
+    })
     return () => {
       gone = true
       close()
