@@ -5,6 +5,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 import { catalogueModules } from './src/codegen/catalogues.ts'
 import { generateCypher, statements } from './src/codegen/cypher.ts'
 import { enumSdl } from './src/codegen/enums.ts'
+import { formsModule } from './src/codegen/forms.ts'
 import { labelsModule } from './src/codegen/labels.ts'
 import { mappersOf } from './src/codegen/mappers.ts'
 import { titlesModule } from './src/codegen/titles.ts'
@@ -25,6 +26,7 @@ for (const [file, text] of catalogueModules()) writeFileSync(join(out, file), te
 mkdirSync('web/app/generated', { recursive: true })
 writeFileSync('web/app/generated/titles.ts', titlesModule('web/app'))
 writeFileSync('web/app/generated/labels.ts', labelsModule(served))
+writeFileSync('web/app/generated/forms.ts', formsModule(declaration, served))
 const setup = Object.fromEntries(
   ['embedded', 'neo4j'].map((engine) => [
     engine,

@@ -128,16 +128,17 @@ export async function approve(
   )
 }
 
-const plannedOf = ({ planned }: KeptChangeSetRow): Entry[] => JSON.parse(planned ?? '[]') as Entry[]
+/** The changes a draft would make. */
+export const plannedOf = ({ planned }: KeptChangeSetRow): Entry[] => JSON.parse(planned ?? '[]') as Entry[]
 
 /** A draft is its author's; who decides on drafts may take it in hand. @throws Refusal FORBIDDEN */
-function checkOwn(set: KeptChangeSetRow, { by, rights }: Author): KeptChangeSetRow {
+export function checkOwn(set: KeptChangeSetRow, { by, rights }: Author): KeptChangeSetRow {
   if (set.by === by || rights.may('REVIEW')) return set
   throw forbidden('expected a draft of your own', '应为：本人的草稿')
 }
 
 /** Who made a draft doesn't decide on it, unless nobody else could. @throws Refusal FORBIDDEN */
-async function checkReviewer(tx: Reader, set: KeptChangeSetRow, by: string): Promise<void> {
+export async function checkReviewer(tx: Reader, set: KeptChangeSetRow, by: string): Promise<void> {
   if (set.by !== by) return
   const others = (await tx.run(allAccounts, {})).some(
     ({ account }) =>

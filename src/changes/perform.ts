@@ -136,11 +136,14 @@ function conflictsOf(
   changes: readonly (ChangeRow | RemoveRow)[],
   standing: ReadonlyMap<number, Standing>,
 ): ChangeProblem[] {
-  return changes.flatMap(({ index, expectedVersion }) => {
+  return changes.flatMap((change) => {
+    const { index, expectedVersion } = change
     const now = standing.get(index)
+    const id = 'given' in change ? change.given.id : change.id
     if (expectedVersion === undefined || expectedVersion === (now?.version ?? 0)) return []
     const current = now
       ? {
+          ...(id != null && { id }),
           ...Object.fromEntries(Object.entries(now.values).map(([name, value]) => [camel(name), value])),
           version: now.version,
         }

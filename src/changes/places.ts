@@ -65,7 +65,7 @@ function refuse(indexes: readonly number[], { right }: Writer): void {
 }
 
 /** Where things lie: what stands in the graph, and what changes make of it. */
-class Places {
+export class Places {
   readonly #reader: Reader
   readonly #made: ReadonlyMap<string, Entry>
   readonly #known = new Map<string, Promise<string | null>>()
@@ -80,6 +80,12 @@ class Places {
     let known = this.#known.get(id)
     if (!known) this.#known.set(id, (known = this.#locate(id, steps)))
     return known
+  }
+
+  /** The region of an entity or of a fact that is there. */
+  async ofStanding(id: string): Promise<string | null> {
+    const [end = id] = typeOfId(id) ? [] : await this.#end(id)
+    return this.of(end)
   }
 
   /** Where a row lay before, and lies after. */

@@ -15,6 +15,10 @@ import { decodeCursor, encodeCursor, listName, pageSize } from '../kernel/cursor
 import { connectionOver, cut, memo, type AnyConnection, type Connection, type PageArgs } from '../kernel/page.js'
 import { typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
+import type { Right } from '../access/rights.js'
+import type { ChangeSetAction } from '../generated/types.js'
+import type { Author } from './apply.js'
+import { actionsOf, rightsAt } from './may.js'
 import type { Entry, FieldEntry } from './log/entry.js'
 
 export type { KeptChangeSetRow } from '../generated/cypher.js'
@@ -64,6 +68,16 @@ export class ChangeReads {
   /** A change set by its id, or null. */
   set(id: string): Promise<KeptChangeSetRow | null> {
     return this.#sets.load(id)
+  }
+
+  /** What may be done with a change set. */
+  actions(set: KeptChangeSetRow, author: Author): Promise<ChangeSetAction[]> {
+    return actionsOf(this.#reader, set, author)
+  }
+
+  /** Which rights hold where something lies. */
+  rightsAt(id: string, author: Pick<Author, 'rights'>): Promise<Right[]> {
+    return rightsAt(this.#reader, id, author)
   }
 
   /** Change sets, the last first. @throws InputError */

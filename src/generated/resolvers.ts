@@ -221,6 +221,7 @@ export type ResolversTypes = ResolversObject<{
   ChangeProblem: ResolverTypeWrapper<Problem>;
   ChangeResult: ResolverTypeWrapper<Changed>;
   ChangeSet: ResolverTypeWrapper<KeptChangeSetRow>;
+  ChangeSetAction: Types.ChangeSetAction;
   ChangeSetConnection: ResolverTypeWrapper<AnyConnection>;
   ChangeSetEdge: ResolverTypeWrapper<AnyEdge>;
   ChangeSetFilter: Types.ChangeSetFilter;
@@ -1003,6 +1004,7 @@ export type ChangeResultResolvers<ContextType = Context, ParentType extends Reso
 }>;
 
 export type ChangeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = ResolversObject<{
+  actions?: Resolver<Array<ResolversTypes['ChangeSetAction']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.ChangeSetChangesArgs, 'first'>>;
@@ -2558,6 +2560,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   rights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
+  rightsFor?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType, RequireFields<Types.ViewerRightsForArgs, 'id'>>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 }>;
 

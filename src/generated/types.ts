@@ -1001,6 +1001,8 @@ export type ChangeResult = {
 /** A list of changes that hold together (变更单) */
 export type ChangeSet = Node & {
   __typename?: 'ChangeSet';
+  /** What who asks may do with it as it stands; each mutation looks again (可办事项) */
+  actions: Array<ChangeSetAction>;
   /** When it was made or applied: ISO 8601, UTC (时间) */
   at: Scalars['String']['output'];
   /** Who made it (经办人) */
@@ -1050,6 +1052,21 @@ export type ChangeSetEffectArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   rules: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** What can be done with a change set (可办事项) */
+export type ChangeSetAction =
+  /** Applied (签发) */
+  | 'APPROVE'
+  /** Its changes can be put otherwise, by `saveDraft` (修改) */
+  | 'EDIT'
+  /** Refused with a reason (退回) */
+  | 'REJECT'
+  /** Undone by a draft of its opposite (撤销变更) */
+  | 'REVERT'
+  /** Handed in for review (提交审核) */
+  | 'SUBMIT'
+  /** Taken back (撤回) */
+  | 'WITHDRAW';
 
 /** A page of change sets (变更单, 分页) */
 export type ChangeSetConnection = {
@@ -8041,8 +8058,16 @@ export type Viewer = {
   regions: Array<Region>;
   /** What it may do beside reading (权限) */
   rights: Array<Right>;
+  /** Which of the rights hold where an entity or a fact lies; every mutation looks again (对该对象的权限) */
+  rightsFor: Array<Right>;
   /** What the account is for (角色) */
   role: Role;
+};
+
+
+/** Who asks (当前用户) */
+export type ViewerRightsForArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Changes of a world that is never saved; at most 200 in all (假设的变更) */

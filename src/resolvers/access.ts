@@ -10,6 +10,7 @@ const Viewer: ViewerResolvers = {
   regions: ({ regions }, _, { load }) => Promise.all(regions.map((id) => load.entity.need('Region', id))),
   rights: ({ rights: { held } }) => [...held],
   bounded: ({ within }) => within !== undefined,
+  rightsFor: ({ rights: held }, { id }, { changeSets }) => changeSets.rightsAt(id, { rights: held }),
 }
 
 /** What somebody did (审计记录). */

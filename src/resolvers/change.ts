@@ -20,6 +20,8 @@ const ChangeSet: ChangeSetResolvers = {
   reverts: ({ reverts }, _, { changeSets }) => (reverts == null ? null : changeSets.set(reverts)),
   revertedBy: ({ revertedBy }, _, { changeSets }) => (revertedBy == null ? null : changeSets.set(revertedBy)),
   changes: (set, args, { changeSets }) => changeSets.changes(set, args),
+  actions: (set, _, { changeSets, viewer, today }) =>
+    changeSets.actions(set, { by: viewer.name, rights: viewer.rights, today }),
   effect: (set, args, { analysis, today }) => analysis.plan.effect({ ...args, ...supposed(set, today) }),
 }
 

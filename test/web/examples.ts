@@ -51,6 +51,9 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
       addPlatforms: [],
     },
   },
+  ChangeSetPage: { id: 'changeset:2' },
+  ChangeEffect: { id: 'changeset:2' },
+  RightsFor: { id: 'expert:jia' },
   GapGroups: { by: 'RULE' },
   GapDetail: { id: 'gap:G03:chain:digital' },
 }

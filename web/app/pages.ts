@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Right } from './generated/graphql.js'
 import type { Word } from './words/index.js'
 
 interface Page {
@@ -7,6 +8,8 @@ interface Page {
   load(): Promise<{ default: ComponentType }>
   /** Its name in the navigation; pages without one are reached from others. */
   word?: Word
+  /** Who lacks it is not led there. */
+  right?: Right
 }
 
 /** The pages in the order of the navigation; each is loaded when it is opened. */
@@ -25,7 +28,9 @@ export const PAGES: readonly Page[] = [
   { path: 'match', word: 'nav.match', load: () => import('./match/index.js') },
   { path: 'paths', word: 'nav.paths', load: () => import('./paths/index.js') },
   { path: 'whatif', word: 'nav.whatif', load: () => import('./whatif/index.js') },
+  { path: 'changes', word: 'nav.changes', load: () => import('./changes/index.js') },
   { path: 'boards', word: 'nav.boards', load: () => import('./boards/index.js') },
+  { path: 'admin', word: 'nav.admin', right: 'ADMINISTER', load: () => import('./admin/index.js') },
   { path: 'guide', word: 'nav.guide', load: () => import('./guide/index.js') },
   { path: 'profile', load: () => import('./profile/index.js') },
 ]

@@ -79,6 +79,8 @@ export const prices: Readonly<Record<string, Price>> = {
   'Query.search': { work: 24_000, held: 100 },
   'Query.enumerations': { work: 50 },
   'Query.viewer': { work: 5 },
+  'Viewer.rightsFor': { work: 200 },
+  'ChangeSet.actions': { work: 500 },
   'Query.auditLog': { work: 1000, held: 50 },
   'Mutation.revealPersonal': { work: 100, held: 20 },
   'Query.gapRules': { work: 50 },
@@ -114,6 +116,8 @@ export const prices: Readonly<Record<string, Price>> = {
 
 /** How many items lists without pages have at most, or in a graph of 30,000 experts; any other has `UNPAGED`. */
 export const lengths: Readonly<Record<string, number>> = {
+  'ChangeSet.actions': 6,
+  'Viewer.rightsFor': 5,
   'GapEvidence.entities': 50,
   'RequirementMatrix.rows': 1000,
   'Query.gapRules': RULES,

@@ -3,6 +3,8 @@ import { useWords } from '../words/index.js'
 
 export interface DayInputProps {
   label: string
+  /** Said where there is none; today without it. */
+  empty?: string
   value: string | undefined
   onChange(day: string | undefined): void
 }
@@ -13,11 +15,16 @@ const Picker = lazy(() => import('./picker.js'))
 export function DayInput(props: DayInputProps) {
   const say = useWords()
   const [wanted, setWanted] = useState<'focus' | 'open'>()
+<<<<<<< HEAD
   const box = useRef<HTMLSpanElement>(null)
   // Until the calendar is there, what stands in its place keeps the focus.
   const want = (how: 'focus' | 'open') => startTransition(() => setWanted((before) => before ?? how))
   const placeholder = say('scope.today')
   const { label, value } = props
+=======
+  const { label, value, empty } = props
+  const placeholder = empty ?? say('scope.today')
+>>>>>>> e1fc90a (Workbench: change sets, drafts with effect and review, forms from the declarations, audit)
   const place = (
     <button
       type="button"

@@ -6,11 +6,13 @@ import { Link, NavLink, Outlet, useLocation } from 'react-router'
 import { base } from '../api/execute.js'
 import { PAGES } from '../pages.js'
 import { useWords } from '../words/index.js'
+import { useRights } from './rights.js'
 import { Account, useSignedOut } from './account.js'
 import { ScopeBar } from './scopeBar.js'
 import { useHref, useParams, useScope } from './scope.js'
 
 const SignIn = lazy(() => import('./signIn.js'))
+const Writing = lazy(() => import('../write/index.js'))
 
 const theme = {
   token: {
@@ -34,6 +36,7 @@ export function Shell() {
   const say = useWords()
   const { pathname } = useLocation()
   const signedOut = useSignedOut()
+  const [get] = useParams()
   const page = PAGES.find(({ path }) => `/${path}` === pathname)
   useEffect(() => {
     document.documentElement.lang = locale === 'ZH' ? 'zh-CN' : 'en'
@@ -67,7 +70,10 @@ export function Shell() {
             <SignIn />
           </Suspense>
         ) : (
-          <Outlet />
+          <>
+            <Outlet />
+            <Suspense fallback={null}>{get('write') !== undefined && <Writing />}</Suspense>
+          </>
         )}
       </main>
     </ConfigProvider>
@@ -88,8 +94,9 @@ function Name() {
 function Navigation() {
   const href = useHref()
   const say = useWords()
-  return PAGES.flatMap(({ path, word }) =>
-    word
+  const may = useRights()
+  return PAGES.flatMap(({ path, word, right }) =>
+    word && (!right || may(right))
       ? [
           <NavLink key={path} to={href(path)} end>
             {say(word)}

@@ -13,6 +13,36 @@ export type Actual_From =
   /** The newest official observation up to the day (统计数据) */
   | 'OBSERVATION';
 
+/** A row of the table achievements, new or changed: what is left out stays as it is, null clears it (成果) */
+export type AchievementInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Maturity as a stage of innovation (成熟度) */
+  maturity?: InnovationStage | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** Date of the result (产出日期) */
+  producedOn?: string | null | undefined;
+  /** Project that produced it (所属项目) */
+  project?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Date of the transfer (转化日期) */
+  transferredOn?: string | null | undefined;
+  /** Enterprise it was transferred to (承接企业) */
+  transferredTo?: string | null | undefined;
+};
+
 /** Admin level: 级别 of platforms, projects, awards; 自治区级 and 省级 are one level, 州级 and 市级 are one level (ordered) */
 export type AdminLevel =
   /** County (县级) */
@@ -23,6 +53,32 @@ export type AdminLevel =
   | 'NATIONAL'
   /** Provincial (省级, 自治区级) */
   | 'PROVINCIAL';
+
+/** A row of the table affiliations, new or changed: what is left out stays as it is, null clears it (任职) */
+export type AffiliationInput = {
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** The expert (专家) */
+  expert?: string | null | undefined;
+  /** First day (开始日期) */
+  from?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `expert`, `organisation`, `position`, `from` (编号) */
+  id?: string | null | undefined;
+  /** Institution or enterprise (单位) */
+  organisation?: string | null | undefined;
+  /** Position (职务) */
+  position?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the last; absent when open (结束日期次日) */
+  to?: string | null | undefined;
+};
 
 /** An appointment to be made (新聘任) */
 export type AppointInput = {
@@ -54,6 +110,38 @@ export type AppointmentFilter = {
   endsTo?: string | null | undefined;
   /** In this role (角色) */
   role?: AppointmentRole | null | undefined;
+};
+
+/** A row of the table appointments, new or changed: what is left out stays as it is, null clears it (聘任) */
+export type AppointmentInput = {
+  /** The chain (链条) */
+  chain?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** Soft conditions the letter waives (适当放宽的条件) */
+  exceptions?: Array<string> | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** The expert (专家) */
+  expert?: string | null | undefined;
+  /** First day of the term (聘期开始) */
+  from?: string | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Who issued the letter (颁发机关) */
+  issuedBy?: string | null | undefined;
+  /** Number of the letter (聘书编号) */
+  letterNo?: string | null | undefined;
+  /** Role (角色) */
+  role?: AppointmentRole | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the term; absent when open (聘期至次日) */
+  to?: string | null | undefined;
 };
 
 /** Appointment role: role of an appointment to a chain (聘任角色) */
@@ -92,6 +180,44 @@ export type ChainFilter = {
   synthetic?: boolean | null | undefined;
 };
 
+/** A row of the table chains, new or changed: what is left out stays as it is, null clears it (链条) */
+export type ChainInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Which of the three chains (链条类别) */
+  kind?: ChainKind | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** Technical fields the chain itself needs; analyses count those its segments need as well (所需技术领域) */
+  needsFields?: Array<string> | null | undefined;
+  /** Number in the document that lists the chains (序号) */
+  order?: number | null | undefined;
+  /** The region whose chain it is (所属地区) */
+  region?: string | null | undefined;
+  /** Sector as the document words it (产业领域) */
+  sector?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** Status (状态) */
+  status?: ChainStatus | null | undefined;
+  /** Chains this one was split or renamed from (前身) */
+  succeeds?: Array<string> | null | undefined;
+  /** Innovation chains that support this industry chain (支撑它的创新链) */
+  supportedBy?: Array<string> | null | undefined;
+  /** Industry chains this innovation chain supports (支撑的产业链) */
+  supports?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
 /** Chain kind: which of the three chains (三链) */
 export type ChainKind =
   /** Industry (产业链) */
@@ -100,6 +226,26 @@ export type ChainKind =
   | 'INNOVATION'
   /** Talent (人才链) */
   | 'TALENT';
+
+/** A row of the table chain_needs, new or changed: what is left out stays as it is, null clears it (链条所需领域) */
+export type ChainNeedInput = {
+  /** chain (链条) */
+  chain?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** field (技术领域) */
+  field?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `chain`, `field` (编号) */
+  id?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
 
 /** Chain status: status of a chain (链条状态) */
 export type ChainStatus =
@@ -110,6 +256,81 @@ export type ChainStatus =
   /** Planned (拟建) */
   | 'PLANNED';
 
+/** One change: exactly one of these, a row of a table or what is taken out (变更项) */
+export type ChangeInput =
+  {   /** A row of the table achievements (成果) */
+  achievement: AchievementInput; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never;   /** A row of the table affiliations (任职) */
+  affiliation: AffiliationInput; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never;   /** A row of the table appointments (聘任) */
+  appointment: AppointmentInput; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never;   /** A row of the table chains (链条) */
+  chain: ChainInput; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never;   /** A row of the table chain_needs (链条所需领域) */
+  chainNeed: ChainNeedInput; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never;   /** A row of the table clauses (条款) */
+  clause: ClauseInput; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never;   /** A row of the table cooperations (合作) */
+  cooperation: CooperationInput; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never;   /** A row of the table declared_gaps (文件所列短板) */
+  declaredGap: DeclaredGapInput; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never;   /** A row of the table demands (需求) */
+  demand: DemandInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never;   /** A row of the table departments (部门) */
+  department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never;   /** A row of the table eligibility_conditions (任职条件项) */
+  eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never;   /** A row of the table eligibility_rules (任职条件) */
+  eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never;   /** A row of the table engagements (柔性引才) */
+  engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never;   /** A row of the table enterprises (企业) */
+  enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never;   /** A row of the table enterprise_chains (链上企业) */
+  enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never;   /** A row of the table experts (专家) */
+  expert: ExpertInput; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never;   /** A row of the table fields (技术领域) */
+  field: FieldInput; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never;   /** A row of the table indicators (指标) */
+  indicator: IndicatorInput; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never;   /** A row of the table institutions (机构) */
+  institution: InstitutionInput; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never;   /** A row of the table measures (任务措施) */
+  measure: MeasureInput; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never;   /** A row of the table metric_bindings (指标绑定) */
+  metricBinding: MetricBindingInput; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never;   /** A row of the table observations (观测值) */
+  observation: ObservationInput; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never;   /** A row of the table partnerships (五共合作) */
+  partnership: PartnershipInput; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never;   /** A row of the table platforms (平台) */
+  platform: PlatformInput; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never;   /** A row of the table policies (政策文件) */
+  policy: PolicyInput; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never;   /** A row of the table products (产品) */
+  product: ProductInput; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never;   /** A row of the table programmes (计划与奖项) */
+  programme: ProgrammeInput; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never;   /** A row of the table projects (项目) */
+  project: ProjectInput; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never;   /** A row of the table project_roles (项目参与) */
+  projectRole: ProjectRoleInput; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never;   /** A row of the table regions (地区) */
+  region: RegionInput; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never;   /** A row of the table registers (登记完整声明) */
+  register: RegisterInput; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never;   /** What is taken out (移除) */
+  remove: RemoveInput; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never;   /** A row of the table segments (环节) */
+  segment: SegmentInput; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never;   /** A row of the table targets (目标) */
+  target: TargetInput; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never;   /** A row of the table teams (团队) */
+  team: TeamInput; template?: never; }
+  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never;   /** A row of the table templates (需求模板) */
+  template: TemplateInput; };
+
 /** What is done to a row (变更操作) */
 export type ChangeOperation =
   /** It is new (新增) */
@@ -118,6 +339,33 @@ export type ChangeOperation =
   | 'REMOVE'
   /** It is changed (修改) */
   | 'UPDATE';
+
+/** What can be done with a change set (可办事项) */
+export type ChangeSetAction =
+  /** Applied (签发) */
+  | 'APPROVE'
+  /** Its changes can be put otherwise, by `saveDraft` (修改) */
+  | 'EDIT'
+  /** Refused with a reason (退回) */
+  | 'REJECT'
+  /** Undone by a draft of its opposite (撤销变更) */
+  | 'REVERT'
+  /** Handed in for review (提交审核) */
+  | 'SUBMIT'
+  /** Taken back (撤回) */
+  | 'WITHDRAW';
+
+/** Which change sets are wanted; conditions left out do not restrict (筛选变更单) */
+export type ChangeSetFilter = {
+  /** Those somebody made (经办人) */
+  by?: string | null | undefined;
+  /** Those that touched an entity or a fact, by its id (标识) */
+  entity?: string | null | undefined;
+  /** Those from there (来源) */
+  source?: ChangeSource | null | undefined;
+  /** Those in this state (状态) */
+  state?: ChangeSetState | null | undefined;
+};
 
 /** Where a change set stands (变更单状态) */
 export type ChangeSetState =
@@ -144,6 +392,58 @@ export type ChangeSource =
   | 'MANUAL'
   /** A proposal of an analysis (方案) */
   | 'PROPOSAL';
+
+/** A row of the table clauses, new or changed: what is left out stays as it is, null clears it (条款) */
+export type ClauseInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** The clause it is part of (上级条款) */
+  parent?: string | null | undefined;
+  /** Path of the clause, as in 二/(二)/2 (条款路径) */
+  path?: string | null | undefined;
+  /** The document (政策文件) */
+  policy?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Name (标题) */
+  title?: string | null | undefined;
+};
+
+/** A row of the table cooperations, new or changed: what is left out stays as it is, null clears it (合作) */
+export type CooperationInput = {
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** The expert named first (专家) */
+  expert?: string | null | undefined;
+  /** First day (开始日期) */
+  from?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `expert`, `with`, `mode`, `from` (编号) */
+  id?: string | null | undefined;
+  /** Mode of cooperation (合作方式) */
+  mode?: CooperationMode | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the last; absent when open (结束日期次日) */
+  to?: string | null | undefined;
+  /** The expert named second (合作专家) */
+  with?: string | null | undefined;
+};
 
 /** Cooperation mode: 柔性引才 modes */
 export type CooperationMode =
@@ -184,6 +484,43 @@ export type CooperationMode =
   /** Weekend expert (双休日) */
   | 'WEEKEND_EXPERT';
 
+/** Cooperation term: duration of a cooperation (合作期限) */
+export type CooperationTerm =
+  /** Long term (长期合作) */
+  | 'LONG_TERM'
+  /** Periodic (定期合作) */
+  | 'PERIODIC'
+  /** Short term (短期合作) */
+  | 'SHORT_TERM';
+
+/** A row of the table declared_gaps, new or changed: what is left out stays as it is, null clears it (文件所列短板) */
+export type DeclaredGapInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Gap rule it is bound to, with parameters as JSON (核对规则) */
+  check?: string | null | undefined;
+  /** Path of the clause (条款路径) */
+  clause?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** The document (政策文件) */
+  policy?: string | null | undefined;
+  /** The region (地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Name (标题) */
+  title?: string | null | undefined;
+};
+
 /** Whether the graph bears a stated weakness out (短板核对结果) */
 export type DeclaredVerdict =
   /** The rule it is bound to finds a gap in the region that rests on what is present, or on registers declared complete (属实) */
@@ -192,6 +529,31 @@ export type DeclaredVerdict =
   | 'REFUTED'
   /** No rule checks it, nothing is there to look at, or a register is empty or not declared complete; the reason says which (无法判断) */
   | 'UNKNOWN';
+
+/** Delivery verb: the verb decides which event counts towards the target (实现方式) */
+export type DeliveryVerb =
+  /** Achieve (实现) */
+  | 'ACHIEVE'
+  /** Break through (突破) */
+  | 'BREAK_THROUGH'
+  /** Build new (新建) */
+  | 'BUILD_NEW'
+  /** Cultivate (培育) */
+  | 'CULTIVATE'
+  /** Dispatch (选派) */
+  | 'DISPATCH'
+  /** Flexible introduce (柔性引进) */
+  | 'FLEXIBLE_INTRODUCE'
+  /** Implement (实施) */
+  | 'IMPLEMENT'
+  /** Introduce (引进) */
+  | 'INTRODUCE'
+  /** Organise (组织) */
+  | 'ORGANISE'
+  /** Register (备案) */
+  | 'REGISTER'
+  /** Support (支持) */
+  | 'SUPPORT';
 
 /** Which demands are wanted; conditions left out do not restrict (筛选需求) */
 export type DemandFilter = {
@@ -215,6 +577,38 @@ export type DemandFilter = {
   synthetic?: boolean | null | undefined;
 };
 
+/** A row of the table demands, new or changed: what is left out stays as it is, null clears it (需求) */
+export type DemandInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Chain it concerns (链条) */
+  chain?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Technical fields it needs (所需技术领域) */
+  fields?: Array<string> | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Kind of demand (需求类型) */
+  kind?: DemandKind | null | undefined;
+  /** Enterprise that raised it (提出企业) */
+  raisedBy?: string | null | undefined;
+  /** Date it was raised (提出日期) */
+  raisedOn?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** Stage along the matching service (对接阶段) */
+  status?: MatchServiceStage | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Name (标题) */
+  title?: string | null | undefined;
+};
+
 /** Demand kind: kind of demand (需求类型) */
 export type DemandKind =
   /** Talent (人才需求) */
@@ -235,6 +629,148 @@ export type DemandOrder =
   /** By date raised, backwards; missing values last (按提出日期倒序) */
   | 'RAISED_ON_DESC';
 
+/** A row of the table departments, new or changed: what is left out stays as it is, null clears it (部门) */
+export type DepartmentInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** Region of the unit (所属地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** A row of the table eligibility_conditions, new or changed: what is left out stays as it is, null clears it (任职条件项) */
+export type EligibilityConditionInput = {
+  /** Reported, but without effect on the verdict (仅供参考) */
+  advisory?: boolean | null | undefined;
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Which fact it looks at (考察事项) */
+  attribute?: string | null | undefined;
+  /** Path of the clause (条款路径) */
+  clause?: string | null | undefined;
+  /** How the fact is compared: GE, LE, EQ, FITS, JUDGED (比较方式) */
+  comparator?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** The rule (任职条件) */
+  rule?: string | null | undefined;
+  /** Whether an exception can be granted (原则上) (可放宽) */
+  soft?: boolean | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Name (标题) */
+  title?: string | null | undefined;
+  /** Short title in English (英文标题) */
+  titleEn?: string | null | undefined;
+  /** What it is compared to (标准) */
+  value?: string | null | undefined;
+};
+
+/** A row of the table eligibility_rules, new or changed: what is left out stays as it is, null clears it (任职条件) */
+export type EligibilityRuleInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Path of the clause (条款路径) */
+  clause?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Who issues the letters of the role (聘书颁发机关) */
+  issuer?: string | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** The document (政策文件) */
+  policy?: string | null | undefined;
+  /** Region it holds in (适用地区) */
+  region?: string | null | undefined;
+  /** Role the rule is for (角色) */
+  role?: AppointmentRole | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Length of a term that names no end, in years (聘期(年)) */
+  termYears?: number | null | undefined;
+};
+
+/** A row of the table engagements, new or changed: what is left out stays as it is, null clears it (柔性引才) */
+export type EngagementInput = {
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** The expert (专家) */
+  expert?: string | null | undefined;
+  /** First day (开始日期) */
+  from?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `expert`, `organisation`, `mode`, `from` (编号) */
+  id?: string | null | undefined;
+  /** Mode of cooperation (合作方式) */
+  mode?: CooperationMode | null | undefined;
+  /** Enterprise or institution (单位) */
+  organisation?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Duration (合作期限) */
+  term?: CooperationTerm | null | undefined;
+  /** Day after the last; absent when open (结束日期次日) */
+  to?: string | null | undefined;
+};
+
+/** A row of the table enterprise_chains, new or changed: what is left out stays as it is, null clears it (链上企业) */
+export type EnterpriseChainInput = {
+  /** The chain (链条) */
+  chain?: string | null | undefined;
+  /** Whether the enterprise is the chain master (链主) */
+  chainMaster?: boolean | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The enterprise (企业) */
+  enterprise?: string | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `enterprise`, `chain`, `segment` (编号) */
+  id?: string | null | undefined;
+  /** The link it stands on (环节) */
+  segment?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
 /** Which enterprises are wanted; conditions left out do not restrict (筛选企业) */
 export type EnterpriseFilter = {
   /** Above scale or not (规上) */
@@ -254,6 +790,34 @@ export type EnterpriseFilter = {
   /** Has all of these labels (企业梯度) */
   tiers?: Array<EnterpriseTier> | null | undefined;
   /** Unified social credit code (统一社会信用代码) */
+  uscc?: string | null | undefined;
+};
+
+/** A row of the table enterprises, new or changed: what is left out stays as it is, null clears it (企业) */
+export type EnterpriseInput = {
+  /** Whether above scale; absent when unknown (规上) */
+  aboveScale?: boolean | null | undefined;
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** Region of the enterprise (所在地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Labels of the ladder of enterprises, a set (企业梯度) */
+  tiers?: Array<EnterpriseTier> | null | undefined;
+  /** Unified social credit code, 18 characters (GB 32100) (统一社会信用代码) */
   uscc?: string | null | undefined;
 };
 
@@ -457,6 +1021,28 @@ export type ExpertOrder =
   /** By name, backwards (按名称拼音倒序) */
   | 'NAME_DESC';
 
+/** A row of the table fields, new or changed: what is left out stays as it is, null clears it (技术领域) */
+export type FieldInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** The field above (上位领域) */
+  broader?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
 /** Which gaps are wanted; conditions left out do not restrict (筛选短板) */
 export type GapFilter = {
   /** Only gaps of these chains (链条) */
@@ -490,6 +1076,28 @@ export type GapSummaryKey =
   /** The rule that found them (规则) */
   | 'RULE';
 
+/** A row of the table indicators, new or changed: what is left out stays as it is, null clears it (指标) */
+export type IndicatorInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Unit; absent where the source gives none (单位) */
+  unit?: string | null | undefined;
+};
+
 /** Innovation stage: stages of the innovation chain: the axis on which gaps can be shown inside one chain (创新阶段) (ordered) */
 export type InnovationStage =
   /** Applied research (应用研究) */
@@ -506,6 +1114,30 @@ export type InnovationStage =
   | 'TECH_DEVELOPMENT'
   /** Transformation (成果转化) */
   | 'TRANSFORMATION';
+
+/** A row of the table institutions, new or changed: what is left out stays as it is, null clears it (机构) */
+export type InstitutionInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Kind of institution (机构类型) */
+  kind?: InstitutionKind | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** Region of the institution (所在地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
 
 /** Institution kind: kind of institution (机构类型) */
 export type InstitutionKind =
@@ -548,6 +1180,44 @@ export type MatchWeights = {
   ties?: number;
 };
 
+/** A row of the table measures, new or changed: what is left out stays as it is, null clears it (任务措施) */
+export type MeasureInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Path of the clause (条款路径) */
+  clause?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** The measure it is part of (上级任务) */
+  parent?: string | null | undefined;
+  /** The document (政策文件) */
+  policy?: string | null | undefined;
+  /** Responsible units in the order of the document; the first leads (责任单位) */
+  responsible?: Array<string> | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Name (标题) */
+  title?: string | null | undefined;
+};
+
+/** A row of the table metric_bindings: the count of the graph that means the same as an indicator (指标绑定) */
+export type MetricBindingInput = {
+  /** A named count of the graph, as in `platforms.national`; null unbinds it (计数) */
+  counter?: string | null | undefined;
+  /** The version of the indicator the change was made on (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** The indicator (指标) */
+  metric?: string | null | undefined;
+};
+
 /** A path that policy names (命名路径模式) */
 export type NamedPattern =
   /** The five kinds of partnership of two organisations, `from` and `to`: one result a kind, in the order of `PartnershipKind`, each of one step (五共) */
@@ -572,6 +1242,60 @@ export type NamedPattern =
    * undertaker of the project hosts is not tied to the project by that. `from` is the expert, `to` the platform.
    */
   | 'TALENT_PROJECT_PLATFORM';
+
+/** A row of the table observations, new or changed: what is left out stays as it is, null clears it (观测值) */
+export type ObservationInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Date the value holds for (日期) */
+  date?: string | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** The indicator (指标) */
+  metric?: string | null | undefined;
+  /** The region (地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Unit (单位) */
+  unit?: string | null | undefined;
+  /** The value, in `unit` (数值) */
+  value?: number | null | undefined;
+};
+
+/** A row of the table partnerships, new or changed: what is left out stays as it is, null clears it (五共合作) */
+export type PartnershipInput = {
+  /** The organisation named first (甲方) */
+  a?: string | null | undefined;
+  /** The organisation named second (乙方) */
+  b?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** First day (开始日期) */
+  from?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `a`, `b`, `kind`, `from` (编号) */
+  id?: string | null | undefined;
+  /** Which of the five (合作类别) */
+  kind?: PartnershipKind | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the last; absent when open (结束日期次日) */
+  to?: string | null | undefined;
+};
 
 /** Partnership kind: the five 共 of two organisations (五共) */
 export type PartnershipKind =
@@ -770,6 +1494,38 @@ export type PlatformStatus =
   /** Planned (拟建) */
   | 'PLANNED';
 
+/** A row of the table policies, new or changed: what is left out stays as it is, null clears it (政策文件) */
+export type PolicyInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Documents it rests on (依据文件) */
+  basedOn?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Date of the document (日期) */
+  date?: string | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Who issued it (发文机关) */
+  issuer?: string | null | undefined;
+  /** Document number; absent where the source garbles it (文号) */
+  number?: string | null | undefined;
+  /** Region it is for (适用地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** Status (状态) */
+  status?: PolicyStatus | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Name (标题) */
+  title?: string | null | undefined;
+};
+
 /** Policy status: status of a policy document (文件状态) */
 export type PolicyStatus =
   /** Draft (征求意见稿) */
@@ -778,6 +1534,30 @@ export type PolicyStatus =
   | 'ISSUED'
   /** Repealed (已废止) */
   | 'REPEALED';
+
+/** A row of the table products, new or changed: what is left out stays as it is, null clears it (产品) */
+export type ProductInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Chains it stands for (所在链条) */
+  chains?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** Who makes it (企业) */
+  enterprise?: string | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
 
 /** Professional title rank: 职称等级; 'X及以上' means rank >= X (ordered) */
 export type ProfessionalTitleRank =
@@ -789,6 +1569,43 @@ export type ProfessionalTitleRank =
   | 'SENIOR_ASSOCIATE'
   /** Senior full (正高级) */
   | 'SENIOR_FULL';
+
+/** A row of the table programmes, new or changed: what is left out stays as it is, null clears it (计划与奖项) */
+export type ProgrammeInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Kind (类型) */
+  kind?: ProgrammeKind | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** The document that names it (政策文件) */
+  policy?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** Programme kind: kind of programme (计划、奖项、基金类型) */
+export type ProgrammeKind =
+  /** Award (奖项) */
+  | 'AWARD'
+  /** Campaign (行动) */
+  | 'CAMPAIGN'
+  /** Fund (基金) */
+  | 'FUND'
+  /** Plan (计划) */
+  | 'PLAN'
+  /** Scheme (制度) */
+  | 'SCHEME';
 
 /** How a target stands (进度判断) */
 export type ProgressVerdict =
@@ -924,6 +1741,28 @@ export type ProjectRole =
   /** Principal (主持人, 负责人) */
   | 'PRINCIPAL';
 
+/** A row of the table project_roles, new or changed: what is left out stays as it is, null clears it (项目参与) */
+export type ProjectRoleInput = {
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** The expert (专家) */
+  expert?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `project`, `expert`, `role` (编号) */
+  id?: string | null | undefined;
+  /** The project (项目) */
+  project?: string | null | undefined;
+  /** Role (角色) */
+  role?: ProjectRole | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
 /** Project status: status of a project (项目状态) */
 export type ProjectStatus =
   /** Active (在研, 实施中) */
@@ -950,6 +1789,32 @@ export type ProjectType =
   /** Tech breakthrough (技术攻关) */
   | 'TECH_BREAKTHROUGH';
 
+/** A row of the table regions, new or changed: what is left out stays as it is, null clears it (地区) */
+export type RegionInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Code of GB/T 2260, six digits (行政区划代码) */
+  code?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Administrative level (级别) */
+  level?: RegionLevel | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** The region this one is part of (上级地区) */
+  parent?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
 /** Region level: administrative level of a region (行政区划级别) (ordered) */
 export type RegionLevel =
   /** County (县级, 县, 区) */
@@ -958,6 +1823,42 @@ export type RegionLevel =
   | 'PREFECTURE'
   /** Province (省级, 省, 自治区) */
   | 'PROVINCE';
+
+/** A row of the table registers, new or changed: what is left out stays as it is, null clears it (登记完整声明) */
+export type RegisterInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** First day the declaration holds (完整起始日) */
+  completeFrom?: string | null | undefined;
+  /** Day after the last the declaration holds; open where empty (完整至次日) */
+  completeTo?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `region`, `register`, `completeFrom` (编号) */
+  id?: string | null | undefined;
+  /** The region, with those below it (地区) */
+  region?: string | null | undefined;
+  /** Name of the table declared complete, as in `appointments` (登记表) */
+  register?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** What is taken out of the graph; with an entity go the facts that hang on it (移除) */
+export type RemoveInput = {
+  /** The version the change was made on (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Id of an entity or of a fact (标识) */
+  id: string;
+  /** Why (理由) */
+  reason: string;
+};
 
 /** Whether what a cell requires stands beside a chain (需求满足状态) */
 export type RequirementStatus =
@@ -971,6 +1872,19 @@ export type RequirementStatus =
   | 'SHORT'
   /** The counter of the cell is unknown, as `RequirementCell.problem` tells (无法统计) */
   | 'UNKNOWN';
+
+/** What somebody may do beside reading (权限) */
+export type Right =
+  /** To look into the audit (审计) */
+  | 'ADMINISTER'
+  /** To write drafts and hand them in (拟稿) */
+  | 'DRAFT'
+  /** To be shown one personal field of one person (查看个人信息) */
+  | 'REVEAL'
+  /** To decide on drafts (审核) */
+  | 'REVIEW'
+  /** To change the graph (变更) */
+  | 'WRITE';
 
 /** What an account is for; each may what those before it may (角色) */
 export type Role =
@@ -1035,6 +1949,32 @@ export type SearchMatch =
   /** The beginning of the name or of an alias (前缀匹配) */
   | 'PREFIX';
 
+/** A row of the table segments, new or changed: what is left out stays as it is, null clears it (环节) */
+export type SegmentInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** The chain it is a link of (链条) */
+  chain?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** Technical fields this link needs (所需技术领域) */
+  needsFields?: Array<string> | null | undefined;
+  /** Position in the chain (位置) */
+  position?: SegmentPosition | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
 /** Segment position: link of a chain (链条环节): upstream to downstream, or a stage of innovation (ordered) */
 export type SegmentPosition =
   /** Applied research (应用研究) */
@@ -1086,6 +2026,154 @@ export type TalentTier =
   /** Youth (青年科技人才) */
   | 'YOUTH';
 
+/** Target comparator: how a target compares, with the words of the documents (比较方式) */
+export type TargetComparator =
+  /** Approx (左右) */
+  | 'APPROX'
+  /** Coverage (全覆盖) */
+  | 'COVERAGE'
+  /** Eq (达到) */
+  | 'EQ'
+  /** Ge (以上, 不低于) */
+  | 'GE'
+  /** Growth ge (年增长) */
+  | 'GROWTH_GE'
+  /** Gt (超过) */
+  | 'GT'
+  /** Le (不超过) */
+  | 'LE'
+  /** Multiple (倍增, 翻番) */
+  | 'MULTIPLE'
+  /** Open (不少于起步数量, 14+N) */
+  | 'OPEN'
+  /** Peer average (达到平均数) */
+  | 'PEER_AVERAGE'
+  /** Range (区间, 1—2) */
+  | 'RANGE'
+  /** Rank band (第一方阵) */
+  | 'RANK_BAND';
+
+/** A row of the table targets, new or changed: what is left out stays as it is, null clears it (目标) */
+export type TargetInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Whether the document only strives for it (力争) */
+  aspirational?: boolean | null | undefined;
+  /** The target it was broken down from (分解自) */
+  brokenDownFrom?: string | null | undefined;
+  /** The chain it is set for (链条) */
+  chain?: string | null | undefined;
+  /** clause (条款路径) */
+  clause?: string | null | undefined;
+  /** How the value is to be read (比较方式) */
+  comparator?: TargetComparator | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Year by whose end it is due (完成年份) */
+  deadlineYear?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** What is measured (指标) */
+  metric?: string | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** The document (政策文件) */
+  policy?: string | null | undefined;
+  /** The region it is set for (地区) */
+  region?: string | null | undefined;
+  /** What counts: new, total, cumulative, per year (统计口径) */
+  scope?: TargetScope | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Unit as the document gives it (单位) */
+  unit?: string | null | undefined;
+  /** The figure, in `unit` (目标值) */
+  value?: number | null | undefined;
+  /** Upper end of a range (目标值上限) */
+  valueTo?: number | null | undefined;
+  /** Which event counts (实现方式) */
+  verb?: DeliveryVerb | null | undefined;
+};
+
+/** Target scope: what counts towards a target (统计口径) */
+export type TargetScope =
+  /** Annual (每年) */
+  | 'ANNUAL'
+  /** Cumulative (累计) */
+  | 'CUMULATIVE'
+  /** New (新增, 新建) */
+  | 'NEW'
+  /** Total (总量) */
+  | 'TOTAL';
+
+/** A row of the table teams, new or changed: what is left out stays as it is, null clears it (团队) */
+export type TeamInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Chains the team serves (服务链条) */
+  chains?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Technical fields of the team (技术领域) */
+  fields?: Array<string> | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Who leads the team (带头人) */
+  leader?: string | null | undefined;
+  /** Named members (成员) */
+  members?: Array<string> | null | undefined;
+  /** Name (名称) */
+  name?: string | null | undefined;
+  /** Region of the team (所在地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** A row of the table templates, new or changed: what is left out stays as it is, null clears it (需求模板) */
+export type TemplateInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Name (单元) */
+  cell?: string | null | undefined;
+  /** Name in English (单元英文名称) */
+  cellEn?: string | null | undefined;
+  /** clause (条款路径) */
+  clause?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Named count of a chain (计数) */
+  counter?: string | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** The template (编号) */
+  id?: string | null | undefined;
+  /** At least so many (最低数量) */
+  minimum?: number | null | undefined;
+  /** name (名称) */
+  name?: string | null | undefined;
+  /** policy (政策文件) */
+  policy?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
 /** Verdict: verdict on a condition or on a whole rule (判定) */
 export type Verdict =
   /** Met (符合) */
@@ -1112,6 +2200,14 @@ export type WhatIfInput = {
   /** Ids of appointments that end on the day asked about; one that begins then or later never begins (终止的聘任) */
   endAppointments?: Array<string> | null | undefined;
 };
+
+export type AuditLogQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: string, operation: string | null, changeSets: Array<string>, reason: string | null, failed: boolean, people: Array<{ id: string, fields: Array<string> }> }> } };
 
 export type ChainHeadQueryVariables = Exact<{
   id: string;
@@ -1204,6 +2300,62 @@ export type ChainTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChainTemplatesQuery = { requirementTemplates: { totalCount: number, nodes: Array<{ id: string, name: string, policy: { date: string | null } | null }> } };
 
+export type ChangeEffectQueryVariables = Exact<{
+  id: string;
+  day?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type ChangeEffectQuery = { changeSet: { id: string, state: ChangeSetState, effect: { before: number, after: number, weightBefore: number, weightAfter: number, synthetic: boolean, explanation: string, closed: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, opened: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, changed: Array<{ before: { id: string, severity: number, explanation: string, rule: { id: string, title: string } } }> } } | null };
+
+export type ChangeListQueryVariables = Exact<{
+  filter?: ChangeSetFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangeListQuery = { changeSets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: ChangeSetState, source: ChangeSource, by: string, at: string, reviewedBy: string | null, created: number, updated: number, removed: number }> } };
+
+export type ChangeSetPageQueryVariables = Exact<{
+  id: string;
+  locale: Locale;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note: string | null, state: ChangeSetState, source: ChangeSource, by: string, at: string, reviewedBy: string | null, reviewNote: string | null, actions: Array<ChangeSetAction>, reverts: { id: string, title: string } | null, revertedBy: { id: string, title: string } | null, files: Array<{ name: string, rows: number, sha256: string }>, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, entityId: string, version: number, entity:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, fields: Array<{ field: string, label: string, before: unknown, after: unknown }> }> } } | null };
+
 export type ChainNamesQueryVariables = Exact<{
   region?: string | null | undefined;
 }>;
@@ -1294,7 +2446,7 @@ export type RegionsQuery = { regions: { totalCount: number, nodes: Array<{ id: s
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string, role: Role } };
+export type ViewerQuery = { viewer: { name: string, role: Role, rights: Array<Right>, bounded: boolean } };
 
 export type GapClauseQueryVariables = Exact<{
   policy: string;
@@ -2330,7 +3482,7 @@ export type TargetDetailQueryVariables = Exact<{
 }>;
 
 
-export type TargetDetailQuery = { targetProgress: { totalCount: number, nodes: Array<{ verdict: ProgressVerdict, source: Actual_From, actual: number | null, actualOn: string | null, counted: number | null, conflict: boolean, base: number | null, derivedBase: boolean, goal: number | null, expected: number | null, elapsed: number | null, ratio: number | null, neededPerMonth: number | null, reason: string | null, evidenceCount: number, target: { id: string, name: string, unit: string | null, deadlineYear: number | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }, observation: { id: string, name: string, date: string, value: number, unit: string | null } | null, evidence: Array<
+export type TargetDetailQuery = { targetProgress: { totalCount: number, nodes: Array<{ verdict: ProgressVerdict, source: Actual_From, actual: number | null, actualOn: string | null, counted: number | null, conflict: boolean, base: number | null, derivedBase: boolean, goal: number | null, expected: number | null, elapsed: number | null, ratio: number | null, neededPerMonth: number | null, reason: string | null, evidenceCount: number, target: { id: string, name: string, unit: string | null, deadlineYear: number | null, region: { id: string }, indicator: { id: string }, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }, observation: { id: string, name: string, date: string, value: number, unit: string | null } | null, evidence: Array<
         | { __typename: 'Achievement', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
@@ -2437,6 +3589,69 @@ export type TermsQueryVariables = Exact<{
 
 export type TermsQuery = { enumerations: Array<{ name: string, values: Array<{ code: string, label: string }> }> };
 
+export type ApplyChangesMutationVariables = Exact<{
+  changes: Array<ChangeInput> | ChangeInput;
+  note?: string | null | undefined;
+  dryRun: boolean;
+}>;
+
+
+export type ApplyChangesMutation = { done: { changeSet: { id: string, title: string, state: ChangeSetState } | null, problems: Array<{ index: number, field: string | null, value: unknown, code: string, current: unknown, zh: string, en: string }> } };
+
+export type ApproveDraftMutationVariables = Exact<{
+  id: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type ApproveDraftMutation = { done: { changeSet: { id: string, title: string, state: ChangeSetState } | null, problems: Array<{ index: number, field: string | null, value: unknown, code: string, current: unknown, zh: string, en: string }> } };
+
+export type RejectDraftMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RejectDraftMutation = { done: { changeSet: { id: string, title: string, state: ChangeSetState } | null, problems: Array<{ index: number, field: string | null, value: unknown, code: string, current: unknown, zh: string, en: string }> } };
+
+export type RevertChangeSetMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevertChangeSetMutation = { done: { changeSet: { id: string, title: string, state: ChangeSetState } | null, problems: Array<{ index: number, field: string | null, value: unknown, code: string, current: unknown, zh: string, en: string }> } };
+
+export type SaveDraftMutationVariables = Exact<{
+  id?: string | null | undefined;
+  title: string;
+  changes: Array<ChangeInput> | ChangeInput;
+  note?: string | null | undefined;
+}>;
+
+
+export type SaveDraftMutation = { done: { changeSet: { id: string, title: string, state: ChangeSetState } | null, problems: Array<{ index: number, field: string | null, value: unknown, code: string, current: unknown, zh: string, en: string }> } };
+
+export type SubmitDraftMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmitDraftMutation = { done: { changeSet: { id: string, title: string, state: ChangeSetState } | null, problems: Array<{ index: number, field: string | null, value: unknown, code: string, current: unknown, zh: string, en: string }> } };
+
+export type WithdrawDraftMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawDraftMutation = { done: { changeSet: { id: string, title: string, state: ChangeSetState } | null, problems: Array<{ index: number, field: string | null, value: unknown, code: string, current: unknown, zh: string, en: string }> } };
+
+export type RightsForQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RightsForQuery = { viewer: { rightsFor: Array<Right> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2456,6 +3671,31 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($first: Int!, $after: String) {
+  auditLog(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      by
+      action
+      operation
+      people {
+        id
+        fields
+      }
+      changeSets
+      reason
+      failed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const ChainHeadDocument = new TypedDocumentString(`
     query ChainHead($id: ID!, $locale: Locale!) {
   chain(id: $id) {
@@ -2812,6 +4052,126 @@ export const ChainTemplatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainTemplatesQuery, ChainTemplatesQueryVariables>;
+export const ChangeEffectDocument = new TypedDocumentString(`
+    query ChangeEffect($id: ID!, $day: Date, $locale: Locale!) {
+  changeSet(id: $id) {
+    id
+    state
+    effect(asOf: $day) {
+      before
+      after
+      weightBefore
+      weightAfter
+      synthetic
+      explanation(locale: $locale)
+      closed {
+        id
+        severity
+        explanation(locale: $locale)
+        rule {
+          id
+          title(locale: $locale)
+        }
+      }
+      opened {
+        id
+        severity
+        explanation(locale: $locale)
+        rule {
+          id
+          title(locale: $locale)
+        }
+      }
+      changed {
+        before {
+          id
+          severity
+          explanation(locale: $locale)
+          rule {
+            id
+            title(locale: $locale)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEffectQuery, ChangeEffectQueryVariables>;
+export const ChangeListDocument = new TypedDocumentString(`
+    query ChangeList($filter: ChangeSetFilter, $first: Int!, $after: String) {
+  changeSets(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      state
+      source
+      by
+      at
+      reviewedBy
+      created
+      updated
+      removed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeListQuery, ChangeListQueryVariables>;
+export const ChangeSetPageDocument = new TypedDocumentString(`
+    query ChangeSetPage($id: ID!, $locale: Locale!, $first: Int!, $after: String) {
+  changeSet(id: $id) {
+    id
+    title
+    note
+    state
+    source
+    by
+    at
+    reviewedBy
+    reviewNote
+    actions
+    reverts {
+      id
+      title
+    }
+    revertedBy {
+      id
+      title
+    }
+    files {
+      name
+      rows
+      sha256
+    }
+    changes(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        operation
+        table
+        entityId
+        version
+        entity {
+          id
+          name
+        }
+        fields {
+          field
+          label(locale: $locale)
+          before
+          after
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSetPageQuery, ChangeSetPageQueryVariables>;
 export const ChainNamesDocument = new TypedDocumentString(`
     query ChainNames($region: ID) {
   chains(first: 1000, filter: {region: $region}, orderBy: ORDER) {
@@ -2870,6 +4230,8 @@ export const ViewerDocument = new TypedDocumentString(`
   viewer {
     name
     role
+    rights
+    bounded
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
@@ -4854,6 +6216,12 @@ export const TargetDetailDocument = new TypedDocumentString(`
         name
         unit
         deadlineYear
+        region {
+          id
+        }
+        indicator {
+          id
+        }
         sources {
           policy {
             id
@@ -5059,3 +6427,150 @@ export const TermsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+export const ApplyChangesDocument = new TypedDocumentString(`
+    mutation ApplyChanges($changes: [ChangeInput!]!, $note: String, $dryRun: Boolean!) {
+  done: applyChanges(changes: $changes, note: $note, dryRun: $dryRun) {
+    changeSet {
+      id
+      title
+      state
+    }
+    problems {
+      index
+      field
+      value
+      code
+      zh: message
+      en: message(locale: EN)
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyChangesMutation, ApplyChangesMutationVariables>;
+export const ApproveDraftDocument = new TypedDocumentString(`
+    mutation ApproveDraft($id: ID!, $note: String) {
+  done: approveDraft(id: $id, note: $note) {
+    changeSet {
+      id
+      title
+      state
+    }
+    problems {
+      index
+      field
+      value
+      code
+      zh: message
+      en: message(locale: EN)
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveDraftMutation, ApproveDraftMutationVariables>;
+export const RejectDraftDocument = new TypedDocumentString(`
+    mutation RejectDraft($id: ID!, $reason: String!) {
+  done: rejectDraft(id: $id, reason: $reason) {
+    changeSet {
+      id
+      title
+      state
+    }
+    problems {
+      index
+      field
+      value
+      code
+      zh: message
+      en: message(locale: EN)
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectDraftMutation, RejectDraftMutationVariables>;
+export const RevertChangeSetDocument = new TypedDocumentString(`
+    mutation RevertChangeSet($id: ID!) {
+  done: revertChangeSet(id: $id) {
+    changeSet {
+      id
+      title
+      state
+    }
+    problems {
+      index
+      field
+      value
+      code
+      zh: message
+      en: message(locale: EN)
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevertChangeSetMutation, RevertChangeSetMutationVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($id: ID, $title: String!, $changes: [ChangeInput!]!, $note: String) {
+  done: saveDraft(id: $id, title: $title, changes: $changes, note: $note) {
+    changeSet {
+      id
+      title
+      state
+    }
+    problems {
+      index
+      field
+      value
+      code
+      zh: message
+      en: message(locale: EN)
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const SubmitDraftDocument = new TypedDocumentString(`
+    mutation SubmitDraft($id: ID!) {
+  done: submitDraft(id: $id) {
+    changeSet {
+      id
+      title
+      state
+    }
+    problems {
+      index
+      field
+      value
+      code
+      zh: message
+      en: message(locale: EN)
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
+export const WithdrawDraftDocument = new TypedDocumentString(`
+    mutation WithdrawDraft($id: ID!) {
+  done: withdrawDraft(id: $id) {
+    changeSet {
+      id
+      title
+      state
+    }
+    problems {
+      index
+      field
+      value
+      code
+      zh: message
+      en: message(locale: EN)
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawDraftMutation, WithdrawDraftMutationVariables>;
+export const RightsForDocument = new TypedDocumentString(`
+    query RightsFor($id: ID!) {
+  viewer {
+    rightsFor(id: $id)
+  }
+}
+    `) as unknown as TypedDocumentString<RightsForQuery, RightsForQueryVariables>;

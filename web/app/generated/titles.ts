@@ -1,5 +1,8 @@
 /** Titles of questions by operation, from the first lines of their files. */
 export const titles: Readonly<Record<string, Readonly<Record<'ZH' | 'EN', string>>>> = {
+  ApplyChanges: { ZH: "直接变更", EN: "Apply changes" },
+  ApproveDraft: { ZH: "签发", EN: "Approve a draft" },
+  AuditLog: { ZH: "审计日志", EN: "Audit" },
   ChainCell: { ZH: "单元格内的实体", EN: "What stands in a cell" },
   ChainHead: { ZH: "链条概况", EN: "The chain" },
   ChainList: { ZH: "链条", EN: "Chains" },
@@ -8,6 +11,9 @@ export const titles: Readonly<Record<string, Readonly<Record<'ZH' | 'EN', string
   ChainNames: { ZH: "链条名称", EN: "Names of chains" },
   ChainSuccession: { ZH: "链长与接替", EN: "Leaders and who could follow" },
   ChainTemplates: { ZH: "需求模板", EN: "Requirement templates" },
+  ChangeEffect: { ZH: "对短板的影响", EN: "Effect on gaps" },
+  ChangeList: { ZH: "变更单", EN: "Change sets" },
+  ChangeSetPage: { ZH: "变更内容", EN: "What changes" },
   DemandRegister: { ZH: "需求", EN: "Demands" },
   EnterpriseRegister: { ZH: "企业", EN: "Enterprises" },
   ExpertRegister: { ZH: "人才", EN: "Experts" },
@@ -46,6 +52,11 @@ export const titles: Readonly<Record<string, Readonly<Record<'ZH' | 'EN', string
   ProfileTies: { ZH: "关系", EN: "Ties" },
   ProjectRegister: { ZH: "项目", EN: "Projects" },
   Regions: { ZH: "地区", EN: "Regions" },
+  RejectDraft: { ZH: "退回", EN: "Reject a draft" },
+  RevertChangeSet: { ZH: "撤销变更", EN: "Revert a change set" },
+  RightsFor: { ZH: "对该对象的权限", EN: "What may be done with it" },
+  SaveDraft: { ZH: "存为草稿", EN: "Save a draft" },
+  SubmitDraft: { ZH: "提交审核", EN: "Hand in a draft" },
   TargetDeclared: { ZH: "文件自述短板核对", EN: "Weaknesses documents state, held against the graph" },
   TargetDetail: { ZH: "目标的依据", EN: "What a target's progress rests on" },
   TargetList: { ZH: "目标进度与预测", EN: "Targets, how they stand" },
@@ -53,4 +64,5 @@ export const titles: Readonly<Record<string, Readonly<Record<'ZH' | 'EN', string
   Viewer: { ZH: "当前用户", EN: "Who asks" },
   WhatIfOffice: { ZH: "在聘与可聘", EN: "In office, and who could be appointed" },
   WhatIfResult: { ZH: "推演结果", EN: "What would be" },
+  WithdrawDraft: { ZH: "撤回", EN: "Withdraw a draft" },
 }

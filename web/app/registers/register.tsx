@@ -6,6 +6,7 @@ import { listOf, useParams, useScope } from '../frame/scope.js'
 import type { Column, Sheet } from '../frame/sheet.js'
 import { FindDocument, type EntityType, type TypedDocumentString } from '../generated/graphql.js'
 import { useTerms, useWords, type Word } from '../words/index.js'
+import { NewRow } from '../write/bar.js'
 import { Views } from './views.js'
 
 const FIRST = 500
@@ -98,6 +99,7 @@ export function Register<Result, Row extends { id: string; name: string }, Order
           <Button size="small">{say('columns')}</Button>
         </Popover>
         <Views />
+        <NewRow table={`${type.toLowerCase()}s`} />
       </div>
       <Panel
         question={question as unknown as TypedDocumentString<Result, typeof variables>}

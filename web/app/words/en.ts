@@ -1,6 +1,8 @@
 import { frame } from './en/frame.js'
+import { admin } from './en/admin.js'
 import { boards } from './en/boards.js'
 import { chain } from './en/chain.js'
+import { changes } from './en/changes.js'
 import { chains } from './en/chains.js'
 import { gaps } from './en/gaps.js'
 import { guide } from './en/guide.js'
@@ -12,13 +14,16 @@ import { profile } from './en/profile.js'
 import { registers } from './en/registers.js'
 import { targets } from './en/targets.js'
 import { whatif } from './en/whatif.js'
+import { write } from './en/write.js'
 import type { Word } from './zh.js'
 
 /** Words of the workbench in English, with the keys of `zh`. */
 export const en: Readonly<Record<Word, string>> = {
   ...frame,
+  ...admin,
   ...boards,
   ...chain,
+  ...changes,
   ...chains,
   ...gaps,
   ...guide,
@@ -30,4 +35,5 @@ export const en: Readonly<Record<Word, string>> = {
   ...registers,
   ...targets,
   ...whatif,
+  ...write,
 }

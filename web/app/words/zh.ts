@@ -1,6 +1,8 @@
 import { frame } from './zh/frame.js'
+import { admin } from './zh/admin.js'
 import { boards } from './zh/boards.js'
 import { chain } from './zh/chain.js'
+import { changes } from './zh/changes.js'
 import { chains } from './zh/chains.js'
 import { gaps } from './zh/gaps.js'
 import { guide } from './zh/guide.js'
@@ -12,12 +14,15 @@ import { profile } from './zh/profile.js'
 import { registers } from './zh/registers.js'
 import { targets } from './zh/targets.js'
 import { whatif } from './zh/whatif.js'
+import { write } from './zh/write.js'
 
 /** Words of the workbench in Chinese, a file a page; `en` has the same keys. Terms of codes and sentences about data come from the API. */
 export const zh = {
   ...frame,
+  ...admin,
   ...boards,
   ...chain,
+  ...changes,
   ...chains,
   ...gaps,
   ...guide,
@@ -29,6 +34,7 @@ export const zh = {
   ...registers,
   ...targets,
   ...whatif,
+  ...write,
 }
 
 export type Word = keyof typeof zh

@@ -4,6 +4,7 @@ import { Panel } from '../../frame/panel.js'
 import { useHref, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { GapClosingDocument as question } from '../../generated/graphql.js'
+import { ToDraft } from '../../write/toDraft.js'
 import { useList, useTerms, useWords } from '../../words/index.js'
 
 /** The appointments that would close most gaps of a chain, each of which can be tried. */
@@ -31,7 +32,13 @@ export function Closing({ chain }: { chain: string }) {
             >
               {say('closing.tryAll')}
             </Link>
-          )}
+          )}{' '}
+          <ToDraft
+            changes={appointments.map(
+              ({ expert, chain: to, role, from, to: until }) =>
+                ({ appointment: { expert: expert.id, chain: to.id, role, from, to: until } }),
+            )}
+          />
         </p>
       )}
       sheet={({ proposeAppointments: { appointments } }) =>

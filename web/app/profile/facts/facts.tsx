@@ -5,6 +5,7 @@ import { useHref, useScope } from '../../frame/scope.js'
 import { sheetOf, type Cell } from '../../frame/sheet.js'
 import { typeCode } from '../../frame/typeCode.js'
 import { ProfileFactsDocument as question, type ProfileFactsQuery } from '../../generated/graphql.js'
+import { EditBar } from '../../write/bar.js'
 import { useList, useTerms, useWords, type Word } from '../../words/index.js'
 
 type Node = NonNullable<ProfileFactsQuery['node']>
@@ -84,7 +85,7 @@ export function Facts({ id }: { id: string }) {
             <Synthetic of={node.synthetic} />
             {node.aliases.length > 0 && <div className="place">{list(node.aliases)}</div>}
             <div>
-              <Link to={href('paths', { from: id })}>{say('profile.paths')}</Link>
+              <Link to={href('paths', { from: id })}>{say('profile.paths')}</Link> <EditBar id={id} />
             </div>
           </div>
         ) : (

@@ -5,6 +5,7 @@ import { Panel } from '../../frame/panel.js'
 import { useParams, useScope } from '../../frame/scope.js'
 import { sheetOf, type Cell } from '../../frame/sheet.js'
 import { TargetDetailDocument as question, type TargetDetailQuery } from '../../generated/graphql.js'
+import { Observe } from '../observe.js'
 import { useWords, type Word } from '../../words/index.js'
 
 type Progress = TargetDetailQuery['targetProgress']['nodes'][number]
@@ -79,6 +80,7 @@ function Top({ progress }: { progress: Progress | undefined }) {
       </p>
       <Bullet {...progress} />
       <p>{progress.reason}</p>
+      <Observe target={progress.target} />
       {progress.conflict && <p className="conflict">{say('target.conflict')}</p>}
       {progress.evidenceCount > 0 && (
         <p>

@@ -6,6 +6,8 @@ export const frame = {
   skip: 'Skip to content',
   nav: 'Pages',
   'nav.overview': 'Overview',
+  'nav.changes': 'Changes',
+  'nav.admin': 'Admin',
   'nav.gaps': 'Gaps',
   scope: 'What is looked at, and search',
   'scope.region': 'Region',

@@ -6,6 +6,8 @@ export const frame = {
   skip: '跳到正文',
   nav: '页面导航',
   'nav.overview': '总览',
+  'nav.changes': '变更',
+  'nav.admin': '管理',
   'nav.gaps': '短板',
   scope: '考察范围与检索',
   'scope.region': '地区',

@@ -1,0 +1,46 @@
+import { useQuestion } from '../api/question.js'
+import { useScope } from '../frame/scope.js'
+import { forms } from '../generated/forms.js'
+import { NamesOfDocument } from '../generated/graphql.js'
+import { useList, useTerms, useWords } from '../words/index.js'
+import type { Form, FormColumn } from './form.js'
+
+export const columnOf = (table: string, field: string): FormColumn | undefined =>
+  forms[table]?.columns.find(({ name }) => name === field)
+
+/** What a table is called. */
+export function useTableName(): (table: string) => string {
+  const { locale } = useScope()
+  return (table) => nameOf(forms[table], locale) ?? table
+}
+
+const nameOf = (form: Form | undefined, locale: 'ZH' | 'EN'): string | undefined =>
+  locale === 'ZH' ? form?.zh : form?.en
+
+/** Values of fields in words: codes as their terms, ids as names. */
+export function useValues(ids: readonly string[]): (table: string, field: string, value: unknown) => string {
+  const say = useWords()
+  const list = useList()
+  const { term } = useTerms()
+  const wanted = [...new Set(ids)].slice(0, 200)
+  const { data } = useQuestion(NamesOfDocument, { ids: wanted }, wanted.length > 0)
+  const names = new Map(data?.nodes.flatMap((node) => (node && 'name' in node ? [[node.id, node.name]] : [])))
+  return (table, field, value) => {
+    const column = columnOf(table, field)
+    const one = (item: unknown): string => {
+      if (item === null || item === undefined || item === '') return '—'
+      if (typeof item === 'boolean') return say(item ? 'yes' : 'no')
+      if (typeof item === 'object') return JSON.stringify(item)
+      const text = String(item)
+      if (typeof column?.choices === 'string') return term(column.choices, text)
+      return names.get(text) ?? text
+    }
+    return Array.isArray(value) ? list(value.map(one)) || '—' : one(value)
+  }
+}
+
+/** Ids among the values of fields. */
+export const idsOf = (table: string, field: string, ...values: unknown[]): string[] =>
+  columnOf(table, field)?.kind === 'reference'
+    ? values.flat().filter((value): value is string => typeof value === 'string')
+    : []
