@@ -28,9 +28,7 @@ export function formsModule({ nouns, facts }: Declaration, served: string): stri
 }
 
 function formOf(type: Tabled, nouns: readonly Noun[], types: Types): object {
-  const given = new Map(
-    type.fields.flatMap((field) => (field.column ? [[columnName(field), field] as const] : [])),
-  )
+  const given = new Map(type.fields.flatMap((field) => (field.column ? [[columnName(field), field] as const] : [])))
   const columns = columnsOf(type)
     .filter(({ kind, personal }) => kind !== 'id' && !personal)
     .map(({ name, zh, kind, list, required, types: of, choices, min, max, lastDay }) => {

@@ -12,7 +12,8 @@ export function titlesModule(folder: string): string {
     const text = readFileSync(join(folder, file), 'utf8')
     const title = /^# (.*\p{Script=Han}.*) · (.+)\n/u.exec(text)
     const name = /^(?:query|mutation) (\w+)/m.exec(text)?.[1]
-    if (!title || !name) throw new Error(`${file}: expected a first line "# 中文 · English" and a named query or mutation`)
+    if (!title || !name)
+      throw new Error(`${file}: expected a first line "# 中文 · English" and a named query or mutation`)
     if (titles.has(name)) throw new Error(`${file}: there is another ${name}`)
     titles.set(name, { ZH: title[1]!, EN: title[2]! })
   }

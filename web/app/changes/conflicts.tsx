@@ -1,4 +1,4 @@
-import { Button, Radio } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useQuestion } from '../api/question.js'
@@ -6,6 +6,7 @@ import { useHref } from '../frame/scope.js'
 import { forms } from '../generated/forms.js'
 import { SaveDraftDocument, ViewerDocument, type ChangeInput } from '../generated/graphql.js'
 import { useWords } from '../words/index.js'
+import { ConflictTable } from '../write/conflict.js'
 import { Problems } from '../write/problems.js'
 import { columnOf, idsOf, useValues } from '../write/value.js'
 import { useWrite, type Problem } from '../write/write.js'
@@ -30,9 +31,7 @@ export function Conflicts({ set, conflicts }: { set: SetNode; conflicts: readonl
       .filter(({ field }) => field !== 'source')
       .map((field) => ({ change, field, now: now?.[field.field], key: `${change.entityId} ${field.field}` }))
   })
-  const value = useValues(
-    rows.flatMap(({ change, field, now }) => idsOf(change.table, field.field, field.after, now)),
-  )
+  const value = useValues(rows.flatMap(({ change, field, now }) => idsOf(change.table, field.field, field.after, now)))
   const inConflict = new Set(rows.map(({ change }) => change.entityId))
   const changes = set.changes.nodes.flatMap((change) =>
     inputOf(change, (field) => !inConflict.has(change.entityId) || wanted.has(`${change.entityId} ${field}`)),
@@ -52,43 +51,17 @@ export function Conflicts({ set, conflicts }: { set: SetNode; conflicts: readonl
   return (
     <section className="conflicts" aria-label={say('changes.conflict')}>
       <h3>{say('changes.conflict')}</h3>
-      <table className="plain">
-        <thead>
-          <tr>
-            <th scope="col">{say('changes.entity')}</th>
-            <th scope="col">{say('changes.field')}</th>
-            <th scope="col">{say('changes.now')}</th>
-            <th scope="col">{say('changes.wanted')}</th>
-            <th scope="col">{say('changes.take')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ change, field, now, key }) => (
-            <tr key={key}>
-              <td>{change.entity?.name ?? change.entityId}</td>
-              <td>{field.label}</td>
-              <td>{value(change.table, field.field, now)}</td>
-              <td>{value(change.table, field.field, field.after)}</td>
-              <td>
-                <Radio.Group
-                  size="small"
-                  aria-label={field.label}
-                  value={wanted.has(key)}
-                  onChange={({ target }) =>
-                    setWanted(
-                      (before) => new Set(target.value ? [...before, key] : [...before].filter((one) => one !== key)),
-                    )
-                  }
-                  options={[
-                    { value: false, label: say('changes.takeNow') },
-                    { value: true, label: say('changes.takeWanted') },
-                  ]}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ConflictTable
+        rows={rows.map(({ change, field, now, key }) => ({
+          key,
+          of: change.entity?.name ?? change.entityId,
+          field: field.label,
+          now: value(change.table, field.field, now),
+          wanted: value(change.table, field.field, field.after),
+        }))}
+        taken={wanted}
+        onTake={setWanted}
+      />
       {whole && seen && (
         <Button loading={busy} disabled={changes.length === 0} onClick={() => void another()}>
           {say(set.actions.includes('EDIT') ? 'changes.rewrite' : 'changes.another')}

@@ -1,4 +1,4 @@
-import { Button, Input, Radio } from 'antd'
+import { Button, Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useSettled } from '../frame/settled.js'
@@ -6,6 +6,7 @@ import { useRights } from '../frame/rights.js'
 import { useHref, useScope } from '../frame/scope.js'
 import { ApplyChangesDocument, SaveDraftDocument, type ChangeInput } from '../generated/graphql.js'
 import { useWords } from '../words/index.js'
+import { ConflictTable } from './conflict.js'
 import { FieldInput } from './field.js'
 import { same, wrongWith, type Form, type FormColumn, type Standing, type Values } from './form.js'
 import { Problems } from './problems.js'
@@ -174,58 +175,21 @@ interface ConflictProps {
   onTake(kept: ReadonlySet<string>): void
 }
 
-/** What stands there now beside what is wanted; either is taken, field by field. */
+/** What stands there now beside what is wanted; either is taken. */
 function Conflict({ columns, current, given, label, show, onTake }: ConflictProps) {
   const say = useWords()
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set(columns.map(({ name }) => name)))
+  const rows = columns.map((column) => ({
+    key: column.name,
+    field: label(column),
+    now: show(column.name, current?.[column.name]),
+    wanted: show(column.name, given[column.name]),
+  }))
   return (
     <section className="conflicts" aria-label={say('write.conflict')}>
       <h3>{say('write.conflict')}</h3>
-      <table className="plain">
-        <thead>
-          <tr>
-            <th scope="col">{say('write.field')}</th>
-            <th scope="col">{say('write.now')}</th>
-            <th scope="col">{say('write.wanted')}</th>
-            <th scope="col">{say('write.take')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map((column) => {
-            const { name } = column
-            return (
-              <tr key={name}>
-                <td>{label(column)}</td>
-                <td>{show(name, current?.[name])}</td>
-                <td>{show(name, given[name])}</td>
-                <td>
-                  <Radio.Group
-                    size="small"
-                    aria-label={label(column)}
-                    value={!left.has(name)}
-                    onChange={({ target }) =>
-                      setLeft((before) =>
-                        target.value
-                          ? new Set([...before].filter((one) => one !== name))
-                          : new Set([...before, name]),
-                      )
-                    }
-                    options={[
-                      { value: false, label: say('write.takeNow') },
-                      { value: true, label: say('write.takeWanted') },
-                    ]}
-                  />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-      <Button
-        onClick={() => onTake(new Set(columns.map(({ name }) => name).filter((name) => !left.has(name))))}
-      >
-        {say('write.goOn')}
-      </Button>
+      <ConflictTable rows={rows} taken={taken} onTake={setTaken} />
+      <Button onClick={() => onTake(taken)}>{say('write.goOn')}</Button>
     </section>
   )
 }

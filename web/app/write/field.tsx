@@ -33,8 +33,7 @@ export function FieldInput({ column, label, value, onChange }: FieldProps) {
           ? codes(choices)
           : (choices ?? []).map((one) => ({ value: one, label: one }))
     const common = { size, allowClear: true, options, 'aria-label': label, showSearch: { optionFilterProp: 'label' } }
-    if (list)
-      return <Select {...common} mode="multiple" value={(value as string[] | null) ?? []} onChange={onChange} />
+    if (list) return <Select {...common} mode="multiple" value={(value as string[] | null) ?? []} onChange={onChange} />
     return (
       <Select
         {...common}

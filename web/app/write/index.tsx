@@ -5,7 +5,12 @@ import { useNavigate } from 'react-router'
 import { execute } from '../api/execute.js'
 import { useHref, useParams, useScope } from '../frame/scope.js'
 import { forms } from '../generated/forms.js'
-import { ApplyChangesDocument, SaveDraftDocument, type ChangeInput, type TypedDocumentString } from '../generated/graphql.js'
+import {
+  ApplyChangesDocument,
+  SaveDraftDocument,
+  type ChangeInput,
+  type TypedDocumentString,
+} from '../generated/graphql.js'
 import { useWords } from '../words/index.js'
 import { Editor } from './editor.js'
 import { standingOf, standingQuestion, type Form, type Standing } from './form.js'

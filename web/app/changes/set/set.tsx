@@ -69,7 +69,8 @@ export function SetPanel({ id }: { id: string }) {
               key: 'entity',
               title: say('changes.entity'),
               value: ({ change }) => change.entity?.name ?? change.entityId,
-              show: ({ change }) => (change.entity ? <Entity entity={change.entity} /> : <code>{change.entityId}</code>),
+              show: ({ change }) =>
+                change.entity ? <Entity entity={change.entity} /> : <code>{change.entityId}</code>,
               width: 190,
             },
             { key: 'field', title: say('changes.field'), value: ({ field }) => field?.label ?? '', width: 120 },

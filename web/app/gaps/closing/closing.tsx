@@ -34,10 +34,9 @@ export function Closing({ chain }: { chain: string }) {
             </Link>
           )}{' '}
           <ToDraft
-            changes={appointments.map(
-              ({ expert, chain: to, role, from, to: until }) =>
-                ({ appointment: { expert: expert.id, chain: to.id, role, from, to: until } }),
-            )}
+            changes={appointments.map(({ expert, chain: to, role, from, to: until }) => ({
+              appointment: { expert: expert.id, chain: to.id, role, from, to: until },
+            }))}
           />
         </p>
       )}

@@ -21,4 +21,4 @@ export const admin = {
   'admin.all': 'All actions',
   'admin.who': 'Of account',
   'admin.seen': 'Among the entries that are loaded',
-} as const
+}

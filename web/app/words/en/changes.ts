@@ -47,11 +47,6 @@ export const changes = {
   'changes.revert': 'Draft its opposite',
   'changes.confirm': 'Confirm: {what}',
   'changes.conflict': 'Changed since the draft was made: choose for each field',
-  'changes.now': 'Stands now',
-  'changes.wanted': 'Wanted',
-  'changes.take': 'Take',
-  'changes.takeNow': 'As it stands',
-  'changes.takeWanted': 'As wanted',
   'changes.rewrite': 'Put the draft so',
   'changes.another': 'Make another draft so',
   'changes.noEffect': 'It changes no gap',
@@ -60,4 +55,4 @@ export const changes = {
   'changes.closed': 'Closed',
   'changes.opened': 'Opened',
   'changes.changed': 'Changed',
-} as const
+}

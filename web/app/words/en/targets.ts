@@ -22,4 +22,5 @@ export const targets = {
   'declared.CONFIRMED': 'confirmed',
   'declared.REFUTED': 'refuted',
   'declared.UNKNOWN': 'unknown',
+  'target.observe': 'Enter an observation',
 }

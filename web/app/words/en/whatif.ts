@@ -19,5 +19,5 @@ export const whatif = {
   'whatif.undo': 'Take back',
   'whatif.changes': 'Changes made',
   'whatif.hint':
-    'Drag an expert onto a chain, or press somebody in office to end his appointment: here is what changes. Nothing is saved; the link carries it all',
+    'Drag an expert onto a chain, or press somebody in office to end his appointment: here is what changes. The link carries it all; a draft keeps it',
 }

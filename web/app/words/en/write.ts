@@ -21,6 +21,7 @@ export const write = {
   'write.bounds': 'Expected {min} to {max}',
   'write.semicolon': 'No semicolons, please',
   'write.conflict': 'Changed since you opened it: choose for each field',
+  'write.of': 'Of what',
   'write.field': 'Field',
   'write.now': 'Stands now',
   'write.wanted': 'As filled in',
@@ -30,4 +31,4 @@ export const write = {
   'write.goOn': 'Go on so',
   'write.toDraft': 'Save as a draft',
   'write.proposal': 'Draft of a proposal',
-} as const
+}

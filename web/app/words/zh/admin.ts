@@ -21,4 +21,4 @@ export const admin = {
   'admin.all': '全部动作',
   'admin.who': '筛选账号',
   'admin.seen': '只在已载入的记录中筛选',
-} as const
+}

@@ -47,11 +47,6 @@ export const changes = {
   'changes.revert': '拟稿撤销',
   'changes.confirm': '确认{what}',
   'changes.conflict': '拟稿之后已有变动：请逐项取舍',
-  'changes.now': '现值',
-  'changes.wanted': '拟稿值',
-  'changes.take': '取舍',
-  'changes.takeNow': '保留现值',
-  'changes.takeWanted': '用拟稿值',
   'changes.rewrite': '按取舍改写草稿',
   'changes.another': '按取舍另拟一稿',
   'changes.noEffect': '不改变任何短板',
@@ -60,4 +55,4 @@ export const changes = {
   'changes.closed': '消除',
   'changes.opened': '新增',
   'changes.changed': '程度变化',
-} as const
+}

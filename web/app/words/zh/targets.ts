@@ -22,4 +22,5 @@ export const targets = {
   'declared.CONFIRMED': '属实',
   'declared.REFUTED': '不符',
   'declared.UNKNOWN': '无法判断',
+  'target.observe': '登记观测值',
 }

@@ -21,6 +21,7 @@ export const write = {
   'write.bounds': '应在 {min}～{max} 之间',
   'write.semicolon': '不能含分号',
   'write.conflict': '打开之后已被改动：请逐项取舍',
+  'write.of': '对象',
   'write.field': '字段',
   'write.now': '现值',
   'write.wanted': '本次填写',
@@ -30,4 +31,4 @@ export const write = {
   'write.goOn': '按取舍继续',
   'write.toDraft': '存为草稿',
   'write.proposal': '方案草稿',
-} as const
+}
