@@ -52,7 +52,7 @@ forEachEngine((engine) => {
       await page.locator('[data-panel=WhatIfResult]').getByRole('button', { name: '存为草稿' }).click()
       await page.locator('[data-panel=ChangeSetPage] .state').waitFor()
       const id = new URL(page.url()).searchParams.get('set')!
-      expect(await page.locator('[data-panel=ChangeSetPage]').innerText()).toMatch(/演示数字创新链/)
+      await expect.poll(() => page.locator('[data-panel=ChangeSetPage]').innerText()).toMatch(/演示数字创新链/)
       await expect.poll(() => page.locator('[data-panel=ChangeEffect]').innerText()).toMatch(/消除[\s\S]*G03/)
       expect(await violations(page)).toEqual([])
       await page.getByRole('button', { name: '提交审核' }).click()

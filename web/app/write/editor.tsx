@@ -51,9 +51,11 @@ export function Editor({ form, standing, preset = {}, only, about, at, done }: E
   const label = (column: FormColumn): string =>
     column.name === 'aliases' ? say('write.aliases') : locale === 'ZH' ? column.zh : column.en
   const put = (name: string, one: unknown): void =>
-    setGiven(({ [name]: _, ...rest }) =>
-      same(one, standing?.values[name]) ? rest : { ...rest, [name]: Array.isArray(one) && !one.length ? null : one },
-    )
+    setGiven((before) => {
+      const others = Object.entries(before).filter(([key]) => key !== name)
+      const cleared = Array.isArray(one) && one.length === 0 ? null : one
+      return Object.fromEntries(same(one, standing?.values[name]) ? others : [...others, [name, cleared]])
+    })
   const wrong = new Map(
     columns.flatMap((column) => {
       const { name } = column
