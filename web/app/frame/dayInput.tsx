@@ -15,16 +15,11 @@ const Picker = lazy(() => import('./picker.js'))
 export function DayInput(props: DayInputProps) {
   const say = useWords()
   const [wanted, setWanted] = useState<'focus' | 'open'>()
-<<<<<<< HEAD
   const box = useRef<HTMLSpanElement>(null)
   // Until the calendar is there, what stands in its place keeps the focus.
   const want = (how: 'focus' | 'open') => startTransition(() => setWanted((before) => before ?? how))
-  const placeholder = say('scope.today')
-  const { label, value } = props
-=======
   const { label, value, empty } = props
   const placeholder = empty ?? say('scope.today')
->>>>>>> e1fc90a (Workbench: change sets, drafts with effect and review, forms from the declarations, audit)
   const place = (
     <button
       type="button"
