@@ -7,7 +7,7 @@ import { missingBrowser, visit, type Visit } from './browser.js'
 import { buildPages } from './built.js'
 
 const DAY = '2026-01-01'
-const GAP = 'gap:G03:chain:digital'
+const GAP = 'gap:G01:chain:digital'
 
 forEachEngine((engine) => {
   const title = missingBrowser === undefined ? 'writing' : `writing (skipped: ${missingBrowser})`
@@ -53,7 +53,7 @@ forEachEngine((engine) => {
       await page.locator('[data-panel=ChangeSetPage] .state').waitFor()
       const id = new URL(page.url()).searchParams.get('set')!
       await expect.poll(() => page.locator('[data-panel=ChangeSetPage]').innerText()).toMatch(/演示数字创新链/)
-      await expect.poll(() => page.locator('[data-panel=ChangeEffect]').innerText()).toMatch(/消除[\s\S]*G03/)
+      await expect.poll(() => page.locator('[data-panel=ChangeEffect]').innerText()).toMatch(/消除[\s\S]*G01/)
       expect(await violations(page)).toEqual([])
       await page.getByRole('button', { name: '提交审核' }).click()
       await expect.poll(() => page.locator('.state').innerText()).toBe('待审')

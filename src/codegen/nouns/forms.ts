@@ -1,8 +1,8 @@
 import { parse, Kind, type TypeNode } from 'graphql'
-import { camel, singularOf } from '../kernel/words.js'
-import { termOf } from './nouns/ast.js'
-import type { Declaration, Fact, Field, Noun, Table } from './nouns/declaration.js'
-import { columnName, columnsOf } from './nouns/tables.js'
+import { camel, singularOf } from '../../kernel/words.js'
+import { termOf } from './ast.js'
+import type { Declaration, Fact, Field, Noun, Table } from './declaration.js'
+import { columnName, columnsOf } from './tables.js'
 
 type Tabled = (Noun | Fact) & { table: Table }
 
