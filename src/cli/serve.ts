@@ -5,6 +5,7 @@ import { hasDoor } from './door/file.js'
 import { openDoor } from './door/host.js'
 import { endsWithin, toldToEnd } from './end.js'
 import { fillIfEmpty } from './fill.js'
+import { goFirst } from './priority.js'
 import { report } from './report.js'
 import { openServed } from './store.js'
 
@@ -13,6 +14,7 @@ const LAST_MS = 10_000
 
 /** Serves until SIGTERM or SIGINT; accepted requests are answered before the store is closed. */
 export async function serve(): Promise<void> {
+  goFirst()
   const config = readConfig()
   const log = createLog(config.TRICHAIN_LOG_LEVEL)
   // Each is a defect, and logged as one; that nobody waited for an answer is no reason to take the server from everybody else.

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks'
 import { readFileSync } from 'node:fs'
 import { readConfig } from '../../src/config.js'
+import { goFirst } from '../../src/cli/priority.js'
 import { openServed } from '../../src/cli/store.js'
 import { startServer } from '../../src/http/server.js'
 import { createLog } from '../../src/log.js'
@@ -12,11 +13,14 @@ export interface Watched {
   computedMs: number
   /** How long it would have run, but for others that had the cores: other processes, or threads of its own. */
   waitedMs: number
+  /** Of the longest time between two of its ticks: how long it was, and how much of it the thread ran and waited for a core; the rest it slept. */
+  longest: { ms: number; ranMs: number; waitedMs: number }
   /** The longest pause of the garbage collector, in milliseconds. */
   collectorMs: number
 }
 
 /** The real server, which also tells the process that started it how long its event loop was blocked. */
+goFirst()
 const config = readConfig()
 const store = await openServed(config)
 const server = await startServer({ store, config, log: createLog(config.TRICHAIN_LOG_LEVEL) })
@@ -34,12 +38,15 @@ const spent = (): [ran: number, waited: number] => {
   return [ran!, waited!]
 }
 let computedMs = 0
-let [lastRan] = spent()
+let longest: Watched['longest'] = { ms: 0, ranMs: 0, waitedMs: 0 }
+let last = { at: performance.now(), spent: spent() }
 setInterval(() => {
-  const [ran] = spent()
+  const now = { at: performance.now(), spent: spent() }
+  const [ranMs, waitedMs] = now.spent.map((ns, which) => (ns - last.spent[which]!) / 1e6) as [number, number]
   // Between two ticks the loop may turn for as long as a tick takes anyway.
-  computedMs = Math.max(computedMs, (ran - lastRan) / 1e6 - RESOLUTION_MS)
-  lastRan = ran
+  computedMs = Math.max(computedMs, ranMs - RESOLUTION_MS)
+  if (now.at - last.at > longest.ms) longest = { ms: now.at - last.at, ranMs, waitedMs }
+  last = now
 }, RESOLUTION_MS)
 let begun = spent()
 
@@ -51,9 +58,11 @@ process.on('message', async (message) => {
       waitedMs: (now[1] - begun[1]) / 1e6,
       blockedMs: Math.max(0, delay.max / 1e6 - RESOLUTION_MS),
       collectorMs,
+      longest,
     } satisfies Watched)
     delay.reset()
     computedMs = collectorMs = 0
+    longest = { ms: 0, ranMs: 0, waitedMs: 0 }
     begun = now
   }
   if (message === 'end') {

@@ -150,5 +150,6 @@ async function under(
 
 function told({ watched, cheap, health, memoryMb, tookMs, statuses, others }: Sample): string {
   const ms = ({ p50, p99, most }: Sample['cheap']) => `${p50.toFixed(0)}/${p99.toFixed(0)}/${most.toFixed(0)}`
-  return `blocked ${watched.blockedMs.toFixed(0)} ms (computed ${watched.computedMs.toFixed(0)}, waited for a core ${watched.waitedMs.toFixed(0)}, collector ${watched.collectorMs.toFixed(0)}; others had ${others.toFixed(1)} cores), cheap p50/p99/most ${ms(cheap)} ms, health ${ms(health)} ms, memory ${memoryMb} MB, answered ${[...statuses].map(([status, count]) => `${status} × ${count}`).join(', ') || 'nothing'} in ${(tookMs / 1000).toFixed(1)} s`
+  const { longest } = watched
+  return `blocked ${watched.blockedMs.toFixed(0)} ms (longest tick ${longest.ms.toFixed(0)}, of it ran ${longest.ranMs.toFixed(0)}, waited for a core ${longest.waitedMs.toFixed(0)}; in all computed ${watched.computedMs.toFixed(0)}, waited for a core ${watched.waitedMs.toFixed(0)}, collector ${watched.collectorMs.toFixed(0)}; others had ${others.toFixed(1)} cores), cheap p50/p99/most ${ms(cheap)} ms, health ${ms(health)} ms, memory ${memoryMb} MB, answered ${[...statuses].map(([status, count]) => `${status} × ${count}`).join(', ') || 'nothing'} in ${(tookMs / 1000).toFixed(1)} s`
 }
