@@ -38,14 +38,16 @@ export async function startServerProcess(env: Record<string, string> = {}): Prom
   let out = ''
   child.stdout.on('data', (part) => (out += part))
   let err = ''
+  let said = ''
   child.stderr.on('data', (part) => {
     err += part
+    said = `${said}${part}`.slice(-2000)
     const lines = err.split('\n')
     err = lines.pop()!
     defects.push(...lines.filter((line) => /"level":(50|60)|^\s+at |Error:/.test(line)))
   })
   while (!/http:\S+(?=\/graphiql)/.test(out)) {
-    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}: ${defects.join('\n')}${err}`)
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}: ${said}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   const proc = (file: string) => `/proc/${child.pid}/${file}`

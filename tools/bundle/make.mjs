@@ -21,7 +21,8 @@ const { cpu, out } = values
 if (!['x64', 'arm64'].includes(cpu)) throw new Error(`--cpu: expected x64 or arm64, found ${cpu}`)
 if (values['with-node'] && (process.platform !== 'linux' || process.arch !== cpu))
   throw new Error(`--with-node: this Node is for ${process.platform} ${process.arch}`)
-if (!existsSync(join(root, 'web/dist/index.html'))) throw new Error('the pages are not built: npm ci, or npm run build:web')
+if (!existsSync(join(root, 'web/dist/index.html')))
+  throw new Error('the pages are not built: npm ci, or npm run build:web')
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const name = `trichain-${version}-linux-${cpu}`
@@ -36,9 +37,25 @@ function run(command, args, cwd) {
 
 try {
   mkdirSync(to)
-  for (const path of ['src', 'schema/enums.json', 'data', 'docs', 'web/dist', 'web/pages.json', 'web/graphiql/questions', 'package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'README.md', 'CHANGELOG.md', 'LICENSE'])
+  for (const path of [
+    'src',
+    'schema/enums.json',
+    'data',
+    'docs',
+    'web/dist',
+    'web/pages.json',
+    'web/graphiql/questions',
+    'package.json',
+    'package-lock.json',
+    '.npmrc',
+    'tsconfig.json',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+  ])
     cpSync(join(root, path), join(to, path), { recursive: true })
-  for (const file of ['trichain', 'trichain.service', 'INSTALL.md']) cpSync(join(root, 'tools/bundle/files', file), join(to, file))
+  for (const file of ['trichain', 'trichain.service', 'INSTALL.md'])
+    cpSync(join(root, 'tools/bundle/files', file), join(to, file))
   chmodSync(join(to, 'trichain'), 0o755)
   run('npm', ['ci', '--omit=dev', '--ignore-scripts', '--os=linux', `--cpu=${cpu}`, '--libc=glibc'], to)
   const engine = existsSync(join(to, `node_modules/@grafeo-db/js-linux-${cpu}-gnu`))
