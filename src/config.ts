@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { providerVariables } from './config/provider.js'
+import { streamVariables } from './config/streams.js'
 import { ConfigError } from './kernel/errors.js'
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1')
@@ -52,6 +54,7 @@ const variables = z.object({
     .max(100_000)
     .default(30)
     .describe('How many attempts to sign in may come from an address in a minute'),
+  ...providerVariables,
   TRICHAIN_AUDIT: z
     .string()
     .default('')
@@ -146,6 +149,7 @@ const variables = z.object({
   TRICHAIN_OPERATION_MS: milliseconds
     .default(30_000)
     .describe('How long an operation may take as a whole, its wait in the line apart'),
+  ...streamVariables,
   TRICHAIN_ANSWER_MB: z.coerce
     .number()
     .min(0.01)

@@ -3,8 +3,11 @@ import { LOCAL_VIEWER, type Viewer } from './access/viewer.js'
 import { createAnalysis, endAnalyses, type Analysis } from './analysis/index.js'
 import type { AnalysisIO } from './analysis/io.js'
 import { Changes, type Writable } from './changes/index.js'
-import { ChangeReads } from './changes/read.js'
+import { ChangeReads, type ChangeItem } from './changes/read.js'
+import { lastNumber } from './changes/log/record.js'
+import { cursorOf, endOf } from './events/place.js'
 import type { KeptFindings } from './findings/index.js'
+import type { SubscriptionChangesArgs } from './generated/types.js'
 import { createLoaders, type Loaders } from './loaders/index.js'
 import { EntityLoader } from './loaders/entity.js'
 import { RegionTree } from './loaders/regions.js'
@@ -31,9 +34,18 @@ export interface Context {
   viewer: Viewer
   /** What is done where requests are taken. @throws elsewhere */
   office: () => Office
+  /** The change that is told. @throws where nothing happened that is told */
+  told: () => ChangeItem
+  /** Begins to listen for changes. @throws InputError; where nobody can */
+  listen: (args: ListenArgs) => Promise<AsyncIterable<unknown>>
+  /** Where the changes stand. */
+  changeCursor: () => Promise<string>
   /** Tells the loaders what the operation selects, as soon as it is known, so that they read it together. */
   select(selection: Selection): void
 }
+
+/** What somebody listens for. */
+export type ListenArgs = Partial<SubscriptionChangesArgs>
 
 export interface ContextOptions {
   reader: Reader
@@ -51,6 +63,9 @@ export interface ContextOptions {
   writing?: Writable
   /** What was found by questions before. */
   kept?: KeptFindings
+  /** What is told: the change that an operation is about, or all to come. */
+  told?: ChangeItem
+  listen?: Context['listen']
 }
 
 /** A fresh context: nothing is remembered from one request to the next. */
@@ -64,6 +79,8 @@ export function createContext({
   rolledBack,
   writing,
   kept,
+  told,
+  listen,
 }: ContextOptions): Context {
   const hypothetically: AnalysisIO['hypothetically'] = (work) => {
     if (!rolledBack) throw new Error('this context was made without a way to roll back')
@@ -93,6 +110,15 @@ export function createContext({
       if (!office) throw new Error('this context was made without an office')
       return office
     },
+    told: () => {
+      if (!told) throw new Error('this context was made without a change to tell')
+      return told
+    },
+    listen: (args) => {
+      if (!listen) throw new Error('this context was made without a way to listen')
+      return listen(args)
+    },
+    changeCursor: async () => cursorOf(endOf(await lastNumber(reader))),
     select: (selection) => void (selected = selection),
   }
   return context

@@ -1,4 +1,5 @@
 import {
+  changeSetsByIds,
   contactsOf,
   entitiesByIds,
   eraseChange,
@@ -9,12 +10,16 @@ import {
   keptOfPerson,
   relationsAround,
   removeContacts,
+  updateChangeSet,
+  type KeptChangeSetRow,
 } from '../generated/cypher.js'
 import { personal } from '../generated/personal.js'
 import { InputError } from '../kernel/errors.js'
 import { nameKeys } from '../kernel/names.js'
 import type { Reader, Store } from '../store/store.js'
+import { slices } from '../kernel/slices.js'
 import { personalTypeOf, type PersonalType } from './sight.js'
+import { namesIn, namesOf, withoutNames, type NamedEntry } from './told.js'
 
 /** What stands for a person who was erased. */
 export const ERASED = '已删除人员'
@@ -42,7 +47,7 @@ export async function personalData(reader: Reader, id: string): Promise<Row> {
  */
 export async function erase(store: Pick<Store, 'transaction'>, id: string): Promise<{ places: number }> {
   return store.transaction(async (tx) => {
-    const { type } = await found(tx, id)
+    const { type, row } = await found(tx, id)
     await tx.run(erasePerson, { id, name: ERASED, ...nameKeys(ERASED, [], true) })
     await tx.run(eraseNative, { id })
     const contacts = await tx.run(contactsOf, { ids: [id] })
@@ -64,8 +69,36 @@ export async function erase(store: Pick<Store, 'transaction'>, id: string): Prom
           planned: JSON.stringify(without(type, id, JSON.parse(more ?? '[]'))),
         })
     }
-    return { places: 1 + contacts.length + kept.length }
+    const texts = await eraseTexts(tx, kept, [...namesIn(row), ...kept.flatMap((one) => namesKept(id, one))])
+    return { places: 1 + contacts.length + kept.length + texts }
   })
+}
+
+/** What people wrote of change sets that touched him; returns in how many of them he was named. */
+async function eraseTexts(
+  tx: Reader,
+  kept: readonly { kind: string; key: string }[],
+  names: readonly string[],
+): Promise<number> {
+  const ids = [...new Set(kept.map(({ key }) => key))]
+  let named = 0
+  for (const few of slices(ids))
+    for (const { node } of await tx.run(changeSetsByIds, { ids: few })) {
+      const texts = withoutNames(node, names, () => ERASED)
+      if (Object.entries(texts).every(([field, text]) => node[field as 'title'] === text)) continue
+      named++
+      const row = Object.entries({ ...node, ...texts }).filter(([, value]) => value != null)
+      await tx.run(updateChangeSet, { rows: [Object.fromEntries(row) as unknown as KeptChangeSetRow] })
+    }
+  return named
+}
+
+/** The names that what is kept of changes tells of a person. */
+function namesKept(id: string, { kind, text, more }: { kind: string; text: string; more: string | null }): string[] {
+  if (kind === 'CHANGE') return namesOf({ id, fields: JSON.parse(text) as NamedEntry['fields'] })
+  return (JSON.parse((kind === 'DRAFT' ? more : null) ?? '[]') as NamedEntry[])
+    .filter((entry) => entry.id === id)
+    .flatMap(namesOf)
 }
 
 async function found(reader: Reader, id: string): Promise<{ type: PersonalType; row: Row }> {

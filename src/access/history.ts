@@ -2,6 +2,7 @@ import { entitiesByIds } from '../generated/cypher.js'
 import { personal } from '../generated/personal.js'
 import type { Query } from '../query/query.js'
 import type { Reader } from '../store/store.js'
+import { isSet, seenTexts, type SetRow } from './told.js'
 import { personalTypeOf, shortName, type Sight } from './sight.js'
 
 /** A row of a change set as it is kept, or as it is planned. */
@@ -22,14 +23,17 @@ export const tellsHistory = ({ name }: Pick<Query, 'name'>): boolean => name.sta
 
 /** What is kept of changes, without the values of people who may not be seen: those of other regions, and those who are gone. */
 export async function seenHistory(found: unknown, reader: Reader, sight: Sight): Promise<unknown> {
+  const sets: SetRow[] = []
+  walkSets(found, (set) => void sets.push(set))
+  const texts = sets.length ? await seenTexts(sets, reader, sight) : new Map<string, Partial<SetRow>>()
   const people = new Set<string>()
   walk(found, (kept) => void (personalTypeOf(idOf(kept)) && people.add(idOf(kept))))
-  if (people.size === 0) return found
+  if (people.size === 0) return withTexts(found, texts)
   const rows = await reader.run(entitiesByIds, { ids: [...people] })
   const regions = new Map(rows.map(({ node }) => [node.id, (node as { regionId?: string }).regionId]))
   const within = new Set<unknown>(sight.regions)
   const shown = new Set(sight.shown.map(({ person, field }) => `${person} ${field}`))
-  return walk(found, (kept) => {
+  return walk(withTexts(found, texts), (kept) => {
     const type = personalTypeOf(idOf(kept))
     if (!type || within.has(regions.get(idOf(kept)))) return undefined
     const columns: Readonly<Record<string, string>> = personal[type].columns
@@ -51,6 +55,22 @@ const hidden = ({ column, before, after }: Field): Field => ({
 })
 const standsFor = (column: string, value: unknown): string =>
   column === 'name' && typeof value === 'string' ? shortName(value) : '**'
+
+function walkSets(value: unknown, note: (set: SetRow) => void): void {
+  if (Array.isArray(value)) for (const one of value) walkSets(one, note)
+  else if (typeof value === 'object' && value !== null) {
+    if (isSet(value)) note(value)
+    else for (const one of Object.values(value)) walkSets(one, note)
+  }
+}
+
+/** The same rows, with what people wrote of change sets as it may be read. */
+function withTexts(value: unknown, texts: ReadonlyMap<string, Partial<SetRow>>): unknown {
+  if (texts.size === 0 || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one) => withTexts(one, texts))
+  if (isSet(value)) return { ...value, ...texts.get(value.id) }
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withTexts(one, texts)]))
+}
 
 /** The same rows, with other fields where `change` gives some: rows of changes, and of change sets with what they plan. */
 function walk(value: unknown, change: (kept: Kept) => readonly Field[] | undefined): unknown {

@@ -9,7 +9,8 @@ import { countsOf, recordEntries, replaceSet, saveSet, setId, takeNumber } from 
 import { entriesOf, saveUndo } from './log/undo.js'
 import { perform } from './perform.js'
 import { tried } from './preview.js'
-import { forbidden, refusal, type ChangeProblem } from './problem.js'
+import { activeOf, keptOf, placed, type Candidate } from './candidates.js'
+import { forbidden, problem, refusal, Refusal, type ChangeProblem } from './problem.js'
 import { planOf } from './rows.js'
 import { checkEntries } from './places.js'
 import type { Entry } from './log/entry.js'
@@ -19,12 +20,16 @@ export interface DraftInput {
   title: string
   changes: readonly ChangeInput[]
   note?: string | null
+  /** Where it comes from; by hand without it. */
+  source?: 'PROPOSAL' | 'DOCUMENT'
+  /** What was read and is to be decided on, by the places of the changes. */
+  candidates?: readonly (Candidate | null)[]
 }
 
 /** Keeps a draft (拟稿), new or anew, with the versions it is made on; null where it would change nothing. @throws Refusal */
 export async function saveDraft(
   tx: Reader,
-  { id, title, changes, note }: DraftInput,
+  { id, title, changes, note, source, candidates = [] }: DraftInput,
   author: Author,
 ): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
@@ -37,12 +42,13 @@ export async function saveDraft(
     title: title.trim(),
     note: note ?? null,
     state: 'DRAFT',
-    source: 'MANUAL',
+    source: source ?? known?.source ?? 'MANUAL',
     by: known?.by ?? author.by,
     at: now(),
     ...countsOf(entries),
     input: JSON.stringify(onVersions(plan.changes, versions)),
-    planned: JSON.stringify(entries),
+    planned: JSON.stringify(placed(entries, [...changes.keys()], candidates)),
+    candidates: candidates.length ? JSON.stringify(candidates) : null,
     entities: entries.map((entry) => entry.id),
   }
   if (known) await replaceSet(tx, { ...known, ...facts })
@@ -51,7 +57,7 @@ export async function saveDraft(
 }
 
 /** Changes that say on which versions they are made. */
-const onVersions = (changes: readonly ChangeInput[], versions: ReadonlyMap<number, number>): unknown[] =>
+export const onVersions = (changes: readonly ChangeInput[], versions: ReadonlyMap<number, number>): unknown[] =>
   changes.map((change, index) => {
     const [[member, row]] = Object.entries(change as unknown as Record<string, object>).filter(
       ([, one]) => one != null,
@@ -59,10 +65,30 @@ const onVersions = (changes: readonly ChangeInput[], versions: ReadonlyMap<numbe
     return { [member]: { ...row, expectedVersion: versions.get(index) } }
   })
 
+/** What was changed since a draft was made (拟稿后的变动). */
+export async function movedSince(reader: Reader, set: KeptChangeSetRow, today: string): Promise<ChangeProblem[]> {
+  if (set.input == null || !['DRAFT', 'SUBMITTED'].includes(set.state)) return []
+  const problems: ChangeProblem[] = []
+  try {
+    const plan = await planOf(reader, activeOf(keptOf(set)).changes, today, problems)
+    await perform(reader, plan, problems, { file: set.id, dry: true })
+    return []
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return error.problems.filter(({ code }) => code === 'CONFLICT')
+  }
+}
+
 /** Hands a draft in (提交). @throws Refusal */
 export async function submit(tx: Reader, id: string, author: Author): Promise<KeptChangeSetRow | null> {
   await takeNumber(tx)
-  return moved(tx, checkOwn(await inState(tx, id, ['DRAFT']), author), { state: 'SUBMITTED' })
+  const set = checkOwn(await inState(tx, id, ['DRAFT']), author)
+  const open = keptOf(set).candidates.flatMap((one, index) => (one?.status === 'CANDIDATE' ? [index] : []))
+  if (open.length)
+    throw new Refusal(
+      open.map((index) => problem(index, 'INVALID', 'expected a decision on it first', '应为：先作出采纳与否的决定')),
+    )
+  return moved(tx, set, { state: 'SUBMITTED' })
 }
 
 /** Takes a draft back (撤回). @throws Refusal */
@@ -103,13 +129,14 @@ export async function approve(
   await checkReviewer(tx, set, by)
   await checkEntries(tx, plannedOf(set), writer)
   const problems: ChangeProblem[] = []
-  const changes = JSON.parse(set.input!) as ChangeInput[]
+  const kept = keptOf(set)
+  const { changes, origin } = activeOf(kept)
   const planned = set.reverts ? await triedOpposite(tx, changes, await entriesOf(tx, set.reverts), author) : undefined
   const exact = planned && (await undoneExactly(tx, set.reverts!, planned))
   const { entries, undo } = exact
     ? { entries: planned, undo: [] }
     : await perform(tx, await planOf(tx, changes, today, problems), problems, { file: set.id, dry: false, writer })
-  await recordEntries(tx, number, set.id, entries)
+  await recordEntries(tx, number, set.id, placed(entries, origin, kept.candidates))
   await saveUndo(tx, set.id, undo)
   if (set.reverts) {
     const undone = await moved(tx, await inState(tx, set.reverts, ['APPLIED']), {

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
 import type { KeptChangeSetRow } from '../generated/cypher.js'
-import type { ChangeInput } from '../generated/types.js'
 import { InputError } from '../kernel/errors.js'
 import type { Reader } from '../store/store.js'
 import { laterSets } from './later.js'
+import { activeOf, keptOf } from './candidates.js'
 import { setId } from './log/record.js'
 import { entriesOf } from './log/undo.js'
 import { perform } from './perform.js'
@@ -35,7 +35,7 @@ async function suppose(reader: Reader, set: KeptChangeSetRow, today: string): Pr
   try {
     const { entries } = await perform(
       reader,
-      await planOf(reader, JSON.parse(set.input) as ChangeInput[], today, problems),
+      await planOf(reader, activeOf(keptOf(set)).changes, today, problems),
       problems,
       { file: setId(0), dry: false },
     )

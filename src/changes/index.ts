@@ -1,11 +1,13 @@
 import { changeSetsByIds, type KeptChangeSetRow } from '../generated/cypher.js'
-import type { ChangeInput } from '../generated/types.js'
+import type { CandidateDecision, ChangeInput } from '../generated/types.js'
 import { unfinishedImport } from '../import/runs.js'
 import type { Reader, Store } from '../store/store.js'
 import { applied, type Author } from './apply.js'
 import { DRY_RUN, previewed } from './preview.js'
+import { decide } from './decide.js'
 import { refusal, Refusal, type ChangeProblem } from './problem.js'
 import { approve, reject, saveDraft, submit, withdraw, type DraftInput } from './drafts.js'
+import { toldOf, unfolded } from './merge.js'
 import { revertDraft } from './revert.js'
 
 export type { ChangeProblem } from './problem.js'
@@ -43,8 +45,10 @@ export class Changes {
   apply({ changes, note, dryRun = false }: ApplyArgs): Promise<ChangeResult> {
     return this.#result(async () => {
       checkNumber(changes)
-      if (dryRun) return previewed(this.#store, changes, this.#author, { id: DRY_RUN, note })
-      return this.#write((tx) => applied(tx, changes, this.#author, { title: note?.trim() || '直接变更', note }))
+      if (dryRun)
+        return whole(this.#store, changes, (all) => previewed(this.#store, all, this.#author, { id: DRY_RUN, note }))
+      const facts = { title: note?.trim() || '直接变更', note }
+      return this.#write((tx) => whole(tx, changes, (all) => applied(tx, all, this.#author, facts)))
     })
   }
 
@@ -52,8 +56,15 @@ export class Changes {
   saveDraft(draft: DraftInput): Promise<ChangeResult> {
     return this.#result(() => {
       checkNumber(draft.changes)
-      return this.#write((tx) => saveDraft(tx, draft, this.#author))
+      return this.#write((tx) =>
+        whole(tx, draft.changes, (changes) => saveDraft(tx, { ...draft, changes }, this.#author)),
+      )
     })
+  }
+
+  /** Decides on changes of a draft. */
+  decide(id: string, decisions: readonly CandidateDecision[]): Promise<ChangeResult> {
+    return this.#result(() => this.#write((tx) => decide(tx, id, decisions, this.#author)), id)
   }
 
   submit(id: string): Promise<ChangeResult> {
@@ -103,6 +114,20 @@ export class Changes {
         `应为：没有正在进行的导入；有一项导入始于${unfinished.startedAt}，请等待其结束`,
       )
     return this.#store.transaction(work, { timeoutMs: WRITE_MS })
+  }
+}
+
+/** Does something with changes in which no merge is left; what is wrong is told of those that were given. */
+async function whole<T>(
+  reader: Reader,
+  changes: readonly ChangeInput[],
+  work: (changes: readonly ChangeInput[]) => Promise<T>,
+): Promise<T> {
+  const all = await unfolded(reader, changes)
+  try {
+    return await work(all.changes)
+  } catch (error) {
+    throw error instanceof Refusal ? toldOf(error, all) : error
   }
 }
 

@@ -80,9 +80,14 @@ export async function perform(
     told: true,
     saved: (saved, _, table) => table && recording.add(saved, table),
   })
-  if (writer) await checkEntries(reader, recording.byRow, writer)
+  const merged = new Map(removes.flatMap(({ id, mergedInto }) => (mergedInto === undefined ? [] : [[id, mergedInto]])))
+  const entries = recording.byRow.map((entry) => {
+    const mergedInto = entry.operation === 'REMOVE' ? merged.get(entry.id) : undefined
+    return mergedInto === undefined ? entry : { ...entry, mergedInto }
+  })
+  if (writer) await checkEntries(reader, entries, writer)
   return {
-    entries: recording.byRow,
+    entries,
     undo: recording.undo,
     versions: new Map(
       [...byRow.keys(), ...removes.map(({ index }) => index)].map((index) => [
@@ -144,7 +149,9 @@ function conflictsOf(
     const current = now
       ? {
           ...(id != null && { id }),
-          ...Object.fromEntries(Object.entries(now.values).map(([name, value]) => [camel(name), value])),
+          ...Object.fromEntries(
+            Object.entries(now.values).flatMap(([name, value]) => (name.startsWith('_') ? [] : [[camel(name), value]])),
+          ),
           version: now.version,
         }
       : null

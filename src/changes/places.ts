@@ -99,15 +99,22 @@ export class Places {
       const ids = given.length ? given : await this.#end(id)
       return Promise.all(ids.map((one) => this.of(one)))
     }
-    const stored = (await storedProperties(this.#reader, [id])).get(id) ?? {}
+    const kept = (await storedProperties(this.#reader, [id])).get(id)
+    const made = this.#made.get(id)
+    const stored = kept ?? (made === undefined || made === entry ? {} : columnsOf(made, 'after'))
+    const columns = (facts: Facts): Facts => (kept ? asColumns(facts) : facts)
     const each = [
-      ...(operation === 'CREATE' ? [] : [this.#place(id, { ...asColumns(stored), ...after, ...before }, STEPS)]),
-      ...(operation === 'REMOVE' ? [] : [this.#place(id, { ...asColumns(stored), ...after }, STEPS, true)]),
+      ...(operation === 'CREATE' ? [] : [this.#place(id, { ...columns(stored), ...after, ...before }, STEPS)]),
+      ...(operation === 'REMOVE' ? [] : [this.#place(id, { ...columns(stored), ...after }, STEPS, true)]),
     ]
     return Promise.all(each)
   }
 
   async #end(id: string): Promise<string[]> {
+    const made = this.#made.get(id)
+    const spec = made && tables.find(({ file }) => file === made.table)
+    const known = spec?.kind === 'relation' && columnsOf(made!, 'after')[BY_END.has(spec.type) ? spec.to : spec.from]
+    if (typeof known === 'string') return [known]
     const found = await this.#reader.run(relationsById, { ids: [id] })
     return found.map(({ type, from, to }) => (BY_END.has(type) ? to : from))
   }

@@ -16,6 +16,8 @@ export interface RemoveRow {
   index: number
   id: string
   expectedVersion?: number
+  /** What it went into, where it was taken for another. */
+  mergedInto?: string
 }
 
 /** Changes as they were given, with an id for each new row. */

@@ -7,6 +7,7 @@ import {
   changesOfEntitiesTotal,
   changesOfSet,
   changesOfSetTotal,
+  mergedEntities,
   setsOfEntity,
   type KeptChangeRow,
   type KeptChangeSetRow,
@@ -19,16 +20,20 @@ import type { Right } from '../access/rights.js'
 import type { ChangeSetAction } from '../generated/types.js'
 import type { Author } from './apply.js'
 import { actionsOf, rightsAt } from './may.js'
+import type { Candidate } from './candidates.js'
+import { movedSince } from './drafts.js'
+import type { ChangeProblem } from './problem.js'
 import type { Entry, FieldEntry } from './log/entry.js'
 
 export type { KeptChangeSetRow } from '../generated/cypher.js'
 
 /** A row that a change set touches, or would. */
-export interface ChangeItem extends Omit<Entry, 'fields'> {
+export interface ChangeItem extends Omit<Entry, 'fields' | 'candidate'> {
   fields: readonly FieldEntry[]
   position: number
   number: number
   set: string | KeptChangeSetRow
+  candidate?: Candidate
 }
 
 /** A field of such a row. */
@@ -43,6 +48,8 @@ export interface ChangeSetFilter {
   entity?: string | null
 }
 
+/** How often one that stayed may have gone into another. */
+const MERGES = 20
 const SETS = 'changeSets'
 const CHANGES = listName('ChangeSet', 'changes')
 
@@ -52,12 +59,17 @@ export class ChangeReads {
   readonly #sets: DataLoader<string, KeptChangeSetRow | null>
   readonly #histories = new Map<string, DataLoader<string, readonly ChangeItem[]>>()
   readonly #totals: DataLoader<string, number>
+  readonly #merged: DataLoader<string, string | undefined>
 
   constructor(reader: Reader) {
     this.#reader = reader
     this.#sets = new DataLoader(async (ids) => {
       const found = new Map((await reader.run(changeSetsByIds, { ids })).map(({ node }) => [node.id, node]))
       return ids.map((id) => found.get(id) ?? null)
+    })
+    this.#merged = new DataLoader(async (ids) => {
+      const found = new Map((await reader.run(mergedEntities, { ids })).map(({ id, into }) => [id, into]))
+      return ids.map((id) => found.get(id))
     })
     this.#totals = new DataLoader(async (ids) => {
       const found = new Map((await reader.run(changesOfEntitiesTotal, { ids })).map(({ id, total }) => [id, total]))
@@ -78,6 +90,22 @@ export class ChangeReads {
   /** Which rights hold where something lies. */
   rightsAt(id: string, author: Pick<Author, 'rights'>): Promise<Right[]> {
     return rightsAt(this.#reader, id, author)
+  }
+
+  /** What entities that are gone went into, where they were taken for others. */
+  async mergedInto(id: string): Promise<string | undefined> {
+    let found: string | undefined
+    for (let steps = 0; steps < MERGES; steps++) {
+      const next = await this.#merged.load(found ?? id)
+      if (next === undefined) break
+      found = next
+    }
+    return found
+  }
+
+  /** What was changed since a draft was made. */
+  moved(set: KeptChangeSetRow, today: string): Promise<ChangeProblem[]> {
+    return movedSince(this.#reader, set, today)
   }
 
   /** Change sets, the last first. @throws InputError */
@@ -169,7 +197,8 @@ export class ChangeReads {
   }
 }
 
-const itemOf = ({
+/** A change as it is kept. */
+export const itemOf = ({
   operation,
   table,
   entityId,
@@ -178,7 +207,11 @@ const itemOf = ({
   position,
   number,
   changeSet,
+  mergedInto,
+  candidate,
 }: KeptChangeRow): ChangeItem => ({
+  ...(candidate != null && { candidate: JSON.parse(candidate) as Candidate }),
+  ...(mergedInto != null && { mergedInto }),
   operation: operation as Entry['operation'],
   table,
   id: entityId,
@@ -190,7 +223,12 @@ const itemOf = ({
 })
 
 const planned = (set: KeptChangeSetRow): ChangeItem[] =>
-  (JSON.parse(set.planned!) as Entry[]).map((entry, position) => ({ ...entry, position, number: set.number, set }))
+  (JSON.parse(set.planned!) as (Entry & { candidate?: Candidate })[]).map((entry, position) => ({
+    ...entry,
+    position,
+    number: set.number,
+    set,
+  }))
 
 const inOrder = {
   list: CHANGES,

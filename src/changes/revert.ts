@@ -14,7 +14,7 @@ import { lastKnown } from './log/versions.js'
 import { laterSets } from './later.js'
 import { problem, refusal, Refusal } from './problem.js'
 import { tried } from './preview.js'
-import { memberOf } from './rows.js'
+import { hasId, memberOf } from './rows.js'
 
 /** Makes a draft of the opposite of what was applied (撤销). @throws Refusal where later changes stand on it */
 export async function revertDraft(tx: Reader, id: string, author: Author): Promise<KeptChangeSetRow | null> {
@@ -114,7 +114,7 @@ function opposite(entries: readonly Entry[], title: string): ChangeInput[] {
     const key =
       spec.kind === 'patch'
         ? { metric: id }
-        : spec.kind === 'entity' && spec.idOf && operation === 'REMOVE'
+        : operation === 'REMOVE' && (spec.kind === 'entity' ? spec.idOf : !hasId(spec))
           ? {}
           : { id }
     const one =

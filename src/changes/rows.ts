@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { relationsById } from '../generated/cypher.js'
 import { tables } from '../generated/tables.js'
 import type { ChangeInput } from '../generated/types.js'
@@ -6,6 +5,7 @@ import { allColumns, keyColumns } from '../import/check/headers.js'
 import { masked } from '../import/check/personal.js'
 import { valuesOfRelation } from '../import/check/restore.js'
 import { type StoredRelation } from '../import/check/stored.js'
+import { newId } from '../kernel/newId.js'
 import { slices } from '../kernel/slices.js'
 import type { RelationTable, TableSpec, Value } from '../import/exchange/spec.js'
 import { camel, singularOf } from '../kernel/words.js'
@@ -50,7 +50,8 @@ export async function planOf(
     const expected = value.expectedVersion == null ? {} : { expectedVersion: value.expectedVersion as number }
     if (member === 'remove') {
       plan.changes.push(change)
-      return void plan.removes.push({ index, id: (value.id as string).trim(), ...expected })
+      const into = value.mergedInto === undefined ? {} : { mergedInto: value.mergedInto as string }
+      return void plan.removes.push({ index, id: (value.id as string).trim(), ...expected, ...into })
     }
     const spec = byMember.get(member)!
     const given = { ...value }
@@ -110,22 +111,14 @@ const sameKey = (spec: TableSpec, one: Given, other: Given): boolean => {
   return key !== undefined && one[key] === other[key]
 }
 
-const hasId = ({ columns }: Pick<TableSpec, 'columns'>): boolean => columns.some(({ kind }) => kind === 'id')
+/** Whether rows of a table have an id of their own, not one made of other columns. */
+export const hasId = ({ columns }: Pick<TableSpec, 'columns'>): boolean => columns.some(({ kind }) => kind === 'id')
 
 /** A new id where the row has none: of a table whose rows have one of their own. */
 function idOf(spec: TableSpec, { id }: Given, today: string): string | undefined {
   if (id != null || !hasId(spec) || (spec.kind === 'entity' && spec.idOf) || spec.kind === 'patch') return undefined
   const prefix = spec.kind === 'entity' ? entityTypes[spec.label].prefix : spec.id.prefix
-  return `${prefix}:${today.replaceAll('-', '')}-${readable(randomBytes(5))}`
-}
-
-/** Digits and letters that are not taken for each other. */
-const SIGNS = '23456789abcdefghjkmnpqrstvwxyz'
-const readable = (bytes: Uint8Array): string => {
-  let rest = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
-  let text = ''
-  for (let at = 0; at < 8; at++, rest /= 30n) text += SIGNS[Number(rest % 30n)]
-  return text
+  return newId(prefix, today)
 }
 
 /** The columns that tell facts from others, by the ids of those that changes name by id. */

@@ -193,12 +193,14 @@ export type ResolversTypes = ResolversObject<{
   AppointmentInput: Types.AppointmentInput;
   AppointmentProposal: ResolverTypeWrapper<ProposedAppointments>;
   AppointmentRole: Types.AppointmentRole;
+  AppointmentsInput: Types.AppointmentsInput;
   Assurance: Types.Assurance;
   AuditEntry: ResolverTypeWrapper<KeptEntry>;
   AuditEntryConnection: ResolverTypeWrapper<AnyConnection>;
   AuditEntryEdge: ResolverTypeWrapper<AnyEdge>;
   AuditPerson: ResolverTypeWrapper<Types.AuditPerson>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  CandidateDecision: Types.CandidateDecision;
   CandidateStatus: Types.CandidateStatus;
   Chain: ResolverTypeWrapper<ChainRow>;
   ChainConnection: ResolverTypeWrapper<AnyConnection>;
@@ -216,6 +218,7 @@ export type ResolversTypes = ResolversObject<{
   ChangeConnection: ResolverTypeWrapper<AnyConnection>;
   ChangeEdge: ResolverTypeWrapper<AnyEdge>;
   ChangeFile: ResolverTypeWrapper<Types.ChangeFile>;
+  ChangeFilter: Types.ChangeFilter;
   ChangeInput: Types.ChangeInput;
   ChangeOperation: Types.ChangeOperation;
   ChangeProblem: ResolverTypeWrapper<Problem>;
@@ -354,6 +357,7 @@ export type ResolversTypes = ResolversObject<{
   MeasureEdge: ResolverTypeWrapper<AnyEdge>;
   MeasureFilter: Types.MeasureFilter;
   MeasureInput: Types.MeasureInput;
+  MergeInput: Types.MergeInput;
   MetricBindingInput: Types.MetricBindingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedPattern: Types.NamedPattern;
@@ -416,6 +420,7 @@ export type ResolversTypes = ResolversObject<{
   ProjectRoleInput: Types.ProjectRoleInput;
   ProjectStatus: Types.ProjectStatus;
   ProjectType: Types.ProjectType;
+  ProposalInput: Types.ProposalInput;
   ProposedAppointment: ResolverTypeWrapper<AppointmentDraft>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionRow>;
@@ -464,6 +469,7 @@ export type ResolversTypes = ResolversObject<{
   SegmentPosition: Types.SegmentPosition;
   Source: ResolverTypeWrapper<SourceRow>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuccessionCandidate: ResolverTypeWrapper<Successor>;
   SuccessionRow: ResolverTypeWrapper<Succession>;
   SyntheticScope: Types.SyntheticScope;
@@ -487,6 +493,7 @@ export type ResolversTypes = ResolversObject<{
   TeamLimits: Types.TeamLimits;
   TeamMember: ResolverTypeWrapper<Member>;
   TeamProposal: ResolverTypeWrapper<ProposedTeam>;
+  TeamProposalInput: Types.TeamProposalInput;
   TeamRejection: ResolverTypeWrapper<Rejection>;
   TeamRejectionReason: Types.TeamRejectionReason;
   TemplateInput: Types.TemplateInput;
@@ -517,11 +524,13 @@ export type ResolversParentTypes = ResolversObject<{
   AppointmentFilter: Types.AppointmentFilter;
   AppointmentInput: Types.AppointmentInput;
   AppointmentProposal: ProposedAppointments;
+  AppointmentsInput: Types.AppointmentsInput;
   AuditEntry: KeptEntry;
   AuditEntryConnection: AnyConnection;
   AuditEntryEdge: AnyEdge;
   AuditPerson: Types.AuditPerson;
   Boolean: Types.Scalars['Boolean']['output'];
+  CandidateDecision: Types.CandidateDecision;
   Chain: ChainRow;
   ChainConnection: AnyConnection;
   ChainEdge: AnyEdge;
@@ -535,6 +544,7 @@ export type ResolversParentTypes = ResolversObject<{
   ChangeConnection: AnyConnection;
   ChangeEdge: AnyEdge;
   ChangeFile: Types.ChangeFile;
+  ChangeFilter: Types.ChangeFilter;
   ChangeInput: Types.ChangeInput;
   ChangeProblem: Problem;
   ChangeResult: Changed;
@@ -646,6 +656,7 @@ export type ResolversParentTypes = ResolversObject<{
   MeasureEdge: AnyEdge;
   MeasureFilter: Types.MeasureFilter;
   MeasureInput: Types.MeasureInput;
+  MergeInput: Types.MergeInput;
   MetricBindingInput: Types.MetricBindingInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -691,6 +702,7 @@ export type ResolversParentTypes = ResolversObject<{
   ProjectParticipationConnection: AnyConnection;
   ProjectParticipationEdge: AnyEdge;
   ProjectRoleInput: Types.ProjectRoleInput;
+  ProposalInput: Types.ProposalInput;
   ProposedAppointment: AppointmentDraft;
   Query: Record<PropertyKey, never>;
   Region: RegionRow;
@@ -732,6 +744,7 @@ export type ResolversParentTypes = ResolversObject<{
   SegmentInput: Types.SegmentInput;
   Source: SourceRow;
   String: Types.Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   SuccessionCandidate: Successor;
   SuccessionRow: Succession;
   Target: TargetRow;
@@ -750,6 +763,7 @@ export type ResolversParentTypes = ResolversObject<{
   TeamLimits: Types.TeamLimits;
   TeamMember: Member;
   TeamProposal: ProposedTeam;
+  TeamProposalInput: Types.TeamProposalInput;
   TeamRejection: Rejection;
   TemplateInput: Types.TemplateInput;
   UncoveredField: Uncovered;
@@ -961,9 +975,11 @@ export type ChainEnterpriseEdgeResolvers<ContextType = Context, ParentType exten
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = ResolversObject<{
   changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
   confidence?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
   source?: Resolver<Types.Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<Types.Maybe<ResolversTypes['CandidateStatus']>, ParentType, ContextType>;
@@ -1012,6 +1028,7 @@ export type ChangeSetResolvers<ContextType = Context, ParentType extends Resolve
   effect?: Resolver<ResolversTypes['WhatIfResult'], ParentType, ContextType, Partial<Types.ChangeSetEffectArgs>>;
   files?: Resolver<Array<ResolversTypes['ChangeFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moved?: Resolver<Array<ResolversTypes['ChangeProblem']>, ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revertedBy?: Resolver<Types.Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
@@ -1742,6 +1759,8 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   applyChanges?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationApplyChangesArgs, 'changes' | 'dryRun'>>;
   approveDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationApproveDraftArgs, 'id'>>;
+  decideCandidates?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationDecideCandidatesArgs, 'changeSet' | 'decisions'>>;
+  draftProposal?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationDraftProposalArgs, 'proposal'>>;
   rejectDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationRejectDraftArgs, 'id' | 'reason'>>;
   revealPersonal?: Resolver<ResolversTypes['Revealed'], ParentType, ContextType, RequireFields<Types.MutationRevealPersonalArgs, 'field' | 'person' | 'reason'>>;
   revertChangeSet?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationRevertChangeSetArgs, 'id'>>;
@@ -2051,6 +2070,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<Types.QueryAuditLogArgs, 'first'>>;
   chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<Types.QueryChainArgs, 'id'>>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.QueryChainsArgs, 'first' | 'orderBy'>>;
+  changeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changeSet?: Resolver<Types.Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<Types.QueryChangeSetArgs, 'id'>>;
   changeSets?: Resolver<ResolversTypes['ChangeSetConnection'], ParentType, ContextType, RequireFields<Types.QueryChangeSetsArgs, 'first'>>;
   clause?: Resolver<Types.Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<Types.QueryClauseArgs, 'id'>>;
@@ -2383,6 +2403,10 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SourceLocatorArgs, 'locale'>>;
   policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+}>;
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<Types.SubscriptionChangesArgs>>;
 }>;
 
 export type SuccessionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionCandidate'] = ResolversParentTypes['SuccessionCandidate']> = ResolversObject<{
@@ -2743,6 +2767,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   SegmentConnection?: SegmentConnectionResolvers<ContextType>;
   SegmentEdge?: SegmentEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SuccessionCandidate?: SuccessionCandidateResolvers<ContextType>;
   SuccessionRow?: SuccessionRowResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;

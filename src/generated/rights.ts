@@ -5,9 +5,11 @@ export const rights = {
   revealPersonal: 'REVEAL',
   applyChanges: 'WRITE',
   saveDraft: 'DRAFT',
+  draftProposal: 'DRAFT',
   submitDraft: 'DRAFT',
   approveDraft: 'REVIEW',
   rejectDraft: 'REVIEW',
   withdrawDraft: 'DRAFT',
   revertChangeSet: 'DRAFT',
+  decideCandidates: 'DRAFT',
 } as const

@@ -394,6 +394,18 @@ export type AppointmentRole =
   /** Leader (链长) */
   | 'LEADER';
 
+/** What appointments are to be proposed for, as of `proposeAppointments` (聘任方案的要求) */
+export type AppointmentsInput = {
+  /** Whether experts count whose eligibility is not known (接受资格未知者) */
+  allowUnknown: Scalars['Boolean']['input'];
+  /** Only these chains; all by default (链条) */
+  chains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How many appointments at most, 1 to 50 (聘任数) */
+  count: Scalars['Int']['input'];
+  /** How many active appointments an expert may have in all (每人聘任上限) */
+  maxPerExpert: Scalars['Int']['input'];
+};
+
 /** What a finding may be concluded from (确证程度) */
 export type Assurance =
   /** From what is missing in a register that has entries for the region, but is not declared complete (推定) */
@@ -453,6 +465,18 @@ export type AuditPerson = {
   fields: Array<Scalars['String']['output']>;
   /** Id of the person (人员标识) */
   id: Scalars['ID']['output'];
+};
+
+/** What is to become of a change of a draft (对候选项的决定) */
+export type CandidateDecision = {
+  /** Whether it is taken; what is not taken is never applied (是否采纳) */
+  accept: Scalars['Boolean']['input'];
+  /** Fields to be put right, by their names as in inputs (更正的字段) */
+  fields?: InputMaybe<Scalars['JSON']['input']>;
+  /** Which change, counted from 0 as in `changes` of the draft (变更项序号) */
+  index: Scalars['Int']['input'];
+  /** The entity it is the same as: that gets its names and what it lacks (等同于) */
+  sameAs?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What became of a candidate (候选状态) */
@@ -831,12 +855,16 @@ export type Change = {
   changeSet: ChangeSet;
   /** How sure what was read is, 0 to 1 (置信度) */
   confidence: Maybe<Scalars['Float']['output']>;
+  /** Where it stands among all changes, for `after` of the subscription; null while it is not applied (游标) */
+  cursor: Maybe<Scalars['String']['output']>;
   /** The entity; null for a fact, and where it is not there (实体) */
   entity: Maybe<Entity>;
   /** Id of the entity or fact (标识) */
   entityId: Scalars['ID']['output'];
   /** The fields that change (字段变更) */
   fields: Array<FieldChange>;
+  /** Of what was taken out: what it went into, where it was taken for another (合并至) */
+  mergedInto: Maybe<Entity>;
   /** What is done (操作) */
   operation: ChangeOperation;
   /** Where it was read (来源) */
@@ -882,80 +910,90 @@ export type ChangeFile = {
   sha256: Scalars['String']['output'];
 };
 
+/** Which changes are wanted; conditions left out do not restrict (筛选变更) */
+export type ChangeFilter = {
+  /** Those of what lies in this region, given by its id, its code or its name, and in those below it (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of entities of these types, and of facts that begin or end at one (实体类型) */
+  types?: InputMaybe<Array<EntityType>>;
+};
+
 /** One change: exactly one of these, a row of a table or what is taken out (变更项) */
 export type ChangeInput =
   /** A row of the table achievements (成果) */
-  { achievement: AchievementInput; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement: AchievementInput; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table affiliations (任职) */
-  { achievement?: never; affiliation: AffiliationInput; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation: AffiliationInput; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table appointments (聘任) */
-  { achievement?: never; affiliation?: never; appointment: AppointmentInput; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment: AppointmentInput; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table chains (链条) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain: ChainInput; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain: ChainInput; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table chain_needs (链条所需领域) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed: ChainNeedInput; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed: ChainNeedInput; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table clauses (条款) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause: ClauseInput; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause: ClauseInput; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table cooperations (合作) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation: CooperationInput; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation: CooperationInput; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table declared_gaps (文件所列短板) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap: DeclaredGapInput; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap: DeclaredGapInput; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table demands (需求) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand: DemandInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand: DemandInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table departments (部门) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table eligibility_conditions (任职条件项) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table eligibility_rules (任职条件) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table engagements (柔性引才) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table enterprises (企业) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table enterprise_chains (链上企业) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table experts (专家) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert: ExpertInput; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert: ExpertInput; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table fields (技术领域) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field: FieldInput; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field: FieldInput; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table indicators (指标) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator: IndicatorInput; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator: IndicatorInput; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table institutions (机构) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution: InstitutionInput; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution: InstitutionInput; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table measures (任务措施) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure: MeasureInput; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure: MeasureInput; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** Two entities that are one (合并) */
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge: MergeInput; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table metric_bindings (指标绑定) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding: MetricBindingInput; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding: MetricBindingInput; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table observations (观测值) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation: ObservationInput; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation: ObservationInput; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table partnerships (五共合作) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership: PartnershipInput; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership: PartnershipInput; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table platforms (平台) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform: PlatformInput; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform: PlatformInput; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table policies (政策文件) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy: PolicyInput; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy: PolicyInput; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table products (产品) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product: ProductInput; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product: ProductInput; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table programmes (计划与奖项) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme: ProgrammeInput; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme: ProgrammeInput; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table projects (项目) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project: ProjectInput; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project: ProjectInput; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table project_roles (项目参与) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole: ProjectRoleInput; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole: ProjectRoleInput; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table regions (地区) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region: RegionInput; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region: RegionInput; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table registers (登记完整声明) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register: RegisterInput; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register: RegisterInput; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** What is taken out (移除) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove: RemoveInput; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove: RemoveInput; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table segments (环节) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment: SegmentInput; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment: SegmentInput; target?: never; team?: never; template?: never; }
   |  /** A row of the table targets (目标) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target: TargetInput; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target: TargetInput; team?: never; template?: never; }
   |  /** A row of the table teams (团队) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team: TeamInput; template?: never; }
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team: TeamInput; template?: never; }
   |  /** A row of the table templates (需求模板) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template: TemplateInput; };
+  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template: TemplateInput; };
 
 /** What is done to a row (变更操作) */
 export type ChangeOperation =
@@ -1017,6 +1055,8 @@ export type ChangeSet = Node & {
   files: Array<ChangeFile>;
   /** Its id (标识) */
   id: Scalars['ID']['output'];
+  /** Of a draft: what was changed since it was made, so that it can't be approved as it is: each a CONFLICT with what stands there now (拟稿后的变动) */
+  moved: Array<ChangeProblem>;
   /** Why (说明) */
   note: Maybe<Scalars['String']['output']>;
   /** How many rows it takes out (移除数) */
@@ -1050,6 +1090,7 @@ export type ChangeSetChangesArgs = {
 /** A list of changes that hold together (变更单) */
 export type ChangeSetEffectArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
+  region: InputMaybe<Scalars['ID']['input']>;
   rules: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -4070,6 +4111,23 @@ export type MeasureInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * An entity that is taken for another of its type (合并): the other gets its names, its ties and facts, what refers to it, and of its properties
+ * those it lacks itself; then it is taken out, and its id leads to the other. Merging is always somebody's decision, never by name alone.
+ */
+export type MergeInput = {
+  /** The version of the one that goes the change was made on (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the one that goes (被合并者) */
+  id: Scalars['ID']['input'];
+  /** Id of the one that stays (保留者) */
+  into: Scalars['ID']['input'];
+  /** The version of the one that stays the change was made on (所据版本) */
+  intoVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why they are one (理由) */
+  reason: Scalars['String']['input'];
+};
+
 /** A row of the table metric_bindings: the count of the graph that means the same as an indicator (指标绑定) */
 export type MetricBindingInput = {
   /** A named count of the graph, as in `platforms.national`; null unbinds it (计数) */
@@ -4087,6 +4145,10 @@ export type Mutation = {
   applyChanges: ChangeResult;
   /** Applies a draft that was handed in; what was changed since it was made is a CONFLICT (签发) */
   approveDraft: ChangeResult;
+  /** Decides on changes of a draft: what was read somewhere is taken, not taken, or taken for something that is there (处理候选项) */
+  decideCandidates: ChangeResult;
+  /** Keeps what an analysis proposes as a draft, in one call: of what has been thought of, nobody types it again (方案转草稿) */
+  draftProposal: ChangeResult;
   /** Refuses a draft that was handed in (退回) */
   rejectDraft: ChangeResult;
   /** Shows one personal field of one person, for some minutes; it is written down, with the reason (查看个人信息) */
@@ -4114,6 +4176,22 @@ export type MutationApplyChangesArgs = {
 export type MutationApproveDraftArgs = {
   id: Scalars['ID']['input'];
   note: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationDecideCandidatesArgs = {
+  changeSet: Scalars['ID']['input'];
+  decisions: Array<CandidateDecision>;
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationDraftProposalArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  note: InputMaybe<Scalars['String']['input']>;
+  proposal: ProposalInput;
+  title: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5606,6 +5684,15 @@ export type ProjectType =
   /** Tech breakthrough (技术攻关) */
   | 'TECH_BREAKTHROUGH';
 
+/** A proposal to be kept as a draft: exactly one of these (方案) */
+export type ProposalInput =
+  /** As of `proposeAppointments` (聘任方案) */
+  { appointments: AppointmentsInput; team?: never; whatIf?: never; }
+  |  /** As of `proposeTeam` (组队方案) */
+  { appointments?: never; team: TeamProposalInput; whatIf?: never; }
+  |  /** As of `whatIf` (推演) */
+  { appointments?: never; team?: never; whatIf: WhatIfInput; };
+
 /** An appointment that is proposed (拟聘任) */
 export type ProposedAppointment = {
   __typename?: 'ProposedAppointment';
@@ -5651,6 +5738,8 @@ export type Query = {
   chain: Maybe<Chain>;
   /** Chains (链条列表) */
   chains: ChainConnection;
+  /** Where the changes stand now, for `after` of the subscription: what is committed after it was asked for is told (变更游标) */
+  changeCursor: Scalars['String']['output'];
   /** A change set by its id, or null (变更单) */
   changeSet: Maybe<ChangeSet>;
   /** Change sets, the last first (变更单列表) */
@@ -7276,6 +7365,23 @@ export type SourceLocatorArgs = {
   locale?: Locale;
 };
 
+/** What is told as it happens, over graphql-sse or graphql-ws at `/graphql/stream` (订阅) */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Changes of the graph as they are committed, each once and in the order of writing (变更通知). What may not be seen of people is not told,
+   * as everywhere; who may not ask any more hears nothing more. A large import, which keeps no changes but their number, is not told.
+   */
+  changes: Change;
+};
+
+
+/** What is told as it happens, over graphql-sse or graphql-ws at `/graphql/stream` (订阅) */
+export type SubscriptionChangesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ChangeFilter>;
+};
+
 /** Somebody who could follow as leader (接替人选) */
 export type SuccessionCandidate = {
   __typename?: 'SuccessionCandidate';
@@ -7944,6 +8050,18 @@ export type TeamProposal = {
 /** The smallest team of eligible experts that covers some fields (组队方案) */
 export type TeamProposalExplanationArgs = {
   locale?: Locale;
+};
+
+/** What a team is to be proposed for, as of `proposeTeam` (组队方案的要求) */
+export type TeamProposalInput = {
+  /** The chain the team is for (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of fields, 1 to 30 (领域) */
+  fields: Array<Scalars['ID']['input']>;
+  /** What the team must keep to (限制) */
+  limits?: InputMaybe<TeamLimits>;
+  /** The name of the team (团队名称) */
+  name: Scalars['String']['input'];
 };
 
 /** Why experts may not be in a team (排除原因) */

@@ -5,6 +5,7 @@ import type { AuditTrail } from '../audit/trail.js'
 import type { Config } from '../config.js'
 import { AccessError } from '../kernel/errors.js'
 import { refuse } from './errors.js'
+import { providerRoutes, type ProviderOptions } from './oidc.js'
 import { cookieName, ofOwnPage, refuseForeign, viewerOf } from './gate.js'
 
 const MINUTE_MS = 60_000
@@ -29,7 +30,7 @@ export const accountRate = (max: number) => ({
   allowList: (request: FastifyRequest) => ['local', 'guest'].includes(viewerOf(request).name),
 })
 
-/** `/auth/sign-in` and `/auth/sign-out`: a session in a cookie that no script can read and no other site can send. */
+/** `/auth/sign-in`, `/auth/sign-out` and `/auth/oidc`: a session in a cookie that no script can read and no other site can send. */
 export function authRoutes(
   app: FastifyInstance,
   { access, audit, config }: { access: Access; audit: AuditTrail; config: Config },
@@ -40,6 +41,12 @@ export function authRoutes(
     ofOwnPage(request) ? undefined : refuseForeign(request, reply)
   const byAddress = { rateLimit: { max: config.TRICHAIN_SIGN_IN_RATE } }
 
+  const welcome: ProviderOptions['welcome'] = async (reply, { session, viewer }) => {
+    await audit.add({ by: viewer.name, action: 'SIGN_IN' })
+    // A reply that is returned is waited for.
+    void reply.setCookie(name, session, { ...cookie, maxAge: SESSION_MS / 1000 })
+  }
+
   app.post('/auth/sign-in', { onRequest: foreign, config: byAddress }, async (request, reply) => {
     const given = (request.body ?? {}) as Record<string, unknown>
     if (typeof given.name !== 'string' || typeof given.password !== 'string')
@@ -48,13 +55,12 @@ export function authRoutes(
         code: 'BAD_REQUEST',
         message: 'expected JSON such as {"name": "…", "password": "…"}',
       })
-    const { session, viewer } = await access.signIn(given.name.slice(0, 200), given.password.slice(0, 2000))
-    await audit.add({ by: viewer.name, action: 'SIGN_IN' })
-    return reply
-      .code(204)
-      .setCookie(name, session, { ...cookie, maxAge: SESSION_MS / 1000 })
-      .send()
+    await welcome(reply, await access.signIn(given.name.slice(0, 200), given.password.slice(0, 2000)))
+    return reply.code(204).send()
   })
+  providerRoutes(app, { access, config, rateLimit: byAddress.rateLimit, welcome })
+  // What the page of signing in offers.
+  app.get('/auth', async () => ({ password: true, provider: config.TRICHAIN_OIDC_ISSUER !== '' }))
 
   app.post('/auth/sign-out', { onRequest: foreign }, async (request, reply) => {
     const session = request.cookies[name]

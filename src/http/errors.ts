@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { AccessError, AuditError, StoreError } from '../kernel/errors.js'
+import { AccessError, AuditError, OperationError, StoreError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
 import { storeMessages } from '../operation/errors.js'
 
@@ -81,6 +81,13 @@ export function errorHandler(log: Log) {
       return refuse(request, reply, { status: 503, code: error.code, message: error.message, headers: SOON })
     }
     if (error instanceof AccessError) return refuse(request, reply, accessRefusal(error))
+    if (error instanceof OperationError)
+      return refuse(request, reply, {
+        status: error.status,
+        code: error.code,
+        message: error.message,
+        ...(error.retryAfterS !== undefined && { headers: { 'retry-after': String(error.retryAfterS) } }),
+      })
     const status = error.statusCode ?? 500
     if (status < 500)
       return refuse(request, reply, {

@@ -21,19 +21,15 @@ export const viewerOf = (request: FastifyRequest): Viewer => {
 export const cookieName = ({ TRICHAIN_HTTPS: https }: Pick<Config, 'TRICHAIN_HTTPS'>): string =>
   https ? '__Host-trichain' : 'trichain'
 
-/**
- * Lets through whom it knows: by a token, a session, or, while there are no accounts, as whoever sits at the machine.
- * A request with a session is also one of our own pages: no other page can make a browser ask in somebody's name.
- */
-export function gate(access: Access, reveals: Reveals, config: Config) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    if (!(await access.kept())) {
-      viewers.set(request, ofThisMachine(config.HOST, request) ? LOCAL_VIEWER : GUEST_VIEWER)
-      return undefined
-    }
-    const token = bearer(request)
-    const session = token === undefined ? request.cookies[cookieName(config)] : undefined
-    if (session !== undefined && !ofOwnPage(request)) return refuseForeign(request, reply)
+/** Who requests are from. */
+export type Known = (request: FastifyRequest) => Promise<Viewer>
+
+/** Tells who a request is from: by a token, a session, or, while there are no accounts, whoever sits at the machine. @throws AccessError */
+export const known =
+  (access: Access, reveals: Reveals, config: Config): Known =>
+  async (request) => {
+    if (!(await access.kept())) return ofThisMachine(config.HOST, request) ? LOCAL_VIEWER : GUEST_VIEWER
+    const { token, session } = credentialsOf(request, config)
     const viewer = await access.viewer({ token, session })
     if (!viewer)
       throw new AccessError(
@@ -43,9 +39,23 @@ export function gate(access: Access, reveals: Reveals, config: Config) {
           : 'sign in first: POST /auth/sign-in, or send the header "authorization: Bearer TOKEN"',
       )
     const shown = reveals.of(viewer.name)
-    viewers.set(request, shown.length ? { ...viewer, shown } : viewer)
+    return shown.length ? { ...viewer, shown } : viewer
+  }
+
+/** A request with a session is also one of our own pages: no other page can make a browser ask in somebody's name. */
+export function gate(access: Access, config: Config, whoIs: Known) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    const { session } = credentialsOf(request, config)
+    if (session !== undefined && !ofOwnPage(request) && (await access.kept())) return refuseForeign(request, reply)
+    viewers.set(request, await whoIs(request))
     return undefined
   }
+}
+
+function credentialsOf(request: FastifyRequest, config: Config): { token?: string; session?: string } {
+  const token = bearer(request)
+  const session = token === undefined ? request.cookies[cookieName(config)] : undefined
+  return { ...(token !== undefined && { token }), ...(session !== undefined && { session }) }
 }
 
 /** @throws ConfigError where others could reach a server that knows nobody */

@@ -27,11 +27,13 @@ import { deadlineOptions, watchConnections } from './connections.js'
 import { accountRate, authRoutes, limitRates } from './auth.js'
 import { crossSiteGuard } from './crossSite.js'
 import { answerBareConnection, errorHandler, notFound } from './errors.js'
-import { checkListening, gate, viewerOf } from './gate.js'
+import { checkListening, gate, known, viewerOf } from './gate.js'
 import { metricsRoute } from './metrics.js'
 import { contentSecurityPolicy, pageRoutes } from './pages.js'
 import { hostGuard } from './hosts.js'
 import { whileThere } from './leaving.js'
+import { Streams } from './streams.js'
+import { subscriptionRoutes } from './subscriptions.js'
 
 export interface ServerOptions {
   store: Store
@@ -119,14 +121,15 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   app.addHook('onRequest', async (request, reply) => (request.is404 ? notFound(app)(request, reply) : undefined))
   await app.register(cookie)
   await limitRates(app)
-  const known = gate(access, reveals, config)
+  const whoIs = known(access, reveals, config)
+  const knows = gate(access, config, whoIs)
   const rateLimit = accountRate(config.TRICHAIN_RATE)
   const admitted = admission()
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
-    onRequest: [crossSiteGuard, known, admitted],
+    onRequest: [crossSiteGuard, knows, admitted],
     config: { rateLimit },
     handler: fastifyApolloHandler<OperationContext>(operations.server as never, {
       context: async (request, reply) =>
@@ -138,9 +141,18 @@ export async function startServer({ store, config, log, today }: ServerOptions):
         }),
     }) as never,
   })
-  assistantRoute(app, operations, [known, admitted], rateLimit)
+  assistantRoute(app, operations, [knows, admitted], rateLimit)
+  const streams = new Streams({ all: config.TRICHAIN_STREAMS, account: config.TRICHAIN_ACCOUNT_STREAMS })
+  await subscriptionRoutes(app, {
+    operations,
+    streams,
+    onRequest: [knows, admitted],
+    rateLimit,
+    known: whoIs,
+    fetchMs: config.TRICHAIN_STREAM_MS,
+  })
   authRoutes(app, { access, audit, config })
-  metricsRoute(app, operations, known)
+  metricsRoute(app, operations, knows)
   await app.register(pageRoutes)
   const closing = new AbortController()
   const draining = { now: false }
@@ -159,6 +171,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     close: async (drainMs = 0) => {
       closing.abort()
       draining.now = true
+      streams.close()
       await setTimeout(drainMs)
       await connections.end(config.TRICHAIN_CLOSE_MS, app.close())
       await operations.server.stop()

@@ -20,7 +20,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 }
 
 const INSTRUCTIONS = `三链 TriChain: chains, experts, enterprises, platforms, projects and policies of Chinese regions, and what they lack.
-Read-only. Find ids with search first. Cite what you say by the numbers in "cites", which "citations" explains (policy title, clause, place).
+It is read, and what you write are drafts that people decide on. Find ids with search first. Cite what you say by the numbers in "cites", which "citations" explains (policy title, clause, place).
 Say where demonstration data takes part ("synthetic") and what could not be assessed ("notAssessed"): that is not zero. Days are ISO, asOf is today by default.`
 
 /** A server of one request: its tools are the questions, asked through \`ask\`. */
@@ -30,12 +30,18 @@ export function assistantServer(tools: readonly Tool[], ask: Ask): Server {
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
   )
   server.setRequestHandler(ListToolsRequestSchema, () => ({
-    tools: tools.map(({ name, title, description, input }) => ({
+    tools: tools.map(({ name, title, description, input, drafts }) => ({
       name,
       title,
       description,
       inputSchema: input,
-      annotations: { title, readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+      annotations: {
+        title,
+        readOnlyHint: !drafts,
+        destructiveHint: false,
+        idempotentHint: !drafts,
+        openWorldHint: false,
+      },
     })),
   }))
   server.setRequestHandler(

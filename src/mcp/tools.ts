@@ -12,6 +12,8 @@ export interface Tool {
   description: string
   input: JsonSchema
   operationName: string
+  /** Whether it writes a draft: the only thing that assistants write. */
+  drafts: boolean
   /** The operation as it is sent: with the sources of what it tells. */
   text: string
 }
@@ -48,7 +50,8 @@ function tool(name: string, text: string, schema: GraphQLSchema): Tool {
   const operation = document.definitions.find(
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
   )
-  if (!operation?.name || operation.operation !== 'query') throw new Error(`${name}: expected one named query`)
+  if (!operation?.name) throw new Error(`${name}: expected one named operation`)
+  const drafts = operation.operation === 'mutation'
   return {
     name,
     title,
@@ -56,5 +59,6 @@ function tool(name: string, text: string, schema: GraphQLSchema): Tool {
     input: inputSchema(schema, document, operation),
     operationName: operation.name.value,
     text: print(cited(schema, document)),
+    drafts,
   }
 }

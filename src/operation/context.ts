@@ -24,6 +24,10 @@ export interface OperationContext extends Context {
   today: string
   /** Who asks, for a fair share; nothing more is read when he has left, or time is over. */
   caller: string
+  /** What it can see of the graph. */
+  reader: Reader
+  /** Whether it tells of a change. */
+  telling: boolean
   /** Who writes, where it may change the graph. */
   writes?: Asker['writes']
   signal: AbortSignal
@@ -49,10 +53,13 @@ export interface Asker {
   office?: Office
   /** Whether the people it reads of are taken note of; by default where somebody has signed in. */
   meets?: boolean
-  /** Where he may write; without it nothing is written. */
-  writes?: Pick<Store, 'engine'>
+  /** Where he may write; without it nothing is written. `only` are the mutations he may send, all without it. */
+  writes?: Pick<Store, 'engine'> & { only?: readonly string[] }
   /** What was found before. */
   kept?: KeptFindings
+  /** The change that it is about, or the way to listen for changes. */
+  told?: ContextOptions['told']
+  listen?: ContextOptions['listen']
 }
 
 /** A fresh context, for one operation on a store. */
@@ -70,6 +77,8 @@ export function operationContext(
     meets = isAccount(viewer),
     office,
     kept,
+    told,
+    listen,
   }: Asker,
 ): OperationContext {
   const signal = time ? AbortSignal.any([there, time.signal]) : there
@@ -111,8 +120,9 @@ export function operationContext(
     return store.transaction((tx) => work(trail(tx)), { rollback: true, timeoutMs: ROLLED_BACK_MS, signal })
   }
   let known = kept
+  const reader = trail(store)
   const context = createContext({
-    reader: trail(store),
+    reader,
     today,
     requestId,
     signal,
@@ -121,9 +131,13 @@ export function operationContext(
     rolledBack,
     kept: { told: (asked, detect) => (known ? known.told(asked, detect) : detect()) },
     ...(writes && { writing: writing(writes) }),
+    ...(told && { told }),
+    ...(listen && { listen }),
   })
   // The same object, so that what it renews is seen.
   return Object.assign(context, {
+    reader,
+    telling: told !== undefined || listen !== undefined,
     cypher,
     trace,
     today,

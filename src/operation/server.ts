@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import { endContexts } from '../context.js'
+import { Feed } from '../events/index.js'
 import { Keeper } from '../findings/index.js'
 import type { Unfinished } from '../import/runs.js'
 import { ImportWatch } from '../import/watch.js'
@@ -16,8 +17,10 @@ import { createApollo, textOf } from './apollo.js'
 import { Metrics } from './metrics.js'
 import { operationContext, type Asker, type OperationContext } from './context.js'
 import { Lane, type LaneOptions } from './lane/index.js'
+import { presentError } from './errors.js'
 import { checkOperation, documentRules, type Limits } from './limits.js'
-import type { Priced } from './price/index.js'
+import { listenTo, type ListeningAsker, type SentOperation, type Told } from './listen.js'
+import type { AskedOperation, Priced } from './price/index.js'
 import { refused } from './refused.js'
 import { routes, type Routing } from './route.js'
 import { buildSchema } from './schema.js'
@@ -57,17 +60,22 @@ export interface Operations {
   warmUp(signal: AbortSignal): Promise<void>
   /** A fresh context, for one operation; of whoever sits at the machine where nobody else is named. */
   context(asker?: Partial<Pick<Asker, 'trace' | 'caller' | 'signal' | 'viewer'>>): OperationContext
-  /** Answers one question as `/graphql` does, for another transport; what would write is refused. */
+  /** Answers one question as `/graphql` does, for another transport; what would write more than drafts is refused. */
   ask(
     operation: { query: string; variables: Readonly<Record<string, unknown>>; operationName: string },
     asker: Pick<Asker, 'caller' | 'signal' | 'viewer'>,
   ): Promise<FormattedExecutionResult>
+  /** An answer that says what went wrong. */
+  failed(error: unknown): FormattedExecutionResult
+  /** Begins to tell changes, or says why not. */
+  listen(sent: SentOperation, asker: ListeningAsker): Promise<FormattedExecutionResult | AsyncGenerator<Told>>
 }
 
 /** The GraphQL side of the service, without any transport. */
 export function createOperations(options: OperationOptions): Operations {
   const { store, log, limits, runMs } = options
   const imports = new ImportWatch(store)
+  const feed = new Feed(store)
   const prices = new WeakMap<OperationContext, Priced>()
   const keepBytes = options.lane?.keepBytes ?? 0
   const keeper = keepBytes ? new Keeper(keepBytes * (1 - 1 / ANSWERS)) : undefined
@@ -86,20 +94,29 @@ export function createOperations(options: OperationOptions): Operations {
     })
   const metrics = options.measures ? new Metrics({ store, lane, keeper }) : undefined
   const schema = buildSchema()
+  const rules = documentRules(limits)
+  const admitted = (asked: AskedOperation, context: OperationContext): Priced => {
+    if (isAccount(context.viewer) && !options.audit) throw new Error('nobody who signs in is answered without an audit')
+    if (asked.operation.operation === 'subscription' && !context.telling)
+      throw refused('a subscription is told at /graphql/stream, over graphql-sse or graphql-ws', 'BAD_REQUEST')
+    if (asked.operation.operation === 'mutation' && !context.writes)
+      throw refused(
+        'only questions are answered here: a change is made at /graphql, on the machine the server runs on, by its loopback address',
+        'FORBIDDEN',
+      )
+    const priced = checkOperation(asked, limits)
+    const { only } = context.writes ?? {}
+    if (asked.operation.operation === 'mutation' && only && !priced.parts.every(({ name }) => only.includes(name)))
+      throw refused(`what is written here are drafts alone: expected ${only.join(' or ')}`, 'FORBIDDEN')
+    checkArguments(asked)
+    return priced
+  }
   const server = createApollo({
     schema,
     log,
-    validationRules: documentRules(limits),
+    validationRules: rules,
     admit(asked, context) {
-      if (isAccount(context.viewer) && !options.audit)
-        throw new Error('nobody who signs in is answered without an audit')
-      if (asked.operation.operation === 'mutation' && !context.writes)
-        throw refused(
-          'only questions are answered here: a change is made at /graphql, on the machine the server runs on, by its loopback address',
-          'FORBIDDEN',
-        )
-      prices.set(context, checkOperation(asked, limits))
-      checkArguments(asked)
+      prices.set(context, admitted(asked, context))
     },
     plugins: [
       lenientStatus,
@@ -112,13 +129,23 @@ export function createOperations(options: OperationOptions): Operations {
       ...(options.plugins ?? []),
     ],
   })
+  const drafting = { engine: store.engine, only: DRAFTS }
   const day = (): string => options.today ?? today(options.timezone)
   const contextOf = (
-    { trace = false, caller = '', signal = new AbortController().signal, viewer = LOCAL_VIEWER }: Partial<Asker>,
+    {
+      told,
+      listen,
+      trace = false,
+      caller = '',
+      signal = new AbortController().signal,
+      viewer = LOCAL_VIEWER,
+    }: Partial<Asker>,
     writes?: Asker['writes'],
   ): OperationContext =>
     operationContext(store, {
       ...(writes && { writes }),
+      ...(told && { told }),
+      ...(listen && { listen }),
       trace,
       caller,
       signal,
@@ -145,10 +172,26 @@ export function createOperations(options: OperationOptions): Operations {
       asked = performance.now()
       return contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : { engine: store.engine })
     },
+    failed: (error) => ({ errors: [presentError(log)({ message: '' }, error)] }),
+    listen: (sent, asker) =>
+      listenTo(
+        {
+          server,
+          schema,
+          log,
+          feed,
+          rules,
+          cheap: options.lane?.cheap ?? limits.budget,
+          admit: admitted,
+          context: (given) => contextOf(given),
+        },
+        sent,
+        asker,
+      ),
     async ask({ query, variables, operationName }, asker) {
       const { body } = await server.executeOperation(
         { query, variables, operationName },
-        { contextValue: contextOf(asker) },
+        { contextValue: contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : drafting) },
       )
       if (body.kind !== 'single') throw new Error('an incremental answer was not asked for')
       return JSON.parse(textOf(body.singleResult)) as FormattedExecutionResult
@@ -156,6 +199,8 @@ export function createOperations(options: OperationOptions): Operations {
   }
 }
 
+/** What assistants may write. */
+const DRAFTS = ['saveDraft', 'draftProposal']
 /** Of what is kept, so small a part is whole answers; the rest is what rules found. */
 const ANSWERS = 8
 

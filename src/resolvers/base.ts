@@ -22,8 +22,15 @@ const isGap = (id: string) => id.startsWith('gap:')
 
 const isChangeSet = (id: string) => id.startsWith('changeset:')
 
-const anyNode = (id: string, { load, analysis, changeSets }: Context) =>
-  isGap(id) ? analysis.gap.byId(id) : isChangeSet(id) ? changeSets.set(id) : load.entity.any(id)
+/** Whatever an id speaks of; what was taken for another leads there. */
+async function anyNode(id: string, { load, analysis, changeSets }: Context): Promise<never> {
+  if (isGap(id)) return (await analysis.gap.byId(id)) as never
+  if (isChangeSet(id)) return (await changeSets.set(id)) as never
+  const found = await load.entity.any(id)
+  if (found || !typeOfId(id)) return found as never
+  const into = await changeSets.mergedInto(id)
+  return (into === undefined ? null : await load.entity.any(into)) as never
+}
 
 /** The fields of every connection. */
 const connection = {

@@ -4,7 +4,7 @@ import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
 import { matchQueries, matchTypes } from './match.js'
 import { summaryQueries, summaryTypes } from './summary.js'
 import { citationTypes } from './citation.js'
-import { changeQueries, changeMutations, changeTypes } from './change.js'
+import { changeMutations, changeQueries, changeSubscriptions, changeTypes } from './change.js'
 import { comparisonQueries, comparisonTypes } from './comparison.js'
 import { matrixQueries, matrixTypes } from './matrix.js'
 import { pathQueries, pathTypes } from './path.js'
@@ -55,6 +55,7 @@ export const resolvers: Resolvers = merged(
   eligibilityTypes,
   citationTypes,
   { Mutation: guarded({ ...changeMutations, ...accessMutations }) },
+  { Subscription: changeSubscriptions },
   {
     Query: {
       ...baseQueries,

@@ -4,6 +4,7 @@ import type { Locale } from '../generated/types.js'
 import type { PageArgs } from '../kernel/page.js'
 import type { NounName } from '../loaders/noun.js'
 import { entity, fact } from './entity.js'
+import { typeOfId } from '../model.js'
 import { label, labels } from './label.js'
 
 type Row = Record<string, unknown> & { id: string }
@@ -56,6 +57,15 @@ export const nounTypes = {
 export const nounQueries: Fields = Object.fromEntries(
   Object.entries(nouns).flatMap(([name, { one, many }]): [string, Field][] => [
     [many, (_, args: PageArgs, { load }) => load.noun(name as NounName).list(args)],
-    [one, (_, { id }: { id: string }, { load }) => load.entity.maybe(name as NounName, id)],
+    [
+      one,
+      async (_, { id }: { id: string }, { load, changeSets }) => {
+        const found = await load.entity.maybe(name as NounName, id)
+        if (found || typeOfId(id) !== name) return found
+        // What was taken for another leads there.
+        const into = await changeSets.mergedInto(id)
+        return into === undefined ? null : load.entity.maybe(name as NounName, into)
+      },
+    ],
   ]),
 )

@@ -32,10 +32,10 @@ forEachEngine((engine) => {
     it('is exported whole, and erased wherever it is kept', async () => {
       const RESULT = '{ changeSet { id } problems { code } }'
       await change(
-        `mutation { done: applyChanges(changes: [{expert: {id: "expert:jia", birthYear: 1949, aliases: ["再秘密外0"]}}]) ${RESULT} }`,
+        `mutation { done: applyChanges(note: "关于演秘密外0", changes: [{expert: {id: "expert:jia", birthYear: 1949, aliases: ["再秘密外0"]}}]) ${RESULT} }`,
       )
       await change(
-        `mutation { done: saveDraft(title: "草稿", changes: [{expert: {id: "expert:jia", name: "新秘密外0", birthYear: 1945}}]) ${RESULT} }`,
+        `mutation { done: saveDraft(title: "新秘密外0、演秘密外0的草稿", changes: [{expert: {id: "expert:jia", name: "新秘密外0", birthYear: 1945}}]) ${RESULT} }`,
       )
       const whole = JSON.stringify(await personalData(on.store, 'expert:jia'))
       for (const mark of ['秘密外0', '1949', '13800009900', 'secret.outside0@', 'region:zi', 'appointment:jia'])

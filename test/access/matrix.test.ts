@@ -160,6 +160,14 @@ forEachEngine((engine) => {
     })
 
     it('are told no more by history, drafts and assistants', async () => {
+      const person = outside[1]!
+      const { name } = (await data('all', `{ expert(id: "${person}") { name } }`)).expert
+      const made = `mutation { applyChanges(note: "关于${name}的变更", changes: [{ expert: { id: "${person}", yearsExperience: 31 } }]) { problems { code } }
+        saveDraft(title: "${name}调整", note: "请审${name}", changes: [{ appointment: { expert: "${person}", chain: "chain:digital", role: EXPERT, from: "2026-01-01" } }]) { problems { code } } }`
+      expect(JSON.stringify(await data('all', made))).not.toContain('code')
+      const texts = '{ changeSets(first: 2) { nodes { title note } } }'
+      expect(marks(await text('all', texts), 'outside')).toHaveLength(4)
+      for (const role of ROLES) expect(marks(await text(role, texts), 'outside')).toEqual([])
       const history = `{ nodes(ids: ${JSON.stringify(outside)}) { ... on Entity { history { nodes { fields { field before after } } } } } changeSets { nodes { changes { nodes { entityId fields { field before after } } } } } }`
       expect(marks(await text('all', history), 'outside').length).toBeGreaterThan(10)
       for (const role of ROLES) expect(marks(await text(role, history), 'outside')).toEqual([])

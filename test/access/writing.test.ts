@@ -29,7 +29,14 @@ forEachEngine((engine) => {
 
     it('is said by each mutation, and refused whom it is not for', async () => {
       const text = (name: string) =>
-        `mutation { done: ${name}(${name === 'applyChanges' ? 'changes: []' : name === 'saveDraft' ? 'title: "x", changes: []' : `id: "changeset:0"${name === 'rejectDraft' ? ', reason: "x"' : ''}`}) { problems { code } } }`
+        `mutation { done: ${name}(${args[name] ?? 'id: "changeset:0"'}) { problems { code } } }`
+      const args: Readonly<Record<string, string>> = {
+        applyChanges: 'changes: []',
+        saveDraft: 'title: "x", changes: []',
+        draftProposal: 'proposal: {whatIf: {endAppointments: ["appointment:jia"]}}',
+        rejectDraft: 'id: "changeset:0", reason: "x"',
+        decideCandidates: 'changeSet: "changeset:0", decisions: []',
+      }
       const refused = async (role: string) => {
         const all = []
         for (const name of Object.keys(rights).filter((one) => one !== 'revealPersonal'))

@@ -205,6 +205,18 @@ forEachEngine((engine) => {
       expect(body.errors?.[0]?.message).toMatch(/exactly one/)
     })
 
+    it('of one cell of a template leave it where it stands', async () => {
+      const columns = async (): Promise<string[]> =>
+        (await on.ask('{ requirementMatrix(template: "四跟") { columns { title } } }')).requirementMatrix.columns.map(
+          ({ title }: { title: string }) => title,
+        )
+      const before = await columns()
+      const { problems, changeSet } = await on.apply([{ template: { id: 'template:四跟', cell: '平台', minimum: 2 } }])
+      expect(problems).toEqual([])
+      expect(changeSet.changes.nodes).toMatchObject([{ fields: [{ field: 'minimum', before: 1, after: 2 }] }])
+      expect(await columns()).toEqual(before)
+    })
+
     it('by two on one entity are both kept, or one is told', async () => {
       await on.apply([{ expert: { id: 'expert:race', name: '争', yearsExperience: 0 } }])
       let lost = 0

@@ -68,6 +68,7 @@ const change: fc.Arbitrary<object> = fc.oneof(
       reason: fc.constant('试'),
     })
     .map((row) => ({ remove: row })),
+  fc.record({ id: expert, into: expert, reason: fc.constant('试') }).map((row) => ({ merge: row })),
 )
 
 forEachEngine((engine) => {

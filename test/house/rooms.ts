@@ -66,13 +66,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   /** Puts the analyses of a request together: `analysis/index.ts`. */
   analysis: ['analysis/*'],
 
-  /** Who did what; who may see what; and, to come, what others hear of it. */
+  /** Who did what; who may see what. */
   audit: ['kernel', 'query', 'generated', 'store'],
   access: ['kernel', 'config', 'query', 'generated', 'store', 'audit'],
-  events: ['kernel'],
   /** What is kept of change sets: below the import, which writes one too. */
   'changes/log': ['kernel', 'generated', 'store'],
-  findings: ['kernel', 'query', 'generated', 'store', 'events', 'analysis', 'analysis/*'],
+  findings: ['kernel', 'query', 'generated', 'store', 'analysis', 'analysis/*'],
 
   'import/exchange': ['kernel', 'generated', 'model', 'store'],
   'import/tables': ['kernel', 'registers', 'enums', 'import/exchange'],
@@ -110,11 +109,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'store',
     'audit',
     'access',
-    'events',
     'changes/log',
     'import',
     'import/*',
   ],
+  /** Committed changes, for whoever listens. */
+  events: ['kernel', 'generated', 'model', 'store', 'import/check', 'import/tables', 'changes', 'changes/log'],
   // To come: a document or a sheet becomes candidates, and those changes; a format a file on the way out.
   ingest: ['kernel', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/read', 'changes'],
   exports: [
@@ -134,7 +134,19 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   /** All that is stored, in files with fingerprints, and back; how a store of an earlier version becomes one of this. */
   backup: ['kernel', 'generated', 'model', 'store', 'audit', 'access', 'changes/write', 'import/write', 'exports'],
 
-  context: ['loaders', 'store', 'analysis', 'analysis/io', 'audit', 'access', 'changes', 'findings', 'events'],
+  context: [
+    'generated',
+    'loaders',
+    'store',
+    'analysis',
+    'analysis/io',
+    'audit',
+    'access',
+    'changes',
+    'changes/log',
+    'findings',
+    'events',
+  ],
   resolvers: [
     'kernel',
     'generated',
@@ -161,6 +173,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'resolvers',
     'access',
     'audit',
+    'changes',
+    'events',
   ],
   /** Tools for assistants: they ask operations as a caller does, through what http hands them. */
   mcp: [],

@@ -111,7 +111,8 @@ forEachEngine((engine) => {
         /"first" of non-null type "Int!" must not be null|up to \d+ points/,
       ],
       ['mutation { save }', {}, /Cannot query field "save" on type "Mutation"/],
-      ['subscription { news }', {}, /queries and mutations/],
+      ['subscription { news }', {}, /Cannot query field "news" on type "Subscription"/],
+      ['subscription { changes { entityId } }', {}, /\/graphql\/stream/],
       [
         `{ chains(first: 1) { nodes { ...f0 } } } ${Array.from({ length: 25 }, (_, n) => `fragment f${n} on Chain { ...f${n + 1} ...f${n + 1} }`).join(' ')} fragment f25 on Chain { id }`,
         {},

@@ -37,7 +37,10 @@ describe('the tools of assistants', () => {
     expect(new Set(tools.map(({ name }) => name)).size).toBe(tools.length)
     for (const { name, text } of tools) expect(validate(schema, parse(text)), name).toEqual([])
     // Terms of codes are law, not facts of a document.
-    expect(tools.filter(({ text }) => !text.includes('cited_')).map(({ name }) => name)).toEqual(['ask_enumerations'])
+    expect(tools.filter(({ text }) => !text.includes('cited_')).map(({ name }) => name)).toEqual([
+      'save_draft',
+      'ask_enumerations',
+    ])
   })
   it('say what they are for, and what each argument means', () => {
     for (const { name, title, description, input } of tools) {
@@ -90,13 +93,16 @@ forEachEngine((engine) => {
     }
   }
 
-  it('lists read-only tools with what each asks with', async () => {
+  it('lists tools with what each asks with, and whether it writes drafts', async () => {
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name)).toEqual(
       expect.arrayContaining([...Object.keys(asked), 'ask_policy_basis', 'ask_requirement_matrix']),
     )
-    for (const { annotations } of tools)
-      expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false })
+    for (const { name, annotations } of tools)
+      expect(annotations).toMatchObject({
+        readOnlyHint: !['save_draft', 'draft_proposal'].includes(name),
+        destructiveHint: false,
+      })
     expect(client.getInstructions()).toContain('citations')
   })
 
@@ -121,6 +127,25 @@ forEachEngine((engine) => {
     const { structuredContent } = await client.callTool(params, undefined, { onprogress: (one) => told.push(one) })
     expect(told[0]).toMatchObject({ progress: 0, message: expect.stringContaining('秒') as string })
     expect(structuredContent).toEqual((await call('gaps', asked['gaps']!)).told)
+  })
+
+  it('writes drafts, which people decide on, and nothing else', async () => {
+    const changes = [{ expert: { id: 'expert:jia', yearsExperience: 33 } }]
+    const { told } = await call('save_draft', { title: '助手拟稿', changes })
+    expect((told.data as any).saveDraft).toMatchObject({
+      changeSet: { state: 'DRAFT', source: 'MANUAL', updated: 1 },
+      problems: [],
+    })
+    const { told: proposed } = await call('draft_proposal', {
+      proposal: { whatIf: { endAppointments: ['appointment:jia'] } },
+      asOf: '2026-01-01',
+    })
+    expect((proposed.data as any).draftProposal).toMatchObject({
+      changeSet: { state: 'DRAFT', source: 'PROPOSAL' },
+      problems: [],
+    })
+    const { body } = await server.send('{ expert(id: "expert:jia") { version yearsExperience } }')
+    expect(body.data.expert).toEqual({ version: 1, yearsExperience: 25 })
   })
 
   it('names the clause a gap rests on, marks demonstration data, and says what could not be assessed', async () => {

@@ -1,4 +1,6 @@
+import type { ProposalInput } from '../../generated/types.js'
 import type { AnalysisIO } from '../io.js'
+import { asChanges, type ProposedChanges } from './asChanges.js'
 import { effect, type EffectArgs } from './effect.js'
 import { proposeAppointments, type AppointmentProposal, type AppointmentsArgs } from './appointments.js'
 import { succession, type SuccessionArgs, type SuccessionRow } from './succession.js'
@@ -31,6 +33,15 @@ export class PlanAnalysis {
   /** What the rules would find after some changes (推演). @throws InputError */
   whatIf(args: WhatIfArgs): Promise<WhatIfResult> {
     return whatIf(this.#tools.io, this.#analyse, args)
+  }
+
+  /** A proposal as changes, to be kept (方案转草稿). @throws InputError */
+  asChanges(proposal: ProposalInput, asOf?: string | null): Promise<ProposedChanges> {
+    return asChanges(
+      { io: this.#tools.io, appointments: (args) => this.appointments(args), team: (args) => this.team(args) },
+      proposal,
+      asOf,
+    )
   }
 
   /** Which gaps a change set closes and opens (影响). @throws InputError */

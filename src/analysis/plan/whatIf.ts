@@ -89,7 +89,7 @@ export async function whatIf(
 }
 
 /** Changes with the ids of the regions they name by id, code or name. */
-async function withRegions(io: AnalysisIO, changes: WhatIfInput): Promise<WhatIfInput> {
+export async function withRegions(io: AnalysisIO, changes: WhatIfInput): Promise<WhatIfInput> {
   const known = async <Added extends { region?: string | null }>(
     part: string,
     added: Added[] | null | undefined,

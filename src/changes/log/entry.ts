@@ -15,4 +15,10 @@ export interface Entry {
   /** After the change. */
   version: number
   fields: readonly FieldEntry[]
+  /** Place of the change among those given, where it is one of them. */
+  row?: number
+  /** Of what was taken out: what it went into, where it was taken for another. */
+  mergedInto?: string
+  /** What became of what was read. */
+  candidate?: object
 }

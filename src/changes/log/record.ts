@@ -57,20 +57,24 @@ export async function recordEntries(
   entries: readonly Entry[],
 ): Promise<void> {
   for (let from = 0; from < entries.length; from += BATCH) {
-    const rows = entries.slice(from, from + BATCH).map(({ operation, table, id, version, fields }, at) => {
-      const position = from + at
-      return {
-        id: `${changeSet}/${position}`,
-        changeSet,
-        number,
-        position,
-        operation,
-        table,
-        entityId: id,
-        version,
-        fields: JSON.stringify(fields),
-      }
-    })
+    const rows = entries
+      .slice(from, from + BATCH)
+      .map(({ operation, table, id, version, fields, mergedInto, candidate }, at) => {
+        const position = from + at
+        return {
+          id: `${changeSet}/${position}`,
+          changeSet,
+          number,
+          position,
+          operation,
+          table,
+          entityId: id,
+          version,
+          fields: JSON.stringify(fields),
+          ...(mergedInto !== undefined && { mergedInto }),
+          ...(candidate && { candidate: JSON.stringify(candidate) }),
+        }
+      })
     await tx.run(createChanges, { rows })
   }
 }

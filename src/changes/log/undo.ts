@@ -21,13 +21,14 @@ export async function entriesOf(reader: Reader, changeSet: string): Promise<Entr
   for (let afterPosition: number | null = null; ;) {
     const rows: Awaited<ReturnType<typeof page>> = await page(reader, changeSet, afterPosition)
     for (const { change } of rows) {
-      const { operation, table, entityId, version, fields } = change
+      const { operation, table, entityId, version, fields, mergedInto } = change
       found.push({
         operation: operation as Entry['operation'],
         table,
         id: entityId,
         version,
         fields: JSON.parse(fields) as Entry['fields'],
+        ...(mergedInto != null && { mergedInto }),
       })
     }
     if (rows.length < BATCH) return found

@@ -29,9 +29,10 @@ export const rowId = (spec: TableSpec, values: Values, around: Pick<Surroundings
  * Whether the rows of a table can be judged only together with what the graph has for them: columns are absent that are
  * required, or that others are held against.
  */
-export function leansOnGraph({ spec, columns, lacking }: DatasetTable): boolean {
+export function leansOnGraph({ spec, source, columns, lacking }: DatasetTable): boolean {
   if (spec.kind === 'patch') return false
-  if (lacking.length) return true
+  // A row by itself does not say which place it has among those beside it.
+  if (lacking.length || (source.part && spec.kind === 'entity' && spec.besideOf)) return true
   const absent = (name: string): boolean => !columns.has(name) && spec.columns.some((column) => column.name === name)
   const key = keyColumns(spec)
   if (PERIODS.some(([begin, end]) => absent(begin) !== absent(end) && !(absent(begin) && key.includes(begin))))
@@ -47,10 +48,11 @@ export function leansOnGraph({ spec, columns, lacking }: DatasetTable): boolean 
 /** Fills the absent columns of rows from what the graph has for them; returns that by id. Rows that are new stay as they are. */
 export async function complete(
   reader: Reader,
-  { spec, columns }: DatasetTable,
+  { spec, source, columns }: DatasetTable,
   rows: readonly Row[],
   around: Surroundings,
 ): Promise<Map<string, Stored>> {
+  const kept = (values: Values): Values => (source.part ? values : ofColumns(values))
   const ids = rows.map(({ values }) => rowId(spec, values, around))
   const stored = await storedRows(
     reader,
@@ -62,10 +64,13 @@ export async function complete(
     const found = stored.get(ids[at]!)
     if (!found || row.was || row.remove) return
     row.was = found.values
-    row.values = merged(columns, found.values, row.values)
+    row.values = merged(columns, kept(found.values), row.values)
   })
   return new Map([...stored].map(([id, { stored: found }]) => [id, found]))
 }
+
+const ofColumns = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('_')))
 
 /** A column that is there says what holds, also where it is empty; one that is not leaves what was. */
 function merged(columns: ReadonlySet<string>, was: Values, now: Values): Values {

@@ -20,6 +20,8 @@ import { slices } from '../../kernel/slices.js'
 import type { TablePlace } from './place.js'
 
 const NAMED = 10
+/** Columns that refer to something by a property alone. */
+const BESIDE: readonly string[] = ['issuer', 'segment', 'exceptions']
 
 /** A relation that came with the row of an entity. */
 export interface Tie {
@@ -113,12 +115,21 @@ export class Removals {
         ({ spec, columns }) =>
           spec.kind === 'entity' &&
           spec.label === typeOfId(by) &&
-          spec.columns.some(({ name, relation }) => relation?.type === type && columns.has(name)),
+          (spec.columns.some(({ name, relation }) => relation?.type === type && columns.has(name)) ||
+            (spec.linkTypes?.some((link) => link.type === type) &&
+              spec.columns.some(({ name, types, relation }) => types && !relation && columns.has(name)))),
+      )
+    const names = (by: string, id: string): boolean =>
+      (references?.describes(by) ?? false) &&
+      found.some(({ spec, columns }) =>
+        spec.columns.some(
+          ({ name, types }) => types?.includes(typeOfId(id)!) && BESIDE.includes(name) && columns.has(name),
+        ),
       )
     const referring = new Map<string, string[]>()
     const refers = (id: string, by: string): void => void referring.set(id, [...(referring.get(id) ?? []), by])
     for (const some of slices(ids)) {
-      await this.#gather(some, removal)
+      await this.#gather(some, removal, references)
       for (const tie of await this.#ties(some)) {
         const owners = ownersOf(tie)
         if (owners.length === 0 || owners.some((owner) => this.#rows.has(owner))) removal.ties.push(tie)
@@ -127,7 +138,7 @@ export class Removals {
       }
       const going = new Set(removal.relations.map(({ properties }) => properties.id as string))
       for (const { by, id } of await this.#reader.run(namedBeside, { ids: some }))
-        if (!this.#rows.has(by) && !going.has(by)) refers(id, by)
+        if (!this.#rows.has(by) && !going.has(by) && !names(by, id)) refers(id, by)
       const policies = some.filter((id) => typeOfId(id) === 'Policy')
       if (policies.length)
         for (const { by, id } of await this.#reader.run(citing, { ids: policies }))
@@ -139,11 +150,12 @@ export class Removals {
   }
 
   /** Relations with rows of their own, and contact data, go with their entity. */
-  async #gather(ids: readonly string[], removal: Removal): Promise<void> {
+  async #gather(ids: readonly string[], removal: Removal, references?: References): Promise<void> {
     const known = new Set(removal.relations.map(({ properties }) => properties.id))
     for (const { type, from, to, properties } of await this.#reader.run(relationsAround, { ids })) {
       const facts = properties as Properties
-      if (known.has(facts.id)) continue
+      // A fact with an id of its own may be led elsewhere by its row.
+      if (known.has(facts.id) || references?.describes(facts.id as string)) continue
       known.add(facts.id)
       removal.relations.push({
         type: type as RelationTable['type'],

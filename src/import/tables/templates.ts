@@ -1,13 +1,21 @@
 import type { Hooks } from '../exchange/spec.js'
 
+/** Of a row that is changed by itself: the place its cell has. No column. */
+const ORDER = '_order'
+
 /** One cell a row; the rows of a template share its id, and the first describes the template itself. */
 export const hooks: Hooks = {
   besideOf: ({ templateId }) => templateId as string,
-  restore: (_, __, ___, beside) => ({ name: beside?.name, policy: beside?.policyId, clause: beside?.clause }),
+  restore: (_, { order }, ___, beside) => ({
+    name: beside?.name,
+    policy: beside?.policyId,
+    clause: beside?.clause,
+    [ORDER]: order as number,
+  }),
   idOf: ({ id, cell }) => `cell:${(id as string).slice('template:'.length)}/${cell as string}`,
-  compose: (_, properties, { memory }) => {
+  compose: (values, properties, { memory }) => {
     const template = properties.templateId as string
-    const order = (memory.get(template) ?? 0) + 1
+    const order = (values[ORDER] as number | undefined) ?? (memory.get(template) ?? 0) + 1
     memory.set(template, order)
     properties.order = order
   },

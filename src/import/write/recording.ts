@@ -42,7 +42,9 @@ export class Recording {
 
   /** In the order of rows, what goes along last. */
   get byRow(): Entry[] {
-    return this.#entries.toSorted((a, b) => a.row - b.row).map(({ entry }) => entry)
+    return this.#entries
+      .toSorted((a, b) => a.row - b.row)
+      .map(({ row, entry }) => (Number.isFinite(row) ? { ...entry, row } : entry))
   }
 }
 

@@ -1,4 +1,4 @@
-import type { GapFilter } from '../../generated/types.js'
+import type { GapFilter, ProposalInput } from '../../generated/types.js'
 
 /**
  * What answering one field costs, besides what is selected below it, in points: a point is one row read and shown, about 15
@@ -70,6 +70,10 @@ function byIds(ids: readonly string[]): Cost {
   return { work: (ids.length + 1) * ENTITY.work + (asked.size ? running([...asked]) : 0) }
 }
 
+const appointing = (chains: unknown): Cost => ({
+  work: chains ? Math.min(300_000, 30_000 + 10_000 * lengthOf(chains)) : 300_000,
+})
+
 /** Every field that costs more than its rows. What is a list of a noun, or an entity by its id, needs no line. */
 export const prices: Readonly<Record<string, Price>> = {
   'Query.node': ({ id }) => byIds([id as string]),
@@ -98,9 +102,13 @@ export const prices: Readonly<Record<string, Price>> = {
   }),
   'ChangeSet.effect': ({ rules: ids }) => ({ work: 2.1 * running(ids as string[] | null | undefined) + 5000 }),
   'Query.whatIf': ({ rules: ids }) => ({ work: 1.3 * running(ids as string[]) + 5000 }),
-  'Query.proposeAppointments': ({ chains }) => ({
-    work: chains ? Math.min(300_000, 30_000 + 10_000 * lengthOf(chains)) : 300_000,
-  }),
+  'ChangeSet.moved': { work: 3000, held: 300 },
+  'Mutation.draftProposal': ({ proposal }) => {
+    const { appointments, team } = proposal as ProposalInput
+    const { work } = appointments ? appointing(appointments.chains) : { work: team ? 20_000 : 3000 }
+    return { work: work + 8000 }
+  },
+  'Query.proposeAppointments': ({ chains }) => appointing(chains),
   'Query.proposeTeam': { work: 20_000 },
   'Query.succession': ({ chain }) => ({ work: chain == null ? 90_000 : 8000 }),
   'Query.matchDemand': { work: 25_000 },

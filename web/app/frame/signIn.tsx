@@ -1,14 +1,20 @@
 import { Alert, Button, Input } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { base } from '../api/execute.js'
 import { useWords } from '../words/index.js'
+
+type Refused = 'signIn.wrong' | 'signIn.locked' | 'signIn.failed' | 'signIn.unknown'
 
 /** Asks for name and password, and shows the page anew to who is known. */
 export default function SignIn() {
   const say = useWords()
   const [given, setGiven] = useState({ name: '', password: '' })
   const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<'signIn.wrong' | 'signIn.locked' | 'signIn.failed'>()
+  const [refused, setRefused] = useState<Refused | undefined>(
+    new URLSearchParams(location.search).get('signIn') === 'refused' ? 'signIn.unknown' : undefined,
+  )
+  const [provider, setProvider] = useState(false)
+  useEffect(() => void offered().then(setProvider), [])
   const signIn = async (): Promise<void> => {
     setBusy(true)
     setRefused(undefined)
@@ -50,6 +56,7 @@ export default function SignIn() {
       <Button type="primary" htmlType="submit" loading={busy}>
         {say('signIn')}
       </Button>
+      {provider && <Button href={new URL('auth/oidc', base).href}>{say('signIn.provider')}</Button>}
       <p>{say('signIn.help')}</p>
     </form>
   )
@@ -66,6 +73,17 @@ async function signedIn(given: { name: string; password: string }): Promise<numb
     return response.status
   } catch (error) {
     if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+/** Whether people may sign in by a provider. */
+async function offered(): Promise<boolean> {
+  try {
+    const response = await fetch(new URL('auth', base))
+    return response.ok && ((await response.json()) as { provider: boolean }).provider
+  } catch (error) {
+    if (error instanceof TypeError) return false
     throw error
   }
 }

@@ -23,6 +23,8 @@ export const frame = {
   'signIn.wrong': 'The account or the password is wrong: enter them again',
   'signIn.locked': 'Too many attempts: try again in a quarter of an hour',
   'signIn.failed': 'Signing in did not work: try again later',
+  'signIn.unknown': 'The provider knows you, but no account here is yours; or signing in took too long: try again',
+  'signIn.provider': 'Sign in by the provider',
   'signIn.help': 'Without an account, ask your administrator for one',
   yes: 'yes',
   no: 'no',

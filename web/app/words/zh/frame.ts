@@ -23,6 +23,8 @@ export const frame = {
   'signIn.wrong': '账号或密码不对，请重新输入',
   'signIn.locked': '尝试次数过多，请过一刻钟再试',
   'signIn.failed': '登录没有成功，请稍后再试',
+  'signIn.unknown': '统一身份认证未对应本系统的账号，或登录超时，请重试',
+  'signIn.provider': '统一身份认证登录',
   'signIn.help': '没有账号，请找管理员开通',
   yes: '是',
   no: '否',

@@ -1,0 +1,87 @@
+import { entitiesByIds, peopleOfSets } from '../generated/cypher.js'
+import { personal } from '../generated/personal.js'
+import type { Reader } from '../store/store.js'
+import { personalTypeOf, personalTypes, shortName, type Sight } from './sight.js'
+
+/** A change set as it is kept: what people wrote of it is free text. */
+export interface SetRow {
+  id: string
+  title: string
+  source: string
+  note?: string | null
+  reviewNote?: string | null
+  planned?: string | null
+}
+/** A change of a row, as far as it tells names. */
+export interface NamedEntry {
+  id: string
+  fields: readonly { column: string; before?: unknown; after?: unknown }[]
+}
+
+const TEXTS = ['title', 'note', 'reviewNote'] as const
+const IDS = new RegExp(personalTypes.map(([, { prefix }]) => `${prefix}[^"\\\\\\s,]+`).join('|'), 'g')
+
+export const isSet = (row: object): row is SetRow =>
+  'title' in row && 'state' in row && 'number' in row && typeof row.title === 'string'
+
+/** What people wrote of change sets, with short names for those of the people in them who may not be seen. */
+export async function seenTexts(
+  sets: readonly SetRow[],
+  reader: Reader,
+  sight: Sight,
+): Promise<Map<string, Partial<SetRow>>> {
+  const told = sets.filter((set) => set.source !== 'IMPORT')
+  const entries = new Map(told.map((set) => [set.id, plannedOf(set)]))
+  const applied = told.filter(({ planned }) => planned == null).map(({ id }) => id)
+  for (const [, { prefix }] of applied.length ? personalTypes : [])
+    for (const { changeSet, id, fields } of await reader.run(peopleOfSets, { sets: applied, prefix }))
+      entries.get(changeSet)!.push({ id, fields: JSON.parse(fields) as NamedEntry['fields'] })
+  const named = new Map([...entries].map(([set, some]) => [set, new Set(JSON.stringify(some).match(IDS))]))
+  const people = [...new Set([...named.values()].flatMap((ids) => [...ids]))]
+  const rows = people.length ? await reader.run(entitiesByIds, { ids: people }) : []
+  const known = new Map(rows.map(({ node }) => [node.id, node as unknown as Record<string, unknown>]))
+  const seen = (id: string): boolean =>
+    sight.regions.includes(known.get(id)?.regionId as string) ||
+    sight.shown.some(({ person, field }) => person === id && field === 'name')
+  return new Map(
+    told.map((set) => {
+      const hidden = [...named.get(set.id)!].filter((id) => !seen(id))
+      const names = hidden.flatMap((id) => [
+        ...namesIn(known.get(id)),
+        ...entries.get(set.id)!.flatMap((entry) => (entry.id === id ? namesOf(entry) : [])),
+      ])
+      return [set.id, withoutNames(set, names)]
+    }),
+  )
+}
+
+/** The texts of a change set, with others in place of names. */
+export function withoutNames(
+  set: Pick<SetRow, (typeof TEXTS)[number]>,
+  names: readonly string[],
+  instead = shortName,
+): Partial<SetRow> {
+  const longest = [...new Set(names)].filter((name) => name.length > 1).toSorted((a, b) => b.length - a.length)
+  return Object.fromEntries(
+    TEXTS.flatMap((field) => {
+      const text = set[field]
+      if (typeof text !== 'string') return []
+      return [[field, longest.reduce((left, name) => left.replaceAll(name, instead(name)), text)]]
+    }),
+  )
+}
+
+const plannedOf = ({ planned }: SetRow): NamedEntry[] => (planned == null ? [] : (JSON.parse(planned) as NamedEntry[]))
+
+/** The names an entity has. */
+export const namesIn = (row: Record<string, unknown> | undefined): string[] =>
+  [row?.name, row?.aliases].flat().filter((name): name is string => typeof name === 'string')
+
+/** The names that a change of a person tells. */
+export function namesOf({ id, fields }: NamedEntry): string[] {
+  const columns: Readonly<Record<string, string>> = personal[personalTypeOf(id)!].columns
+  return fields
+    .filter(({ column }) => columns[column] === 'name')
+    .flatMap(({ before, after }) => [before, after].flat())
+    .filter((name): name is string => typeof name === 'string')
+}
