@@ -13,7 +13,7 @@ forEachEngine((engine) => {
         await on.ask(
           `mutation ($proposal: ProposalInput!) { draftProposal(proposal: $proposal) {
             changeSet { id title state source changes { nodes { table operation entityId fields { field after } } }
-              effect { before after closed { rule { id } subject { id } } opened { rule { id } subject { id } } } }
+              effect(rules: ["G01", "G03", "G06", "G09"]) { before after closed { rule { id } subject { id } } opened { rule { id } subject { id } } } }
             problems { index code en: message(locale: EN) } } }`,
           { proposal },
         )
@@ -44,7 +44,7 @@ forEachEngine((engine) => {
         endAppointments: ['appointment:bing'],
       }
       const { whatIf } = await on.ask(
-        'query ($changes: WhatIfInput!) { whatIf(changes: $changes) { before after closed { rule { id } subject { id } } opened { rule { id } subject { id } } } }',
+        'query ($changes: WhatIfInput!) { whatIf(changes: $changes, rules: ["G01", "G03", "G06", "G09"]) { before after closed { rule { id } subject { id } } opened { rule { id } subject { id } } } }',
         { changes },
       )
       const { changeSet, problems } = await proposed({ whatIf: changes })
