@@ -22,11 +22,25 @@ export async function serve(engine?: Engine): Promise<Served> {
   await fillIfEmpty(store, config, log)
   // A Neo4j is never filled unasked.
   if (store.engine === 'neo4j') for (const name of ['facts', 'synthetic']) await importDataset(store, shipped(name))
-  return over(store)
+  const served = await over(store)
+  await planned(served.url)
+  return served
 }
 
 /** The same over an empty store. */
 export const serveNothing = async (): Promise<Served> => over(await opened())
+
+/** Asks all rules until they answer: a Neo4j that was just started plans each query, which may take longer than a question is given. */
+async function planned(url: string): Promise<void> {
+  for (let tries = 0; tries < 10; tries++) {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ gapSummary(by: []) { count } }' }),
+    })
+    if (!('errors' in ((await response.json()) as object))) return
+  }
+}
 
 const config = readConfig({ PORT: '0' })
 const log = createLog('silent')
