@@ -1,7 +1,7 @@
 import dayjs from 'dayjs'
 import { useMemo } from 'react'
 import { listOf, useParams } from '../frame/scope.js'
-import type { AdminLevel, AppointmentRole, ChangeInput, PlatformKind, WhatIfInput } from '../generated/graphql.js'
+import type { AdminLevel, AppointmentRole, PlatformKind, WhatIfInput } from '../generated/graphql.js'
 
 export interface Appoint {
   expert: string
@@ -65,9 +65,3 @@ export const officeOf = (region: string | undefined, day: string | undefined, te
   day: day ?? dayjs().format('YYYY-MM-DD'),
   first: 60,
 })
-
-/** The same as rows to be written. A platform that is only thought of has no name yet: it is named in its draft. */
-export const rowsOf = ({ appoint, endAppointments }: WhatIfInput, day: string): ChangeInput[] => [
-  ...(appoint ?? []).map((one) => ({ appointment: one })),
-  ...(endAppointments ?? []).map((id) => ({ appointment: { id, to: day } })),
-]

@@ -33,11 +33,19 @@ export function Closing({ chain }: { chain: string }) {
               {say('closing.tryAll')}
             </Link>
           )}{' '}
-          <ToDraft
-            changes={appointments.map(({ expert, chain: to, role, from, to: until }) => ({
-              appointment: { expert: expert.id, chain: to.id, role, from, to: until },
-            }))}
-          />
+          {appointments.length > 0 && (
+            <ToDraft
+              whatIf={{
+                appoint: appointments.map(({ expert, chain: to, role, from, to: until }) => ({
+                  expert: expert.id,
+                  chain: to.id,
+                  role,
+                  from,
+                  to: until,
+                })),
+              }}
+            />
+          )}
         </p>
       )}
       sheet={({ proposeAppointments: { appointments } }) =>

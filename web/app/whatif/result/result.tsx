@@ -1,4 +1,3 @@
-import dayjs from 'dayjs'
 import { Link } from 'react-router'
 import { Panel } from '../../frame/panel.js'
 import { useHref, useParams, useScope } from '../../frame/scope.js'
@@ -7,7 +6,6 @@ import { sheetOf } from '../../frame/sheet.js'
 import { WhatIfResultDocument as question, type WhatIfInput, type WhatIfResultQuery } from '../../generated/graphql.js'
 import { ToDraft } from '../../write/toDraft.js'
 import { useWords } from '../../words/index.js'
-import { rowsOf as rowsToDraft } from '../changes.js'
 
 type Gap = WhatIfResultQuery['whatIf']['closed'][number]
 interface Row {
@@ -28,7 +26,6 @@ export function Result({ changes }: { changes: WhatIfInput }) {
   const href = useHref()
   const [get] = useParams()
   const all = get('rows') === 'after'
-  const rowsToWrite = rowsToDraft(changes, day ?? dayjs().format('YYYY-MM-DD'))
   const changed = Object.fromEntries((['appoint', 'end', 'found'] as const).map((name) => [name, get(name)]))
   return (
     <Panel
@@ -58,7 +55,7 @@ export function Result({ changes }: { changes: WhatIfInput }) {
             </div>
           </div>
           <p className="sentence">
-            {whatIf.explanation} <ToDraft changes={rowsToWrite} />
+            {whatIf.explanation} <ToDraft whatIf={changes} />
           </p>
         </>
       )}
