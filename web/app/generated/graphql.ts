@@ -151,6 +151,18 @@ export type AppointmentRole =
   /** Leader (链长) */
   | 'LEADER';
 
+/** What appointments are to be proposed for, as of `proposeAppointments` (聘任方案的要求) */
+export type AppointmentsInput = {
+  /** Whether experts count whose eligibility is not known (接受资格未知者) */
+  allowUnknown?: boolean;
+  /** Only these chains; all by default (链条) */
+  chains?: Array<string> | null | undefined;
+  /** How many appointments at most, 1 to 50 (聘任数) */
+  count: number;
+  /** How many active appointments an expert may have in all (每人聘任上限) */
+  maxPerExpert?: number;
+};
+
 /** What a finding may be concluded from (确证程度) */
 export type Assurance =
   /** From what is missing in a register that has entries for the region, but is not declared complete (推定) */
@@ -1808,6 +1820,15 @@ export type ProjectType =
   /** Tech breakthrough (技术攻关) */
   | 'TECH_BREAKTHROUGH';
 
+/** A proposal to be kept as a draft: exactly one of these (方案) */
+export type ProposalInput =
+  {   /** As of `proposeAppointments` (聘任方案) */
+  appointments: AppointmentsInput; team?: never; whatIf?: never; }
+  |  { appointments?: never;   /** As of `proposeTeam` (组队方案) */
+  team: TeamProposalInput; whatIf?: never; }
+  |  { appointments?: never; team?: never;   /** As of `whatIf` (推演) */
+  whatIf: WhatIfInput; };
+
 /** A row of the table regions, new or changed: what is left out stays as it is, null clears it (地区) */
 export type RegionInput = {
   /** Other names (别名) */
@@ -2159,6 +2180,44 @@ export type TeamInput = {
   source?: Array<string> | null | undefined;
   /** True for demonstration data (演示数据) */
   synthetic?: boolean | null | undefined;
+};
+
+/** What a team must keep to; all optional (组队限制) */
+export type TeamLimits = {
+  /** With `chain`: whether members may work for different enterprises on the chain, which compete; by default a team is tied to one of them at most (允许竞争企业人员同队) */
+  allowCompetitors?: boolean;
+  /** Whether experts count whose eligibility is not known, as a fact is missing or no rule is on record for the region; those known not to be eligible never do (接受资格未知者) */
+  allowUnknown?: boolean;
+  /** Experts who are not wanted, by their ids (排除的专家) */
+  exclude?: Array<string> | null | undefined;
+  /** Experts who are in the team in any case, whatever the limits on each; they count for `maxSize` (必选专家) */
+  include?: Array<string> | null | undefined;
+  /** With `region`: also those at home in the regions below it (含下级地区) */
+  includeSubregions?: boolean;
+  /** How many members may belong to one organisation; any number by default (同一单位人数上限) */
+  maxFromOneOrganisation?: number | null | undefined;
+  /** Only experts with at most this many active appointments, those to the chain itself not counted (每人在聘数上限) */
+  maxLoad?: number;
+  /** How many members at most, 1 to 30 (最多人数) */
+  maxSize?: number;
+  /** Only experts of this title rank or above: a code such as SENIOR_ASSOCIATE or its term 副高级; those of unknown rank are left out (最低职称) */
+  minRank?: string | null | undefined;
+  /** Only experts with this home region, given by its id, its code or its name (所在地区) */
+  region?: string | null | undefined;
+  /** Months of the term for which an expert must be eligible, 1 to 120; by default the term of the written rule (聘期月数) */
+  termMonths?: number | null | undefined;
+};
+
+/** What a team is to be proposed for, as of `proposeTeam` (组队方案的要求) */
+export type TeamProposalInput = {
+  /** The chain the team is for (链条) */
+  chain?: string | null | undefined;
+  /** Ids of fields, 1 to 30 (领域) */
+  fields: Array<string>;
+  /** What the team must keep to (限制) */
+  limits?: TeamLimits | null | undefined;
+  /** The name of the team (团队名称) */
+  name: string;
 };
 
 /** A row of the table templates, new or changed: what is left out stays as it is, null clears it (需求模板) */
@@ -3624,6 +3683,15 @@ export type ApproveDraftMutationVariables = Exact<{
 
 
 export type ApproveDraftMutation = { done: { changeSet: { id: string, title: string, state: ChangeSetState } | null, problems: Array<{ index: number, field: string | null, value: unknown, code: string, current: unknown, zh: string, en: string }> } };
+
+export type DraftProposalMutationVariables = Exact<{
+  proposal: ProposalInput;
+  title?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DraftProposalMutation = { done: { changeSet: { id: string, title: string, state: ChangeSetState } | null, problems: Array<{ index: number, field: string | null, value: unknown, code: string, current: unknown, zh: string, en: string }> } };
 
 export type RejectDraftMutationVariables = Exact<{
   id: string;
@@ -6486,6 +6554,26 @@ export const ApproveDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApproveDraftMutation, ApproveDraftMutationVariables>;
+export const DraftProposalDocument = new TypedDocumentString(`
+    mutation DraftProposal($proposal: ProposalInput!, $title: String, $asOf: Date) {
+  done: draftProposal(proposal: $proposal, title: $title, asOf: $asOf) {
+    changeSet {
+      id
+      title
+      state
+    }
+    problems {
+      index
+      field
+      value
+      code
+      zh: message
+      en: message(locale: EN)
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftProposalMutation, DraftProposalMutationVariables>;
 export const RejectDraftDocument = new TypedDocumentString(`
     mutation RejectDraft($id: ID!, $reason: String!) {
   done: rejectDraft(id: $id, reason: $reason) {

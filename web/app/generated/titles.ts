@@ -15,6 +15,7 @@ export const titles: Readonly<Record<string, Readonly<Record<'ZH' | 'EN', string
   ChangeList: { ZH: "变更单", EN: "Change sets" },
   ChangeSetPage: { ZH: "变更内容", EN: "What changes" },
   DemandRegister: { ZH: "需求", EN: "Demands" },
+  DraftProposal: { ZH: "方案转草稿", EN: "A proposal as a draft" },
   EnterpriseRegister: { ZH: "企业", EN: "Enterprises" },
   ExpertRegister: { ZH: "人才", EN: "Experts" },
   Find: { ZH: "检索", EN: "Search" },
