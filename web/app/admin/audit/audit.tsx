@@ -30,7 +30,7 @@ export function Audit() {
   return (
     <Panel
       question={question}
-      variables={{ first: 500, after: undefined }}
+      variables={{ first: 40, after: undefined }}
       empty={say('admin.none')}
       height={560}
       controls={
