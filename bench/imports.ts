@@ -91,7 +91,10 @@ export async function importInto(target: Target, folder: string): Promise<Import
   return once<typeof importer, 'run'>('import/importer.ts', 'run', { at: target.place, folder, live: false })
 }
 
-/** One import of many rows, for its memory: what is held is told by collecting garbage now and then, so it isn't timed against anything. */
+/**
+ * One import of many rows, for its memory: what is held is told by collecting garbage now and then, so it isn't timed
+ * against anything.
+ */
 export async function measureMemory(folder: string, target: Target): Promise<Imported> {
   await target.empty()
   return once<typeof importer, 'run'>('import/importer.ts', 'run', { at: target.place, folder, live: true }, [

@@ -110,7 +110,9 @@ async function measure(url: string, name: string): Promise<void> {
   )
 }
 
-/** Fills a store of each engine, starts a server over it, and measures when it has found what the first page asks for. */
+/**
+ * Fills a store of each engine, starts a server over it, and measures when it has found what the first page asks for.
+ */
 async function measureStarted(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'trichain-bench-'))
   try {

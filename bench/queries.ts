@@ -12,7 +12,9 @@ export interface Pace {
   connections: readonly number[]
 }
 
-/** How one side stands to another: the median over the rounds of the ratio within a round, and the least and greatest. */
+/**
+ * How one side stands to another: the median over the rounds of the ratio within a round, and the least and greatest.
+ */
 export interface Ratio {
   p50: number
   p95: number
@@ -39,7 +41,10 @@ export interface Measured {
 /** Longer than this for one answer: one connection and three rounds must do. */
 const SLOW_MS = 500
 
-/** Compares the answers of all sides to every input, then times them in turns. @throws at the first answer that differs */
+/**
+ * Compares the answers of all sides to every input, then times them in turns.
+ * @throws at the first answer that differs
+ */
 export async function measureCase(item: Case, experts: number, all: readonly Side[], pace: Pace): Promise<Measured[]> {
   const sides = all.filter((side) => side.takes(item))
   const base = { experts, case: item.name, title: item.title }
@@ -78,7 +83,10 @@ export async function measureCase(item: Case, experts: number, all: readonly Sid
   return measured
 }
 
-/** Holds all answers against each other; returns the time of the slowest in milliseconds, asked once more, as a first answer is slow for other reasons. */
+/**
+ * Holds all answers against each other; returns the time of the slowest in milliseconds, asked once more, as a first
+ * answer is slow for other reasons.
+ */
 async function compared(item: Case, sides: readonly Side[]): Promise<number> {
   for (const side of sides) await side.prepare(item)
   // What a rule makes of its rows only TriChain knows: there its two engines are compared.

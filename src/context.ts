@@ -57,7 +57,10 @@ export interface ContextOptions {
   /** Who asks; whoever sits at the machine where nobody is named. */
   viewer?: Viewer
   office?: Office
-  /** Runs work in a transaction that is rolled back whatever happens. Without it, nothing can be asked of a changed world. */
+  /**
+   * Runs work in a transaction that is rolled back whatever happens. Without it, nothing can be asked of a changed
+   * world.
+   */
   rolledBack?: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>
   /** Where changes are written; without it nothing is. */
   writing?: Writable

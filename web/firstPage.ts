@@ -11,7 +11,8 @@ interface Chunk {
 }
 
 /**
- * The page names all that its first view needs, so that nothing waits to be found out file by file: `first` is run first, the
+ * The page names all that its first view needs, so that nothing waits to be found out file by file: `first` is run
+ * first, the
  * chunks of `page` are loaded beside it.
  */
 export const named = ({ html, first, page }: { html: string; first: string; page: string }): Plugin => ({
@@ -52,7 +53,10 @@ export const named = ({ html, first, page }: { html: string; first: string; page
 /** From so many bytes on a file is worth compressing. */
 const WORTH = 1024
 
-/** Beside every file that is text there is the same compressed, as well as it can be: nobody compresses it while somebody waits. */
+/**
+ * Beside every file that is text there is the same compressed, as well as it can be: nobody compresses it while
+ * somebody waits.
+ */
 export const compressed = (folder: string): Plugin => ({
   name: 'compressed',
   apply: 'build',

@@ -9,7 +9,10 @@ export interface Timed {
   experts: number
   engine: EngineName
   question: string
-  /** PASS: answered to every input; TIMEOUT: a query was too slow for one of them; TOO_LONG: no answer to one of them in `ANSWER_MS`; SKIPPED: the schema doesn't have it; else FAIL. */
+  /**
+   * PASS: answered to every input; TIMEOUT: a query was too slow for one of them; TOO_LONG: no answer to one of them in
+   * `ANSWER_MS`; SKIPPED: the schema doesn't have it; else FAIL.
+   */
   outcome: 'PASS' | 'TIMEOUT' | 'TOO_LONG' | 'SKIPPED' | 'FAIL'
   error?: string
   /** Medians and the greatest over all runs of all inputs, in milliseconds. */
@@ -57,7 +60,8 @@ export async function measure(
           outcome: error.code === 'QUERY_TIMEOUT' ? 'TIMEOUT' : error.code === 'TOO_LONG' ? 'TOO_LONG' : 'FAIL',
           error: error.message,
         })
-        // The embedded engine goes on with what it was asked: a fresh process, so that the next question has the machine for itself.
+        // The embedded engine goes on with what it was asked: a fresh process, so that the next question has the
+        // machine for itself.
         await server.kill()
         server = await Server.start(place)
       }

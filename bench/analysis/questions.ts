@@ -15,7 +15,10 @@ export interface Question {
 const TEMPLATES = ['四跟', '云图五要素']
 const PATTERNS = ['RESEARCH_TO_USE', 'STATION_PARK_ENTERPRISE', 'TALENT_PROJECT_PLATFORM']
 
-/** Every analysis of the API. Inputs are spread over the dataset, so that popular chains and large fields are among them. */
+/**
+ * Every analysis of the API. Inputs are spread over the dataset, so that popular chains and large fields are among
+ * them.
+ */
 export function questionsFor(world: AnalysisWorld): Question[] {
   const experts = world.experts.slice(0, 10)
   const pairs = experts.map((from, index) => ({ from, to: experts[(index + 3) % experts.length]! }))

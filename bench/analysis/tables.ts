@@ -29,7 +29,10 @@ const templates = {
 /** What a document may state of a region, as a rule that can tell. */
 const stated = ['G15 {}', 'G03 {"kinds":["INNOVATION"]}', 'G09 {"level":"NATIONAL"}', 'G11 {}', ''] as const
 
-/** Adds what rules and targets look at and the generator leaves out: all of it synthetic, and growing with the number of regions or experts. */
+/**
+ * Adds what rules and targets look at and the generator leaves out: all of it synthetic, and growing with the number of
+ * regions or experts.
+ */
 export function addTables(folder: string, experts: number): void {
   const read = (table: string): Row[] => parse(readFileSync(join(folder, `${table}.csv`)), { columns: true }) as Row[]
   const write = (table: string, columns: readonly string[], rows: readonly Cells[]): void =>

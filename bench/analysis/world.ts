@@ -19,7 +19,10 @@ type Row = Record<string, string>
 
 const MOST_COMPARED = 20
 
-/** The dataset of the other benchmarks, with the tables the generator leaves out; made once and kept below `.cache/bench`. Same number, same bytes. */
+/**
+ * The dataset of the other benchmarks, with the tables the generator leaves out; made once and kept below
+ * `.cache/bench`. Same number, same bytes.
+ */
 export function analysisWorldOf(experts: number): AnalysisWorld {
   const world = worldOf(experts)
   const folder = `${world.folder}-analysis`

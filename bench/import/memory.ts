@@ -5,7 +5,9 @@ export interface Memory {
   /** Heap and buffers of JavaScript: before, and the most in each phase, garbage included. */
   before: number
   peak: Record<string, number>
-  /** The same after collecting garbage, at most 20 times: what is really held. Only where asked for, as it takes time. */
+  /**
+   * The same after collecting garbage, at most 20 times: what is really held. Only where asked for, as it takes time.
+   */
   held: { phase: string; rows: number; mb: number }[]
 }
 

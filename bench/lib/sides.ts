@@ -24,7 +24,10 @@ export interface Side {
 
 const at = (path: string): URL => new URL(path, import.meta.url)
 
-/** Starts all processes of one engine and the load client; `copy` is a second place with the same data, as the embedded engine admits one process. */
+/**
+ * Starts all processes of one engine and the load client; `copy` is a second place with the same data, as the embedded
+ * engine admits one process.
+ */
 export async function startSides(place: EngineAt, copy: EngineAt): Promise<{ sides: Side[]; stop(): Promise<void> }> {
   const workers = {
     client: new Worker<typeof client>(at('./client.ts')),

@@ -17,7 +17,10 @@ interface Answer {
 
 const tsx = import.meta.resolve('tsx')
 
-/** A child process that answers calls; every server, the load client and every import is one, so that none shares a loop or a heap. */
+/**
+ * A child process that answers calls; every server, the load client and every import is one, so that none shares a loop
+ * or a heap.
+ */
 export class Worker<H extends Handlers> {
   readonly #child: ChildProcess
   readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()

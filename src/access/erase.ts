@@ -42,7 +42,8 @@ export async function personalData(reader: Reader, id: string): Promise<Row> {
 }
 
 /**
- * Takes out who a person is, wherever it is kept: in the graph, what it is found by, contacts, history, what would undo changes, drafts.
+ * Takes out who a person is, wherever it is kept: in the graph, what it is found by, contacts, history, what would undo
+ * changes, drafts.
  * The entity and its facts stay, under a name that stands for anybody. @throws InputError for what is no person
  */
 export async function erase(store: Pick<Store, 'transaction'>, id: string): Promise<{ places: number }> {
@@ -126,7 +127,10 @@ function fieldsWithout(type: PersonalType, fields: unknown): unknown {
   })
 }
 
-/** A value without what it says of a person, wherever in it that is: rows of his, contacts, ties, changes as they were given. */
+/**
+ * A value without what it says of a person, wherever in it that is: rows of his, contacts, ties, changes as they were
+ * given.
+ */
 function without(type: PersonalType, id: string, value: unknown): unknown {
   if (Array.isArray(value))
     return value.filter((one) => !tellsOrigin(type, id, one)).map((one) => without(type, id, one))

@@ -21,7 +21,10 @@ type Row = Record<string, unknown>
 /** Whether a query tells what changes did. */
 export const tellsHistory = ({ name }: Pick<Query, 'name'>): boolean => name.startsWith('change/')
 
-/** What is kept of changes, without the values of people who may not be seen: those of other regions, and those who are gone. */
+/**
+ * What is kept of changes, without the values of people who may not be seen: those of other regions, and those who are
+ * gone.
+ */
 export async function seenHistory(found: unknown, reader: Reader, sight: Sight): Promise<unknown> {
   const sets: SetRow[] = []
   walkSets(found, (set) => void sets.push(set))
@@ -72,7 +75,9 @@ function withTexts(value: unknown, texts: ReadonlyMap<string, Partial<SetRow>>):
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withTexts(one, texts)]))
 }
 
-/** The same rows, with other fields where `change` gives some: rows of changes, and of change sets with what they plan. */
+/**
+ * The same rows, with other fields where `change` gives some: rows of changes, and of change sets with what they plan.
+ */
 function walk(value: unknown, change: (kept: Kept) => readonly Field[] | undefined): unknown {
   if (Array.isArray(value)) return value.map((one) => walk(one, change))
   if (typeof value !== 'object' || value === null) return value

@@ -23,7 +23,10 @@ export interface Revealed {
   until: string
 }
 
-/** Shows single fields of single people for some minutes, to whom has the right to it, with a reason that is written down first. */
+/**
+ * Shows single fields of single people for some minutes, to whom has the right to it, with a reason that is written
+ * down first.
+ */
 export class Reveals {
   readonly #reader: Reader
   readonly #trail: AuditTrail

@@ -34,7 +34,8 @@ export interface Holder {
 }
 
 /**
- * The one place that decides who may what. Rights are of the role; those to change and to see people hold in the regions of the account.
+ * The one place that decides who may what. Rights are of the role; those to change and to see people hold in the
+ * regions of the account.
  */
 export class Rights {
   readonly #ability: Ability

@@ -16,9 +16,12 @@ const properties = new Map<string, string>(personalTypes.flatMap(([, type]) => O
 const labels = new Set<string>(['Entity', 'Person', ...personalTypes.map(([label]) => label)])
 
 /**
- * A query text that knows of people only what may be seen: wherever it reads a personal property, it reads what stands for it where
- * the person's region is none of `$sightRegions` and the field was not shown. So nobody is found, filtered, ordered or counted by
- * what may not be seen, and no row holds it. Nothing of a request enters the texts: they are made from those of query files.
+ * A query text that knows of people only what may be seen: wherever it reads a personal property, it reads what stands
+ * for it where
+ * the person's region is none of `$sightRegions` and the field was not shown. So nobody is found, filtered, ordered or
+ * counted by
+ * what may not be seen, and no row holds it. Nothing of a request enters the texts: they are made from those of query
+ * files.
  */
 export function seenText(text: string): string {
   const plain = masked(text)
@@ -51,7 +54,10 @@ export function seenText(text: string): string {
 const isPersonal = (variable: string, property: string, others: ReadonlySet<string>): boolean =>
   properties.has(property) && !others.has(variable)
 
-/** Variables that stand for something else than a person: relations, entities of another label alone, rows of a parameter. */
+/**
+ * Variables that stand for something else than a person: relations, entities of another label alone, rows of a
+ * parameter.
+ */
 function otherVariables(plain: string): Set<string> {
   const found = new Map<string, boolean>()
   const note = (variable: string, other: boolean): void =>

@@ -57,7 +57,9 @@ export const createAnalysis = (io: AnalysisIO, kept?: KeptFindings) => {
   }
 }
 
-/** Ends what analyses keep beyond a request, once it has answered what it was asked; a later question starts it again. */
+/**
+ * Ends what analyses keep beyond a request, once it has answered what it was asked; a later question starts it again.
+ */
 export const endAnalyses = endSolver
 
 export type Analysis = ReturnType<typeof createAnalysis>

@@ -17,11 +17,17 @@ export interface Entities {
   maybe<T extends Exclude<TypeName, 'Entity'>>(type: T, id: string): Promise<EntityRows[T] | null>
 }
 
-/** What an analysis works with. The reader may be an open transaction, so that a question can be asked of a world that is never saved. */
+/**
+ * What an analysis works with. The reader may be an open transaction, so that a question can be asked of a world that
+ * is never saved.
+ */
 export interface AnalysisIO {
   reader: Reader
   entities: Entities
-  /** The id of a region that a caller gave by id, code or name. @throws InputError naming `argument` (by default `region`) where there is none, or several */
+  /**
+   * The id of a region that a caller gave by id, code or name.
+   * @throws InputError naming `argument` (by default `region`) where there is none, or several
+   */
   regionId(region: string, argument?: string): Promise<string>
   /** The same with, if wanted, all below it. @throws InputError */
   regionIds(region: string, includeSubregions: boolean, argument?: string): Promise<string[]>
@@ -32,7 +38,8 @@ export interface AnalysisIO {
   /** The same world without demonstration data. */
   facts(): AnalysisIO
   /**
-   * Asks a question of a world of its own: queries that write may be run on its reader, and all is rolled back in the end.
+   * Asks a question of a world of its own: queries that write may be run on its reader, and all is rolled back in the
+   * end.
    * The work may be run again from its start, so it must not have effects outside.
    */
   hypothetically<T>(work: (world: AnalysisIO) => Promise<T>): Promise<T>

@@ -19,7 +19,10 @@ export const nothing: Bilingual = say('', '')
 export const joined = (texts: readonly Bilingual[], zh = '；', en = '; '): Bilingual =>
   say(texts.map(({ ZH }) => ZH).join(zh), texts.map(({ EN }) => EN).join(en))
 
-/** Names as words of a sentence; of a long list the first five and how many there are. `measure` is what counts them in Chinese. */
+/**
+ * Names as words of a sentence; of a long list the first five and how many there are. `measure` is what counts them in
+ * Chinese.
+ */
 export const named = (names: readonly string[], measure = '个'): Bilingual => {
   const few = names.slice(0, 5)
   return names.length > few.length

@@ -4,7 +4,10 @@ import { createHmac } from 'node:crypto'
 export interface AuditFacts {
   /** Name of the account, or `cli`. */
   by: string
-  /** READ, WRITE, WRITTEN, REVEAL, SIGN_IN, SIGN_OUT, ACCOUNT, EXPORT, ERASE, RESTORE, and OPEN, with which a file begins. */
+  /**
+   * READ, WRITE, WRITTEN, REVEAL, SIGN_IN, SIGN_OUT, ACCOUNT, EXPORT, ERASE, RESTORE, and OPEN, with which a file
+   * begins.
+   */
   action: string
   /** The fields at the root of the operation, or what was done with an account. */
   operation?: string | undefined

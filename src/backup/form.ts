@@ -31,7 +31,8 @@ export async function formOf(store: Store): Promise<number | undefined> {
 }
 
 /**
- * Brings a store to the form of this version, step by step, once `before` has kept it as it was. An empty one has it at once.
+ * Brings a store to the form of this version, step by step, once `before` has kept it as it was. An empty one has it at
+ * once.
  * @returns the titles of the steps that were done
  * @throws ConfigError for a store of a newer version
  */

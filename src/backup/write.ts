@@ -23,7 +23,8 @@ export interface BackupTarget {
 export const fileOf = (kind: Kind): string => `${kind}.ndjson.gz`
 
 /**
- * Gives a backup, file by file: all that is stored, of one state while others go on writing, and the audit, so that its proof
+ * Gives a backup, file by file: all that is stored, of one state while others go on writing, and the audit, so that its
+ * proof
  * holds where it is restored. The list of the files comes last: without it, it is none.
  */
 export async function writeBackup(store: Store, places: AuditPlaces, target: BackupTarget): Promise<BackupFile[]> {

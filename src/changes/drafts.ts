@@ -26,7 +26,10 @@ export interface DraftInput {
   candidates?: readonly (Candidate | null)[]
 }
 
-/** Keeps a draft (拟稿), new or anew, with the versions it is made on; null where it would change nothing. @throws Refusal */
+/**
+ * Keeps a draft (拟稿), new or anew, with the versions it is made on; null where it would change nothing.
+ * @throws Refusal
+ */
 export async function saveDraft(
   tx: Reader,
   { id, title, changes, note, source, candidates = [] }: DraftInput,

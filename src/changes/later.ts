@@ -3,7 +3,10 @@ import type { Reader } from '../store/store.js'
 
 const LOOKUP_IDS = 2000
 
-/** Of entities and facts: the change sets after a number that touched them and still count. One that was undone since, and what undid it, do not. */
+/**
+ * Of entities and facts: the change sets after a number that touched them and still count. One that was undone since,
+ * and what undid it, do not.
+ */
 export async function laterSets(reader: Reader, ids: readonly string[], number: number): Promise<Map<string, string>> {
   const found: { id: string; changeSet: string }[] = []
   for (let from = 0; from < ids.length; from += LOOKUP_IDS)

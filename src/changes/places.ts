@@ -21,7 +21,10 @@ export interface Writer {
   right: Right
 }
 
-/** @throws Refusal FORBIDDEN where something to be changed lies where the writer may not change it, before it is looked at any further */
+/**
+ * @throws Refusal FORBIDDEN where something to be changed lies where the writer may not change it, before it is looked
+ * at any further
+ */
 export async function checkStanding(reader: Reader, named: ReadonlyMap<string, number>, writer: Writer): Promise<void> {
   if (writer.rights.everywhere) return
   const places = new Places(reader, [])

@@ -32,7 +32,10 @@ export async function tried(
   }
 }
 
-/** What changes would do, as a change set that is nowhere kept; null where they would change nothing. @throws Refusal */
+/**
+ * What changes would do, as a change set that is nowhere kept; null where they would change nothing.
+ * @throws Refusal
+ */
 export async function previewed(
   reader: Reader,
   changes: readonly ChangeInput[],

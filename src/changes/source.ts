@@ -2,7 +2,9 @@ import type { DatasetSource, SourceTable } from '../import/read/source.js'
 import { keyColumns } from '../import/check/headers.js'
 import type { ChangeRow } from './plan.js'
 
-/** Rows as a dataset: those of a table that have the same columns are a part of it, and are numbered by their changes. */
+/**
+ * Rows as a dataset: those of a table that have the same columns are a part of it, and are numbered by their changes.
+ */
 export function sourceOf(rows: readonly ChangeRow[], file: string): DatasetSource {
   const parts = new Map<string, { headers: string[]; name: string; rows: ChangeRow[] }>()
   for (const row of rows) {

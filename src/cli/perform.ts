@@ -18,7 +18,8 @@ export interface Here {
 }
 
 /**
- * Does a command on the configured store: in the server that has it open, which knows it by its name, where one is there, else
+ * Does a command on the configured store: in the server that has it open, which knows it by its name, where one is
+ * there, else
  * in this process.
  */
 export async function perform<A>(name: string, command: Command<A>, args: A, here: Here = {}): Promise<void> {

@@ -3,7 +3,10 @@ import { setPriority } from 'node:os'
 /** How far this process goes before others; what it answers large questions with goes as far behind. */
 const NICE = -5
 
-/** Where the system allows it (its root, or a service with CAP_SYS_NICE), whoever waits for an answer goes before other work of the machine. */
+/**
+ * Where the system allows it (its root, or a service with CAP_SYS_NICE), whoever waits for an answer goes before other
+ * work of the machine.
+ */
 export function goFirst(): void {
   try {
     setPriority(NICE)

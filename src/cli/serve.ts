@@ -17,7 +17,8 @@ export async function serve(): Promise<void> {
   goFirst()
   const config = readConfig()
   const log = createLog(config.TRICHAIN_LOG_LEVEL)
-  // Each is a defect, and logged as one; that nobody waited for an answer is no reason to take the server from everybody else.
+  // Each is a defect, and logged as one; that nobody waited for an answer is no reason to take the server from
+  // everybody else.
   process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'a promise that nobody waited for failed'))
   // Nothing can be answered rightly any more: whoever keeps services running starts another one.
   process.on('uncaughtException', (error) => process.exit(report(error)))

@@ -5,7 +5,8 @@ import type { Operations } from '../operation/server.js'
 import type { Store } from '../store/store.js'
 
 /**
- * What a command has to do with: the store it works on, in this process or in a server beside it, and the ways to whoever gave the
+ * What a command has to do with: the store it works on, in this process or in a server beside it, and the ways to
+ * whoever gave the
  * command, who may be in another process. So a command writes and reads by these alone.
  */
 export interface Session {
@@ -23,7 +24,10 @@ export interface Session {
   input(): Promise<string>
   /** The dataset that was named: a path here. */
   dataset: string
-  /** Appends to a file of whoever gave the command, one file after the other; {@link ANEW} for what was given counts no more. */
+  /**
+   * Appends to a file of whoever gave the command, one file after the other; {@link ANEW} for what was given counts no
+   * more.
+   */
   give(file: string, bytes: Uint8Array | string): Promise<void>
   /** The exit code is 1 though nothing failed. */
   fail(): void

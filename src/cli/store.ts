@@ -5,7 +5,10 @@ import { openStore, type StoreConfig } from '../store/open.js'
 import { openStoreApart } from '../store/remote/apart.js'
 import type { Store } from '../store/store.js'
 
-/** Opens the store the configuration names, of whatever form it is. @throws StoreError with a line that says what to do */
+/**
+ * Opens the store the configuration names, of whatever form it is.
+ * @throws StoreError with a line that says what to do
+ */
 export const openAsItIs = (config: Config): Promise<Store> => openStore(storeOf(config))
 
 /** The same, brought to the form of this version. @throws ConfigError for a store of a newer one */

@@ -12,11 +12,15 @@ import type { Store } from '../store/store.js'
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
-/** Brings a store to the form of this version, after a backup. @throws ConfigError for a store of a newer version: it is closed again */
+/**
+ * Brings a store to the form of this version, after a backup.
+ * @throws ConfigError for a store of a newer version: it is closed again
+ */
 export async function upgraded(config: Config, opening: Promise<Store>): Promise<Store> {
   const store = await opening
   try {
-    // What an interrupted import has left is no state to keep: it is taken out first, and the store upgraded the next time.
+    // What an interrupted import has left is no state to keep: it is taken out first, and the store upgraded the next
+    // time.
     if ((await formOf(store)) !== FORM && !(await unfinishedImport(store)))
       for (const title of await migrate(store, migrations, (form) => kept(store, config, form)))
         say(`The store was upgraded: ${title}`)

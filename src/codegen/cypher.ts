@@ -41,7 +41,9 @@ export const filesOf = (folders: readonly string[], ending: string): { file: str
     )
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
 
-/** The TypeScript of all query constants and row types below the folders; `enums` are the enumerations of the schema. */
+/**
+ * The TypeScript of all query constants and row types below the folders; `enums` are the enumerations of the schema.
+ */
 export function generateCypher(
   folders: readonly string[],
   enums: readonly string[],

@@ -1,10 +1,15 @@
 import type { Key } from '../query/shape.js'
 
-/** How a page goes on after a row: by the values of its order, so that rows that come and go in between shift nothing. */
+/**
+ * How a page goes on after a row: by the values of its order, so that rows that come and go in between shift nothing.
+ */
 export interface Keyset {
   /** The values of each order, by its name; `ID` where a query knows one order only. */
   orders: Record<string, Key[]>
-  /** The condition that a query with this order must have: what stands after the row, or everything where `$afterId` is empty. */
+  /**
+   * The condition that a query with this order must have: what stands after the row, or everything where `$afterId` is
+   * empty.
+   */
   after: string
 }
 

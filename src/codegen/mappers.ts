@@ -1,4 +1,7 @@
-/** Which TypeScript type stands behind each type of the schema; `rowTypeNames` are those whose resolvers take a row of the store. */
+/**
+ * Which TypeScript type stands behind each type of the schema; `rowTypeNames` are those whose resolvers take a row of
+ * the store.
+ */
 export const mappersOf = (rowTypeNames: readonly string[]): Record<string, string> => ({
   ...Object.fromEntries(rowTypeNames.map((name) => [name, `./cypher.js#${name}Row`])),
   ...Object.fromEntries(rowTypeNames.map((name) => [`${name}Connection`, '../kernel/page.js#AnyConnection'])),

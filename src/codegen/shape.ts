@@ -46,7 +46,10 @@ class Lines {
   }
 }
 
-/** The parts of a query that returns the related rows of many parents, which must have the one shape there is for that; nothing for other queries. */
+/**
+ * The parts of a query that returns the related rows of many parents, which must have the one shape there is for that;
+ * nothing for other queries.
+ */
 export function relationShape(text: string, { params, columns }: QueryHeader): RelationShape | undefined {
   if (!('rows' in columns && 'total' in columns)) return undefined
   const lines = new Lines(text)

@@ -16,7 +16,8 @@ export interface Wanted {
 }
 
 /**
- * Those of some changes that are wanted, by what they say and what stands there now; or, where that is gone meanwhile, by what was kept of it,
+ * Those of some changes that are wanted, by what they say and what stands there now; or, where that is gone meanwhile,
+ * by what was kept of it,
  * so that it makes no difference how late somebody hears.
  */
 export async function wantedOf(

@@ -6,13 +6,22 @@ export type Taken = { key: string; packed: Packed } | { missing: true }
 
 /** Where findings are kept; keys begin with the state of the store. */
 export interface Shelf {
-  /** What is kept under the first of some keys. What somebody finds just now is waited for; else the last is for the asker to find. */
+  /**
+   * What is kept under the first of some keys. What somebody finds just now is waited for; else the last is for the
+   * asker to find.
+   */
   take(keys: readonly string[], signal?: AbortSignal): Promise<Taken>
-  /** Keeps what was found for a key that was to be found; without it, nothing could be kept, and the next one is to find it. */
+  /**
+   * Keeps what was found for a key that was to be found; without it, nothing could be kept, and the next one is to find
+   * it.
+   */
   put(key: string, packed?: Packed): void
 }
 
-/** How many states of the store something is kept of: the present one, and the one before, which some may still be asking. */
+/**
+ * How many states of the store something is kept of: the present one, and the one before, which some may still be
+ * asking.
+ */
 const STATES = 2
 
 /** Keeps findings up to so many bytes, those longest unused going first; each is found once, however many ask. */

@@ -1,7 +1,10 @@
 import type { Evidence, Finding, Outcome } from '../analysis/gap/finding.js'
 import { inTurns } from '../kernel/turns.js'
 
-/** What a rule has found, as bytes that threads share: what is sorted and counted by comes first, the rest of each finding is read where it is told. */
+/**
+ * What a rule has found, as bytes that threads share: what is sorted and counted by comes first, the rest of each
+ * finding is read where it is told.
+ */
 export interface Packed {
   bytes: SharedArrayBuffer
   count: number

@@ -8,7 +8,10 @@ interface Answer {
   taken: Taken
 }
 
-/** Lets another thread take from a shelf and put there, until the port is closed: what it was to find then is for the next one to find. */
+/**
+ * Lets another thread take from a shelf and put there, until the port is closed: what it was to find then is for the
+ * next one to find.
+ */
 export function serveShelf(shelf: Shelf, port: MessagePort): void {
   const finding = new Set<string>()
   const gone = new AbortController()

@@ -30,7 +30,10 @@ export const accountRate = (max: number) => ({
   allowList: (request: FastifyRequest) => ['local', 'guest'].includes(viewerOf(request).name),
 })
 
-/** `/auth/sign-in`, `/auth/sign-out` and `/auth/oidc`: a session in a cookie that no script can read and no other site can send. */
+/**
+ * `/auth/sign-in`, `/auth/sign-out` and `/auth/oidc`: a session in a cookie that no script can read and no other site
+ * can send.
+ */
 export function authRoutes(
   app: FastifyInstance,
   { access, audit, config }: { access: Access; audit: AuditTrail; config: Config },

@@ -28,7 +28,10 @@ export const deadlineOptions = ({ request }: Deadlines) => ({
 export interface Connections {
   /** Bounds from now on how long an answer takes to be fetched. */
   answering(response: ServerResponse): void
-  /** Ends connections that wait for nothing at once, those with a request under way when it is answered, all after `graceMs`. */
+  /**
+   * Ends connections that wait for nothing at once, those with a request under way when it is answered, all after
+   * `graceMs`.
+   */
   end(graceMs: number, closed: Promise<unknown>): Promise<void>
 }
 

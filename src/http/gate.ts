@@ -24,7 +24,10 @@ export const cookieName = ({ TRICHAIN_HTTPS: https }: Pick<Config, 'TRICHAIN_HTT
 /** Who requests are from. */
 export type Known = (request: FastifyRequest) => Promise<Viewer>
 
-/** Tells who a request is from: by a token, a session, or, while there are no accounts, whoever sits at the machine. @throws AccessError */
+/**
+ * Tells who a request is from: by a token, a session, or, while there are no accounts, whoever sits at the machine.
+ * @throws AccessError
+ */
 export const known =
   (access: Access, reveals: Reveals, config: Config): Known =>
   async (request) => {

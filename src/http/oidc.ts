@@ -26,7 +26,10 @@ interface Trip {
   verifier: string
 }
 
-/** `/auth/oidc`: sign-in by a provider of OpenID Connect; whom it knows is bound to an account here, which has the role and the regions. */
+/**
+ * `/auth/oidc`: sign-in by a provider of OpenID Connect; whom it knows is bound to an account here, which has the role
+ * and the regions.
+ */
 export function providerRoutes(app: FastifyInstance, { access, config, rateLimit, welcome }: ProviderOptions): void {
   const { TRICHAIN_OIDC_ISSUER: issuer, TRICHAIN_HTTPS: secure } = config
   if (issuer === '') return

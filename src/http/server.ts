@@ -48,10 +48,14 @@ export interface RunningServer {
   url: string
   /** For whoever sits at the machine, by another way than HTTP. */
   inside: { operations: Operations; audit: AuditTrail }
-  /** Finds what the first page asks for before somebody opens it, now and whenever something was written, until the server closes. */
+  /**
+   * Finds what the first page asks for before somebody opens it, now and whenever something was written, until the
+   * server closes.
+   */
   warmUp(): void
   /**
-   * Says "not ready", goes on serving for `drainMs` so that nobody sends more, stops accepting, answers what was accepted,
+   * Says "not ready", goes on serving for `drainMs` so that nobody sends more, stops accepting, answers what was
+   * accepted,
    * and ends what connections are left after TRICHAIN_CLOSE_MS.
    * The store stays open: who opened it closes it.
    */

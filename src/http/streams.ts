@@ -24,7 +24,10 @@ export class Streams {
     setMaxListeners(0, this.#closing.signal)
   }
 
-  /** One more; ended by `end`, or by the signal when the server ends. @throws AccessError, OperationError when there are too many */
+  /**
+   * One more; ended by `end`, or by the signal when the server ends.
+   * @throws AccessError, OperationError when there are too many
+   */
   begin(account: string): { signal: AbortSignal; end: (why?: Error) => void } {
     if (this.#closing.signal.aborted || this.#all >= this.#limits.all)
       throw new OperationError('BUSY', `${this.#limits.all} listen already: try again in a while`, {

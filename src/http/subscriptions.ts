@@ -151,7 +151,10 @@ const asSent = (answer: FormattedExecutionResult): FormattedExecutionResult =>
 const asErrors = ({ errors = [] }: FormattedExecutionResult): GraphQLError[] =>
   errors.map(({ message, extensions }) => new GraphQLError(message, { extensions: extensions ?? null }))
 
-/** Answers for a socket; who does not fetch them in time is cut off, and who leaves ends them, even while nothing happens. */
+/**
+ * Answers for a socket; who does not fetch them in time is cut off, and who leaves ends them, even while nothing
+ * happens.
+ */
 function fetched(
   told: AsyncGenerator<Told>,
   { end, fetchMs, socket }: { end: () => void; fetchMs: number; socket: WebSocket },

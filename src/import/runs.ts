@@ -48,7 +48,10 @@ export async function unfinishedImport(
   return { id, startedAt, running }
 }
 
-/** Takes what interrupted imports wrote back out; returns whether there was any. @throws InputError while one is under way */
+/**
+ * Takes what interrupted imports wrote back out; returns whether there was any.
+ * @throws InputError while one is under way
+ */
 export async function undoUnfinished(store: Store): Promise<boolean> {
   for (let any = false; ; any = true) {
     const unfinished = await unfinishedImport(store)

@@ -14,12 +14,16 @@ type Kinds = readonly ('string' | 'number')[]
 
 /**
  * A cursor holds where an item stands by the values of its list's order, the last of them an id: what comes or goes
- * before it, the item itself too, shifts nothing. `list` names the list and its order, so that a cursor of another is told apart.
+ * before it, the item itself too, shifts nothing. `list` names the list and its order, so that a cursor of another is
+ * told apart.
  */
 export const encodeCursor = (list: string, values: readonly CursorValue[]): string =>
   Buffer.from(JSON.stringify([list, ...values])).toString('base64url')
 
-/** The values a cursor holds, each of the kind its order has. @throws InputError for a cursor that no page of this list gave */
+/**
+ * The values a cursor holds, each of the kind its order has.
+ * @throws InputError for a cursor that no page of this list gave
+ */
 export function decodeCursor(list: string, kinds: Kinds, cursor: string): CursorValue[] {
   const [found, ...values] = parsed(cursor)
   if (found === list && values.length === kinds.length && values.every((value, at) => typeof value === kinds[at]))
@@ -33,7 +37,9 @@ export function checkCursor(list: string, cursor: string): void {
   if (found !== list) throw notOf(list, cursor, found)
 }
 
-/** The name of a list in cursors and errors: a field of the schema, with the order it is asked in where it has several. */
+/**
+ * The name of a list in cursors and errors: a field of the schema, with the order it is asked in where it has several.
+ */
 export const listName = (type: string, field: string, orderBy?: unknown): string =>
   `${type === 'Query' ? '' : `${type}.`}${field}${typeof orderBy === 'string' ? `(orderBy: ${orderBy})` : ''}`
 

@@ -18,7 +18,10 @@ export function isDay(text: string): boolean {
 export const isActive = ({ from, to }: Period, day: string): boolean =>
   (from == null || from <= day) && (to == null || day < to)
 
-/** The same day some calendar months later, or earlier; clipped to the month's end: 31 January plus one is 28 or 29 February. */
+/**
+ * The same day some calendar months later, or earlier; clipped to the month's end: 31 January plus one is 28 or 29
+ * February.
+ */
 export function addMonths(day: string, months: number): string {
   const [year, month, date] = parts(day)
   const count = year * 12 + (month - 1) + months

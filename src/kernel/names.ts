@@ -5,7 +5,8 @@ import { AFTER_NAMES, normaliseText } from './text.js'
 /** What an entity is found by and ordered by; both in one go, as cutting names into syllables is slow. */
 export interface NameKeys {
   /**
-   * A line for its name and for each alias, a line `AFTER_NAMES`, then the pinyin of each in full without spaces (zhangsan)
+   * A line for its name and for each alias, a line `AFTER_NAMES`, then the pinyin of each in full without spaces
+   * (zhangsan)
    * and its initials (zs), all normalised.
    */
   searchText: string
@@ -25,7 +26,10 @@ export function nameKeys(name: string, aliases: readonly string[] = [], person =
   }
 }
 
-/** Pinyin in full and initials of a name; where its first character reads otherwise as a surname (单 dan, shan), both ways. */
+/**
+ * Pinyin in full and initials of a name; where its first character reads otherwise as a surname (单 dan, shan), both
+ * ways.
+ */
 export function readings(name: string, parts: readonly string[] = syllables(name)): string[] {
   const found = [letters(parts.join('')), letters(parts.map(initial).join(''))]
   const text = readable(name)
@@ -35,7 +39,10 @@ export function readings(name: string, parts: readonly string[] = syllables(name
   return found
 }
 
-/** The name cut into pinyin syllables without tones (ü is v), places as people there call them; what is not Chinese stays as it is, in one piece. */
+/**
+ * The name cut into pinyin syllables without tones (ü is v), places as people there call them; what is not Chinese
+ * stays as it is, in one piece.
+ */
 export function syllables(name: string): string[] {
   const text = readable(name)
   const parts: string[] = []
@@ -49,7 +56,10 @@ export function syllables(name: string): string[] {
   return parts.map((part) => part.trim()).filter(Boolean)
 }
 
-/** The normal form as it is read aloud: 乾 of 乾隆 (qian) is simplified to 干 (gan) where texts are compared, but reads as it is written. */
+/**
+ * The normal form as it is read aloud: 乾 of 乾隆 (qian) is simplified to 干 (gan) where texts are compared, but reads as
+ * it is written.
+ */
 const readable = (name: string): string =>
   name.includes('乾') ? normaliseText(name.replaceAll('乾', '\ue000')).replaceAll('\ue000', '乾') : normaliseText(name)
 

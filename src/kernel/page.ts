@@ -14,7 +14,10 @@ export interface Page<N> {
 /** What is known at once, or will be. */
 export type Eventually<T> = T | Promise<T>
 
-/** Goes on with a value, at once where it is there: an operation has thousands of fields, and each promise costs as much as a field. */
+/**
+ * Goes on with a value, at once where it is there: an operation has thousands of fields, and each promise costs as much
+ * as a field.
+ */
 export const after = <T, R>(value: Eventually<T>, go: (value: T) => R): Eventually<R> =>
   value instanceof Promise ? value.then(go) : go(value)
 

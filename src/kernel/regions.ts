@@ -23,7 +23,8 @@ export class Regions {
   }
 
   /**
-   * The id of a region given by its id, its GB/T 2260 code or its name: 泸州市, an alias, or with regions above it in front (四川省泸州市).
+   * The id of a region given by its id, its GB/T 2260 code or its name: 泸州市, an alias, or with regions above it in
+   * front (四川省泸州市).
    * @throws InputError naming `argument` where there is none, or several
    */
   id(given: string, argument: string): string {

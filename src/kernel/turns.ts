@@ -1,4 +1,6 @@
-/** How long work in slices may keep the event loop before others have their turn, all of it together, in milliseconds. */
+/**
+ * How long work in slices may keep the event loop before others have their turn, all of it together, in milliseconds.
+ */
 const SLICE_MS = 4
 /** So few wait for nobody. */
 const FEW = 32
@@ -33,7 +35,10 @@ function took(since: number): void {
   nextTurn()
 }
 
-/** For long work of many steps: called between them, it lets others have their turn, and throws what `signal` was aborted with when nobody waits for the work any more. */
+/**
+ * For long work of many steps: called between them, it lets others have their turn, and throws what `signal` was
+ * aborted with when nobody waits for the work any more.
+ */
 export function breather(signal?: AbortSignal): () => Promise<void> {
   let since = performance.now()
   return async () => {
@@ -45,7 +50,8 @@ export function breather(signal?: AbortSignal): () => Promise<void> {
 }
 
 /**
- * Does something for each number from 0 on, in slices between which others have their turn; `between` is called at the end of
+ * Does something for each number from 0 on, in slices between which others have their turn; `between` is called at the
+ * end of
  * each but the last. Stops where `each` throws.
  */
 export async function inTurns(count: number, each: (index: number) => void, between?: () => void): Promise<void> {

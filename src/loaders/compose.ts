@@ -22,7 +22,10 @@ export type Root =
   | { list: Query; params: Readonly<Row>; node: readonly string[] | null }
   | { label: string; ids: readonly string[]; node: readonly string[] | null | undefined }
 
-/** One query for a root and all that is nested in it. A nest's rows come in column or key `p<n>`, their number in `t<n>`, n by `numbers`. */
+/**
+ * One query for a root and all that is nested in it. A nest's rows come in column or key `p<n>`, their number in
+ * `t<n>`, n by `numbers`.
+ */
 export interface Composed {
   query: Query<Row, Row[]>
   params: Row
@@ -30,8 +33,10 @@ export interface Composed {
 }
 
 /**
- * Nests relation queries into a root's, as deep as they are asked for. Nothing of a request enters the text but which of the
- * checked parts stand in which: names come from the query files and row files, variables are numbered, values are parameters.
+ * Nests relation queries into a root's, as deep as they are asked for. Nothing of a request enters the text but which
+ * of the
+ * checked parts stand in which: names come from the query files and row files, variables are numbered, values are
+ * parameters.
  */
 export function compose(root: Root, nests: readonly Nest[]): Composed {
   const numbers = new Map<Nest, number>()

@@ -10,7 +10,10 @@ export type LoadersIO = Pick<LoaderIO, 'reader' | 'regionId' | 'regionIds' | 'se
 
 export const createLoaders = (io: LoadersIO): Loaders => new Loaders(io)
 
-/** Every read of one request. Each is made when it is first asked for: a request asks for few, and to make all takes as long as to answer it. */
+/**
+ * Every read of one request. Each is made when it is first asked for: a request asks for few, and to make all takes as
+ * long as to answer it.
+ */
 export class Loaders {
   readonly entity: SelectedEntities
   readonly io: LoaderIO

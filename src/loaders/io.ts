@@ -11,7 +11,10 @@ export interface LoaderIO {
   selection(): Selection | undefined
   /** How a field of a type is read along with its parents, where it is a relation. */
   nestable(type: string, field: string): Nestable | undefined
-  /** The id of a region that a caller gave by id, code or name. @throws InputError naming `argument` (by default `region`) where there is none, or several */
+  /**
+   * The id of a region that a caller gave by id, code or name.
+   * @throws InputError naming `argument` (by default `region`) where there is none, or several
+   */
   regionId(region: string, argument?: string): Promise<string>
   /** The same with, if wanted, all below it. @throws InputError */
   regionIds(region: string, includeSubregions: boolean, argument?: string): Promise<string[]>

@@ -17,7 +17,10 @@ export interface ListQueries<R = { node: { id: string } }> {
   count: Query<never, number>
   /** Any other order. */
   sorted?: Query<never, R[]>
-  /** Filtered by relations, in any order: found from their other ends. Conditions beside those of `count` are such relations. */
+  /**
+   * Filtered by relations, in any order: found from their other ends. Conditions beside those of `count` are such
+   * relations.
+   */
   related?: Pair<R>
   /** Filtered by one relation and nothing else, by id: what is asked most, without the cost of conditions left out. */
   alone?: Readonly<Record<string, Pair<R>>>
@@ -77,7 +80,10 @@ export function list<N extends { id: string }>(io: LoaderIO, field: string, quer
 /** Parameters of other orders than the one asked for. */
 const UNUSED = { afterText: '', afterNumber: 0 }
 
-/** The conditions a filter sets: a region is known by id, code or name, and becomes the ids of its tree; an appointment becomes its own conditions, a part of a text the texts that hold it. */
+/**
+ * The conditions a filter sets: a region is known by id, code or name, and becomes the ids of its tree; an appointment
+ * becomes its own conditions, a part of a text the texts that hold it.
+ */
 async function conditions(
   io: LoaderIO,
   { places = [], regions = [], parts = {} }: Pick<ListQueries, 'places' | 'regions' | 'parts'>,

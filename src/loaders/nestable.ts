@@ -4,7 +4,8 @@ import type { RelationShape } from '../query/shape.js'
 import type { Row } from '../query/row.js'
 
 /**
- * The related items of one parent, as many as asked for and one more, and their number; a half that nobody has read is not there.
+ * The related items of one parent, as many as asked for and one more, and their number; a half that nobody has read is
+ * not there.
  * One place of an operation may read the page of a parent and another its number.
  */
 export interface Related {

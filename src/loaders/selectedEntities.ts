@@ -8,7 +8,8 @@ import { readRoot } from './nesting.js'
 import type { Asked } from './selection.js'
 
 /**
- * Entities for the fields of one operation. Rows that came along with a query hold only the properties the operation's fields
+ * Entities for the fields of one operation. Rows that came along with a query hold only the properties the operation's
+ * fields
  * read, so they are kept apart from the whole rows of `EntityLoader`, which analyses work with.
  */
 export class SelectedEntities {

@@ -13,7 +13,10 @@ export interface Citation {
 
 /** An answer as assistants get it. */
 export interface Told {
-  /** Every object that has sources names them by number in `cites`; `synthetic` stands where demonstration data takes part. */
+  /**
+   * Every object that has sources names them by number in `cites`; `synthetic` stands where demonstration data takes
+   * part.
+   */
   data: unknown
   citations: Citation[]
   /** Whether demonstration data takes part anywhere. */

@@ -16,7 +16,10 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
-/** Fields that carry sources are asked for under this name and what they were called, so that they are found in the answer. */
+/**
+ * Fields that carry sources are asked for under this name and what they were called, so that they are found in the
+ * answer.
+ */
 export const CITED = 'cited_'
 /** What is asked of a source. */
 const SOURCE = '{ policy { id name } clause locator confidence derived }'
@@ -26,7 +29,8 @@ const composite = (type: unknown): type is Composite => isObjectType(type) || is
 const carriesSources = ({ type }: GraphQLField<unknown, unknown>): boolean => getNamedType(type).name === 'Source'
 
 /**
- * The same question with the sources of what it tells: those of everything it tells more of than a name; where it tells names alone,
+ * The same question with the sources of what it tells: those of everything it tells more of than a name; where it tells
+ * names alone,
  * those of what is named. What is from demonstration data, and what could not be assessed, is asked for as well.
  */
 export function cited(schema: GraphQLSchema, document: DocumentNode): DocumentNode {

@@ -19,7 +19,10 @@ import {
 
 export type JsonSchema = { [key: string]: unknown; type: 'object' }
 
-/** What an operation asks with, as JSON Schema: types and defaults of its variables, described as the places they are used at. */
+/**
+ * What an operation asks with, as JSON Schema: types and defaults of its variables, described as the places they are
+ * used at.
+ */
 export function inputSchema(
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -5,7 +5,9 @@ import { Kind, parse, print, type GraphQLSchema, type OperationDefinitionNode } 
 import { cited } from './cited.js'
 import { inputSchema, type JsonSchema } from './inputSchema.js'
 
-/** A question that assistants may ask: one file, its first line the title, the comment lines below it what it is for. */
+/**
+ * A question that assistants may ask: one file, its first line the title, the comment lines below it what it is for.
+ */
 export interface Tool {
   name: string
   title: string

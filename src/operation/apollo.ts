@@ -22,7 +22,10 @@ export interface ApolloOptions {
   plugins: ApolloServerPlugin<OperationContext>[]
 }
 
-/** Operations kept parsed, in bytes of their JSON: in memory they take ten times as much. Those that are asked often are some hundred. */
+/**
+ * Operations kept parsed, in bytes of their JSON: in memory they take ten times as much. Those that are asked often are
+ * some hundred.
+ */
 const DOCUMENTS_BYTES = 2 * 1024 * 1024
 
 /** The server that answers operations, the same wherever it runs. */

@@ -30,7 +30,10 @@ const MAX_NESTING = 32
 /** What is expected of arguments by their names, wherever they stand. @throws InputError */
 const byName: Readonly<Record<string, (value: never) => unknown>> = { first: pageSize, ids: checkIds }
 
-/** Checks the arguments of all fields an operation runs, before any of them runs: a read that is under way is not thrown away for a later mistake. */
+/**
+ * Checks the arguments of all fields an operation runs, before any of them runs: a read that is under way is not thrown
+ * away for a later mistake.
+ */
 export function checkArguments({ schema, document, operation, variables }: AskedOperation): void {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (!coerced) throw refused(errors[0]!.message, 'BAD_USER_INPUT', errors[0]!.nodes)

@@ -22,7 +22,9 @@ export const documentRules = (limits: Limits): ValidationRule[] => [
   maxDirectivesRule({ n: 60, ...reported }),
 ]
 
-/** Left to themselves these rules throw, which would pass for a defect of ours: an error of validation is the caller's. */
+/**
+ * Left to themselves these rules throw, which would pass for a defect of ours: an error of validation is the caller's.
+ */
 const reported = {
   propagateOnRejection: false,
   onReject: [

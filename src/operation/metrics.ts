@@ -17,7 +17,10 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 /** What a store that does not answer may hold up what is measured. */
 const STORE_MS = 1000
 
-/** Figures for Prometheus: how much was asked and how it ended, and how the process is. Nothing of what was asked, or of whom. */
+/**
+ * Figures for Prometheus: how much was asked and how it ended, and how the process is. Nothing of what was asked, or of
+ * whom.
+ */
 export class Metrics {
   readonly #registry = new Registry()
   readonly plugin: ApolloServerPlugin<OperationContext>

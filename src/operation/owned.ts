@@ -11,8 +11,10 @@ import {
 } from 'graphql'
 
 /**
- * Gives every promise of an execution an owner. Where an item of a list fails at once, graphql leaves the promises of the items before it to
- * nobody: one that fails later is a rejection that nobody handles, and ends the process. So items of lists never fail at once.
+ * Gives every promise of an execution an owner. Where an item of a list fails at once, graphql leaves the promises of
+ * the items before it to
+ * nobody: one that fails later is a rejection that nobody handles, and ends the process. So items of lists never fail
+ * at once.
  */
 export function ownPromises(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -38,7 +40,10 @@ function lateItems(resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFiel
 const late = (items: unknown): unknown =>
   Array.isArray(items) ? items.map((item) => (item instanceof Promise ? item : new Item(item))) : items
 
-/** Completed at once like a plain value, as a promise for each of thousands of items would cost; what is thrown then becomes a rejection. */
+/**
+ * Completed at once like a plain value, as a promise for each of thousands of items would cost; what is thrown then
+ * becomes a rejection.
+ */
 class Item {
   readonly #value: unknown
   constructor(value: unknown) {

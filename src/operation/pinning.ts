@@ -11,7 +11,8 @@ export interface Pinning {
 }
 
 /**
- * Where all gaps that an operation asks for are kept, holds them for it, whatever is thrown away meanwhile, and tells what it
+ * Where all gaps that an operation asks for are kept, holds them for it, whatever is thrown away meanwhile, and tells
+ * what it
  * costs then; undefined where some would have to be found.
  */
 export async function pinned(

@@ -44,7 +44,10 @@ type Response = Awaited<
   >
 >
 
-/** Sends operations by their price: tiny ones are answered at once, others here in a fair line, large ones in the lane for them. */
+/**
+ * Sends operations by their price: tiny ones are answered at once, others here in a fair line, large ones in the lane
+ * for them.
+ */
 export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): ApolloServerPlugin<OperationContext> {
   const line = new Line({ places: AT_A_TIME, length: WAITING, waitMs: runMs, msPerPoint: 0.015 })
   const large = async (

@@ -23,7 +23,10 @@ import {
 } from 'graphql'
 import { Selection, type Asked } from '../loaders/selection.js'
 
-/** What an operation selects, for loaders that read ahead; nothing for variables that are wrong, which its execution will say. */
+/**
+ * What an operation selects, for loaders that read ahead; nothing for variables that are wrong, which its execution
+ * will say.
+ */
 export function selectionOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -57,7 +60,9 @@ class Walk {
     )
   }
 
-  /** Notes everything below a value of a type; returns the relations of the entity, or of the entities behind a fact. */
+  /**
+   * Notes everything below a value of a type; returns the relations of the entity, or of the entities behind a fact.
+   */
   below(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Asked[] {
     const found: Asked[] = []
     this.#fields(type, sets, (parent, field, node) => {

@@ -204,7 +204,10 @@ const DRAFTS = ['saveDraft', 'draftProposal']
 /** Of what is kept, so small a part is whole answers; the rest is what rules found. */
 const ANSWERS = 8
 
-/** The thread of the solver belongs to the process: with the last server it ends, another server that goes on starts a new one. */
+/**
+ * The thread of the solver belongs to the process: with the last server it ends, another server that goes on starts a
+ * new one.
+ */
 const solverEnds: ApolloServerPlugin<OperationContext> = {
   serverWillStart: async () => ({ serverWillStop: endContexts }),
 }

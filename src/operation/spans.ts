@@ -6,7 +6,8 @@ import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace
 import type { OperationContext } from './context.js'
 
 /**
- * Sends a span for each operation to a collector: its kind and name, how long it took, the Cypher files it ran, how it ended.
+ * Sends a span for each operation to a collector: its kind and name, how long it took, the Cypher files it ran, how it
+ * ended.
  * Neither its text nor its variables. This file is loaded only where traces are wanted.
  */
 export function spansTo(endpoint: string): { plugin: ApolloServerPlugin<OperationContext> } {

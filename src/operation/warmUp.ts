@@ -27,13 +27,17 @@ export interface WarmUp {
 const EVERY_MS = 1000
 /** How long others in the line are let go first, at a time. */
 const YIELD_MS = 100
-/** For how long nobody else is to have asked, and how long that is waited for: where somebody always asks, it is found all the same. */
+/**
+ * For how long nobody else is to have asked, and how long that is waited for: where somebody always asks, it is found
+ * all the same.
+ */
 const IDLE_MS = 500
 const PATIENCE_MS = 5000
 const CALLER = 'warm-up'
 
 /**
- * Finds what the first page asks for before somebody opens it, when the server has started and whenever something was written:
+ * Finds what the first page asks for before somebody opens it, when the server has started and whenever something was
+ * written:
  * a rule at a time, behind everybody else. Ends with `signal`.
  */
 export async function warmUp(warm: WarmUp, signal: AbortSignal): Promise<void> {

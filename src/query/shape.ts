@@ -8,7 +8,8 @@ export interface Key {
 }
 
 /**
- * A relation query taken apart, so that it can be nested into its parent's. In `pattern`, `where`, `order` and `after` places are marked
+ * A relation query taken apart, so that it can be nested into its parent's. In `pattern`, `where`, `order` and `after`
+ * places are marked
  * for the names a query gives them: `⟨c⟩` the parent, `⟨r⟩` the relation, `⟨o⟩` the other end, `⟨$first⟩` a parameter.
  */
 export interface RelationShape {

@@ -123,7 +123,8 @@ class EmbeddedStore implements Store {
       try {
         if (transaction.isActive) transaction.rollback()
       } catch (error) {
-        // A commit that fails may have ended the transaction, which the engine does not tell; why it failed is what counts.
+        // A commit that fails may have ended the transaction, which the engine does not tell; why it failed is what
+        // counts.
         if (!committing) throw error
       }
     }
@@ -187,7 +188,8 @@ class EmbeddedStore implements Store {
   async #close(): Promise<void> {
     await this.#running.close()
     await within(Promise.allSettled(this.#abandoned), CLOSE_WAIT_MS, () => new Error('late')).catch(() => undefined)
-    // In this order, so that a kill in between is never taken for a loss: closing writes all into the graph file, then removes the log.
+    // In this order, so that a kill in between is never taken for a loss: closing writes all into the graph file, then
+    // removes the log.
     this.#folder?.mark('closing')
     try {
       this.#graph.close()
@@ -202,7 +204,10 @@ class EmbeddedStore implements Store {
     this.#folder?.mark('closed')
   }
 
-  /** Rows are converted on the event loop, so in slices. A query can't be ended: whoever has left, his rows stay where they are. */
+  /**
+   * Rows are converted on the event loop, so in slices. A query can't be ended: whoever has left, his rows stay where
+   * they are.
+   */
   async #execute(
     on: Graph | GraphTransaction,
     query: Query,

@@ -28,10 +28,12 @@ import { logDamage } from './embeddedLog.js'
 type State = 'new' | 'open' | 'closing' | 'closed' | 'salvage'
 
 /**
- * A data folder: `graph.grafeo` (the engine's file), beside it `graph.grafeo.wal` while it is open, and our `trichain.state`.
+ * A data folder: `graph.grafeo` (the engine's file), beside it `graph.grafeo.wal` while it is open, and our
+ * `trichain.state`.
  *
  * Why the state file: the engine opens a graph whose log is missing or damaged without a word and without the commits
- * in it, and makes an empty graph when its file is missing. So whether both must be there is written down and checked first.
+ * in it, and makes an empty graph when its file is missing. So whether both must be there is written down and checked
+ * first.
  */
 export class EmbeddedFolder {
   readonly graph: string

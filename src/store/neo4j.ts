@@ -21,7 +21,10 @@ export interface Neo4jOptions extends Omit<LinkOptions, 'limits'> {
   queryTimeoutMs: number
 }
 
-/** A transaction without a limit of its own is ended by the server after this: what a broken network left there holds its locks no longer. */
+/**
+ * A transaction without a limit of its own is ended by the server after this: what a broken network left there holds
+ * its locks no longer.
+ */
 const LONGEST_MS = 600_000
 
 /** How long a commit under way is waited for before the state of the store is told. */
@@ -32,7 +35,10 @@ type Marking = TransactionOptions & { marks: boolean }
 
 type Run = (text: string, params: Row) => Result
 
-/** Connects to Neo4j 5.26 or newer. @throws StoreError STORE_UNAVAILABLE, STORE_AUTH; ConfigError for an address that isn't one */
+/**
+ * Connects to Neo4j 5.26 or newer.
+ * @throws StoreError STORE_UNAVAILABLE, STORE_AUTH; ConfigError for an address that isn't one
+ */
 export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const link = new Neo4jLink({ ...options, limits })
@@ -86,7 +92,8 @@ class Neo4jStore implements Store {
       const end = performance.now() + timeout
       const read = async (use: Use) => {
         const session = this.#session(use, 'READ')
-        // One round trip, where a managed transaction takes two; the server cancels by its clock, closing the session cancels by ours.
+        // One round trip, where a managed transaction takes two; the server cancels by its clock, closing the session
+        // cancels by ours.
         const run: Run = (text, values) =>
           unplaced(() => session.run(text, values, { timeout, metadata: { query: query.name } }))
         try {
@@ -117,7 +124,7 @@ class Neo4jStore implements Store {
     )
   }
 
-  /** Tries again what another write was in the way of, for `ms`, and what lost its server, for as long as is waited for one. */
+  /** Tries again what another write was in the way of, for `ms`, and what lost its server while one is waited for. */
   #patiently<T>(signal: AbortSignal | undefined, ms: number, work: (use: Use) => Promise<T>): Promise<T> {
     const { waitMs, retryMs } = this.#limits
     let end = performance.now() + Math.min(waitMs, ms)

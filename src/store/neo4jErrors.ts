@@ -15,7 +15,9 @@ export class Lost extends StoreError {}
 /** Whether another write stood in the way, so that the same may succeed when it is run again. */
 export const isConflict = (error: unknown): boolean => error instanceof StoreError && error.code === 'WRITE_CONFLICT'
 
-/** Whether the server, or the part it had in a cluster, went away, so that the same may succeed on another connection. */
+/**
+ * Whether the server, or the part it had in a cluster, went away, so that the same may succeed on another connection.
+ */
 export const isLost = (error: unknown): boolean =>
   error instanceof Lost ||
   (error instanceof StoreError && error.code === 'STORE_UNAVAILABLE' && driverError(error.cause)?.retriable === true)

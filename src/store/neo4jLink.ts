@@ -31,7 +31,10 @@ export interface LinkOptions {
 export const inDatabase = ({ database }: { database?: string | undefined }): { database?: string } =>
   database === undefined ? {} : { database }
 
-/** A driver with its connections. When the server is lost it is given up with everything that hangs on it, and another begun. */
+/**
+ * A driver with its connections. When the server is lost it is given up with everything that hangs on it, and another
+ * begun.
+ */
 interface Line {
   readonly driver: Driver
   readonly places: Places
@@ -77,7 +80,10 @@ export class Neo4jLink {
     this.#watch = new Watch({ look: (away) => this.#look(away), onLost: (error) => this.#giveUp(error), waitMs })
   }
 
-  /** Runs `work` on the driver, when the server is there and a place is free; both within `waitMs`, `end` (of the clock of `performance`) at the latest. */
+  /**
+   * Runs `work` on the driver, when the server is there and a place is free; both within `waitMs`, `end` (of the clock
+   * of `performance`) at the latest.
+   */
   async use<T>(end: number, signal: AbortSignal | undefined, work: (use: Use) => Promise<T>): Promise<T> {
     return this.#watch.during(async () => {
       await this.#watch.reachable(end, signal)

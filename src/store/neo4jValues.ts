@@ -1,6 +1,9 @@
 import type { Row } from '../query/row.js'
 
-/** Integers come as bigints: back to numbers, except past 2^53, where a number would be another one. Changes maps and lists in place. */
+/**
+ * Integers come as bigints: back to numbers, except past 2^53, where a number would be another one. Changes maps and
+ * lists in place.
+ */
 export function incoming(value: unknown): unknown {
   if (typeof value === 'bigint')
     return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value
@@ -20,7 +23,10 @@ export function incoming(value: unknown): unknown {
   return map
 }
 
-/** The driver notes for each query where it was asked for; with source maps that takes longer than to send it. Our errors name the query. */
+/**
+ * The driver notes for each query where it was asked for; with source maps that takes longer than to send it. Our
+ * errors name the query.
+ */
 export function unplaced<T>(ask: () => T): T {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0

@@ -7,11 +7,17 @@ const QUIET_MS = 500
 const TICK_MS = 250
 /** A verdict is good for so long; then the next who asks has it made anew. */
 const FRESH_MS = 500
-/** A server that refuses the password soon locks the user, for its administrator as well: it is asked less and less often, down to this. */
+/**
+ * A server that refuses the password soon locks the user, for its administrator as well: it is asked less and less
+ * often, down to this.
+ */
 const REFUSED_MS = { first: 2000, most: 15_000 }
 
 export interface WatchOptions {
-  /** Asks the server, on a connection of its own; `away` when it was away so far. Rejects with STORE_AUTH or STORE_UNAVAILABLE, soon. */
+  /**
+   * Asks the server, on a connection of its own; `away` when it was away so far. Rejects with STORE_AUTH or
+   * STORE_UNAVAILABLE, soon.
+   */
   look: (away: boolean) => Promise<void>
   /** The server is lost: what runs on it is to be given up. */
   onLost: (error: StoreError) => void
@@ -59,7 +65,9 @@ export class Watch {
     }
   }
 
-  /** Resolves when the server is there; rejects when it has been away for too long, at `end`, or when the caller leaves. */
+  /**
+   * Resolves when the server is there; rejects when it has been away for too long, at `end`, or when the caller leaves.
+   */
   async reachable(end: number, signal: AbortSignal | undefined): Promise<void> {
     while (this.#downSince !== undefined) {
       const left = Math.max(0, end - performance.now())

@@ -45,7 +45,10 @@ export async function within<T>(work: Promise<T>, ms: number, late: () => Error)
 
 const TURN_MS = 100
 
-/** As `within`, but counted in turns of the event loop: what blocks the loop also keeps an answer that is there from being read. */
+/**
+ * As `within`, but counted in turns of the event loop: what blocks the loop also keeps an answer that is there from
+ * being read.
+ */
 export async function inTurns<T>(work: Promise<T>, ms: number, late: () => Error): Promise<T> {
   let turns = Math.ceil(ms / TURN_MS)
   let timer: NodeJS.Timeout | undefined
@@ -100,7 +103,10 @@ export class Places {
     this.#free = size
   }
 
-  /** Resolves to the function that lets the next one in. Rejects with what `late` makes after `ms`, or when a signal is aborted. */
+  /**
+   * Resolves to the function that lets the next one in. Rejects with what `late` makes after `ms`, or when a signal is
+   * aborted.
+   */
   async acquire(ms: number, late: () => Error, ...signals: (AbortSignal | undefined)[]): Promise<() => void> {
     if (this.#free > 0) this.#free--
     else {

@@ -5,10 +5,14 @@ export interface RunOptions {
   timeoutMs?: number | undefined
   /**
    * Ends the query when its caller has left: it is answered with `CANCELLED` at once, and Neo4j ends it on the server.
-   * The embedded engine can't end one: it is answered with `CANCELLED` when the engine is done, and nothing of it is converted.
+   * The embedded engine can't end one: it is answered with `CANCELLED` when the engine is done, and nothing of it is
+   * converted.
    */
   signal?: AbortSignal
-  /** Is given rows of a query that returns many as they are read, in parts; what is returned in the end is the rest of them. */
+  /**
+   * Is given rows of a query that returns many as they are read, in parts; what is returned in the end is the rest of
+   * them.
+   */
   hand?(rows: unknown[]): void
 }
 
@@ -16,7 +20,8 @@ export interface RunOptions {
 export interface Reader {
   /**
    * Runs a query and returns its typed result.
-   * @throws StoreError QUERY_TIMEOUT, QUERY_FAILED, STORE_UNAVAILABLE; for a query declared `@write` outside a transaction: QUERY_FAILED
+   * @throws StoreError QUERY_TIMEOUT, QUERY_FAILED, STORE_UNAVAILABLE; for a query declared `@write` outside a
+   * transaction: QUERY_FAILED
    */
   run<P, R>(query: Query<P, R>, params: P, options?: RunOptions): Promise<R>
 }
@@ -25,7 +30,8 @@ export interface TransactionOptions {
   /** Roll back at the end whatever happened: the work's result is returned, nothing is saved. */
   rollback?: boolean | undefined
   /**
-   * Only reads, and on the embedded engine of the state there was at its beginning, while others go on writing; `oneState` does
+   * Only reads, and on the embedded engine of the state there was at its beginning, while others go on writing;
+   * `oneState` does
    * so on both engines.
    */
   reads?: boolean | undefined
@@ -36,7 +42,10 @@ export interface TransactionOptions {
    * wait for one's turn.
    */
   timeoutMs?: number | undefined
-  /** Ends the transaction, and whatever query of it is running, with `CANCELLED`: nothing is saved. See {@link RunOptions.signal}. */
+  /**
+   * Ends the transaction, and whatever query of it is running, with `CANCELLED`: nothing is saved. See {@link
+   * RunOptions.signal}.
+   */
   signal?: AbortSignal
 }
 
@@ -49,7 +58,8 @@ export interface StateOptions {
 /**
  * The contract both engines keep. Every store is made ready (constraints, indexes) when it is opened.
  *
- * Integers come as numbers, past 2^53 as bigints. Rows are converted in slices, so that the event loop goes on. Give lists of at most
+ * Integers come as numbers, past 2^53 as bigints. Rows are converted in slices, so that the event loop goes on. Give
+ * lists of at most
  * 5,000 rows: the embedded engine converts them on the event loop. Its queries can't be cancelled either: the caller is
  * answered in time, the query goes on to its end.
  */
@@ -65,9 +75,12 @@ export interface Store extends Reader, AsyncDisposable {
    */
   transaction<T>(work: (tx: Reader) => Promise<T>, options?: TransactionOptions): Promise<T>
   /**
-   * A name of what is stored: as long as it stays the same, no transaction begun through this contract that wrote something, but for accounts
-   * and the audit, has been committed, by whichever process; undefined where that can't be told. What lies between two names that are the same and
-   * `settled`, of which a commit under way is waited for, was read of one state. Of writes past this contract Neo4j tells only
+   * A name of what is stored: as long as it stays the same, no transaction begun through this contract that wrote
+   * something, but for accounts
+   * and the audit, has been committed, by whichever process; undefined where that can't be told. What lies between two
+   * names that are the same and
+   * `settled`, of which a commit under way is waited for, was read of one state. Of writes past this contract Neo4j
+   * tells only
    * those that change how many entities or relations there are.
    */
   state(options?: StateOptions): Promise<string | undefined>

@@ -96,8 +96,10 @@ const plain = (type: HeaderType | undefined): HeaderType | undefined =>
   type?.kind === 'optional' ? plain(type.of) : type
 
 /**
- * What the caller gets from the rows of an engine, by `query.returns`; missing columns and optional properties are null.
- * `rowAt` gives each row once, in order; where there are many, others have their turn in between, and the rows so far are
+ * What the caller gets from the rows of an engine, by `query.returns`; missing columns and optional properties are
+ * null.
+ * `rowAt` gives each row once, in order; where there are many, others have their turn in between, and the rows so far
+ * are
  * given to `hand`, if there is one, so that they are never there all at once.
  */
 export async function shaped(

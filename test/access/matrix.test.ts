@@ -69,7 +69,10 @@ forEachEngine((engine) => {
     const data = async (name: string, query: string): Promise<any> =>
       JSON.parse(/\{.*\}$/s.exec((await text(name, query)).trim().replace(/^\[\[.*?\]\]/s, ''))![0]).data
 
-    /** What a role may not be told, the door decides before there is an engine: of Neo4j two are asked whether it tells no more. */
+    /**
+     * What a role may not be told, the door decides before there is an engine: of Neo4j two are asked whether it tells
+     * no more.
+     */
     const roles = engine.name === 'embedded' ? ROLES : ROLES.filter((role) => ['READER', 'ADMIN'].includes(role))
     it.each(roles)('are told to no %s, whatever he asks', async (role) => {
       const told: string[] = []

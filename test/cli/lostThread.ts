@@ -1,4 +1,7 @@
-/** The command line with its arguments; on a message it ends the thread that keeps the store, as running out of memory would. */
+/**
+ * The command line with its arguments; on a message it ends the thread that keeps the store, as running out of memory
+ * would.
+ */
 import { subscribe } from 'node:diagnostics_channel'
 import type { Worker } from 'node:worker_threads'
 

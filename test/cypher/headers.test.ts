@@ -7,7 +7,10 @@ import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { sampleParameters, worldIds } from './samples.js'
 
-/** Why a value is not of a declared type; undefined where it is. Properties a row doesn't declare are internal, and allowed. */
+/**
+ * Why a value is not of a declared type; undefined where it is. Properties a row doesn't declare are internal, and
+ * allowed.
+ */
 function mismatch(value: unknown, type: HeaderType, path: string): string | undefined {
   const found = `${path}: found ${JSON.stringify(value)?.slice(0, 80)}`
   switch (type.kind) {

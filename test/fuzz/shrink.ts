@@ -27,7 +27,10 @@ export async function shrink(
   return best
 }
 
-/** The operation without its nth part: a field, argument, directive, fragment or variable; nothing past the last, '' where that is no operation. */
+/**
+ * The operation without its nth part: a field, argument, directive, fragment or variable; nothing past the last, ''
+ * where that is no operation.
+ */
 function without(query: string, nth: number): string | undefined {
   let document: DocumentNode
   try {

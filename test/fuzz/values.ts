@@ -67,7 +67,10 @@ const EDGES = [-1, 1000, 1001, 2147483647, -2147483648, 100_000]
 const FLOATS = [0, 0.1, 0.5, 1, 0.3333333333333333]
 const BAD_FLOATS = [-0, -1, 1e308, 5e-324, 2 ** 53]
 
-/** A value of an input type, for an argument of some name (`id` goes by its field's, `after` with it); now and then one that the server has to refuse. */
+/**
+ * A value of an input type, for an argument of some name (`id` goes by its field's, `after` with it); now and then one
+ * that the server has to refuse.
+ */
 export function valueOf(type: GraphQLInputType, name: string, words: Words, random: Random): unknown {
   if (isNonNullType(type)) return valueOf(type.ofType, name, words, random)
   if (random.chance(0.04)) return null

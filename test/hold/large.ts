@@ -10,7 +10,8 @@ import type { Watched } from './watched.js'
 const root = join(import.meta.dirname, '../..')
 
 /**
- * A folder with a synthetic world of so many experts, in the exchange format. Every register is declared complete: otherwise most
+ * A folder with a synthetic world of so many experts, in the exchange format. Every register is declared complete:
+ * otherwise most
  * rules would find that nothing can be said, which is soon done.
  */
 export function largeWorld(experts: number): string {

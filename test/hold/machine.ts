@@ -20,7 +20,9 @@ function ticks(pids: readonly number[]): { all: number; ours: number } {
 
 const TICKS_PER_S = 100
 
-/** Begins to watch the cores; the function it returns tells how many of them other processes than these had, on average. */
+/**
+ * Begins to watch the cores; the function it returns tells how many of them other processes than these had, on average.
+ */
 export function watchOthers(pids: readonly number[]): () => number {
   const before = ticks(pids)
   const begun = performance.now()

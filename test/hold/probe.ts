@@ -1,4 +1,6 @@
-/** Asks a server for /health and a cheap question again and again, until its parent wants to know how long they took. */
+/**
+ * Asks a server for /health and a cheap question again and again, until its parent wants to know how long they took.
+ */
 export interface Probed {
   cheap: Times
   health: Times

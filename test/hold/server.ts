@@ -13,7 +13,9 @@ export interface ServerProcess {
   defects: string[]
   /** Resident memory, in MB. */
   memoryMb(): number
-  /** Open files and sockets, but for what each thread has for itself: threads are started when they are first needed. */
+  /**
+   * Open files and sockets, but for what each thread has for itself: threads are started when they are first needed.
+   */
   handles(): number
   /** Ends it as a service manager does. @returns how long that took, in milliseconds, and its exit code */
   end(): Promise<{ ms: number; code: number | null }>

@@ -8,12 +8,18 @@ import { createLog } from '../../src/log.js'
 
 /** What a watched server tells of itself, since it was last asked. */
 export interface Watched {
-  /** The longest time in which the event loop turned to nothing else, in milliseconds, and how much of such a time it computed. */
+  /**
+   * The longest time in which the event loop turned to nothing else, in milliseconds, and how much of such a time it
+   * computed.
+   */
   blockedMs: number
   computedMs: number
   /** How long it would have run, but for others that had the cores: other processes, or threads of its own. */
   waitedMs: number
-  /** Of the longest time between two of its ticks: how long it was, and how much of it the thread ran and waited for a core; the rest it slept. */
+  /**
+   * Of the longest time between two of its ticks: how long it was, and how much of it the thread ran and waited for a
+   * core; the rest it slept.
+   */
   longest: { ms: number; ranMs: number; waitedMs: number }
   /** The longest pause of the garbage collector, in milliseconds. */
   collectorMs: number

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { filesBelow } from '../../src/codegen/cypher.js'
 
-/** What a chain needs is what it needs itself and what its segments need: a question that takes the first takes the second as well. */
+/**
+ * What a chain needs is what it needs itself and what its segments need: a question that takes the first takes the
+ * second as well.
+ */
 const own = /\(c(:Chain)?\)-\[:NEEDS\]->/
 const ofSegments = /\(c\)-\[:HAS_SEGMENT\]->\(\w*:Segment\)-\[:NEEDS\]->/
 const asked = ['eligibility', 'gap', 'match', 'plan']

@@ -7,7 +7,10 @@ import { filesBelow } from '../../src/codegen/cypher.js'
 const root = join(import.meta.dirname, '../..')
 const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'))
 
-/** The registry has no such packages, so nobody can say what their hashes are; where they are wanted, npm finds none and goes on. */
+/**
+ * The registry has no such packages, so nobody can say what their hashes are; where they are wanted, npm finds none and
+ * goes on.
+ */
 const nowhere = ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu', 'linux-arm64-musl', 'win32-x64-msvc'].map(
   (platform) => `node_modules/@grafeo-db/js-${platform}`,
 )

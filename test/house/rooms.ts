@@ -17,7 +17,8 @@ const base = [
 ]
 
 /**
- * The rooms of src, from the ground up, each with the rooms it may import beside itself; an arrow that is not here is refused,
+ * The rooms of src, from the ground up, each with the rooms it may import beside itself; an arrow that is not here is
+ * refused,
  * of a type as well. As a room may only name rooms before it, no two can lead to each other.
  */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -131,7 +132,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'import/check',
   ],
 
-  /** All that is stored, in files with fingerprints, and back; how a store of an earlier version becomes one of this. */
+  /**
+   * All that is stored, in files with fingerprints, and back; how a store of an earlier version becomes one of this.
+   */
   backup: ['kernel', 'generated', 'model', 'store', 'audit', 'access', 'changes/write', 'import/write', 'exports'],
 
   context: [

@@ -4,7 +4,10 @@ import { expect, it } from 'vitest'
 import { CsvRows } from '../../src/import/read/csvRows.js'
 import type { NumberedRow } from '../../src/import/read/source.js'
 
-/** The rows of a text that comes in pieces of the given lengths, the rest in one; with what was expected where it is no CSV. */
+/**
+ * The rows of a text that comes in pieces of the given lengths, the rest in one; with what was expected where it is no
+ * CSV.
+ */
 function read(
   text: string,
   lengths: readonly number[] = [],

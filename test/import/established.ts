@@ -1,4 +1,7 @@
-/** Prints the days on which the platforms of a workbook were established, in the order of their ids; run in a time zone of its own. */
+/**
+ * Prints the days on which the platforms of a workbook were established, in the order of their ids; run in a time zone
+ * of its own.
+ */
 import { importDataset } from '../../src/import/index.js'
 import { openStore } from '../../src/store/open.js'
 import { wholeGraph } from './graph.js'

@@ -8,7 +8,10 @@ import { forEachEngine } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 import { statement } from '../store/query.js'
 
-/** Rows with few different values in each order, and some without any, so that ties and missing values stand where pages end. */
+/**
+ * Rows with few different values in each order, and some without any, so that ties and missing values stand where pages
+ * end.
+ */
 const next = random(11)
 const some = (values: readonly string[]): string => next.pick(values)
 let made = 0
@@ -147,7 +150,10 @@ const measure = (departments: readonly string[]) => ({
   ],
 })
 
-/** Every list in every order, and connections of each other kind: the text of each with a hole for its paging, and the way to it. */
+/**
+ * Every list in every order, and connections of each other kind: the text of each with a hole for its paging, and the
+ * way to it.
+ */
 const root = buildSchema().getQueryType()!.getFields()
 const lists = [
   'experts',

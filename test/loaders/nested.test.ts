@@ -27,7 +27,10 @@ const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields())
 const target = (field: ReturnType<typeof fieldsOf>[number]) => getNamedType(field.type)
 const isConnection = (field: ReturnType<typeof fieldsOf>[number]) => target(field).name.endsWith('Connection')
 
-/** A random operation: lists, entities by id, relations as deep as `depth`, references, counts, cursors, fragments, aliases. */
+/**
+ * A random operation: lists, entities by id, relations as deep as `depth`, references, counts, cursors, fragments,
+ * aliases.
+ */
 function operation(next: Random, ids: Readonly<Record<string, string[]>>): string {
   const scalars = (type: GraphQLObjectType) =>
     fieldsOf(type)
@@ -117,7 +120,10 @@ function endOf(field: ReturnType<typeof fieldsOf>[number]): GraphQLObjectType | 
   return entities.find((type) => type === items)
 }
 
-/** One relation asked for at several levels and by several routes, with few arguments, so that the same parents are met again: here paged, there counted. */
+/**
+ * One relation asked for at several levels and by several routes, with few arguments, so that the same parents are met
+ * again: here paged, there counted.
+ */
 function knot(next: Random): string {
   const { type, steps } = next.pick(loops)
   let aliases = 0

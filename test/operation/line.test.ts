@@ -60,7 +60,8 @@ describe('the line of large questions', () => {
     for (let n = 1; n <= 5; n++) void ask('a', `a${n}`, 25_000)
     void ask('b', 'b1', 25_000)
     await new Promise(setImmediate)
-    // One is served, three wait: before the fifth 75 s of work, where 60 s are allowed; before b it is less, as it is b's turn.
+    // One is served, three wait: before the fifth 75 s of work, where 60 s are allowed; before b it is less, as it is
+    // b's turn.
     expect(refused).toEqual(['a5 BUSY'])
     for (let n = 0; n < 6; n++) await turn()
     expect(served).toEqual(['a1', 'b1', 'a2', 'a3', 'a4'])

@@ -10,7 +10,8 @@ import { startTestServer, type TestServer } from '../support/server.js'
 /**
  * Every `.graphql` file here is sent to the real server over the small named world, on each engine.
  * Beside it stands the golden answer (`.json`) and the Cypher files the operation ran (`.calls`);
- * `UPDATE_GOLDENS=1 npx vitest run test/operations` writes both from the embedded engine: read the diff before you commit it.
+ * `UPDATE_GOLDENS=1 npx vitest run test/operations` writes both from the embedded engine: read the diff before you
+ * commit it.
  */
 const cases = filesBelow(import.meta.dirname, '.graphql').map((file) => file.replace('.graphql', ''))
 
@@ -37,7 +38,8 @@ forEachEngine((engine) => {
     const source = readFileSync(path('.graphql'), 'utf8')
     const answer = await server.send(source, variables)
     const { body } = answer
-    // Root fields run side by side, so which of them share a batch depends on timing: with several only the files are compared.
+    // Root fields run side by side, so which of them share a batch depends on timing: with several only the files are
+    // compared.
     const calls = rootFields(source) > 1 ? [...new Set(answer.calls)] : answer.calls
     if (update) {
       writeFileSync(path('.json'), `${JSON.stringify(body, null, 2)}\n`)

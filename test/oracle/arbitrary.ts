@@ -7,7 +7,10 @@ export const asOfs = ['2024-02-29', '2025-08-31', '2026-06-30'] as const
 
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
-/** Days on which something changes: the days looked at, both ends of the default periods, ends of years; and the days beside them. */
+/**
+ * Days on which something changes: the days looked at, both ends of the default periods, ends of years; and the days
+ * beside them.
+ */
 const days = [
   ...new Set(
     asOfs

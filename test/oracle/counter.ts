@@ -39,7 +39,9 @@ const NEEDED: Record<string, string[]> = {
 
 const facts = new WeakMap<World, World>()
 
-/** The tables as they would be if nobody had ever put demonstration data in: neither its rows, nor what refers to them. */
+/**
+ * The tables as they would be if nobody had ever put demonstration data in: neither its rows, nor what refers to them.
+ */
 export function factsOf(world: World): World {
   if (!facts.has(world)) {
     const gone = new Set(

@@ -11,7 +11,10 @@ export const settings = [
   { kinds: ['INNOVATION'], template: 'template:own' },
 ]
 
-/** The templates the tests bring along, and the one measure with a responsible unit: for chains within the region of the policy. */
+/**
+ * The templates the tests bring along, and the one measure with a responsible unit: for chains within the region of the
+ * policy.
+ */
 export const templates: Row[] = [
   { id: 'template:四跟', name: '四跟', cell: '人才', cell_en: 'talent', counter: 'chain.experts', minimum: '1' },
   {

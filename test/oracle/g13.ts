@@ -89,7 +89,9 @@ function tiesOf(world: FullWorld, appointed: readonly string[], asOf: string): [
   ]
 }
 
-/** Who was connected with an expert, in the groups that are left without him: the largest first, then by the first id. */
+/**
+ * Who was connected with an expert, in the groups that are left without him: the largest first, then by the first id.
+ */
 function partsWithout(expert: string, appointed: readonly string[], ties: readonly [string, string][]): string[][] {
   const reach = (start: string, without: string | null): string[] => {
     const seen = [start]

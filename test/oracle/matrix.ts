@@ -76,7 +76,10 @@ const english: Record<string, string> = {
   'platforms.existing': 'Existing platforms',
 }
 
-/** The first unit of the measure on the first of the clauses that has one, or on the nearest one above it; of several measures there the first by id that has a unit. */
+/**
+ * The first unit of the measure on the first of the clauses that has one, or on the nearest one above it; of several
+ * measures there the first by id that has a unit.
+ */
 function responsibleFor(world: World, policy: Row, cell: Row, chain: Row): string | null {
   if (policy.region && !tree(world, policy.region).includes(chain.region!)) return null
   for (const [of, clause] of split(cell.source || `${policy.id}#${cell.clause}`).map((source) => source.split('#'))) {

@@ -107,7 +107,10 @@ export function standing(world: object, register: string, region: string, asOf: 
 
 /** What an oracle says of the registers its rule rests on; each tells it by itself. */
 interface Rests {
-  /** The registers in which something is missing by a gap, all of one of the lists; null where it rests on what is there. */
+  /**
+   * The registers in which something is missing by a gap, all of one of the lists; null where it rests on what is
+   * there.
+   */
   absence?(gap: Told, params: any, counterOf: (cell: string) => string): string[][] | null
   /** Without which the rule can say nothing of the chains of a region. */
   presupposes?: string
@@ -233,7 +236,10 @@ const ALL = [
   'programmes',
 ]
 
-/** Declarations by which every register is complete everywhere: for tests of what is missing, and not of what is recorded. */
+/**
+ * Declarations by which every register is complete everywhere: for tests of what is missing, and not of what is
+ * recorded.
+ */
 export const complete = (regions: readonly Row[]): Row[] =>
   regions
     .filter(({ parent }) => !parent)

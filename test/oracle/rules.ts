@@ -13,7 +13,10 @@ export interface Held<O> {
 /** The kinds of worlds there are: people and posts; all that a chain has; regions with their targets. */
 export type Worlds = 'small' | 'full' | 'regional'
 
-/** The oracles of all gap rules: each `gNN.ts` of this folder exports one by its own name, its settings, and in which worlds it is tried. */
+/**
+ * The oracles of all gap rules: each `gNN.ts` of this folder exports one by its own name, its settings, and in which
+ * worlds it is tried.
+ */
 export const oracleFiles = readdirSync(import.meta.dirname)
   .filter((name) => /^g\d\d\.ts$/.test(name))
   .toSorted()

@@ -1,4 +1,6 @@
-/** A dataset in the exchange format: tables of rows of text, as they stand in the files. The oracles know nothing else. */
+/**
+ * A dataset in the exchange format: tables of rows of text, as they stand in the files. The oracles know nothing else.
+ */
 export type Row = Readonly<Record<string, string>>
 export interface World {
   regions: Row[]

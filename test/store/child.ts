@@ -1,4 +1,7 @@
-/** Opens the folder it is given, says so, and writes one item after the other, telling of each when it is saved. Until it is killed. */
+/**
+ * Opens the folder it is given, says so, and writes one item after the other, telling of each when it is saved. Until
+ * it is killed.
+ */
 import { openStore } from '../../src/store/open.js'
 import { addItem } from './query.js'
 

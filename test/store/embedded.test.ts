@@ -32,7 +32,10 @@ const add = (store: Store, ...ids: string[]) => store.transaction(async (tx) => 
 /** Every file of a folder with its content, to see that nothing was changed. */
 const content = () => Object.fromEntries(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile()).sort().map((name) => [name, readFileSync(join(folder, name), 'base64')])) // prettier-ignore
 
-/** Starts another process on the folder, lets it write until `acknowledged` items are saved, and runs `then` before it is killed. */
+/**
+ * Starts another process on the folder, lets it write until `acknowledged` items are saved, and runs `then` before it
+ * is killed.
+ */
 async function otherProcess(acknowledged: number, then: () => Promise<void> = async () => {}): Promise<number> {
   const child = spawn(
     process.execPath,

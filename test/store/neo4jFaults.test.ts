@@ -13,7 +13,10 @@ import { addItem, codeOf, countItems, slow, write } from './query.js'
 
 const PASSWORD = 'right-password'
 const away = { code: 'STORE_UNAVAILABLE' }
-/** Far more than it should take, far less than a query may take (which would be a QUERY_TIMEOUT): tests of codes, not of speed. */
+/**
+ * Far more than it should take, far less than a query may take (which would be a QUERY_TIMEOUT): tests of codes, not of
+ * speed.
+ */
 const limits = { connectMs: 1000, waitMs: 3000 }
 const open = (
   uri: string,
@@ -49,7 +52,10 @@ describe.skipIf(neo4jUri === undefined)('a Neo4j of its own, with a password', (
     })
   })
 
-  /** Everything that can be asked: what runs already, what comes in the midst of it, and what comes when it has been away for long. */
+  /**
+   * Everything that can be asked: what runs already, what comes in the midst of it, and what comes when it has been
+   * away for long.
+   */
   const faulty = (name: string, begin: (proxy: Proxy) => void, end: (proxy: Proxy) => void) =>
     test(`that ${name}: all is told so, nothing acknowledged is lost, and it goes on when it is back`, async () => {
       await using proxy = await startProxy(port())

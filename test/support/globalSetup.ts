@@ -12,7 +12,8 @@ declare module 'vitest' {
 }
 
 /**
- * Starts a Neo4j a worker, as a test empties its own. TRICHAIN_SKIP_NEO4J=1 leaves it out, TRICHAIN_REQUIRE_NEO4J=1 makes it a failure
+ * Starts a Neo4j a worker, as a test empties its own. TRICHAIN_SKIP_NEO4J=1 leaves it out, TRICHAIN_REQUIRE_NEO4J=1
+ * makes it a failure
  * if there is none; without either, the tests of Neo4j are skipped, and a line says why and how to get it.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
@@ -32,7 +33,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
       temporary: true,
       heapMb: 1000,
       pageCacheMb: 128,
-      // A store emptied and filled anew is another one to the planner, which would plan every query again for each file of tests.
+      // A store emptied and filled anew is another one to the planner, which would plan every query again for each file
+      // of tests.
       settings: { 'dbms.cypher.min_replan_interval': '1h' },
       log: console.log,
     }),

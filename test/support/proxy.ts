@@ -6,7 +6,10 @@ export interface Proxy extends AsyncDisposable {
   readonly port: number
   /** Milliseconds that each piece of data takes, in each direction. */
   delayMs: number
-  /** While true, connections are taken and nothing goes through: as with a cable pulled out, nobody is told. What was swallowed is gone for good. */
+  /**
+   * While true, connections are taken and nothing goes through: as with a cable pulled out, nobody is told. What was
+   * swallowed is gone for good.
+   */
   swallowing: boolean
   /** How many connections were made through it. */
   readonly connections: number

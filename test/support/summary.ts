@@ -1,6 +1,8 @@
 import type { Reporter, TestModule } from 'vitest/node'
 
-/** Ends every run with one plain line, for people and for scripts: `N passed, N failed`, and `, N skipped` if any were. */
+/**
+ * Ends every run with one plain line, for people and for scripts: `N passed, N failed`, and `, N skipped` if any were.
+ */
 export default class Summary implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const count = { passed: 0, failed: errors.length, skipped: 0, pending: 0 }

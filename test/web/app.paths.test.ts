@@ -6,7 +6,10 @@ import { root } from './built.js'
 import { inBrowser } from './inBrowser.js'
 import { serve } from './served.js'
 
-/** As text: the tests are checked without the types of a browser. Gives a key to all that takes the focus, of choices to their group's. */
+/**
+ * As text: the tests are checked without the types of a browser. Gives a key to all that takes the focus, of choices to
+ * their group's.
+ */
 const FOCUSABLE = `(() => {
   const usable = [...document.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]')].filter((one) =>
     !one.disabled && one.tabIndex >= 0 && one.type !== 'radio' && one.checkVisibility({ visibilityProperty: true }))

@@ -19,7 +19,9 @@ export interface Visit extends AsyncDisposable {
   page: Page
   /** Every address the page asked for, from its first to its last. */
   requests: string[]
-  /** Errors on the console (a breach of the Content-Security-Policy is one), exceptions nobody caught, failed requests. */
+  /**
+   * Errors on the console (a breach of the Content-Security-Policy is one), exceptions nobody caught, failed requests.
+   */
   errors: string[]
   /** Opens an address as if it were the first, and waits until the page stands still. */
   open(url: string): Promise<Page>
@@ -27,7 +29,10 @@ export interface Visit extends AsyncDisposable {
   settled(): Promise<Page>
 }
 
-/** As text: the tests are checked without the types of a browser. Panels are there, none is waiting, every picture is drawn. */
+/**
+ * As text: the tests are checked without the types of a browser. Panels are there, none is waiting, every picture is
+ * drawn.
+ */
 const STILL = `(() => {
   const all = (selector) => document.querySelectorAll(selector)
   return (all('[data-panel], form, .graphiql-container').length > 0) && all('[aria-busy=true], [data-chart]:empty').length === 0 &&

@@ -13,7 +13,8 @@ const page = join(root, 'web/dist/index.html')
 const PATIENCE = 120_000
 
 /**
- * Builds the pages as they are served, once for all files of a run that need them, as a build empties what others serve:
+ * Builds the pages as they are served, once for all files of a run that need them, as a build empties what others
+ * serve:
  * in a process of its own, as what runs tests asks React for its development build.
  */
 export function buildPages(): void {

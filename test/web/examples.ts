@@ -1,6 +1,9 @@
 const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'))
 
-/** What the questions of the workbench ask with in the small named world: by variable for all, and by operation where they differ. */
+/**
+ * What the questions of the workbench ask with in the small named world: by variable for all, and by operation where
+ * they differ.
+ */
 export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '*': {
     region: 'region:jia',

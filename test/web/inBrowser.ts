@@ -12,7 +12,10 @@ export interface At {
   open(path: string): Promise<Page>
 }
 
-/** A suite of the pages in a real browser, 1366 × 768, before a real server; without a browser it is skipped, and says so. */
+/**
+ * A suite of the pages in a real browser, 1366 × 768, before a real server; without a browser it is skipped, and says
+ * so.
+ */
 export function inBrowser(name: string, start: () => Promise<Served>, suite: (at: At) => void): void {
   const title = missingBrowser === undefined ? name : `${name} (skipped: ${missingBrowser})`
   describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () => {

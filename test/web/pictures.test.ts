@@ -12,7 +12,10 @@ import type { Served } from './served.js'
 
 const folder = join(import.meta.dirname, 'pictures')
 const update = process.env.UPDATE_GOLDENS === '1'
-/** Of so many dots at most one may differ by more than a shade: another edge of a letter passes, a panel that is gone does not. */
+/**
+ * Of so many dots at most one may differ by more than a shade: another edge of a letter passes, a panel that is gone
+ * does not.
+ */
 const DOTS = 500
 const SHADE = 0.15
 

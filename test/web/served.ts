@@ -16,7 +16,10 @@ export interface Served extends AsyncDisposable {
 /** The day the demonstration data is looked at. */
 const today = '2026-11-21'
 
-/** The real server on a free port, over a fresh store that holds what a first start fills it with; embedded, if no engine is given. */
+/**
+ * The real server on a free port, over a fresh store that holds what a first start fills it with; embedded, if no
+ * engine is given.
+ */
 export async function serve(engine?: Engine): Promise<Served> {
   const store = await opened(engine)
   await fillIfEmpty(store, config, log)
@@ -30,7 +33,10 @@ export async function serve(engine?: Engine): Promise<Served> {
 /** The same over an empty store. */
 export const serveNothing = async (): Promise<Served> => over(await opened())
 
-/** Asks all rules until they answer: a Neo4j that was just started plans each query, which may take longer than a question is given. */
+/**
+ * Asks all rules until they answer: a Neo4j that was just started plans each query, which may take longer than a
+ * question is given.
+ */
 async function planned(url: string): Promise<void> {
   for (let tries = 0; tries < 10; tries++) {
     const response = await fetch(`${url}/graphql`, {

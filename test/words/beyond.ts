@@ -31,5 +31,8 @@ const said: readonly Bilingual[] = [
   illegible('短板核对'),
 ]
 
-/** What no small world makes the server say: of so much that a question is not followed to its end, and of what an import would have refused. */
+/**
+ * What no small world makes the server say: of so much that a question is not followed to its end, and of what an
+ * import would have refused.
+ */
 export const beyond: readonly Pair[] = said.map(({ ZH, EN }) => ({ zh: ZH, en: EN, label: false }))

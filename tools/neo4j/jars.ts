@@ -56,7 +56,10 @@ export async function jars(log: (line: string) => void = () => {}): Promise<stri
   }
 }
 
-/** A folder as a lock between processes: two starts must not fetch at once. One that wasn't touched for long is left over. */
+/**
+ * A folder as a lock between processes: two starts must not fetch at once. One that wasn't touched for long is left
+ * over.
+ */
 async function lock(folder: string): Promise<() => void> {
   for (;;) {
     try {

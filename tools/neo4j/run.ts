@@ -1,4 +1,7 @@
-/** `npm run neo4j`: a local Neo4j on 127.0.0.1, until Ctrl-C. PORT sets the port, NEO4J_PASSWORD a password (at the first start). */
+/**
+ * `npm run neo4j`: a local Neo4j on 127.0.0.1, until Ctrl-C. PORT sets the port, NEO4J_PASSWORD a password (at the
+ * first start).
+ */
 import { join } from 'node:path'
 import { toldToEnd } from '../../src/cli/end.js'
 import { cache, missing } from './jars.js'

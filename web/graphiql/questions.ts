@@ -1,4 +1,6 @@
-/** A worthwhile question, as its file has it: a title comment, more comments on what the answer defends, one operation. */
+/**
+ * A worthwhile question, as its file has it: a title comment, more comments on what the answer defends, one operation.
+ */
 export interface Question {
   /** First comment line (Chinese). */
   title: string

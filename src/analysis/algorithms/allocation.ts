@@ -27,7 +27,10 @@ export interface AllocationOption extends Preferred {
   follows: 'MET' | 'NEAR' | null
 }
 
-/** A gap that a leader opens who is to have a successor: its weight, and what it is where somebody perhaps could follow. Whole numbers. */
+/**
+ * A gap that a leader opens who is to have a successor: its weight, and what it is where somebody perhaps could follow.
+ * Whole numbers.
+ */
 export interface Due {
   weight: number
   eased: number
@@ -50,8 +53,10 @@ export interface AllocationLimits {
 }
 
 /**
- * The appointments that close the most by weight less what they open, then the fewest, then the best by preference, then the first by ids.
- * Nobody is appointed to a chain twice, and no chain gets two leaders. Variables: the options in their order, then the gaps,
+ * The appointments that close the most by weight less what they open, then the fewest, then the best by preference,
+ * then the first by ids.
+ * Nobody is appointed to a chain twice, and no chain gets two leaders. Variables: the options in their order, then the
+ * gaps,
  * then for each leader who is due a successor whether the gap opens and whether it is eased.
  */
 export function allocationProgram(
@@ -125,8 +130,10 @@ export function allocationProgram(
 }
 
 /**
- * Options that can be in the best choice. Of experts who would close the same on a chain in a role, as many as there are
- * appointments to make are enough: of these one at least is free whoever else is chosen. Options that help nothing are left out, but
+ * Options that can be in the best choice. Of experts who would close the same on a chain in a role, as many as there
+ * are
+ * appointments to make are enough: of these one at least is free whoever else is chosen. Options that help nothing are
+ * left out, but
  * for who could follow a leader on one of the chains that are due a successor: by default those of the options.
  */
 export function reduceOptions(

@@ -2,7 +2,10 @@
 export interface Separation {
   /** How many other members each part then holds, the largest first; two parts at least. */
   parts: number[]
-  /** The members outside the largest part, sorted; of parts of one size, the one with the first id counts as the largest. */
+  /**
+   * The members outside the largest part, sorted; of parts of one size, the one with the first id counts as the
+   * largest.
+   */
   cutOff: string[]
 }
 

@@ -3,11 +3,16 @@ import type { Tree } from '../../kernel/tree.js'
 /** How many steps away a field still counts as adjacent: the field above, that above it, the sibling. */
 export const NEAR_STEPS = 2
 
-/** How well a field that somebody has fits one that is needed: 1 where it is it or lies under it; else as `affinity`. */
+/**
+ * How well a field that somebody has fits one that is needed: 1 where it is it or lies under it; else as `affinity`.
+ */
 export const fit = (fields: Tree, has: string, needed: string): number =>
   fields.upwards(has).includes(needed) ? 1 : affinity(fields, has, needed)
 
-/** How near two fields are: 1 where they are one, 1/2 for the field above or below, 1/3 at two steps (a sibling), else 0. */
+/**
+ * How near two fields are: 1 where they are one, 1/2 for the field above or below, 1/3 at two steps (a sibling), else
+ * 0.
+ */
 export function affinity(fields: Tree, a: string, b: string): number {
   const steps = fields.distance(a, b)
   return steps <= NEAR_STEPS ? 1 / (1 + steps) : 0

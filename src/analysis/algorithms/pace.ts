@@ -3,7 +3,10 @@ import { daysBetween, yearOf } from '../../kernel/day.js'
 /** The last day of a year. */
 export const yearEnd = (year: number): string => `${String(year).padStart(4, '0')}-12-31`
 
-/** The share of the days between two days that has passed by a third, 0 to 1; where there are none between, 0 before the end and 1 from it on. */
+/**
+ * The share of the days between two days that has passed by a third, 0 to 1; where there are none between, 0 before the
+ * end and 1 from it on.
+ */
 export function elapsedShare(from: string, to: string, at: string): number {
   if (at >= to) return 1
   const all = daysBetween(from, to)

@@ -32,7 +32,8 @@ export interface PathQuestion {
 
 /**
  * The simple paths of highest score, best first; equal scores: the shorter first, then by ids of nodes, then of edges.
- * Beginnings of paths are drawn out best first, by what the best way to the end could still make of each, so few are looked at.
+ * Beginnings of paths are drawn out best first, by what the best way to the end could still make of each, so few are
+ * looked at.
  * `complete` is false when the work was bounded: then a better one may be missing.
  */
 export function bestPaths(question: PathQuestion): { paths: WeightedPath[]; complete: boolean } {
@@ -101,7 +102,10 @@ function waysOf(edges: readonly PathEdge[]): Ways {
 const weights = ({ from, to, nodeWeight }: PathQuestion, ways: Ways): Map<string, number> =>
   new Map([...ways.keys()].map((node) => [node, node === from || node === to ? 1 : nodeWeight(node)]))
 
-/** For each number of hops left, the best a walk from a node to the end can score; nodes that can't reach it are missing. */
+/**
+ * For each number of hops left, the best a walk from a node to the end can score; nodes that can't reach it are
+ * missing.
+ */
 function bestRemaining(
   ways: Ways,
   weight: Map<string, number>,

@@ -10,7 +10,10 @@ export interface Constraint {
   max?: number
 }
 
-/** What is made as large, or as small, as can be. The coefficients are whole numbers, so that a gap below 1 proves a solution optimal. */
+/**
+ * What is made as large, or as small, as can be. The coefficients are whole numbers, so that a gap below 1 proves a
+ * solution optimal.
+ */
 export interface Objective {
   name: string
   sense: 'MAX' | 'MIN'
@@ -22,7 +25,10 @@ export interface Program {
   variables: number
   constraints: readonly Constraint[]
   objectives: readonly Objective[]
-  /** Among solutions that are equal in all objectives, that with the first of these set; then, with the second, and so on. */
+  /**
+   * Among solutions that are equal in all objectives, that with the first of these set; then, with the second, and so
+   * on.
+   */
   order: readonly number[]
 }
 

@@ -18,7 +18,8 @@ const COUNTED = new Set(['个', '家', '项', '件', '条', '名', '人', '位',
 const ONE = ''
 
 /**
- * The factor that turns a figure of one unit into another: 1 千万元 is 0.1 亿元; undefined where the two don't measure the same.
+ * The factor that turns a figure of one unit into another: 1 千万元 is 0.1 亿元; undefined where the two don't measure the
+ * same.
  * A unit that is absent agrees with any.
  */
 export function conversion(from: string | null | undefined, to: string | null | undefined): number | undefined {

@@ -9,7 +9,10 @@ export interface Place {
   path: string
 }
 
-/** What rests on which clause (依据): one query for all clauses that are asked about at once, as all sources have to be looked at. */
+/**
+ * What rests on which clause (依据): one query for all clauses that are asked about at once, as all sources have to be
+ * looked at.
+ */
 export class CitationAnalysis {
   readonly #loader: DataLoader<string, string[]>
 

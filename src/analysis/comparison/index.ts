@@ -24,7 +24,10 @@ export interface ComparisonArgs {
   asOf?: string | null
 }
 
-/** What one rule finds in one region with those below it, among the regions compared. Figures are null where they can't be told fairly, and `reason` says why. */
+/**
+ * What one rule finds in one region with those below it, among the regions compared. Figures are null where they can't
+ * be told fairly, and `reason` says why.
+ */
 export interface ComparedRule extends Standing {
   rule: GapRule
   /** How many gaps. */
@@ -89,7 +92,10 @@ export class ComparisonAnalysis {
     this.#matrix = matrix
   }
 
-  /** Compares regions, each with those below it, in the order given; each rule runs once for all of them. @throws InputError */
+  /**
+   * Compares regions, each with those below it, in the order given; each rule runs once for all of them.
+   * @throws InputError
+   */
   async compare(args: ComparisonArgs): Promise<Comparison> {
     const regions = await this.#regions(args.regions)
     const asOf = asOfDay(this.#io, args.asOf)
@@ -137,7 +143,7 @@ export class ComparisonAnalysis {
   }
 }
 
-/** Parameters with kinds of chains for every rule that takes them; what is given by rule wins, and is checked where it is read. */
+/** Parameters with kinds of chains for every rule that takes them; what is given by rule wins. */
 function withKinds(rules: readonly GapRule[], kinds: readonly ChainKind[] | null | undefined, given: unknown): unknown {
   if (!kinds || (given != null && (typeof given !== 'object' || Array.isArray(given)))) return given
   const settings = new Map<string, unknown>(Object.entries(given ?? {}))

@@ -4,7 +4,10 @@ export interface Standing {
   peerAverage: number | null
   /** Value less that average; null where either is missing. */
   difference: number | null
-  /** 1 is best; those with the same value share a rank, and the next one counts them: 1, 1, 3. Null without a value, and where there is nobody to be compared with. */
+  /**
+   * 1 is best; those with the same value share a rank, and the next one counts them: 1, 1, 3. Null without a value, and
+   * where there is nobody to be compared with.
+   */
   rank: number | null
   /** How many have a value. */
   ranked: number

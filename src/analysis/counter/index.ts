@@ -56,7 +56,10 @@ export class CounterAnalysis {
     return Object.entries(counters).map(([name, counter]) => ({ name, ...counter }))
   }
 
-  /** Counts for chains, by counter; names that no chain counter has are left out. Chains without anything have an empty list. */
+  /**
+   * Counts for chains, by counter; names that no chain counter has are left out. Chains without anything have an empty
+   * list.
+   */
   chains(names: Iterable<string>, chains: readonly string[], scope: CountScope): Promise<Map<string, Counts>> {
     return this.#each(
       'CHAIN',

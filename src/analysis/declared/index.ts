@@ -40,12 +40,18 @@ export class DeclaredGapAnalysis implements DeclaredGaps {
     this.#facts = facts
   }
 
-  /** Every weakness stated about a region and those below it, or about any, by id. @throws InputError for an unknown region */
+  /**
+   * Every weakness stated about a region and those below it, or about any, by id.
+   * @throws InputError for an unknown region
+   */
   async list({ region, asOf }: { region?: string | null; asOf?: string | null }): Promise<DeclaredGap[]> {
     return this.verdicts(region == null ? null : await this.#io.regionIds(region, true), asOfDay(this.#io, asOf))
   }
 
-  /** The same for the ids of regions; null for all. Each check, a rule with its parameters, takes the queries of one run. */
+  /**
+   * The same for the ids of regions; null for all. Each check, a rule with its parameters, takes the queries of one
+   * run.
+   */
   async verdicts(regions: readonly string[] | null, asOf: string): Promise<DeclaredGap[]> {
     const records = (await this.#io.reader.run(declaredGapsOf, { regions }))
       .map(({ node }) => node)
@@ -124,7 +130,8 @@ interface Told extends Outcome {
 }
 
 /**
- * Confirmed by what is there, or is missing from a register declared complete; refuted where something was looked at, all of
+ * Confirmed by what is there, or is missing from a register declared complete; refuted where something was looked at,
+ * all of
  * it could be, and nothing was found. Else nothing can be told, and the reason says what to complete.
  */
 async function verdictOf(

@@ -2,7 +2,9 @@ import type { RegisterName } from '../../registers.js'
 import type { Bilingual } from '../io.js'
 import { agree, counted, registersNamed as named, say } from '../text.js'
 
-/** Why a weakness that a document states is held to be what it is: half a sentence each. Rules are told by their titles. */
+/**
+ * Why a weakness that a document states is held to be what it is: half a sentence each. Rules are told by their titles.
+ */
 export const unbound: Bilingual = say('尚无可以核对的规则', 'no rule checks it')
 
 export const illegible = (check: string): Bilingual =>

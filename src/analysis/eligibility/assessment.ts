@@ -30,6 +30,9 @@ export interface Candidate {
 export interface Assessment extends Judgement {
   rule: Rule | null
   term: Term
-  /** Whether the letter comes from the department whose task it is; nothing without an appointment or where no rule names one. */
+  /**
+   * Whether the letter comes from the department whose task it is; nothing without an appointment or where no rule
+   * names one.
+   */
   letter: Letter | null
 }

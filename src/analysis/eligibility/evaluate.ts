@@ -14,7 +14,10 @@ export type JudgedExpert = Pick<
 export interface Facts {
   expert: JudgedExpert
   term: Term
-  /** Those of the expert's fields that are, or lie under, a field the chain or one of its segments needs; nothing where no chain is named. */
+  /**
+   * Those of the expert's fields that are, or lie under, a field the chain or one of its segments needs; nothing where
+   * no chain is named.
+   */
   fitting: readonly string[] | null
   /** Ids of the conditions that have been waived for this appointment (适当放宽). */
   waived: ReadonlySet<string>
@@ -69,7 +72,10 @@ function judge(condition: EligibilityConditionRow, facts: Facts): ConditionVerdi
 
 type Fact = string | number | boolean | null | undefined
 
-/** Where each attribute that a condition can name is read. Age is the difference of years, as only the birth year is known. */
+/**
+ * Where each attribute that a condition can name is read. Age is the difference of years, as only the birth year is
+ * known.
+ */
 const attributes: Readonly<Record<string, (facts: Facts) => { fact: Fact; on?: string | null }>> = {
   title_rank: ({ expert }) => ({ fact: expert.titleRank }),
   talent_tier: ({ expert }) => ({ fact: expert.talentTier }),

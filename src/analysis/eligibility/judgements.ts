@@ -10,7 +10,10 @@ export interface Judgement {
   short: ConditionVerdict[]
 }
 
-/** Judges people by written conditions; people of whom the same is known are judged once, as of many thousands most are alike. */
+/**
+ * Judges people by written conditions; people of whom the same is known are judged once, as of many thousands most are
+ * alike.
+ */
 export class Judgements {
   readonly #known = new Map<readonly EligibilityConditionRow[], Map<string, Judgement>>()
 

@@ -34,7 +34,10 @@ export function letterVerdict(
 /** A shorter name may stand for too much. */
 const LEAST = 3
 
-/** Whether what stands in front of a department ends with the name of its region, of which the last signs may be the department's first. */
+/**
+ * Whether what stands in front of a department ends with the name of its region, of which the last signs may be the
+ * department's first.
+ */
 const speaksOf = (front: string, regionNames: readonly string[]): boolean =>
   regionNames.length === 0 ||
   regionNames

@@ -16,7 +16,10 @@ export interface Rule {
   /** Who issues the letters of the role, where the rule says so. */
   issuer: DepartmentRow | null
   termYears: number
-  /** Where it holds, with the regions below: its own region, else that of its document; nothing where neither is told, and it holds anywhere. */
+  /**
+   * Where it holds, with the regions below: its own region, else that of its document; nothing where neither is told,
+   * and it holds anywhere.
+   */
   regionId: string | null
 }
 
@@ -33,7 +36,8 @@ export async function readRuleBook(reader: Reader): Promise<Rule[]> {
 }
 
 /**
- * The rule of a role that holds in a region: the one of the region itself or of the nearest above it, else one of no region
+ * The rule of a role that holds in a region: the one of the region itself or of the nearest above it, else one of no
+ * region
  * at all, else none: never that of another region. Of several in one place, the first by id.
  */
 export function ruleFor(book: readonly Rule[], role: AppointmentRole, region: string, regions: Tree): Rule | null {
@@ -46,7 +50,8 @@ export function ruleFor(book: readonly Rule[], role: AppointmentRole, region: st
 }
 
 /**
- * The rule by which somebody is judged at large, for no chain and no region: that of his home, else the only one there is for
+ * The rule by which somebody is judged at large, for no chain and no region: that of his home, else the only one there
+ * is for
  * the role, else none. It speaks of no appointment, so nobody issues a letter.
  */
 export function ruleAtLarge(

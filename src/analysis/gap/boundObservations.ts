@@ -19,7 +19,10 @@ export interface BoundObservation extends G19Result {
   superseded: boolean
 }
 
-/** Every observation, derived ones and demonstration data left out, whose indicator is bound to a count of a region, in a unit a count has. One query, and one for each counter in use. */
+/**
+ * Every observation, derived ones and demonstration data left out, whose indicator is bound to a count of a region, in
+ * a unit a count has. One query, and one for each counter in use.
+ */
 export const boundObservations = (scope: Needed): Promise<BoundObservation[]> =>
   scope.once('boundObservations', [scope.asOf, scope.regionIds], () => read(scope))
 

@@ -65,7 +65,10 @@ export class CoverageAnalysis {
     this.#trees = trees
   }
 
-  /** Who covers which field that a chain, or one of its segments, needs; chains that need none are left out. One query, once for the same scope. */
+  /**
+   * Who covers which field that a chain, or one of its segments, needs; chains that need none are left out. One query,
+   * once for the same scope.
+   */
   of(asked: Asked): Promise<ChainNeeds[]> {
     const key = JSON.stringify([asked.asOf, asked.regionIds, asked.chainIds, asked.params.kinds])
     let found = this.#known.get(key)

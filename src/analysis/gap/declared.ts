@@ -17,7 +17,10 @@ export interface DeclaredGap {
 
 /** What documents declare, held against the rules: asked by one of them. */
 export interface DeclaredGaps {
-  /** Every weakness stated about a region and those below it, or about any, by id. @throws InputError for an unknown region */
+  /**
+   * Every weakness stated about a region and those below it, or about any, by id.
+   * @throws InputError for an unknown region
+   */
   list(asked: { region?: string | null; asOf?: string | null }): Promise<DeclaredGap[]>
   /** The same for the ids of regions; null for all. */
   verdicts(regionIds: readonly string[] | null, asOf: string): Promise<DeclaredGap[]>

@@ -42,7 +42,8 @@ export const worstFirst = (a: Finding, b: Finding): number =>
   b.severity - a.severity || compare(a.subjectId, b.subjectId) || compare(a.key, b.key)
 
 /**
- * The registers in which something is missing: all of one of the alternatives, so that `[['projects'], ['experts']]` stands
+ * The registers in which something is missing: all of one of the alternatives, so that `[['projects'], ['experts']]`
+ * stands
  * where there is neither a project nor an expert and either would be a gap.
  */
 export type Absence = readonly (readonly RegisterName[])[]

@@ -5,7 +5,10 @@ import type { Scope } from './scope.js'
 /** What a run of a rule depends on, beside the world it reads. */
 export type Asked = Pick<Scope, 'asOf' | 'regionIds' | 'chainIds' | 'params'>
 
-/** What of what a rule found holds once it is known how registers are kept; and, unless it was kept from before, all that it found. */
+/**
+ * What of what a rule found holds once it is known how registers are kept; and, unless it was kept from before, all
+ * that it found.
+ */
 export interface Told extends Outcome {
   raw?: Outcome
 }
@@ -16,7 +19,9 @@ interface Run {
   told: Promise<Told>
 }
 
-/** What rules have found in one request: what was looked for in more regions is not looked for again in some of them. */
+/**
+ * What rules have found in one request: what was looked for in more regions is not looked for again in some of them.
+ */
 export class Found {
   readonly #runs = new Map<string, Run[]>()
 

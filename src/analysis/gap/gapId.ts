@@ -11,7 +11,10 @@ export interface ReadGapId {
   asOf: string | null
   /** Parameters that differ from the defaults. */
   parameters: unknown
-  /** The world it was found in: null for the saved one, `FACTS` for that without demonstration data, else one never saved. */
+  /**
+   * The world it was found in: null for the saved one, `FACTS` for that without demonstration data, else one never
+   * saved.
+   */
   world: string | null
 }
 
@@ -19,7 +22,8 @@ export interface ReadGapId {
 export const FACTS = 'facts'
 
 /**
- * The id of what a rule found: its key, the day, the parameters that are not the default ones, and the world where it is
+ * The id of what a rule found: its key, the day, the parameters that are not the default ones, and the world where it
+ * is
  * not the saved one. Two different contents never share an id.
  */
 export function gapIdOf(rule: GapRule, key: string, { asOf, params }: Asked, world: string | null): string {

@@ -38,7 +38,7 @@ export class GapAnalysis {
   #makeFacts: () => GapAnalysis
   #facts: GapAnalysis | undefined
 
-  /** `facts` makes the same of the world without demonstration data; `declared` what documents declare, held against the rules of that world; `kept` is what outlives the request. */
+  /** `facts` makes the same of the world without demonstration data; `kept` is what outlives the request. */
   constructor(
     io: AnalysisIO,
     tools: Tools,
@@ -151,7 +151,7 @@ export class GapAnalysis {
     return found.sort(worstFirst)
   }
 
-  /** Each rule a filter names, ready to look at some regions, null for all; to be run one after the other. @throws InputError */
+  /** Each rule a filter names, to be run one after the other on some regions, null for all. @throws InputError */
   async runs(
     { rules: ids, chains, parameters }: Pick<GapFilter, 'rules' | 'chains' | 'parameters'>,
     regionIds: readonly string[] | null,
@@ -180,7 +180,7 @@ export class GapAnalysis {
     }))
   }
 
-  /** The finding of an id, or that of a key as of today; null where there is none, and for what was found in a proposed world. */
+  /** The finding of an id, or of a key as of today; null where there is none, or it was found in a proposed world. */
   async byId(id: string): Promise<Finding | null> {
     const read = readGapId(id)
     const rule = read && rules.get(read.rule)

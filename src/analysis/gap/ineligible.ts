@@ -43,7 +43,10 @@ interface Manner {
   severity(failed: number, verdict: Verdict): number
 }
 
-/** A finding for each appointment whose holder doesn't meet the rule, or of whom it isn't known, or whose letter is wrong; none where no rule is on record. */
+/**
+ * A finding for each appointment whose holder doesn't meet the rule, or of whom it isn't known, or whose letter is
+ * wrong; none where no rule is on record.
+ */
 export async function ineligible(
   posts: readonly Post[],
   scope: Scope<Params>,

@@ -10,7 +10,10 @@ export function endOf(terms: readonly { to?: string | null }[]): string | null {
 export const ageAt = (asOf: string, birthYear: number | null | undefined): number | null =>
   birthYear == null ? null : yearOf(asOf) - birthYear
 
-/** Severity of a term that ends (G05): 0.8 when it has, else 0.3 to 0.7, the nearer the higher; 0.2 more for a leader. `until` is the last day looked at. */
+/**
+ * Severity of a term that ends (G05): 0.8 when it has, else 0.3 to 0.7, the nearer the higher; 0.2 more for a leader.
+ * `until` is the last day looked at.
+ */
 export function endingSeverity(asOf: string, to: string, until: string, role: string): number {
   const left = daysBetween(asOf, to)
   return (left <= 0 ? 0.8 : 0.7 - 0.4 * (left / daysBetween(asOf, until))) + (role === 'LEADER' ? 0.2 : 0)

@@ -95,7 +95,8 @@ export const kinds = codes<ChainKind>({
 
 /**
  * The values of all parameters of all rules: those given, else the defaults.
- * @throws InputError for anything but an object of objects, an unknown rule or parameter, a value out of its bounds; it names those allowed
+ * @throws InputError for anything but an object of objects, an unknown rule or parameter, a value out of its bounds; it
+ * names those allowed
  */
 export function readParameters(
   rules: Iterable<{ id: string; parameters: Readonly<Record<string, Parameter<unknown>>> }>,

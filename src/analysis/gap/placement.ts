@@ -27,7 +27,10 @@ export interface Placement {
   share: number
 }
 
-/** Every region in scope that has a chain or an expert of the tier of its own, and both with those around it. One query beside the tree. */
+/**
+ * Every region in scope that has a chain or an expert of the tier of its own, and both with those around it. One query
+ * beside the tree.
+ */
 export const placements = (scope: Needed): Promise<Placement[]> =>
   scope.once('placements', [scope.asOf, scope.regionIds, scope.params.tier], () => read(scope))
 

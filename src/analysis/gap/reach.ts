@@ -24,7 +24,9 @@ export interface Change {
   regionIds: readonly string[]
 }
 
-/** Where a rule may find something else after a change: gaps of these chains, of these regions, or with these subjects. */
+/**
+ * Where a rule may find something else after a change: gaps of these chains, of these regions, or with these subjects.
+ */
 export interface Reach {
   chains?: readonly string[]
   regions?: readonly string[]

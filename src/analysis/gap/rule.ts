@@ -23,12 +23,15 @@ export interface GapRule {
   unit?: ComparisonUnit
   /** The registers it rests on: what is missing there may be a gap, or hide one. */
   registers: readonly RegisterName[]
-  /** Those of them without which it can say nothing of a region's chains, so that finding nothing there says nothing. */
+  /**
+   * Those of them without which it can say nothing of a region's chains, so that finding nothing there says nothing.
+   */
   presupposes?: readonly RegisterName[]
   /** Neither entries nor declarations that are demonstration data count. */
   factsOnly?: true
   /**
-   * Where it may find something else after a change to the graph: everywhere else the same gaps are there, of the same severity
+   * Where it may find something else after a change to the graph: everywhere else the same gaps are there, of the same
+   * severity
    * and department. Null: anywhere.
    */
   reach?(change: Change, params: Readonly<Record<string, unknown>>): Reach | null

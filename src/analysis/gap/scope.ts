@@ -8,7 +8,9 @@ import type { Trees } from '../trees.js'
 import type { CoverageAnalysis } from './coverage.js'
 import type { DeclaredGaps } from './declared.js'
 
-/** What a rule looks at. Everything is read through `reader`, also by the other analyses: it may be an open transaction. */
+/**
+ * What a rule looks at. Everything is read through `reader`, also by the other analyses: it may be an open transaction.
+ */
 export interface Scope<P = Readonly<Record<string, unknown>>> {
   /** ISO YYYY-MM-DD. */
   asOf: string
@@ -27,7 +29,10 @@ export interface Scope<P = Readonly<Record<string, unknown>>> {
   matrix: MatrixAnalysis
   progress: ProgressAnalysis
   registers: RegisterAnalysis
-  /** What a rule reads and a comparison counts is read once: `read` runs the first time it is asked for under this name with this key. */
+  /**
+   * What a rule reads and a comparison counts is read once: `read` runs the first time it is asked for under this name
+   * with this key.
+   */
   once<T>(name: string, key: readonly unknown[], read: () => Promise<T>): Promise<T>
   /** Runs rules in its turn, but never the one that asks it. */
   declared: DeclaredGaps

@@ -2,7 +2,10 @@ import { innovationRegions } from '../../generated/cypher.js'
 import type { ChainKind } from '../../generated/types.js'
 import type { Scope } from './scope.js'
 
-/** Whether support of a chain of a kind in a region can be assessed: an innovation chain's always, an industry chain's where its region or one above has an innovation chain. */
+/**
+ * Whether support of a chain of a kind in a region can be assessed: an innovation chain's always, an industry chain's
+ * where its region or one above has an innovation chain.
+ */
 export type Supportable = (kind: ChainKind, regionId: string) => boolean
 
 /** One query beside the tree. */

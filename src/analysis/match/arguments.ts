@@ -9,7 +9,10 @@ export function firstOf(first: number): number {
   return first
 }
 
-/** The ranks at or above one that is given by its code, in any case, or by its Chinese term; null for any rank. @throws InputError that lists them */
+/**
+ * The ranks at or above one that is given by its code, in any case, or by its Chinese term; null for any rank.
+ * @throws InputError that lists them
+ */
 export function ranksFrom(rank: string | null | undefined): ProfessionalTitleRank[] | null {
   if (rank == null) return null
   const { values } = enums.ProfessionalTitleRank!

@@ -41,7 +41,11 @@ const weights = { COMMON_FIELDS: 0.5, COMMON_TIES: 0.5 }
 
 type Profile = ExpertProfilesResult
 
-/** With whom an expert, who doesn't work with them yet, might: best first; of equal scores by id. A fixed number of queries. @throws InputError saying what was expected */
+/**
+ * With whom an expert, who doesn't work with them yet, might: best first; of equal scores by id. A fixed number of
+ * queries.
+ * @throws InputError saying what was expected
+ */
 export async function suggestCollaborators(
   { io, trees }: { io: AnalysisIO; trees: Trees },
   args: SuggestCollaboratorsArgs,
@@ -100,7 +104,10 @@ export async function suggestCollaborators(
   })
 }
 
-/** Over his fields, the mean of the nearness of the other's: 1 for the same, 1/2 for the one above or below, 1/3 at two steps. */
+/**
+ * Over his fields, the mean of the nearness of the other's: 1 for the same, 1/2 for the one above or below, 1/3 at two
+ * steps.
+ */
 function commonFields(self: Profile, person: Profile, tree: Tree): Part {
   const theirs = person.fields.map(({ id }) => id)
   const near = self.fields.map((field) => ({ ...field, value: bestFit(tree, theirs, field.id, affinity) }))

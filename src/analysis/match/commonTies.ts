@@ -19,7 +19,10 @@ export interface CommonTieLimits {
 }
 export const commonTieLimits: CommonTieLimits = { hub: 500, relations: 20_000, own: 2_000 }
 
-/** Types of the ties of an expert: to chains, projects, organisations and other experts. Who is in one team works together already. */
+/**
+ * Types of the ties of an expert: to chains, projects, organisations and other experts. Who is in one team works
+ * together already.
+ */
 const tieTypes = ['APPOINTED_TO', 'PARTICIPATES_IN', 'AFFILIATED_WITH', 'ENGAGED_BY', 'COOPERATES_WITH']
 
 /** Entities to which both of two experts are tied, with what each is worth: as the score of the path over it. */

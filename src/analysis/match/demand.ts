@@ -54,7 +54,10 @@ interface Tools {
   gap: GapAnalysis
 }
 
-/** Experts for a demand, best first; of equal scores by id. A fixed number of queries. @throws InputError saying what was expected */
+/**
+ * Experts for a demand, best first; of equal scores by id. A fixed number of queries.
+ * @throws InputError saying what was expected
+ */
 export async function matchDemand(
   { io, trees, eligibility, gap }: Tools,
   args: MatchDemandArgs,

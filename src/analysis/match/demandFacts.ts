@@ -39,7 +39,10 @@ export interface DemandFacts {
   partners: ReadonlySet<string>
 }
 
-/** Everything about a demand but its candidates: one query, and those of two gap rules where it has a chain. @throws InputError for an unknown demand */
+/**
+ * Everything about a demand but its candidates: one query, and those of two gap rules where it has a chain.
+ * @throws InputError for an unknown demand
+ */
 export async function readDemand(
   io: AnalysisIO,
   gap: GapAnalysis,

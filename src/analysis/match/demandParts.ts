@@ -7,7 +7,10 @@ import { postsOf, unique, type Pooled } from './pool.js'
 import { tiesOf } from './ties.js'
 import { fieldFitWords, priorityWords, supplyWords, tiesWords } from './words/match.js'
 
-/** 重点突出: 0.4 for the weight of the enterprise, 0.4 for the share of the chain's bare fields he would cover, 0.2 where the chain lacks senior experts and he would be one. */
+/**
+ * 重点突出: 0.4 for the weight of the enterprise, 0.4 for the share of the chain's bare fields he would cover, 0.2 where
+ * the chain lacks senior experts and he would be one.
+ */
 export function priority(
   person: Pooled,
   { enterprise, leading, bare, lacksSenior, chain, appointed, fields }: DemandFacts,
@@ -45,7 +48,10 @@ export function priority(
   }
 }
 
-/** 供需相适: the mean of his verdict as an expert (MET 1, UNKNOWN 0.5, the same where no rule is on record, NOT_MET 0) and of his free capacity, 1 / (1 + posts elsewhere). */
+/**
+ * 供需相适: the mean of his verdict as an expert (MET 1, UNKNOWN 0.5, the same where no rule is on record, NOT_MET 0) and
+ * of his free capacity, 1 / (1 + posts elsewhere).
+ */
 export function supply(person: Pooled, verdict: Verdict, { chain, enterprise }: DemandFacts): Part {
   const { chains, engagements } = postsOf(person)
   const elsewhere = [...chains.filter((id) => id !== chain?.id), ...engagements.filter((id) => id !== enterprise.id)]

@@ -43,7 +43,10 @@ export interface SearchExpertsArgs {
 
 const weights = { COVERAGE: 0.5, RANK: 0.2, CAPACITY: 0.3 }
 
-/** Experts who cover one or more of some fields, best first; of equal scores by id. A fixed number of queries. @throws InputError saying what was expected */
+/**
+ * Experts who cover one or more of some fields, best first; of equal scores by id. A fixed number of queries.
+ * @throws InputError saying what was expected
+ */
 export async function searchExperts(
   { io, trees, eligibility }: { io: AnalysisIO; trees: Trees; eligibility: EligibilityAnalysis },
   args: SearchExpertsArgs,

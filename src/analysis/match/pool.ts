@@ -20,7 +20,10 @@ export interface PoolQuestion {
   asOf: string
 }
 
-/** The experts a question is about, of very many the first by the order of the query; `exhaustive` says whether these are all. One query. */
+/**
+ * The experts a question is about, of very many the first by the order of the query; `exhaustive` says whether these
+ * are all. One query.
+ */
 export async function readPool(
   reader: Reader,
   { fields, covering, known = [], regions = null, ranks = null, asOf }: PoolQuestion,

@@ -89,7 +89,10 @@ export class MatrixAnalysis {
     this.#counters = counters
   }
 
-  /** The matrix of a template: a fixed number of queries and one for each counter. @throws InputError for an unknown template, region or chain, or too many chains */
+  /**
+   * The matrix of a template: a fixed number of queries and one for each counter.
+   * @throws InputError for an unknown template, region or chain, or too many chains
+   */
   async matrix(args: MatrixArgs): Promise<Matrix> {
     const asOf = asOfDay(this.#io, args.asOf)
     const found = await Promise.all((args.chains ?? []).map((id) => this.#io.entities.maybe('Chain', id)))
@@ -105,7 +108,10 @@ export class MatrixAnalysis {
     return (await this.#io.reader.run(matrixTemplates, { id })).some((row) => row.template.id === id)
   }
 
-  /** The same for ids of regions and chains, null for all, and for at most so many rows. @throws InputError as `matrix` */
+  /**
+   * The same for ids of regions and chains, null for all, and for at most so many rows.
+   * @throws InputError as `matrix`
+   */
   async over(
     template: string,
     scope: {

@@ -12,7 +12,8 @@ const tie = (strength: number, ZH: string, EN: string): RelationKind => ({ stren
 const other = (ZH: string, EN: string): RelationKind => ({ strength: 0.3, ZH, EN, collaboration: false })
 
 /**
- * Every type a path may use, with the words that stand between its first and its second end (… is where the second goes if not last).
+ * Every type a path may use, with the words that stand between its first and its second end (… is where the second goes
+ * if not last).
  * Strengths: 1 people in person, 0.9 a contract or a common task, 0.8 a thing made, held or used, 0.6 the same chain.
  * Contacts are personal data and never on a path.
  */

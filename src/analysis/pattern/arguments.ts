@@ -16,7 +16,10 @@ export interface PatternArgs {
   first?: number | null | undefined
 }
 
-/** The arguments of a pattern on a chain; `ends` are the fixed ends in words. @throws InputError saying what the pattern needs */
+/**
+ * The arguments of a pattern on a chain; `ends` are the fixed ends in words.
+ * @throws InputError saying what the pattern needs
+ */
 export async function readArguments(
   io: AnalysisIO,
   pattern: ChainPattern,

@@ -12,7 +12,10 @@ export const sharedKinds: readonly PartnershipKind[] = ['PROJECT', 'PLATFORM', '
 
 type Named = { id: string; name: string }
 
-/** What two organisations share (五共): one result a kind, complete where a partnership of it is active, whoever is named first. One query. */
+/**
+ * What two organisations share (五共): one result a kind, complete where a partnership of it is active, whoever is named
+ * first. One query.
+ */
 export async function fiveShared(reader: Reader, from: Named, to: Named, asOf: string): Promise<PatternResult[]> {
   const rows = await reader.run(partnerships, { a: from.id, b: to.id })
   return sharedKinds.map((kind) =>

@@ -30,7 +30,10 @@ export class PatternAnalysis {
     this.#trees = trees
   }
 
-  /** Complete paths, best first, or the one that breaks last; of the five 共 one result each. @throws InputError saying what was expected */
+  /**
+   * Complete paths, best first, or the one that breaks last; of the five 共 one result each.
+   * @throws InputError saying what was expected
+   */
   async search(args: PatternArgs): Promise<PatternResult[]> {
     const asOf = asOfDay(this.#io, args.asOf)
     if (args.pattern === 'FIVE_SHARED') {
@@ -94,7 +97,10 @@ const offChain = (pattern: NamedPattern, { title }: ChainPattern, ends: Bilingua
 /** Those that break last first; then by chain. */
 const byProgress = (a: Outcome, b: Outcome): number => b.brokenAt! - a.brokenAt! || compare(a.chainId, b.chainId)
 
-/** The best first; equal scores: the fewer nodes first, then by their ids, then by chain. What runs over the same nodes of one chain stays as it is ordered already. */
+/**
+ * The best first; equal scores: the fewer nodes first, then by their ids, then by chain. What runs over the same nodes
+ * of one chain stays as it is ordered already.
+ */
 const byScore = ({ path: a, chainId }: Outcome, { path: b, chainId: other }: Outcome): number =>
   (b?.score ?? 0) - (a?.score ?? 0) ||
   (a?.nodeIds.length ?? 0) - (b?.nodeIds.length ?? 0) ||

@@ -55,7 +55,10 @@ export const addedPlatform = ({ kind, status, ...given }: PlatformInput, at: num
 export const addedProject = ({ status, ...given }: ProjectInput, at: number): AddedProject =>
   read('addProjects', given, at, { status: status ?? ('ACTIVE' as const) })
 
-/** What is to be added, as far as a what-if takes it. @throws InputError for a field it can't work with, or without a key and a name */
+/**
+ * What is to be added, as far as a what-if takes it.
+ * @throws InputError for a field it can't work with, or without a key and a name
+ */
 function read<Given extends { key?: string | null; name?: string | null }, More>(
   list: keyof typeof FIELDS,
   { key, name, ...given }: Given,

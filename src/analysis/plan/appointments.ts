@@ -56,7 +56,10 @@ export interface AppointmentsArgs {
 /** What the rules by which appointments are weighed would find after some, on some chains. */
 export type Simulate = (args: Pick<WhatIfArgs, 'changes' | 'chains' | 'asOf'>) => Promise<WhatIfResult>
 
-/** Proposes appointments (聘任优化), and holds them against the rules once they are chosen. A fixed number of queries. @throws InputError */
+/**
+ * Proposes appointments (聘任优化), and holds them against the rules once they are chosen. A fixed number of queries.
+ * @throws InputError
+ */
 export async function proposeAppointments(
   tools: PlanTools,
   simulate: Simulate,

@@ -3,7 +3,9 @@ import type { LinkType } from '../../generated/writes.js'
 import type { Difference, NewLink, NewRelation } from '../../changes/write/index.js'
 import type { Proposal } from './proposal.js'
 
-/** What a proposal makes of the graph: an appointment that ends goes on until then, one that has not begun never was. */
+/**
+ * What a proposal makes of the graph: an appointment that ends goes on until then, one that has not begun never was.
+ */
 export function differenceOf(proposal: Proposal, ending: readonly AppointmentRow[]): Difference {
   const { asOf, addExperts, addPlatforms, addProjects, appoint, idOf } = proposal
   const expertId = (given: string) => proposal.experts.get(given) ?? given

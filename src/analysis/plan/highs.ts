@@ -50,7 +50,8 @@ export async function solveHere(program: Program, timeMs: number): Promise<Solut
 }
 
 let loaded: Promise<Highs> | undefined
-// The package's types are those of its CommonJS build, whose default export lies one step deeper than that of the module run here.
+// The package's types are those of its CommonJS build, whose default export lies one step deeper than that of the
+// module run here.
 const loadHighs = highsModule as unknown as typeof highsModule.default
 
 /** Puts the first variables of the order first, some at a time. */

@@ -20,7 +20,10 @@ export class LeaderVerdicts {
     this.#ofField = ofField
   }
 
-  /** The best who fit one of some fields, without some people: those of a field are put in order once, whichever chain asks. */
+  /**
+   * The best who fit one of some fields, without some people: those of a field are put in order once, whichever chain
+   * asks.
+   */
   async best(
     fields: readonly string[],
     without: ReadonlySet<string>,

@@ -14,7 +14,10 @@ export const weighedRules = ['G01', 'G02', 'G03', 'G04', 'G05', 'G06', 'G14'] as
 
 type Letters = PlanChainsResult['appointments']
 
-/** What an appointment that begins on a day would open, by the default parameters of the rules. Weights are thousandths of a severity. */
+/**
+ * What an appointment that begins on a day would open, by the default parameters of the rules. Weights are thousandths
+ * of a severity.
+ */
 export class Openings {
   readonly #asOf: string
   readonly #within: number
@@ -37,7 +40,10 @@ export class Openings {
     return to != null && to <= this.#asOf && this.#asOf <= addDays(to, this.graceDays)
   }
 
-  /** Gaps of his own: of whom it isn't known whether he is eligible (G02, G04), or whose term ends soon and is followed by none (G05). */
+  /**
+   * Gaps of his own: of whom it isn't known whether he is eligible (G02, G04), or whose term ends soon and is followed
+   * by none (G05).
+   */
   costs(
     verdict: Verdict,
     { role, expertId, to }: Pick<AppointmentRow, 'role' | 'expertId' | 'to'>,
@@ -55,7 +61,10 @@ export class Openings {
     return thousandths(doubt) + thousandths(to! <= until && !renewed ? endingSeverity(this.#asOf, to!, until, role) : 0)
   }
 
-  /** The gap of a leader whom nobody of the chain could follow (G14); `others` are the leader verdicts of those appointed beside him. */
+  /**
+   * The gap of a leader whom nobody of the chain could follow (G14); `others` are the leader verdicts of those
+   * appointed beside him.
+   */
   due({ birthYear }: Pick<Person, 'birthYear'>, to: string, letters: Letters, others: readonly Verdict[]): Due | null {
     const age = ageAt(this.#asOf, birthYear)
     const old = age !== null && age >= this.#age

@@ -20,7 +20,10 @@ export interface OptionsQuestion {
   asOf: string
 }
 
-/** Every appointment that would help to close one of some gaps. Up to three queries; everybody is judged once for each rule and term. */
+/**
+ * Every appointment that would help to close one of some gaps. Up to three queries; everybody is judged once for each
+ * rule and term.
+ */
 export async function readOptions(
   { findings, count, maxPerExpert, allowUnknown, asOf }: OptionsQuestion,
   { io, trees, eligibility, gap }: PlanTools,

@@ -4,7 +4,10 @@ import type { AppointmentRole, ProfessionalTitleRank, Verdict } from '../../gene
 import type { Assessment } from '../eligibility/assessment.js'
 import { reported, type EligibilityReport } from '../eligibility/report.js'
 
-/** An expert who may be chosen, with those of the fields asked about that he has, and the chains of his active appointments. */
+/**
+ * An expert who may be chosen, with those of the fields asked about that he has, and the chains of his active
+ * appointments.
+ */
 export type Person = PlanExpertsResult
 
 /** How gladly somebody is chosen, the first number counts most: known to be eligible, rank, few appointments. */

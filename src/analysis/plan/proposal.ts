@@ -92,7 +92,10 @@ export function readProposal(changes: WhatIfInput, asOf: string): Proposal {
   return { ...lists, asOf, world, experts, ids, idOf }
 }
 
-/** Holds a proposal against the graph. Returns the appointments that end. @throws InputError for what is not there, or is there already */
+/**
+ * Holds a proposal against the graph. Returns the appointments that end.
+ * @throws InputError for what is not there, or is there already
+ */
 export async function checkProposal(proposal: Proposal, reader: Reader): Promise<AppointmentRow[]> {
   const named = references(proposal)
   for (const { path, ids } of named)

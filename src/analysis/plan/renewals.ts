@@ -18,7 +18,10 @@ interface Asking {
   asOf: string
 }
 
-/** Terms that end after the day: each may be renewed from its end, by the longest of a person's appointments in the role. */
+/**
+ * Terms that end after the day: each may be renewed from its end, by the longest of a person's appointments in the
+ * role.
+ */
 export async function renewals(
   { chain, appointments }: PlanChainsResult,
   { open, people, judging, eligibility, allowUnknown, asOf }: Asking,
@@ -74,7 +77,10 @@ export async function renewals(
   return found
 }
 
-/** The gap of a leader whose term ends, where that alone is why he is due a successor: a letter for a later term closes it. */
+/**
+ * The gap of a leader whose term ends, where that alone is why he is due a successor: a letter for a later term closes
+ * it.
+ */
 function succeeded(open: Asking['open'], chainId: string, expertId: string): string[] {
   const found = open.get(gapKey('G14', chainId, expertId))
   return found && reasonsOf(found).join() === 'TERM' ? [found.key] : []

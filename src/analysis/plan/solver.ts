@@ -15,7 +15,8 @@ const IDLE_MS = 60_000
 const NICE = 5
 
 /**
- * The best choice of a program, objective after objective, by integer programming (HiGHS). The same program has the same
+ * The best choice of a program, objective after objective, by integer programming (HiGHS). The same program has the
+ * same
  * answer. Out of time, the best choice found so far is given, unproven; null where no choice keeps the constraints.
  * @throws SolverError when the solver gives no answer; what `signal` was aborted with
  */
@@ -27,7 +28,10 @@ export const solve = (
 /** Ends the thread of the solver once it has answered what it was asked; a later question starts another. */
 export const endSolver = (): Promise<void> => solver.end()
 
-/** Solves one program after the other in a thread of its own, as the event loop must go on; started when it is first needed. */
+/**
+ * Solves one program after the other in a thread of its own, as the event loop must go on; started when it is first
+ * needed.
+ */
 export class Solver {
   readonly #entry: URL
   readonly #graceMs: number

@@ -37,7 +37,10 @@ export interface SuccessionArgs {
   asOf?: string | null
 }
 
-/** Leaders and who could follow them, by chain (接替分析). At most three queries and those of the rules. @throws InputError */
+/**
+ * Leaders and who could follow them, by chain (接替分析). At most three queries and those of the rules.
+ * @throws InputError
+ */
 export async function succession(tools: PlanTools, { region, chain, asOf }: SuccessionArgs): Promise<SuccessionRow[]> {
   const { io, trees } = tools
   const day = asOfDay(io, asOf)

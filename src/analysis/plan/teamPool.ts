@@ -60,7 +60,10 @@ const reasons: readonly TeamRejectionReason[] = [
   'NO_RULE',
 ]
 
-/** Everybody with one of the fields, and who of them may be in the team. Up to three queries. @throws InputError for limits that are wrong */
+/**
+ * Everybody with one of the fields, and who of them may be in the team. Up to three queries.
+ * @throws InputError for limits that are wrong
+ */
 export async function readTeamPool(
   { fields, chain, limits, asOf }: TeamQuestion,
   { io, trees, eligibility }: PlanTools,

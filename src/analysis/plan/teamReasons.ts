@@ -11,7 +11,10 @@ export interface UncoveredField {
   explanation: Bilingual
 }
 
-/** Why a field has no cover: nobody has it, all who have it are ruled out, or the limits on the team leave them no place. */
+/**
+ * Why a field has no cover: nobody has it, all who have it are ruled out, or the limits on the team leave them no
+ * place.
+ */
 export function uncoveredField(fieldId: string, name: string, applicants: readonly Applicant[]): UncoveredField {
   const having = applicants.filter(({ covers }) => covers.includes(fieldId))
   const free = having.filter(({ rejected }) => rejected === null)

@@ -12,7 +12,10 @@ export interface PlanTools {
   gap: GapAnalysis
 }
 
-/** Ids that a caller gave, each once, in order. @throws InputError unless every id is that of an entity of the type, and there are as many as may be */
+/**
+ * Ids that a caller gave, each once, in order.
+ * @throws InputError unless every id is that of an entity of the type, and there are as many as may be
+ */
 export async function knownIds(
   io: AnalysisIO,
   path: string,

@@ -46,7 +46,8 @@ interface Difference {
 }
 
 /**
- * Applies changes in a world that is rolled back and runs the rules on it before and after: after, only where the changes
+ * Applies changes in a world that is rolled back and runs the rules on it before and after: after, only where the
+ * changes
  * reach. `analyse` looks at a world anew, as an analysis remembers what it has read.
  * @throws InputError for changes that are wrong
  */

@@ -31,7 +31,9 @@ interface Place {
 
 const placed = ({ counter, regionId, chainId }: Place): string => `${counter} ${chainId ?? regionId}`
 
-/** Reads counts for regions and chains with how their registers are kept; the answer has null for what was not asked. */
+/**
+ * Reads counts for regions and chains with how their registers are kept; the answer has null for what was not asked.
+ */
 export async function readCounts(
   { counters, registers }: { counters: CounterAnalysis; registers: RegisterAnalysis },
   asked: readonly Place[],

@@ -119,7 +119,10 @@ async function all<R>(io: AnalysisIO, ids: readonly string[]): Promise<Map<strin
 export const isDerived = ({ sources }: ObservationRow): boolean =>
   (sources ?? []).some((source) => parseSource(source).derived)
 
-/** Observations that state what has been observed: what follows from a target, or from other figures, is a base and no more. */
+/**
+ * Observations that state what has been observed: what follows from a target, or from other figures, is a base and no
+ * more.
+ */
 export const official = (observations: readonly ObservationRow[]): ObservationRow[] =>
   observations.filter((observation) => !isDerived(observation))
 

@@ -41,7 +41,10 @@ export class ProgressAnalysis {
     this.#registers = registers
   }
 
-  /** The targets of a region, with all below it, and of a policy, by id; demonstration data has none. @throws InputError for an unknown region or policy, a bad page, day or number of months */
+  /**
+   * The targets of a region, with all below it, and of a policy, by id; demonstration data has none.
+   * @throws InputError for an unknown region or policy, a bad page, day or number of months
+   */
   page({ region, policy, asOf, staleMonths, first, after }: ProgressArgs): Connection<Progress> {
     const size = pageSize(first)
     const [afterId = ''] = after == null ? [] : (decodeCursor(LIST, ['string'], after) as string[])

@@ -44,7 +44,10 @@ export function inUnit(observation: ObservationRow, unit: string | null | undefi
 export const countsNew = ({ target: { scope, comparator } }: TargetFacts): boolean =>
   scope === 'NEW' && ['GE', 'GT', 'LE', 'EQ', 'APPROX', 'RANGE', 'OPEN'].includes(comparator)
 
-/** The official observations that can speak of a target: of one of new ones only what is observed after the date of its policy. */
+/**
+ * The official observations that can speak of a target: of one of new ones only what is observed after the date of its
+ * policy.
+ */
 function speaking(facts: TargetFacts): ObservationRow[] {
   const { policyDate, observations } = facts
   return official(observations).filter(({ date }) => !countsNew(facts) || policyDate === null || date > policyDate)
@@ -96,7 +99,10 @@ export function countedIn(facts: TargetFacts, unit: string | null): Counted | No
 export const notNew = (facts: TargetFacts, { ids }: Counted): number =>
   countsNew(facts) ? facts.count!.items.filter(({ id }) => !ids.includes(id)).length : 0
 
-/** The base: the newest observation on or before the date of the policy, else what a new and a total of it imply, else 0 for what is still to come. */
+/**
+ * The base: the newest observation on or before the date of the policy, else what a new and a total of it imply, else 0
+ * for what is still to come.
+ */
 export function baseOf({ target, policyDate, observations, impliedBase }: TargetFacts, unit: string | null): Base {
   const known =
     policyDate === null

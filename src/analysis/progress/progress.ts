@@ -65,7 +65,9 @@ export function evidenceOf(
 
 const figures = ['actual', 'counted', 'base', 'goal', 'expected', 'elapsed', 'ratio', 'neededPerMonth'] as const
 
-/** A progress of which nothing is known but what is given; figures without what the binary fraction adds to a decimal. */
+/**
+ * A progress of which nothing is known but what is given; figures without what the binary fraction adds to a decimal.
+ */
 export const blank = (
   target: TargetRow,
   { asOf, staleMonths }: Asked,

@@ -5,7 +5,8 @@ import type { Tree } from '../../kernel/tree.js'
 import type { Trees } from '../trees.js'
 
 /**
- * Whether absence in a register says something: COMPLETE where a bureau declares the register complete for the region or one
+ * Whether absence in a register says something: COMPLETE where a bureau declares the register complete for the region
+ * or one
  * above it, KEPT where it has entries for the region, or above or below it in one line, else EMPTY.
  */
 export type Standing = 'COMPLETE' | 'KEPT' | 'EMPTY'
@@ -15,7 +16,10 @@ export interface StandingOptions {
   factsOnly?: boolean
 }
 
-/** How registers are kept (登记情况): two queries and the tree of regions, and one more where other registers are asked for later. */
+/**
+ * How registers are kept (登记情况): two queries and the tree of regions, and one more where other registers are asked for
+ * later.
+ */
 export class RegisterAnalysis {
   readonly #reader: Reader
   readonly #trees: Trees
@@ -67,7 +71,9 @@ export class RegisterAnalysis {
     )
   }
 
-  /** Ids of the declarations by which a register is complete for a region at a day, that of the nearest region first. */
+  /**
+   * Ids of the declarations by which a register is complete for a region at a day, that of the nearest region first.
+   */
   async declarations(
     register: RegisterName,
     regionId: string,

@@ -13,7 +13,10 @@ export interface SummaryRow {
   count: number
   /** The worst severity, 0 to 1; 0 where there is no gap. */
   worst: number
-  /** How many registers of regions rules could not look at; only by rule and region, as nothing is known of chains there. */
+  /**
+   * How many registers of regions rules could not look at; only by rule and region, as nothing is known of chains
+   * there.
+   */
   notAssessed: number
   /** The gaps counted. */
   gaps: readonly Finding[]
@@ -37,8 +40,10 @@ export class SummaryAnalysis {
   }
 
   /**
-   * A row for each combination that occurs: the worst first, then the most gaps, then by rule, chain, region and department, what is not known last.
-   * Without keys one row of all, also where there is no gap. A gap stands in one row only, so that the counts add up. @throws InputError as `gaps`
+   * A row for each combination that occurs: the worst first, then the most gaps, then by rule, chain, region and
+   * department, what is not known last.
+   * Without keys one row of all, also where there is no gap. A gap stands in one row only, so that the counts add up.
+   * @throws InputError as `gaps`
    */
   async rows({ by, filter, asOf }: SummaryArgs): Promise<SummaryRow[]> {
     const found = await this.#gap.list(filter ?? {}, asOf)

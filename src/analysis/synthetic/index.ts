@@ -7,7 +7,10 @@ import type { Bilingual } from '../io.js'
 /** How many ids one query takes. */
 const MAX_IDS = 5000
 
-/** Whether demonstration data takes part in an answer (演示数据): one query for all that is asked at once, and each id once a request. */
+/**
+ * Whether demonstration data takes part in an answer (演示数据): one query for all that is asked at once, and each id once
+ * a request.
+ */
 export class SyntheticAnalysis {
   readonly #loader: DataLoader<string, boolean>
 

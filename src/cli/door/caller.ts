@@ -20,7 +20,8 @@ export interface Errand {
 }
 
 /**
- * Has a command done by the server that wrote the door; returns the exit code, or nothing where no such server is there any more.
+ * Has a command done by the server that wrote the door; returns the exit code, or nothing where no such server is there
+ * any more.
  * @throws ToldError with what the server says
  */
 export async function throughDoor({ port, secret }: Door, errand: Errand): Promise<number | undefined> {

@@ -12,7 +12,9 @@ export interface Door {
 const fileOf = ({ NEO4J_URI, TRICHAIN_DATA }: Config): string | undefined =>
   NEO4J_URI || TRICHAIN_DATA === ':memory:' ? undefined : join(TRICHAIN_DATA, 'trichain.door')
 
-/** Whether a server on this store lets commands in: one on Neo4j need not, as the commands reach its store themselves. */
+/**
+ * Whether a server on this store lets commands in: one on Neo4j need not, as the commands reach its store themselves.
+ */
 export const hasDoor = (config: Config): boolean => fileOf(config) !== undefined
 
 export async function writeDoor(config: Config, door: Door): Promise<void> {

@@ -7,7 +7,8 @@ import { columnName, columnsOf } from './tables.js'
 type Tabled = (Noun | Fact) & { table: Table }
 
 /**
- * What the workbench makes its forms of: every table with its columns as they are declared, and how what stands there is asked for.
+ * What the workbench makes its forms of: every table with its columns as they are declared, and how what stands there
+ * is asked for.
  */
 export function formsModule({ nouns, facts }: Declaration, served: string): string {
   const types = typesOf(served)

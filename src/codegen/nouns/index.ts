@@ -22,7 +22,10 @@ import { writeQueries } from './writes.js'
 /** The directives are for codegen alone. */
 const DIRECTIVES = 'directives.graphql'
 
-/** What the SDL files of a folder declare, the SDL that is served, and all enumerations: those of its `enums.json` and what follows from nouns. */
+/**
+ * What the SDL files of a folder declare, the SDL that is served, and all enumerations: those of its `enums.json` and
+ * what follows from nouns.
+ */
 export function readSchema(folder: string): {
   declaration: Declaration
   served: string
@@ -43,7 +46,8 @@ export function readSchema(folder: string): {
 }
 
 /**
- * The files made of a declaration, by their paths: rows and queries but for those written by hand below `folder`, tables with the
+ * The files made of a declaration, by their paths: rows and queries but for those written by hand below `folder`,
+ * tables with the
  * hooks in the folder `hooks`, and what code reads.
  */
 export function nounFiles(declaration: Declaration, folder: string, hooks: string): Map<string, string> {

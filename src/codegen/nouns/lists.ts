@@ -123,7 +123,10 @@ function listOf(noun: Noun): QueryFile[] {
   return queries
 }
 
-/** The order of a page in which all orders of the noun are, with its parameters and the condition of what comes after a cursor. */
+/**
+ * The order of a page in which all orders of the noun are, with its parameters and the condition of what comes after a
+ * cursor.
+ */
 export function pageOrder(noun: Noun): { order: string; after: string; params: Record<string, string> } {
   const order = noun.sorted ? orderOf(noun) : ID
   const params = noun.sorted
@@ -146,7 +149,10 @@ const paged = (lines: readonly string[], order: string): string =>
 const arrow = ({ types, incoming }: Through): string =>
   incoming ? `-[:${types.join('|')}]->` : `<-[:${types.join('|')}]-`
 
-/** Whether one entity may be found twice: facts may stand twice between the same two, and so may relations of several types. */
+/**
+ * Whether one entity may be found twice: facts may stand twice between the same two, and so may relations of several
+ * types.
+ */
 const several = (noun: Noun, { types }: Through): boolean =>
   types.length > 1 || noun.fields.some(({ relation }) => relation?.fact !== undefined && relation.type === types[0])
 

@@ -5,7 +5,8 @@ type Tabled = (Noun | Fact) & { table: Table }
 export type Given = Record<string, unknown>
 
 /**
- * The tables of the exchange format, in the order of writing. `byHand` are the files of `src/import/tables`: the hooks of a declared
+ * The tables of the exchange format, in the order of writing. `byHand` are the files of `src/import/tables`: the hooks
+ * of a declared
  * table, or a table of its own.
  */
 export function tablesModule({ nouns, facts }: Declaration, byHand: readonly string[]): string {

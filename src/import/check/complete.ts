@@ -45,7 +45,10 @@ export function leansOnGraph({ spec, source, columns, lacking }: DatasetTable): 
   )
 }
 
-/** Fills the absent columns of rows from what the graph has for them; returns that by id. Rows that are new stay as they are. */
+/**
+ * Fills the absent columns of rows from what the graph has for them; returns that by id. Rows that are new stay as they
+ * are.
+ */
 export async function complete(
   reader: Reader,
   { spec, source, columns }: DatasetTable,

@@ -45,7 +45,10 @@ export async function* readRows(table: DatasetTable, problems: Problems): AsyncG
   }
 }
 
-/** Notes which columns are there. Without those of its key no row can be told from others; what else is required, new rows need. */
+/**
+ * Notes which columns are there. Without those of its key no row can be told from others; what else is required, new
+ * rows need.
+ */
 function lack(table: DatasetTable, fields: readonly Field[], row: number, problems: Problems): void {
   const { spec, source } = table
   table.columns = new Set(fields.map(({ column }) => column.name))

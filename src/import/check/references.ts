@@ -79,7 +79,10 @@ export class References {
     return ids.length === 1 ? ids[0]! : (ids.find(this.#knows) ?? ids[0]!)
   }
 
-  /** Looks in the graph for what is pending, once there is enough of it; what is found nowhere may still come in a later row. */
+  /**
+   * Looks in the graph for what is pending, once there is enough of it; what is found nowhere may still come in a later
+   * row.
+   */
   async ask(least = MAX_PENDING): Promise<void> {
     if (this.#pending.length < least) return
     const unknown = this.#pending.filter(({ ids }) => !ids.some(this.#knows))

@@ -92,7 +92,10 @@ export class Removals {
     this.#relations.push({ ...relation, place })
   }
 
-  /** Reports what stays and refers to something that goes. `released` are entities whose rows say anew what they refer to. */
+  /**
+   * Reports what stays and refers to something that goes. `released` are entities whose rows say anew what they refer
+   * to.
+   */
   async end(found: readonly CheckedTable[] = [], references?: References): Promise<Removal> {
     const removal: Removal = {
       entities: [],

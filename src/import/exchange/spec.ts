@@ -33,7 +33,9 @@ export interface Column {
   relation?: ColumnRelation
   /** For references: the types allowed. */
   types?: readonly EntityTypeName[]
-  /** For choices: an enumeration of `schema/enums.json`, or the codes themselves, with or without their Chinese terms. */
+  /**
+   * For choices: an enumeration of `schema/enums.json`, or the codes themselves, with or without their Chinese terms.
+   */
   choices?: string | readonly (string | Choice)[]
   min?: number
   max?: number
@@ -125,7 +127,10 @@ export interface EntityTable extends Table {
   idOf?: (values: Values) => string
   /** With `idOf`: the columns it is made of. */
   key?: readonly string[]
-  /** The values that columns alone can't give back of what is in the graph. `beside` are the properties of what the row brought along. */
+  /**
+   * The values that columns alone can't give back of what is in the graph. `beside` are the properties of what the row
+   * brought along.
+   */
   restore?: (values: Values, properties: Properties, links: readonly Link[], beside?: Properties) => Values
   /** The id of what the row brought along. */
   besideOf?: (properties: Properties) => string
@@ -182,7 +187,10 @@ export const commonColumns: readonly Column[] = [
   },
 ]
 
-/** What a table can't be declared with: how names are composed, ids made of columns, relations beyond those of columns, and the like. */
+/**
+ * What a table can't be declared with: how names are composed, ids made of columns, relations beyond those of columns,
+ * and the like.
+ */
 export interface Hooks extends Pick<
   EntityTable,
   'compose' | 'links' | 'linkTypes' | 'brings' | 'idOf' | 'restore' | 'besideOf' | 'clauseOf'

@@ -10,7 +10,8 @@ const MAX_NAMED = 20
 type Decode = (bytes: Uint8Array, last: boolean) => string
 
 /**
- * The decoder of a file of text: UTF-8 where all its bytes are, else GB18030, as Chinese spreadsheets save CSV, where its
+ * The decoder of a file of text: UTF-8 where all its bytes are, else GB18030, as Chinese spreadsheets save CSV, where
+ * its
  * rows read as that and none of them as UTF-8. Undefined where neither holds: a damaged byte must not turn a whole file
  * into other characters. A byte order mark is dropped.
  */

@@ -2,7 +2,9 @@ import type { NumberedRow } from './source.js'
 
 /** How much of what is not ASCII has to read as Chinese in UTF-8 for a row to be taken for damaged UTF-8. */
 const LEAST_UTF8 = 0.2
-/** How many of the characters of a text in GB18030 are common ones (GB 2312), at the least: most are, of any real text. */
+/**
+ * How many of the characters of a text in GB18030 are common ones (GB 2312), at the least: most are, of any real text.
+ */
 const LEAST_COMMON = 0.2
 
 interface Look {

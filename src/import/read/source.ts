@@ -1,4 +1,6 @@
-/** What a cell of a spreadsheet holds that is no value: an error, a formula without a result. It is never read as empty. */
+/**
+ * What a cell of a spreadsheet holds that is no value: an error, a formula without a result. It is never read as empty.
+ */
 export interface BadCell {
   /** As the spreadsheet shows it. */
   found: string

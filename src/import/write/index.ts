@@ -42,7 +42,9 @@ interface Batch {
   save(tx: Reader): Promise<Saved>
 }
 
-/** Writes a checked dataset table by table; while the engine writes one batch, the next is prepared. Removals come last. */
+/**
+ * Writes a checked dataset table by table; while the engine writes one batch, the next is prepared. Removals come last.
+ */
 export async function writeDataset(checked: Checked, unit: Unit, options: WriteOptions): Promise<void> {
   const deferred: Link[] = []
   const batches = prepared(checked, options)

@@ -7,7 +7,8 @@ import { TEXT_VERSION } from '../../kernel/text.js'
 const BATCH = 5_000
 
 /**
- * Brings what a store is searched by to the form of this version, where another wrote it: names are found by texts kept beside
+ * Brings what a store is searched by to the form of this version, where another wrote it: names are found by texts kept
+ * beside
  * them, which an import of unchanged rows does not touch. Stopped halfway, it begins anew the next time.
  * @returns how many entities were rewritten
  */

@@ -17,7 +17,10 @@ import type { UndoStep } from './undo.js'
 /** One transaction's worth of a removal, which returns what undoes it. */
 export type RemovalStep = (tx: Reader) => Promise<UndoStep>
 
-/** Cuts a removal into transactions: relations before the entities they hang on, so that undoing, in reverse, finds both ends. */
+/**
+ * Cuts a removal into transactions: relations before the entities they hang on, so that undoing, in reverse, finds both
+ * ends.
+ */
 export function* removalSteps(
   { entities, relations, ties, contacts, bindings }: Removal,
   size: number,

@@ -132,7 +132,9 @@ export async function saveEntities(
   return { ...saved, undo }
 }
 
-/** Tells of rows that are not as they came last in which columns they differ from the graph; what they leave out stays. */
+/**
+ * Tells of rows that are not as they came last in which columns they differ from the graph; what they leave out stays.
+ */
 async function settle(
   tx: Reader,
   table: DatasetTable,

@@ -17,7 +17,10 @@ export class Answers {
     return this.#state === state ? this.#kept.get(key) : undefined
   }
 
-  /** Keeps an answer that was worked out in one state from its beginning to its end; what went wrong may go well the next time. */
+  /**
+   * Keeps an answer that was worked out in one state from its beginning to its end; what went wrong may go well the
+   * next time.
+   */
   put(key: string, done: Done): void {
     if (done.state === undefined || done.text === undefined || done.errors > 0 || done.logged.length > 0) return
     if (this.#state !== done.state) this.#kept.clear()

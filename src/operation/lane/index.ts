@@ -41,7 +41,8 @@ type Flown = Done & Pick<Task, 'source'>
 const MS_PER_POINT = 0.015
 
 /**
- * The lane of large questions: they are answered in threads of their own, one at a time each, in a fair line; one that is asked
+ * The lane of large questions: they are answered in threads of their own, one at a time each, in a fair line; one that
+ * is asked
  * again while it is under way is worked out once, unless it writes.
  */
 export class Lane {

@@ -20,13 +20,18 @@ export interface LineOptions {
   msPerPoint: number
 }
 
-/** What is taken for known of a machine before anything was done on it, in points; and how much of what is known the next one served leaves. */
+/**
+ * What is taken for known of a machine before anything was done on it, in points; and how much of what is known the
+ * next one served leaves.
+ */
 const KNOWN = 500_000
 const KEPT = 0.9
 
 /**
- * A fair line of bounded length: callers have like shares of the work, by its cost, however much one of them asks for; each
- * caller's own questions keep their order. When it is full, whoever has most in it loses his last place. Who would wait for
+ * A fair line of bounded length: callers have like shares of the work, by its cost, however much one of them asks for;
+ * each
+ * caller's own questions keep their order. When it is full, whoever has most in it loses his last place. Who would wait
+ * for
  * longer than one may is told so at once.
  */
 export class Line {

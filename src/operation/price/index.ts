@@ -44,7 +44,10 @@ export interface Priced {
   gaps: Args[]
 }
 
-/** An operation can't be priced; `why` tells whether its fragments multiply each other, or its variables or arguments are wrong. */
+/**
+ * An operation can't be priced; `why` tells whether its fragments multiply each other, or its variables or arguments
+ * are wrong.
+ */
 export class Unpriced extends Error {
   readonly why: 'FRAGMENTS' | 'INPUT'
   readonly nodes: GraphQLError['nodes']
@@ -144,5 +147,8 @@ function sum(
   }
 }
 
-/** What the library says of fragments that multiply each other; anything else it says is that variables or arguments are wrong. */
+/**
+ * What the library says of fragments that multiply each other; anything else it says is that variables or arguments are
+ * wrong.
+ */
 const GAVE_UP = 'Query exceeds the maximum allowed number of nodes.'

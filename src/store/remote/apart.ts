@@ -18,8 +18,10 @@ const keeper = new URL('./keeper.ts', import.meta.url).href
 const NICE = 10
 
 /**
- * Opens a store in a thread of its own: whatever is read by large questions, the thread that takes requests does nothing for it.
- * Of Neo4j there are two, as to take in what it answers keeps a thread busy: what others ask through a port is read by the second,
+ * Opens a store in a thread of its own: whatever is read by large questions, the thread that takes requests does
+ * nothing for it.
+ * Of Neo4j there are two, as to take in what it answers keeps a thread busy: what others ask through a port is read by
+ * the second,
  * which goes last and asks for few things at once, so that Neo4j has time for the first.
  * @throws as `openStore` does
  */
@@ -183,7 +185,10 @@ class ApartStore implements Store, Source {
     done?.(report.error && untold(report.error))
   }
 
-  /** The thread has died: nothing can be answered any more, and the process ends as it would had this happened in its main thread. */
+  /**
+   * The thread has died: nothing can be answered any more, and the process ends as it would had this happened in its
+   * main thread.
+   */
   #lost(cause: unknown): void {
     const error = new StoreError('STORE_UNAVAILABLE', 'The thread of the store has ended.', { cause })
     this.#own.stop(error)

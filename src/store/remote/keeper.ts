@@ -5,7 +5,9 @@ import { few } from './few.js'
 import { serveStore } from './host.js'
 import { told, untold, type Kept, type Order, type Report } from './wire.js'
 
-/** Keeps a store open in a thread of its own, and serves whoever is given a port to it; ends when the store is closed. */
+/**
+ * Keeps a store open in a thread of its own, and serves whoever is given a port to it; ends when the store is closed.
+ */
 export default async function keep({ config, control, atATime }: Kept): Promise<void> {
   const report = (report: Report) => control.postMessage(report)
   const stray = (error: unknown) => report({ kind: 'stray', error: told(error) })

@@ -293,7 +293,8 @@ forEachEngine((engine) => {
   })
 
   it('G15: ties to chains of the region, below and above; tiers; cities of strangers left out', async () => {
-    // County: doctor and nurse, no tie. City: maker by the firm on its chain, so 1 of 3. Far: no chain. Province: its own chain, the same 1 of 3.
+    // County: doctor and nurse, no tie. City: maker by the firm on its chain, so 1 of 3. Far: no chain. Province: its
+    // own chain, the same 1 of 3.
     expect(await ids('G15')).toEqual(['0.8 region:county', '0.533 region:city', '0.533 region:province'])
     const [county] = await list('G15', { region: 'region:county' })
     expect(Object.fromEntries(county!.evidence.map(({ label, value }) => [label.EN, value]))).toEqual({
@@ -367,7 +368,8 @@ forEachEngine((engine) => {
   })
 
   it('G17: innovation to industry anywhere, industry from its region or above', async () => {
-    // The industry chain of the county is supported from the city above; the province has no innovation chain, so that its industry chain is not assessed.
+    // The industry chain of the county is supported from the city above; the province has no innovation chain, so that
+    // its industry chain is not assessed.
     expect(await ids('G17')).toEqual(['0.5 chain:alone'])
     expect(await ids('G17', set('G17', { kinds: ['INDUSTRY'] }))).toEqual([])
     expect(await ids('G17', { chains: ['chain:inn', 'chain:alone'] })).toEqual(['0.5 chain:alone'])

@@ -49,7 +49,8 @@ const questions = worlds.flatMap(({ ids, tables }, world) =>
   }),
 )
 
-// Of relations of one type between the same two, the ids decide the order, which tables don't know: directions and facts are checked a step at a time.
+// Of relations of one type between the same two, the ids decide the order, which tables don't know: directions and
+// facts are checked a step at a time.
 const nodesAndTypes = ({ nodes, steps }: OraclePath): string => [...nodes, ...steps.map(({ type }) => type)].join(' ')
 const told = (path: CollaborationPathResult): string =>
   [...path.nodeIds, ...path.steps.map(({ relation }) => relation)].join(' ')

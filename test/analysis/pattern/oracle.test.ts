@@ -52,7 +52,8 @@ forEachEngine((engine) => {
         )
         expect(brokenStep === null).toBe(complete)
       })
-      // What runs over the same nodes is ordered by ids of relations, which tables don't know: the types are compared as a whole.
+      // What runs over the same nodes is ordered by ids of relations, which tables don't know: the types are compared
+      // as a whole.
       expect(found.flatMap(({ path }) => path?.steps.map(({ relation }) => relation) ?? []).sort(), context).toEqual(
         expected.flatMap(({ types }) => types).sort(),
       )
@@ -152,7 +153,8 @@ forEachEngine((engine) => {
       const { gap } = createContext({ reader: store, today: '2020-01-01', requestId: 'test' }).analysis
       const filter = { rules: ['G11'], chains: innovation.map(({ id }) => id!) }
       const gaps = await gap.list(filter, asOfs[1])
-      // The rule says nothing where a register it rests on holds nothing; the pattern is asked of one chain and looks all the same.
+      // The rule says nothing where a register it rests on holds nothing; the pattern is asked of one chain and looks
+      // all the same.
       const unkept = new Set((await gap.notAssessed(filter, asOfs[1])).map(({ regionId }) => regionId))
       const chains = innovation.filter(({ region }) => !unkept.has(region!)).map(({ id }) => id!)
       const breaks = new Map(gaps.map(({ subjectId, evidence }) => [subjectId, evidence[0]!.value]))

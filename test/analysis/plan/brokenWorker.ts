@@ -1,6 +1,9 @@
 import type { Task } from '../../../src/analysis/plan/solverWorker.js'
 
-/** A solver that goes wrong as it is told: by the number of variables it ends, throws, says nothing or ends when nobody waits any more. */
+/**
+ * A solver that goes wrong as it is told: by the number of variables it ends, throws, says nothing or ends when nobody
+ * waits any more.
+ */
 export default async ({ program: { variables } }: Task): Promise<unknown> => {
   if (variables === 1) process.exit(7)
   if (variables === 2) throw new Error('broken')

@@ -252,7 +252,8 @@ forEachEngine((engine) => {
     }
     if (engine.name !== 'embedded') return
     expect(asked).toBeGreaterThan(0.9 * stores * questions)
-    // Nothing proposed can touch what supports a chain, or who is responsible for a measure; networks seldom hang by one expert, see below.
+    // Nothing proposed can touch what supports a chain, or who is responsible for a measure; networks seldom hang by
+    // one expert, see below.
     const rules = contextOf(await engine.open())
       .analysis.gap.rules()
       .map(({ id }) => id)

@@ -16,7 +16,10 @@ describe('a check', () => {
   })
 })
 
-/** 甲 has a chain with a national platform and a leader, 乙 has a chain and nothing else, 丙 lies under 甲 and has nothing at all. */
+/**
+ * 甲 has a chain with a national platform and a leader, 乙 has a chain and nothing else, 丙 lies under 甲 and has nothing
+ * at all.
+ */
 const tables: Tables = {
   regions: [
     { id: 'region:a', name: '演示甲' },

@@ -55,7 +55,10 @@ const TIERS = [
   'YOUTH',
 ]
 
-/** One small world with what progress of targets looks at beside counters: registers, demonstration data, ties from outside. */
+/**
+ * One small world with what progress of targets looks at beside counters: registers, demonstration data, ties from
+ * outside.
+ */
 export function progressWorld(key: string, seed: number): Tables {
   const world = randomWorld(key, seed)
   const { pick, some, maybe, whole } = dice(seed ^ 0x51ed270b)

@@ -15,7 +15,10 @@ import { largeWorld } from '../large.js'
 import { startServerProcess, type ServerProcess } from '../server.js'
 
 const EXPERTS = 42_000
-/** A run is killed after so much at the least and at the most of what one takes on the embedded engine: reading and checking comes first. */
+/**
+ * A run is killed after so much at the least and at the most of what one takes on the embedded engine: reading and
+ * checking comes first.
+ */
 const KILL = [0.4, 0.85] as const
 const KILLS = Number(process.env.TRICHAIN_HOLD_KILLS ?? 2)
 /** Whoever answers has heard of an import within this. */

@@ -10,7 +10,10 @@ const OPERATIONS = 100_000
 /** Memory may grow by so much from the first third to the last, of what it was. */
 const GROWTH = 0.15
 
-/** Mixed load for some minutes: operations from a generator, and connections that are cut off, idle or silent all the while. */
+/**
+ * Mixed load for some minutes: operations from a generator, and connections that are cut off, idle or silent all the
+ * while.
+ */
 export const load: Lane = {
   name: 'load',
   shows: `${ASKED === undefined ? `${OPERATIONS}, or ${MINUTES} minutes,` : `${MINUTES} minutes`} of made operations and broken connections: no defect, no lost promise, no growth`,

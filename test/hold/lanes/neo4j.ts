@@ -79,7 +79,10 @@ async function storm(store: Store, { figures, failures }: Found): Promise<void> 
   if (others.length) failures.push(`the storm was told ${[...new Set(others)]}`)
 }
 
-/** More queries than places, each longer than one waits. A small machine may be so busy with them that it seems to be away. */
+/**
+ * More queries than places, each longer than one waits. A small machine may be so busy with them that it seems to be
+ * away.
+ */
 async function full(store: Store, { figures, failures }: Found): Promise<void> {
   const leaving = new AbortController()
   const refused = ['STORE_BUSY', 'STORE_UNAVAILABLE']

@@ -1,6 +1,7 @@
 /**
  * What stands beside each Qiannan chain in the demonstration data. Enterprises are e1 to e3 of the chain, institutions
- * letters, experts keys of the roster, fields paths of sub-fields. Days are written out, so that the data stays the same.
+ * letters, experts keys of the roster, fields paths of sub-fields. Days are written out, so that the data stays the
+ * same.
  */
 
 /** Synthetic industry chains of the prefecture: name, the innovation chains that support it (8 and 13 support none). */
@@ -53,7 +54,10 @@ export const demands: readonly (readonly [key: string, chain: number, title: str
   ['21', 14, '畜禽粪污资源化', 'e2', ['4'], 'T', 'MATCHED', '2025-10-10'], ['22', 14, '饲料配方工程师', 'e1', ['2'], 'P', 'TALENT_PUSHED', '2026-08-08'],
 ]
 
-/** Projects: key, chain, name, type, mode, stage, status, first day, day after the last, million yuan, undertaken by, demands, experts as key=role (P, M, A). */
+/**
+ * Projects: key, chain, name, type, mode, stage, status, first day, day after the last, million yuan, undertaken by,
+ * demands, experts as key=role (P, M, A).
+ */
 export const projects: readonly (readonly [key: string, chain: number, name: string, type: string, mode: string, stage: string, status: string, start: string, end: string, million: number, by: readonly string[], demands: readonly string[], roles: string])[] = [
   ['0101', 1, '湿法磷酸净化技术攻关', 'TECH_BREAKTHROUGH', 'OPEN_CHALLENGE', 'TECH_DEVELOPMENT', 'COMPLETED', '2024-06-01', '2026-06-01', 3.2, ['e1', 'B'], ['01'], '0101=P 0102=M'],
   ['0102', 1, '磷石膏无害化中试', 'TECH_BREAKTHROUGH', 'JOINT_RD', 'PILOT', 'ACTIVE', '2025-10-01', '2027-10-01', 2.1, ['e2', 'G'], ['02'], '0103=P 0105=M'],

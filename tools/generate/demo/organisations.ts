@@ -50,7 +50,10 @@ export const institutionId = (letter: string): string => `institution:demo-${let
 export const organisationId = (chain: number, code: string): string =>
   /^e\d$/.test(code) ? enterpriseId(chain, Number(code[1])) : institutionId(code)
 
-/** Institutions, and three enterprises on each Qiannan chain: the first is mostly its master, the third does no research. */
+/**
+ * Institutions, and three enterprises on each Qiannan chain: the first is mostly its master, the third does no
+ * research.
+ */
 export function writeOrganisations(out: DatasetWriter): void {
   for (const [letter, [name, kind, region]] of Object.entries(institutions))
     out.add('institutions', { id: institutionId(letter), name, kind, region: `region:${region}` })
@@ -78,7 +81,9 @@ export function writeOrganisations(out: DatasetWriter): void {
   }
 }
 
-/** A code that passes the check but is nobody's: registered by no authority (Y1), its organisation part begins with DEM. */
+/**
+ * A code that passes the check but is nobody's: registered by no authority (Y1), its organisation part begins with DEM.
+ */
 function syntheticCode(number: number): string {
   const first = `Y1522700DEM${String(number).padStart(6, '0')}`
   return first + usccCheckCharacter(first)

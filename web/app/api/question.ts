@@ -28,7 +28,9 @@ export const nameOf = (question: { toString(): string }): string => /^\s*query (
 export const titleOf = (question: { toString(): string }): Readonly<Record<'ZH' | 'EN', string>> =>
   titles[nameOf(question)] ?? { ZH: nameOf(question), EN: nameOf(question) }
 
-/** Asks, keeps the last answer while the next is on its way, and stops asking when the page is left or `stop` is called. */
+/**
+ * Asks, keeps the last answer while the next is on its way, and stops asking when the page is left or `stop` is called.
+ */
 export function useQuestion<Result, Variables>(
   question: TypedDocumentString<Result, Variables>,
   variables: Variables,

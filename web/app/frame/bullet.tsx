@@ -11,7 +11,10 @@ export interface BulletRow {
 
 const shown = (value: number | null): string => (value === null ? '—' : String(Math.round(value * 100) / 100))
 
-/** A bullet chart: the actual figure against the goal, with the figure that keeps pace as a tick. What can't be told is hatched, not zero. */
+/**
+ * A bullet chart: the actual figure against the goal, with the figure that keeps pace as a tick. What can't be told is
+ * hatched, not zero.
+ */
 export function Bullet({ verdict, actual, goal, expected, base }: BulletRow) {
   const say = useWords()
   const label = `${say(`verdict.${verdict}`)}: ${say('target.actual')} ${shown(actual)}, ${say('target.goal')} ${shown(goal)}${expected === null ? '' : `, ${say('target.expected')} ${shown(expected)}`}`

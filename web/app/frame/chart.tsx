@@ -4,7 +4,10 @@ import { Link, useNavigate } from 'react-router'
 
 let library: Promise<typeof import('./echarts.js')> | undefined
 
-/** Is loaded when the browser has nothing else to do, as what is read comes before what is drawn; then it is there at once. */
+/**
+ * Is loaded when the browser has nothing else to do, as what is read comes before what is drawn; then it is there at
+ * once.
+ */
 const drawing = (): Promise<typeof import('./echarts.js')> =>
   (library ??= new Promise((done) => requestIdleCallback(done, { timeout: 1000 }))
     .then(() => import('./echarts.js'))
@@ -24,7 +27,8 @@ export interface ChartMark {
 }
 
 /**
- * A chart whose marks open their rows; `markAt` finds a mark by the index of its datum. The same marks are links below it, in
+ * A chart whose marks open their rows; `markAt` finds a mark by the index of its datum. The same marks are links below
+ * it, in
  * sight when a keyboard reaches them. The drawing library is loaded with the first chart.
  */
 export function Chart({

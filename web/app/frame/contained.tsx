@@ -2,7 +2,10 @@ import { Alert } from 'antd'
 import { Component, type ReactNode } from 'react'
 import { useWords } from '../words/index.js'
 
-/** What fails while it is drawn says so at its place, and leaves the rest of the page as it is; `about` is what it is drawn from. */
+/**
+ * What fails while it is drawn says so at its place, and leaves the rest of the page as it is; `about` is what it is
+ * drawn from.
+ */
 export class Contained extends Component<{ about: unknown; children: ReactNode }, { failed: unknown; about: unknown }> {
   override state = { failed: undefined as unknown, about: this.props.about }
 

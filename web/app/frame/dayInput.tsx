@@ -11,7 +11,9 @@ export interface DayInputProps {
 
 const Picker = lazy(() => import('./picker.js'))
 
-/** A day, typed or chosen from a calendar in the language of the page; the calendar is loaded when somebody comes to it. */
+/**
+ * A day, typed or chosen from a calendar in the language of the page; the calendar is loaded when somebody comes to it.
+ */
 export function DayInput(props: DayInputProps) {
   const say = useWords()
   const [wanted, setWanted] = useState<'focus' | 'open'>()

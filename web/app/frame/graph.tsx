@@ -21,7 +21,10 @@ export const KINDS: Readonly<Record<string, readonly [colour: string, shape: str
   field: ['#55606e', 'ellipse'],
 }
 
-/** A graph of entities; a node opens its page. The drawing library is loaded with the first graph. The table beside it is for keyboards. */
+/**
+ * A graph of entities; a node opens its page. The drawing library is loaded with the first graph. The table beside it
+ * is for keyboards.
+ */
 export function Graph({
   nodes,
   edges,

@@ -32,7 +32,10 @@ interface RegisterProps<Result, Row extends object, Order extends string> {
   controls?: React.ReactNode
 }
 
-/** A register: searched by any part of a name or pinyin, filtered, with the columns wanted; all of it stands in the address. */
+/**
+ * A register: searched by any part of a name or pinyin, filtered, with the columns wanted; all of it stands in the
+ * address.
+ */
 export function Register<Result, Row extends { id: string; name: string }, Order extends string>(
   props: RegisterProps<Result, Row, Order>,
 ) {

@@ -16,7 +16,10 @@ import { targets } from './zh/targets.js'
 import { whatif } from './zh/whatif.js'
 import { write } from './zh/write.js'
 
-/** Words of the workbench in Chinese, a file a page; `en` has the same keys. Terms of codes and sentences about data come from the API. */
+/**
+ * Words of the workbench in Chinese, a file a page; `en` has the same keys. Terms of codes and sentences about data
+ * come from the API.
+ */
 export const zh = {
   ...frame,
   ...admin,

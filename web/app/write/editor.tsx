@@ -30,7 +30,10 @@ interface EditorProps {
 
 const ALIASES: FormColumn = { name: 'aliases', zh: '', en: '', kind: 'text', list: true }
 
-/** A row of a register, new or changed: what is untouched stays, what is emptied is cleared; looked at while it is typed. */
+/**
+ * A row of a register, new or changed: what is untouched stays, what is emptied is cleared; looked at while it is
+ * typed.
+ */
 export function Editor({ form, standing, preset = {}, only, about, at, done }: EditorProps) {
   const say = useWords()
   const href = useHref()

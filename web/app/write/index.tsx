@@ -40,7 +40,10 @@ function useStanding(form: Form, id: string | undefined): { rows: readonly Stand
   return { rows: rows.map((row) => standingOf(form, row)), asked: isFetching && data === undefined }
 }
 
-/** A form beside the page, as the address says: `write` is a table, `row` an entity or fact of it, `of` what facts hang on. */
+/**
+ * A form beside the page, as the address says: `write` is a table, `row` an entity or fact of it, `of` what facts hang
+ * on.
+ */
 export default function Writing() {
   const { locale } = useScope()
   const [get, set] = useParams()

@@ -53,7 +53,10 @@ function alonesOf(fields: readonly NeededField[]): Map<string, NeededField[]> {
   return found
 }
 
-/** The ties of those appointed to each other, to organisations and to projects. Experts beside them are no part of the network. */
+/**
+ * The ties of those appointed to each other, to organisations and to projects. Experts beside them are no part of the
+ * network.
+ */
 function edgesOf({ experts }: G13Result): [string, string][] {
   const appointed = new Set(experts.map(({ id }) => id))
   return experts.flatMap(({ id, ties, partners }) =>

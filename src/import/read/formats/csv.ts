@@ -13,7 +13,10 @@ const WORKBOOK = /\.(xlsx|xlsm|xls|ods|et)$/i
 
 export const csv: DatasetFormat = { name: 'a folder of CSV files', endings: 'folder', read: csvFolder }
 
-/** A folder of CSV files, in UTF-8 (with or without BOM) or GB18030. @throws InputError where there is no such folder */
+/**
+ * A folder of CSV files, in UTF-8 (with or without BOM) or GB18030.
+ * @throws InputError where there is no such folder
+ */
 function csvFolder(folder: string): DatasetSource {
   return {
     tables: async () => {

@@ -13,7 +13,8 @@ export const xlsx: DatasetFormat = { name: 'an XLSX workbook', endings: ['.xlsx'
 const BLOCK_ROWS = 1000
 
 /**
- * The sheets of an XLSX workbook, named as the files of a folder are. It is parsed in a thread of bounded memory and time
+ * The sheets of an XLSX workbook, named as the files of a folder are. It is parsed in a thread of bounded memory and
+ * time
  * and held in memory as a whole, so a folder of CSV files is better for hundreds of thousands of rows. Empty sheets are
  * left out, charts too, and said. @throws InputError where there is no workbook, or none within limits
  */

@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react'
 import { KINDS } from '../../frame/graph.js'
 import type { Scene } from './scene.js'
 
-/** Draws a scene, and keeps zoom and place while it grows. What can be done here can be done by the list above it, too. */
+/**
+ * Draws a scene, and keeps zoom and place while it grows. What can be done here can be done by the list above it, too.
+ */
 export function Canvas({ scene, label, tapped }: { scene: Scene; label: string; tapped(id: string): void }) {
   const box = useRef<HTMLDivElement>(null)
   const graph = useRef<Core>(undefined)

@@ -31,7 +31,10 @@ const different = (paths: readonly Way[]): Way[] =>
 const answered = (results: readonly { data: ProfileTiesQuery | undefined }[]): ProfileTiesQuery[] =>
   results.flatMap(({ data }) => (data ? [data] : []))
 
-/** The paths and what stands around them, opened step by step; what is not drawn is told with its number. The address keeps what is open. */
+/**
+ * The paths and what stands around them, opened step by step; what is not drawn is told with its number. The address
+ * keeps what is open.
+ */
 export function Explore({ from, to, maxHops }: { from: string; to: string | undefined; maxHops: number }) {
   const { day, locale } = useScope()
   const say = useWords()

@@ -57,7 +57,9 @@ export interface Given {
   nameOf(relation: string): string
 }
 
-/** What is drawn, and where: the paths from left to right, the best on top; around each expanded entity its relations. */
+/**
+ * What is drawn, and where: the paths from left to right, the best on top; around each expanded entity its relations.
+ */
 export function sceneOf({ from, to, ways, ties, open, nameOf }: Given): Scene {
   const marks = new Map<string, Mark>()
   const lines = new Map<string, Line>()
@@ -128,7 +130,10 @@ export function sceneOf({ from, to, ways, ties, open, nameOf }: Given): Scene {
   return { marks: [...marks.values()], lines: [...lines.values()], groups }
 }
 
-/** Where the places of a ring begin, and how much of a turn they have; what is on a path keeps the side clear where the paths are. */
+/**
+ * Where the places of a ring begin, and how much of a turn they have; what is on a path keeps the side clear where the
+ * paths are.
+ */
 const SIDES = {
   all: [-Math.PI / 2, 2 * Math.PI],
   left: [Math.PI / 2, Math.PI],
