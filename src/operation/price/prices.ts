@@ -84,6 +84,7 @@ export const prices: Readonly<Record<string, Price>> = {
   'Query.search': { work: 24_000, held: 100 },
   'Query.enumerations': { work: 50 },
   'Query.viewer': { work: 5 },
+  'Query.changeCursor': { work: 50 },
   'Viewer.rightsFor': { work: 200 },
   'ChangeSet.actions': { work: 500 },
   'Query.auditLog': { work: 1000, held: 50 },
