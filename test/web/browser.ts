@@ -35,7 +35,7 @@ export interface Visit extends AsyncDisposable {
  */
 const STILL = `(() => {
   const all = (selector) => document.querySelectorAll(selector)
-  return (all('[data-panel], form, .graphiql-container').length > 0) && all('[aria-busy=true], [data-chart]:empty').length === 0 &&
+  return (all('[data-panel], form.sign-in, .graphiql-container').length > 0) && all('[aria-busy=true], [data-chart]:empty').length === 0 &&
     [...all('.graph')].every((one) => one.querySelector('canvas'))
 })()`
 /** Sums up what moved in sight without anybody having touched it. */
