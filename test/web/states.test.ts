@@ -12,8 +12,6 @@ import { serve, serveNothing } from './served.js'
 const folder = join(root, 'web/app')
 /** Questions that no panel asks, but what stands around them. */
 const AROUND = [
-  // Of a draft only, of which the shipped data has none.
-  'ChangeEffect',
   'ChainNames',
   'ChainTemplates',
   'Find',
