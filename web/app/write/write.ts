@@ -48,7 +48,7 @@ export async function write<Variables>(
 ): Promise<Done> {
   try {
     const { done } = await execute(mutation, variables)
-    if (!tries && done.problems.length === 0) await client.invalidateQueries()
+    if (!tries && done.problems.length === 0) void client.invalidateQueries()
     return done
   } catch (error) {
     if (error instanceof Error) return failed(error)
