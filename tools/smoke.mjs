@@ -1,6 +1,5 @@
 // Starts the server of this checkout under whatever Node runs this, asks one question, and stops it: the lane for a
-// Node other
-// than the one the tests run on. In .ci/run: `npx --yes --package=node@24 node tools/smoke.mjs`.
+// Node other than the one the tests run on. In .ci/run: `npx --yes --package=node@24 node tools/smoke.mjs`.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

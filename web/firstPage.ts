@@ -12,8 +12,7 @@ interface Chunk {
 
 /**
  * The page names all that its first view needs, so that nothing waits to be found out file by file: `first` is run
- * first, the
- * chunks of `page` are loaded beside it.
+ * first, the chunks of `page` are loaded beside it.
  */
 export const named = ({ html, first, page }: { html: string; first: string; page: string }): Plugin => ({
   name: 'first-page',

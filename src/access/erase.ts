@@ -43,8 +43,8 @@ export async function personalData(reader: Reader, id: string): Promise<Row> {
 
 /**
  * Takes out who a person is, wherever it is kept: in the graph, what it is found by, contacts, history, what would undo
- * changes, drafts.
- * The entity and its facts stay, under a name that stands for anybody. @throws InputError for what is no person
+ * changes, drafts. The entity and its facts stay, under a name that stands for anybody. @throws InputError for what is
+ * no person
  */
 export async function erase(store: Pick<Store, 'transaction'>, id: string): Promise<{ places: number }> {
   return store.transaction(async (tx) => {

@@ -17,11 +17,9 @@ const labels = new Set<string>(['Entity', 'Person', ...personalTypes.map(([label
 
 /**
  * A query text that knows of people only what may be seen: wherever it reads a personal property, it reads what stands
- * for it where
- * the person's region is none of `$sightRegions` and the field was not shown. So nobody is found, filtered, ordered or
- * counted by
- * what may not be seen, and no row holds it. Nothing of a request enters the texts: they are made from those of query
- * files.
+ * for it where the person's region is none of `$sightRegions` and the field was not shown. So nobody is found,
+ * filtered, ordered or counted by what may not be seen, and no row holds it. Nothing of a request enters the texts:
+ * they are made from those of query files.
  */
 export function seenText(text: string): string {
   const plain = masked(text)

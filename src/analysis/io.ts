@@ -39,8 +39,7 @@ export interface AnalysisIO {
   facts(): AnalysisIO
   /**
    * Asks a question of a world of its own: queries that write may be run on its reader, and all is rolled back in the
-   * end.
-   * The work may be run again from its start, so it must not have effects outside.
+   * end. The work may be run again from its start, so it must not have effects outside.
    */
   hypothetically<T>(work: (world: AnalysisIO) => Promise<T>): Promise<T>
 }

@@ -14,8 +14,7 @@ interface Waiting {
 
 /**
  * The audit (审计): what is added is on the disk before it is said to be. Each process has a file of its own a day, whose
- * entries are
- * sealed one after the other with the key; where it stands is also kept in another folder.
+ * entries are sealed one after the other with the key; where it stands is also kept in another folder.
  */
 export class AuditTrail {
   readonly #places: AuditPlaces

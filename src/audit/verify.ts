@@ -21,8 +21,7 @@ interface Checked {
 
 /**
  * Whether the audit is as it was written: an entry that was changed, taken out, moved or added breaks the seals after
- * it; a file that
- * ends too early or is gone, the heads kept elsewhere and those that later files name.
+ * it; a file that ends too early or is gone, the heads kept elsewhere and those that later files name.
  */
 export async function verifyAudit(places: AuditPlaces): Promise<Verified> {
   const key = await keyOf(places)

@@ -24,8 +24,7 @@ export const fileOf = (kind: Kind): string => `${kind}.ndjson.gz`
 
 /**
  * Gives a backup, file by file: all that is stored, of one state while others go on writing, and the audit, so that its
- * proof
- * holds where it is restored. The list of the files comes last: without it, it is none.
+ * proof holds where it is restored. The list of the files comes last: without it, it is none.
  */
 export async function writeBackup(store: Store, places: AuditPlaces, target: BackupTarget): Promise<BackupFile[]> {
   const madeAt = new Date().toISOString()

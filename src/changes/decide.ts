@@ -21,9 +21,8 @@ type Row = Record<string, unknown>
 
 /**
  * Decides on changes of a draft (采纳、不采纳、合并): what is taken may be put right, what is not taken stays in the draft and
- * is never
- * applied, and what is the same as something that is there gives it its names and what it lacks. Who decided and when
- * is kept.
+ * is never applied, and what is the same as something that is there gives it its names and what it lacks. Who decided
+ * and when is kept.
  * @throws Refusal
  */
 export async function decide(

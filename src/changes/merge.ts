@@ -28,10 +28,8 @@ export interface Unfolded {
 
 /**
  * Makes of each merge (合并) the changes of rows that it is: who stays gets the names, the ties and what he lacks of the
- * facts of who goes,
- * what refers to the one refers to the other, and the one is taken out. So it has a history, conflicts and an opposite
- * like any other
- * change. @throws Refusal
+ * facts of who goes, what refers to the one refers to the other, and the one is taken out. So it has a history,
+ * conflicts and an opposite like any other change. @throws Refusal
  */
 export async function unfolded(reader: Reader, changes: readonly ChangeInput[]): Promise<Unfolded> {
   const all: Unfolded = { changes: [], origin: [] }

@@ -32,8 +32,7 @@ interface Standing {
 
 /**
  * Checks changes as an import is checked, and writes them where `dry` does not say to tell only what would be; `file`
- * is what
- * rows without a source name as theirs, `writer` who has to have the right; nobody for what is rolled back.
+ * is what rows without a source name as theirs, `writer` who has to have the right; nobody for what is rolled back.
  * @throws Refusal with all that is wrong
  */
 export async function perform(

@@ -13,8 +13,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
 /**
  * Makes a store fit to be asked: ends what was interrupted, and loads the shipped datasets into an empty embedded
- * store;
- * it says so. A Neo4j is never changed unasked.
+ * store; it says so. A Neo4j is never changed unasked.
  */
 export async function fillIfEmpty(store: Store, config: Config, log: Log): Promise<void> {
   await endInterrupted(store, log)

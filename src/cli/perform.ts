@@ -19,8 +19,7 @@ export interface Here {
 
 /**
  * Does a command on the configured store: in the server that has it open, which knows it by its name, where one is
- * there, else
- * in this process.
+ * there, else in this process.
  */
 export async function perform<A>(name: string, command: Command<A>, args: A, here: Here = {}): Promise<void> {
   const config = readConfig()

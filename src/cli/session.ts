@@ -6,8 +6,7 @@ import type { Store } from '../store/store.js'
 
 /**
  * What a command has to do with: the store it works on, in this process or in a server beside it, and the ways to
- * whoever gave the
- * command, who may be in another process. So a command writes and reads by these alone.
+ * whoever gave the command, who may be in another process. So a command writes and reads by these alone.
  */
 export interface Session {
   store: Store

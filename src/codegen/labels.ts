@@ -1,7 +1,6 @@
 /**
  * What the fields of the served schema are called in Chinese: the term in brackets at the end of their descriptions, by
- * name; of several
- * the one most fields of that name have. For questions that people make themselves.
+ * name; of several the one most fields of that name have. For questions that people make themselves.
  */
 export function labelsModule(schema: string): string {
   const terms = new Map<string, Map<string, number>>()

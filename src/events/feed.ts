@@ -9,8 +9,8 @@ const AGAIN_MS = 1000
 
 /**
  * Tells when change sets were committed, by whichever process. Numbers are given in the order of commits; but where a
- * commit is read in its
- * midst, some of its rows may not be there yet, so that a number is told when the commit that shows it is over.
+ * commit is read in its midst, some of its rows may not be there yet, so that a number is told when the commit that
+ * shows it is over.
  */
 export class Feed {
   readonly #store: Pick<Store, 'run' | 'state'>

@@ -17,8 +17,7 @@ export interface Wanted {
 
 /**
  * Those of some changes that are wanted, by what they say and what stands there now; or, where that is gone meanwhile,
- * by what was kept of it,
- * so that it makes no difference how late somebody hears.
+ * by what was kept of it, so that it makes no difference how late somebody hears.
  */
 export async function wantedOf(
   reader: Reader,

@@ -31,8 +31,8 @@ export interface Listening<L> {
 
 /**
  * Changes as they are committed, one by one and each once, as fast as they are taken: what waits is in the store, and
- * here a page of it.
- * Who listens is known anew for each page, and at least every second. @throws InputError for a place that is not here
+ * here a page of it. Who listens is known anew for each page, and at least every second. @throws InputError for a place
+ * that is not here
  */
 export async function listen<L>({
   after,

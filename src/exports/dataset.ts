@@ -27,8 +27,8 @@ export interface DatasetOptions {
 
 /**
  * The whole graph as a dataset in the exchange format, table by table in parts: what an import of it makes is the same
- * graph. Rows
- * stand in the order of their ids, so that the same graph gives the same text. Tables without rows are left out.
+ * graph. Rows stand in the order of their ids, so that the same graph gives the same text. Tables without rows are left
+ * out.
  */
 export async function* datasetParts(
   reader: Reader,

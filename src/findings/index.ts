@@ -17,9 +17,8 @@ export interface World {
 
 /**
  * Findings of one state of the store: what is kept is told, what is not is found and put there, unless the store is no
- * longer in
- * that state. It must have been asked for, settled, before anything was read; `now` asks for it again; nothing where it
- * can't be told.
+ * longer in that state. It must have been asked for, settled, before anything was read; `now` asks for it again;
+ * nothing where it can't be told.
  */
 export class KeptOf implements KeptFindings {
   readonly #shelf: Shelf

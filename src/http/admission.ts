@@ -3,8 +3,8 @@ const A_TURN = 4
 
 /**
  * Lets requests in, some in each turn of the event loop, however many come at once; of those who wait the newest and
- * the oldest
- * by turns, so that a small question that comes after a crowd does not wait for all of it, and nobody waits for ever.
+ * the oldest by turns, so that a small question that comes after a crowd does not wait for all of it, and nobody waits
+ * for ever.
  */
 export function admission(): () => Promise<void> {
   const waiting: (() => void)[] = []

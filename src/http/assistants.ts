@@ -12,10 +12,8 @@ import { readTools } from '../mcp/tools.js'
 
 /**
  * `/mcp`: the Model Context Protocol over Streamable HTTP, without sessions: each request is answered by itself, in
- * JSON, or
- * as a stream of events where the caller wants to know how far a tool is. Its tools send their operations where
- * `/graphql` sends
- * those it takes, so the same limits hold.
+ * JSON, or as a stream of events where the caller wants to know how far a tool is. Its tools send their operations
+ * where `/graphql` sends those it takes, so the same limits hold.
  */
 export function assistantRoute(
   app: FastifyInstance,

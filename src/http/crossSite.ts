@@ -7,10 +7,8 @@ const JSON_TYPES = /(?:^|[,\s])application\/(?:graphql-response\+)?json(?:$|[;,\
 
 /**
  * Refuses what a page elsewhere can make a browser send without asking first. A body is JSON, which is asked for. A GET
- * is a query and
- * changes nothing, but may be heavy: it says in `accept` that it wants JSON, as no image, script, frame or link does,
- * and does not come
- * from another origin, where the browser says so.
+ * is a query and changes nothing, but may be heavy: it says in `accept` that it wants JSON, as no image, script, frame
+ * or link does, and does not come from another origin, where the browser says so.
  */
 export async function crossSiteGuard(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
   if (request.method !== 'GET') return undefined

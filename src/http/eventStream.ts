@@ -21,9 +21,8 @@ export interface EventStream {
 
 /**
  * Tells events in the form of graphql-sse, in "distinct connections mode", each with its cursor as `id`. One is read
- * when the one before was
- * fetched; who does not fetch is cut off. When the server ends the stream is cut without `complete`, so that clients go
- * on elsewhere.
+ * when the one before was fetched; who does not fetch is cut off. When the server ends the stream is cut without
+ * `complete`, so that clients go on elsewhere.
  */
 export async function sendEvents(reply: FastifyReply, { told, signal, fetchMs, end }: EventStream): Promise<void> {
   const { raw } = reply

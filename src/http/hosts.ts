@@ -4,9 +4,8 @@ import { refuse } from './errors.js'
 
 /**
  * Refuses requests for hosts this server is not known by: a page elsewhere whose name is made to lead here (DNS
- * rebinding)
- * would be of one origin with an unguarded server. `hosts` adds to the loopback names and the address listened on; `*`
- * lets all pass.
+ * rebinding) would be of one origin with an unguarded server. `hosts` adds to the loopback names and the address
+ * listened on; `*` lets all pass.
  */
 export function hostGuard(listening: string, hosts: readonly string[]) {
   const known = new Set([

@@ -55,9 +55,8 @@ export interface RunningServer {
   warmUp(): void
   /**
    * Says "not ready", goes on serving for `drainMs` so that nobody sends more, stops accepting, answers what was
-   * accepted,
-   * and ends what connections are left after TRICHAIN_CLOSE_MS.
-   * The store stays open: who opened it closes it.
+   * accepted, and ends what connections are left after TRICHAIN_CLOSE_MS. The store stays open: who opened it closes
+   * it.
    */
   close(drainMs?: number): Promise<void>
 }

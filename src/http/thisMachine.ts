@@ -4,8 +4,7 @@ import { nameOf } from './hosts.js'
 
 /**
  * Whether a request is made on the machine the server runs on: from a loopback address to a loopback address, by a name
- * of
- * it, and not handed on by a proxy. While there are no accounts, who is elsewhere reads, and changes nothing.
+ * of it, and not handed on by a proxy. While there are no accounts, who is elsewhere reads, and changes nothing.
  */
 export function ofThisMachine(listening: string, request: FastifyRequest): boolean {
   const { headers, socket } = request.raw

@@ -6,8 +6,7 @@ import { AFTER_NAMES, normaliseText } from './text.js'
 export interface NameKeys {
   /**
    * A line for its name and for each alias, a line `AFTER_NAMES`, then the pinyin of each in full without spaces
-   * (zhangsan)
-   * and its initials (zs), all normalised.
+   * (zhangsan) and its initials (zs), all normalised.
    */
   searchText: string
   /** Syllable for syllable, then the name itself. */

@@ -1,7 +1,6 @@
 /**
  * Places that read otherwise than their characters mostly do, beyond what pinyin-pro knows. Where a name is also a word
- * of
- * another reading (民乐, 六合), it stands with what makes it a place. Held against the names of GB/T 2260 by a test.
+ * of another reading (民乐, 六合), it stands with what makes it a place. Held against the names of GB/T 2260 by a test.
  */
 export const placeReadings: Readonly<Record<string, string>> = {
   // 都, a city, is dū in names; only in sentences is it dōu.

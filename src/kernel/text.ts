@@ -2,14 +2,11 @@ import pairs from 'opencc-js/dict/TSCharacters'
 
 /**
  * Which texts count as the same, everywhere: in search, filters by name, and wherever a name is looked up. Width and
- * other
- * compatibility forms (NFKC), case, ü and v, characters that are not seen, the dots within names, traditional and
- * simplified
- * characters, and blanks where they part no words: 张 三 is 张三, "deep learning" two words.
+ * other compatibility forms (NFKC), case, ü and v, characters that are not seen, the dots within names, traditional and
+ * simplified characters, and blanks where they part no words: 张 三 is 张三, "deep learning" two words.
  *
  * What is stored for search is in this form, so a change here needs another `TEXT_VERSION`: a store that holds an older
- * one is
- * brought up to date when it is opened.
+ * one is brought up to date when it is opened.
  */
 export function normaliseText(text: string): string {
   let found = text

@@ -51,8 +51,7 @@ export function breather(signal?: AbortSignal): () => Promise<void> {
 
 /**
  * Does something for each number from 0 on, in slices between which others have their turn; `between` is called at the
- * end of
- * each but the last. Stops where `each` throws.
+ * end of each but the last. Stops where `each` throws.
  */
 export async function inTurns(count: number, each: (index: number) => void, between?: () => void): Promise<void> {
   for (let index = 0; index < count;) {

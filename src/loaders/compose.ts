@@ -34,9 +34,8 @@ export interface Composed {
 
 /**
  * Nests relation queries into a root's, as deep as they are asked for. Nothing of a request enters the text but which
- * of the
- * checked parts stand in which: names come from the query files and row files, variables are numbered, values are
- * parameters.
+ * of the checked parts stand in which: names come from the query files and row files, variables are numbered, values
+ * are parameters.
  */
 export function compose(root: Root, nests: readonly Nest[]): Composed {
   const numbers = new Map<Nest, number>()

@@ -5,8 +5,7 @@ import type { Row } from '../query/row.js'
 
 /**
  * The related items of one parent, as many as asked for and one more, and their number; a half that nobody has read is
- * not there.
- * One place of an operation may read the page of a parent and another its number.
+ * not there. One place of an operation may read the page of a parent and another its number.
  */
 export interface Related {
   items?: Item[]

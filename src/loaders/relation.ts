@@ -18,9 +18,8 @@ export type RelationQuery = Query<never, RelationRow[]>
 
 /**
  * A to-many relation, batched over all parents that ask with the same arguments: one query a level, or none where it
- * was read along with
- * its parents. `field` is that of the schema. Its items are the facts of the relation where it has some, else the
- * entities at its other end.
+ * was read along with its parents. `field` is that of the schema. Its items are the facts of the relation where it has
+ * some, else the entities at its other end.
  */
 export function relation(io: LoaderIO, field: string, relationQuery: RelationQuery) {
   const query = relationQuery as Nestable['query']

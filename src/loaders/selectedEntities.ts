@@ -9,8 +9,7 @@ import type { Asked } from './selection.js'
 
 /**
  * Entities for the fields of one operation. Rows that came along with a query hold only the properties the operation's
- * fields
- * read, so they are kept apart from the whole rows of `EntityLoader`, which analyses work with.
+ * fields read, so they are kept apart from the whole rows of `EntityLoader`, which analyses work with.
  */
 export class SelectedEntities {
   readonly #whole: EntityLoader

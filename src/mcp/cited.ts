@@ -30,8 +30,8 @@ const carriesSources = ({ type }: GraphQLField<unknown, unknown>): boolean => ge
 
 /**
  * The same question with the sources of what it tells: those of everything it tells more of than a name; where it tells
- * names alone,
- * those of what is named. What is from demonstration data, and what could not be assessed, is asked for as well.
+ * names alone, those of what is named. What is from demonstration data, and what could not be assessed, is asked for as
+ * well.
  */
 export function cited(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const fragments = new Map(

@@ -14,8 +14,7 @@ const MOST_SETS = 100
 
 /**
  * Writes down who read whose personal data and who wrote, before he has his answer; a change, before it is made. What
- * can't be
- * written down is not answered.
+ * can't be written down is not answered.
  */
 export const audited = (trail: AuditTrail, log: Log): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart({ contextValue: { viewer } }) {

@@ -12,9 +12,8 @@ import {
 
 /**
  * Gives every promise of an execution an owner. Where an item of a list fails at once, graphql leaves the promises of
- * the items before it to
- * nobody: one that fails later is a rejection that nobody handles, and ends the process. So items of lists never fail
- * at once.
+ * the items before it to nobody: one that fails later is a rejection that nobody handles, and ends the process. So
+ * items of lists never fail at once.
  */
 export function ownPromises(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -12,8 +12,7 @@ export interface Pinning {
 
 /**
  * Where all gaps that an operation asks for are kept, holds them for it, whatever is thrown away meanwhile, and tells
- * what it
- * costs then; undefined where some would have to be found.
+ * what it costs then; undefined where some would have to be found.
  */
 export async function pinned(
   { store, keeper }: Pinning,

@@ -7,8 +7,7 @@ import type { OperationContext } from './context.js'
 
 /**
  * Sends a span for each operation to a collector: its kind and name, how long it took, the Cypher files it ran, how it
- * ended.
- * Neither its text nor its variables. This file is loaded only where traces are wanted.
+ * ended. Neither its text nor its variables. This file is loaded only where traces are wanted.
  */
 export function spansTo(endpoint: string): { plugin: ApolloServerPlugin<OperationContext> } {
   const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces` })

@@ -10,8 +10,7 @@ const inOperation: ReadonlySet<unknown> = new Set([
 
 /**
  * A caller who asks for `application/json` and nothing else can't tell an answer from that of something in between by
- * its status, so
- * GraphQL over HTTP says to answer a mistake in an operation with 200; everybody else sees 400.
+ * its status, so GraphQL over HTTP says to answer a mistake in an operation with 200; everybody else sees 400.
  */
 export const lenientStatus: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {

@@ -37,8 +37,7 @@ const CALLER = 'warm-up'
 
 /**
  * Finds what the first page asks for before somebody opens it, when the server has started and whenever something was
- * written:
- * a rule at a time, behind everybody else. Ends with `signal`.
+ * written: a rule at a time, behind everybody else. Ends with `signal`.
  */
 export async function warmUp(warm: WarmUp, signal: AbortSignal): Promise<void> {
   let seen: string | undefined

@@ -9,8 +9,8 @@ export interface Key {
 
 /**
  * A relation query taken apart, so that it can be nested into its parent's. In `pattern`, `where`, `order` and `after`
- * places are marked
- * for the names a query gives them: `⟨c⟩` the parent, `⟨r⟩` the relation, `⟨o⟩` the other end, `⟨$first⟩` a parameter.
+ * places are marked for the names a query gives them: `⟨c⟩` the parent, `⟨r⟩` the relation, `⟨o⟩` the other end,
+ * `⟨$first⟩` a parameter.
  */
 export interface RelationShape {
   /** Labels of the parent and of the other end. */

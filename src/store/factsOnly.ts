@@ -32,8 +32,7 @@ interface Place {
 
 /**
  * A query text in which every pattern says of all that it matches that it is no demonstration data: patterns of MATCH,
- * also
- * within EXISTS and COUNT, and of pattern comprehensions. @throws for a pattern it cannot say this of
+ * also within EXISTS and COUNT, and of pattern comprehensions. @throws for a pattern it cannot say this of
  */
 export function factsText(text: string): string {
   const plain = masked(text)

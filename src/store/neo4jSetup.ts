@@ -2,8 +2,7 @@ type Execute = (text: string) => Promise<Record<string, unknown>[]>
 
 /**
  * Makes the constraints and indexes that aren't there yet. Those that are there aren't touched: asking is one read
- * each,
- * while `CREATE … IF NOT EXISTS` takes a lock on the schema and a right that a user who only reads needn't have.
+ * each, while `CREATE … IF NOT EXISTS` takes a lock on the schema and a right that a user who only reads needn't have.
  */
 export async function makeReady(setup: readonly string[], execute: Execute): Promise<void> {
   const names = new Set<unknown>()

@@ -8,9 +8,8 @@ const TRIES = 3
 
 /**
  * What `work` reads is of one state of the store, though others write meanwhile. The embedded engine reads as of the
- * beginning.
- * Neo4j shows what others commit: there the work is done again where somebody wrote meanwhile, and in the end those who
- * write wait at their commit until it is done. So the work may run more than once.
+ * beginning. Neo4j shows what others commit: there the work is done again where somebody wrote meanwhile, and in the
+ * end those who write wait at their commit until it is done. So the work may run more than once.
  */
 export async function oneState<T>(store: Store, work: (reader: Reader) => Promise<T>): Promise<T> {
   if (store.engine === 'embedded') return store.transaction(work, { reads: true, timeoutMs: HOURS_MS })

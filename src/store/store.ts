@@ -31,8 +31,7 @@ export interface TransactionOptions {
   rollback?: boolean | undefined
   /**
    * Only reads, and on the embedded engine of the state there was at its beginning, while others go on writing;
-   * `oneState` does
-   * so on both engines.
+   * `oneState` does so on both engines.
    */
   reads?: boolean | undefined
   /**
@@ -59,9 +58,8 @@ export interface StateOptions {
  * The contract both engines keep. Every store is made ready (constraints, indexes) when it is opened.
  *
  * Integers come as numbers, past 2^53 as bigints. Rows are converted in slices, so that the event loop goes on. Give
- * lists of at most
- * 5,000 rows: the embedded engine converts them on the event loop. Its queries can't be cancelled either: the caller is
- * answered in time, the query goes on to its end.
+ * lists of at most 5,000 rows: the embedded engine converts them on the event loop. Its queries can't be cancelled
+ * either: the caller is answered in time, the query goes on to its end.
  */
 export interface Store extends Reader, AsyncDisposable {
   readonly engine: 'embedded' | 'neo4j'
@@ -76,12 +74,10 @@ export interface Store extends Reader, AsyncDisposable {
   transaction<T>(work: (tx: Reader) => Promise<T>, options?: TransactionOptions): Promise<T>
   /**
    * A name of what is stored: as long as it stays the same, no transaction begun through this contract that wrote
-   * something, but for accounts
-   * and the audit, has been committed, by whichever process; undefined where that can't be told. What lies between two
-   * names that are the same and
-   * `settled`, of which a commit under way is waited for, was read of one state. Of writes past this contract Neo4j
-   * tells only
-   * those that change how many entities or relations there are.
+   * something, but for accounts and the audit, has been committed, by whichever process; undefined where that can't be
+   * told. What lies between two names that are the same and `settled`, of which a commit under way is waited for, was
+   * read of one state. Of writes past this contract Neo4j tells only those that change how many entities or relations
+   * there are.
    */
   state(options?: StateOptions): Promise<string | undefined>
   /** Resolves when the store answers. @throws StoreError STORE_UNAVAILABLE */

@@ -97,10 +97,8 @@ const plain = (type: HeaderType | undefined): HeaderType | undefined =>
 
 /**
  * What the caller gets from the rows of an engine, by `query.returns`; missing columns and optional properties are
- * null.
- * `rowAt` gives each row once, in order; where there are many, others have their turn in between, and the rows so far
- * are
- * given to `hand`, if there is one, so that they are never there all at once.
+ * null. `rowAt` gives each row once, in order; where there are many, others have their turn in between, and the rows so
+ * far are given to `hand`, if there is one, so that they are never there all at once.
  */
 export async function shaped(
   query: Query,

@@ -11,8 +11,7 @@ const root = join(import.meta.dirname, '../..')
 
 /**
  * A folder with a synthetic world of so many experts, in the exchange format. Every register is declared complete:
- * otherwise most
- * rules would find that nothing can be said, which is soon done.
+ * otherwise most rules would find that nothing can be said, which is soon done.
  */
 export function largeWorld(experts: number): string {
   const folder = join(root, '.cache', `hold-${experts}-${generatorMark()}`)

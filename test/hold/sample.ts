@@ -22,8 +22,8 @@ export interface Sample {
 
 /**
  * Sends operations, so many at once, and meanwhile asks for /health and a cheap question again and again; at least so
- * long. Those are asked
- * by a process of its own: what this one does with large answers is not what they wait for. `pids` work for the server.
+ * long. Those are asked by a process of its own: what this one does with large answers is not what they wait for.
+ * `pids` work for the server.
  */
 export async function sampled(
   server: LargeServer,

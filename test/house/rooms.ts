@@ -18,8 +18,7 @@ const base = [
 
 /**
  * The rooms of src, from the ground up, each with the rooms it may import beside itself; an arrow that is not here is
- * refused,
- * of a type as well. As a room may only name rooms before it, no two can lead to each other.
+ * refused, of a type as well. As a room may only name rooms before it, no two can lead to each other.
  */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   kernel: [],

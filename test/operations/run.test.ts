@@ -8,10 +8,9 @@ import { forEachEngine } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 
 /**
- * Every `.graphql` file here is sent to the real server over the small named world, on each engine.
- * Beside it stands the golden answer (`.json`) and the Cypher files the operation ran (`.calls`);
- * `UPDATE_GOLDENS=1 npx vitest run test/operations` writes both from the embedded engine: read the diff before you
- * commit it.
+ * Every `.graphql` file here is sent to the real server over the small named world, on each engine. Beside it stands
+ * the golden answer (`.json`) and the Cypher files the operation ran (`.calls`); `UPDATE_GOLDENS=1 npx vitest run
+ * test/operations` writes both from the embedded engine: read the diff before you commit it.
  */
 const cases = filesBelow(import.meta.dirname, '.graphql').map((file) => file.replace('.graphql', ''))
 

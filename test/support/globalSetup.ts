@@ -13,8 +13,8 @@ declare module 'vitest' {
 
 /**
  * Starts a Neo4j a worker, as a test empties its own. TRICHAIN_SKIP_NEO4J=1 leaves it out, TRICHAIN_REQUIRE_NEO4J=1
- * makes it a failure
- * if there is none; without either, the tests of Neo4j are skipped, and a line says why and how to get it.
+ * makes it a failure if there is none; without either, the tests of Neo4j are skipped, and a line says why and how to
+ * get it.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
   const required = process.env.TRICHAIN_REQUIRE_NEO4J === '1'

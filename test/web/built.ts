@@ -14,8 +14,7 @@ const PATIENCE = 120_000
 
 /**
  * Builds the pages as they are served, once for all files of a run that need them, as a build empties what others
- * serve:
- * in a process of its own, as what runs tests asks React for its development build.
+ * serve: in a process of its own, as what runs tests asks React for its development build.
  */
 export function buildPages(): void {
   while (!taken()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)

@@ -1,7 +1,6 @@
 // Makes one archive that a machine without internet unpacks and starts: the sources, which tsx runs, the built pages,
-// the data and
-// the production packages with their binaries for one kind of machine. `npm run bundle -- --cpu arm64 --out DIR
-// --with-node`.
+// the data and the production packages with their binaries for one kind of machine. `npm run bundle -- --cpu arm64
+// --out DIR --with-node`.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -2,8 +2,7 @@ import type { Random } from './random.js'
 
 /**
  * Draws a rank from 0 to `size - 1`, the k-th with a likelihood proportional to 1 / k^`exponent`: few hubs, a long
- * tail.
- * The inverse of the continuous distribution, so constant in time and memory at any size.
+ * tail. The inverse of the continuous distribution, so constant in time and memory at any size.
  */
 export function zipf(size: number, exponent: number): (random: Random) => number {
   if (size < 1) throw new RangeError(`a draw needs at least one rank, not ${size}`)

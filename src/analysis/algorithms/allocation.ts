@@ -54,10 +54,9 @@ export interface AllocationLimits {
 
 /**
  * The appointments that close the most by weight less what they open, then the fewest, then the best by preference,
- * then the first by ids.
- * Nobody is appointed to a chain twice, and no chain gets two leaders. Variables: the options in their order, then the
- * gaps,
- * then for each leader who is due a successor whether the gap opens and whether it is eased.
+ * then the first by ids. Nobody is appointed to a chain twice, and no chain gets two leaders. Variables: the options in
+ * their order, then the gaps, then for each leader who is due a successor whether the gap opens and whether it is
+ * eased.
  */
 export function allocationProgram(
   gaps: readonly ClosableGap[],
@@ -131,10 +130,9 @@ export function allocationProgram(
 
 /**
  * Options that can be in the best choice. Of experts who would close the same on a chain in a role, as many as there
- * are
- * appointments to make are enough: of these one at least is free whoever else is chosen. Options that help nothing are
- * left out, but
- * for who could follow a leader on one of the chains that are due a successor: by default those of the options.
+ * are appointments to make are enough: of these one at least is free whoever else is chosen. Options that help nothing
+ * are left out, but for who could follow a leader on one of the chains that are due a successor: by default those of
+ * the options.
  */
 export function reduceOptions(
   options: readonly AllocationOption[],

@@ -32,8 +32,7 @@ export interface CoverLimits {
 
 /**
  * The team that covers most of the fields, then has the fewest members, then the best by preference, then the first by
- * ids.
- * Variables: the candidates in their order, then the fields, then the rivals.
+ * ids. Variables: the candidates in their order, then the fields, then the rivals.
  */
 export function coverProgram(
   fields: readonly string[],
@@ -99,11 +98,9 @@ const KEPT = 2
 
 /**
  * Those who can be in the best team or in the second best one; the others are never needed. Of people with the same
- * fields,
- * organisations and rivals the two best are enough, as a team takes one of them at most; and who covers no more than
- * two
- * others with the same organisations and rivals, and is worse than both, can be left out too. Who must be in a team
- * stays.
+ * fields, organisations and rivals the two best are enough, as a team takes one of them at most; and who covers no more
+ * than two others with the same organisations and rivals, and is worse than both, can be left out too. Who must be in a
+ * team stays.
  */
 export function reduceCandidates(candidates: readonly CoverCandidate[], include: readonly string[]): CoverCandidate[] {
   const forced = new Set(include)

@@ -33,8 +33,7 @@ export interface PathQuestion {
 /**
  * The simple paths of highest score, best first; equal scores: the shorter first, then by ids of nodes, then of edges.
  * Beginnings of paths are drawn out best first, by what the best way to the end could still make of each, so few are
- * looked at.
- * `complete` is false when the work was bounded: then a better one may be missing.
+ * looked at. `complete` is false when the work was bounded: then a better one may be missing.
  */
 export function bestPaths(question: PathQuestion): { paths: WeightedPath[]; complete: boolean } {
   const { from, to, maxHops, first, maxWork = 200_000 } = question

@@ -20,8 +20,7 @@ export interface Relay<L extends Leg> {
 
 /**
  * The best relays over two sets of legs: highest score first; equal scores: the fewer nodes first, then by ids of
- * nodes,
- * then by keys. Only the best `count` legs at each side of a node between are looked at, which loses none.
+ * nodes, then by keys. Only the best `count` legs at each side of a node between are looked at, which loses none.
  */
 export function relays<L extends Leg>(
   firsts: readonly L[],

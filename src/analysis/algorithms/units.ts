@@ -19,8 +19,7 @@ const ONE = ''
 
 /**
  * The factor that turns a figure of one unit into another: 1 千万元 is 0.1 亿元; undefined where the two don't measure the
- * same.
- * A unit that is absent agrees with any.
+ * same. A unit that is absent agrees with any.
  */
 export function conversion(from: string | null | undefined, to: string | null | undefined): number | undefined {
   if (!from || !to || from === to) return 1

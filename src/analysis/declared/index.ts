@@ -131,8 +131,7 @@ interface Told extends Outcome {
 
 /**
  * Confirmed by what is there, or is missing from a register declared complete; refuted where something was looked at,
- * all of
- * it could be, and nothing was found. Else nothing can be told, and the reason says what to complete.
+ * all of it could be, and nothing was found. Else nothing can be told, and the reason says what to complete.
  */
 async function verdictOf(
   { run, gaps, notAssessed, units }: Told,

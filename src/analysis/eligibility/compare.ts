@@ -11,8 +11,8 @@ const ordered: Readonly<Record<string, string>> = {
 
 /**
  * Whether a fact compares as GE, LE or EQ to a written standard; of an ordered enumeration GE means "this rank or
- * above".
- * Undefined where the comparison makes no sense: an unknown comparator, a standard that is no value of the attribute.
+ * above". Undefined where the comparison makes no sense: an unknown comparator, a standard that is no value of the
+ * attribute.
  */
 export function compared(
   attribute: string,

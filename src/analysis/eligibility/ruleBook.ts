@@ -37,8 +37,7 @@ export async function readRuleBook(reader: Reader): Promise<Rule[]> {
 
 /**
  * The rule of a role that holds in a region: the one of the region itself or of the nearest above it, else one of no
- * region
- * at all, else none: never that of another region. Of several in one place, the first by id.
+ * region at all, else none: never that of another region. Of several in one place, the first by id.
  */
 export function ruleFor(book: readonly Rule[], role: AppointmentRole, region: string, regions: Tree): Rule | null {
   const ofRole = book.filter((rule) => rule.row.role === role)
@@ -51,8 +50,7 @@ export function ruleFor(book: readonly Rule[], role: AppointmentRole, region: st
 
 /**
  * The rule by which somebody is judged at large, for no chain and no region: that of his home, else the only one there
- * is for
- * the role, else none. It speaks of no appointment, so nobody issues a letter.
+ * is for the role, else none. It speaks of no appointment, so nobody issues a letter.
  */
 export function ruleAtLarge(
   book: readonly Rule[],

@@ -43,8 +43,7 @@ export const worstFirst = (a: Finding, b: Finding): number =>
 
 /**
  * The registers in which something is missing: all of one of the alternatives, so that `[['projects'], ['experts']]`
- * stands
- * where there is neither a project nor an expert and either would be a gap.
+ * stands where there is neither a project nor an expert and either would be a gap.
  */
 export type Absence = readonly (readonly RegisterName[])[]
 

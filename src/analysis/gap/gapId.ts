@@ -23,8 +23,7 @@ export const FACTS = 'facts'
 
 /**
  * The id of what a rule found: its key, the day, the parameters that are not the default ones, and the world where it
- * is
- * not the saved one. Two different contents never share an id.
+ * is not the saved one. Two different contents never share an id.
  */
 export function gapIdOf(rule: GapRule, key: string, { asOf, params }: Asked, world: string | null): string {
   const set = Object.entries(params).filter(

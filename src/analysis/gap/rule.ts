@@ -31,8 +31,7 @@ export interface GapRule {
   factsOnly?: true
   /**
    * Where it may find something else after a change to the graph: everywhere else the same gaps are there, of the same
-   * severity
-   * and department. Null: anywhere.
+   * severity and department. Null: anywhere.
    */
   reach?(change: Change, params: Readonly<Record<string, unknown>>): Reach | null
   detect(scope: Scope): Promise<Outcome>

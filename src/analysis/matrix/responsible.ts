@@ -11,8 +11,7 @@ interface Unit {
 /**
  * Who has to fill a cell (责任单位): the first responsible unit of a measure of the template's policy that stands on the
  * first clause of the cell that has one, on itself or on the nearest clause above it. Nobody where the policy names
- * none there, or where the chain
- * lies outside the region of the policy.
+ * none there, or where the chain lies outside the region of the policy.
  */
 export class Responsibilities {
   readonly #policyId: string | null

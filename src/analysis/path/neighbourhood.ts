@@ -31,9 +31,9 @@ export interface NeighbourhoodQuestion {
 /**
  * The part of the graph that paths between two entities can use, read from both ends until the sides meet, the cheaper
  * one step by step: `maxHops` steps in all. A hub that one side does not walk through makes the other side take the
- * steps
- * up to it, so that all paths with one such hub are there too: at most 2 × (`maxHops` - 1) steps of two queries each.
- * All relations of each entity walked through are read, so every path is there unless a bound took effect (`complete`).
+ * steps up to it, so that all paths with one such hub are there too: at most 2 × (`maxHops` - 1) steps of two queries
+ * each. All relations of each entity walked through are read, so every path is there unless a bound took effect
+ * (`complete`).
  */
 export class Neighbourhood {
   readonly ties = new Map<string, Tie>()

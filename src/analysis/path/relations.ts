@@ -13,9 +13,8 @@ const other = (ZH: string, EN: string): RelationKind => ({ strength: 0.3, ZH, EN
 
 /**
  * Every type a path may use, with the words that stand between its first and its second end (… is where the second goes
- * if not last).
- * Strengths: 1 people in person, 0.9 a contract or a common task, 0.8 a thing made, held or used, 0.6 the same chain.
- * Contacts are personal data and never on a path.
+ * if not last). Strengths: 1 people in person, 0.9 a contract or a common task, 0.8 a thing made, held or used, 0.6 the
+ * same chain. Contacts are personal data and never on a path.
  */
 export const relationKinds: Readonly<Record<string, RelationKind>> = {
   COOPERATES_WITH: tie(1, '与…合作', 'cooperates with'),

@@ -32,11 +32,10 @@ export const parkKinds: readonly PlatformKind[] = [
 ]
 
 /**
- * Workstation, park, enterprise (工作站—园区—企业), both platforms existing. The station relies on the park,
- * or both serve the chain: a host that both have is no tie; the enterprise is on the chain, and hosts the park or the
- * park serves the chain.
- * A station of the chain serves it, is hosted by an enterprise on it, or is so tied to a park of which one of both
- * holds.
+ * Workstation, park, enterprise (工作站—园区—企业), both platforms existing. The station relies on the park, or both serve the
+ * chain: a host that both have is no tie; the enterprise is on the chain, and hosts the park or the park serves the
+ * chain. A station of the chain serves it, is hosted by an enterprise on it, or is so tied to a park of which one of
+ * both holds.
  */
 export const stationParkEnterprise: ChainPattern = {
   title: stationParkEnterpriseWords.title,

@@ -16,8 +16,8 @@ const NICE = 5
 
 /**
  * The best choice of a program, objective after objective, by integer programming (HiGHS). The same program has the
- * same
- * answer. Out of time, the best choice found so far is given, unproven; null where no choice keeps the constraints.
+ * same answer. Out of time, the best choice found so far is given, unproven; null where no choice keeps the
+ * constraints.
  * @throws SolverError when the solver gives no answer; what `signal` was aborted with
  */
 export const solve = (

@@ -47,8 +47,7 @@ interface Difference {
 
 /**
  * Applies changes in a world that is rolled back and runs the rules on it before and after: after, only where the
- * changes
- * reach. `analyse` looks at a world anew, as an analysis remembers what it has read.
+ * changes reach. `analyse` looks at a world anew, as an analysis remembers what it has read.
  * @throws InputError for changes that are wrong
  */
 export async function whatIf(

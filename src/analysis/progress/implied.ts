@@ -12,8 +12,7 @@ export interface ImpliedBase {
 
 /**
  * The base that a policy implies where it sets a new and a total for the same thing: "6 new ones, 22 in all" is a base
- * of 16.
- * None where its pairs disagree, or where it would be negative.
+ * of 16. None where its pairs disagree, or where it would be negative.
  */
 export function impliedBases(targets: readonly TargetRow[]): Map<string, ImpliedBase> {
   const groups = new Map<string, { NEW: number[]; TOTAL: number[]; unit: string | null }>()

@@ -9,8 +9,7 @@ import { met, notes, nothing, paced, short, unknown, type Told } from './words.j
 
 /**
  * A target for every year: what the year has brought, by the newest official observation, else by the things counted
- * that carry
- * a day in it, held against the part of the year that has passed by then.
+ * that carry a day in it, held against the part of the year that has passed by then.
  */
 export function judgeYear(facts: TargetFacts, asked: Asked): Progress {
   const { target } = facts
@@ -98,8 +97,7 @@ function countedInYear(
 
 /**
  * Growth over a year, in percent: the newest official observation that has another exactly a year before. Enough growth
- * is
- * ON_TRACK, and MET once it is that of the last year; too little is BEHIND.
+ * is ON_TRACK, and MET once it is that of the last year; too little is BEHIND.
  */
 export function judgeGrowth(facts: TargetFacts, asked: Asked): Progress {
   const { target } = facts

@@ -6,8 +6,7 @@ import type { Trees } from '../trees.js'
 
 /**
  * Whether absence in a register says something: COMPLETE where a bureau declares the register complete for the region
- * or one
- * above it, KEPT where it has entries for the region, or above or below it in one line, else EMPTY.
+ * or one above it, KEPT where it has entries for the region, or above or below it in one line, else EMPTY.
  */
 export type Standing = 'COMPLETE' | 'KEPT' | 'EMPTY'
 

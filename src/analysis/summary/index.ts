@@ -41,8 +41,8 @@ export class SummaryAnalysis {
 
   /**
    * A row for each combination that occurs: the worst first, then the most gaps, then by rule, chain, region and
-   * department, what is not known last.
-   * Without keys one row of all, also where there is no gap. A gap stands in one row only, so that the counts add up.
+   * department, what is not known last. Without keys one row of all, also where there is no gap. A gap stands in one
+   * row only, so that the counts add up.
    * @throws InputError as `gaps`
    */
   async rows({ by, filter, asOf }: SummaryArgs): Promise<SummaryRow[]> {

@@ -19,8 +19,8 @@ export type Hosting = Pick<Session, 'store' | 'config' | 'log' | 'audit' | 'oper
 
 /**
  * Lets commands of the command line into a running server, as the embedded engine is open in one process alone: on a
- * port of the
- * loopback address that the folder of the store names, with a secret that only the user of the server can read there.
+ * port of the loopback address that the folder of the store names, with a secret that only the user of the server can
+ * read there.
  */
 export async function openDoor(hosting: Hosting): Promise<{ close(): Promise<void> }> {
   const data = hosting.config.TRICHAIN_DATA

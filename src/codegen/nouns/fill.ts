@@ -5,8 +5,7 @@ import { pageOrder } from './lists.js'
 /**
  * Fills a list query that is written by hand with what the filter and the orders of its noun say. In the header
  * `@conditions Expert` stands for their parameters and `@page Expert` for those of the page; in the text
- * `{{conditions}}`,
- * `{{after}}` and `{{order}}` for the conditions, for what comes after a cursor, and for the order.
+ * `{{conditions}}`, `{{after}}` and `{{order}}` for the conditions, for what comes after a cursor, and for the order.
  */
 export function fillList(source: string, { nouns }: Declaration, file: string): string {
   const noun = (name: string) => {

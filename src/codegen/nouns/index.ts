@@ -47,8 +47,7 @@ export function readSchema(folder: string): {
 
 /**
  * The files made of a declaration, by their paths: rows and queries but for those written by hand below `folder`,
- * tables with the
- * hooks in the folder `hooks`, and what code reads.
+ * tables with the hooks in the folder `hooks`, and what code reads.
  */
 export function nounFiles(declaration: Declaration, folder: string, hooks: string): Map<string, string> {
   const byHand = new Set([...filesBelow(folder, '.cypher'), ...filesBelow(folder, '.row')])

@@ -6,8 +6,7 @@ export type Given = Record<string, unknown>
 
 /**
  * The tables of the exchange format, in the order of writing. `byHand` are the files of `src/import/tables`: the hooks
- * of a declared
- * table, or a table of its own.
+ * of a declared table, or a table of its own.
  */
 export function tablesModule({ nouns, facts }: Declaration, byHand: readonly string[]): string {
   const declared = [...nouns, ...facts]

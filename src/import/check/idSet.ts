@@ -1,7 +1,6 @@
 /**
  * A set of strings in bounded memory: it keeps a fingerprint of 64 bits and a number of each (12 bytes a slot), not the
- * string.
- * Two of a million strings share a fingerprint with a chance of one in thirty million.
+ * string. Two of a million strings share a fingerprint with a chance of one in thirty million.
  */
 export class IdSet {
   #high = new Uint32Array(1024)

@@ -11,9 +11,8 @@ type Decode = (bytes: Uint8Array, last: boolean) => string
 
 /**
  * The decoder of a file of text: UTF-8 where all its bytes are, else GB18030, as Chinese spreadsheets save CSV, where
- * its
- * rows read as that and none of them as UTF-8. Undefined where neither holds: a damaged byte must not turn a whole file
- * into other characters. A byte order mark is dropped.
+ * its rows read as that and none of them as UTF-8. Undefined where neither holds: a damaged byte must not turn a whole
+ * file into other characters. A byte order mark is dropped.
  */
 export async function decoder(file: FileHandle): Promise<Decode | undefined> {
   const name = (await isUtf8(file)) ? 'utf-8' : (await evidence(file)).isGb18030() ? 'gb18030' : undefined

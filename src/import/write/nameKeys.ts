@@ -8,8 +8,7 @@ const BATCH = 5_000
 
 /**
  * Brings what a store is searched by to the form of this version, where another wrote it: names are found by texts kept
- * beside
- * them, which an import of unchanged rows does not touch. Stopped halfway, it begins anew the next time.
+ * beside them, which an import of unchanged rows does not touch. Stopped halfway, it begins anew the next time.
  * @returns how many entities were rewritten
  */
 export async function refreshNameKeys(store: Store, { all = false } = {}): Promise<number> {

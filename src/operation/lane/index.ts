@@ -42,8 +42,7 @@ const MS_PER_POINT = 0.015
 
 /**
  * The lane of large questions: they are answered in threads of their own, one at a time each, in a fair line; one that
- * is asked
- * again while it is under way is worked out once, unless it writes.
+ * is asked again while it is under way is worked out once, unless it writes.
  */
 export class Lane {
   readonly #options: LaneOptions

@@ -29,10 +29,8 @@ const KEPT = 0.9
 
 /**
  * A fair line of bounded length: callers have like shares of the work, by its cost, however much one of them asks for;
- * each
- * caller's own questions keep their order. When it is full, whoever has most in it loses his last place. Who would wait
- * for
- * longer than one may is told so at once.
+ * each caller's own questions keep their order. When it is full, whoever has most in it loses his last place. Who would
+ * wait for longer than one may is told so at once.
  */
 export class Line {
   readonly #options: LineOptions

@@ -29,8 +29,7 @@ export class Threads {
 
   /**
    * Answers an operation on a store. When `signal` stops it, no further query is started, and the thread is ended if it
-   * does not
-   * stop by itself.
+   * does not stop by itself.
    * @throws OperationError OUT_OF_MEMORY, WORKER_FAILED; what `signal` was aborted with
    */
   async run(task: Task, store: Source, signal: AbortSignal): Promise<Done> {

@@ -2,8 +2,7 @@ import type { GapFilter, ProposalInput } from '../../generated/types.js'
 
 /**
  * What answering one field costs, besides what is selected below it, in points: a point is one row read and shown,
- * about 15
- * microseconds of one core in a graph of 30,000 experts. Figures are measured there, rounded up.
+ * about 15 microseconds of one core in a graph of 30,000 experts. Figures are measured there, rounded up.
  */
 export interface Cost {
   /** All of it, wherever it is worked out. */

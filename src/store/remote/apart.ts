@@ -19,10 +19,8 @@ const NICE = 10
 
 /**
  * Opens a store in a thread of its own: whatever is read by large questions, the thread that takes requests does
- * nothing for it.
- * Of Neo4j there are two, as to take in what it answers keeps a thread busy: what others ask through a port is read by
- * the second,
- * which goes last and asks for few things at once, so that Neo4j has time for the first.
+ * nothing for it. Of Neo4j there are two, as to take in what it answers keeps a thread busy: what others ask through a
+ * port is read by the second, which goes last and asks for few things at once, so that Neo4j has time for the first.
  * @throws as `openStore` does
  */
 export async function openStoreApart(config: StoreConfig): Promise<Store> {

@@ -7,9 +7,8 @@ const LONG_MS = 2_147_483_647
 
 /**
  * A store that runs so few queries at a time, in the order they came: an engine that is asked much at once shares its
- * cores among
- * all of it, and where it shares them with this process too, nothing else has its turn. A query's own time begins with
- * its turn.
+ * cores among all of it, and where it shares them with this process too, nothing else has its turn. A query's own time
+ * begins with its turn.
  */
 export function few(store: Store, atATime: number): Store {
   const places = new Places(atATime)

@@ -23,8 +23,7 @@ interface Attempt {
 
 /**
  * Answers what the other side of a port asks of a store, until the port is closed; transactions that are open then are
- * rolled
- * back. When `signal` ends it, the other side is told why, and no further query is started.
+ * rolled back. When `signal` ends it, the other side is told why, and no further query is started.
  */
 export function serveStore(store: Source, port: MessagePort, signal: AbortSignal, how: Served = {}): void {
   if (store.serve) return store.serve(port, signal, how)

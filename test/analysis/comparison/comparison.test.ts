@@ -28,8 +28,7 @@ const leads = (expert: string, at: string) => ({
 
 /**
  * Four prefectures: big has four chains, one of them in a county and one led; small has two, one led; bare has chains
- * but nobody;
- * empty has no innovation chain, only an industry chain.
+ * but nobody; empty has no innovation chain, only an industry chain.
  */
 const world = {
   regions: [

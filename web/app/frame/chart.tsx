@@ -28,8 +28,7 @@ export interface ChartMark {
 
 /**
  * A chart whose marks open their rows; `markAt` finds a mark by the index of its datum. The same marks are links below
- * it, in
- * sight when a keyboard reaches them. The drawing library is loaded with the first chart.
+ * it, in sight when a keyboard reaches them. The drawing library is loaded with the first chart.
  */
 export function Chart({
   option,

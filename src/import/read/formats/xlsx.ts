@@ -14,9 +14,8 @@ const BLOCK_ROWS = 1000
 
 /**
  * The sheets of an XLSX workbook, named as the files of a folder are. It is parsed in a thread of bounded memory and
- * time
- * and held in memory as a whole, so a folder of CSV files is better for hundreds of thousands of rows. Empty sheets are
- * left out, charts too, and said. @throws InputError where there is no workbook, or none within limits
+ * time and held in memory as a whole, so a folder of CSV files is better for hundreds of thousands of rows. Empty
+ * sheets are left out, charts too, and said. @throws InputError where there is no workbook, or none within limits
  */
 function xlsxWorkbook(path: string): DatasetSource {
   const notes: string[] = []
