@@ -7,11 +7,16 @@ const workers = Math.max(1, Math.min(4, availableParallelism() + 1, Math.floor(t
 /** Tests that stop and kill servers of their own, or watch what threads do meanwhile: beside each other alone, as they wait for most of the time. */
 const apart = ['test/store/neo4jFaults.test.ts', 'test/operation/lane.test.ts']
 /** Tests that watch a clock: nothing runs beside them. */
-const alone = ['test/store/turns.test.ts']
+const alone = ['test/kernel/turns.test.ts']
 
 // As Node resolves it: with two copies of graphql, one does not know the types of the other.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
-const limits: TestUserConfig = { testTimeout: 120_000, hookTimeout: 300_000 }
+const limits: TestUserConfig = {
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  // What a page shows is there when the server has answered, which on a busy machine takes longer than a second.
+  expect: { poll: { timeout: 20_000 } },
+}
 
 export default defineConfig({
   test: {

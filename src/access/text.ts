@@ -73,7 +73,9 @@ const whole = (variable: string): string =>
 
 function seen(variable: string, property: string): string {
   const field = properties.get(property)!
-  const person = personalTypes.map(([, { prefix }]) => `${variable}.id STARTS WITH '${prefix}'`).join(' OR ')
+  const person = personalTypes
+    .map(([, { prefix }]) => `coalesce(${variable}.id, '') STARTS WITH '${prefix}'`)
+    .join(' OR ')
   const may = `NOT (${person}) OR coalesce(${variable}.regionId IN $${REGIONS}, false) OR ${variable}.id IN $${shownParam(field)}`
   return `CASE WHEN ${may} THEN ${variable}.${property}${HIDDEN[property] ? ` ELSE ${HIDDEN[property](variable)}` : ''} END`
 }

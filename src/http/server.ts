@@ -27,6 +27,7 @@ import { deadlineOptions, watchConnections } from './connections.js'
 import { accountRate, authRoutes, limitRates } from './auth.js'
 import { crossSiteGuard } from './crossSite.js'
 import { answerBareConnection, errorHandler, notFound } from './errors.js'
+import { soundOnly } from './sound.js'
 import { checkListening, gate, known, viewerOf } from './gate.js'
 import { metricsRoute } from './metrics.js'
 import { contentSecurityPolicy, pageRoutes } from './pages.js'
@@ -133,6 +134,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     url: '/graphql',
     exposeHeadRoute: false,
     onRequest: [crossSiteGuard, knows, admitted],
+    preHandler: soundOnly(operations.schema),
     config: { rateLimit },
     handler: fastifyApolloHandler<OperationContext>(operations.server as never, {
       context: async (request, reply) =>

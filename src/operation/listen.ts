@@ -24,6 +24,7 @@ import { MAX_TOKENS } from './limits.js'
 import type { AskedOperation, Priced } from './price/index.js'
 import { refused } from './refused.js'
 import { resolvedOperation } from './resolved.js'
+import { unsound } from './unsound.js'
 
 /** An operation as transports bring it. */
 export interface SentOperation {
@@ -75,7 +76,8 @@ export async function listenTo(
   })
   try {
     const document = parsed(sent.query)
-    const wrong = validate(schema, document, [...specifiedRules, ...options.rules])
+    const odd = unsound(schema, sent.query)
+    const wrong = odd ? [odd] : validate(schema, document, [...specifiedRules, ...options.rules])
     if (wrong.length)
       return {
         errors: wrong.map((one) =>

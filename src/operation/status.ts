@@ -16,13 +16,15 @@ export const lenientStatus: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ request, response, errors }) {
-        const accept = request.http?.headers.get('accept')
-        if (response.http.status !== 400 || !accept || !onlyJson(accept)) return
-        if (errors?.every((error) => inOperation.has(error.extensions.code))) response.http.status = 200
+        if (response.http.status !== 400 || !errors?.every((error) => inOperation.has(error.extensions.code))) return
+        response.http.status = statusOfMistake(request.http?.headers.get('accept'))
       },
     }
   },
 }
+
+/** The status of a mistake in an operation, by what its caller accepts. */
+export const statusOfMistake = (accept: string | undefined): number => (accept && onlyJson(accept) ? 200 : 400)
 
 const onlyJson = (accept: string): boolean =>
   accept.split(',').every((type) => type.split(';')[0]!.trim().toLowerCase() === 'application/json')

@@ -21,6 +21,10 @@ const bare = (value: unknown): unknown =>
         )
       : value
 
+/** As text; rows for which no order is asked come in any. */
+const inOneOrder = (told: unknown): string =>
+  JSON.stringify(Array.isArray(told) ? told.map((row) => JSON.stringify(row)).toSorted() : told)
+
 describe('the text of a query through the door', () => {
   it.each([
     ['MATCH (n:Expert) RETURN n.id AS id, n.titleRank AS rank', 0],
@@ -69,7 +73,7 @@ forEachEngine((engine) => {
           if (marks(seen, 'outside').length) wrong.push(`${query.name} tells ${marks(seen, 'outside')[0]}`)
           const all: unknown = await door(store, whole).run(query, params as never)
           if (query.name.startsWith('path/')) continue
-          if (JSON.stringify(bare(all)) !== JSON.stringify(bare(raw))) wrong.push(`${query.name} tells less than all`)
+          if (inOneOrder(bare(all)) !== inOneOrder(bare(raw))) wrong.push(`${query.name} tells less than all`)
         }
       expect([...new Set(wrong)]).toEqual([])
       if (!neo4j) expect(told.size).toBeGreaterThan(30)

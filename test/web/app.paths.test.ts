@@ -109,6 +109,8 @@ inBrowser('ways through the workbench', serve, (at) => {
       .click()
     await page.getByRole('link', { name: '在 GraphiQL 中打开' }).click()
     await page.getByRole('tab', { name: 'ExpertRegister', selected: true }).waitFor()
+    await page.locator('.graphiql-query-editor .view-line', { hasText: 'ExpertRegister' }).waitFor()
+    await at.visitor.settled()
     await page.getByRole('button', { name: /^Execute query/ }).click()
     const response = page.locator('.graphiql-response')
     await expect
