@@ -3,7 +3,7 @@ import { MAX_TOKENS } from './limits.js'
 
 /**
  * What is wrong with the subscriptions of a text where the library's rule throws instead of telling: without knowing
- * the variables it works out `@skip` and `@include` at their root, where neither may stand. Of all else nothing is said.
+ * the variables it works out `@skip` and `@include` at their root, where neither may stand. It judges nothing else.
  */
 export function unsound(schema: GraphQLSchema, query: unknown): GraphQLError | undefined {
   if (typeof query !== 'string' || !query.includes('subscription')) return undefined
