@@ -75,7 +75,8 @@ export class Threads {
 
   #threads(): Piscina<Given, Done> {
     const { threads, heapMb, keeper } = this.#options
-    return (this.#pool ??= new Piscina<Given, Done>({
+    if (this.#pool) return this.#pool
+    this.#pool = new Piscina<Given, Done>({
       filename,
       workerData: entry,
       execArgv: [],
@@ -88,7 +89,10 @@ export class Threads {
       // A thread that waits for its next task must still hear what it is told.
       atomics: 'disabled',
       resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },
-    }))
+    })
+    // One that dies when nothing is asked of it any more, what was under way having been given up, is replaced as well.
+    this.#pool.on('error', () => undefined)
+    return this.#pool
   }
 }
 
