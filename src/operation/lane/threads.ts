@@ -3,10 +3,12 @@ import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { serveShelf, type Keeper } from '../../findings/index.js'
 import { OperationError } from '../../kernel/errors.js'
+import type { Log } from '../../log.js'
 import { serveStore, type Source } from '../../store/remote/host.js'
 import type { Done, Given, Task } from './task.js'
 
 export interface ThreadsOptions {
+  log: Pick<Log, 'error'>
   /** What was found before; without it, nothing is kept. */
   keeper?: Keeper | undefined
   threads: number
@@ -74,7 +76,7 @@ export class Threads {
   }
 
   #threads(): Piscina<Given, Done> {
-    const { threads, heapMb, keeper } = this.#options
+    const { threads, heapMb, keeper, log } = this.#options
     if (this.#pool) return this.#pool
     this.#pool = new Piscina<Given, Done>({
       filename,
@@ -91,7 +93,7 @@ export class Threads {
       resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },
     })
     // One that dies when nothing is asked of it any more, what was under way having been given up, is replaced as well.
-    this.#pool.on('error', () => undefined)
+    this.#pool.on('error', (err: unknown) => log.error({ err }, 'a thread failed when it had nothing to answer'))
     return this.#pool
   }
 }
