@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'trichain-smoke-'))
 const env = { ...process.env, PORT: process.env.PORT ?? '4124', TRICHAIN_DATA: join(folder, 'data'), NEO4J_URI: '' }
-const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], {
+const server = spawn(process.execPath, ['--single-threaded-gc', '--import', 'tsx', 'src/cli.ts', 'serve'], {
   cwd: root,
   env,
   stdio: ['ignore', 'inherit', 'inherit'],

@@ -71,7 +71,7 @@ export async function serveLarge(experts: number, env: Record<string, string> = 
   const child: ChildProcess = fork(join(import.meta.dirname, 'watched.ts'), {
     cwd: root,
     env: settings,
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--single-threaded-gc', '--import', 'tsx'], // as `npm start`
   })
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with ${code}`)))
   ended.catch(() => undefined)

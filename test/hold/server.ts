@@ -23,7 +23,7 @@ export interface ServerProcess {
 
 /** Starts one on a free port, over the shipped data in memory unless `env` says otherwise. */
 export async function startServerProcess(env: Record<string, string> = {}): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], {
+  const child = spawn(process.execPath, ['--single-threaded-gc', '--import', 'tsx', 'src/cli.ts', 'serve'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
