@@ -1,7 +1,7 @@
 // Starts the server of this checkout under whatever Node runs this, asks one question, and stops it: the lane for a
 // Node other than the one the tests run on. In .ci/run: `npx --yes --package=node@24 node tools/smoke.mjs`.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'trichain-smoke-'))
 const env = { ...process.env, PORT: process.env.PORT ?? '4124', TRICHAIN_DATA: join(folder, 'data'), NEO4J_URI: '' }
-const server = spawn(process.execPath, ['--single-threaded-gc', '--import', 'tsx', 'src/cli.ts', 'serve'], {
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const server = spawn(process.execPath, scripts.start.split(' ').slice(1), {
   cwd: root,
   env,
   stdio: ['ignore', 'inherit', 'inherit'],

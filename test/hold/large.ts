@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { registerNames } from '../../src/registers.js'
+import { NODE_OPTIONS } from './started.js'
 import type { Watched } from './watched.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -71,7 +72,7 @@ export async function serveLarge(experts: number, env: Record<string, string> = 
   const child: ChildProcess = fork(join(import.meta.dirname, 'watched.ts'), {
     cwd: root,
     env: settings,
-    execArgv: ['--single-threaded-gc', '--import', 'tsx'], // as `npm start`
+    execArgv: NODE_OPTIONS,
   })
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with ${code}`)))
   ended.catch(() => undefined)

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { NODE_OPTIONS } from './started.js'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -23,7 +24,7 @@ export interface ServerProcess {
 
 /** Starts one on a free port, over the shipped data in memory unless `env` says otherwise. */
 export async function startServerProcess(env: Record<string, string> = {}): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--single-threaded-gc', '--import', 'tsx', 'src/cli.ts', 'serve'], {
+  const child = spawn(process.execPath, [...NODE_OPTIONS, 'src/cli.ts', 'serve'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
