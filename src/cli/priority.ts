@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os'
 
 /** How far this process goes before others; what it answers large questions with goes as far behind. */
-const NICE = -5
+const NICE = -10
 
 /**
  * Where the system allows it (its root, or a service with CAP_SYS_NICE), whoever waits for an answer goes before other

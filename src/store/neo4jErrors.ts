@@ -9,6 +9,9 @@ interface DriverError extends Error {
 const driverError = (error: unknown): DriverError | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? (error as DriverError) : undefined
 
+/** What Neo4j or its driver calls an error. */
+export const codeOf = (error: unknown): string | undefined => driverError(error)?.code
+
 /** The server was given up while this waited for it: the same may succeed when it is back. */
 export class Lost extends StoreError {}
 

@@ -1,3 +1,5 @@
+import { codeOf } from './neo4jErrors.js'
+
 type Execute = (text: string) => Promise<Record<string, unknown>[]>
 
 /**
@@ -11,7 +13,14 @@ export async function makeReady(setup: readonly string[], execute: Execute): Pro
   const missing = setup.filter(
     (statement) => !names.has(/^CREATE\s+(?:\w+\s+)?(?:CONSTRAINT|INDEX)\s+(\w+)/i.exec(statement)?.[1]),
   )
-  for (const statement of missing) await execute(statement)
+  for (const statement of missing) {
+    try {
+      await execute(statement)
+    } catch (error) {
+      // Another server, or what is left of one that was killed, has made it meanwhile.
+      if (!/Schema\.\w*AlreadyExists/.test(codeOf(error) ?? '')) throw error
+    }
+  }
   if (missing.length) await execute('CALL db.awaitIndexes(600)')
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open.js'
 import { importWorld } from '../support/dataset.js'
@@ -57,5 +58,30 @@ describe.skipIf(neo4jUri === undefined)('several servers on one Neo4j', () => {
     await store.close()
     expect(before).toBeGreaterThan(0)
     expect((await one.send(GAPS)).body.data.gaps.totalCount).toBe(0)
+  })
+
+  it('makes it ready beside another one that is at it', async () => {
+    const neo4j = (await import('neo4j-driver')).default
+    const driver = neo4j.driver(neo4jUri!)
+    const INDEX = 'entity_search'
+    const [made] = (
+      await driver.executeQuery(
+        `SHOW INDEXES YIELD name, createStatement WHERE name = '${INDEX}' RETURN createStatement`,
+      )
+    ).records
+    await driver.executeQuery(`DROP INDEX ${INDEX}`)
+    const session = driver.session()
+    const other = await session.beginTransaction()
+    await other.run(made!.get('createStatement') as string)
+    const opening = openStore({ engine: 'neo4j', uri: neo4jUri!, queryTimeoutMs: 20_000 })
+    opening.catch(() => undefined)
+    // Beside that one and this question a third: what was opened waits for the schema.
+    const busy = async () => (await driver.executeQuery('SHOW TRANSACTIONS')).records.length
+    await expect.poll(busy).toBeGreaterThan(2)
+    await delay(500)
+    await other.commit()
+    await (await opening).close()
+    await session.close()
+    await driver.close()
   })
 })
