@@ -23,8 +23,8 @@ export class RegisterAnalysis {
   readonly #reader: Reader
   readonly #trees: Trees
   readonly #entries = {
-    all: new Map<RegisterName, Promise<ReadonlySet<string>>>(),
-    facts: new Map<RegisterName, Promise<ReadonlySet<string>>>(),
+    all: new Map<RegisterName, Entries>(),
+    facts: new Map<RegisterName, Entries>(),
   }
   readonly #expected = new Set<RegisterName>()
   #declarations: Promise<RegisterDeclarationsResult[]> | undefined
@@ -107,23 +107,20 @@ export class RegisterAnalysis {
     if (wanted.some(unknown)) {
       const missing = [...new Set([...wanted, ...this.#expected])].filter(unknown)
       const read = this.#readEntries(missing, factsOnly)
-      for (const register of missing)
-        known.set(
-          register,
-          read.then((kept) => kept.get(register) ?? NONE),
-        )
+      for (const register of missing) known.set(register, read)
     }
-    return new Map(await Promise.all(wanted.map(async (register) => [register, await known.get(register)!] as const)))
+    const kept = await Promise.all(wanted.map((register) => known.get(register)!))
+    return new Map(wanted.map((register, index) => [register, kept[index]!.get(register) ?? NONE]))
   }
 
-  async #readEntries(
-    registers: readonly RegisterName[],
-    factsOnly: boolean,
-  ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  async #readEntries(registers: readonly RegisterName[], factsOnly: boolean): Entries {
     const rows = await this.#reader.run(registerEntries, { registers, synthetic: factsOnly ? [false] : [false, true] })
     return inLine(rows, await this.#trees.regions())
   }
 }
+
+/** What was read together: the regions that registers are kept for. */
+type Entries = Promise<ReadonlyMap<string, ReadonlySet<string>>>
 
 const NONE: ReadonlySet<string> = new Set()
 
