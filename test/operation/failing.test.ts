@@ -7,6 +7,7 @@ import type { Reader, Store } from '../../src/store/store.js'
 import { importWorld } from '../support/dataset.js'
 import { engines } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
+import { variablesOf as panelVariables } from '../web/examples.js'
 
 const unhandled: unknown[] = []
 const note = (reason: unknown) => void unhandled.push(reason)
@@ -47,26 +48,32 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const operations = join(import.meta.dirname, '../operations')
-const callsOf = (name: string) =>
-  readFileSync(join(operations, `${name}.calls`), 'utf8')
-    .split('\n')
-    .filter(Boolean).length
-/** Those that ask the store at all. */
-const cases = filesBelow(operations, '.graphql')
-  .map((file) => file.replace('.graphql', ''))
-  .filter((name) => callsOf(name) > 0)
+interface Case {
+  name: string
+  source: string
+  variables: Record<string, unknown> | undefined
+}
+
+const from = (folder: string, variablesOf: (source: string, path: string) => Case['variables']): Case[] =>
+  filesBelow(folder, '.graphql').map((name) => {
+    const path = join(folder, name)
+    const source = readFileSync(path, 'utf8')
+    return { name, source, variables: variablesOf(source, path) }
+  })
+const filed = (_: string, path: string): Case['variables'] => {
+  const file = path.replace('.graphql', '.variables.json')
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Case['variables']) : undefined
+}
+const cases = [
+  ...from(join(import.meta.dirname, '../operations'), filed),
+  ...from(join(import.meta.dirname, '../../web/app'), panelVariables),
+].filter(({ source }) => !/^(mutation|subscription)/m.test(source))
 
 /** At most so many places an operation is broken off at: where it has more, they are spread. */
 const PLACES = 12
 
-it.each(cases)('%s: wherever it breaks off, no promise is left to nobody', async (name) => {
-  const path = join(operations, name)
-  const source = readFileSync(`${path}.graphql`, 'utf8')
-  const variables = existsSync(`${path}.variables.json`)
-    ? (JSON.parse(readFileSync(`${path}.variables.json`, 'utf8')) as Record<string, unknown>)
-    : undefined
-  const calls = callsOf(name)
+it.each(cases)('$name: wherever it breaks off, no promise is left to nobody', async ({ source, variables }) => {
+  const calls = (await server.send(source, variables)).calls.length
   const step = Math.max(1, calls / PLACES)
   for (let at = 0; at < calls; at += step) {
     answered = Math.floor(at)

@@ -1,3 +1,5 @@
+import { Kind, parse } from 'graphql'
+
 const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'))
 
 /**
@@ -59,4 +61,12 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   RightsFor: { id: 'expert:jia' },
   GapGroups: { by: 'RULE' },
   GapDetail: { id: 'gap:G03:chain:digital' },
+}
+
+/** What a question asks with: the examples of the variables it declares. */
+export function variablesOf(text: string): Record<string, unknown> {
+  const operation = parse(text).definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!
+  const own = examples[operation.name!.value] ?? {}
+  const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
+  return Object.fromEntries(names.map((name) => [name, name in own ? own[name] : examples['*']![name]]))
 }

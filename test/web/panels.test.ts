@@ -6,7 +6,7 @@ import { filesBelow } from '../../src/codegen/cypher.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
-import { examples } from './examples.js'
+import { variablesOf } from './examples.js'
 
 const folder = join(import.meta.dirname, '../../web/app')
 const files = filesBelow(folder, '.graphql')
@@ -14,14 +14,6 @@ const files = filesBelow(folder, '.graphql')
 const questions = files.filter((file) => !file.startsWith('write/mutations/'))
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
 const answers = new Map<string, unknown>()
-
-/** What a question asks with: the examples of the variables it declares. */
-function variablesOf(text: string): Record<string, unknown> {
-  const operation = parse(text).definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!
-  const own = examples[operation.name!.value] ?? {}
-  const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
-  return Object.fromEntries(names.map((name) => [name, name in own ? own[name] : examples['*']![name]]))
-}
 
 describe('the questions of the workbench', () => {
   it('are one operation a file, valid on the printed schema', () => {

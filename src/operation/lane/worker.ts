@@ -22,6 +22,8 @@ const apollo = createApollo({
   plugins: [],
 })
 const started = apollo.start()
+// As in the other threads: what nobody waited for is told, and takes no other caller's question with it.
+process.on('unhandledRejection', (reason) => note({ err: reason }, 'a promise that nobody waited for failed'))
 
 /** Answers one operation, in a thread of its own: reads through its port, writes the answer as text. */
 export default async function answer({
