@@ -49,6 +49,13 @@ export interface OperationOptions {
   plugins?: ApolloServerPlugin<OperationContext>[]
 }
 
+/** An answer, and how HTTP says so. */
+export interface Answered extends FormattedExecutionResult {
+  status: number
+  /** When to try again, in seconds. */
+  retryAfterS?: number
+}
+
 export interface Operations {
   server: ApolloServer<OperationContext>
   /** The import that is under way or was interrupted, if any: the graph may hold a part of it. */
@@ -62,9 +69,9 @@ export interface Operations {
   context(asker?: Partial<Pick<Asker, 'trace' | 'caller' | 'signal' | 'viewer'>>): OperationContext
   /** Answers one question as `/graphql` does, for another transport; what would write more than drafts is refused. */
   ask(
-    operation: { query: string; variables: Readonly<Record<string, unknown>>; operationName: string },
+    operation: { query: string; variables: Readonly<Record<string, unknown>>; operationName: string | undefined },
     asker: Pick<Asker, 'caller' | 'signal' | 'viewer'>,
-  ): Promise<FormattedExecutionResult>
+  ): Promise<Answered>
   /** An answer that says what went wrong. */
   failed(error: unknown): FormattedExecutionResult
   /** Begins to tell changes, or says why not. */
@@ -189,12 +196,17 @@ export function createOperations(options: OperationOptions): Operations {
         asker,
       ),
     async ask({ query, variables, operationName }, asker) {
-      const { body } = await server.executeOperation(
-        { query, variables, operationName },
+      const { body, http } = await server.executeOperation(
+        { query, variables, ...(operationName !== undefined && { operationName }) },
         { contextValue: contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : drafting) },
       )
       if (body.kind !== 'single') throw new Error('an incremental answer was not asked for')
-      return JSON.parse(textOf(body.singleResult)) as FormattedExecutionResult
+      const retryAfter = http.headers.get('retry-after')
+      return {
+        ...(JSON.parse(textOf(body.singleResult)) as FormattedExecutionResult),
+        status: http.status ?? 200,
+        ...(retryAfter !== undefined && { retryAfterS: Number(retryAfter) }),
+      }
     },
   }
 }
