@@ -139,8 +139,8 @@ forEachEngine((engine) => {
       ],
       [
         'one heading twice',
-        '{ chains { nodes { a: label(locale: EN) b: label(locale: ZH) } } }',
-        '名称（a）,名称（b）',
+        '{ experts { nodes { a: appointments(role: LEADER) { nodes { id } } b: appointments { nodes { id } } } } }',
+        '聘任·标识（a.nodes.id）,聘任·标识（b.nodes.id）',
       ],
       [
         'types',

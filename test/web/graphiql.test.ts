@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -133,5 +133,30 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 60_000 }, () => 
     expect(errors).toEqual([])
     const blank = await page.context().newPage()
     expect(await colours(blank, png)).toBeGreaterThan(200)
+  })
+
+  it('gives all pages of the current question as a file', async () => {
+    const { page } = visitor
+    await page.goto(
+      `${served.url}/graphiql#${new URLSearchParams({ query: '{ chains(first: 1) { nodes { id name } } }', variables: '{}' })}`,
+    )
+    await page.reload()
+    await page.getByRole('tab').first().waitFor()
+    const list = page.getByRole('region', { name: '常用问题' })
+    if (!(await list.isVisible())) await page.getByRole('button', { name: /常用问题/ }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      list.getByRole('button', { name: 'CSV', exact: true }).click(),
+    ])
+    const text = readFileSync(await file.path(), 'utf8')
+    const { data } = (await (
+      await fetch(`${served.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query": "{ chains { totalCount } }"}',
+      })
+    ).json()) as { data: { chains: { totalCount: number } } }
+    expect(text.trimEnd().split('\r\n').length).toBe(data.chains.totalCount + 1)
+    expect(text.startsWith('\uFEFF标识,名称\r\n')).toBe(true)
   })
 })

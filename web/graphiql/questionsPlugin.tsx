@@ -1,4 +1,6 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react'
+import { useState } from 'react'
+import { exported, save } from '../app/api/exported.js'
 import { packed } from '../app/boards/board.js'
 import { questions, type Question } from './questions.js'
 
@@ -11,12 +13,28 @@ function Questions() {
   const active = tab?.title
   const queryEditor = useGraphiQL((state) => state.queryEditor)
   const { addTab, changeTab } = useGraphiQLActions()
+  const [busy, setBusy] = useState(false)
+  const [failed, setFailed] = useState('')
+  const current = () => ({
+    // An editor that has just changed tabs may still hold the text of another.
+    query: tab?.query || (queryEditor?.getValue() ?? ''),
+    variables: JSON.parse(tab?.variables?.trim() || '{}') as object,
+  })
   // The board of the workbench takes the question from the address, behind `#`.
   const asPanel = () => {
-    // An editor that has just changed tabs may still hold the text of another.
-    const query = tab?.query || (queryEditor?.getValue() ?? '')
-    const variables = JSON.parse(tab?.variables?.trim() || '{}') as object
+    const { query, variables } = current()
     location.href = `${new URL('boards', document.baseURI).href}#add=${packed({ query, variables, view: 'table' })}`
+  }
+  const asFile = async (format: 'csv' | 'xlsx') => {
+    setBusy(true)
+    setFailed('')
+    try {
+      save(await exported(format, 'ZH', current()), `${active ?? '结果'}.${format}`)
+    } catch (error) {
+      setFailed((error as Error).message)
+    } finally {
+      setBusy(false)
+    }
   }
   const open = ({ operationName, text }: Question) => {
     const index = tabs.findIndex((tab) => tab.title === operationName)
@@ -30,6 +48,15 @@ function Questions() {
       <button type="button" className="trichain-as-panel" onClick={asPanel}>
         将当前问题放进“我的”看板
       </button>
+      <div className="trichain-export">
+        将当前问题的全部结果导出为
+        {(['csv', 'xlsx'] as const).map((format) => (
+          <button key={format} type="button" disabled={busy} onClick={() => void asFile(format)}>
+            {format.toUpperCase()}
+          </button>
+        ))}
+        {failed && <p role="alert">{failed}</p>}
+      </div>
       <ol>
         {questions.map((question, index) => (
           <li key={question.operationName}>

@@ -1,3 +1,4 @@
+import { save } from './save.js'
 import type { Cell, Sheet } from './sheet.js'
 
 /** Everything here is loaded when somebody exports. */
@@ -35,12 +36,4 @@ export async function exportPicture(panel: HTMLElement, format: 'png' | 'svg', n
   const pixelRatio = Math.min(2, LONGEST / Math.max(width, height))
   const blob = await toBlob(panel, { width, height, backgroundColor: '#ffffff', skipFonts: true, pixelRatio })
   if (blob) save(blob, `${name}.png`)
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

@@ -60,17 +60,24 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
       // Two frames: what is drawn by its size has it then.
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
       await exportPicture(section.current!, format, title).finally(() => setDrawn(false))
+    } else if (!props.next && sheet && sheet.rows.length < (sheet.total ?? 0)) {
+      const { exported, save } = await import('../api/exported.js')
+      save(await exported(format, locale, { query: question.toString(), variables }), `${title}.${format}`)
     } else {
       const all = await pages.all()
       if (all) await exportSheet(merged(all.map(props.sheet)), format, title, title)
     }
   }
+  const [failed, setFailed] = useState('')
   const items = [
     ...(['png', 'svg', 'csv', 'xlsx'] as const).map((format) => ({
       key: format,
       label: say(`export.${format}`),
       disabled: !sheet,
-      onClick: () => void file(format),
+      onClick: () => {
+        setFailed('')
+        file(format).catch((error: unknown) => setFailed((error as Error).message))
+      },
     })),
     { key: 'graphiql', label: <a href={inGraphiql(question, variables)}>{say('panel.graphiql')}</a> },
   ]
@@ -111,6 +118,7 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
         </Dropdown>
       </header>
       <div className={isPlaceholderData ? 'body stale' : 'body'}>
+        {failed && <Alert type="error" showIcon closable title={say('export.failed')} description={failed} />}
         <State
           error={error}
           loading={isFetching && !data}

@@ -47,6 +47,7 @@ export const frame = {
   'export.svg': 'Drawing (SVG)',
   'export.csv': 'Table (CSV)',
   'export.xlsx': 'Table (XLSX)',
+  'export.failed': 'The export failed',
   'state.empty': 'Nothing on record',
   'state.error': 'The data could not be read',
   'state.denied': 'You may not see this',

@@ -47,6 +47,7 @@ export const frame = {
   'export.svg': '导出矢量图（SVG）',
   'export.csv': '导出表格（CSV）',
   'export.xlsx': '导出表格（XLSX）',
+  'export.failed': '导出失败',
   'state.empty': '没有记录',
   'state.error': '未能取得数据',
   'state.denied': '无权查看',
