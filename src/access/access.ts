@@ -5,13 +5,15 @@ import {
   countAttempt,
   credentialById,
   forgetAttempts,
+  noteUse,
   removeCredentials,
   saveCredential,
   type AccountRow,
+  type CredentialRow,
 } from '../generated/cypher.js'
 import { AccessError } from '../kernel/errors.js'
 import type { Store } from '../store/store.js'
-import { accountId, credential } from './accounts.js'
+import { accountId, Accounts, credential } from './accounts.js'
 import type { Role } from './rights.js'
 import { fingerprint, newSecret, passwordFits } from './secrets.js'
 import { Strangers } from './strangers.js'
@@ -24,6 +26,8 @@ const LOCK_MS = 15 * 60_000
 export const SESSION_MS = 12 * 3_600_000
 /** How long it is taken for known that there are no accounts. */
 const KNOWN_MS = 1000
+/** When a token was last used is known so well. */
+const USED_MS = 10 * 60_000
 
 /** What a request brings to say who it is from. */
 export interface Credentials {
@@ -35,6 +39,8 @@ export interface Credentials {
 export class Access {
   readonly #store: Pick<Store, 'run' | 'transaction'>
   readonly #strangers = new Strangers(LOCK_MS)
+  /** When the use of a token was noted, by its id. */
+  readonly #noted = new Map<string, number>()
   #kept: { until: number; any: Promise<boolean> } | undefined
 
   constructor(store: Pick<Store, 'run' | 'transaction'>) {
@@ -74,6 +80,19 @@ export class Access {
     return this.#begin(found.account)
   }
 
+  /**
+   * Another password for an account that knows its own; its sessions end, and one begins.
+   * @throws AccessError FORBIDDEN, RATE_LIMITED; InputError
+   */
+  async changePassword(name: string, password: string, next: string): Promise<{ session: string; viewer: Viewer }> {
+    const id = accountId(name)
+    await this.#attempt(id)
+    const [found] = await this.#store.run(accountsByIds, { ids: [id] })
+    if (!(await passwordFits(found?.account.password, password)) || !found)
+      throw new AccessError('FORBIDDEN', 'expected the password that the account has now')
+    return this.#begin(await new Accounts(this.#store).setPassword(name, next))
+  }
+
   /** Ends a session. */
   async signOut(session: string): Promise<void> {
     await this.#end(fingerprint(session))
@@ -86,7 +105,18 @@ export class Access {
     const found = await this.#store.run(credentialById, { id: fingerprint(secret) })
     if (!found || found.credential.kind !== kind || found.account.disabled) return undefined
     if (found.credential.expires <= new Date().toISOString()) return undefined
+    if (kind === 'TOKEN') this.#note(found.credential)
     return this.#viewer(found.account)
+  }
+
+  /** Nobody waits until the use of a token is written down; what fails is written with the next use. */
+  #note({ id, used }: CredentialRow): void {
+    const now = Date.now()
+    if (now - Math.max(used ? Date.parse(used) : 0, this.#noted.get(id) ?? 0) < USED_MS) return
+    this.#noted.set(id, now)
+    this.#store
+      .transaction((tx) => tx.run(noteUse, { id, now: new Date(now).toISOString() }))
+      .catch(() => this.#noted.delete(id))
   }
 
   async #begin(account: AccountRow): Promise<{ session: string; viewer: Viewer }> {

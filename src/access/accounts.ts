@@ -2,6 +2,8 @@ import {
   accountsByIds,
   allAccounts,
   credentialsOf,
+  holdAccounts,
+  regionTree,
   removeCredentials,
   saveAccounts,
   saveCredential,
@@ -9,6 +11,7 @@ import {
   type CredentialRow,
 } from '../generated/cypher.js'
 import { InputError } from '../kernel/errors.js'
+import { Regions } from '../kernel/regions.js'
 import type { Reader, Store } from '../store/store.js'
 import { ROLES, type Role } from './rights.js'
 import { fingerprint, hashPassword, newSecret } from './secrets.js'
@@ -34,6 +37,15 @@ export interface NewAccount {
   subject?: string | undefined
 }
 
+/** What is changed of an account; what is left out stays. */
+export interface AccountFacts {
+  role?: string | undefined
+  /** Ids of regions. */
+  regions?: readonly string[] | undefined
+  /** Whether it is shut, with all its sessions and tokens. */
+  disabled?: boolean | undefined
+}
+
 /** Accounts (账号), as an administrator keeps them: beside the graph, in its store. */
 export class Accounts {
   readonly #store: Keeping
@@ -43,6 +55,11 @@ export class Accounts {
 
   async all(): Promise<AccountRow[]> {
     return (await this.#store.run(allAccounts, {})).map(({ account }) => account)
+  }
+
+  /** @throws InputError for a name of none */
+  need(name: string): Promise<AccountRow> {
+    return needed(this.#store, name)
   }
 
   /** @throws InputError for what is no account, or one that is there already */
@@ -58,7 +75,7 @@ export class Accounts {
       name,
       role: roleOf(role),
       regions: [...new Set(regions)],
-      createdAt: new Date().toISOString(),
+      createdAt: now(),
       ...(password !== undefined && { password: await hashPassword(checkPassword(password)) }),
       ...(subject !== undefined && { subject }),
     }
@@ -70,9 +87,19 @@ export class Accounts {
     return row
   }
 
-  /** Gives another role, and other regions where some are given. */
-  setRole(name: string, role: string, regions?: readonly string[]): Promise<AccountRow> {
-    return this.#change(name, { role: roleOf(role), ...(regions && { regions: [...new Set(regions)] }) })
+  /**
+   * Changes an account: another role or other regions end its sessions. `keeps` says that who administers stays: the
+   * last of them can neither be shut nor given another role.
+   * @throws InputError
+   */
+  set(name: string, { role, regions, disabled }: AccountFacts, keeps = false): Promise<AccountRow> {
+    const facts: Partial<AccountRow> = {
+      ...(role !== undefined && { role: roleOf(role) }),
+      ...(regions && { regions: [...new Set(regions)] }),
+      ...(disabled !== undefined && { disabled }),
+    }
+    const ended = disabled ? ['SESSION', 'TOKEN'] : role !== undefined || regions ? ['SESSION'] : []
+    return this.#change(name, facts, ended, keeps)
   }
 
   /** Sets another password, and ends the sessions. */
@@ -80,21 +107,16 @@ export class Accounts {
     return this.#change(name, { password: await hashPassword(checkPassword(password)), attempts: 0 }, ['SESSION'])
   }
 
-  /** Shuts an account, with all its sessions and tokens, or opens it again. */
-  setDisabled(name: string, disabled: boolean): Promise<AccountRow> {
-    return this.#change(name, { disabled }, disabled ? ['SESSION', 'TOKEN'] : [])
-  }
-
   /** A new token, which is told this once. */
   async addToken(name: string, { label, days }: { label: string; days: number }): Promise<string> {
-    const account = await this.#need(this.#store, name)
+    const account = await this.need(name)
     if (label.trim() === '' || label.length > 80)
       throw new InputError('--name: expected a name of 1 to 80 characters for the token')
     if (!Number.isInteger(days) || days < 1 || days > 3660)
       throw new InputError(`--days: expected a whole number from 1 to 3660, found ${days}`)
     const secret = `tc_${newSecret()}`
     await this.#store.transaction(async (tx) => {
-      if ((await tokensOf(tx, account.id)).some((token) => token.name === label))
+      if ((await tokensOf(tx, [account.id])).some((token) => token.name === label))
         throw new InputError(`--name: expected a new name: there is a token "${label}" already`)
       await tx.run(saveCredential, { rows: [credential('TOKEN', account.id, secret, days * DAY_MS, label)] })
     })
@@ -102,7 +124,12 @@ export class Accounts {
   }
 
   async tokens(name: string): Promise<CredentialRow[]> {
-    return tokensOf(this.#store, (await this.#need(this.#store, name)).id)
+    return tokensOf(this.#store, [(await this.need(name)).id])
+  }
+
+  /** Of several accounts, by their ids. */
+  tokensOf(ids: readonly string[]): Promise<CredentialRow[]> {
+    return tokensOf(this.#store, ids)
   }
 
   /** Ends a token by its name. */
@@ -112,32 +139,48 @@ export class Accounts {
     await this.#store.transaction((tx) => tx.run(removeCredentials, { ids: [token.id], now: now() }))
   }
 
-  async #change(name: string, facts: Partial<AccountRow>, ended: readonly string[] = []): Promise<AccountRow> {
+  async #change(
+    name: string,
+    facts: Partial<AccountRow>,
+    ended: readonly string[] = [],
+    keeps = false,
+  ): Promise<AccountRow> {
     return this.#store.transaction(async (tx) => {
-      const row = { ...given(await this.#need(tx, name)), ...facts }
+      if (keeps) await tx.run(holdAccounts, {})
+      const before = await needed(tx, name)
+      const row = { ...given(before), ...facts }
+      if (keeps && administers(before) && !administers(row)) {
+        const others = (await tx.run(allAccounts, {})).filter(({ account }) => account.id !== row.id)
+        if (!others.some(({ account }) => administers(account)))
+          throw new InputError(
+            `expected somebody else who administers: "${name}" is the last account of role ADMIN that is in use`,
+          )
+      }
       await tx.run(saveAccounts, { rows: [row] })
-      const credentials = await tx.run(credentialsOf, { account: row.id })
+      const credentials = ended.length ? await tx.run(credentialsOf, { accounts: [row.id] }) : []
       const ids = credentials.flatMap((one) => (ended.includes(one.credential.kind) ? [one.credential.id] : []))
       if (ids.length) await tx.run(removeCredentials, { ids, now: now() })
       return row
     })
   }
-
-  async #need(reader: Reader, name: string): Promise<AccountRow> {
-    const [found] = await reader.run(accountsByIds, { ids: [accountId(name)] })
-    if (!found) throw new InputError(`expected the name of an account, found "${name.slice(0, 80)}"`)
-    return found.account
-  }
 }
 
 const now = (): string => new Date().toISOString()
+
+const administers = ({ role, disabled }: AccountRow): boolean => role === 'ADMIN' && !disabled
 
 /** To write a null is not the same in every engine. */
 const given = (row: AccountRow): AccountRow =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value != null)) as unknown as AccountRow
 
-const tokensOf = async (reader: Reader, account: string): Promise<CredentialRow[]> =>
-  (await reader.run(credentialsOf, { account })).flatMap((one) =>
+async function needed(reader: Reader, name: string): Promise<AccountRow> {
+  const [found] = await reader.run(accountsByIds, { ids: [accountId(name)] })
+  if (!found) throw new InputError(`expected the name of an account, found "${name.slice(0, 80)}"`)
+  return found.account
+}
+
+const tokensOf = async (reader: Reader, accounts: readonly string[]): Promise<CredentialRow[]> =>
+  (await reader.run(credentialsOf, { accounts: [...accounts] })).flatMap((one) =>
     one.credential.kind === 'TOKEN' && one.credential.expires > now() ? [one.credential] : [],
   )
 
@@ -167,4 +210,11 @@ function checkPassword(password: string): string {
   if (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD)
     throw new InputError(`expected a password of ${MIN_PASSWORD} to ${MAX_PASSWORD} characters`)
   return password
+}
+
+/** Ids of regions, which are named by id, code or name. @throws InputError, which names `place` */
+export async function regionIds(reader: Reader, regions: readonly string[], place: string): Promise<string[]> {
+  if (regions.length === 0) return []
+  const known = new Regions(await reader.run(regionTree, {}))
+  return regions.map((region) => known.id(region, place))
 }

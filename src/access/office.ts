@@ -1,20 +1,48 @@
-import type { PersonalField } from '../generated/types.js'
+import type { BackupState, PersonalField } from '../generated/types.js'
 import { auditTotal } from '../audit/heads.js'
 import { lastEntries, type KeptEntry } from '../audit/read.js'
 import type { AuditPlaces } from '../audit/places.js'
 import { decodeCursor, encodeCursor, pageSize } from '../kernel/cursor.js'
 import { cut, type Connection, type PageArgs } from '../kernel/page.js'
+import type { AccountDesk } from './desk.js'
 import type { Reveals, Revealed } from './reveal.js'
 import type { Viewer } from './viewer.js'
 
 const LIST = 'auditLog'
+
+/** A backup as it is told. */
+export interface ToldBackup {
+  name: string
+  state: BackupState
+  madeAt: string | null
+  bytes: number
+  records: number
+  checkedAt: string | null
+  problems: string[]
+}
+
+/** Backups, as an administrator keeps them: they have a room of their own, above this one. */
+export interface Backups {
+  all(): Promise<ToldBackup[]>
+  make(by: Viewer): Promise<ToldBackup>
+  check(by: Viewer, name: string): Promise<ToldBackup>
+}
 
 /** What is done where requests are taken, and nowhere else. */
 export class Office {
   readonly #reveals: Reveals
   readonly #places: AuditPlaces
 
-  constructor(reveals: Reveals, places: AuditPlaces) {
+  readonly accounts: AccountDesk
+  readonly backups: Backups
+
+  constructor(
+    reveals: Reveals,
+    places: AuditPlaces,
+    { accounts, backups }: { accounts: AccountDesk; backups: Backups },
+  ) {
+    this.accounts = accounts
+    this.backups = backups
     this.#reveals = reveals
     this.#places = places
   }

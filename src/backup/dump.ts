@@ -53,7 +53,7 @@ export async function* dump(reader: Reader): AsyncGenerator<readonly [Kind, read
   for (const { id } of accounts)
     yield [
       'credentials',
-      (await reader.run(credentialsOf, { account: id })).map(({ credential }) => ({ ...credential })),
+      (await reader.run(credentialsOf, { accounts: [id] })).map(({ credential }) => ({ ...credential })),
     ]
   const [text, form, last] = [
     await reader.run(storedTextVersion, {}),

@@ -16,6 +16,8 @@ export interface BackupTarget {
   anew(): Promise<void>
   /** Appends to a file; one file after the other. */
   give(file: string, bytes: Uint8Array): Promise<void>
+  /** Is told how many records were read. */
+  recorded?(count: number): void
   signal?: AbortSignal
 }
 
@@ -53,6 +55,7 @@ async function kindsInto(
       for (; !next.done && next.value[0] === kind; next = await parts.next()) {
         target.signal?.throwIfAborted()
         records += next.value[1].length
+        target.recorded?.(next.value[1].length)
         yield next.value[1].map((one) => `${JSON.stringify(one)}\n`).join('')
       }
     }

@@ -1,9 +1,7 @@
-import { Accounts } from '../access/accounts.js'
+import { Accounts, regionIds } from '../access/accounts.js'
 import { everywhereUnlessSaid, type Role } from '../access/rights.js'
-import { regionTree, type AccountRow } from '../generated/cypher.js'
+import type { AccountRow } from '../generated/cypher.js'
 import { InputError } from '../kernel/errors.js'
-import { Regions } from '../kernel/regions.js'
-import type { Store } from '../store/store.js'
 import { fillIfEmpty } from './fill.js'
 import { perform } from './perform.js'
 import type { Command } from './session.js'
@@ -50,7 +48,7 @@ export const accountCommand: Command<AccountCommand> = async (session, given) =>
     case 'add': {
       const { name, role, region = [], passwordStdin, subject } = given
       await noted(`add ${name} ${role}`)
-      const regions = await regionIds(store, region)
+      const regions = await regionIds(store, region, '--region')
       const secret = passwordStdin ? { password: await password() } : {}
       return out(told(await accounts.add({ name, role, regions, subject, ...secret })))
     }
@@ -62,7 +60,9 @@ export const accountCommand: Command<AccountCommand> = async (session, given) =>
       const { name, role } = given
       await noted(`role ${name} ${role}`)
       const region = given.region?.filter((one) => one !== 'none')
-      return out(told(await accounts.setRole(name, role, region && (await regionIds(store, region)))))
+      return out(
+        told(await accounts.set(name, { role, regions: region && (await regionIds(store, region, '--region')) })),
+      )
     }
     case 'password':
       await noted(`password ${given.name}`)
@@ -70,7 +70,7 @@ export const accountCommand: Command<AccountCommand> = async (session, given) =>
     case 'disable':
     case 'enable':
       await noted(`${given.do} ${given.name}`)
-      return out(told(await accounts.setDisabled(given.name, given.do === 'disable')))
+      return out(told(await accounts.set(given.name, { disabled: given.do === 'disable' })))
     case 'token':
       return token(accounts, given, noted, out)
   }
@@ -98,12 +98,6 @@ const shown = ({ name, role, regions, disabled, createdAt }: AccountRow): object
   disabled: disabled ?? false,
   createdAt,
 })
-
-async function regionIds(store: Store, given: readonly string[]): Promise<string[]> {
-  if (given.length === 0) return []
-  const regions = new Regions(await store.run(regionTree, {}))
-  return given.map((region) => regions.id(region, '--region'))
-}
 
 function told({ name, role, regions, disabled }: AccountRow): string {
   const where = regions?.length

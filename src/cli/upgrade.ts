@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { auditPlaces } from '../audit/places.js'
 import { formOf, FORM, migrate } from '../backup/form.js'
+import { backupInto, backupName, backupsFolder } from '../backup/into.js'
 import { verifyBackup } from '../backup/manifest.js'
 import { migrations } from '../backup/migrations.js'
-import { writeBackup } from '../backup/write.js'
 import type { Config } from '../config.js'
-import { FolderDraft } from '../exports/folder.js'
 import { unfinishedImport } from '../import/runs.js'
 import { InputError } from '../kernel/errors.js'
 import type { Store } from '../store/store.js'
@@ -32,19 +31,8 @@ export async function upgraded(config: Config, opening: Promise<Store>): Promise
 }
 
 async function kept(store: Store, config: Config, form: number): Promise<void> {
-  const beside = config.TRICHAIN_DATA === ':memory:' ? 'trichain' : config.TRICHAIN_DATA
-  const folder = join(
-    config.TRICHAIN_BACKUPS || `${beside}-backups`,
-    `form-${form}-${new Date().toISOString().replace(/[:.]/g, '-')}`,
-  )
-  {
-    await using draft = await FolderDraft.in(folder, () => false)
-    await writeBackup(store, auditPlaces(config), {
-      anew: () => draft.anew(),
-      give: (file, bytes) => draft.append(file, bytes),
-    })
-    await draft.finish()
-  }
+  const folder = join(backupsFolder(config), backupName(`form-${form}`))
+  await backupInto(folder, store, auditPlaces(config))
   const { problems } = await verifyBackup(folder)
   if (problems.length) throw new InputError(`the store was not upgraded: its backup is damaged: ${problems.join('; ')}`)
   say(`The store is of an earlier version: a backup of it is in ${folder}`)

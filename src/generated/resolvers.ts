@@ -28,6 +28,8 @@ import type { LeaderInOffice as Leader } from '../analysis/plan/leadersInOffice.
 import type { Matrix, Column, MatrixRow, MatrixCell } from '../analysis/matrix/index.js';
 import type { Progress } from '../analysis/progress/index.js';
 import type { DeclaredGap as Declared } from '../analysis/gap/declared.js';
+import type { ToldAccount, Issued } from '../access/desk.js';
+import type { ToldBackup } from '../access/office.js';
 import type { KeptChangeSetRow, ChangeItem, FieldItem } from '../changes/read.js';
 import type { ChangeResult as Changed } from '../changes/index.js';
 import type { ChangeProblem as Problem } from '../changes/problem.js';
@@ -174,6 +176,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
   ACTUAL_FROM: Types.Actual_From;
+  Account: ResolverTypeWrapper<ToldAccount>;
+  AccountConnection: ResolverTypeWrapper<AnyConnection>;
+  AccountEdge: ResolverTypeWrapper<AnyEdge>;
+  AccountToken: ResolverTypeWrapper<Types.AccountToken>;
   Achievement: ResolverTypeWrapper<AchievementRow>;
   AchievementConnection: ResolverTypeWrapper<AnyConnection>;
   AchievementEdge: ResolverTypeWrapper<AnyEdge>;
@@ -199,6 +205,8 @@ export type ResolversTypes = ResolversObject<{
   AuditEntryConnection: ResolverTypeWrapper<AnyConnection>;
   AuditEntryEdge: ResolverTypeWrapper<AnyEdge>;
   AuditPerson: ResolverTypeWrapper<Types.AuditPerson>;
+  Backup: ResolverTypeWrapper<ToldBackup>;
+  BackupState: Types.BackupState;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CandidateDecision: Types.CandidateDecision;
   CandidateStatus: Types.CandidateStatus;
@@ -347,6 +355,7 @@ export type ResolversTypes = ResolversObject<{
   InstitutionInput: Types.InstitutionInput;
   InstitutionKind: Types.InstitutionKind;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  IssuedSecret: ResolverTypeWrapper<Issued>;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
   LeaderInOffice: ResolverTypeWrapper<Leader>;
   Locale: Types.Locale;
@@ -507,6 +516,10 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  Account: ToldAccount;
+  AccountConnection: AnyConnection;
+  AccountEdge: AnyEdge;
+  AccountToken: Types.AccountToken;
   Achievement: AchievementRow;
   AchievementConnection: AnyConnection;
   AchievementEdge: AnyEdge;
@@ -529,6 +542,7 @@ export type ResolversParentTypes = ResolversObject<{
   AuditEntryConnection: AnyConnection;
   AuditEntryEdge: AnyEdge;
   AuditPerson: Types.AuditPerson;
+  Backup: ToldBackup;
   Boolean: Types.Scalars['Boolean']['output'];
   CandidateDecision: Types.CandidateDecision;
   Chain: ChainRow;
@@ -648,6 +662,7 @@ export type ResolversParentTypes = ResolversObject<{
   InstitutionFilter: Types.InstitutionFilter;
   InstitutionInput: Types.InstitutionInput;
   Int: Types.Scalars['Int']['output'];
+  IssuedSecret: Issued;
   JSON: Types.Scalars['JSON']['output'];
   LeaderInOffice: Leader;
   MatchWeights: Types.MatchWeights;
@@ -770,6 +785,35 @@ export type ResolversParentTypes = ResolversObject<{
   Viewer: ViewerOf;
   WhatIfInput: Types.WhatIfInput;
   WhatIfResult: WhatIf;
+}>;
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = ResolversObject<{
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  password?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  tokens?: Resolver<Array<ResolversTypes['AccountToken']>, ParentType, ContextType>;
+}>;
+
+export type AccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+}>;
+
+export type AccountTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountToken'] = ResolversParentTypes['AccountToken']> = ResolversObject<{
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsed?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type AchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = ResolversObject<{
@@ -903,6 +947,16 @@ export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends Re
 export type AuditPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditPerson'] = ResolversParentTypes['AuditPerson']> = ResolversObject<{
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type BackupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Backup'] = ResolversParentTypes['Backup']> = ResolversObject<{
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  checkedAt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  madeAt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BackupState'], ParentType, ContextType>;
 }>;
 
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = ResolversObject<{
@@ -1715,6 +1769,11 @@ export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
 }>;
 
+export type IssuedSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedSecret'] = ResolversParentTypes['IssuedSecret']> = ResolversObject<{
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  secret?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1757,14 +1816,21 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  addAccount?: Resolver<ResolversTypes['IssuedSecret'], ParentType, ContextType, RequireFields<Types.MutationAddAccountArgs, 'name' | 'regions' | 'role'>>;
+  addToken?: Resolver<ResolversTypes['IssuedSecret'], ParentType, ContextType, RequireFields<Types.MutationAddTokenArgs, 'account' | 'days' | 'label'>>;
   applyChanges?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationApplyChangesArgs, 'changes' | 'dryRun'>>;
   approveDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationApproveDraftArgs, 'id'>>;
+  checkBackup?: Resolver<ResolversTypes['Backup'], ParentType, ContextType, RequireFields<Types.MutationCheckBackupArgs, 'name'>>;
   decideCandidates?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationDecideCandidatesArgs, 'changeSet' | 'decisions'>>;
   draftProposal?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationDraftProposalArgs, 'proposal'>>;
+  makeBackup?: Resolver<ResolversTypes['Backup'], ParentType, ContextType>;
   rejectDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationRejectDraftArgs, 'id' | 'reason'>>;
+  resetPassword?: Resolver<ResolversTypes['IssuedSecret'], ParentType, ContextType, RequireFields<Types.MutationResetPasswordArgs, 'name'>>;
   revealPersonal?: Resolver<ResolversTypes['Revealed'], ParentType, ContextType, RequireFields<Types.MutationRevealPersonalArgs, 'field' | 'person' | 'reason'>>;
   revertChangeSet?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationRevertChangeSetArgs, 'id'>>;
+  revokeToken?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<Types.MutationRevokeTokenArgs, 'account' | 'label'>>;
   saveDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationSaveDraftArgs, 'changes' | 'title'>>;
+  setAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<Types.MutationSetAccountArgs, 'name'>>;
   submitDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationSubmitDraftArgs, 'id'>>;
   withdrawDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationWithdrawDraftArgs, 'id'>>;
 }>;
@@ -2065,9 +2131,11 @@ export type ProposedAppointmentResolvers<ContextType = Context, ParentType exten
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<Types.QueryAccountsArgs, 'first'>>;
   achievement?: Resolver<Types.Maybe<ResolversTypes['Achievement']>, ParentType, ContextType, RequireFields<Types.QueryAchievementArgs, 'id'>>;
   achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<Types.QueryAchievementsArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<Types.QueryAuditLogArgs, 'first'>>;
+  backups?: Resolver<Array<ResolversTypes['Backup']>, ParentType, ContextType>;
   chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<Types.QueryChainArgs, 'id'>>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.QueryChainsArgs, 'first' | 'orderBy'>>;
   changeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2604,6 +2672,10 @@ export type WhatIfResultResolvers<ContextType = Context, ParentType extends Reso
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountToken?: AccountTokenResolvers<ContextType>;
   Achievement?: AchievementResolvers<ContextType>;
   AchievementConnection?: AchievementConnectionResolvers<ContextType>;
   AchievementEdge?: AchievementEdgeResolvers<ContextType>;
@@ -2619,6 +2691,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditPerson?: AuditPersonResolvers<ContextType>;
+  Backup?: BackupResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainConnection?: ChainConnectionResolvers<ContextType>;
   ChainEdge?: ChainEdgeResolvers<ContextType>;
@@ -2701,6 +2774,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  IssuedSecret?: IssuedSecretResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LeaderInOffice?: LeaderInOfficeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;

@@ -3,6 +3,13 @@
 /** The right each mutation needs. */
 export const rights = {
   revealPersonal: 'REVEAL',
+  addAccount: 'ADMINISTER',
+  setAccount: 'ADMINISTER',
+  resetPassword: 'ADMINISTER',
+  addToken: 'ADMINISTER',
+  revokeToken: 'ADMINISTER',
+  makeBackup: 'ADMINISTER',
+  checkBackup: 'ADMINISTER',
   applyChanges: 'WRITE',
   saveDraft: 'DRAFT',
   draftProposal: 'DRAFT',

@@ -22,6 +22,60 @@ export type Actual_From =
   /** The newest official observation up to the day (统计数据) */
   | 'OBSERVATION';
 
+/** Who may sign in (账号) */
+export type Account = {
+  __typename?: 'Account';
+  /** When it was made: ISO 8601, UTC (开通时间) */
+  createdAt: Scalars['String']['output'];
+  /** Whether it is shut (是否停用) */
+  disabled: Scalars['Boolean']['output'];
+  /** Its name (账号名) */
+  name: Scalars['String']['output'];
+  /** Whether it signs in with a password of its own; else with a provider (是否用密码登录) */
+  password: Scalars['Boolean']['output'];
+  /** The regions it is for, with those below them; none for the whole graph, or for a READER or an ANALYST for nowhere (负责地区) */
+  regions: Array<Region>;
+  /** What it is for (角色) */
+  role: Role;
+  /** Its tokens that are not over (令牌) */
+  tokens: Array<AccountToken>;
+};
+
+/** A page of accounts (账号, 分页) */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<AccountEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Account>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of accounts (账号, 分页项) */
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (账号) */
+  node: Account;
+};
+
+/** What a program signs in with (令牌) */
+export type AccountToken = {
+  __typename?: 'AccountToken';
+  /** When it was made: ISO 8601, UTC (发放时间) */
+  createdAt: Scalars['String']['output'];
+  /** What it is called (名称) */
+  label: Scalars['String']['output'];
+  /** When it was last used, to ten minutes: ISO 8601, UTC; null where it never was (最近使用) */
+  lastUsed: Maybe<Scalars['String']['output']>;
+  /** Until when it is taken: ISO 8601, UTC (有效至) */
+  until: Scalars['String']['output'];
+};
+
 /** A result of a project (成果) */
 export type Achievement = Entity & Node & {
   __typename?: 'Achievement';
@@ -466,6 +520,38 @@ export type AuditPerson = {
   /** Id of the person (人员标识) */
   id: Scalars['ID']['output'];
 };
+
+/** A backup in the folder for them (备份) */
+export type Backup = {
+  __typename?: 'Backup';
+  /** Its size in bytes, as far as it is written (大小) */
+  bytes: Scalars['Float']['output'];
+  /** When all of it was last read and found as it was written, since the server started: ISO 8601, UTC (最近校验) */
+  checkedAt: Maybe<Scalars['String']['output']>;
+  /** When it was begun: ISO 8601, UTC (备份时间) */
+  madeAt: Maybe<Scalars['String']['output']>;
+  /** Its name in the folder (名称) */
+  name: Scalars['String']['output'];
+  /** What is not as it was written, a sentence a file; or why it was not made (问题) */
+  problems: Array<Scalars['String']['output']>;
+  /** How many records are stored in it, as far as it is written (记录数) */
+  records: Scalars['Float']['output'];
+  /** How it is (状态) */
+  state: BackupState;
+};
+
+/** How a backup is (备份状态) */
+export type BackupState =
+  /** It is being read to see whether it is as it was written (正在校验) */
+  | 'CHECKING'
+  /** Some of it is not as it was written (已损坏) */
+  | 'DAMAGED'
+  /** It is being written (正在备份) */
+  | 'MAKING'
+  /** It has no list: it was not finished (未完成) */
+  | 'UNFINISHED'
+  /** Its list is as it was written, and each file has its size (完整) */
+  | 'WHOLE';
 
 /** What is to become of a change of a draft (对候选项的决定) */
 export type CandidateDecision = {
@@ -3950,6 +4036,15 @@ export type InstitutionKind =
   /** Vocational college (职业院校, 高职院校) */
   | 'VOCATIONAL_COLLEGE';
 
+/** A secret, which is told this once (一次性告知的密钥) */
+export type IssuedSecret = {
+  __typename?: 'IssuedSecret';
+  /** Whose it is (账号) */
+  account: Account;
+  /** The password or the token; null where a provider knows who it is (密码或令牌) */
+  secret: Maybe<Scalars['String']['output']>;
+};
+
 /** A leader in office (在聘链长) */
 export type LeaderInOffice = {
   __typename?: 'LeaderInOffice';
@@ -4141,26 +4236,57 @@ export type MetricBindingInput = {
 /** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes an account with a password that is made up, and told this once; the first one is an ADMIN, and from then on everybody has to sign in (开通账号) */
+  addAccount: IssuedSecret;
+  /** Makes a token, told this once (发放令牌) */
+  addToken: IssuedSecret;
   /** Checks changes as an import is checked and applies all of them in one transaction, or none (直接变更) */
   applyChanges: ChangeResult;
   /** Applies a draft that was handed in; what was changed since it was made is a CONFLICT (签发) */
   approveDraft: ChangeResult;
+  /** Begins to read a backup, to see whether it is as it was written; `Query.backups` tells what was found (校验备份) */
+  checkBackup: Backup;
   /** Decides on changes of a draft: what was read somewhere is taken, not taken, or taken for something that is there (处理候选项) */
   decideCandidates: ChangeResult;
   /** Keeps what an analysis proposes as a draft, in one call: of what has been thought of, nobody types it again (方案转草稿) */
   draftProposal: ChangeResult;
+  /** Begins a backup of all that is stored and of the audit, in the folder for them, while others go on; `Query.backups` tells how far it is (立即备份) */
+  makeBackup: Backup;
   /** Refuses a draft that was handed in (退回) */
   rejectDraft: ChangeResult;
+  /** Makes up another password, told this once, and ends the sessions (重置密码) */
+  resetPassword: IssuedSecret;
   /** Shows one personal field of one person, for some minutes; it is written down, with the reason (查看个人信息) */
   revealPersonal: Revealed;
   /** Makes a draft of the opposite of what was applied; refused where later changes stand on it (撤销变更) */
   revertChangeSet: ChangeResult;
+  /** Ends a token (收回令牌) */
+  revokeToken: Account;
   /** Keeps changes as a draft, or those of a draft anew; with the versions they are made on (拟稿) */
   saveDraft: ChangeResult;
+  /** Gives an account another role or other regions, which ends its sessions, shuts it or opens it again; what is left out stays; the last ADMIN stays one (修改账号) */
+  setAccount: Account;
   /** Hands a draft in for review (提交审核) */
   submitDraft: ChangeResult;
   /** Takes a draft back that is not decided yet (撤回) */
   withdrawDraft: ChangeResult;
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationAddAccountArgs = {
+  name: Scalars['String']['input'];
+  regions?: Array<Scalars['ID']['input']>;
+  role: Role;
+  subject: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationAddTokenArgs = {
+  account: Scalars['String']['input'];
+  days?: Scalars['Int']['input'];
+  label: Scalars['String']['input'];
 };
 
 
@@ -4176,6 +4302,12 @@ export type MutationApplyChangesArgs = {
 export type MutationApproveDraftArgs = {
   id: Scalars['ID']['input'];
   note: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationCheckBackupArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -4203,6 +4335,12 @@ export type MutationRejectDraftArgs = {
 
 
 /** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationResetPasswordArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
 export type MutationRevealPersonalArgs = {
   field: PersonalField;
   person: Scalars['ID']['input'];
@@ -4217,11 +4355,27 @@ export type MutationRevertChangeSetArgs = {
 
 
 /** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationRevokeTokenArgs = {
+  account: Scalars['String']['input'];
+  label: Scalars['String']['input'];
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
 export type MutationSaveDraftArgs = {
   changes: Array<ChangeInput>;
   id: InputMaybe<Scalars['ID']['input']>;
   note: InputMaybe<Scalars['String']['input']>;
   title: Scalars['String']['input'];
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationSetAccountArgs = {
+  disabled: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+  regions: InputMaybe<Array<Scalars['ID']['input']>>;
+  role: InputMaybe<Role>;
 };
 
 
@@ -5728,12 +5882,16 @@ export type ProposedAppointmentExplanationArgs = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Who may sign in; for who may ADMINISTER (账号列表) */
+  accounts: AccountConnection;
   /** One by its id, or null (成果) */
   achievement: Maybe<Achievement>;
   /** Achievements (成果列表) */
   achievements: AchievementConnection;
   /** Who read whose personal data and who wrote, the last first; for who may ADMINISTER (审计日志) */
   auditLog: AuditEntryConnection;
+  /** Backups in the folder for them (TRICHAIN_BACKUPS), the last first, at most a hundred; for who may ADMINISTER (备份列表) */
+  backups: Array<Backup>;
   /** One by its id, or null (链条) */
   chain: Maybe<Chain>;
   /** Chains (链条列表) */
@@ -5921,6 +6079,12 @@ export type Query = {
   viewer: Viewer;
   /** What would be if some changes were made (推演): they are applied, the gaps are looked for again, and everything is rolled back; nothing is saved */
   whatIf: WhatIfResult;
+};
+
+
+export type QueryAccountsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -7085,7 +7249,7 @@ export type Revealed = {
 
 /** What somebody may do beside reading (权限) */
 export type Right =
-  /** To look into the audit (审计) */
+  /** To look into the audit, and to keep accounts and backups (管理) */
   | 'ADMINISTER'
   /** To write drafts and hand them in (拟稿) */
   | 'DRAFT'

@@ -1,9 +1,10 @@
 import rateLimit from '@fastify/rate-limit'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
 import { SESSION_MS, type Access } from '../access/access.js'
+import { isAccount } from '../access/viewer.js'
 import type { AuditTrail } from '../audit/trail.js'
 import type { Config } from '../config.js'
-import { AccessError } from '../kernel/errors.js'
+import { AccessError, InputError } from '../kernel/errors.js'
 import { refuse } from './errors.js'
 import { providerRoutes, type ProviderOptions } from './oidc.js'
 import { cookieName, ofOwnPage, refuseForeign, viewerOf } from './gate.js'
@@ -31,12 +32,17 @@ export const accountRate = (max: number) => ({
 })
 
 /**
- * `/auth/sign-in`, `/auth/sign-out` and `/auth/oidc`: a session in a cookie that no script can read and no other site
- * can send.
+ * `/auth/sign-in`, `/auth/sign-out`, `/auth/password` and `/auth/oidc`: a session in a cookie that no script can read
+ * and no other site can send.
  */
 export function authRoutes(
   app: FastifyInstance,
-  { access, audit, config }: { access: Access; audit: AuditTrail; config: Config },
+  {
+    access,
+    audit,
+    config,
+    knows,
+  }: { access: Access; audit: AuditTrail; config: Config; knows: onRequestAsyncHookHandler },
 ): void {
   const name = cookieName(config)
   const cookie = { path: '/', httpOnly: true, sameSite: 'strict', secure: config.TRICHAIN_HTTPS } as const
@@ -64,6 +70,24 @@ export function authRoutes(
   providerRoutes(app, { access, config, rateLimit: byAddress.rateLimit, welcome })
   // What the page of signing in offers.
   app.get('/auth', async () => ({ password: true, provider: config.TRICHAIN_OIDC_ISSUER !== '' }))
+
+  app.post('/auth/password', { onRequest: [foreign, knows], config: byAddress }, async (request, reply) => {
+    const wrong = (message: string) => refuse(request, reply, { status: 400, code: 'BAD_REQUEST', message })
+    const given = (request.body ?? {}) as Record<string, unknown>
+    if (typeof given.password !== 'string' || typeof given.next !== 'string')
+      return wrong('expected JSON such as {"password": "…", "next": "…"}')
+    const viewer = viewerOf(request)
+    if (!isAccount(viewer)) throw new AccessError('FORBIDDEN', 'expected an account: nobody has signed in')
+    await audit.add({ by: viewer.name, action: 'ACCOUNT', operation: `password ${viewer.name}` })
+    try {
+      const { session } = await access.changePassword(viewer.name, given.password.slice(0, 2000), given.next)
+      void reply.setCookie(name, session, { ...cookie, maxAge: SESSION_MS / 1000 })
+    } catch (error) {
+      if (error instanceof InputError) return wrong(error.message)
+      throw error
+    }
+    return reply.code(204).send()
+  })
 
   app.post('/auth/sign-out', { onRequest: foreign }, async (request, reply) => {
     const session = request.cookies[name]

@@ -11,14 +11,17 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify'
 import type { Config } from '../config.js'
-import { StoreError } from '../kernel/errors.js'
+import { InputError, StoreError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
 import type { OperationContext } from '../operation/context.js'
 import { createOperations, type Operations } from '../operation/server.js'
 import type { Store } from '../store/store.js'
 import { Access } from '../access/access.js'
+import { AccountDesk } from '../access/desk.js'
 import { Office } from '../access/office.js'
 import { Reveals } from '../access/reveal.js'
+import { backupsFolder } from '../backup/into.js'
+import { BackupShelf } from '../backup/shelf.js'
 import { auditPlaces } from '../audit/places.js'
 import { AuditTrail } from '../audit/trail.js'
 import { admission } from './admission.js'
@@ -92,10 +95,21 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   const places = auditPlaces(config)
   const audit = new AuditTrail(places)
   const reveals = new Reveals(store, audit)
-  const operations = createOperations({
+  const backups = new BackupShelf({
+    store,
+    places,
+    trail: audit,
+    folder: backupsFolder(config),
+    failed: (error) => log.error({ err: error }, 'backup'),
+    async whole() {
+      if (await operations.unfinished())
+        throw new InputError('what is in the store is not whole: an import has not finished')
+    },
+  })
+  const operations: Operations = createOperations({
     store,
     audit,
-    office: new Office(reveals, places),
+    office: new Office(reveals, places, { accounts: new AccountDesk(store, audit), backups }),
     log,
     limits: { depth: config.TRICHAIN_MAX_DEPTH, budget: config.TRICHAIN_BUDGET },
     timezone: config.TRICHAIN_TIMEZONE,
@@ -134,7 +148,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
-    onRequest: [crossSiteGuard, knows, admitted],
+    onRequest: [notKept, crossSiteGuard, knows, admitted],
     preHandler: soundOnly(operations.schema),
     config: { rateLimit },
     handler: fastifyApolloHandler<OperationContext>(operations.server as never, {
@@ -158,7 +172,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     known: whoIs,
     fetchMs: config.TRICHAIN_STREAM_MS,
   })
-  authRoutes(app, { access, audit, config })
+  authRoutes(app, { access, audit, config, knows })
   metricsRoute(app, operations, knows)
   await app.register(pageRoutes)
   const closing = new AbortController()
@@ -182,9 +196,15 @@ export async function startServer({ store, config, log, today }: ServerOptions):
       await setTimeout(drainMs)
       await connections.end(config.TRICHAIN_CLOSE_MS, app.close())
       await operations.server.stop()
+      await backups.close()
       await audit.close()
     },
   }
+}
+
+/** Answers tell of people, and some a secret: no browser or proxy keeps one. */
+const notKept = async (_: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  reply.header('cache-control', 'no-store')
 }
 
 /** `/health`: the process lives. `/ready`: the store answers, and holds no part of an import. */

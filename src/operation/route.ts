@@ -31,7 +31,19 @@ const AT_A_TIME = 1
 const WAITING = 1000
 
 /** What is done where requests are taken, and nowhere else. */
-const OFFICE = new Set(['auditLog', 'revealPersonal'])
+const OFFICE = new Set([
+  'auditLog',
+  'revealPersonal',
+  'accounts',
+  'addAccount',
+  'setAccount',
+  'resetPassword',
+  'addToken',
+  'revokeToken',
+  'backups',
+  'makeBackup',
+  'checkBackup',
+])
 
 type Response = Awaited<
   ReturnType<
@@ -127,7 +139,7 @@ const askedOf = ({
 const tooMuchHere = ({ held }: Priced, cheap: number): OperationError =>
   new OperationError(
     'OPERATION_TOO_EXPENSIVE',
-    `${[...OFFICE].join(' and ')} are answered beside small questions only, of up to ${cheap} points, and this is one of ${held}: ask for smaller pages (first), and for nothing else in the same operation`,
+    `${[...OFFICE].join(', ')} are answered beside small questions only, of up to ${cheap} points, and this is one of ${held}: ask for smaller pages (first), and for nothing else in the same operation`,
     { status: 400 },
   )
 

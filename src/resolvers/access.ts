@@ -3,7 +3,13 @@ import type { Viewer as ViewerOf } from '../access/viewer.js'
 import type { Context } from '../context.js'
 import { AccessError } from '../kernel/errors.js'
 import { rights } from '../generated/rights.js'
-import type { AuditEntryResolvers, MutationResolvers, QueryResolvers, ViewerResolvers } from '../generated/resolvers.js'
+import type {
+  AccountResolvers,
+  AuditEntryResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  ViewerResolvers,
+} from '../generated/resolvers.js'
 
 /** Who asks (当前用户). */
 const Viewer: ViewerResolvers = {
@@ -21,18 +27,50 @@ const AuditEntry: AuditEntryResolvers = {
   failed: ({ failed }) => failed ?? false,
 }
 
-export const accessTypes = { Viewer, AuditEntry }
+/** Who may sign in (账号). */
+const Account: AccountResolvers = {
+  // One that is gone from the graph is no region any more; the account is listed all the same.
+  regions: async ({ regions }, _, { load }) =>
+    (await Promise.all(regions.map((id) => load.entity.one('Region', id)))).filter((one) => one !== null),
+}
 
-export const accessQueries: Pick<QueryResolvers, 'viewer' | 'auditLog'> = {
+export const accessTypes = { Viewer, AuditEntry, Account }
+
+export const accessQueries: Pick<QueryResolvers, 'viewer' | 'auditLog' | 'accounts' | 'backups'> = {
   viewer: (_, _args, { viewer }) => viewer,
   auditLog: (_, args, { viewer, office }) => {
     need(viewer, 'ADMINISTER', 'auditLog')
     return office().auditLog(args)
   },
+  accounts: (_, args, { viewer, office }) => {
+    need(viewer, 'ADMINISTER', 'accounts')
+    return office().accounts.all(args)
+  },
+  backups: (_, _args, { viewer, office }) => {
+    need(viewer, 'ADMINISTER', 'backups')
+    return office().backups.all()
+  },
 }
 
-export const accessMutations: Pick<Mutations, 'revealPersonal'> = {
+export const accessMutations: Pick<
+  Mutations,
+  | 'revealPersonal'
+  | 'addAccount'
+  | 'setAccount'
+  | 'resetPassword'
+  | 'addToken'
+  | 'revokeToken'
+  | 'makeBackup'
+  | 'checkBackup'
+> = {
   revealPersonal: (_, args, { viewer, office }) => office().reveal(viewer, args),
+  addAccount: (_, args, { viewer, office }) => office().accounts.add(viewer, args),
+  setAccount: (_, args, { viewer, office }) => office().accounts.set(viewer, args),
+  resetPassword: (_, { name }, { viewer, office }) => office().accounts.resetPassword(viewer, name),
+  addToken: (_, { account, ...facts }, { viewer, office }) => office().accounts.addToken(viewer, account, facts),
+  revokeToken: (_, { account, label }, { viewer, office }) => office().accounts.revokeToken(viewer, account, label),
+  makeBackup: (_, _args, { viewer, office }) => office().backups.make(viewer),
+  checkBackup: (_, { name }, { viewer, office }) => office().backups.check(viewer, name),
 }
 
 /** @throws AccessError FORBIDDEN */

@@ -17,7 +17,7 @@ import { base, baseQueries } from './base.js'
 import type { Resolvers } from '../generated/resolvers.js'
 
 const common = base(
-  ['Entity', ...Object.keys(nounTypes), 'Gap', 'TargetProgress', 'Change', 'ChangeSet', 'AuditEntry'].map(
+  ['Entity', ...Object.keys(nounTypes), 'Gap', 'TargetProgress', 'Change', 'ChangeSet', 'AuditEntry', 'Account'].map(
     (name) => `${name}Connection`,
   ),
 )

@@ -80,7 +80,7 @@ forEachEngine((engine) => {
       await on.add('gone', 'ADMIN')
       const { pair } = await signedIn('gone')
       expect((await asked({ cookie: pair })).status).toBe(200)
-      await on.accounts.setDisabled('gone', true)
+      await on.accounts.set('gone', { disabled: true })
       expect((await asked({ cookie: pair })).status).toBe(401)
       expect((await asked({ authorization: `Bearer ${on.token('gone')}` })).status).toBe(401)
       expect((await signedIn('gone')).status).toBe(401)

@@ -104,7 +104,7 @@ forEachEngine((engine) => {
       const accounts = new Accounts(store)
       await accounts.add({ name: 'bound', role: 'EDITOR', regions: ['region:yi'], subject: 'somebody' })
       await accounts.add({ name: 'shut', role: 'ADMIN', regions: [], subject: 'shut' })
-      await accounts.setDisabled('shut', true)
+      await accounts.set('shut', { disabled: true })
       // The provider has to know the server's address, and the server the provider's.
       const free = createServer()
       await new Promise<void>((resolve) => free.listen(0, '127.0.0.1', resolve))

@@ -60,7 +60,7 @@ forEachEngine((engine) => {
         await on.add(name, 'READER', SEEN)
         const listener = new Listener(transport, on.server.url, { headers: headers(name) })
         await new Promise((resolve) => setTimeout(resolve, 400))
-        await on.accounts.setDisabled(name, true)
+        await on.accounts.set(name, { disabled: true })
         await listener.until(() => listener.ended)
         expect(listener.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
         await apply([{ expert: { id: `expert:${name}`, name: '后' } }])

@@ -180,7 +180,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Tools for assistants: they ask operations as a caller does, through what http hands them. */
   mcp: [],
-  http: ['kernel', 'log', 'config', 'store', 'operation', 'mcp', 'access', 'audit', 'exports'],
+  http: ['kernel', 'log', 'config', 'store', 'operation', 'mcp', 'access', 'audit', 'exports', 'backup'],
   cli: [
     'kernel',
     'log',

@@ -24,7 +24,7 @@ export const PAGES: readonly (readonly [path: string, panels: number])[] = [
   ['changes?set=changeset:1', 1],
   ['experts?write=experts', 1],
   ['profile?id=expert:demo-001&write=experts&row=expert:demo-001', 4],
-  ['admin', 1],
+  ['admin', 3],
   ['boards', 1],
   ['guide', 1],
 ]

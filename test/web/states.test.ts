@@ -25,7 +25,7 @@ const AROUND = [
   'Viewer',
 ]
 const PANELS = filesBelow(folder, '.graphql')
-  .filter((file) => !file.startsWith('write/mutations/'))
+  .filter((file) => !file.includes('/mutations/'))
   .map((file) => /^query (\w+)/m.exec(readFileSync(join(folder, file), 'utf8'))![1]!)
   .filter((name) => !AROUND.includes(name))
 const CODES = ['INTERNAL_SERVER_ERROR', 'FORBIDDEN'] as const

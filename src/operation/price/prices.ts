@@ -26,6 +26,8 @@ export const CHANGE = ({ changes }: Args): Cost => {
 }
 /** So many gaps that are kept: they are filtered, put in order and counted. */
 export const KEPT = (gaps: number): Cost => ({ work: 60 + 0.15 * gaps })
+/** What an administrator does: it is written down, then done. */
+const DESK: Cost = { work: 300, held: 100 }
 /** A value that is no object. */
 export const LEAF: Cost = { work: 0.05 }
 /** A row, or any other object. */
@@ -87,6 +89,15 @@ export const prices: Readonly<Record<string, Price>> = {
   'Viewer.rightsFor': { work: 200 },
   'ChangeSet.actions': { work: 500 },
   'Query.auditLog': { work: 1000, held: 50 },
+  'Query.accounts': { work: 200, held: 50 },
+  'Query.backups': { work: 200, held: 50 },
+  'Mutation.addAccount': DESK,
+  'Mutation.setAccount': DESK,
+  'Mutation.resetPassword': DESK,
+  'Mutation.addToken': DESK,
+  'Mutation.revokeToken': DESK,
+  'Mutation.makeBackup': DESK,
+  'Mutation.checkBackup': DESK,
   'Mutation.revealPersonal': { work: 100, held: 20 },
   'Query.gapRules': { work: 50 },
   'Query.gaps': (args) => ({ work: running(filterOf(args)?.rules) }),
@@ -126,6 +137,9 @@ export const prices: Readonly<Record<string, Price>> = {
 /** How many items lists without pages have at most, or in a graph of 30,000 experts; any other has `UNPAGED`. */
 export const lengths: Readonly<Record<string, number>> = {
   'ChangeSet.actions': 6,
+  'Query.backups': 100,
+  'Account.tokens': 5,
+  'Account.regions': 5,
   'Viewer.rightsFor': 5,
   'GapEvidence.entities': 50,
   'RequirementMatrix.rows': 1000,

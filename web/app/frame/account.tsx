@@ -1,7 +1,10 @@
+import { lazy, Suspense, useState } from 'react'
 import { QuestionError, base } from '../api/execute.js'
 import { useQuestion } from '../api/question.js'
 import { ViewerDocument } from '../generated/graphql.js'
 import { useWords } from '../words/index.js'
+
+const Password = lazy(() => import('./password.js'))
 
 /** Whether somebody has to sign in before anything is told. */
 export function useSignedOut(): boolean {
@@ -9,10 +12,11 @@ export function useSignedOut(): boolean {
   return error instanceof QuestionError && error.code === 'UNAUTHENTICATED'
 }
 
-/** Who is signed in, and the way out; nothing where there are no accounts. */
+/** Who is signed in, the way to another password, and the way out; nothing where there are no accounts. */
 export function Account() {
   const { data, error } = useQuestion(ViewerDocument, {})
   const say = useWords()
+  const [changing, setChanging] = useState(false)
   if (error || !data || UNNAMED.has(data.viewer.name)) return null
   const signOut = async (): Promise<void> => {
     await fetch(new URL('auth/sign-out', base), { method: 'POST' })
@@ -21,9 +25,13 @@ export function Account() {
   return (
     <>
       <span className="account">{data.viewer.name}</span>
+      <button type="button" onClick={() => setChanging(true)}>
+        {say('password')}
+      </button>
       <button type="button" onClick={() => void signOut()}>
         {say('signOut')}
       </button>
+      <Suspense fallback={null}>{changing && <Password close={() => setChanging(false)} />}</Suspense>
     </>
   )
 }

@@ -15,7 +15,16 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "query AccountList($first: Int!, $after: String) {\n  accounts(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      name\n      role\n      disabled\n      password\n      createdAt\n      regions {\n        id\n        name\n      }\n      tokens {\n        label\n        until\n        lastUsed\n      }\n    }\n  }\n}": typeof types.AccountListDocument,
     "query AuditLog($first: Int!, $after: String) {\n  auditLog(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      at\n      by\n      action\n      operation\n      people {\n        id\n        fields\n      }\n      changeSets\n      reason\n      failed\n    }\n  }\n}": typeof types.AuditLogDocument,
+    "query BackupList {\n  backups {\n    name\n    state\n    madeAt\n    bytes\n    records\n    checkedAt\n    problems\n  }\n}": typeof types.BackupListDocument,
+    "mutation AddAccount($name: String!, $role: Role!, $regions: [ID!]!, $subject: String) {\n  done: addAccount(name: $name, role: $role, regions: $regions, subject: $subject) {\n    secret\n  }\n}": typeof types.AddAccountDocument,
+    "mutation AddToken($account: String!, $label: String!, $days: Int!) {\n  done: addToken(account: $account, label: $label, days: $days) {\n    secret\n  }\n}": typeof types.AddTokenDocument,
+    "mutation CheckBackup($name: String!) {\n  done: checkBackup(name: $name) {\n    name\n  }\n}": typeof types.CheckBackupDocument,
+    "mutation MakeBackup {\n  done: makeBackup {\n    name\n  }\n}": typeof types.MakeBackupDocument,
+    "mutation ResetPassword($name: String!) {\n  done: resetPassword(name: $name) {\n    secret\n  }\n}": typeof types.ResetPasswordDocument,
+    "mutation RevokeToken($account: String!, $label: String!) {\n  done: revokeToken(account: $account, label: $label) {\n    name\n  }\n}": typeof types.RevokeTokenDocument,
+    "mutation SetAccount($name: String!, $role: Role, $regions: [ID!], $disabled: Boolean) {\n  done: setAccount(\n    name: $name\n    role: $role\n    regions: $regions\n    disabled: $disabled\n  ) {\n    name\n  }\n}": typeof types.SetAccountDocument,
     "query ChainHead($id: ID!, $locale: Locale!) {\n  chain(id: $id) {\n    id\n    name\n    aliases\n    synthetic\n    kind\n    status\n    order\n    sector\n    region {\n      id\n      name\n    }\n    needs(first: 50) {\n      totalCount\n      nodes {\n        id\n        name\n      }\n    }\n    segments(first: 100) {\n      totalCount\n      nodes {\n        id\n        name\n        position\n        needs(first: 20) {\n          totalCount\n          nodes {\n            id\n            name\n          }\n        }\n      }\n    }\n    supports(first: 20) {\n      totalCount\n      nodes {\n        id\n        name\n      }\n    }\n    supportedBy(first: 20) {\n      totalCount\n      nodes {\n        id\n        name\n      }\n    }\n    succeeds(first: 10) {\n      totalCount\n      nodes {\n        id\n        name\n      }\n    }\n    succeededBy(first: 10) {\n      totalCount\n      nodes {\n        id\n        name\n      }\n    }\n    sources {\n      policy {\n        id\n        name\n      }\n      clause\n      locator(locale: $locale)\n      derived\n    }\n  }\n}": typeof types.ChainHeadDocument,
     "query ChainMembers($id: ID!, $day: Date, $first: Int!) {\n  chain(id: $id) {\n    id\n    appointments(first: $first, activeAt: $day) {\n      totalCount\n      nodes {\n        role\n        from\n        to\n        expert {\n          __typename\n          id\n          name\n          synthetic\n          titleRank\n        }\n      }\n    }\n    teams(first: $first) {\n      totalCount\n      nodes {\n        __typename\n        id\n        name\n        synthetic\n      }\n    }\n    platforms(first: $first) {\n      totalCount\n      nodes {\n        __typename\n        id\n        name\n        synthetic\n      }\n    }\n    projects(first: $first) {\n      totalCount\n      nodes {\n        __typename\n        id\n        name\n        synthetic\n      }\n    }\n    demands(first: $first) {\n      totalCount\n      nodes {\n        __typename\n        id\n        name\n        synthetic\n      }\n    }\n    products(first: $first) {\n      totalCount\n      nodes {\n        __typename\n        id\n        name\n        synthetic\n      }\n    }\n    enterprises(first: $first) {\n      totalCount\n      nodes {\n        chainMaster\n        segment {\n          id\n          name\n        }\n        enterprise {\n          __typename\n          id\n          name\n          synthetic\n        }\n      }\n    }\n  }\n}": typeof types.ChainMembersDocument,
     "query ChainSuccession($chain: ID!, $day: Date, $locale: Locale!) {\n  succession(chain: $chain, asOf: $day) {\n    explanation(locale: $locale)\n    bench\n    ready\n    leaders {\n      expert {\n        id\n        name\n      }\n      age\n      termEnd\n      monthsLeft\n    }\n    candidates(first: 10) {\n      expert {\n        id\n        name\n      }\n      appointed\n      age\n      load\n      eligibility {\n        verdict\n        verdictLabel(locale: $locale)\n      }\n      lacks {\n        title(locale: $locale)\n      }\n      explanation(locale: $locale)\n    }\n  }\n}": typeof types.ChainSuccessionDocument,
@@ -83,7 +92,16 @@ type Documents = {
     "query RightsFor($id: ID!) {\n  viewer {\n    rightsFor(id: $id)\n  }\n}": typeof types.RightsForDocument,
 };
 const documents: Documents = {
+    "query AccountList($first: Int!, $after: String) {\n  accounts(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      name\n      role\n      disabled\n      password\n      createdAt\n      regions {\n        id\n        name\n      }\n      tokens {\n        label\n        until\n        lastUsed\n      }\n    }\n  }\n}": types.AccountListDocument,
     "query AuditLog($first: Int!, $after: String) {\n  auditLog(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      at\n      by\n      action\n      operation\n      people {\n        id\n        fields\n      }\n      changeSets\n      reason\n      failed\n    }\n  }\n}": types.AuditLogDocument,
+    "query BackupList {\n  backups {\n    name\n    state\n    madeAt\n    bytes\n    records\n    checkedAt\n    problems\n  }\n}": types.BackupListDocument,
+    "mutation AddAccount($name: String!, $role: Role!, $regions: [ID!]!, $subject: String) {\n  done: addAccount(name: $name, role: $role, regions: $regions, subject: $subject) {\n    secret\n  }\n}": types.AddAccountDocument,
+    "mutation AddToken($account: String!, $label: String!, $days: Int!) {\n  done: addToken(account: $account, label: $label, days: $days) {\n    secret\n  }\n}": types.AddTokenDocument,
+    "mutation CheckBackup($name: String!) {\n  done: checkBackup(name: $name) {\n    name\n  }\n}": types.CheckBackupDocument,
+    "mutation MakeBackup {\n  done: makeBackup {\n    name\n  }\n}": types.MakeBackupDocument,
+    "mutation ResetPassword($name: String!) {\n  done: resetPassword(name: $name) {\n    secret\n  }\n}": types.ResetPasswordDocument,
+    "mutation RevokeToken($account: String!, $label: String!) {\n  done: revokeToken(account: $account, label: $label) {\n    name\n  }\n}": types.RevokeTokenDocument,
+    "mutation SetAccount($name: String!, $role: Role, $regions: [ID!], $disabled: Boolean) {\n  done: setAccount(\n    name: $name\n    role: $role\n    regions: $regions\n    disabled: $disabled\n  ) {\n    name\n  }\n}": types.SetAccountDocument,
     "query ChainHead($id: ID!, $locale: Locale!) {\n  chain(id: $id) {\n    id\n    name\n    aliases\n    synthetic\n    kind\n    status\n    order\n    sector\n    region {\n      id\n      name\n    }\n    needs(first: 50) {\n      totalCount\n      nodes {\n        id\n        name\n      }\n    }\n    segments(first: 100) {\n      totalCount\n      nodes {\n        id\n        name\n        position\n        needs(first: 20) {\n          totalCount\n          nodes {\n            id\n            name\n          }\n        }\n      }\n    }\n    supports(first: 20) {\n      totalCount\n      nodes {\n        id\n        name\n      }\n    }\n    supportedBy(first: 20) {\n      totalCount\n      nodes {\n        id\n        name\n      }\n    }\n    succeeds(first: 10) {\n      totalCount\n      nodes {\n        id\n        name\n      }\n    }\n    succeededBy(first: 10) {\n      totalCount\n      nodes {\n        id\n        name\n      }\n    }\n    sources {\n      policy {\n        id\n        name\n      }\n      clause\n      locator(locale: $locale)\n      derived\n    }\n  }\n}": types.ChainHeadDocument,
     "query ChainMembers($id: ID!, $day: Date, $first: Int!) {\n  chain(id: $id) {\n    id\n    appointments(first: $first, activeAt: $day) {\n      totalCount\n      nodes {\n        role\n        from\n        to\n        expert {\n          __typename\n          id\n          name\n          synthetic\n          titleRank\n        }\n      }\n    }\n    teams(first: $first) {\n      totalCount\n      nodes {\n        __typename\n        id\n        name\n        synthetic\n      }\n    }\n    platforms(first: $first) {\n      totalCount\n      nodes {\n        __typename\n        id\n        name\n        synthetic\n      }\n    }\n    projects(first: $first) {\n      totalCount\n      nodes {\n        __typename\n        id\n        name\n        synthetic\n      }\n    }\n    demands(first: $first) {\n      totalCount\n      nodes {\n        __typename\n        id\n        name\n        synthetic\n      }\n    }\n    products(first: $first) {\n      totalCount\n      nodes {\n        __typename\n        id\n        name\n        synthetic\n      }\n    }\n    enterprises(first: $first) {\n      totalCount\n      nodes {\n        chainMaster\n        segment {\n          id\n          name\n        }\n        enterprise {\n          __typename\n          id\n          name\n          synthetic\n        }\n      }\n    }\n  }\n}": types.ChainMembersDocument,
     "query ChainSuccession($chain: ID!, $day: Date, $locale: Locale!) {\n  succession(chain: $chain, asOf: $day) {\n    explanation(locale: $locale)\n    bench\n    ready\n    leaders {\n      expert {\n        id\n        name\n      }\n      age\n      termEnd\n      monthsLeft\n    }\n    candidates(first: 10) {\n      expert {\n        id\n        name\n      }\n      appointed\n      age\n      load\n      eligibility {\n        verdict\n        verdictLabel(locale: $locale)\n      }\n      lacks {\n        title(locale: $locale)\n      }\n      explanation(locale: $locale)\n    }\n  }\n}": types.ChainSuccessionDocument,
@@ -154,7 +172,43 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query AccountList($first: Int!, $after: String) {\n  accounts(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      name\n      role\n      disabled\n      password\n      createdAt\n      regions {\n        id\n        name\n      }\n      tokens {\n        label\n        until\n        lastUsed\n      }\n    }\n  }\n}"): typeof import('./graphql.js').AccountListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query AuditLog($first: Int!, $after: String) {\n  auditLog(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      at\n      by\n      action\n      operation\n      people {\n        id\n        fields\n      }\n      changeSets\n      reason\n      failed\n    }\n  }\n}"): typeof import('./graphql.js').AuditLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query BackupList {\n  backups {\n    name\n    state\n    madeAt\n    bytes\n    records\n    checkedAt\n    problems\n  }\n}"): typeof import('./graphql.js').BackupListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddAccount($name: String!, $role: Role!, $regions: [ID!]!, $subject: String) {\n  done: addAccount(name: $name, role: $role, regions: $regions, subject: $subject) {\n    secret\n  }\n}"): typeof import('./graphql.js').AddAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddToken($account: String!, $label: String!, $days: Int!) {\n  done: addToken(account: $account, label: $label, days: $days) {\n    secret\n  }\n}"): typeof import('./graphql.js').AddTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CheckBackup($name: String!) {\n  done: checkBackup(name: $name) {\n    name\n  }\n}"): typeof import('./graphql.js').CheckBackupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MakeBackup {\n  done: makeBackup {\n    name\n  }\n}"): typeof import('./graphql.js').MakeBackupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResetPassword($name: String!) {\n  done: resetPassword(name: $name) {\n    secret\n  }\n}"): typeof import('./graphql.js').ResetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeToken($account: String!, $label: String!) {\n  done: revokeToken(account: $account, label: $label) {\n    name\n  }\n}"): typeof import('./graphql.js').RevokeTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetAccount($name: String!, $role: Role, $regions: [ID!], $disabled: Boolean) {\n  done: setAccount(\n    name: $name\n    role: $role\n    regions: $regions\n    disabled: $disabled\n  ) {\n    name\n  }\n}"): typeof import('./graphql.js').SetAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -170,6 +170,19 @@ export type Assurance =
   /** From what is recorded, or from what is missing in a register that is declared complete (确证) */
   | 'PROVEN';
 
+/** How a backup is (备份状态) */
+export type BackupState =
+  /** It is being read to see whether it is as it was written (正在校验) */
+  | 'CHECKING'
+  /** Some of it is not as it was written (已损坏) */
+  | 'DAMAGED'
+  /** It is being written (正在备份) */
+  | 'MAKING'
+  /** It has no list: it was not finished (未完成) */
+  | 'UNFINISHED'
+  /** Its list is as it was written, and each file has its size (完整) */
+  | 'WHOLE';
+
 /** Which chains are wanted; conditions left out do not restrict (筛选链条) */
 export type ChainFilter = {
   /** Only these ids (标识) */
@@ -1915,7 +1928,7 @@ export type RequirementStatus =
 
 /** What somebody may do beside reading (权限) */
 export type Right =
-  /** To look into the audit (审计) */
+  /** To look into the audit, and to keep accounts and backups (管理) */
   | 'ADMINISTER'
   /** To write drafts and hand them in (拟稿) */
   | 'DRAFT'
@@ -2279,6 +2292,14 @@ export type WhatIfInput = {
   endAppointments?: Array<string> | null | undefined;
 };
 
+export type AccountListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountListQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, role: Role, disabled: boolean, password: boolean, createdAt: string, regions: Array<{ id: string, name: string }>, tokens: Array<{ label: string, until: string, lastUsed: string | null }> }> } };
+
 export type AuditLogQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2286,6 +2307,67 @@ export type AuditLogQueryVariables = Exact<{
 
 
 export type AuditLogQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, action: string, operation: string | null, changeSets: Array<string>, reason: string | null, failed: boolean, people: Array<{ id: string, fields: Array<string> }> }> } };
+
+export type BackupListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BackupListQuery = { backups: Array<{ name: string, state: BackupState, madeAt: string | null, bytes: number, records: number, checkedAt: string | null, problems: Array<string> }> };
+
+export type AddAccountMutationVariables = Exact<{
+  name: string;
+  role: Role;
+  regions: Array<string> | string;
+  subject?: string | null | undefined;
+}>;
+
+
+export type AddAccountMutation = { done: { secret: string | null } };
+
+export type AddTokenMutationVariables = Exact<{
+  account: string;
+  label: string;
+  days: number;
+}>;
+
+
+export type AddTokenMutation = { done: { secret: string | null } };
+
+export type CheckBackupMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type CheckBackupMutation = { done: { name: string } };
+
+export type MakeBackupMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeBackupMutation = { done: { name: string } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type ResetPasswordMutation = { done: { secret: string | null } };
+
+export type RevokeTokenMutationVariables = Exact<{
+  account: string;
+  label: string;
+}>;
+
+
+export type RevokeTokenMutation = { done: { name: string } };
+
+export type SetAccountMutationVariables = Exact<{
+  name: string;
+  role?: Role | null | undefined;
+  regions?: Array<string> | string | null | undefined;
+  disabled?: boolean | null | undefined;
+}>;
+
+
+export type SetAccountMutation = { done: { name: string } };
 
 export type ChainHeadQueryVariables = Exact<{
   id: string;
@@ -3758,6 +3840,33 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AccountListDocument = new TypedDocumentString(`
+    query AccountList($first: Int!, $after: String) {
+  accounts(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      name
+      role
+      disabled
+      password
+      createdAt
+      regions {
+        id
+        name
+      }
+      tokens {
+        label
+        until
+        lastUsed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($first: Int!, $after: String) {
   auditLog(first: $first, after: $after) {
@@ -3783,6 +3892,73 @@ export const AuditLogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const BackupListDocument = new TypedDocumentString(`
+    query BackupList {
+  backups {
+    name
+    state
+    madeAt
+    bytes
+    records
+    checkedAt
+    problems
+  }
+}
+    `) as unknown as TypedDocumentString<BackupListQuery, BackupListQueryVariables>;
+export const AddAccountDocument = new TypedDocumentString(`
+    mutation AddAccount($name: String!, $role: Role!, $regions: [ID!]!, $subject: String) {
+  done: addAccount(name: $name, role: $role, regions: $regions, subject: $subject) {
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<AddAccountMutation, AddAccountMutationVariables>;
+export const AddTokenDocument = new TypedDocumentString(`
+    mutation AddToken($account: String!, $label: String!, $days: Int!) {
+  done: addToken(account: $account, label: $label, days: $days) {
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<AddTokenMutation, AddTokenMutationVariables>;
+export const CheckBackupDocument = new TypedDocumentString(`
+    mutation CheckBackup($name: String!) {
+  done: checkBackup(name: $name) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CheckBackupMutation, CheckBackupMutationVariables>;
+export const MakeBackupDocument = new TypedDocumentString(`
+    mutation MakeBackup {
+  done: makeBackup {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MakeBackupMutation, MakeBackupMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($name: String!) {
+  done: resetPassword(name: $name) {
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($account: String!, $label: String!) {
+  done: revokeToken(account: $account, label: $label) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const SetAccountDocument = new TypedDocumentString(`
+    mutation SetAccount($name: String!, $role: Role, $regions: [ID!], $disabled: Boolean) {
+  done: setAccount(
+    name: $name
+    role: $role
+    regions: $regions
+    disabled: $disabled
+  ) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SetAccountMutation, SetAccountMutationVariables>;
 export const ChainHeadDocument = new TypedDocumentString(`
     query ChainHead($id: ID!, $locale: Locale!) {
   chain(id: $id) {

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Panel } from '../../frame/panel.js'
 import { useHref, useParams } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
+import { whenExactly } from '../../frame/when.js'
 import { AuditLogDocument as question } from '../../generated/graphql.js'
 import { useList, useWords } from '../../words/index.js'
 
@@ -68,7 +69,7 @@ export function Audit() {
           total: auditLog.totalCount,
           key: ({ id }) => id,
           columns: [
-            { key: 'at', title: say('admin.at'), value: ({ at }) => at.slice(0, 19).replace('T', ' '), width: 150 },
+            { key: 'at', title: say('admin.at'), value: ({ at }) => whenExactly(at), width: 150 },
             { key: 'by', title: say('admin.by'), value: ({ by: who }) => who, width: 110 },
             {
               key: 'action',

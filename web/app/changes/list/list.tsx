@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Panel } from '../../frame/panel.js'
 import { useHref, useParams } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
+import { when } from '../../frame/when.js'
 import { ChangeListDocument as question, type ChangeSetState } from '../../generated/graphql.js'
 import { useWords } from '../../words/index.js'
 
@@ -55,7 +56,7 @@ export function ChangeList() {
               width: 90,
             },
             { key: 'by', title: say('changes.by'), value: ({ by }) => by, width: 110 },
-            { key: 'at', title: say('changes.at'), value: ({ at }) => timeOf(at), width: 140 },
+            { key: 'at', title: say('changes.at'), value: ({ at }) => when(at), width: 140 },
             { key: 'reviewed', title: say('changes.reviewedBy'), value: ({ reviewedBy }) => reviewedBy, width: 110 },
             { key: 'created', title: say('changes.created'), value: ({ created }) => created, width: 70 },
             { key: 'updated', title: say('changes.updated'), value: ({ updated }) => updated, width: 70 },
@@ -66,6 +67,3 @@ export function ChangeList() {
     />
   )
 }
-
-/** A time of the API, to the minute. */
-export const timeOf = (at: string): string => at.slice(0, 16).replace('T', ' ')

@@ -8,7 +8,7 @@ import { ChangeSetPageDocument as question, type ChangeSetPageQuery } from '../.
 import { useWords } from '../../words/index.js'
 import { idsOf, useTableName, useValues } from '../../write/value.js'
 import { Actions } from '../actions.js'
-import { timeOf } from '../list/list.js'
+import { when } from '../../frame/when.js'
 
 export type SetNode = NonNullable<ChangeSetPageQuery['changeSet']>
 export type ChangeNode = SetNode['changes']['nodes'][number]
@@ -114,7 +114,7 @@ function Head({ set }: { set: SetNode }) {
       <dl>
         <dt>{say('changes.by')}</dt>
         <dd>
-          {set.by} · {timeOf(set.at)} · {say(`changes.source.${set.source}`)}
+          {set.by} · {when(set.at)} · {say(`changes.source.${set.source}`)}
         </dd>
         {set.note !== null && set.note !== undefined && (
           <>

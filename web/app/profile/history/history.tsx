@@ -2,6 +2,7 @@ import { useQuestion } from '../../api/question.js'
 import { Panel } from '../../frame/panel.js'
 import { useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
+import { when } from '../../frame/when.js'
 import { HistoryDocument as question, NamesOfDocument, type HistoryQuery } from '../../generated/graphql.js'
 import { useTerms, useWords } from '../../words/index.js'
 
@@ -74,7 +75,7 @@ export function History({ id }: { id: string }) {
             {
               key: 'at',
               title: say('history.at'),
-              value: ({ changeSet }) => changeSet.at.slice(0, 16).replace('T', ' '),
+              value: ({ changeSet }) => when(changeSet.at),
               width: 105,
             },
             {
