@@ -77,7 +77,7 @@ const variables = z.object({
     .string()
     .default('')
     .describe(
-      'Folder for the backup that is made before a store of an earlier version is upgraded; default: beside TRICHAIN_DATA, with -backups',
+      'Folder for backups that administrators make in the workbench, and for the one that is made before a store of an earlier version is upgraded; default: beside TRICHAIN_DATA, with -backups',
     ),
   TRICHAIN_REQUEST_MS: milliseconds
     .default(30_000)

@@ -148,7 +148,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
-    onRequest: [notKept, crossSiteGuard, knows, admitted],
+    onRequest: [crossSiteGuard, knows, admitted],
     preHandler: soundOnly(operations.schema),
     config: { rateLimit },
     handler: fastifyApolloHandler<OperationContext>(operations.server as never, {
@@ -200,11 +200,6 @@ export async function startServer({ store, config, log, today }: ServerOptions):
       await audit.close()
     },
   }
-}
-
-/** Answers tell of people, and some a secret: no browser or proxy keeps one. */
-const notKept = async (_: FastifyRequest, reply: FastifyReply): Promise<void> => {
-  reply.header('cache-control', 'no-store')
 }
 
 /** `/health`: the process lives. `/ready`: the store answers, and holds no part of an import. */

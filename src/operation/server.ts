@@ -129,6 +129,7 @@ export function createOperations(options: OperationOptions): Operations {
       lenientStatus,
       journal(log),
       solverEnds,
+      notKept,
       saysUnfinished(imports),
       ...(options.audit ? [audited(options.audit, log)] : []),
       ...(routing ? [routing] : []),
@@ -222,6 +223,15 @@ const ANSWERS = 8
  */
 const solverEnds: ApolloServerPlugin<OperationContext> = {
   serverWillStart: async () => ({ serverWillStop: endContexts }),
+}
+
+/** What a mutation answers may be a secret: no browser or proxy keeps it. */
+const notKept: ApolloServerPlugin<OperationContext> = {
+  requestDidStart: async () => ({
+    async willSendResponse({ operation, response }) {
+      if (operation?.operation === 'mutation') response.http.headers.set('cache-control', 'no-store')
+    },
+  }),
 }
 
 /** One log line an operation: its name and cost, never its variables, which may hold personal data. */
