@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { accountCommands } from './cli/accountCommands.js'
+import type { BriefOptions } from './cli/brief.js'
 import type { ExportCommand } from './cli/export.js'
 import type { ImportCommand } from './cli/import.js'
 import { report } from './cli/report.js'
@@ -43,6 +44,18 @@ program
   .option('--graphml <file>', 'also write entities and relations into a file for programs that draw graphs')
   .description('write the whole graph as a dataset that an import takes; the same graph gives the same files')
   .action(async (dir: string, options: ExportCommand) => (await import('./cli/export.js')).exportFolder(dir, options))
+program
+  .command('brief')
+  .argument('[region]', 'id, code or name of a region')
+  .option('--as-of <day>', 'the day looked at, as in 2026-03-01; default: today')
+  .option('--out <file>', 'a file that ends with .docx (Word, WPS) or .html')
+  .option('--locale <locale>', 'ZH or EN', 'ZH')
+  .option('--template <file>', 'a document of Word whose placeholders are filled; default: the built-in one')
+  .option('--new-template <file>', 'write the built-in template there, to be edited in Word')
+  .description('write the brief (简报) of a region: gaps with evidence and clauses, targets, terms that end')
+  .action(async (region: string | undefined, options: BriefOptions) =>
+    (await import('./cli/brief.js')).brief(region, options),
+  )
 program
   .command('backup')
   .argument('<dir>', 'an empty folder, or one that is made')

@@ -79,6 +79,12 @@ const variables = z.object({
     .describe(
       'Folder for backups that administrators make in the workbench, and for the one that is made before a store of an earlier version is upgraded; default: beside TRICHAIN_DATA, with -backups',
     ),
+  TRICHAIN_BRIEF_TEMPLATE: z
+    .string()
+    .default('')
+    .describe(
+      'Document of Word whose placeholders briefs fill; made by `trichain brief --new-template FILE.docx`, edited in Word; default: the built-in one',
+    ),
   TRICHAIN_REQUEST_MS: milliseconds
     .default(30_000)
     .describe('After so many milliseconds a request that has not arrived whole is closed'),

@@ -6,6 +6,7 @@ export const commands = {
   export: async () => (await import('./export.js')).exportCommand,
   backup: async () => (await import('./backup.js')).backupCommand,
   remove: async () => (await import('./remove.js')).removeCommand,
+  brief: async () => (await import('./brief.js')).briefCommand,
   query: async () => (await import('./query.js')).queryCommand,
   demo: async () => (await import('./demo.js')).demoCommand,
   undo: async () => (await import('./undo.js')).undoCommand,

@@ -40,7 +40,8 @@ export const queryCommand: Command<QueryCommand> = async (session, { operation, 
   if (singleResult.errors?.length) session.fail()
 }
 
-const ownOperations = ({ store, audit, log, config }: Session): Operations =>
+/** Of this process, where no server is beside it. */
+export const ownOperations = ({ store, audit, log, config }: Session): Operations =>
   createOperations({
     store,
     audit,

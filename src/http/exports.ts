@@ -6,6 +6,7 @@ import { exportFormats, writers, type ExportFormat } from '../exports/answer/for
 import { nameOf } from '../exports/answer/columns.js'
 import { allPages } from '../exports/answer/pages.js'
 import { NotExported } from '../exports/answer/refusal.js'
+import { InputError } from '../kernel/errors.js'
 import type { Operations } from '../operation/server.js'
 import type { Store } from '../store/store.js'
 import { refuse } from './errors.js'
@@ -38,20 +39,33 @@ export function exportRoute(
     if (!sent) return wrong(request, reply, 'expected JSON such as {"query": "{ experts { nodes { id name } } }"}')
     const signal = whileThere(reply.raw)
     const asker = { caller: request.ip, signal, viewer: viewerOf(request) }
-    try {
+    return answered(request, reply, async () => {
       const ask = (operation: typeof sent) => operations.ask(operation, asker)
       const { rows, columns, located } = await allPages(sent, { schema, store, ask, locale, signal })
       const title = nameOf(located.field.name, located.field.description, locale)
       const { type, parts } = writers[format]
       const headers = { 'content-type': type, 'content-disposition': asFile(`${title}.${format}`, `export.${format}`) }
       await sendParts(reply, headers, parts({ columns, rows, title }))
-    } catch (error) {
-      if (!(error instanceof NotExported)) throw error
-      if (reply.raw.headersSent) request.log.warn({ errors: error.errors.length, status: error.status }, 'export cut')
-      else await refuseAll(reply, error)
-    }
-    return reply
+    })
   })
+}
+
+/** Does what answers a request; why it is not answered, or not wholly, is told as the operation was. */
+export async function answered(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: () => Promise<void>,
+): Promise<FastifyReply> {
+  try {
+    await work()
+  } catch (error) {
+    if (error instanceof InputError && !reply.raw.headersSent)
+      return refuse(request, reply, { status: 400, code: error.code, message: error.message })
+    if (!(error instanceof NotExported)) throw error
+    if (reply.raw.headersSent) request.log.warn({ errors: error.errors.length, status: error.status }, 'export cut')
+    else await refuseAll(reply, error)
+  }
+  return reply
 }
 
 const isFormat = (format: unknown): format is ExportFormat => exportFormats.includes(format as ExportFormat)

@@ -31,6 +31,7 @@ import { accountRate, authRoutes, limitRates } from './auth.js'
 import { crossSiteGuard } from './crossSite.js'
 import { answerBareConnection, errorHandler, notFound } from './errors.js'
 import { soundOnly } from './sound.js'
+import { briefRoute } from './brief.js'
 import { exportRoute } from './exports.js'
 import { checkListening, gate, known, viewerOf } from './gate.js'
 import { metricsRoute } from './metrics.js'
@@ -70,7 +71,7 @@ export interface RunningServer {
 const ANSWER_MS = 60_000
 
 /**
- * Starts the HTTP server: /graphql, /export, /mcp, /auth, the pages, /health, /ready.
+ * Starts the HTTP server: /graphql, /export, /brief, /mcp, /auth, the pages, /health, /ready.
  * @throws when the port is taken; ConfigError where others could reach it and there are no accounts
  */
 export async function startServer({ store, config, log, today }: ServerOptions): Promise<RunningServer> {
@@ -163,6 +164,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   })
   assistantRoute(app, operations, [knows, admitted], rateLimit)
   exportRoute(app, { operations, store }, [knows, admitted], rateLimit)
+  briefRoute(app, { operations, store, config }, [knows, admitted], rateLimit)
   const streams = new Streams({ all: config.TRICHAIN_STREAMS, account: config.TRICHAIN_ACCOUNT_STREAMS })
   await subscriptionRoutes(app, {
     operations,

@@ -61,6 +61,8 @@ export interface Operations {
   /** The import that is under way or was interrupted, if any: the graph may hold a part of it. */
   unfinished(): Promise<Unfinished | undefined>
   schema: GraphQLSchema
+  /** The day that "today" means, ISO YYYY-MM-DD. */
+  today(): string
   /** Figures of what was asked, where they are kept. */
   metrics?: Metrics
   /** Finds what the first page asks for before it is asked, until `signal` ends it; nothing where nothing is kept. */
@@ -168,6 +170,7 @@ export function createOperations(options: OperationOptions): Operations {
   return {
     server,
     schema,
+    today: day,
     ...(metrics && { metrics }),
     unfinished: () => imports.current(),
     async warmUp(signal) {

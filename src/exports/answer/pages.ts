@@ -5,6 +5,7 @@ import type { Store } from '../../store/store.js'
 import { tableOf, valueAt, type Table } from './columns.js'
 import { connectionsOf, fragmentsOf, type Located } from './located.js'
 import { AFTER, askedPage, PAGE, pagedText } from './paged.js'
+import { stateOf } from './state.js'
 import { NotExported, type Answer, type AskPage, type Sent } from './refusal.js'
 
 export interface Pages extends Table {
@@ -69,10 +70,6 @@ export async function allPages(sent: Sent, options: ExportOptions): Promise<Page
     if (tried === TRIES) throw new NotExported(503, 'BUSY', 'the graph is being written: try again in a while', 1)
   }
 }
-
-/** Undefined where it can't be told, as something is being written. */
-const stateOf = async ({ store, signal }: Pick<ExportOptions, 'store' | 'signal'>): Promise<string | undefined> =>
-  (await store.state({ settled: true, signal })) ?? (await store.state({ settled: true, signal }))
 
 async function understood(
   sent: Sent,

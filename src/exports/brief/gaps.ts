@@ -1,0 +1,58 @@
+import { groupBy } from '../../kernel/group.js'
+import type { Part } from './asked.js'
+import type { Block } from './blocks.js'
+import type { Notes } from './notes.js'
+import { clausesOf, type SourceTold } from './sources.js'
+import type { Say } from './words.js'
+
+interface GapTold {
+  severity: number
+  assurance: string
+  rule: { id: string; title: string; basis: SourceTold[] }
+  department: { name: string } | null
+  evidence: { label: string; value: unknown }[]
+  explanation: string
+}
+
+const BANDS = [
+  ['band0', 0.8],
+  ['band1', 0.5],
+  ['band2', 0],
+] as const
+
+/** The most severe gaps, by severity and then by the unit that has to act, the one with most of them first. */
+export function gapBlocks(part: Part, notes: Notes, say: Say): Block[] {
+  const { nodes, totalCount } = part.data.gaps as { nodes: GapTold[]; totalCount: number }
+  if (nodes.length === 0) return [{ kind: 'text', parts: [say('none')] }]
+  const listed: Block[] =
+    nodes.length < totalCount ? [{ kind: 'text', parts: [say('listed', { n: nodes.length, total: totalCount })] }] : []
+  let above = Infinity
+  for (const [band, least] of BANDS) {
+    const inBand = nodes.filter(({ severity }) => severity >= least && severity < above)
+    above = least
+    if (inBand.length === 0) continue
+    listed.push({ kind: 'heading', text: say(band) })
+    const units = groupBy(inBand, ({ department }) => department?.name ?? say('noUnit'))
+    for (const [unit, gaps] of [...units].toSorted(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1)))
+      listed.push({
+        kind: 'table',
+        title: [`${unit}　`, notes.of(gaps.length, part, `gaps.nodes[department = ${unit}]`)],
+        head: say('columns').split('|'),
+        widths: [40, 10, 25, 25],
+        rows: gaps.map(({ rule, severity, assurance, explanation, evidence }) => [
+          `${rule.id} ${rule.title}${assurance === 'PRESUMED' ? say('presumed') : ''}\n${explanation}`,
+          severity.toFixed(2),
+          evidence.map(({ label, value }) => `${label}：${shown(value)}`).join('\n'),
+          clausesOf(rule.basis) || '—',
+        ]),
+      })
+  }
+  return listed
+}
+
+const shown = (value: unknown): string =>
+  value === null || value === undefined
+    ? '—'
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value as string)

@@ -1,0 +1,93 @@
+import type { Locale } from '../../generated/types.js'
+
+const zh = {
+  title: '{region}三链短板简报',
+  subtitle: '截至{day}；数据版本：变更单 {version}',
+  summary: '摘要',
+  gaps: '短板',
+  targets: '目标进度',
+  terms: '聘期届满',
+  unassessed: '未考察事项及原因',
+  method: '数据与口径',
+  total: '截至{day}，{region}共有短板 {all} 项，其中严重程度 0.8 及以上 {severe} 项，0.5 及以上 {notable} 项。',
+  facts: '不含演示数据的短板 {facts} 项。',
+  targetsTold: '目标 {total} 项：{verdicts}。',
+  termsTold: '聘期将满或已满未续 {total} 项。',
+  unassessedTold: '未考察 {total} 项：登记表没有记录，不等于没有短板。',
+  byRule: '各类短板数量',
+  byUnit: '各责任单位短板数量',
+  count: '短板数量',
+  band0: '严重（0.8 及以上）',
+  band1: '较重（0.5 至 0.8）',
+  band2: '一般（0.5 以下）',
+  noUnit: '未载明责任单位',
+  listed: '列出最严重的 {n} 项，共 {total} 项。',
+  columns: '短板|严重程度|证据|依据条款',
+  none: '无。',
+  and: '，',
+  target: '目标|实际|应达|期限|进度|说明与依据',
+  term: '对象|责任单位|说明',
+  reason: '规则|地区|原因',
+  ratio: '完成率（%）',
+  presumed: '（推定）',
+  noteOf: '{title}。问题：{text}　变量：{variables}　数据版本：变更单 {version}。取值：{path}',
+  noteAgain: '{title}，问题、变量与数据版本同注 {n}。取值：{path}',
+  told: '本简报的每个数字都由所注问题向接口查询得到，在同一数据版本上以相同权限再次提问，答案相同。查阅人无权查看的人员信息以“**”隐去。',
+  more: '等 {n} 项',
+  MET: '已完成',
+  ON_TRACK: '进度正常',
+  BEHIND: '进度滞后',
+  UNKNOWN: '无法判断',
+  NOT_STARTED: '尚未启动',
+}
+
+export type BriefWord = keyof typeof zh
+
+const en: Readonly<Record<BriefWord, string>> = {
+  title: 'Gaps of the three chains in {region}',
+  subtitle: 'As of {day}; version of the data: change set {version}',
+  summary: 'Summary',
+  gaps: 'Gaps',
+  targets: 'Progress of targets',
+  terms: 'Terms that end',
+  unassessed: 'What is not assessed, and why',
+  method: 'Data and method',
+  total: 'As of {day}, {region} has {all} gaps: {severe} of severity 0.8 or more, {notable} of 0.5 or more.',
+  facts: 'Without demonstration data there are {facts}.',
+  targetsTold: 'Of {total} targets: {verdicts}.',
+  termsTold: '{total} terms expire soon, or have lapsed and were not renewed.',
+  unassessedTold: '{total} could not be assessed, as a register has no entries: that is not zero.',
+  byRule: 'Gaps by rule',
+  byUnit: 'Gaps by responsible unit',
+  count: 'Gaps',
+  band0: 'Severe (0.8 or more)',
+  band1: 'Considerable (0.5 to 0.8)',
+  band2: 'Ordinary (below 0.5)',
+  noUnit: 'No responsible unit on record',
+  listed: 'The {n} most severe of {total}.',
+  columns: 'Gap|Severity|Evidence|Clause',
+  none: 'None.',
+  and: ', ',
+  target: 'Target|Actual|Goal|Deadline|Verdict|Reason and clause',
+  term: 'Subject|Responsible unit|Explanation',
+  reason: 'Rule|Region|Reason',
+  ratio: 'Achieved (%)',
+  presumed: ' (presumed)',
+  noteOf: '{title}. Question: {text}  Variables: {variables}  Version of the data: change set {version}. Value: {path}',
+  noteAgain: '{title}; question, variables and version as in note {n}. Value: {path}',
+  told: 'Every number was asked of the API by the question in its note; asked again of the same version with the same rights, the answer is the same. What the reader may not see of people is hidden by "**".',
+  more: 'and {n} more',
+  MET: 'reached',
+  ON_TRACK: 'on track',
+  BEHIND: 'behind',
+  UNKNOWN: 'unknown',
+  NOT_STARTED: 'not started',
+}
+
+export type Say = (word: BriefWord, values?: Readonly<Record<string, string | number>>) => string
+
+/** Words of a brief in a language; `{name}` is filled from `values`. */
+export const briefWords =
+  (locale: Locale): Say =>
+  (word, values = {}) =>
+    (locale === 'ZH' ? zh : en)[word].replaceAll(/\{(\w+)\}/g, (sign, name: string) => String(values[name] ?? sign))
