@@ -28,5 +28,11 @@ export default defineConfig({
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
     },
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/export': 'http://127.0.0.1:4000' } },
+  server: {
+    proxy: {
+      '/graphql': 'http://127.0.0.1:4000',
+      '/export': 'http://127.0.0.1:4000',
+      '/brief': 'http://127.0.0.1:4000',
+    },
+  },
 })

@@ -16,11 +16,12 @@ export class Writer {
     this.#say = say
   }
 
-  /** How many gaps there are of each, the most first as the API orders them. */
+  /** How many gaps there are of each, the most first. */
   counts(part: Part, title: string, label: (row: any) => string): Block {
     const rows = (part.data.gapSummary as any[])
       .map((row) => ({ label: label(row), value: row.count as number }))
       .filter(({ value }) => value > 0)
+      .toSorted((a, b) => b.value - a.value)
       .slice(0, BARS)
     return this.bars(part, 'gapSummary[].count', title, this.#say('count'), rows)
   }

@@ -1,7 +1,8 @@
 import { AutoComplete, Select } from 'antd'
 import { useMemo, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { useQuestion } from '../api/question.js'
+import { BriefLinks } from '../overview/brief.js'
 import { FindDocument, RegionsDocument } from '../generated/graphql.js'
 import { useTerms, useWords } from '../words/index.js'
 import { useEntityHref } from './entity.js'
@@ -16,6 +17,7 @@ export function ScopeBar() {
   const { region, day } = useScope()
   const [, set] = useParams()
   const tree = useRegionTree()
+  const { pathname } = useLocation()
   return (
     <div className="scope" role="search" aria-label={say('scope')}>
       <label>
@@ -36,6 +38,7 @@ export function ScopeBar() {
         <span>{say('scope.day')}</span>
         <DayInput label={say('scope.day')} value={day} onChange={(value) => set({ day: value })} />
       </label>
+      {pathname === '/' && <BriefLinks />}
       <Finder />
     </div>
   )

@@ -12,4 +12,7 @@ export const overview = {
   'since.label': 'Gaps by rule on two days',
   notAssessed: 'Not assessed',
   'notAssessed.none': 'Every rule could look everywhere',
+  brief: 'Brief',
+  'brief.word': 'Word',
+  'brief.page': 'page (prints as PDF)',
 }

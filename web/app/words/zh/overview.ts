@@ -12,4 +12,7 @@ export const overview = {
   'since.label': '两个日期的短板数，按规则',
   notAssessed: '未考察',
   'notAssessed.none': '所有规则均可考察',
+  brief: '简报',
+  'brief.word': 'Word文档',
+  'brief.page': '网页（可打印为PDF）',
 }
