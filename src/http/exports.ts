@@ -19,9 +19,9 @@ import { soundOnly } from './sound.js'
 const IDLE_MS = 180_000
 
 /**
- * `POST /export?format=csv|xlsx|json`: all pages of the one connection of an operation as a file. Each page is asked for
- * where `/graphql` sends its operations, so that rights, limits, audit and the fair line are the same. What goes wrong
- * before the first row is an error; later, the connection is cut, so that nobody takes a part for the whole.
+ * `POST /export?format=csv|xlsx|json`: all pages of the one connection of an operation as a file. Each page is asked
+ * for where `/graphql` sends its operations, so that rights, limits, audit and the fair line are the same. What goes
+ * wrong before the first row is an error; later, the connection is cut, so that nobody takes a part for the whole.
  */
 export function exportRoute(
   app: FastifyInstance,

@@ -12,8 +12,9 @@ import { GUEST_VIEWER, isAccount, LOCAL_VIEWER } from '../access/viewer.js'
 import type { Store } from '../store/store.js'
 import type { AuditTrail } from '../audit/trail.js'
 import { audited } from './audited.js'
+import { answerTo, type Answered, type AskedText } from './ask.js'
 import { checkArguments } from './arguments.js'
-import { createApollo, textOf } from './apollo.js'
+import { createApollo } from './apollo.js'
 import { Metrics } from './metrics.js'
 import { operationContext, type Asker, type OperationContext } from './context.js'
 import { Lane, type LaneOptions } from './lane/index.js'
@@ -49,13 +50,6 @@ export interface OperationOptions {
   plugins?: ApolloServerPlugin<OperationContext>[]
 }
 
-/** An answer, and how HTTP says so. */
-export interface Answered extends FormattedExecutionResult {
-  status: number
-  /** When to try again, in seconds. */
-  retryAfterS?: number
-}
-
 export interface Operations {
   server: ApolloServer<OperationContext>
   /** The import that is under way or was interrupted, if any: the graph may hold a part of it. */
@@ -70,10 +64,7 @@ export interface Operations {
   /** A fresh context, for one operation; of whoever sits at the machine where nobody else is named. */
   context(asker?: Partial<Pick<Asker, 'trace' | 'caller' | 'signal' | 'viewer'>>): OperationContext
   /** Answers one question as `/graphql` does, for another transport; what would write more than drafts is refused. */
-  ask(
-    operation: { query: string; variables: Readonly<Record<string, unknown>>; operationName: string | undefined },
-    asker: Pick<Asker, 'caller' | 'signal' | 'viewer'>,
-  ): Promise<Answered>
+  ask(sent: AskedText, asker: Pick<Asker, 'caller' | 'signal' | 'viewer'>): Promise<Answered>
   /** An answer that says what went wrong. */
   failed(error: unknown): FormattedExecutionResult
   /** Begins to tell changes, or says why not. */
@@ -199,19 +190,8 @@ export function createOperations(options: OperationOptions): Operations {
         sent,
         asker,
       ),
-    async ask({ query, variables, operationName }, asker) {
-      const { body, http } = await server.executeOperation(
-        { query, variables, ...(operationName !== undefined && { operationName }) },
-        { contextValue: contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : drafting) },
-      )
-      if (body.kind !== 'single') throw new Error('an incremental answer was not asked for')
-      const retryAfter = http.headers.get('retry-after')
-      return {
-        ...(JSON.parse(textOf(body.singleResult)) as FormattedExecutionResult),
-        status: http.status ?? 200,
-        ...(retryAfter !== undefined && { retryAfterS: Number(retryAfter) }),
-      }
-    },
+    ask: (sent, asker) =>
+      answerTo(server, sent, contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : drafting)),
   }
 }
 

@@ -34,8 +34,8 @@ const UNNAMED: ReadonlySet<string> = new Set(['nodes', 'edges', 'node'])
 
 /**
  * The columns of a file: each value that an item is asked for, in the order of the operation, called what the schema
- * calls it. What stands within something is called by both names; columns that would share a name have their keys added.
- * Undefined where no item is asked for.
+ * calls it. What stands within something is called by both names; columns that would share a name have their keys
+ * added. Undefined where no item is asked for.
  */
 export function tableOf(
   schema: GraphQLSchema,

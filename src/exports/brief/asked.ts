@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parse, print, stripIgnoredCharacters } from 'graphql'
 import { decodeCursor } from '../../kernel/cursor.js'
 import type { Locale } from '../../generated/types.js'
 import type { Store } from '../../store/store.js'
 import { stateOf } from '../answer/state.js'
 import { NotExported, type AskPage } from '../answer/refusal.js'
+import type { RegionTold, Told } from './told.js'
 
 /** What a brief is about. */
 export interface BriefAsked {
@@ -16,20 +17,23 @@ export interface BriefAsked {
 }
 
 /** An answer, with what was asked: whoever reads a number finds its question. */
-export interface Part {
+export interface Part<Data = unknown> {
   title: string
   operation: string
   /** As one line. */
   text: string
   variables: Readonly<Record<string, unknown>>
-  data: any
+  data: Data
 }
+
+/** The answers by the names of their files. */
+export type Parts = { readonly [Name in Exclude<keyof Told, 'region'>]: Part<Told[Name]> }
 
 export interface Answers {
   region: { id: string; name: string }
   /** The number of the last change set. */
   version: number
-  parts: Readonly<Record<string, Part>>
+  parts: Parts
 }
 
 const folder = new URL('parts/', import.meta.url)
@@ -48,29 +52,32 @@ export async function askBrief(
 ): Promise<Answers> {
   for (let tried = 1; ; tried++) {
     const state = await stateOf(options)
-    const found = await askPart('region', { region, name: region }, locale, options.ask)
-    const named = regionOf(found.data, region)
+    const ask = <Name extends keyof Told>(name: Name, variables: Readonly<Record<string, unknown>>) =>
+      askPart<Told[Name]>(name, variables, locale, options.ask)
+    const { data } = await ask('region', { region, name: region })
+    const named = regionOf(data, region)
     const variables = { region: named.id, asOf, locale, first: LISTED }
-    const parts: Record<string, Part> = {}
-    for (const name of names()) if (name !== 'region') parts[name] = await askPart(name, variables, locale, options.ask)
+    const parts: Parts = {
+      summary: await ask('summary', variables),
+      rules: await ask('rules', variables),
+      units: await ask('units', variables),
+      gaps: await ask('gaps', variables),
+      targets: await ask('targets', variables),
+      terms: await ask('terms', variables),
+      unassessed: await ask('unassessed', variables),
+    }
     if (state !== undefined && state === (await stateOf(options)))
-      return { region: named, version: versionOf(found.data.changeCursor as string), parts }
+      return { region: named, version: versionOf(data.changeCursor), parts }
     if (tried === TRIES) throw new NotExported(503, 'BUSY', 'the graph is being written: try again in a while', 1)
   }
 }
 
-const names = (): string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql'))
-    .map((file) => file.replace('.graphql', ''))
-    .sort()
-
-async function askPart(
+async function askPart<Data>(
   name: string,
   given: Readonly<Record<string, unknown>>,
   locale: Locale,
   ask: AskPage,
-): Promise<Part> {
+): Promise<Part<Data>> {
   const text = readFileSync(new URL(`${name}.graphql`, folder), 'utf8')
   const [zh, en] = /^# (.*) · (.*)\n/.exec(text)!.slice(1) as [string, string]
   const [operation] = /(?<=query )\w+/.exec(text)!
@@ -78,16 +85,10 @@ async function askPart(
   const answer = await ask({ query: text, variables, operationName: operation })
   if (answer.errors?.length) throw NotExported.by(answer)
   const line = stripIgnoredCharacters(print(parse(text)))
-  return { title: locale === 'ZH' ? zh : en, operation, text: line, variables, data: answer.data }
+  return { title: locale === 'ZH' ? zh : en, operation, text: line, variables, data: answer.data as Data }
 }
 
-interface Region {
-  id: string
-  name: string
-  aliases?: string[]
-}
-
-function regionOf(data: Record<'byId' | 'byCode' | 'byName', { nodes: Region[] }>, asked: string): Region {
+function regionOf(data: Told['region'], asked: string): RegionTold {
   const exact = data.byName.nodes.filter(({ name, aliases = [] }) => [name, ...aliases].includes(asked))
   const [found] = [...data.byId.nodes, ...data.byCode.nodes, ...exact, ...data.byName.nodes]
   if (found) return found

@@ -6,21 +6,19 @@ import { Writer } from './writer.js'
 import { targetBlocks, verdicts } from './targets.js'
 import { briefWords } from './words.js'
 
-type Name = 'summary' | 'rules' | 'units' | 'gaps' | 'targets' | 'terms' | 'unassessed'
-
 /** The brief that answers tell. */
 export function briefOf({ region, version, parts }: Answers, { asOf, locale }: BriefAsked): Brief {
   const say = briefWords(locale)
   const notes = new Notes(version, say)
-  const { summary, rules, units, gaps, targets, terms, unassessed } = parts as Record<Name, Part>
+  const { summary, rules, units, gaps, targets, terms, unassessed } = parts
   const writer = new Writer(notes, say)
   const day = locale === 'ZH' ? asOf.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日') : asOf
   const told = { region: region.name, day }
-  const counted = (name: string): Inline =>
-    notes.of(summary.data[name].totalCount as number, summary, `${name}.totalCount`)
-  const total = (count: unknown, part: Part, path: string): Inline => notes.of(count as number, part, path)
+  const counted = (name: keyof typeof summary.data): Inline =>
+    notes.of(summary.data[name].totalCount, summary, `${name}.totalCount`)
+  const total = (count: number, part: Part, path: string): Inline => notes.of(count, part, path)
   const text = (...sentences: readonly (readonly Inline[])[]): Block => ({ kind: 'text', parts: sentences.flat() })
-  const unassessedRows = unassessed.data.gaps.notAssessed as any[]
+  const unassessedRows = unassessed.data.gaps.notAssessed
   // In the order in which they are read, as notes are numbered by it.
   const sections = {
     summary: [
@@ -47,7 +45,7 @@ export function briefOf({ region, version, parts }: Answers, { asOf, locale }: B
     ],
     gaps: gapBlocks(gaps, notes, say),
     targets: targetBlocks(targets, writer, say),
-    terms: writer.table(terms, 'gaps.nodes', 'terms', 'term', [22, 18, 60], terms.data.gaps.nodes as any[], (one) => [
+    terms: writer.table(terms, 'gaps.nodes', 'terms', 'term', [22, 18, 60], terms.data.gaps.nodes, (one) => [
       [one.subject.name, one.chain?.name].filter(Boolean).join(' · '),
       one.department?.name ?? say('noUnit'),
       one.explanation,

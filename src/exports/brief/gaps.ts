@@ -2,17 +2,9 @@ import { groupBy } from '../../kernel/group.js'
 import type { Part } from './asked.js'
 import type { Block } from './blocks.js'
 import type { Notes } from './notes.js'
-import { clausesOf, type SourceTold } from './sources.js'
+import { clausesOf } from './sources.js'
+import type { Told } from './told.js'
 import type { Say } from './words.js'
-
-interface GapTold {
-  severity: number
-  assurance: string
-  rule: { id: string; title: string; basis: SourceTold[] }
-  department: { name: string } | null
-  evidence: { label: string; value: unknown }[]
-  explanation: string
-}
 
 const BANDS = [
   ['band0', 0.8],
@@ -21,8 +13,8 @@ const BANDS = [
 ] as const
 
 /** The most severe gaps, by severity and then by the unit that has to act, the one with most of them first. */
-export function gapBlocks(part: Part, notes: Notes, say: Say): Block[] {
-  const { nodes, totalCount } = part.data.gaps as { nodes: GapTold[]; totalCount: number }
+export function gapBlocks(part: Part<Told['gaps']>, notes: Notes, say: Say): Block[] {
+  const { nodes, totalCount } = part.data.gaps
   if (nodes.length === 0) return [{ kind: 'text', parts: [say('none')] }]
   const listed: Block[] =
     nodes.length < totalCount ? [{ kind: 'text', parts: [say('listed', { n: nodes.length, total: totalCount })] }] : []
@@ -51,8 +43,4 @@ export function gapBlocks(part: Part, notes: Notes, say: Say): Block[] {
 }
 
 const shown = (value: unknown): string =>
-  value === null || value === undefined
-    ? '—'
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value as string)
+  typeof value === 'string' ? value : value === null || value === undefined ? '—' : JSON.stringify(value)

@@ -1,8 +1,4 @@
-export interface SourceTold {
-  policy: { name: string } | null
-  clause: string | null
-  locator: string
-}
+import type { SourceTold } from './told.js'
 
 /** Where something rests: title, clause and place, one a line. */
 export const clausesOf = (sources: readonly SourceTold[]): string =>

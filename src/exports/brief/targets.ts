@@ -1,25 +1,19 @@
 import type { Part } from './asked.js'
 import type { Block, Inline } from './blocks.js'
 import type { Notes } from './notes.js'
-import { clausesOf, type SourceTold } from './sources.js'
+import { clausesOf } from './sources.js'
+import type { ProgressTold, Told } from './told.js'
 import type { BriefWord, Say } from './words.js'
 import { BARS, type Writer } from './writer.js'
 
 const VERDICTS = ['MET', 'ON_TRACK', 'BEHIND', 'UNKNOWN', 'NOT_STARTED'] as const satisfies readonly BriefWord[]
 
-interface ProgressTold {
-  target: { name: string; unit: string | null; deadlineYear: number | null; sources: SourceTold[] }
-  actual: number | null
-  goal: number | null
-  ratio: number | null
-  verdict: BriefWord
-  reason: string | null
-}
+type Targets = Part<Told['targets']>
 
-const rowsOf = ({ data }: Part): ProgressTold[] => data.targetProgress.nodes as ProgressTold[]
+const rowsOf = ({ data }: Targets): ProgressTold[] => data.targetProgress.nodes
 
 /** How many targets there are of each verdict. */
-export function verdicts(part: Part, notes: Notes, say: Say): Inline[] {
+export function verdicts(part: Targets, notes: Notes, say: Say): Inline[] {
   const told = VERDICTS.flatMap((verdict): Inline[] => {
     const count = rowsOf(part).filter((one) => one.verdict === verdict).length
     return count === 0
@@ -30,7 +24,7 @@ export function verdicts(part: Part, notes: Notes, say: Say): Inline[] {
 }
 
 /** A picture of how far targets are, and all of them with reason and clause. */
-export function targetBlocks(part: Part, writer: Writer, say: Say): Block[] {
+export function targetBlocks(part: Targets, writer: Writer, say: Say): Block[] {
   const bars = rowsOf(part)
     .flatMap(({ target, ratio }) =>
       ratio === null ? [] : [{ label: target.name, value: Math.round(ratio * 1000) / 10 }],

@@ -8,8 +8,8 @@ const NUMBERS = ['一', '二', '三', '四', '五', '六']
 const mm = (length: number): number => Math.round((length * 1440) / 25.4)
 
 /**
- * The template of a brief: what a bureau edits in Word, letterhead, fonts, texts and the order of the parts. What stands
- * in double braces is filled.
+ * The template of a brief: what a bureau edits in Word, letterhead, fonts, texts and the order of the parts. What
+ * stands in double braces is filled.
  */
 export async function defaultTemplate(locale: Locale): Promise<Uint8Array> {
   const say = briefWords(locale)

@@ -17,9 +17,13 @@ export class Writer {
   }
 
   /** How many gaps there are of each, the most first. */
-  counts(part: Part, title: string, label: (row: any) => string): Block {
-    const rows = (part.data.gapSummary as any[])
-      .map((row) => ({ label: label(row), value: row.count as number }))
+  counts<Row extends { count: number }>(
+    part: Part<{ gapSummary: Row[] }>,
+    title: string,
+    label: (row: Row) => string,
+  ): Block {
+    const rows = part.data.gapSummary
+      .map((row) => ({ label: label(row), value: row.count }))
       .filter(({ value }) => value > 0)
       .toSorted((a, b) => b.value - a.value)
       .slice(0, BARS)
@@ -30,14 +34,14 @@ export class Writer {
     return { kind: 'bars', title: [title, this.#notes.of('', part, path)], unit, rows }
   }
 
-  table(
+  table<Row>(
     part: Part,
     path: string,
     title: BriefWord,
     head: BriefWord,
     widths: number[],
-    rows: any[],
-    cells: (row: any) => string[],
+    rows: Row[],
+    cells: (row: Row) => string[],
   ): Block[] {
     if (rows.length === 0) return [{ kind: 'text', parts: [this.#say('none')] }]
     const note = this.#notes.of('', part, path)
