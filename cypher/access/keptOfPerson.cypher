@@ -1,4 +1,4 @@
-// What is kept of changes that names a person: rows that were changed, what undoes them, and drafts.
+// What is kept of changes that names a person: rows that were changed, what undoes them, also a part of a large import, and drafts.
 // @param id string
 // @returns many { kind: string, key: string, position: int, text: string, more: string? }
 CALL () {
@@ -9,6 +9,10 @@ CALL () {
   MATCH (n:ChangeUndo)
   WHERE n.undo CONTAINS $id
   RETURN 'UNDO' AS kind, n.changeSet AS key, n.position AS position, n.undo AS text, null AS more
+  UNION ALL
+  MATCH (n:ImportStep)
+  WHERE n.undo CONTAINS $id
+  RETURN 'STEP' AS kind, n.id AS key, n.order AS position, n.undo AS text, null AS more
   UNION ALL
   MATCH (n:ChangeSet)
   WHERE n.input IS NOT NULL AND (n.input CONTAINS $id OR n.planned CONTAINS $id)

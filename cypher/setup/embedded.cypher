@@ -7,6 +7,7 @@ CREATE INDEX change_set_id IF NOT EXISTS FOR (n:ChangeSet) ON (n.id);
 CREATE INDEX change_entity IF NOT EXISTS FOR (n:Change) ON (n.entityId);
 CREATE INDEX change_of_set IF NOT EXISTS FOR (n:Change) ON (n.changeSet);
 CREATE INDEX change_undo IF NOT EXISTS FOR (n:ChangeUndo) ON (n.changeSet);
+CREATE INDEX import_step IF NOT EXISTS FOR (n:ImportStep) ON (n.run);
 CREATE INDEX account_id IF NOT EXISTS FOR (n:Account) ON (n.id);
 CREATE INDEX credential_id IF NOT EXISTS FOR (n:Credential) ON (n.id);
 CREATE INDEX credential_account IF NOT EXISTS FOR (n:Credential) ON (n.account);

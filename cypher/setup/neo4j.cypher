@@ -9,6 +9,7 @@ CREATE CONSTRAINT change_set_id IF NOT EXISTS FOR (n:ChangeSet) REQUIRE n.id IS 
 CREATE INDEX change_entity IF NOT EXISTS FOR (n:Change) ON (n.entityId);
 CREATE INDEX change_of_set IF NOT EXISTS FOR (n:Change) ON (n.changeSet);
 CREATE INDEX change_undo IF NOT EXISTS FOR (n:ChangeUndo) ON (n.changeSet);
+CREATE INDEX import_step IF NOT EXISTS FOR (n:ImportStep) ON (n.run);
 CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT credential_id IF NOT EXISTS FOR (n:Credential) REQUIRE n.id IS UNIQUE;
 CREATE INDEX credential_account IF NOT EXISTS FOR (n:Credential) ON (n.account);

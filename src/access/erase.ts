@@ -6,6 +6,7 @@ import {
   eraseDraft,
   eraseNative,
   erasePerson,
+  eraseStep,
   eraseUndo,
   keptOfPerson,
   relationsAround,
@@ -26,6 +27,9 @@ export const ERASED = '已删除人员'
 
 type Row = Record<string, unknown>
 
+/** What he is found and ordered by from then on. */
+const FOUND_BY: Readonly<Row> = { ...nameKeys(ERASED, [], true) }
+
 /** All that is kept of a person. @throws InputError for what is no person */
 export async function personalData(reader: Reader, id: string): Promise<Row> {
   const { row } = await found(reader, id)
@@ -38,6 +42,11 @@ export async function personalData(reader: Reader, id: string): Promise<Row> {
     history: kept.flatMap(({ kind, key, text }) =>
       kind === 'CHANGE' ? [{ changeSet: key, fields: JSON.parse(text) as unknown }] : [],
     ),
+    // What would undo changes, also those of a large import that is under way or was interrupted, and drafts.
+    kept: kept.flatMap(({ kind, key, text, more }) => {
+      const rows = kind === 'CHANGE' ? [] : ofPerson(id, [JSON.parse(text), JSON.parse(more ?? '[]')])
+      return rows.length ? [{ in: key, rows }] : []
+    }),
   }
 }
 
@@ -63,6 +72,8 @@ export async function erase(store: Pick<Store, 'transaction'>, id: string): Prom
         })
       else if (kind === 'UNDO')
         await tx.run(eraseUndo, { changeSet: key, position, undo: JSON.stringify(without(type, id, JSON.parse(text))) })
+      else if (kind === 'STEP')
+        await tx.run(eraseStep, { id: key, undo: JSON.stringify(without(type, id, JSON.parse(text))) })
       else
         await tx.run(eraseDraft, {
           id: key,
@@ -100,6 +111,15 @@ function namesKept(id: string, { kind, text, more }: { kind: string; text: strin
   return (JSON.parse((kind === 'DRAFT' ? more : null) ?? '[]') as NamedEntry[])
     .filter((entry) => entry.id === id)
     .flatMap(namesOf)
+}
+
+/** What a value says of a person: rows, contacts and ties of his, wherever in it they are. */
+function ofPerson(id: string, value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((one) => ofPerson(id, one))
+  const row = value as Row
+  const ends = [row.id, row.expert, row.from, row.to, (row.properties as Row | undefined)?.id]
+  return ends.includes(id) ? [row] : Object.values(row).flatMap((one) => ofPerson(id, one))
 }
 
 async function found(reader: Reader, id: string): Promise<{ type: PersonalType; row: Row }> {
@@ -146,6 +166,7 @@ function without(type: PersonalType, id: string, value: unknown): unknown {
     Object.entries(row).flatMap(([name, one]): [string, unknown][] => {
       if (own && name === 'fields') return [[name, fieldsWithout(type, one)]]
       if (own && name === 'name') return [[name, ERASED]]
+      if (own && name in FOUND_BY) return [[name, FOUND_BY[name]]]
       if (own && name === 'rowHash') return [[name, 'erased']]
       return own && hidden.has(name) ? [] : [[name, without(type, id, one)]]
     }),

@@ -7,7 +7,9 @@ import {
   credentialsOf,
   importedRows,
   lastChange,
+  lastImportStep,
   relationsFrom,
+  snapshots,
   storedTextVersion,
   storeForm,
 } from '../generated/cypher.js'
@@ -23,6 +25,7 @@ export const KINDS = [
   'changeSets',
   'changes',
   'undo',
+  'steps',
   'accounts',
   'credentials',
   'notes',
@@ -90,6 +93,14 @@ async function* changeSets(reader: Reader): AsyncGenerator<readonly [Kind, reado
     }
   for (const changeSet of found)
     yield ['undo', (await reader.run(changeUndo, { changeSet })).map((one) => ({ changeSet, ...one }))]
+  for (const { snapshot: run } of await reader.run(snapshots, {}))
+    // One at a time: each is large.
+    for (let before: number | null = null; ;) {
+      const step: { id: string; order: number; undo: string } | null = await reader.run(lastImportStep, { run, before })
+      if (!step) break
+      yield ['steps', [{ run, ...step }]]
+      before = step.order
+    }
 }
 
 /** Rows that an engine gives in any order, in one. */

@@ -14,6 +14,7 @@ import {
   createChanges,
   createChangeSet,
   createChangeUndo,
+  createImportStep,
   removeSome,
   saveAccounts,
   saveContact,
@@ -30,6 +31,8 @@ import type { Manifest } from './manifest.js'
 import { fileOf } from './write.js'
 
 const BATCH = 2000
+/** What undoes large imports comes in long lines. */
+const BATCH_LETTERS = 8_000_000
 const TRANSACTION_MS = 600_000
 
 /** Takes all out of a store. */
@@ -52,14 +55,17 @@ export async function restoreInto(store: Store, folder: string, manifest: Manife
 
 async function* batches(path: string): AsyncGenerator<Stored[]> {
   let some: Stored[] = []
+  let letters = 0
   for await (const line of createInterface({
     input: createReadStream(path).pipe(createGunzip()),
     crlfDelay: Infinity,
   })) {
     some.push(JSON.parse(line) as Stored)
-    if (some.length < BATCH) continue
+    letters += line.length
+    if (some.length < BATCH && letters < BATCH_LETTERS) continue
     yield some
     some = []
+    letters = 0
   }
   if (some.length) yield some
 }
@@ -87,6 +93,9 @@ const writers: Readonly<Record<Kind, (tx: Reader, rows: never) => Promise<void>>
   changes: (tx, rows: never) => write(tx, [[createChanges, rows]]),
   undo: async (tx, rows: { changeSet: string; position: number; undo: string }[]) => {
     for (const row of rows) await tx.run(createChangeUndo, row)
+  },
+  steps: async (tx, rows: { id: string; run: string; order: number; undo: string }[]) => {
+    for (const row of rows) await tx.run(createImportStep, row)
   },
   accounts: (tx, rows: never) => write(tx, [[saveAccounts, rows]]),
   credentials: (tx, rows: never) => write(tx, [[saveCredential, rows]]),

@@ -8,8 +8,8 @@ import { typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
 import { now, setById, type Author } from './apply.js'
 import { activeOf, keptOf, placed, type Kept } from './candidates.js'
-import { checkOwn, onVersions } from './drafts.js'
-import type { Entry } from './log/entry.js'
+import { checkOwn, onVersions, plannedOf } from './drafts.js'
+import { isSame, type Entry } from './log/entry.js'
 import { countsOf, replaceSet, takeNumber } from './log/record.js'
 import { joined, rowsById, toldOf } from './merge.js'
 import { tried } from './preview.js'
@@ -66,6 +66,8 @@ export async function decide(
   const all = [...planned, ...unplanned(kept, planned, JSON.parse(set.planned ?? '[]') as Entry[])]
   await replaceSet(tx, {
     ...set,
+    // Changed by hand, it is no more the opposite of what it was to undo.
+    ...(!isSame(planned, plannedOf(set)) && { reverts: null }),
     ...countsOf(planned),
     at: now(),
     input: JSON.stringify(kept.changes),

@@ -13,7 +13,7 @@ import { activeOf, keptOf, placed, type Candidate } from './candidates.js'
 import { forbidden, problem, refusal, Refusal, type ChangeProblem } from './problem.js'
 import { planOf } from './rows.js'
 import { checkEntries } from './places.js'
-import type { Entry } from './log/entry.js'
+import { isSame, type Entry } from './log/entry.js'
 
 export interface DraftInput {
   id?: string | null
@@ -42,6 +42,8 @@ export async function saveDraft(
   const { plan, entries, versions } = await tried(tx, changes, author)
   if (entries.length === 0) return null
   const facts = {
+    // Changed by hand, it is no more the opposite of what it was to undo.
+    ...(known && !isSame(entries, plannedOf(known)) && { reverts: null }),
     title: title.trim(),
     note: note ?? null,
     state: 'DRAFT',
@@ -118,6 +120,14 @@ export async function reject(
   })
 }
 
+/** A draft that waits for somebody's decision. @throws Refusal */
+export async function toApprove(tx: Reader, id: string, { by, rights }: Author): Promise<KeptChangeSetRow> {
+  const set = await inState(tx, id, ['SUBMITTED'])
+  await checkReviewer(tx, set, by)
+  await checkEntries(tx, plannedOf(set), { rights, right: 'REVIEW' })
+  return set
+}
+
 /** Applies a draft (签发) where all it is made on still stands. @throws Refusal */
 export async function approve(
   tx: Reader,
@@ -127,10 +137,8 @@ export async function approve(
 ): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
   const { by, today, rights } = author
-  const set = await inState(tx, id, ['SUBMITTED'])
+  const set = await toApprove(tx, id, author)
   const writer = { rights, right: 'REVIEW' } as const
-  await checkReviewer(tx, set, by)
-  await checkEntries(tx, plannedOf(set), writer)
   const problems: ChangeProblem[] = []
   const kept = keptOf(set)
   const { changes, origin } = activeOf(kept)

@@ -29,6 +29,8 @@ export function supposed(set: KeptChangeSetRow, today: string): Supposition {
 }
 
 async function suppose(reader: Reader, set: KeptChangeSetRow, today: string): Promise<string[]> {
+  if (set.input == null && set.reverts != null)
+    throw new InputError(`effect: expected a change set of some rows, but ${set.id} undoes a large one`)
   if (set.input == null)
     throw new InputError(`effect: expected a draft or what is applied, but ${set.id} is ${set.state}`)
   const problems: ChangeProblem[] = []

@@ -2,11 +2,12 @@ import { changeSetsByIds, type KeptChangeSetRow } from '../generated/cypher.js'
 import type { CandidateDecision, ChangeInput } from '../generated/types.js'
 import { unfinishedImport } from '../import/runs.js'
 import type { Reader, Store } from '../store/store.js'
-import { applied, type Author } from './apply.js'
+import { applied, setById, type Author } from './apply.js'
 import { DRY_RUN, previewed } from './preview.js'
 import { decide } from './decide.js'
 import { refusal, Refusal, type ChangeProblem } from './problem.js'
-import { approve, reject, saveDraft, submit, withdraw, type DraftInput } from './drafts.js'
+import { approve, reject, saveDraft, submit, toApprove, withdraw, type DraftInput } from './drafts.js'
+import { approveLarge, largeReverted } from './large.js'
 import { toldOf, unfolded } from './merge.js'
 import { revertDraft } from './revert.js'
 
@@ -72,7 +73,13 @@ export class Changes {
   }
 
   approve(id: string, note?: string | null): Promise<ChangeResult> {
-    return this.#result(() => this.#write((tx) => approve(tx, id, this.#author, note)), id)
+    return this.#result(async () => {
+      if (!(await largeReverted(this.#store, await setById(this.#store, id))))
+        return this.#write((tx) => approve(tx, id, this.#author, note))
+      await this.#refuseImport(this.#store)
+      const check = (reader: Reader) => toApprove(reader, id, this.#author)
+      return approveLarge(this.#store, id, check, { by: this.#author.by, note })
+    }, id)
   }
 
   reject(id: string, reason: string): Promise<ChangeResult> {
@@ -107,13 +114,25 @@ export class Changes {
   }
 
   async #write(work: (tx: Reader) => Promise<KeptChangeSetRow | null>): Promise<KeptChangeSetRow | null> {
-    const unfinished = await unfinishedImport(this.#store)
+    await this.#refuseImport(this.#store)
+    return this.#store.transaction(
+      async (tx) => {
+        const done = await work(tx)
+        // One may have begun since; it waits for this or finds it.
+        await this.#refuseImport({ run: tx.run.bind(tx), engine: this.#store.engine })
+        return done
+      },
+      { timeoutMs: WRITE_MS },
+    )
+  }
+
+  async #refuseImport(reader: Pick<Writable, 'run' | 'engine'>): Promise<void> {
+    const unfinished = await unfinishedImport(reader)
     if (unfinished)
       throw refusal(
         `expected no import under way, but one began ${unfinished.startedAt}: wait for its end`,
         `应为：没有正在进行的导入；有一项导入始于${unfinished.startedAt}，请等待其结束`,
       )
-    return this.#store.transaction(work, { timeoutMs: WRITE_MS })
   }
 }
 

@@ -7,12 +7,14 @@ import { typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
 import { now, setById, type Author } from './apply.js'
 import { inState } from './state.js'
+import { largeRevertDraft } from './large.js'
+import { isLarge } from './log/large.js'
 import { countsOf, saveSet, setId, takeNumber } from './log/record.js'
 import type { Entry } from './log/entry.js'
 import { entriesOf, setVersions, undoOf } from './log/undo.js'
 import { lastKnown } from './log/versions.js'
 import { laterSets } from './later.js'
-import { problem, refusal, Refusal } from './problem.js'
+import { problem, Refusal } from './problem.js'
 import { tried } from './preview.js'
 import { hasId, memberOf } from './rows.js'
 
@@ -21,12 +23,7 @@ export async function revertDraft(tx: Reader, id: string, author: Author): Promi
   const number = await takeNumber(tx)
   const set = await inState(tx, id, ['APPLIED'])
   const entries = await entriesOf(tx, id)
-  if (entries.length === 0)
-    throw refusal(
-      'expected a change set that keeps its changes: a large import keeps none but their number',
-      '应为：保留了变更项的变更单；大批量导入只保留数量',
-      { field: 'id', value: id },
-    )
+  if (entries.length === 0 || entries.every(isLarge)) return largeRevertDraft(tx, number, set, author)
   const changes = opposite(await asTheyStand(tx, entries, set.number), set.title)
   const planned = await triedOpposite(tx, changes, entries, author)
   const facts = {

@@ -3,6 +3,7 @@ import { tables } from '../generated/tables.js'
 import type { EntityType } from '../generated/types.js'
 import { Places } from '../changes/places.js'
 import type { Entry } from '../changes/log/entry.js'
+import { isLarge } from '../changes/log/large.js'
 import { itemOf, type ChangeItem } from '../changes/read.js'
 import { storedProperties } from '../import/check/stored.js'
 import { entityTypes, typeOfId } from '../model.js'
@@ -17,7 +18,8 @@ export interface Wanted {
 
 /**
  * Those of some changes that are wanted, by what they say and what stands there now; or, where that is gone meanwhile,
- * by what was kept of it, so that it makes no difference how late somebody hears.
+ * by what was kept of it, so that it makes no difference how late somebody hears. What stands for a large change set is
+ * wanted by all.
  */
 export async function wantedOf(
   reader: Reader,
@@ -37,6 +39,10 @@ export async function wantedOf(
   const places = regions && new Places(reader, gone)
   const wanted = new Set<ChangeItem>()
   for (const change of changes) {
+    if (isLarge(change)) {
+      wanted.add(change)
+      continue
+    }
     const own = typeOfId(change.id) ? [change.id] : (ends.get(change.id) ?? [])
     if (types && !own.some((id) => types.includes(codeOf(id)!))) continue
     if (places && !(await places.ofEntry(change)).some((one) => one !== null && regions.has(one))) continue

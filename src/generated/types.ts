@@ -1131,7 +1131,7 @@ export type ChangeSet = Node & {
   at: Scalars['String']['output'];
   /** Who made it (经办人) */
   by: Scalars['String']['output'];
-  /** Its changes in their order; a large import keeps none but their number (变更项) */
+  /** Its changes in their order; of a large import (over 50,000 rows), or of what undoes it, one of the table `change_sets` with its numbers (变更项) */
   changes: ChangeConnection;
   /** How many rows it makes (新增数) */
   created: Scalars['Int']['output'];
@@ -7534,7 +7534,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /**
    * Changes of the graph as they are committed, each once and in the order of writing (变更通知). What may not be seen of people is not told,
-   * as everywhere; who may not ask any more hears nothing more. A large import, which keeps no changes but their number, is not told.
+   * as everywhere; who may not ask any more hears nothing more. A large import
+   * is told by one change with its numbers, of the table `change_sets`, whatever the filter: who keeps what he heard asks anew.
    */
   changes: Change;
 };

@@ -23,6 +23,8 @@ export interface ImportOptions {
   validPart?: boolean
   /** Write nothing, and list what would be created, changed and removed. Default: false. */
   dryRun?: boolean
+  /** So many rows at most are written in one transaction, 50,000 without it. */
+  atOnce?: number
   /** Called often; `total` is known once everything is checked. */
   progress?: (progress: ImportProgress) => void
 }
@@ -42,7 +44,8 @@ const TRANSACTION_MS = 30 * 60_000
 /**
  * Imports a dataset in the exchange format: a folder of CSV files, or an XLSX workbook. Everything is checked first and
  * nothing is written unless all is right; running it again changes nothing. Up to 50,000 rows are written in one
- * transaction; more in many, each with what undoes it. An import that was interrupted is undone before the next one.
+ * transaction; more in many, each with what undoes it, which is kept with the change set. An import that was interrupted
+ * is undone before the next one.
  * @throws ImportError with all problems · InputError where there is no dataset, or another import is under way
  */
 export const importDataset = (store: Store, path: string, options: ImportOptions = {}): Promise<ImportReport> =>
@@ -55,14 +58,16 @@ export async function importSource(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const start = performance.now()
-  const dryRun = options.dryRun ?? false
+  const { dryRun = false, atOnce = SMALL } = options
   if (dryRun) await refuseUnfinished(store)
   const undone = !dryRun && (await undoUnfinished(store))
   const before = await lastNumber(store)
   const { source, prints } = fingerprinted(given)
   const problems = new Problems()
   const checking = (table: string, rows: number): void => options.progress?.({ phase: 'check', table, rows })
-  const checked = await (options.validPart ? checkValidPart : checkDataset)(store, source, problems, checking)
+  const checked = await (options.validPart ? checkValidPart : checkDataset)(store, source, problems, checking, {
+    small: atOnce,
+  })
   if (problems.count && !options.validPart)
     throw new ImportError(
       `The dataset has ${problems.count} problem${problems.count === 1 ? '' : 's'}; nothing was imported.`,
@@ -70,7 +75,7 @@ export async function importSource(
     )
   if (!dryRun) await refreshNameKeys(store)
   let tally = new Tally(dryRun)
-  const several = checked.rows > SMALL
+  const several = checked.rows > atOnce
   const write = (unit: Unit, recording?: Recording): Promise<void> => {
     // A transaction may run more than once: what counts is its last time.
     const counted = (tally = new Tally(dryRun))
@@ -92,7 +97,7 @@ export async function importSource(
   }
   const facts = (): ChangeSetFacts => importFacts(prints())
   if (dryRun) await write(async (work) => void (await work(store)))
-  else if (several) await inSeveral(store, write, (tx) => recordLarge(tx, facts(), tally, checked))
+  else if (several) await inSeveral(store, write, (tx, run) => recordLarge(tx, facts(), tally, checked, run))
   else {
     const moved = await store.transaction(
       async (tx) => {

@@ -1,8 +1,10 @@
-import { LOCAL, saveSet, takeNumber, type ChangeSetFacts } from '../changes/log/record.js'
+import { largeEntry } from '../changes/log/large.js'
+import { LOCAL, recordEntries, saveSet, setId, takeNumber, type ChangeSetFacts } from '../changes/log/record.js'
 import type { Reader } from '../store/store.js'
 import type { Checked } from './check/index.js'
 import type { Fingerprint } from './fingerprint.js'
 import type { Tally } from './report.js'
+import { dropOld } from './snapshots.js'
 
 /** How many files a title names. */
 const NAMED = 3
@@ -21,14 +23,20 @@ export function importFacts(files: readonly Fingerprint[]): ChangeSetFacts {
   }
 }
 
-/** Keeps a large import with its numbers alone, where it changed anything. */
+/** Keeps a large import with its numbers, and what undoes it by its run; says whether it changed anything. */
 export async function recordLarge(
   tx: Reader,
   facts: ChangeSetFacts,
   tally: Tally,
   { removal }: Checked,
-): Promise<void> {
+  run: string,
+): Promise<boolean> {
   const { created, updated } = tally.sums()
   const removed = removal.entities.length + removal.relations.length + removal.bindings.length
-  if (created + updated + removed) await saveSet(tx, await takeNumber(tx), { ...facts, created, updated, removed })
+  if (created + updated + removed === 0) return false
+  const number = await takeNumber(tx)
+  await saveSet(tx, number, { ...facts, created, updated, removed, snapshot: run })
+  await recordEntries(tx, number, setId(number), [largeEntry('CREATE', setId(number), { created, updated, removed })])
+  await dropOld(tx)
+  return true
 }

@@ -8,6 +8,7 @@ import {
   endImportRun,
   idleImportSteps,
   interruptedImport,
+  removeImportRun,
   removeImportSteps,
   startImportRun,
 } from '../generated/cypher.js'
@@ -26,6 +27,9 @@ export interface Unfinished {
   /** Its process lives: it is not for others to end it. */
   running: boolean
 }
+
+/** Where it is written. */
+type Written = Pick<Store, 'run' | 'transaction' | 'engine'>
 
 const here = hostname()
 /** The runs of this process. */
@@ -52,7 +56,7 @@ export async function unfinishedImport(
  * Takes what interrupted imports wrote back out; returns whether there was any.
  * @throws InputError while one is under way
  */
-export async function undoUnfinished(store: Store): Promise<boolean> {
+export async function undoUnfinished(store: Written): Promise<boolean> {
   for (let any = false; ; any = true) {
     const unfinished = await unfinishedImport(store)
     if (!unfinished) {
@@ -69,7 +73,10 @@ export async function undoUnfinished(store: Store): Promise<boolean> {
 }
 
 /** The graph is not whole while a part of an import is in it. @throws InputError */
-export async function refuseUnfinished(store: Store, why = "a dry run can't tell what would change"): Promise<void> {
+export async function refuseUnfinished(
+  store: Pick<Store, 'run' | 'engine'>,
+  why = "a dry run can't tell what would change",
+): Promise<void> {
   const unfinished = await unfinishedImport(store)
   if (unfinished)
     throw new InputError(
@@ -79,12 +86,13 @@ export async function refuseUnfinished(store: Store, why = "a dry run can't tell
 
 /**
  * Runs an import in several transactions, each with what undoes it: all of them count, or none. What a killed process
- * leaves is undone by the next import, or by `trichain undo`. `finish` is done with the end of it.
+ * leaves is undone by the next import, or by `trichain undo`. `finish` is done with the end of it, and says whether
+ * what undoes it is kept on, by the id of the run.
  */
 export async function inSeveral(
-  store: Store,
+  store: Written,
   write: (unit: (work: (tx: Reader) => Promise<UndoStep>) => Promise<void>) => Promise<void>,
-  finish: (tx: Reader) => Promise<void> = async () => undefined,
+  finish: (tx: Reader, run: string) => Promise<boolean> = async () => false,
 ): Promise<void> {
   const id = `import:${randomUUID()}`
   ours.add(id)
@@ -103,8 +111,8 @@ export async function inSeveral(
       })
     })
     await store.transaction(async (tx) => {
-      await finish(tx)
-      await tx.run(endImportRun, { id, status: 'done', finishedAt: new Date().toISOString() })
+      if (await finish(tx, id)) await tx.run(removeImportRun, { id })
+      else await tx.run(endImportRun, { id, status: 'done', finishedAt: new Date().toISOString() })
     })
   } catch (error) {
     ours.delete(id)
@@ -117,7 +125,14 @@ export async function inSeveral(
   await forgetSteps(store)
 }
 
-async function forgetSteps(store: Store): Promise<void> {
+/** Within a transaction: what undoes a run is not needed any more, and goes with the next occasion. */
+export async function dropSteps(tx: Reader, run: string): Promise<void> {
+  const at = new Date().toISOString()
+  await tx.run(startImportRun, { id: run, startedAt: at, host: here, process: process.pid })
+  await tx.run(endImportRun, { id: run, status: 'done', finishedAt: at })
+}
+
+async function forgetSteps(store: Written): Promise<void> {
   for (;;) {
     const ids = (await store.run(idleImportSteps, { limit: 20 })).map((step) => step.id)
     if (ids.length === 0) return

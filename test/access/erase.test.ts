@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ERASED, erase, personalData } from '../../src/access/erase.js'
+import { importSource } from '../../src/import/index.js'
+import { memorySource } from '../../src/import/read/memory.js'
+import { undoUnfinished } from '../../src/import/runs.js'
+import type { Store } from '../../src/store/store.js'
 import type { Query } from '../../src/query/query.js'
 import { forEachEngine } from '../support/engines.js'
 import { marks, plantWorld } from './planted.js'
@@ -37,6 +41,29 @@ forEachEngine((engine) => {
       await change(
         `mutation { done: saveDraft(title: "新秘密外0、演秘密外0的草稿", changes: [{expert: {id: "expert:jia", name: "新秘密外0", birthYear: 1945}}]) ${RESULT} }`,
       )
+      // What large imports were before: of one that is done, and of one that was interrupted.
+      const large = (store: Store, name: string): Promise<unknown> =>
+        importSource(
+          store,
+          memorySource({ experts: [{ id: 'expert:jia', name }], teams: [{ id: 't', name: '演示队' }] }),
+          {
+            atOnce: 0,
+          },
+        )
+      await large(on.store, '大秘密外0')
+      let left = 2
+      const dying = Object.create(on.store, {
+        run: { value: on.store.run.bind(on.store) },
+        transaction: {
+          value: ((work, options) =>
+            left-- > 0
+              ? on.store.transaction(work, options)
+              : Promise.reject(new Error('killed'))) satisfies Store['transaction'],
+        },
+      }) as Store
+      await expect(large(dying, '中秘密外0')).rejects.toThrow('killed')
+      const { kept } = await personalData(on.store, 'expert:jia')
+      expect((kept as { in: string }[]).filter((one) => one.in.startsWith('import:'))).toHaveLength(2)
       const whole = JSON.stringify(await personalData(on.store, 'expert:jia'))
       for (const mark of ['秘密外0', '1949', '13800009900', 'secret.outside0@', 'region:zi', 'appointment:jia'])
         expect(whole).toContain(mark)
@@ -44,6 +71,8 @@ forEachEngine((engine) => {
         marks(await on.store.run(everything, {}), 'outside').filter((mark) => /外0$|1949|1945|00009900/.test(mark))
       expect((await told()).length).toBeGreaterThan(5)
       await erase(on.store, 'expert:jia')
+      expect(await told()).toEqual([])
+      expect(await undoUnfinished(on.store)).toBe(true)
       expect(await told()).toEqual([])
       const { body } = await on.server.send(
         '{ expert(id: "expert:jia") { name aliases birthYear nativeRegion { id } titleRank appointments { totalCount } history { nodes { fields { before after } } } } }',

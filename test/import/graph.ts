@@ -13,7 +13,7 @@ export interface Relation {
 }
 
 const nodesQuery = query<{ labels: string[]; properties: Node['properties'] }[]>(
-  'MATCH (n) WHERE NOT n:Setting AND NOT n:ChangeLog AND NOT n:ChangeSet AND NOT n:Change AND NOT n:ChangeUndo RETURN labels(n) AS labels, properties(n) AS properties',
+  'MATCH (n) WHERE NOT n:Setting AND NOT n:ChangeLog AND NOT n:ChangeSet AND NOT n:Change AND NOT n:ChangeUndo AND NOT n:ImportStep RETURN labels(n) AS labels, properties(n) AS properties',
   { returns: 'many', columns: { labels: 'json', properties: 'json' } },
 )
 const relationsQuery = query<Relation[]>(

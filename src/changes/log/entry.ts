@@ -22,3 +22,12 @@ export interface Entry {
   /** What became of what was read. */
   candidate?: object
 }
+
+/** Whether the same is done, in whatever order. */
+export function isSame(some: readonly Entry[], others: readonly Entry[]): boolean {
+  const text = (entries: readonly Entry[]): string =>
+    JSON.stringify(
+      entries.map(({ operation, table, id, fields }) => JSON.stringify({ operation, table, id, fields })).toSorted(),
+    )
+  return text(some) === text(others)
+}

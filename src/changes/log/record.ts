@@ -36,6 +36,16 @@ export const countsOf = (entries: readonly Entry[]): Pick<KeptChangeSetRow, 'cre
   return { created: count('CREATE'), updated: count('UPDATE'), removed: count('REMOVE') }
 }
 
+/** The numbers of the opposite. */
+export const countsReversed = ({
+  created,
+  updated,
+  removed,
+}: Pick<KeptChangeSetRow, 'created' | 'updated' | 'removed'>): Pick<
+  KeptChangeSetRow,
+  'created' | 'updated' | 'removed'
+> => ({ created: removed, updated, removed: created })
+
 /** Keeps a change set that is being applied, with the rows it touches and what undoes it. */
 export async function recordApplied(
   tx: Reader,

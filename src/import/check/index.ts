@@ -36,6 +36,8 @@ export interface CheckOptions {
   rejected?: Rejected
   /** Names what is taken out beside the rows that say so. */
   removing?: (removals: Removals) => void
+  /** Up to how many rows are kept in memory. */
+  small?: number
 }
 
 /** Reads the whole dataset and holds every row against its table, the other rows and the graph; writes nothing. */
@@ -44,11 +46,11 @@ export async function checkDataset(
   source: DatasetSource,
   problems: Problems,
   progress: (table: string, rows: number) => void,
-  { rejected = new Map(), removing = () => undefined }: CheckOptions = {},
+  { rejected = new Map(), removing = () => undefined, small = SMALL }: CheckOptions = {},
 ): Promise<Checked> {
   const unread = new Set<EntityTypeName>()
   const found = await datasetTables(source, problems, rejected, unread)
-  const check = new Check(reader, problems)
+  const check = new Check(reader, problems, small)
   await check.references.begin()
   for (const table of found) await check.removals.note(table, check.surroundings)
   removing(check.removals)
@@ -65,7 +67,7 @@ export async function checkDataset(
   await check.parentage.ascend(reader, (id) => check.references.describes(id))
   check.parentage.check(problems)
   const removal = await check.removals.end(found, check.references)
-  if (check.rows > SMALL) for (const table of found) delete table.kept
+  if (check.rows > small) for (const table of found) delete table.kept
   return {
     tables: found,
     rows: check.rows,
@@ -85,11 +87,13 @@ class Check {
   readonly removals: Removals
   readonly #reader: Reader
   readonly #problems: Problems
+  readonly #small: number
   readonly #clauses = new Map<string, { policy: string; path: string }>()
   /** Of the table being read: rows that are new and lack required columns. */
   #lacking: number[] = []
 
-  constructor(reader: Reader, problems: Problems) {
+  constructor(reader: Reader, problems: Problems, small: number) {
+    this.#small = small
     const references = new References(reader)
     this.references = references
     this.removals = new Removals(reader, problems, references.removed)
@@ -102,7 +106,7 @@ class Check {
     const { spec, source } = table
     this.rows += rows.length
     table.rows += rows.length
-    if (this.rows <= SMALL) {
+    if (this.rows <= this.#small) {
       table.kept ??= []
       for (const row of rows) table.kept.push(row)
     }

@@ -197,7 +197,7 @@ const byLabel = new Map<EntityTypeName, EntityTable>(
 )
 
 /** Whose row made a relation: that of the entity it starts at, that of the other, or either. */
-function ownersOf({ type, from, to }: Tie): string[] {
+export function ownersOf({ type, from, to }: Tie): string[] {
   const makes = (id: string, incoming: boolean): boolean => {
     const spec = byLabel.get(typeOfId(id)!)
     return (

@@ -1,5 +1,5 @@
 import type { Reader } from '../../store/store.js'
-import { checkDataset, type Checked } from './index.js'
+import { checkDataset, type Checked, type CheckOptions } from './index.js'
 import { Problems } from './problems.js'
 import type { DatasetSource } from '../read/source.js'
 
@@ -12,11 +12,12 @@ export async function checkValidPart(
   source: DatasetSource,
   problems: Problems,
   progress: (table: string, rows: number) => void,
+  options: Pick<CheckOptions, 'small'>,
 ): Promise<Checked> {
   const rejected = new Map<string, Set<number> | 'all'>()
   for (;;) {
     const found = new Problems()
-    const checked = await checkDataset(reader, source, found, progress, { rejected })
+    const checked = await checkDataset(reader, source, found, progress, { ...options, rejected })
     if (found.count === 0) return checked
     for (const problem of found.list) {
       const { file, row } = problem

@@ -39,16 +39,17 @@ export interface UndoStep {
   removed?: { label: EntityTypeName; properties: Properties }[]
   /** Relations of entities' rows that were removed. */
   ties?: Tie[]
-  bindings?: { id: string; counter: string | null }[]
+  /** Their version is told where it goes on. */
+  bindings?: { id: string; counter: string | null; version?: number }[]
   /** Contact data that was made or changed, and as it was. */
   contactIds?: string[]
   contacts?: { expert: string; properties: Properties }[]
 }
 
 /** Undoes an import transaction by transaction, the last first; killed in between, it goes on where it was. */
-export async function undoRun(store: Store, run: string): Promise<number> {
+export async function undoRun(store: Pick<Store, 'run' | 'transaction'>, run: string): Promise<number> {
   for (let steps = 0; ; steps++) {
-    const step = await store.run(lastImportStep, { run })
+    const step = await store.run(lastImportStep, { run, before: null })
     if (!step) return steps
     await store.transaction(
       async (tx) => {
@@ -61,6 +62,16 @@ export async function undoRun(store: Store, run: string): Promise<number> {
 }
 
 const STEP_MS = 10 * 60_000
+
+/** What undoes an import, transaction by transaction, the last first; one of them is in memory at a time. */
+export async function* stepsOf(reader: Reader, run: string): AsyncGenerator<UndoStep> {
+  for (let before: number | null = null; ;) {
+    const step: { order: number; undo: string } | null = await reader.run(lastImportStep, { run, before })
+    if (!step) return
+    yield JSON.parse(step.undo) as UndoStep
+    before = step.order
+  }
+}
 
 /** Undoes one transaction. */
 export async function undoStep(
@@ -101,7 +112,7 @@ export async function undoStep(
   await restoreTies(tx, [...changed.flatMap((entity) => entity.ties), ...ties])
   await createRelations(tx, relations)
   await write(tx, [
-    [bindIndicator, bindings.map((row) => ({ ...row, version: null }))],
+    [bindIndicator, bindings.map((row) => ({ ...row, version: row.version ?? null }))],
     [
       saveContact,
       contacts.map(({ expert, properties: { id, phone, email } }) => ({
