@@ -4,6 +4,7 @@ import { accountCommands } from './cli/accountCommands.js'
 import type { BriefOptions } from './cli/brief.js'
 import type { ExportCommand } from './cli/export.js'
 import type { ImportCommand } from './cli/import.js'
+import type { By } from './cli/session.js'
 import { report } from './cli/report.js'
 
 const program = new Command('trichain')
@@ -27,14 +28,16 @@ program
   .option('--dry-run', 'write nothing; list what would be created, changed (field by field) and removed', false)
   .option('--json', 'print the report as JSON', false)
   .description('load a dataset into the store; nothing is written unless all of it is valid')
-  .action(async (dir: string, options: ImportCommand) => (await import('./cli/import.js')).importFolder(dir, options))
+  .action(async (dir: string, options: ImportCommand & By) =>
+    (await import('./cli/import.js')).importFolder(dir, options),
+  )
 program
   .command('remove')
   .argument('<id...>', 'ids of entities (with the relations that hang on them) or of relations')
   .option('--dry-run', 'remove nothing; list what would go', false)
   .option('--json', 'print the report as JSON', false)
   .description('take entities and relations out of the store; refused while something that stays refers to one of them')
-  .action(async (ids: string[], options: { dryRun: boolean; json: boolean }) =>
+  .action(async (ids: string[], options: { dryRun: boolean; json: boolean } & By) =>
     (await import('./cli/remove.js')).remove(ids, options),
   )
 program
@@ -43,7 +46,9 @@ program
   .option('--contacts', 'telephone numbers and e-mail addresses as well', false)
   .option('--graphml <file>', 'also write entities and relations into a file for programs that draw graphs')
   .description('write the whole graph as a dataset that an import takes; the same graph gives the same files')
-  .action(async (dir: string, options: ExportCommand) => (await import('./cli/export.js')).exportFolder(dir, options))
+  .action(async (dir: string, options: ExportCommand & By) =>
+    (await import('./cli/export.js')).exportFolder(dir, options),
+  )
 program
   .command('brief')
   .argument('[region]', 'id, code or name of a region')
@@ -60,7 +65,7 @@ program
   .command('backup')
   .argument('<dir>', 'an empty folder, or one that is made')
   .description('back up all that is stored, with accounts, history and audit; a running server goes on')
-  .action(async (dir: string) => (await import('./cli/backup.js')).backup(dir))
+  .action(async (dir: string, options: By) => (await import('./cli/backup.js')).backup(dir, options))
 program
   .command('verify')
   .argument('<dir>', 'folder of a backup')
@@ -71,19 +76,19 @@ program
   .argument('<dir>', 'folder of a backup')
   .option('--replace', 'in the place of what is in the store', false)
   .description('bring a backup into an empty store, once it was found to be as it was written; stop the server first')
-  .action(async (dir: string, options: { replace: boolean }) =>
+  .action(async (dir: string, options: { replace: boolean } & By) =>
     (await import('./cli/restore.js')).restore(dir, options),
   )
 const demo = program.command('demo').description('the shipped demonstration data')
 demo
   .command('add')
   .description('put it into the store, with the facts it stands on; a second time nothing changes')
-  .action(async () => (await import('./cli/demo.js')).addDemo())
+  .action(async (options: By) => (await import('./cli/demo.js')).addDemo(options))
 demo
   .command('remove')
   .option('--dry-run', 'remove nothing; say how much would go', false)
   .description('take all demonstration data out of the store, with what hangs on it')
-  .action(async (options: { dryRun: boolean }) => (await import('./cli/demo.js')).takeDemoOut(options))
+  .action(async (options: { dryRun: boolean } & By) => (await import('./cli/demo.js')).takeDemoOut(options))
 program
   .command('announce')
   .description(
@@ -93,14 +98,14 @@ program
 program
   .command('undo')
   .description('take out what an import that did not finish has written; the next import does so too')
-  .action(async () => (await import('./cli/undo.js')).undo())
+  .action(async (options: By) => (await import('./cli/undo.js')).undo(options))
 program
   .command('query')
   .argument('<operation>', 'a GraphQL operation, or - to read it from standard input')
   .option('--variables <json>', 'its variables', '{}')
   .option('--trace', 'add the names of the Cypher files it ran', false)
   .description('run one operation and print its answer as JSON')
-  .action(async (operation: string, options: { variables: string; trace: boolean }) =>
+  .action(async (operation: string, options: { variables: string; trace: boolean } & By) =>
     (await import('./cli/query.js')).query(operation, options),
   )
 accountCommands(program)
@@ -110,7 +115,7 @@ person
   .argument('<id>', 'id of an expert')
   .option('--reason <reason>', 'why; it is written down', 'asked for by the person')
   .description('print all that is kept of a person as JSON, contacts and history included')
-  .action(async (id: string, options: { reason: string }) =>
+  .action(async (id: string, options: { reason: string } & By) =>
     (await import('./cli/person.js')).exportPerson(id, options),
   )
 person
@@ -120,7 +125,9 @@ person
   .description(
     'take out who a person is: in the graph, its search, contacts, history, drafts; the facts stay, of nobody',
   )
-  .action(async (id: string, options: { reason: string }) => (await import('./cli/person.js')).erasePerson(id, options))
+  .action(async (id: string, options: { reason: string } & By) =>
+    (await import('./cli/person.js')).erasePerson(id, options),
+  )
 program
   .command('audit')
   .description('what was written down of who did what')
@@ -132,6 +139,13 @@ program
   .command('settings')
   .description('list the environment variables that are read')
   .action(async () => (await import('./cli/settings.js')).printSettings())
+
+// Whatever is done with what is stored is somebody's.
+const nobodys = ['serve', 'verify', 'announce', 'settings']
+const leaves = (one: Command): Command[] => (one.commands.length ? one.commands.flatMap(leaves) : [one])
+for (const one of leaves(program))
+  if (!nobodys.includes(one.name()))
+    one.option('--by <name>', 'who does it, for change sets and the audit; the user of the machine without it')
 
 try {
   process.exitCode = (await program.parseAsync()) && process.exitCode ? process.exitCode : 0

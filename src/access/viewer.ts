@@ -31,7 +31,7 @@ export const viewerFrom = (facts: ViewerFacts): Viewer => ({
 export const LOCAL_VIEWER = viewerFrom({ name: 'local', role: 'ADMIN', regions: [], within: undefined })
 
 /** The same where there are accounts, and what he does is written down. */
-export const CLI_VIEWER = viewerFrom({ name: 'cli', role: 'ADMIN', regions: [], within: undefined })
+export const cliViewer = (name: string): Viewer => viewerFrom({ name, role: 'ADMIN', regions: [], within: undefined })
 
 /** Who comes from elsewhere while there are no accounts: he sees what there is, and changes nothing. */
 export const GUEST_VIEWER = viewerFrom({ name: 'guest', role: 'READER', regions: [], within: undefined })

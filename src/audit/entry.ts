@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 
 /** What somebody did. Ids and names of fields, never values. */
 export interface AuditFacts {
-  /** Name of the account, or `cli`. */
+  /** Name of the account, or `cli:` and whoever gave a command. */
   by: string
   /**
    * READ, WRITE, WRITTEN, REVEAL, SIGN_IN, SIGN_OUT, ACCOUNT, EXPORT, ERASE, RESTORE, and OPEN, with which a file

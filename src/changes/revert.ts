@@ -23,7 +23,7 @@ export async function revertDraft(tx: Reader, id: string, author: Author): Promi
   const number = await takeNumber(tx)
   const set = await inState(tx, id, ['APPLIED'])
   const entries = await entriesOf(tx, id)
-  if (entries.length === 0 || entries.every(isLarge)) return largeRevertDraft(tx, number, set, author)
+  if (entries.every(isLarge)) return largeRevertDraft(tx, number, set, author)
   const changes = opposite(await asTheyStand(tx, entries, set.number), set.title)
   const planned = await triedOpposite(tx, changes, entries, author)
   const facts = {

@@ -4,7 +4,7 @@ import type { AccountRow } from '../generated/cypher.js'
 import { InputError } from '../kernel/errors.js'
 import { fillIfEmpty } from './fill.js'
 import { perform } from './perform.js'
-import type { Command } from './session.js'
+import type { By, Command } from './session.js'
 
 export interface AddOptions {
   role: string
@@ -29,21 +29,21 @@ export type AccountCommand =
   | ({ do: 'token'; account: string } & TokenOptions)
 
 /** Does it; a password is read from standard input where one is needed. */
-export function account(given: AccountCommand): Promise<void> {
+export function account({ by, ...given }: AccountCommand & By): Promise<void> {
   const input = given.do === 'password' || (given.do === 'add' && given.passwordStdin === true)
   if (input && process.stdin.isTTY)
     throw new InputError('expected the password on standard input, as from a file or a pipe')
-  return perform('account', accountCommand, given, { input })
+  return perform('account', accountCommand, given, { input, by })
 }
 
 export const accountCommand: Command<AccountCommand> = async (session, given) => {
-  const { store, audit, out } = session
+  const { store, audit, by, out } = session
   const accounts = new Accounts(store)
   const password = async (): Promise<string> => (await session.input()).replace(/\r?\n$/, '')
   // Regions are known by what is in the store.
   if (!session.operations) await fillIfEmpty(store, session.config, session.log)
   // What is done is written down before.
-  const noted = (operation: string): Promise<void> => audit.add({ by: 'cli', action: 'ACCOUNT', operation })
+  const noted = (operation: string): Promise<void> => audit.add({ by, action: 'ACCOUNT', operation })
   switch (given.do) {
     case 'add': {
       const { name, role, region = [], passwordStdin, subject } = given

@@ -8,10 +8,10 @@ import { InputError } from '../kernel/errors.js'
 import { readConfig } from '../config.js'
 import { perform } from './perform.js'
 import { refuseMemory } from './store.js'
-import { ANEW, type Command } from './session.js'
+import { ANEW, type By, type Command } from './session.js'
 
 /** Backs the configured store up into a folder, which is read once more when it is done. */
-export async function backup(folder: string): Promise<void> {
+export async function backup(folder: string, { by }: By): Promise<void> {
   refuseMemory(readConfig())
   {
     await using draft = await FolderDraft.in(folder, () => false)
@@ -19,16 +19,16 @@ export async function backup(folder: string): Promise<void> {
       'backup',
       backupCommand,
       {},
-      { give: (file, bytes) => (file === ANEW ? draft.anew() : draft.append(file, bytes)) },
+      { by, give: (file, bytes) => (file === ANEW ? draft.anew() : draft.append(file, bytes)) },
     )
     await draft.finish()
   }
   await verify(folder)
 }
 
-export const backupCommand: Command<object> = async ({ store, audit, config, signal, give }) => {
+export const backupCommand: Command<object> = async ({ store, audit, by, config, signal, give }) => {
   await refuseUnfinished(store, 'what is in the store is not whole')
-  if ((await store.run(accountTotal, {})) > 0) await audit.add({ by: 'cli', action: 'EXPORT', operation: 'backup' })
+  if ((await store.run(accountTotal, {})) > 0) await audit.add({ by, action: 'EXPORT', operation: 'backup' })
   await writeBackup(store, auditPlaces(config), { anew: () => give(ANEW, ''), give, signal })
 }
 

@@ -6,7 +6,7 @@ import { datasetFiles } from '../exports/files.js'
 import { refuseUnfinished } from '../import/runs.js'
 import { oneState } from '../store/oneState.js'
 import { perform } from './perform.js'
-import { ANEW, type Command } from './session.js'
+import { ANEW, type By, type Command } from './session.js'
 
 export interface ExportCommand {
   contacts: boolean
@@ -17,10 +17,11 @@ export interface ExportCommand {
 const DRAWING = 'graph.graphml'
 
 /** Writes the whole graph as a dataset in the exchange format. */
-export async function exportFolder(folder: string, options: ExportCommand): Promise<void> {
+export async function exportFolder(folder: string, { by, ...options }: ExportCommand & By): Promise<void> {
   await using tables = await FolderDraft.in(folder, (name) => datasetFiles.has(name))
   await using drawing = options.graphml === undefined ? undefined : await FileDraft.at(options.graphml)
   await perform('export', exportCommand, options, {
+    by,
     give: async (file, bytes) => {
       if (file === ANEW) await Promise.all([tables.anew(), drawing?.anew()])
       else if (file === DRAWING) await drawing!.append(bytes)
@@ -32,11 +33,11 @@ export async function exportFolder(folder: string, options: ExportCommand): Prom
 }
 
 export const exportCommand: Command<ExportCommand> = async (
-  { store, audit, out, give, signal },
+  { store, audit, by, out, give, signal },
   { contacts, graphml },
 ) => {
   await refuseUnfinished(store, 'what is in the store is not whole')
-  if ((await store.run(accountTotal, {})) > 0) await audit.add({ by: 'cli', action: 'EXPORT', operation: 'dataset' })
+  if ((await store.run(accountTotal, {})) > 0) await audit.add({ by, action: 'EXPORT', operation: 'dataset' })
   const counts = await oneState(store, async (reader) => {
     const counted = new Map<string, number>()
     await give(ANEW, '')

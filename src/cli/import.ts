@@ -3,7 +3,7 @@ import { SingleBar } from 'cli-progress'
 import { importDataset, type ImportProgress, type ImportReport } from '../import/index.js'
 import { changeLines } from './changes.js'
 import { perform } from './perform.js'
-import type { Command } from './session.js'
+import type { By, Command } from './session.js'
 
 export interface ImportCommand {
   contacts: boolean
@@ -13,7 +13,7 @@ export interface ImportCommand {
 }
 
 /** Imports a dataset into the configured store and prints the counts. */
-export async function importFolder(folder: string, { validPart, ...options }: ImportCommand): Promise<void> {
+export async function importFolder(folder: string, { validPart, by, ...options }: ImportCommand & By): Promise<void> {
   // Before anything is written: a report that can't be kept is no reason to find out afterwards.
   await using rejected = await reportFile(validPart)
   const bar = progressBar()
@@ -24,6 +24,7 @@ export async function importFolder(folder: string, { validPart, ...options }: Im
       { ...options, validPart },
       {
         dataset: folder,
+        by,
         progress: (progress) => bar.show(progress as ImportProgress),
         give: async (_, bytes) => {
           bar.stop()
@@ -42,12 +43,14 @@ export const importCommand: Command<ImportCommand> = async (session, { contacts,
     contacts,
     validPart: validPart !== undefined,
     dryRun,
+    by: session.by,
     progress: (progress) => {
       // Ends it where whoever imports has left: nothing of it stays.
       session.signal.throwIfAborted()
       session.progress(progress)
     },
   })
+  if (report.changeSet !== undefined) session.wrote(report.changeSet)
   if (validPart !== undefined) await session.give('rejected', report.problems.map((line) => `${line}\n`).join(''))
   if (json) session.out(`${JSON.stringify(report, null, 2)}\n`)
   else session.out(printed(report))

@@ -6,11 +6,15 @@ import { createLog } from '../log.js'
 import { throughDoor } from './door/caller.js'
 import { readDoor } from './door/file.js'
 import type { Command } from './session.js'
+import { commander } from './who.js'
+import { performed } from './written.js'
 import { openConfigured } from './store.js'
 
 /** What a command needs of here, and gives to here. */
 export interface Here {
   dataset?: string
+  /** Who gives it, where he says so. */
+  by?: string | undefined
   /** It reads standard input. */
   input?: boolean
   progress?: (progress: unknown) => void
@@ -22,13 +26,14 @@ export interface Here {
  * there, else in this process.
  */
 export async function perform<A>(name: string, command: Command<A>, args: A, here: Here = {}): Promise<void> {
+  const by = commander(here.by)
   const config = readConfig()
   const { dataset, progress = () => undefined, give = nobody } = here
   const out = (said: string): void => void process.stdout.write(said)
   const input = here.input ? await text(process.stdin) : undefined
   const door = await readDoor(config)
   if (door) {
-    const code = await throughDoor(door, { name, args, dataset, input, out, progress, give })
+    const code = await throughDoor(door, { name, args, by, dataset, input, out, progress, give })
     if (code !== undefined) {
       if (code) process.exitCode = code
       return
@@ -38,8 +43,11 @@ export async function perform<A>(name: string, command: Command<A>, args: A, her
   await using store = await openConfigured(config)
   const audit = new AuditTrail(auditPlaces(config))
   try {
-    await command(
+    await performed(
+      name,
+      command,
       {
+        by,
         store,
         config,
         log,

@@ -1,11 +1,11 @@
-import { CLI_VIEWER } from '../access/viewer.js'
+import { cliViewer } from '../access/viewer.js'
 import { accountTotal } from '../generated/cypher.js'
 import { InputError } from '../kernel/errors.js'
 import { textOf } from '../operation/apollo.js'
 import { createOperations, type Operations } from '../operation/server.js'
 import { fillIfEmpty } from './fill.js'
 import { perform } from './perform.js'
-import type { Command, Session } from './session.js'
+import type { By, Command, Session } from './session.js'
 
 interface QueryCommand {
   operation: string
@@ -14,12 +14,15 @@ interface QueryCommand {
 }
 
 /** Runs one operation on the configured store and prints its answer; the exit code is 1 when the answer has errors. */
-export const query = (operation: string, { variables, trace }: { variables: string; trace: boolean }): Promise<void> =>
+export const query = (
+  operation: string,
+  { variables, trace, by }: { variables: string; trace: boolean } & By,
+): Promise<void> =>
   perform(
     'query',
     queryCommand,
     { operation, variables: parseVariables(variables), trace },
-    { input: operation === '-' },
+    { input: operation === '-', by },
   )
 
 export const queryCommand: Command<QueryCommand> = async (session, { operation, variables, trace }) => {
@@ -31,7 +34,7 @@ export const queryCommand: Command<QueryCommand> = async (session, { operation, 
   const operations = session.operations ?? ownOperations(session)
   const response = await operations.server.executeOperation(
     { query: source, variables },
-    { contextValue: operations.context({ trace, signal, ...(kept && { viewer: CLI_VIEWER }) }) },
+    { contextValue: operations.context({ trace, signal, ...(kept && { viewer: cliViewer(session.by) }) }) },
   )
   if (!session.operations) await operations.server.stop()
   if (response.body.kind !== 'single') throw new Error('an incremental answer was not asked for')

@@ -1,7 +1,7 @@
 import { removeIds } from '../import/remove.js'
 import { changeLines } from './changes.js'
 import { perform } from './perform.js'
-import type { Command } from './session.js'
+import type { By, Command } from './session.js'
 
 export interface RemoveCommand {
   dryRun: boolean
@@ -9,14 +9,15 @@ export interface RemoveCommand {
 }
 
 /** Takes entities and relations out of the configured store; says first what goes with them. */
-export const remove = (ids: readonly string[], options: RemoveCommand): Promise<void> =>
-  perform('remove', removeCommand, { ids, ...options })
+export const remove = (ids: readonly string[], { by, ...options }: RemoveCommand & By): Promise<void> =>
+  perform('remove', removeCommand, { ids, ...options }, { by })
 
 export const removeCommand: Command<RemoveCommand & { ids: readonly string[] }> = async (
-  { store, out },
+  { store, by, out, wrote },
   { ids, dryRun, json },
 ) => {
-  const report = await removeIds(store, ids, { dryRun })
+  const report = await removeIds(store, ids, { dryRun, by })
+  if (report.changeSet !== undefined) wrote(report.changeSet)
   if (json) return out(`${JSON.stringify(report, null, 2)}\n`)
   for (const line of changeLines(report.changes)) out(`${line}\n`)
   for (const note of report.notes) out(`note: ${note}\n`)

@@ -11,12 +11,14 @@ import { readConfig, type Config } from '../config.js'
 import { accountTotal, storeTotal } from '../generated/cypher.js'
 import { InputError } from '../kernel/errors.js'
 import type { Store } from '../store/store.js'
+import type { By } from './session.js'
 import { openAsItIs, refuseMemory } from './store.js'
+import { commander } from './who.js'
 
 const DRAFT = '.restoring'
 
 /** Brings a backup into the configured store. Nothing is changed unless all of the backup is as it was written. */
-export async function restore(folder: string, { replace }: { replace: boolean }): Promise<void> {
+export async function restore(folder: string, { replace, by }: { replace: boolean } & By): Promise<void> {
   const config = readConfig()
   refuseMemory(config)
   const { manifest, problems } = await verifyBackup(folder)
@@ -34,7 +36,7 @@ export async function restore(folder: string, { replace }: { replace: boolean })
   const aside = inFolder ? await intoFolder(config, replace, work) : await intoServer(config, replace, work)
   const records = manifest.files.reduce((sum, one) => sum + (one.records ?? 0), 0)
   process.stdout.write(`${records} records of ${manifest.madeAt} were restored${aside.told}\n`)
-  await noted(config, manifest)
+  await noted(config, manifest, commander(by))
 }
 
 interface Done {
@@ -92,10 +94,10 @@ async function refuseFull(store: Store, replace: boolean): Promise<void> {
 }
 
 /** That it was done is written down where there are accounts. */
-async function noted(config: Config, { madeAt }: Manifest): Promise<void> {
+async function noted(config: Config, { madeAt }: Manifest, by: string): Promise<void> {
   await using store = await openAsItIs(config)
   if ((await store.run(accountTotal, {})) === 0) return
   const audit = new AuditTrail(auditPlaces(config))
-  await audit.add({ by: 'cli', action: 'RESTORE', operation: `backup of ${madeAt}` })
+  await audit.add({ by, action: 'RESTORE', operation: `backup of ${madeAt}` })
   await audit.close()
 }

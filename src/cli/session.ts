@@ -15,6 +15,10 @@ export interface Session {
   audit: AuditTrail
   /** Of a server: operations go where its callers' go. */
   operations?: Operations | undefined
+  /** Who gave the command, as the audit and change sets name him where there are accounts. */
+  by: string
+  /** Told of each change set that the command made. */
+  wrote(changeSet: string): void
   /** Ends when whoever gave the command leaves. */
   signal: AbortSignal
   out(text: string): void
@@ -30,6 +34,11 @@ export interface Session {
   give(file: string, bytes: Uint8Array | string): Promise<void>
   /** The exit code is 1 though nothing failed. */
   fail(): void
+}
+
+/** Who gives a command, where he says so. */
+export interface By {
+  by?: string | undefined
 }
 
 /** In place of the name of a file: all begins anew. */

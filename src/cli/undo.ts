@@ -1,9 +1,9 @@
 import { undoUnfinished } from '../import/runs.js'
 import { perform } from './perform.js'
-import type { Command } from './session.js'
+import type { By, Command } from './session.js'
 
 /** Takes out what an import that did not finish has left in the configured store. */
-export const undo = (): Promise<void> => perform('undo', undoCommand, {})
+export const undo = ({ by }: By): Promise<void> => perform('undo', undoCommand, {}, { by })
 
 export const undoCommand: Command<object> = async ({ store, out }) =>
   out(

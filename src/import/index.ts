@@ -1,5 +1,5 @@
 import { ImportError } from '../kernel/errors.js'
-import { lastNumber, recordApplied, takeNumber, type ChangeSetFacts } from '../changes/log/record.js'
+import { lastNumber, recordApplied, setId, takeNumber, type ChangeSetFacts } from '../changes/log/record.js'
 import type { Store } from '../store/store.js'
 import { checkDataset, SMALL } from './check/index.js'
 import { Problems } from './check/problems.js'
@@ -23,6 +23,8 @@ export interface ImportOptions {
   validPart?: boolean
   /** Write nothing, and list what would be created, changed and removed. Default: false. */
   dryRun?: boolean
+  /** Who imports. Default: whoever sits at the machine. */
+  by?: string | undefined
   /** So many rows at most are written in one transaction, 50,000 without it. */
   atOnce?: number
   /** Called often; `total` is known once everything is checked. */
@@ -44,8 +46,8 @@ const TRANSACTION_MS = 30 * 60_000
 /**
  * Imports a dataset in the exchange format: a folder of CSV files, or an XLSX workbook. Everything is checked first and
  * nothing is written unless all is right; running it again changes nothing. Up to 50,000 rows are written in one
- * transaction; more in many, each with what undoes it, which is kept with the change set. An import that was interrupted
- * is undone before the next one.
+ * transaction; more in many, each with what undoes it, which is kept with the change set. An interrupted import is
+ * undone before the next one.
  * @throws ImportError with all problems · InputError where there is no dataset, or another import is under way
  */
 export const importDataset = (store: Store, path: string, options: ImportOptions = {}): Promise<ImportReport> =>
@@ -95,9 +97,14 @@ export async function importSource(
       saved,
     })
   }
-  const facts = (): ChangeSetFacts => importFacts(prints())
+  const facts = (): ChangeSetFacts => importFacts(prints(), options.by)
+  let changeSet: string | undefined
   if (dryRun) await write(async (work) => void (await work(store)))
-  else if (several) await inSeveral(store, write, (tx, run) => recordLarge(tx, facts(), tally, checked, run))
+  else if (several)
+    await inSeveral(store, write, async (tx, run) => {
+      changeSet = await recordLarge(tx, facts(), tally, checked, run)
+      return changeSet !== undefined
+    })
   else {
     const moved = await store.transaction(
       async (tx) => {
@@ -106,7 +113,8 @@ export async function importSource(
         const recording = new Recording()
         await recording.remove(tx, checked.removal, checked.surroundings)
         await write(async (work) => void recording.undo.push(await work(tx)), recording)
-        if (recording.count) await recordApplied(tx, number, facts(), recording.entries, recording.undo)
+        changeSet = recording.count ? setId(number) : undefined
+        if (changeSet) await recordApplied(tx, number, facts(), recording.entries, recording.undo)
         return false
       },
       { timeoutMs: TRANSACTION_MS },
@@ -114,5 +122,10 @@ export async function importSource(
     // Somebody wrote while it was checked: what was right then need not be right now.
     if (moved) return importSource(store, given, options)
   }
-  return tally.report(checked, source, problems, { undone, dryRun, seconds: (performance.now() - start) / 1000 })
+  return tally.report(checked, source, problems, {
+    changeSet,
+    undone,
+    dryRun,
+    seconds: (performance.now() - start) / 1000,
+  })
 }

@@ -10,33 +10,33 @@ import { dropOld } from './snapshots.js'
 const NAMED = 3
 
 /** What is kept of an import beside the rows it touched. */
-export function importFacts(files: readonly Fingerprint[]): ChangeSetFacts {
+export function importFacts(files: readonly Fingerprint[], by = LOCAL): ChangeSetFacts {
   const names = files.map(({ name }) => name)
   const more = names.length > NAMED ? `等${names.length}个文件` : ''
   return {
     title: `导入 ${names.slice(0, NAMED).join('、')}${more}`,
     state: 'APPLIED',
     source: 'IMPORT',
-    by: LOCAL,
+    by,
     at: new Date().toISOString(),
     files: JSON.stringify(files),
   }
 }
 
-/** Keeps a large import with its numbers, and what undoes it by its run; says whether it changed anything. */
+/** Keeps a large import with its numbers, and what undoes it by its run; returns its id where it changed anything. */
 export async function recordLarge(
   tx: Reader,
   facts: ChangeSetFacts,
   tally: Tally,
   { removal }: Checked,
   run: string,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const { created, updated } = tally.sums()
   const removed = removal.entities.length + removal.relations.length + removal.bindings.length
-  if (created + updated + removed === 0) return false
+  if (created + updated + removed === 0) return undefined
   const number = await takeNumber(tx)
   await saveSet(tx, number, { ...facts, created, updated, removed, snapshot: run })
   await recordEntries(tx, number, setId(number), [largeEntry('CREATE', setId(number), { created, updated, removed })])
   await dropOld(tx)
-  return true
+  return setId(number)
 }

@@ -1,6 +1,6 @@
 import { ImportError, InputError } from '../kernel/errors.js'
 import { relationsById } from '../generated/cypher.js'
-import { LOCAL, lastNumber, recordApplied, takeNumber } from '../changes/log/record.js'
+import { LOCAL, lastNumber, recordApplied, setId, takeNumber } from '../changes/log/record.js'
 import type { Store } from '../store/store.js'
 import { Problems } from './check/problems.js'
 import { References } from './check/references.js'
@@ -15,6 +15,8 @@ import { removalSteps } from './write/remove.js'
 
 export interface RemovalReport {
   dryRun: boolean
+  /** Id of the change set it is, where anything was removed. */
+  changeSet?: string | undefined
   /** How many entities and relations were named, and how many relations and contacts go with them. */
   removed: number
   along: number
@@ -32,7 +34,7 @@ const UNIT_ROWS = 4000
 export async function removeIds(
   store: Store,
   ids: readonly string[],
-  { dryRun = false, title = '移除' } = {},
+  { dryRun = false, title = '移除', by = LOCAL }: { dryRun?: boolean; title?: string; by?: string | undefined } = {},
 ): Promise<RemovalReport> {
   if (dryRun) await refuseUnfinished(store)
   else await undoUnfinished(store)
@@ -65,6 +67,7 @@ export async function removeIds(
       'Nothing was removed: remove what refers to it as well, or change it first.',
       problems.list.map(({ value, expected }) => `${value ?? ''}: expected ${expected}`),
     )
+  let changeSet: string | undefined
   if (!dryRun) {
     const moved = await store.transaction(
       async (tx) => {
@@ -73,11 +76,12 @@ export async function removeIds(
         const recording = new Recording()
         await recording.remove(tx, removal, new References(tx).surroundings)
         for (const step of removalSteps(removal, UNIT_ROWS)) recording.undo.push(await step(tx))
-        if (recording.count)
+        changeSet = recording.count ? setId(number) : undefined
+        if (changeSet)
           await recordApplied(
             tx,
             number,
-            { title, state: 'APPLIED', source: 'MANUAL', by: LOCAL, at: new Date().toISOString() },
+            { title, state: 'APPLIED', source: 'MANUAL', by, at: new Date().toISOString() },
             recording.entries,
             recording.undo,
           )
@@ -86,10 +90,11 @@ export async function removeIds(
       { timeoutMs: TRANSACTION_MS },
     )
     // Somebody wrote while it was looked at what refers to what.
-    if (moved) return removeIds(store, ids, { dryRun, title })
+    if (moved) return removeIds(store, ids, { dryRun, title, by })
   }
   return {
     dryRun,
+    changeSet,
     removed: once.length,
     along: removal.relations.filter(({ place }) => !place).length + removal.contacts.length,
     changes: removedBy(removal),

@@ -41,6 +41,8 @@ export interface ImportReport extends Counts {
   tables: TableReport[]
   /** The sums over all tables. */
   rows: number
+  /** Id of the change set it is, where it changed anything. */
+  changeSet?: string | undefined
   /** Whether an interrupted import was found and undone first. */
   undone: boolean
   /** With `dryRun`: nothing was written, and `changes` lists what would be, up to 100,000. */
@@ -90,7 +92,7 @@ export class Tally {
     checked: Checked,
     source: DatasetSource,
     problems: Problems,
-    more: Pick<ImportReport, 'undone' | 'dryRun' | 'seconds'>,
+    more: Pick<ImportReport, 'changeSet' | 'undone' | 'dryRun' | 'seconds'>,
   ): ImportReport {
     const { removal } = checked
     const reports = checked.tables.map((table): TableReport => {

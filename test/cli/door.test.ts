@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { worldFolder } from '../support/dataset.js'
@@ -121,6 +121,34 @@ it('keeps accounts without a stop; what a person is asked for is written down', 
   const seen = await ask(viewer, { authorization: `Bearer ${token}` })
   expect(seen).toMatchObject({ data: { viewer: { name: 'lihua' } } })
   expect(JSON.stringify(seen)).toContain('EXPORT')
+  const log = async (): Promise<any[]> =>
+    (
+      (await ask('{ auditLog(first: 2) { nodes { by action operation changeSets failed } } }', {
+        authorization: `Bearer ${token}`,
+      })) as any
+    ).data.auditLog.nodes
+  const small = mkdtempSync(join(folder, 'small-'))
+  writeFileSync(join(small, 'departments.csv'), 'id,name\ndepartment:door,演示门\n')
+  for (const args of [
+    ['import', small],
+    ['remove', 'department:door'],
+  ]) {
+    expect((await run([...args, '--by', '王 五'])).code).toBe(0)
+    const [after, before] = await log()
+    const by = { by: 'cli:王 五', operation: args[0] }
+    expect([before, after]).toMatchObject([
+      { ...by, action: 'WRITE', changeSets: [] },
+      { ...by, action: 'WRITTEN', changeSets: [expect.stringMatching(/^changeset:\d+$/)] },
+    ])
+    const sets = await ask('{ changeSets(first: 1) { nodes { id by } } }', { authorization: `Bearer ${token}` })
+    expect(sets).toMatchObject({ data: { changeSets: { nodes: [{ id: after.changeSets[0], by: by.by }] } } })
+  }
+  expect((await run(['remove', 'department:door'])).code).toBe(1)
+  expect(await log()).toMatchObject([
+    { action: 'WRITTEN', by: `cli:${userInfo().username}`, failed: true },
+    { action: 'WRITE' },
+  ])
+  expect((await run(['import', small, '--by', 'li/hua'])).err).toContain('--by: expected a name')
   expect((await run(['audit', 'verify'])).out).toContain('as they were written')
 })
 

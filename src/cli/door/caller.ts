@@ -11,6 +11,8 @@ import { frame, frames } from './frames.js'
 export interface Errand {
   name: string
   args: unknown
+  /** Who gives it. */
+  by: string
   /** A dataset here. */
   dataset?: string | undefined
   input?: string | undefined
@@ -80,11 +82,11 @@ async function send(asking: ClientRequest, errand: Errand): Promise<void> {
   }
 }
 
-async function* framesOf({ name, args, dataset, input }: Errand): AsyncGenerator<Buffer> {
+async function* framesOf({ name, args, by, dataset, input }: Errand): AsyncGenerator<Buffer> {
   const kind = dataset === undefined ? undefined : await kindOf(dataset)
   const folder = kind !== undefined && 'kind' in kind && kind.kind === 'folder'
   const given = dataset !== undefined && { dataset: { path: dataset, folder } }
-  yield frame('command', JSON.stringify({ name, args, input, ...given }))
+  yield frame('command', JSON.stringify({ name, args, by, input, ...given }))
   if (dataset === undefined || !kind || 'wrong' in kind) return
   for (const file of folder ? await readdir(dataset) : ['']) {
     const path = join(dataset, file)

@@ -8,6 +8,7 @@ import { TriChainError } from '../../kernel/errors.js'
 import { commands, type CommandName } from '../commands.js'
 import type { Command, Session } from '../session.js'
 import { lines } from '../report.js'
+import { performed } from '../written.js'
 import { removeDoor, writeDoor } from './file.js'
 import { frame, frames } from './frames.js'
 
@@ -71,9 +72,12 @@ async function answer(
   try {
     given = await received(request, folder)
     const command = (await commands[given.name]()) as Command<unknown>
-    await command(
+    await performed(
+      given.name,
+      command,
       {
         ...hosting,
+        by: given.by,
         signal: left.signal,
         out: (text) => void response.write(frame('out', named(text))),
         progress: (progress) => void response.write(frame('progress', JSON.stringify(progress))),
@@ -99,6 +103,7 @@ async function answer(
 interface Given {
   name: CommandName
   args: unknown
+  by: string
   input: string
   /** Where its dataset is here, and where it was. */
   dataset: string
@@ -106,7 +111,7 @@ interface Given {
 }
 
 /** The same as it comes. */
-interface Sent extends Pick<Given, 'name' | 'args'> {
+interface Sent extends Pick<Given, 'name' | 'args' | 'by'> {
   input?: string
   dataset?: { path: string; folder: boolean }
 }
@@ -118,12 +123,12 @@ async function received(request: IncomingMessage, folder: string): Promise<Given
   try {
     for await (const { kind, bytes } of frames(request as AsyncIterable<Buffer>)) {
       if (kind === 'command') {
-        const { name, args, input, dataset } = JSON.parse(bytes.toString()) as Sent
+        const { name, args, by, input, dataset } = JSON.parse(bytes.toString()) as Sent
         if (!(name in commands)) throw new Error(`${name}: no command`)
         // The name tells the format, and is told in messages.
         const path = dataset ? join(folder, basename(resolve(dataset.path)) || 'dataset') : ''
         if (dataset?.folder) await mkdir(path)
-        given = { name, args, input: input ?? '', dataset: path, path: dataset?.path ?? '' }
+        given = { name, args, by, input: input ?? '', dataset: path, path: dataset?.path ?? '' }
       } else if (kind === 'file') {
         await file?.close()
         const name = bytes.toString()

@@ -8,8 +8,8 @@ import type { Properties } from '../exchange/spec.js'
 import { undoStep, type UndoStep } from './undo.js'
 
 /**
- * Undoes one transaction of what was done long ago: all it touched becomes as it was, but for the versions, which go on.
- * Returns what would undo that.
+ * Undoes one transaction of what was done long ago: all it touched becomes as it was, but for the versions, which go
+ * on. Returns what would undo that.
  */
 export async function takeBack(tx: Reader, step: UndoStep): Promise<UndoStep> {
   const { made = [], changed = [], related = [], relations = [], removed = [], bindings = [] } = step
