@@ -5,7 +5,7 @@ import { undoUnfinished, unfinishedImport } from '../../src/import/runs.js'
 import { SNAPSHOTS } from '../../src/import/snapshots.js'
 import type { Store } from '../../src/store/store.js'
 import { Listener } from '../events/listener.js'
-import { wholeGraph } from '../import/graph.js'
+import { wholeGraph as all } from '../import/graph.js'
 import { query } from '../store/query.js'
 import { forEachEngine } from '../support/engines.js'
 import { ChangesServer } from './server.js'
@@ -35,6 +35,11 @@ const tables: MemoryTables = {
   affiliations: [{ expert: 'expert:large', organisation: 'institution:academy', position: '研究员' }],
   teams: [{ id: 'team:large', name: '演示队', leader: 'expert:large', fields: 'field:large' }],
   metric_bindings: [{ metric: 'indicator:high-tech', counter: 'experts.all' }],
+}
+/** But what the store notes of itself. */
+const wholeGraph = async (store: Store): Promise<Awaited<ReturnType<typeof all>>> => {
+  const { nodes, relations } = await all(store)
+  return { nodes: nodes.filter(({ labels: [label] }) => !['ImportRun', 'StoreState'].includes(label!)), relations }
 }
 const contacts = query<{ phone: string | null }[]>('MATCH (c:Contact) RETURN c.phone AS phone ORDER BY phone', {
   returns: 'many',
@@ -178,13 +183,13 @@ forEachEngine((engine) => {
       expect(await wholeGraph(on.store)).not.toEqual(after)
       expect((await on.apply([{ expert: { id: 'expert:jia', birthYear: 1972 } }])).problems).toHaveLength(1)
       expect(await undoUnfinished(on.store)).toBe(true)
-      const { nodes, relations } = await wholeGraph(on.store)
-      expect({ nodes: nodes.filter(({ labels }) => !labels.includes('ImportRun')), relations }).toEqual(after)
+      expect(await wholeGraph(on.store)).toEqual(after)
       expect((await on.decide('approveDraft', { id: draft })).problems).toEqual([])
-      expect((await wholeGraph(on.store)).relations).toEqual(before.relations)
+      expect(await wholeGraph(on.store)).toEqual(before)
     })
 
-    it('of long ago can not be reverted any more', async () => {
+    // Each waits a second there, for others to hear of it.
+    it.skipIf(engine.name === 'neo4j')('of long ago can not be reverted any more', async () => {
       await large()
       const { id } = await last()
       for (let n = 0; n < SNAPSHOTS; n++) await large({ teams: [{ id: 'team:again', name: `演示${n}` }] })
