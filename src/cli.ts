@@ -58,7 +58,7 @@ program
   .option('--template <file>', 'a document of Word whose placeholders are filled; default: the built-in one')
   .option('--new-template <file>', 'write the built-in template there, to be edited in Word')
   .description('write the brief (简报) of a region: gaps with evidence and clauses, targets, terms that end')
-  .action(async (region: string | undefined, options: BriefOptions) =>
+  .action(async (region: string | undefined, options: BriefOptions & By) =>
     (await import('./cli/brief.js')).brief(region, options),
   )
 program

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { CLI_VIEWER, LOCAL_VIEWER } from '../access/viewer.js'
+import { cliViewer, LOCAL_VIEWER } from '../access/viewer.js'
 import { briefFormats, defaultTemplate, writeBrief, type BriefFormat } from '../exports/brief/index.js'
 import { NotExported } from '../exports/answer/refusal.js'
 import { FileDraft } from '../exports/folder.js'
@@ -8,7 +8,7 @@ import { InputError } from '../kernel/errors.js'
 import { fillIfEmpty } from './fill.js'
 import { perform } from './perform.js'
 import { ownOperations } from './query.js'
-import type { Command } from './session.js'
+import type { By, Command } from './session.js'
 
 export interface BriefOptions {
   asOf?: string
@@ -28,7 +28,7 @@ interface BriefCommand {
 }
 
 /** Writes the brief of a region and a day, or the template that a bureau edits. */
-export async function brief(region: string | undefined, options: BriefOptions): Promise<void> {
+export async function brief(region: string | undefined, options: BriefOptions & By): Promise<void> {
   const locale = options.locale.toUpperCase()
   if (locale !== 'ZH' && locale !== 'EN') throw new InputError('--locale: expected ZH or EN')
   if (options.newTemplate !== undefined) return writeFile(options.newTemplate, await defaultTemplate(locale))
@@ -42,6 +42,7 @@ export async function brief(region: string | undefined, options: BriefOptions): 
     briefCommand,
     { region, asOf: options.asOf, format, locale, template },
     {
+      by: options.by,
       give: async (_, bytes) => file.append(bytes),
     },
   )
@@ -52,7 +53,7 @@ export const briefCommand: Command<BriefCommand> = async (session, { asOf, templ
   const { store, signal, give } = session
   if (!session.operations) await fillIfEmpty(store, session.config, session.log)
   // Who sits at the machine has every right; where there are accounts, what he reads is written down.
-  const viewer = (await store.run(accountTotal, {})) > 0 ? CLI_VIEWER : LOCAL_VIEWER
+  const viewer = (await store.run(accountTotal, {})) > 0 ? cliViewer(session.by) : LOCAL_VIEWER
   const operations = session.operations ?? ownOperations(session)
   try {
     const { bytes } = await writeBrief(
