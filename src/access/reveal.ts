@@ -75,7 +75,7 @@ export class Reveals {
     return {
       person,
       field,
-      value: value == null ? null : String(value as string),
+      value: value == null ? null : `${value as string | number}`,
       until: new Date(until).toISOString(),
     }
   }

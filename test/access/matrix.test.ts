@@ -14,6 +14,7 @@ import { operation } from '../fuzz/operation.js'
 import { learn, type Words } from '../fuzz/words.js'
 import { forEachEngine } from '../support/engines.js'
 import { TODAY } from '../support/server.js'
+import { often } from '../support/thorough.js'
 import { inside, marks, outside, plantWorld, SEEN } from './planted.js'
 import { auditFolder, PASSWORD } from './server.js'
 
@@ -70,10 +71,12 @@ forEachEngine((engine) => {
       JSON.parse(/\{.*\}$/s.exec((await text(name, query)).trim().replace(/^\[\[.*?\]\]/s, ''))![0]).data
 
     /**
-     * What a role may not be told, the door decides before there is an engine: of Neo4j two are asked whether it tells
-     * no more.
+     * What a role may not be told, the door decides before there is an engine: of Neo4j one is asked whether it tells
+     * no more, and a part of what tells all.
      */
-    const roles = engine.name === 'embedded' ? ROLES : ROLES.filter((role) => ['READER', 'ADMIN'].includes(role))
+    const roles =
+      engine.name === 'embedded' ? ROLES : ROLES.filter((role) => often(['READER'], ['READER', 'ADMIN']).includes(role))
+    const part = engine.name === 'embedded' ? 1 : often(4, 1)
     it.each(roles)('are told to no %s, whatever he asks', async (role) => {
       const told: string[] = []
       let seen = 0
@@ -99,8 +102,9 @@ forEachEngine((engine) => {
 
     it('are told whom they are for', async () => {
       let seen = 0
-      for (const query of golden) seen += marks(await text('all', query), 'outside').length
-      expect(seen).toBeGreaterThan(50)
+      for (const query of golden.filter((_, n) => n % part === 0))
+        seen += marks(await text('all', query), 'outside').length
+      expect(seen).toBeGreaterThan(50 / part)
     })
 
     it('have a short name and nothing else', async () => {

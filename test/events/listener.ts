@@ -1,6 +1,6 @@
 import { createClient as sseClient } from 'graphql-sse'
 import { createClient as wsClient } from 'graphql-ws'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 
 export const CHANGES = `subscription ($filter: ChangeFilter, $after: String) { changes(filter: $filter, after: $after) {
   cursor operation table entityId version entity { id name } fields { field before after } changeSet { id state by }

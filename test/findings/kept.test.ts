@@ -11,10 +11,11 @@ import { complete } from '../oracle/registers.js'
 import { importTables } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { startTestServer, TODAY, type TestServer } from '../support/server.js'
+import { often } from '../support/thorough.js'
 
 const SEED = 20261127
 /** What is kept is kept in the same way whatever it was read from. */
-const STEPS = { embedded: 60, neo4j: 30 }
+const STEPS = { embedded: often(40, 60), neo4j: often(15, 30) }
 
 function worldOf(seed: number): Tables {
   const full = fc

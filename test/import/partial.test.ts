@@ -7,6 +7,7 @@ import { removeIds } from '../../src/import/remove.js'
 import type { Store } from '../../src/store/store.js'
 import { importTables, importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
+import { often } from '../support/thorough.js'
 import { wholeGraph } from './graph.js'
 
 const base: MemoryTables = {
@@ -324,7 +325,7 @@ forEachEngine((engine) => {
           expect(await shown(fresh)).toEqual(lines(model))
         }
       }),
-      { numRuns: engine.name === 'neo4j' ? 15 : 60 },
+      { numRuns: engine.name === 'neo4j' ? often(5, 15) : often(40, 60) },
     )
   })
 })

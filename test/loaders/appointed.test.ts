@@ -3,6 +3,7 @@ import { random } from '../../tools/generate/random.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
+import { often } from '../support/thorough.js'
 
 interface Appointment {
   role: string
@@ -27,7 +28,7 @@ const below: Record<string, string[]> = {
 }
 
 /** Fewer on Neo4j, whose every query costs more. */
-const ROUNDS = { embedded: 60, neo4j: 15 }
+const ROUNDS = { embedded: often(40, 60), neo4j: often(6, 15) }
 
 forEachEngine((engine) => {
   let server: TestServer

@@ -169,8 +169,9 @@ const lists = [
   const order = getNamedType(root[field]!.args.find(({ name }) => name === 'orderBy')?.type)
   return isEnumType(order) ? order.getValues().map(({ name }) => [field, `orderBy: ${name}`]) : [[field, '']]
 })
-const connections: [string, string, (data: any) => any][] = [
-  ...lists.map(([field, order]): [string, string, (data: any) => any] => [
+type Connection = [name: string, text: string, pick: (data: any) => any]
+const connections: Connection[] = [
+  ...lists.map(([field, order]): Connection => [
     `${field} ${order}`,
     `${field}(${order} PAGE) { REST }`,
     (data) => data[field!],
@@ -210,6 +211,20 @@ const connections: [string, string, (data: any) => any][] = [
     ({ targetProgress }) => targetProgress,
   ],
 ]
+/**
+ * Those walked at the same time, page by page, so that what is changed between two pages is changed for all of them:
+ * one of each noun, as what its cursor stands on goes. What has many pages is walked alone.
+ */
+const walks: Connection[][] = connections.filter(isLong).map((one) => [one])
+for (const connection of connections.filter((one) => !isLong(one))) {
+  const noun = connection[0].split(' ')[0]!
+  const walk = walks.find((walk) => walk.every((one) => !isLong(one) && !one[0].startsWith(`${noun} `)))
+  if (walk) walk.push(connection)
+  else walks.push([connection])
+}
+function isLong([name]: Connection): boolean {
+  return ['search', 'gaps', 'progress of targets'].includes(name)
+}
 const REST = 'totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor node { id } }'
 
 /** How many there are of each, about. */
@@ -257,38 +272,54 @@ forEachEngine((engine) => {
       }
     }
 
-    it.each(connections)(
+    it.each(walks.map((walk) => [walk.map(([name]) => name).join('; '), walk] as const))(
       '%s: who is there throughout comes exactly once',
-      async (_, text, pick) => {
+      async (_, walk) => {
         await importTables(store, measure(live.departments!))
-        const all = () => ask(text.replace('PAGE', 'first: 1000'), pick)
-        const before = await all()
-        expect(before.ids.length).toBeGreaterThan(5)
-        expect(before.total).toBe(before.ids.length)
-        const seen: string[] = []
-        for (let after: string | null = null; ;) {
-          const { ids, cursors, page } = await ask(
-            text.replace('PAGE', `first: 4 ${after ? `after: "${after}"` : ''}`),
-            pick,
-          )
-          expect(page.hasPreviousPage).toBe(after !== null)
-          expect(page.endCursor).toBe(cursors.at(-1) ?? null)
-          seen.push(...ids)
-          if (!page.hasNextPage) break
-          after = page.endCursor as string
-          // What the cursor stands on goes too, where it is an entity that others can do without.
-          await change(
-            1,
-            /^(expert|enterprise|platform|project|demand|target):/.test(ids.at(-1)!)
-              ? [ids.at(-1)!]
-              : [next.pick(live.demands!)],
-          )
+        const all = ([, text, pick]: Connection) => ask(text.replace('PAGE', 'first: 1000'), pick)
+        const walkers = await Promise.all(
+          walk.map(async (one) => ({
+            one,
+            before: await all(one),
+            seen: [] as string[],
+            after: null as string | null,
+          })),
+        )
+        for (const { one, before } of walkers) {
+          expect(before.ids.length, one[0]).toBeGreaterThan(5)
+          expect(before.total, one[0]).toBe(before.ids.length)
         }
-        const left = new Set((await all()).ids)
-        const throughout = before.ids.filter((id) => left.has(id))
-        expect(throughout.length).toBeGreaterThan(2)
-        expect(new Set(seen).size).toBe(seen.length)
-        expect(throughout.filter((id) => !seen.includes(id))).toEqual([])
+        for (let going = walkers; going.length;) {
+          const left: typeof walkers = []
+          const gone: string[] = []
+          for (const walker of going) {
+            const [name, text, pick] = walker.one
+            const { ids, cursors, page } = await ask(
+              text.replace('PAGE', `first: 4 ${walker.after ? `after: "${walker.after}"` : ''}`),
+              pick,
+            )
+            expect(page.hasPreviousPage, name).toBe(walker.after !== null)
+            expect(page.endCursor, name).toBe(cursors.at(-1) ?? null)
+            walker.seen.push(...ids)
+            if (!page.hasNextPage) continue
+            walker.after = page.endCursor as string
+            left.push(walker)
+            // What the cursor stands on goes too, where it is an entity that others can do without.
+            if (/^(expert|enterprise|platform|project|demand|target):/.test(ids.at(-1)!)) gone.push(ids.at(-1)!)
+          }
+          if (left.length) await change(1, gone.length ? gone : [next.pick(live.demands!)])
+          going = left
+        }
+        for (const { one, before, seen } of walkers) {
+          const left = new Set((await all(one)).ids)
+          const throughout = before.ids.filter((id) => left.has(id))
+          expect(throughout.length, one[0]).toBeGreaterThan(2)
+          expect(new Set(seen).size, one[0]).toBe(seen.length)
+          expect(
+            throughout.filter((id) => !seen.includes(id)),
+            one[0],
+          ).toEqual([])
+        }
       },
       60_000,
     )

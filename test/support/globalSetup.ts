@@ -33,9 +33,17 @@ export default async function setup(project: TestProject): Promise<(() => Promis
       temporary: true,
       heapMb: 1000,
       pageCacheMb: 128,
+      // A run plans many queries once, and asks few of them often: what compiles best pays for itself in none.
+      java: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
       // A store emptied and filled anew is another one to the planner, which would plan every query again for each file
       // of tests.
-      settings: { 'dbms.cypher.min_replan_interval': '1h' },
+      settings: {
+        'dbms.cypher.min_replan_interval': '1h',
+        // Nor for each length of a text or list that is given.
+        'internal.cypher.use_parameter_size': 'false',
+        // A run asks more queries than are kept by default.
+        'server.memory.query_cache.per_db_cache_num_entries': '4000',
+      },
       log: console.log,
     }),
   )

@@ -17,6 +17,8 @@ export interface Neo4jServerOptions {
   /** Default 1,500: as much as a small machine has to spare. */
   heapMb?: number
   pageCacheMb?: number
+  /** How Java collects and compiles, where that is not to be as in production. */
+  java?: readonly string[]
   /** Further settings of the server, by their names. */
   settings?: Readonly<Record<string, string>>
   log?: (line: string) => void
@@ -40,7 +42,7 @@ const KEEPER = '"$@" & server=$!; echo $server >&3; read _; kill $server; wait $
 
 /** Starts a Neo4j that listens on 127.0.0.1 only, and resolves when it answers. */
 export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServer> {
-  const { home, heapMb = 1500, pageCacheMb = 256 } = options
+  const { home, heapMb = 1500, pageCacheMb = 256, java = ['-XX:+UseG1GC'] } = options
   const lib = await jars(options.log)
   const port = options.port || (await freePort())
   for (const folder of ['conf', 'data', 'logs', 'run', 'plugins', 'import'])
@@ -59,7 +61,7 @@ export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServ
     ...options.settings,
   }
   const command = [
-    'java', `-Xms${Math.min(512, heapMb)}m`, `-Xmx${heapMb}m`, '-XX:+UseG1GC', ...OPEN,
+    'java', `-Xms${Math.min(512, heapMb)}m`, `-Xmx${heapMb}m`, ...java, ...OPEN,
     '-Dio.netty.tryReflectionSetAccessible=true', '-Dlog4j2.disable.jmx=true', '-Dfile.encoding=UTF-8',
     '-cp', `${home}/plugins/*:${lib}/*`, 'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`, `--config-dir=${home}/conf`, '--console-mode',

@@ -8,12 +8,13 @@ import { assured, declarations, type NotAssessed } from '../../oracle/registers.
 import { rulesIn } from '../../oracle/rules.js'
 import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
+import { often } from '../../support/thorough.js'
 import { union, type Tables } from '../counter/world.js'
 import { asOfs, regionalWorld } from './regionalWorld.js'
 
-const WORLDS = 150
+const WORLDS = often(75, 150)
 /** Worlds of a store: a query costs hardly more where there is more to find. */
-const BATCH = { embedded: 75, neo4j: 50 }
+const BATCH = { embedded: 75, neo4j: often(15, 50) }
 
 type Oracle = (world: Tables, asked: Asked, params: any) => Found[]
 const rules = rulesIn<Oracle>('regional')

@@ -10,9 +10,10 @@ import { matchWorld, type MatchWorld } from '../../oracle/matchWorld.js'
 import { complete } from '../../oracle/registers.js'
 import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
+import { often } from '../../support/thorough.js'
 
 /** Of a store: a question looks at all of it, so that what many worlds cost grows with their square. */
-const WORLDS = { embedded: 90, neo4j: 30 }
+const WORLDS = { embedded: often(60, 90), neo4j: often(10, 30) }
 const drawn = fc
   .sample(matchWorld('KEY'), { seed: 20_261_124, numRuns: WORLDS.embedded })
   .map((one, n) => JSON.parse(JSON.stringify(one).replaceAll('KEY', `m${n}`)) as MatchWorld)

@@ -10,9 +10,10 @@ import { matchWorld, stations, type MatchWorld } from '../../oracle/matchWorld.j
 import { chainsOf, looks, onChain, shared, type ExpectedPattern } from '../../oracle/pattern.js'
 import { importTables } from '../../support/dataset.js'
 import { forEachEngine } from '../../support/engines.js'
+import { often } from '../../support/thorough.js'
 
 /** Of a store: a question looks at all of it, so that what many worlds cost grows with their square. */
-const WORLDS = { embedded: 150, neo4j: 40 }
+const WORLDS = { embedded: often(75, 150), neo4j: often(15, 40) }
 const drawn = fc
   .sample(matchWorld('KEY'), { seed: 20_261_123, numRuns: WORLDS.embedded })
   .map((one, n) => JSON.parse(JSON.stringify(one).replaceAll('KEY', `p${n}`)) as MatchWorld)
