@@ -76,16 +76,16 @@ forEachEngine((engine) => {
      */
     const roles =
       engine.name === 'embedded' ? ROLES : ROLES.filter((role) => often(['READER'], ['READER', 'ADMIN']).includes(role))
-    const part = engine.name === 'embedded' ? 1 : often(4, 1)
+    const part = engine.name === 'embedded' ? 1 : often(3, 1)
     it.each(roles)('are told to no %s, whatever he asks', async (role) => {
       const told: string[] = []
       let seen = 0
-      for (const query of golden) {
+      for (const query of golden.filter((_, n) => n % part === 0)) {
         const answer = await text(role, query)
         seen += marks(answer, 'inside').length
         told.push(...marks(answer, 'outside').map((mark) => `${mark} by ${query.slice(0, 80)}`))
       }
-      const count = engine.name === 'embedded' ? RANDOM : RANDOM / 4
+      const count = engine.name === 'embedded' ? RANDOM : often(RANDOM / 10, RANDOM / 4)
       for (let n = 0; n < count; n++) {
         const { query, variables } = operation(words, random('matrix', role, n))
         const sent = JSON.stringify([query, variables])
@@ -93,7 +93,7 @@ forEachEngine((engine) => {
         told.push(...marks(answer, 'outside').flatMap((mark) => (sent.includes(mark) ? [] : [`${mark} by ${query}`])))
       }
       expect(told).toEqual([])
-      expect(seen).toBeGreaterThan(20)
+      expect(seen).toBeGreaterThan(20 / part)
       // How long each took looks like a year now and then, and so does a part of its id.
       const logged = log.replace(/"ms":\d+|"requestId":"[^"]*"|"correlationId":"[^"]*"/g, '')
       expect(marks(logged, 'outside')).toEqual([])
