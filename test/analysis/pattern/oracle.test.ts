@@ -163,8 +163,9 @@ forEachEngine((engine) => {
         expect((await search({ pattern: 'RESEARCH_TO_USE', chain, asOf: asOfs[1], first: 1 }))[0]!.reason, chain).toBe(
           breaks.get(chain) ?? null,
         )
-      expect(breaks.size).toBeGreaterThan(10)
-      expect(chains.length - breaks.size).toBeGreaterThan(10)
+      const enough = Math.min(10, worlds.length / 5)
+      expect(breaks.size).toBeGreaterThan(enough)
+      expect(chains.length - breaks.size).toBeGreaterThan(enough)
     }, 120_000)
 
     it('refuses what makes no question, saying what was expected', async () => {
