@@ -1,17 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { StoreError } from '../../src/kernel/errors.js'
 import type { Reader, Store } from '../../src/store/store.js'
 import { forEachStore } from '../support/engines.js'
 import { addItem, countItems, query, slow, statement } from './query.js'
 
 const increase = statement('MATCH (n:Item {id: $id}) SET n.n = n.n + 1', { id: 'string' })
+const removeItems = statement('MATCH (n:Item) DETACH DELETE n')
 const total = query<number>('MATCH (n:Item) RETURN coalesce(sum(n.n), 0) AS value')
 const failure = new Error('of the work')
 
 forEachStore((engine) => {
   let store: Store
-  beforeEach(async () => void (store = await engine.open()))
-  afterEach(() => store.close())
+  // One for all: to open one that has threads of its own takes longer than any of the tests.
+  beforeAll(async () => void (store = await engine.open()))
+  beforeEach(() => store.transaction((tx) => tx.run(removeItems, {})))
+  afterAll(() => store.close())
   const add = (...ids: string[]) => store.transaction(async (tx) => { for (const id of ids) await tx.run(addItem, { id }) }) // prettier-ignore
   const count = () => store.run(countItems, {})
 
@@ -157,16 +160,18 @@ forEachStore((engine) => {
 
   describe('closing', () => {
     test('waits for what runs, can be done twice, and lets nothing in after', async () => {
-      const reading = store.run({ ...slow, text: slow.text.replaceAll('30000', '800') }, {})
-      const writing = add('a', 'b')
-      await Promise.all([store.close(), store.close()])
+      const closing = await engine.open()
+      const add = (id: string) => closing.transaction((tx) => tx.run(addItem, { id }))
+      const reading = closing.run({ ...slow, text: slow.text.replaceAll('30000', '800') }, {})
+      const writing = add('a')
+      await Promise.all([closing.close(), closing.close()])
       expect(await reading).toBeGreaterThan(0)
       await writing
-      await store.close()
+      await closing.close()
       const closed = { code: 'STORE_UNAVAILABLE', message: 'The store is closed.' }
-      await expect(count()).rejects.toMatchObject(closed)
+      await expect(closing.run(countItems, {})).rejects.toMatchObject(closed)
       await expect(add('c')).rejects.toMatchObject(closed)
-      await expect(store.ping()).rejects.toMatchObject(closed)
+      await expect(closing.ping()).rejects.toMatchObject(closed)
     })
   })
 })
