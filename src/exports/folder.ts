@@ -81,7 +81,10 @@ export class FileDraft implements AsyncDisposable {
   }
 
   static async at(path: string): Promise<FileDraft> {
-    return new FileDraft(path, await open(`${path}.part`, 'w', 0o600))
+    // What is written after `anew` stands at the beginning.
+    const file = await open(`${path}.part`, 'a', 0o600)
+    await file.truncate(0)
+    return new FileDraft(path, file)
   }
 
   async anew(): Promise<void> {

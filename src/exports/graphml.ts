@@ -1,52 +1,76 @@
-import { importedRows, relationsFrom } from '../generated/cypher.js'
-import { slices } from '../kernel/slices.js'
-import { typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
-import { idsByType } from './ids.js'
+import { graphSlices, type Fact, type Facts } from './graph.js'
 
-const KEYS = [
-  ['type', 'all', 'string'],
-  ['name', 'node', 'string'],
-  ['region', 'node', 'string'],
-  ['synthetic', 'all', 'boolean'],
-  ['role', 'edge', 'string'],
-  ['from', 'edge', 'string'],
-  ['to', 'edge', 'string'],
-] as const
+type Kind = 'boolean' | 'double' | 'string'
 
-/** Entities and relations in GraphML, in parts, for programs that draw graphs; not for an import. */
-export async function* graphmlParts(reader: Reader): AsyncGenerator<string> {
-  const keys = KEYS.map(([id, of, type]) => `  <key id="${id}" for="${of}" attr.name="${id}" attr.type="${type}"/>\n`)
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n${keys.join('')}  <graph edgedefault="directed">\n`
-  const ids = [...(await idsByType(reader)).values()].flat()
-  for (const some of slices(ids)) {
-    const rows = await reader.run(importedRows, { ids: [...some] })
-    yield inOrder(
-      rows.map(({ id, properties }) => {
-        const { name, regionId, synthetic } = properties as Record<string, unknown>
-        return `    <node id="${escaped(id)}">${data({ type: typeOfId(id), name, region: regionId, synthetic })}</node>\n`
-      }),
-    )
+const kindOf = (fact: Fact): Kind =>
+  typeof fact === 'boolean' ? 'boolean' : typeof fact === 'number' ? 'double' : 'string'
+
+/** The properties of nodes or of edges: their keys come before the graph. */
+class Keys {
+  readonly #of: 'node' | 'edge'
+  readonly #kinds = new Map<string, Kind>()
+
+  constructor(of: 'node' | 'edge') {
+    this.#of = of
   }
-  for (const some of slices(ids)) {
-    const rows = await reader.run(relationsFrom, { ids: [...some], type: null, rows: null })
-    yield inOrder(
-      rows.map(({ type, from, to, properties }) => {
-        const { role, from: begin, to: end, synthetic } = properties as Record<string, unknown>
-        return `    <edge source="${escaped(from)}" target="${escaped(to)}">${data({ type, role, from: begin, to: end, synthetic })}</edge>\n`
-      }),
-    )
+
+  learn(facts: Facts): void {
+    for (const [name, fact] of Object.entries(facts)) {
+      const known = this.#kinds.get(name)
+      this.#kinds.set(name, known === undefined || known === kindOf(fact) ? kindOf(fact) : 'string')
+    }
   }
-  yield '  </graph>\n</graphml>\n'
+
+  text(): string {
+    const lines = [...this.#kinds]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([name, kind]) =>
+          `  <key id="${this.#of}-${name}" for="${this.#of}" attr.name="${name}" attr.type="${kind}"/>\n`,
+      )
+    return lines.join('')
+  }
+
+  data(facts: Facts): string {
+    return Object.entries(facts)
+      .map(([name, fact]) => {
+        const text = typeof fact === 'object' ? fact.join(';') : String(fact)
+        return `<data key="${this.#of}-${name}">${escaped(text)}</data>`
+      })
+      .join('')
+  }
 }
 
-const inOrder = (lines: readonly string[]): string => lines.toSorted().join('')
-
-const data = (values: Readonly<Record<string, unknown>>): string =>
-  Object.entries(values)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([key, value]) => `<data key="${key}">${escaped(String(value))}</data>`)
-    .join('')
+/**
+ * Entities and relations in GraphML, in parts, with their properties and sources (lists joined by semicolons), for
+ * programs that draw graphs. The graph is read twice, as its keys come first.
+ */
+export async function* graphmlParts(reader: Reader): AsyncGenerator<string> {
+  const [nodes, edges] = [new Keys('node'), new Keys('edge')]
+  for await (const some of graphSlices(reader))
+    for (const { node, edges: relations } of some) {
+      nodes.learn({ ...node.facts, entityType: '' })
+      for (const { facts } of relations) edges.learn({ ...facts, relationType: '' })
+    }
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n${nodes.text()}${edges.text()}  <graph edgedefault="directed">\n`
+  for await (const some of graphSlices(reader))
+    yield some
+      .map(
+        ({ node: { id, type, facts } }) =>
+          `    <node id="${escaped(id)}">${nodes.data({ entityType: type, ...facts })}</node>\n`,
+      )
+      .join('')
+  for await (const some of graphSlices(reader))
+    yield some
+      .flatMap(({ edges: relations }) => relations)
+      .map(
+        ({ id, type, from, to, facts }) =>
+          `    <edge${id === undefined ? '' : ` id="${escaped(id)}"`} source="${escaped(from)}" target="${escaped(to)}">${edges.data({ relationType: type, ...facts })}</edge>\n`,
+      )
+      .join('')
+  yield '  </graph>\n</graphml>\n'
+}
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string =>

@@ -6,6 +6,7 @@ import { datasetParts } from '../../src/exports/dataset.js'
 import { datasetFiles } from '../../src/exports/files.js'
 import { FolderDraft } from '../../src/exports/folder.js'
 import { graphmlParts } from '../../src/exports/graphml.js'
+import { jsonldParts } from '../../src/exports/jsonld.js'
 import { importDataset } from '../../src/import/index.js'
 import { oneState } from '../../src/store/oneState.js'
 import type { Store } from '../../src/store/store.js'
@@ -65,18 +66,120 @@ forEachEngine((engine) => {
     expect(await withoutPlaces(other)).toEqual(graph)
   })
 
-  it('leaves contacts out unless asked for; draws the graph', async () => {
+  it('leaves contacts out unless asked for; tells the whole graph as GraphML and JSON-LD', async () => {
     await using store = await engine.open()
     await importDataset(store, worldFolder, { contacts: true })
     const { 'experts.csv': experts } = await exported(store, `${engine.name}-without`, false)
     expect(experts!.split('\n')[0]).not.toMatch(/phone|email/)
-    let xml = ''
-    for await (const part of graphmlParts(store)) xml += part
     const { nodes, relations } = await wholeGraph(store)
-    const entities = nodes.filter(({ labels }) => labels.includes('Entity')).length
-    expect([xml.match(/<node /g)!.length, xml.match(/<edge /g)!.length]).toEqual([
-      entities,
-      relations.filter(({ type }) => type !== 'HAS_CONTACT').length,
-    ])
+    const entities = nodes.filter(({ labels }) => labels.includes('Entity'))
+    const edges = relations.filter(({ type }) => type !== 'HAS_CONTACT')
+    const [xml, json] = [await whole(graphmlParts(store)), await whole(jsonldParts(store))]
+    expect([await whole(graphmlParts(store)), await whole(jsonldParts(store))], 'twice').toEqual([xml, json])
+
+    const drawn = graphmlOf(xml)
+    expect(drawn.edges.map(edgeKey).toSorted()).toEqual(edges.map((one) => edgeKey(asEdge(one))).toSorted())
+    const linked = JSON.parse(json) as { '@graph': Record<string, any>[] }
+    expect([drawn.nodes.size, linked['@graph'].length]).toEqual([entities.length, entities.length])
+    const types = new Set(edges.map(({ type }) => type))
+    expect(
+      linked['@graph']
+        .flatMap((one) =>
+          [...types].flatMap((type) =>
+            ((one[type] ?? []) as { '@id': string }[]).map(({ '@id': to }) => `${type} ${one.id} ${idOf(to)}`),
+          ),
+        )
+        .toSorted(),
+    ).toEqual(edges.map(({ type, from, to }) => `${type} ${from} ${to}`).toSorted())
+
+    for (const { labels, properties } of entities) {
+      const { id } = properties as { id: string }
+      const [node, linkedNode] = [drawn.nodes.get(id)!, linked['@graph'].find((one) => one.id === id)!]
+      expect([linkedNode['@type'], idOf(linkedNode['@id'])]).toEqual([node.entityType, id])
+      expect(labels).toContain(node.entityType)
+      for (const [name, value] of Object.entries(properties)) {
+        if (['id', 'rowHash', 'searchText', 'sortKey'].includes(name) || value === null) continue
+        expect(node[name], `${id} ${name}`).toBe(Array.isArray(value) ? value.join(';') : String(value))
+        expect(linkedNode[name], `${id} ${name}`).toEqual(value)
+      }
+    }
+    const stated = new Map(
+      linked['@graph'].flatMap((one) => ((one.facts ?? []) as any[]).map((fact) => [fact.id, fact])),
+    )
+    for (const { type, from, to, properties } of edges) {
+      const { id, role, from: begin, sources } = properties as Record<string, unknown>
+      if (id === undefined) continue
+      const fact = stated.get(id)
+      expect([fact['@type'], idOf(fact.subject), idOf(fact.object)]).toEqual([type, from, to])
+      expect([fact.role, fact.from, fact.sources]).toEqual([role, begin, sources])
+    }
+    const contacts = nodes
+      .filter(({ labels }) => labels.includes('Contact'))
+      .flatMap(({ properties }) => Object.values(properties as object))
+    expect(contacts.length).toBeGreaterThan(0)
+    for (const contact of contacts) if (String(contact).includes('@')) expect(xml + json).not.toContain(String(contact))
   })
 })
+
+async function whole(parts: AsyncIterable<string>): Promise<string> {
+  let text = ''
+  for await (const part of parts) text += part
+  return text
+}
+
+const idOf = (iri: string): string => decodeURI(iri.replace(/^urn:trichain:id:/, ''))
+
+interface Edge {
+  source: string
+  target: string
+  data: Record<string, string>
+}
+const edgeKey = ({ source, target, data }: Edge): string =>
+  [data.relationType, source, target, data.role, data.from, data.to, data.sources].join('|')
+const asEdge = ({
+  type,
+  from,
+  to,
+  properties,
+}: {
+  type: string
+  from: string
+  to: string
+  properties: object
+}): Edge => {
+  const { role, from: begin, to: end, sources } = properties as Record<string, any>
+  return {
+    source: from,
+    target: to,
+    data: { relationType: type, role, from: begin, to: end, sources: sources?.join(';') },
+  }
+}
+
+/** Reads GraphML as its specification has it: keys by their ids, data by their keys. */
+function graphmlOf(xml: string): { nodes: Map<string, Record<string, string>>; edges: Edge[] } {
+  const text = (escaped: string): string =>
+    escaped.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name]!)
+  const attributes = (tag: string): Record<string, string> =>
+    Object.fromEntries([...tag.matchAll(/([\w.]+)="([^"]*)"/g)].map(([, name, value]) => [name!, text(value!)]))
+  const keys = new Map([...xml.matchAll(/<key ([^>]*)\/>/g)].map(([, tag]) => [attributes(tag!).id!, attributes(tag!)]))
+  const dataOf = (inner: string, of: string): Record<string, string> =>
+    Object.fromEntries(
+      [...inner.matchAll(/<data key="([^"]*)">([^<]*)<\/data>/g)].map(([, key, value]) => {
+        expect(keys.get(key!)!.for).toBe(of)
+        return [keys.get(key!)!['attr.name']!, text(value!)]
+      }),
+    )
+  const nodes = new Map(
+    [...xml.matchAll(/<node ([^>]*)>(.*?)<\/node>/gs)].map(([, tag, inner]) => [
+      attributes(tag!).id!,
+      dataOf(inner!, 'node'),
+    ]),
+  )
+  const edges = [...xml.matchAll(/<edge ([^>]*)>(.*?)<\/edge>/gs)].map(([, tag, inner]) => ({
+    source: attributes(tag!).source!,
+    target: attributes(tag!).target!,
+    data: dataOf(inner!, 'edge'),
+  }))
+  expect(edges.every(({ source, target }) => nodes.has(source) && nodes.has(target))).toBe(true)
+  return { nodes, edges }
+}
