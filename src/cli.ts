@@ -18,7 +18,7 @@ program
   .action(async () => (await import('./cli/serve.js')).serve())
 program
   .command('import')
-  .argument('<dataset>', 'folder of CSV files, or an XLSX workbook')
+  .argument('<dataset>', 'folder of CSV files, a CSV file, or a workbook (XLSX, XLS, ODS, ET)')
   .option(
     '--contacts',
     'also keep telephone numbers and e-mail addresses, apart from the experts; never shown by the API',
@@ -26,6 +26,12 @@ program
   )
   .option('--valid-part <report>', 'write the valid rows all the same, and a line for each problem into this file')
   .option('--dry-run', 'write nothing; list what would be created, changed (field by field) and removed', false)
+  .option(
+    '--mapping <name>',
+    'how its sheets are read: a file that a dry run printed, corrected, or the name of one kept',
+  )
+  .option('--keep-mapping <name>', 'keep how its sheets were read by this name')
+  .option('--marked <file>', 'where something is wrong, a copy of the sheets with the cells marked, as XLSX')
   .option('--json', 'print the report as JSON', false)
   .description('load a dataset into the store; nothing is written unless all of it is valid')
   .action(async (dir: string, options: ImportCommand & By) =>

@@ -1,5 +1,6 @@
 import {
   allAccounts,
+  allMappings,
   changeSetPage,
   changesOfSet,
   changeUndo,
@@ -28,6 +29,7 @@ export const KINDS = [
   'steps',
   'accounts',
   'credentials',
+  'mappings',
   'notes',
 ] as const
 export type Kind = (typeof KINDS)[number]
@@ -58,6 +60,7 @@ export async function* dump(reader: Reader): AsyncGenerator<readonly [Kind, read
       'credentials',
       (await reader.run(credentialsOf, { accounts: [id] })).map(({ credential }) => ({ ...credential })),
     ]
+  yield ['mappings', (await reader.run(allMappings, {})).map((row) => ({ ...row }))]
   const [text, form, last] = [
     await reader.run(storedTextVersion, {}),
     await reader.run(storeForm, {}),

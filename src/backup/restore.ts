@@ -19,6 +19,7 @@ import {
   saveAccounts,
   saveContact,
   saveCredential,
+  saveMappings,
   saveStoreForm,
   saveTextVersion,
   setChangeNumber,
@@ -99,6 +100,7 @@ const writers: Readonly<Record<Kind, (tx: Reader, rows: never) => Promise<void>>
   },
   accounts: (tx, rows: never) => write(tx, [[saveAccounts, rows]]),
   credentials: (tx, rows: never) => write(tx, [[saveCredential, rows]]),
+  mappings: (tx, rows: never) => write(tx, [[saveMappings, rows]]),
   notes: async (tx, rows: { text: number | null; changes: number | null }[]) => {
     for (const { text, changes } of rows) {
       if (text !== null) await tx.run(saveTextVersion, { version: text })

@@ -21,7 +21,7 @@ export interface DraftInput {
   changes: readonly ChangeInput[]
   note?: string | null
   /** Where it comes from; by hand without it. */
-  source?: 'PROPOSAL' | 'DOCUMENT'
+  source?: 'PROPOSAL' | 'DOCUMENT' | 'IMPORT'
   /** What was read and is to be decided on, by the places of the changes. */
   candidates?: readonly (Candidate | null)[]
 }

@@ -25,6 +25,8 @@ export type Writable = Pick<Store, 'run' | 'transaction' | 'engine'>
 /** How long a change set may take, its turn included, in milliseconds. */
 const WRITE_MS = 60_000
 const MAX_CHANGES = 1000
+/** Of a sheet that becomes a draft. */
+export const MAX_IMPORTED = 5000
 
 export interface ApplyArgs {
   changes: readonly ChangeInput[]
@@ -56,7 +58,7 @@ export class Changes {
   /** Keeps changes as a draft. */
   saveDraft(draft: DraftInput): Promise<ChangeResult> {
     return this.#result(() => {
-      checkNumber(draft.changes)
+      checkNumber(draft.changes, draft.source === 'IMPORT' ? MAX_IMPORTED : MAX_CHANGES)
       return this.#write((tx) =>
         whole(tx, draft.changes, (changes) => saveDraft(tx, { ...draft, changes }, this.#author)),
       )
@@ -150,11 +152,11 @@ async function whole<T>(
   }
 }
 
-function checkNumber(changes: readonly unknown[]): void {
-  if (changes.length === 0 || changes.length > MAX_CHANGES)
+function checkNumber(changes: readonly unknown[], most = MAX_CHANGES): void {
+  if (changes.length === 0 || changes.length > most)
     throw refusal(
-      `expected 1 to ${MAX_CHANGES} changes, found ${changes.length}`,
-      `应为：1至${MAX_CHANGES}项变更；现为${changes.length}项`,
+      `expected 1 to ${most} changes, found ${changes.length}`,
+      `应为：1至${most}项变更；现为${changes.length}项`,
       { field: 'changes', value: changes.length },
     )
 }

@@ -47,10 +47,12 @@ export async function checkStanding(reader: Reader, named: ReadonlyMap<string, n
 export async function checkEntries(reader: Reader, entries: readonly Entry[], writer: Writer): Promise<void> {
   if (writer.rights.everywhere) return
   const places = new Places(reader, entries)
+  const refused = new Set<number>()
   for (const entry of entries) {
     const regions = await places.ofEntry(entry)
-    if (regions.some((region) => !writer.rights.mayIn(writer.right, region))) refuse([-1], writer)
+    if (regions.some((region) => !writer.rights.mayIn(writer.right, region))) refused.add(entry.row ?? -1)
   }
+  refuse([...refused], writer)
 }
 
 function refuse(indexes: readonly number[], { right }: Writer): void {

@@ -15,6 +15,7 @@ import { InputError, StoreError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
 import type { OperationContext } from '../operation/context.js'
 import { createOperations, type Operations } from '../operation/server.js'
+import { today as dayIn } from '../operation/today.js'
 import type { Store } from '../store/store.js'
 import { Access } from '../access/access.js'
 import { AccountDesk } from '../access/desk.js'
@@ -34,6 +35,7 @@ import { soundOnly } from './sound.js'
 import { briefRoute } from './brief.js'
 import { exportRoute } from './exports.js'
 import { checkListening, gate, known, viewerOf } from './gate.js'
+import { importRoutes } from './imports.js'
 import { metricsRoute } from './metrics.js'
 import { contentSecurityPolicy, pageRoutes } from './pages.js'
 import { hostGuard } from './hosts.js'
@@ -165,6 +167,8 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   assistantRoute(app, operations, [knows, admitted], rateLimit)
   exportRoute(app, { operations, store }, [knows, admitted], rateLimit)
   briefRoute(app, { operations, store, config }, [knows, admitted], rateLimit)
+  const day = (): string => today ?? dayIn(config.TRICHAIN_TIMEZONE)
+  await importRoutes(app, { store, today: day }, [knows, admitted], rateLimit)
   const streams = new Streams({ all: config.TRICHAIN_STREAMS, account: config.TRICHAIN_ACCOUNT_STREAMS })
   await subscriptionRoutes(app, {
     operations,

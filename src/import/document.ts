@@ -5,15 +5,15 @@ import { tables } from '../generated/tables.js'
 
 /** The documentation of the exchange format, made from the tables themselves. */
 export const formatDocument = (): string =>
-  `${[INTRODUCTION, ...tables.map(section), COMMON, table(commonColumns), TERMS, ...enumerations()].join('\n\n')}\n`
+  `${[INTRODUCTION, SHEETS, ...tables.map(section), COMMON, table(commonColumns), TERMS, ...enumerations()].join('\n\n')}\n`
 
 const INTRODUCTION = `# The exchange format of a dataset
 
 <!-- Made from schema/ and src/import/tables by \`npm run docs:dataset\`; a test holds it against them. -->
 
-A dataset is a folder of CSV files, one for each table below; a table that is missing has no rows. The same tables may be the sheets of one XLSX workbook, named as the files are without their ending; it is read into memory as a whole, within limits (64 MB, 256 MB unpacked, 2,000,000 cells), so take CSV for hundreds of thousands of rows. Empty files with Chinese headers are in \`data/templates\`.
+A dataset is a folder of CSV files, one for each table below; a table that is missing has no rows. The same tables may be the sheets of one workbook (XLSX, XLS, ODS, ET), named as the files are without their ending, or one CSV file alone; it is read into memory as a whole, within limits (64 MB, 256 MB unpacked, 2,000,000 cells), so take CSV for hundreds of thousands of rows. Empty files with Chinese headers are in \`data/templates\`.
 
-- **Encoding**: UTF-8, with or without a byte order mark; a file that is not is read as GB18030, where all its rows are. A file with damaged bytes, or rows in another encoding, is refused, with those rows.
+- **Encoding**: UTF-8, with or without a byte order mark, or UTF-16; a file that is neither is read as GB18030 or Big5, where all its rows are. A file with damaged bytes, or rows in another encoding, is refused, with those rows. Cells are parted by commas, semicolons or tabs.
 - **Headers**: the first row. Each column has an English and a Chinese header and takes either; so do the names of the files. The order of columns, rows and files does not matter.
 - **Lists**: several values in a cell are separated by \`;\`, of half or full width.
 - **Ids** are free text, unique in the dataset and stable over imports. One without the prefix of its type gets it, also where it is referred to. References name rows of the dataset or entities of the graph.
@@ -22,12 +22,24 @@ A dataset is a folder of CSV files, one for each table below; a table that is mi
 - **Choices** take a code in any case, or one of its Chinese terms (below).
 - **true or false** may also be 是 or 否.
 
+This is the form that exports have and programs should write. **Sheets as people have them** are read too (below): what is written otherwise is read where it can mean one thing alone.
+
 Everything is checked before anything is written: one wrong row, and nothing is imported. Every problem is listed with its file, row (the header is row 1), column, the value found and what was expected. \`--dry-run\` writes nothing and lists what would be created, changed (column by column, before and after) and removed. An import that runs again changes nothing. Columns in **bold** are required of rows that are new.
 
 - **A column that is there** says what holds: an empty cell clears what was. **A column that is left out** leaves what was as it is, so a table of an id and one more column changes that column alone.
 - **A row that has gone** from the dataset stays in the graph. \`_remove\` (移除) takes one out, \`trichain remove ID…\` too; with an entity go the relations that have rows of their own (appointments, posts, …), and it is refused while something that stays refers to it.
 - **Cells of a workbook** that hold no value are errors, never empty: error values, formulas that were never calculated, numbers of more than 15 digits as ids. A merged cell counts as filled in each of its rows. Charts are left out, hidden sheets and rows are read, rows of totals (合计, 小计, 总计) are left out: the report says so.
 - **Telephone numbers, e-mail addresses and identity numbers** within texts are left out and counted; no message repeats one.`
+
+const SHEETS = `## Sheets as people have them
+
+- **The table** is found below titles and above totals and notes; headers of two lines, merged cells, 序号, blank rows, headings between rows, a repeated header and several tables on a sheet are taken for what they are, and the report names the rows that are no rows. What a sheet is, its headers say; its name and title are a hint.
+- **Headers** are the columns' own, in either language, in any order, or what people write for them (\`also\` in \`schema/*.graphql\`): 职称 for 职称等级. A unit in brackets counts: 总投资（万元）. A header that is only like one is asked about, so is a sheet that could be two tables; columns like none are kept aside and named. \`--dry-run\` tells the mapping (映射) with the confidence of each guess; corrected as JSON it is given back by \`--mapping\`, and kept by a name with \`--keep-mapping\`.
+- **Days**: 2025/3/1, 2025.3.1, 2025年3月1日, 二〇二五年三月一日, 20250301, the numbers spreadsheets keep, full width; a month alone is its first day, as the inclusive end of a period its last; 至今 leaves an end open. 3/1/2025 and 25.3.1 may be several days and are refused.
+- **Figures**: thousands, 万, 亿, full width, with their unit behind them, which has to be that of the row. **Yes and no**: 是, 否, √, ×, 有, 无. **Titles** (职称) have their rank in \`schema/titles.json\`. **Lists** are parted by ；、，or line breaks, but not within brackets.
+- **References** may be names, aliases or codes where one alone has them; people are told by no name alone, but within one dataset.
+- **Rows without ids** are known things where their name says so, else new with an id made of what tells them apart, so that the same sheet again changes nothing. People are new, and where somebody has their name it is asked who they are, with reasons (同名, 同单位, 同出生年份, …).
+- **What is wrong** also comes as a copy of the sheets with the cells marked and explained in Chinese: \`--marked FILE.xlsx\`.`
 
 const COMMON = `## Columns of every table
 

@@ -1,8 +1,13 @@
 import { ImportError } from '../kernel/errors.js'
 import { lastNumber, recordApplied, setId, takeNumber, type ChangeSetFacts } from '../changes/log/record.js'
-import type { Store } from '../store/store.js'
-import { checkDataset, SMALL } from './check/index.js'
-import { Problems } from './check/problems.js'
+import type { Reader, Store } from '../store/store.js'
+import { arrangedApart } from './arrange/apart.js'
+import { arranged, type Arranged, type ArrangeOptions } from './arrange/index.js'
+import type { MappingInput } from './arrange/mapping.js'
+import { Names } from './arrange/names.js'
+import type { Namesake } from './arrange/people.js'
+import { checkDataset, SMALL, type Checked } from './check/index.js'
+import { Problems, type Problem } from './check/problems.js'
 import { checkValidPart } from './check/validPart.js'
 import { datasetAt } from './read/at.js'
 import type { DatasetSource } from './read/source.js'
@@ -27,6 +32,12 @@ export interface ImportOptions {
   by?: string | undefined
   /** So many rows at most are written in one transaction, 50,000 without it. */
   atOnce?: number
+  /** What somebody has said of how its sheets are read (映射). */
+  mapping?: MappingInput | undefined
+  /** Told what is wrong, before it fails with it. */
+  told?: (problems: readonly Problem[]) => void
+  /** Told what was read and found right. */
+  checked?: (checked: Checked) => void
   /** Called often; `total` is known once everything is checked. */
   progress?: (progress: ImportProgress) => void
 }
@@ -51,7 +62,29 @@ const TRANSACTION_MS = 30 * 60_000
  * @throws ImportError with all problems · InputError where there is no dataset, or another import is under way
  */
 export const importDataset = (store: Store, path: string, options: ImportOptions = {}): Promise<ImportReport> =>
-  importSource(store, datasetAt(path), options)
+  importSource(store, sheetsAt(store, path, options), options)
+
+export interface SheetOptions {
+  mapping?: MappingInput | undefined
+  /** New people with a name that is known are told, and no problems. */
+  candidates?: boolean | undefined
+  /** In a thread of its own, within bounds. */
+  apart?: { maxRows: number; signal?: AbortSignal | undefined }
+  /** Whether who asks may see the people of a region; all by default. */
+  sees?: ((region: string | null) => boolean) | undefined
+}
+
+/** The tables at a path, whatever its sheets look like. */
+export function sheetsAt(
+  reader: Reader,
+  path: string,
+  { mapping, candidates, apart, sees }: SheetOptions = {},
+): Arranged & { people(): readonly Namesake[] } {
+  const names = new Names(reader, { people: mapping?.people, candidates, sees })
+  const options: ArrangeOptions = { mapping, named: (table, all) => names.over(table, all) }
+  const source = apart ? arrangedApart(path, { ...options, ...apart }) : arranged(datasetAt(path), options)
+  return { ...source, people: () => names.namesakes }
+}
 
 /** The same for a dataset in any format. */
 export async function importSource(
@@ -70,11 +103,13 @@ export async function importSource(
   const checked = await (options.validPart ? checkValidPart : checkDataset)(store, source, problems, checking, {
     small: atOnce,
   })
+  if (problems.count) options.told?.(problems.list)
   if (problems.count && !options.validPart)
     throw new ImportError(
       `The dataset has ${problems.count} problem${problems.count === 1 ? '' : 's'}; nothing was imported.`,
       problems.lines(),
     )
+  options.checked?.(checked)
   if (!dryRun) await refreshNameKeys(store)
   let tally = new Tally(dryRun)
   const several = checked.rows > atOnce

@@ -68,7 +68,7 @@ describe('what a cell holds but can not be read is an error with its place', () 
       '<c @ s="1"><v>0.5</v></c>',
       'expected a day: the cell holds a time or a number formatted as one',
     ],
-    ['a number that is no day', '<c @><v>45000</v></c>', 'found "45000", expected a date YYYY-MM-DD'],
+    ['a number that is no day', '<c @><v>450000</v></c>', 'found "450000", expected a date YYYY-MM-DD'],
   ])('%s', async (_, cell, message) => {
     const found = await problems([platforms([lab('a', cell)])])
     expect(found).toHaveLength(1)

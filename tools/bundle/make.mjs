@@ -41,6 +41,7 @@ try {
   for (const path of [
     'src',
     'schema/enums.json',
+    'schema/titles.json',
     'data',
     'docs',
     'web/dist',

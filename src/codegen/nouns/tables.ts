@@ -111,6 +111,7 @@ function columnOf(field: Field): Given {
     name: columnName(field),
     zh: given.zh ?? (isId ? '编号' : undefined),
     oldZh: given.oldZh,
+    also: given.also,
     kind,
     list: type.list || undefined,
     required: (given.required ?? (isId || (type.required && !type.list && type.name !== 'Boolean'))) || undefined,

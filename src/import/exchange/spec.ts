@@ -24,6 +24,8 @@ export interface Column {
   zh: string
   /** Chinese headers it had before; they are still taken. */
   oldZh?: readonly string[]
+  /** What people write above it in sheets of their own. */
+  also?: readonly string[]
   kind: CellKind
   /** Several values, separated by semicolons. */
   list?: true

@@ -29,7 +29,5 @@ async function open(path: string): Promise<DatasetSource> {
     found.kind === 'folder' ? endings === 'folder' : endings !== 'folder' && endings.includes(ending),
   )
   if (format) return format.read(path)
-  const remedy =
-    ending === '.csv' ? 'put it into a folder, named after its table' : 'save it as XLSX, or its sheets as CSV'
-  throw new InputError(`${expected}, found a ${found.kind} at ${path}: ${remedy}`)
+  throw new InputError(`${expected}, found a ${found.kind} at ${path}: save it as XLSX, or its sheets as CSV`)
 }

@@ -16,6 +16,7 @@ export class CsvRows {
   #rest = ''
   #row = 0
   #ending: string | undefined
+  #delimiter: string | undefined
 
   /** The rows that are whole by now; blank ones are counted and left out. */
   add(piece: string): NumberedRow[] {
@@ -39,11 +40,11 @@ export class CsvRows {
 
   #parse(text: string, more: boolean): NumberedRow[] {
     if (this.failure || !text) return []
-    const { data, errors, meta } = new Papa.Parser({ delimiter: ',', newline: (this.#ending ?? '\r') as '\n' }).parse(
-      text,
-      0,
-      more,
-    ) as Papa.ParseResult<string[]>
+    this.#delimiter ??= delimiterOf(text)
+    const { data, errors, meta } = new Papa.Parser({
+      delimiter: this.#delimiter,
+      newline: (this.#ending ?? '\r') as '\n',
+    }).parse(text, 0, more) as Papa.ParseResult<string[]>
     this.#rest = this.#rest.slice(more ? meta.cursor : this.#rest.length)
     const [mistake] = errors
     const good = mistake ? data.slice(0, mistake.row ?? 0) : data
@@ -67,3 +68,17 @@ const lineEnd = (text: string): string | undefined =>
   [...text.slice(0, MAX_ROW).matchAll(/"(?:[^"]|"")*"|\r\n|\n|\r(?!$)/g)]
     .map(([found]) => found)
     .find((found) => found[0] !== '"')
+
+/** What parts the cells: the sign the first line that has any has most of, outside quotation marks. */
+function delimiterOf(text: string): string {
+  for (const line of text
+    .slice(0, MAX_ROW)
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split(/[\r\n]+/)) {
+    const [most] = [',', '\t', ';']
+      .map((sign) => ({ sign, times: line.split(sign).length - 1 }))
+      .toSorted((a, b) => b.times - a.times)
+    if (most!.times > 0) return most!.sign
+  }
+  return ','
+}

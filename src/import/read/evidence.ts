@@ -7,6 +7,11 @@ const LEAST_UTF8 = 0.2
  */
 const LEAST_COMMON = 0.2
 
+/** Of the pairs of a text in Big5, those of its first plane and of its signs. */
+const MOST = 0.9
+/** Second bytes below 0x7f: about two in five pairs of Big5. */
+const LEAST_LOW = 0.2
+
 interface Look {
   /** Bytes that are not ASCII. */
   high: number
@@ -30,6 +35,9 @@ export class Evidence {
   #pairs = 0
   #common = 0
   #broken = false
+  #brokenBig5 = false
+  #low = 0
+  #frequent = 0
 
   add({ row, cells }: NumberedRow): void {
     const bytes = Buffer.from(cells.join(','), 'latin1')
@@ -46,6 +54,7 @@ export class Evidence {
     const broken = !isGb18030(bytes)
     if (broken && this.#kept.size < 1000) this.#kept.set(row, bytes)
     this.#broken ||= broken
+    this.#brokenBig5 ||= !isText(bytes, 'big5')
     this.#count(bytes)
   }
 
@@ -68,6 +77,22 @@ export class Evidence {
     )
   }
 
+  /** All of it can be read as Big5, and nearly all as characters in common use. */
+  isBig5(): boolean {
+    return (
+      this.utf8.length === 0 &&
+      !this.#brokenBig5 &&
+      !this.readsAsUtf8() &&
+      this.#pairs > 3 &&
+      this.#frequent >= this.#pairs * MOST
+    )
+  }
+
+  /** Pairs whose second byte is a letter's are many in Big5; in GB18030 only rare characters have one. */
+  ratherBig5(): boolean {
+    return this.#low >= this.#pairs * LEAST_LOW
+  }
+
   /** The bytes of a row that can't be read as GB18030; none of others. */
   bytesOf(row: number): Buffer {
     return this.#kept.get(row) ?? Buffer.alloc(0)
@@ -79,14 +104,18 @@ export class Evidence {
       const next = bytes[at + 1] ?? 0
       this.#pairs++
       if (bytes[at]! >= 0xa1 && bytes[at]! <= 0xf7 && next >= 0xa1) this.#common++
+      if (next >= 0x40 && next <= 0x7e) this.#low++
+      if (bytes[at]! >= 0xa1 && bytes[at]! <= 0xc6) this.#frequent++
       at += next >= 0x30 && next <= 0x39 ? 3 : 1
     }
   }
 }
 
-export function isGb18030(bytes: Buffer): boolean {
+export const isGb18030 = (bytes: Buffer): boolean => isText(bytes, 'gb18030')
+
+function isText(bytes: Buffer, encoding: string): boolean {
   try {
-    new TextDecoder('gb18030', { fatal: true }).decode(bytes)
+    new TextDecoder(encoding, { fatal: true }).decode(bytes)
     return true
   } catch (error) {
     if (error instanceof TypeError) return false

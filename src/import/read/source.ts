@@ -23,6 +23,10 @@ export interface SourceTable {
   size: number
   /** One of several parts of a table, whose columns differ. */
   part?: true
+  /** Its first column is an id made of others, as its sheet has none. */
+  madeIds?: true
+  /** Of a table of people: the unit a row names in a column that is kept aside. */
+  unitOf?: (row: number) => string
   /** What a reader of the report should know of how it was read. */
   notes?: readonly string[]
   /**

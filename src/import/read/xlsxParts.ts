@@ -42,7 +42,7 @@ function declare(parts: Unzipped): void {
   parts['[Content_Types].xml'] = strToU8(xml)
 }
 
-function unpacked(bytes: Uint8Array): Unzipped {
+export function unpacked(bytes: Uint8Array): Unzipped {
   let size = 0
   let parts = 0
   try {

@@ -1,6 +1,8 @@
 import xlsx, { type CellObject, type WorkSheet } from '@e965/xlsx'
 import type { BadCell, Cell, NumberedRow } from './source.js'
-import { prepared, WorkbookRefused } from './xlsxParts.js'
+import { readable } from './workbookKinds.js'
+import { LIMITS } from './xlsxLimits.js'
+import { WorkbookRefused } from './xlsxParts.js'
 
 /** What a workbook holds, as far as an import reads it. */
 export interface Sheet {
@@ -12,10 +14,12 @@ export interface Sheet {
 
 /** Reads a workbook from its bytes. @throws WorkbookRefused */
 export function sheetsOf(bytes: Uint8Array): Sheet[] {
-  const file = prepared(bytes)
+  const file = readable(bytes)
   let book
   try {
     book = xlsx.read(file, {
+      type: typeof file === 'string' ? 'string' : 'array',
+      sheetRows: LIMITS.rows,
       dense: true,
       sheetStubs: true,
       cellNF: true,
@@ -26,7 +30,7 @@ export function sheetsOf(bytes: Uint8Array): Sheet[] {
       WTF: true,
     })
   } catch (cause) {
-    throw new WorkbookRefused('an XLSX workbook whose parts can be read: save it anew as XLSX, or as CSV', { cause })
+    throw new WorkbookRefused('a workbook whose parts can be read: save it anew as XLSX, or as CSV', { cause })
   }
   const epoch1904 = book.Workbook?.WBProps?.date1904 ?? false
   return book.SheetNames.map((name, at): Sheet => {

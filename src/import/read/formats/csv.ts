@@ -1,12 +1,10 @@
-import { open, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ImportError, InputError } from '../../../kernel/errors.js'
-import { CsvRows } from '../csvRows.js'
-import { damagedRows, decoder } from '../encoding.js'
-import { kindOf, pathError, unreadable } from '../place.js'
-import { SourceError, type DatasetFormat, type DatasetSource, type NumberedRow, type SourceTable } from '../source.js'
+import { csvTable } from '../csvTable.js'
+import { kindOf, pathError } from '../place.js'
+import type { DatasetFormat, DatasetSource, SourceTable } from '../source.js'
 
-const BLOCK_BYTES = 256 * 1024
 /** What a spreadsheet leaves beside a file that is open. */
 const LOCK = /^(~\$|\.~lock\.)/
 const WORKBOOK = /\.(xlsx|xlsm|xls|ods|et)$/i
@@ -14,7 +12,7 @@ const WORKBOOK = /\.(xlsx|xlsm|xls|ods|et)$/i
 export const csv: DatasetFormat = { name: 'a folder of CSV files', endings: 'folder', read: csvFolder }
 
 /**
- * A folder of CSV files, in UTF-8 (with or without BOM) or GB18030.
+ * A folder of CSV files, in any encoding people save them in.
  * @throws InputError where there is no such folder
  */
 function csvFolder(folder: string): DatasetSource {
@@ -45,43 +43,5 @@ function csvFolder(folder: string): DatasetSource {
         throw new ImportError(`The folder ${folder} holds what can't be read; nothing was imported.`, problems)
       return tables
     },
-  }
-}
-
-const csvTable = (path: string, file: string, size: number): SourceTable => ({
-  file,
-  name: file.replace(/\.csv$/i, ''),
-  size,
-  read: () => rows(path),
-})
-
-async function* rows(path: string): AsyncGenerator<NumberedRow[]> {
-  const csv = new CsvRows()
-  for await (const text of texts(path)) {
-    yield csv.add(text)
-    if (csv.failure) throw csv.failure
-  }
-  yield csv.end()
-  if (csv.failure) throw csv.failure
-}
-
-async function* texts(path: string): AsyncGenerator<string> {
-  const file = await open(path).catch((error: unknown) => {
-    const why = unreadable(error)
-    throw why === undefined ? error : new SourceError(`a file that can be read: ${why}`)
-  })
-  try {
-    const decode = await decoder(file)
-    if (decode === undefined) throw await damagedRows(file)
-    const buffer = Buffer.allocUnsafe(BLOCK_BYTES)
-    for (let at = 0; ;) {
-      const { bytesRead } = await file.read(buffer, 0, BLOCK_BYTES, at)
-      at += bytesRead
-      const text = decode(buffer.subarray(0, bytesRead), bytesRead === 0)
-      if (text) yield text
-      if (bytesRead === 0) return
-    }
-  } finally {
-    await file.close()
   }
 }

@@ -8,13 +8,18 @@ import type { DatasetFormat, DatasetSource, SourceTable } from '../source.js'
 import { LIMITS, remedy } from '../xlsxLimits.js'
 import type { Sheet } from '../xlsxSheets.js'
 
-export const xlsx: DatasetFormat = { name: 'an XLSX workbook', endings: ['.xlsx'], read: xlsxWorkbook }
+export const xlsx: DatasetFormat = {
+  name: 'a workbook (XLSX, XLS, ODS, ET)',
+  endings: ['.xlsx', '.xlsm', '.xls', '.ods', '.et'],
+  read: xlsxWorkbook,
+}
 
 const BLOCK_ROWS = 1000
 
 /**
- * The sheets of an XLSX workbook, named as the files of a folder are. It is parsed in a thread of bounded memory and
- * time and held in memory as a whole, so a folder of CSV files is better for hundreds of thousands of rows. Empty
+ * The sheets of a workbook, whatever program saved it, named as the files of a folder are. It is parsed in a thread
+ * of bounded memory and time and held in memory as a whole, so a folder of CSV files is better for hundreds of
+ * thousands of rows. Empty
  * sheets are left out, charts too, and said. @throws InputError where there is no workbook, or none within limits
  */
 function xlsxWorkbook(path: string): DatasetSource {
@@ -48,7 +53,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
       throw new InputError(`expected a workbook of at most ${LIMITS.fileBytes / 1024 ** 2} MB at ${path}: ${remedy}`)
     return await readFile(path)
   } catch (error) {
-    throw pathError(error, 'an XLSX workbook', path)
+    throw pathError(error, 'a workbook', path)
   }
 }
 

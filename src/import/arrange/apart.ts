@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import { ImportError, InputError } from '../../kernel/errors.js'
+import type { SourceTable } from '../read/source.js'
+import type { Arranged, ArrangeOptions } from './index.js'
+import type { ArrangedApart, ArrangeErrand } from './thread.js'
+
+/** How long sheets may be looked at, and in how much memory. */
+const BOUNDS = { ms: 90_000, heapMb: 512 } as const
+
+/** Sheets that are read and arranged in a thread of bounded memory and time, as {@link arranged} does. */
+export function arrangedApart(
+  path: string,
+  {
+    mapping,
+    named = (table) => table,
+    maxRows,
+    signal,
+  }: ArrangeOptions & { maxRows: number; signal?: AbortSignal | undefined },
+): Arranged {
+  let found: ArrangedApart = { mapping: { sheets: [] }, notes: [], tables: [], questions: [] }
+  let tables: Promise<SourceTable[]> | undefined
+  const once = async (): Promise<SourceTable[]> => {
+    found = await inThread({ path, mapping, maxRows }, signal)
+    const { refused } = found
+    if (refused?.problems) throw new ImportError(refused.message, refused.problems)
+    if (refused) throw new InputError(refused.message)
+    const plain = found.tables.map(({ rows, units, ...table }): SourceTable => {
+      const unit = new Map(units)
+      return {
+        ...table,
+        size: rows.length,
+        ...(units.length && { unitOf: (row: number) => unit.get(row) ?? '' }),
+        async *read() {
+          yield rows
+        },
+      }
+    })
+    return plain.map((table) => named(table, () => plain))
+  }
+  return {
+    mapping: () => found.mapping,
+    notes: () => found.notes,
+    questions: () => found.questions,
+    tables: () => (tables ??= once()),
+  }
+}
+
+async function inThread(errand: ArrangeErrand, signal: AbortSignal | undefined): Promise<ArrangedApart> {
+  const pool = new Piscina<ArrangeErrand, ArrangedApart>({
+    filename: fileURLToPath(new URL('../../thread.mjs', import.meta.url)),
+    workerData: new URL('thread.ts', import.meta.url).href,
+    execArgv: [],
+    maxThreads: 1,
+    resourceLimits: { maxOldGenerationSizeMb: BOUNDS.heapMb },
+  })
+  try {
+    const late = AbortSignal.timeout(BOUNDS.ms)
+    return await pool.run(errand, { signal: signal ? AbortSignal.any([signal, late]) : late })
+  } catch (cause) {
+    signal?.throwIfAborted()
+    const late = cause instanceof Error && cause.name === 'AbortError'
+    const full = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    if (!late && !full) throw cause
+    throw new InputError(`expected sheets that are read in ${BOUNDS.ms / 1000} s and ${BOUNDS.heapMb} MB: split them`, {
+      cause,
+    })
+  } finally {
+    await pool.destroy()
+  }
+}

@@ -1,0 +1,176 @@
+import type { Cell, NumberedRow } from '../read/source.js'
+import { SERIAL, headerKey } from './match.js'
+import { maybeHeader, recognise, type Recognised } from './recognise.js'
+
+/** One table on a sheet: its header, of one line or two, and the rows below it. */
+export interface Block extends Recognised {
+  /** Number of the last line of the header. */
+  row: number
+  /** The header of each column as people read it, both lines of it. */
+  headers: readonly string[]
+  titles: readonly string[]
+  rows: readonly NumberedRow[]
+  /** Rows that are none of the table, by what they are. */
+  left: Readonly<Record<'above' | 'note' | 'heading' | 'repeated' | 'total', number[]>>
+}
+
+/** How far down a table begins at the latest. */
+const MAX_ABOVE = 200
+
+/** The tables on a sheet. @param only the table it is, where somebody has said so */
+export function blocksOf(name: string, rows: readonly NumberedRow[], only?: string): Block[] {
+  const found: Block[] = []
+  let titles: string[] = []
+  let above: number[] = []
+  for (let at = 0; at < rows.length;) {
+    const header = headerAt(name, rows, at, titles, only)
+    if (!header) {
+      const line = textsOf(rows[at]!.cells).filter(Boolean)
+      titles = [...titles, ...new Set(line)].slice(-5)
+      if (new Set(line).size > 2) above.push(rows[at]!.row)
+      if (found.length === 0 && at > MAX_ABOVE) return []
+      at++
+      continue
+    }
+    const { block, next } = bodyOf(header, rows)
+    found.push({ ...block, titles, left: { ...block.left, above } })
+    titles = []
+    above = []
+    at = next
+  }
+  return found
+}
+
+interface Header extends Recognised {
+  headers: string[]
+  row: number
+  /** Index of the first row below. */
+  below: number
+}
+
+const textsOf = (cells: readonly Cell[]): string[] =>
+  cells.map((cell) => (typeof cell === 'string' ? cell : cell.found).replace(/\s+/g, ' ').trim())
+
+function headerAt(
+  name: string,
+  rows: readonly NumberedRow[],
+  at: number,
+  titles: readonly string[],
+  only?: string,
+): Header | undefined {
+  const upper = textsOf(rows[at]!.cells)
+  const named = { name, titles }
+  const next = rows[at + 1]
+  const lower = next && next.row === rows[at]!.row + 1 ? textsOf(next.cells) : undefined
+  const one = maybeHeader(upper) || (at === 0 && upper.some(Boolean)) ? single(upper) : undefined
+  const two = lower && isUpper(upper) && lowerOf(upper, lower) ? recognise(pairs(upper, lower), named, only) : undefined
+  if (
+    two &&
+    lower &&
+    two.score > (one?.score ?? 0) + 0.3 &&
+    two.score > (maybeHeader(lower) ? (single(lower)?.score ?? 0) : 0) + 0.3
+  )
+    return { ...two, headers: joined(upper, lower), row: next!.row, below: at + 2 }
+  return one && { ...one, headers: upper, row: rows[at]!.row, below: at + 1 }
+
+  function single(texts: readonly string[]): Recognised | undefined {
+    return recognise(
+      texts.map((text) => [text]),
+      named,
+      only,
+    )
+  }
+}
+
+/** A first line of two names groups of columns, so it has several texts. */
+const isUpper = (texts: readonly string[]): boolean => new Set(texts.filter(Boolean)).size > 1
+
+/** A second line stands below some group, and what it says are no figures. */
+const lowerOf = (upper: readonly string[], lower: readonly string[]): boolean =>
+  lower.some((text, at) => text !== '' && text !== upper[at]) && !lower.some((text) => /^[\d.,/年月%-]+$/.test(text))
+
+/** The groups of the first line reach to the right, over what has no text of its own and one below. */
+function filledRight(upper: readonly string[], lower: readonly string[]): string[] {
+  let last = ''
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
+    if (upper[at]) last = upper[at]
+    return upper[at] || (lower[at] ? last : '')
+  })
+}
+
+const pairs = (upper: readonly string[], lower: readonly string[]): string[][] =>
+  filledRight(upper, lower).map((above, at) => {
+    const below = lower[at] ?? ''
+    return below === '' || below === above ? [above] : [above + below, below]
+  })
+
+const joined = (upper: readonly string[], lower: readonly string[]): string[] =>
+  filledRight(upper, lower).map((above, at) => {
+    const below = lower[at] ?? ''
+    return below === '' || below === above || above === '' ? above || below : `${above} ${below}`
+  })
+
+/** The rows below a header, up to the next one or to the notes. */
+function bodyOf(header: Header, rows: readonly NumberedRow[]): { block: Omit<Block, 'titles'>; next: number } {
+  const left: Block['left'] = { above: [], note: [], heading: [], repeated: [], total: [] }
+  const body: NumberedRow[] = []
+  const columns = header.guesses.filter(Boolean).length
+  const own = header.headers.map(headerKey).join('\n')
+  let at = header.below
+  for (; at < rows.length; at++) {
+    const { row, cells } = rows[at]!
+    const texts = textsOf(cells)
+    const distinct = [...new Set(texts.filter(Boolean))]
+    const [first] = distinct
+    if (first === undefined) continue
+    if (TOTAL.test(headerKey(first)) || totalled(header, texts)) left.total.push(row)
+    else if (maybeHeader(texts) && isHeaderAgain(texts)) {
+      if (texts.map(headerKey).join('\n') !== own) break
+      left.repeated.push(row)
+    } else if (distinct.length === 1 && columns > 2 && NOTE.test(first)) left.note.push(row)
+    else if (distinct.length === 1 && columns > 2 && (isHeading(first) || beforeHeader(rows, at))) {
+      if (beforeHeader(rows, at)) break
+      left.heading.push(row)
+    } else if (NOTE.test(first) && distinct.length <= 2 && columns > 3) left.note.push(row)
+    else body.push(rows[at]!)
+  }
+  const { below: _, ...rest } = header
+  return { block: { ...rest, rows: body, left }, next: at }
+}
+
+/** A header below rows: nothing in it but what names columns. */
+const isHeaderAgain = (texts: readonly string[]): boolean => {
+  const filled = texts.filter(Boolean)
+  const found = recognise(
+    texts.map((text) => [text]),
+    { name: '', titles: [] },
+  )
+  return (
+    found !== undefined && found.guesses.filter((one) => one && one.confidence >= 0.9).length >= filled.length * 0.6
+  )
+}
+
+/** Whether a line is the title of another table: below it, after lines of one text at most, comes a header. */
+function beforeHeader(rows: readonly NumberedRow[], at: number): boolean {
+  for (const { cells } of rows.slice(at + 1, at + 6)) {
+    const texts = textsOf(cells)
+    if (maybeHeader(texts) && isHeaderAgain(texts)) return true
+    if (new Set(texts.filter(Boolean)).size > 1) return false
+  }
+  return false
+}
+
+/** The row of a total may begin with what its columns hold, its word second: 1, 合计, 45. */
+function totalled({ headers }: Header, texts: readonly string[]): boolean {
+  const at = texts.findIndex((text) => TOTAL.test(headerKey(text)))
+  return (
+    at > 0 && texts.slice(0, at).every((text, column) => text === '' || SERIAL.test(headerKey(headers[column] ?? '')))
+  )
+}
+
+const TOTAL = /^(本[页表])?(合计|小计|总计|共计|累计|总和|平均)(\([^)]*\))?[:：]?$/
+const NOTE =
+  /^(注|备注|说明|填表说明|附注|数据来源|资料来源|来源|填报人|填表人|填报单位|制表|制表人|审核人|联系人|统计时间|单位负责人|负责人|note)\s*\d*\s*[:：、.]|^(注|备注|说明|填表说明)\s*$/i
+const HEADING =
+  /^([一二三四五六七八九十]+[、.]|[(（][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十\d]+[部章类组])|(名单|一览表|统计表|汇总表|情况表|清单)$/
+const isHeading = (text: string): boolean => HEADING.test(text)

@@ -1,0 +1,147 @@
+import { ImportError } from '../../kernel/errors.js'
+import { allColumns } from '../check/headers.js'
+import { Problems, type Problem } from '../check/problems.js'
+import type { TableSpec } from '../exchange/spec.js'
+import { isFilled, SourceError, type DatasetSource, type NumberedRow, type SourceTable } from '../read/source.js'
+import { blocksOf } from './blocks.js'
+import { inPlainCells, keyOf, specNamed } from './exchange.js'
+import { headerKey, periodOf, SURE, type Guess } from './match.js'
+import { answered, answersFor, shownMapping, type Mapping, type MappingInput } from './mapping.js'
+import { headerOf, tableOf, type Taken } from './sheet.js'
+
+export interface Arranged extends DatasetSource {
+  /** After `tables`: how its sheets were read. */
+  mapping(): Mapping
+  /** What it asks about, where `tables` was refused for it. */
+  questions(): readonly Problem[]
+}
+
+export interface ArrangeOptions {
+  /** What somebody has said of how sheets are read. */
+  mapping?: MappingInput | undefined
+  /** Reads names as ids. */
+  named?: (table: SourceTable, all: () => readonly SourceTable[]) => SourceTable
+}
+
+/** Rows of a table that isn't one of the exchange format: it is looked at as a whole. */
+const MAX_ROWS = 200_000
+
+/**
+ * Any sheets as tables of the exchange format: what is one already goes on as it is, row by row; of others the tables
+ * on them are found by their headers, and their cells are read as people write them. What is doubtful is asked about.
+ */
+export function arranged(source: DatasetSource, { mapping, named = (table) => table }: ArrangeOptions = {}): Arranged {
+  let found: Mapping = { sheets: [] }
+  const notes: string[] = []
+  let problems = new Problems()
+  return {
+    mapping: () => found,
+    questions: () => problems.list,
+    notes: () => [...(source.notes?.() ?? []), ...notes],
+    tables: async () => {
+      found = { sheets: [] }
+      notes.length = 0
+      const raw = await source.tables()
+      problems = new Problems()
+      const tables: SourceTable[] = []
+      for (const table of raw) {
+        const sheet = (await isExchange(table)) ? undefined : await wholeOf(table)
+        if (!sheet) {
+          tables.push(inPlainCells(table))
+          continue
+        }
+        const blocks = blocksOf(table.name, sheet, mapping && onlyTable(mapping, sheet))
+        if (blocks.length === 0) {
+          if (specNamed(table.name) || isTabular(sheet) || raw.length === 1) tables.push(inPlainCells(table))
+          else notes.push(`${table.file}: left out, as no table is found on it`)
+          continue
+        }
+        for (const block of blocks) {
+          const guesses = answered(block, answersFor(mapping, block.headers))
+          const shown = shownMapping(table.file, block, guesses)
+          found.sheets.push(shown)
+          if (block.rival && !answersFor(mapping, block.headers))
+            problems.add({
+              file: table.file,
+              row: block.row,
+              expected: `an answer which table it is: ${block.spec.file} (${block.spec.zh}) or ${block.rival.file} (${block.rival.zh}); name the sheet so, or say it in a mapping`,
+            })
+          for (const one of shown.columns.filter(({ asks }) => asks)) {
+            const column = allColumns(block.spec).find(({ name }) => name === one.column)!
+            problems.add({
+              file: table.file,
+              row: block.row,
+              column: one.header,
+              expected: `an answer: is it ${column.name} (${column.zh}), another column, or none? Head it ${column.zh}, or say it in a mapping`,
+            })
+          }
+          const part = tables.some(({ name }) => name === block.spec.file)
+          tables.push(tableOf(table, block, takenOf(block.spec, guesses), part))
+        }
+      }
+      if (problems.count)
+        throw new ImportError('How the sheets are to be read is not sure; nothing was imported.', problems.lines())
+      return tables.map((table) => named(table, () => tables))
+    },
+  }
+}
+
+const takenOf = (spec: TableSpec, guesses: readonly (Guess | undefined)[]): Taken[] =>
+  guesses.flatMap((guess, at): Taken[] => {
+    if (!guess || guess.confidence < SURE) return []
+    const one = { at, guess, header: headerOf(guess) }
+    const end = guess.period && periodOf(spec)?.[1]
+    if (!end || guesses.some((other) => other?.column === end)) return [one]
+    return [one, { at, guess: { column: end, confidence: guess.confidence, period: 'end' }, header: end.zh }]
+  })
+
+/** A table of the exchange format: it has the name of one, and its first row that one's English headers. */
+async function isExchange(table: SourceTable): Promise<boolean> {
+  const spec = specNamed(table.name)
+  if (!spec) return false
+  const [first] = await firstRows(table)
+  if (!first) return true
+  const english = new Set(allColumns(spec).map(({ name }) => name))
+  return first.cells.some((cell) => typeof cell === 'string' && english.has(keyOf(cell)))
+}
+
+async function firstRows(table: SourceTable): Promise<readonly NumberedRow[]> {
+  try {
+    for await (const block of table.read()) if (block.length) return block
+  } catch (error) {
+    // The check of rows says it, with its place.
+    if (!(error instanceof SourceError)) throw error
+  }
+  return []
+}
+
+/** All rows of a sheet; undefined where they can't be read, or are too many to be anything but an exchange table. */
+async function wholeOf(table: SourceTable): Promise<NumberedRow[] | undefined> {
+  const rows: NumberedRow[] = []
+  try {
+    for await (const block of table.read()) {
+      rows.push(...block)
+      if (rows.length > MAX_ROWS) return undefined
+    }
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+    return undefined
+  }
+  return rows
+}
+
+/** Whether a sheet has rows of several cells, which are no note to its reader. */
+const isTabular = (rows: readonly NumberedRow[]): boolean =>
+  rows.filter(({ cells }) => cells.filter(isFilled).length >= 3).length >= 2
+
+/** The table a sheet is said to be, by its headers. */
+function onlyTable(mapping: MappingInput, rows: readonly NumberedRow[]): string | undefined {
+  for (const { cells } of rows.slice(0, 50)) {
+    const texts = new Set(cells.flatMap((cell) => (typeof cell === 'string' && cell ? [headerKey(cell)] : [])))
+    const said = mapping.sheets.find(
+      ({ table, columns }) => table && columns.length && columns.every(({ header }) => texts.has(headerKey(header))),
+    )
+    if (said?.table) return said.table
+  }
+  return undefined
+}

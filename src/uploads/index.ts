@@ -1,0 +1,105 @@
+import type { Rights } from '../access/rights.js'
+import type { Candidate } from '../changes/candidates.js'
+import { Changes, MAX_IMPORTED } from '../changes/index.js'
+import type { Namesake } from '../import/arrange/people.js'
+import type { Store } from '../store/store.js'
+import { placedProblems, type PlacedProblem } from './marked.js'
+import type { Mapping, MappingInput } from './mappings.js'
+import { rowChanges } from './rows.js'
+import { tryImport } from './trial.js'
+
+export { dropMapping, keepMapping, keptMapping, keptMappings, readMapping } from './mappings.js'
+export { markedWorkbook } from './marked.js'
+
+export interface Upload {
+  path: string
+  /** As people name it. */
+  name: string
+  mapping?: MappingInput | undefined
+  title?: string | undefined
+  note?: string | undefined
+  /** Only tell how it is read and what is wrong. */
+  dryRun?: boolean
+  signal?: AbortSignal
+}
+
+/** What became of sheets that were sent. */
+export interface Uploaded {
+  mapping: Mapping
+  /** What is wrong, or asked about, each with its place; nothing was kept where there are some. */
+  problems: readonly (PlacedProblem & { code?: string })[]
+  /** What is wrong with the files as a whole. */
+  failure?: readonly string[]
+  /** New people with a name that is known: candidates of the draft, by the place of their change. */
+  people: readonly (Namesake & { index: number | null })[]
+  notes: readonly string[]
+  created: number
+  updated: number
+  unchanged: number
+  removed: number
+  /** The draft; null where nothing would change, or something is wrong. */
+  changeSet: { id: string; title: string; state: string } | null
+}
+
+/** Sheets as a draft (拟稿): one change set, checked as an import is, with the rights of whoever sends them. */
+export async function upload(
+  store: Store,
+  { path, name, mapping, title, note, dryRun = false, signal }: Upload,
+  author: { by: string; rights: Rights; today: string },
+): Promise<Uploaded> {
+  const { rights } = author
+  const sees = rights.everywhere ? undefined : (region: string | null): boolean => rights.mayIn('SEE', region)
+  const trial = await tryImport(store, path, { mapping, signal, candidates: true, maxRows: MAX_IMPORTED, sees })
+  const { report } = trial
+  const base = {
+    mapping: trial.mapping,
+    problems: placedProblems(trial.mapping, trial.problems),
+    ...(trial.failure && { failure: trial.failure }),
+    people: trial.people.map((one) => ({ ...one, index: null })),
+    notes: report?.notes ?? [],
+    created: report?.created ?? 0,
+    updated: report?.updated ?? 0,
+    unchanged: report?.unchanged ?? 0,
+    removed: report?.removed ?? 0,
+    changeSet: null,
+  }
+  const changes = report ? rowChanges(trial.tables, report.changes) : []
+  const people = trial.people.map((one) => {
+    const index = changes.findIndex(({ id }) => id === one.id)
+    return { ...one, index: index < 0 ? null : index }
+  })
+  if (dryRun || changes.length === 0) return { ...base, people }
+  const open = new Map(people.map((one) => [one.index, one]))
+  const candidates = changes.map(({ file, row }, index): Candidate | null => {
+    const one = open.get(index)
+    return one
+      ? {
+          status: 'CANDIDATE',
+          confidence: 0.5,
+          source: `${file} row ${row}: ${one.of.map(({ id, reasons }) => `${id}（${reasons.join('、')}）`).join('；')}`,
+        }
+      : null
+  })
+  const { changeSet, problems } = await new Changes(store, author).saveDraft({
+    title: title?.trim() || `导入 ${name}`,
+    note: note ?? null,
+    changes: changes.map(({ change }) => change),
+    source: 'IMPORT',
+    ...(people.length && { candidates }),
+  })
+  const refused = problems.map(({ index, field, message, code, value }): PlacedProblem & { code: string } => ({
+    file: changes[index]?.file ?? name,
+    ...(changes[index] && { row: changes[index].row }),
+    ...(field !== null && { column: field }),
+    ...(typeof value === 'string' && { value }),
+    expected: message.EN,
+    message: message.ZH,
+    code,
+  }))
+  return {
+    ...base,
+    people,
+    problems: refused,
+    changeSet: changeSet && { id: changeSet.id, title: changeSet.title, state: changeSet.state },
+  }
+}

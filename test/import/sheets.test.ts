@@ -1,0 +1,506 @@
+import xlsx from '@e965/xlsx'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importDataset } from '../../src/import/index.js'
+import type { ImportError } from '../../src/kernel/errors.js'
+import { openStore } from '../../src/store/open.js'
+import type { Store } from '../../src/store/store.js'
+import { importTables } from '../support/dataset.js'
+import { wholeGraph } from './graph.js'
+import { big5, gb18030, utf16 } from './encoded.js'
+
+let store: Store
+let folder: string
+beforeAll(async () => {
+  store = await openStore({ engine: 'embedded', queryTimeoutMs: 20_000 })
+  folder = await mkdtemp(join(tmpdir(), 'trichain-sheets-'))
+  await importTables(store, {
+    regions: [
+      { id: '522700', name: '演示自治州', code: '522700', aliases: '演示州' },
+      { id: '522701', name: '演示市', code: '522701', parent: '522700' },
+      { id: '522702', name: '同名县', parent: '522700' },
+      { id: '522703', name: '同名县', parent: '522700' },
+    ],
+    chains: [{ id: 'c', name: '演示磷化工创新链', kind: '创新链', region: '522700', aliases: '演示磷链' }],
+    fields: [
+      { id: 'f', name: '演示领域甲' },
+      { id: 'g', name: '演示领域乙' },
+    ],
+    indicators: [{ id: 'm', name: '演示研发投入' }],
+    experts: [{ id: 'known', name: '演示·已有', birth_year: '1968' }],
+    enterprises: [{ id: 'n', name: '演示化工公司', region: '522701' }],
+  })
+})
+afterAll(async () => {
+  await store.close()
+  await rm(folder, { recursive: true })
+})
+
+let count = 0
+/** Imports one file; what came of it. */
+async function take(name: string, content: string | Uint8Array) {
+  const path = join(await mkdtemp(join(folder, `${count++}-`)), name)
+  await writeFile(path, content)
+  return importDataset(store, path).then(
+    (report) => ({ report, problems: [] as string[] }),
+    (error: unknown) => ({
+      report: undefined,
+      problems: (error as ImportError).problems ?? [(error as Error).message],
+    }),
+  )
+}
+const nodes = async () => (await wholeGraph(store)).nodes.map(({ properties }) => properties)
+const node = async (id: string) => (await nodes()).find((one) => one.id === id)
+const named = async (name: string) => (await nodes()).find((one) => one.name === name)
+const relation = async (id: string) =>
+  (await wholeGraph(store)).relations.find(({ properties }) => properties.id === id)
+
+type Row = readonly (string | number | boolean | Date | null)[]
+/** A workbook of sheets. @param merges as `A1:C1`, by sheet */
+function book(
+  sheets: Record<string, readonly Row[]>,
+  kind: 'xlsx' | 'biff8' | 'ods' = 'xlsx',
+  merges: Record<string, string[]> = {},
+): Uint8Array {
+  const made = xlsx.utils.book_new()
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = xlsx.utils.aoa_to_sheet(rows as unknown[][])
+    sheet['!merges'] = (merges[name] ?? []).map((range) => xlsx.utils.decode_range(range))
+    xlsx.utils.book_append_sheet(made, sheet, name)
+  }
+  return new Uint8Array(xlsx.write(made, { type: 'buffer', bookType: kind }) as Buffer)
+}
+
+describe('a value as people write it', () => {
+  const DAYS: [string, string][] = [
+    ['2025/3/1', '2025-03-01'],
+    ['2025.3.1', '2025-03-01'],
+    ['2025-3-1', '2025-03-01'],
+    ['2025年3月1日', '2025-03-01'],
+    ['2025 年 3 月 1 日', '2025-03-01'],
+    ['2025年03月01号', '2025-03-01'],
+    ['二〇二五年三月一日', '2025-03-01'],
+    ['二○二五年十二月三十一日', '2025-12-31'],
+    ['二零二四年二月廿九日', '2024-02-29'],
+    ['20250301', '2025-03-01'],
+    ['２０２５／３／１', '2025-03-01'],
+    ['２０２５年３月１日', '2025-03-01'],
+    ['2025/03/01 00:00:00', '2025-03-01'],
+    ['45717', '2025-03-01'],
+    ['2025年3月', '2025-03-01'],
+    ['2025.3', '2025-03-01'],
+    ['2025-03', '2025-03-01'],
+    ['202503', '2025-03-01'],
+  ]
+  const ENDS: [string, string][] = [
+    ['2028年2月', '2028-03-01'],
+    ['2028/2/29', '2028-03-01'],
+    ['2028.12', '2029-01-01'],
+    ['二〇二八年二月二十九日', '2028-03-01'],
+  ]
+  it('days, and months alone: the first day of a start, the last of an end', async () => {
+    const rows = [
+      ...DAYS.map(([text], at) => `d${at},known,演示磷链,专家,"${text}",`),
+      ...ENDS.map(([text], at) => `e${at},known,c,专家,2020-0${at + 1}-01,"${text}"`),
+      'open,known,c,专家,2019-01-01,至今',
+    ]
+    const { problems } = await take('聘任.csv', `编号,专家,链条,角色,聘期开始,聘期至（含）\n${rows.join('\n')}\n`)
+    expect(problems).toEqual([])
+    const { relations } = await wholeGraph(store)
+    const found = (id: string) => relations.find(({ properties }) => properties.id === `appointment:${id}`)?.properties
+    expect(DAYS.map(([text], at) => [text, found(`d${at}`)?.from])).toEqual(DAYS)
+    expect(ENDS.map(([text], at) => [text, found(`e${at}`)?.to])).toEqual(ENDS)
+    expect(found('open')?.to).toBeUndefined()
+  })
+
+  it.each(['3/1/2025', '25.3.1', '2025年13月', '2025-02-30', '明年', '2025年三季度', '2025年', '至今'])(
+    'no day: %s',
+    async (text) => {
+      expect((await take('聘任.csv', `编号,专家,链条,角色,聘期开始\nx,known,c,专家,${text}\n`)).problems).toEqual([
+        `聘任.csv, row 2, column from: found "${text}", expected a date YYYY-MM-DD`,
+      ])
+    },
+  )
+
+  const FIGURES: [string, string, number][] = [
+    ['1,234', '亿元', 1234],
+    ['1，234.5', '亿元', 1234.5],
+    ['１２３', '家', 123],
+    ['200家', '家', 200],
+    ['1.2万', '人', 12000],
+    ['1.2万人', '人', 12000],
+    ['1.2万人', '万人', 1.2],
+    ['3亿元', '万元', 30000],
+    ['3亿', '亿元', 3],
+    ['20%', '%', 20],
+    ['２０％', '%', 20],
+    ['-5', '%', -5],
+    ['0.5', '', 0.5],
+    ['12家', '', 12],
+  ]
+  it('figures with thousands, 万, 亿, units, %, in full width', async () => {
+    const rows = FIGURES.map(([text, unit], at) => `v${at},522700,m,2020-12-31,"${text}",${unit}`)
+    const { problems } = await take('观测值.csv', `编号,地区,指标,日期,数值,单位\n${rows.join('\n')}\n`)
+    expect(problems).toEqual([])
+    const all = await nodes()
+    const values = FIGURES.map(([text, unit], at) => [
+      text,
+      unit,
+      all.find(({ id }) => id === `observation:v${at}`)?.value,
+    ])
+    expect(values).toEqual(FIGURES)
+    expect(all.find(({ id }) => id === 'observation:v13')?.unit).toBe('家')
+  })
+  it.each([
+    ['200家', '亿元', 'a number in 亿元, as the unit of the row says, not in 家'],
+    ['约200', '家', 'a number'],
+    ['1,23', '家', 'a number'],
+    ['二百', '家', 'a number'],
+  ])('no figure: %s in %s', async (text, unit, expected) => {
+    expect(
+      (await take('观测值.csv', `编号,地区,指标,日期,数值,单位\nx,522700,m,2020-12-31,"${text}",${unit}\n`)).problems,
+    ).toEqual([`观测值.csv, row 2, column value: found "${text}", expected ${expected}`])
+  })
+
+  const TITLES: [string, string][] = [
+    ['教授', 'SENIOR_FULL'],
+    ['研究员', 'SENIOR_FULL'],
+    ['正高', 'SENIOR_FULL'],
+    ['教授级高级工程师', 'SENIOR_FULL'],
+    ['正高级农艺师', 'SENIOR_FULL'],
+    ['二级教授', 'SENIOR_FULL'],
+    ['主任医师、教授', 'SENIOR_FULL'],
+    ['高级工程师', 'SENIOR_ASSOCIATE'],
+    ['高工', 'SENIOR_ASSOCIATE'],
+    ['副研究员', 'SENIOR_ASSOCIATE'],
+    ['副教授（硕导）', 'SENIOR_ASSOCIATE'],
+    ['助理研究员', 'INTERMEDIATE'],
+    ['工程师', 'INTERMEDIATE'],
+    ['助教', 'JUNIOR'],
+    ['正高級', 'SENIOR_FULL'],
+  ]
+  it('titles, as the rank they have', async () => {
+    const rows = TITLES.map(([title], at) => `t${at},演示·职称${at},${title}`)
+    expect((await take('名单.csv', `编号,姓名,职称\n${rows.join('\n')}\n`)).problems).toEqual([])
+    const all = await nodes()
+    expect(TITLES.map(([title], at) => [title, all.find(({ id }) => id === `expert:t${at}`)?.titleRank])).toEqual(
+      TITLES,
+    )
+    expect((await take('名单.csv', '编号,姓名,职称\nx,演示·某,大师\n')).problems).toEqual([
+      expect.stringMatching(/^名单\.csv, row 2, column title_rank: found "大师", expected one of SENIOR_FULL/),
+    ])
+  })
+
+  const TRUTHS: [string, boolean][] = [
+    ['是', true],
+    ['√', true],
+    ['有', true],
+    ['✓', true],
+    ['Y', true],
+    ['否', false],
+    ['×', false],
+    ['无', false],
+    ['没有', false],
+  ]
+  it('yes and no', async () => {
+    const rows = TRUTHS.map(([text], at) => `b${at},演示·真${at},${text}`)
+    expect((await take('专家.csv', `编号,姓名,主持过省级及以上科研项目\n${rows.join('\n')}\n`)).problems).toEqual([])
+    const all = await nodes()
+    expect(
+      TRUTHS.map(([text], at) => [text, all.find(({ id }) => id === `expert:b${at}`)?.ledProvincialProject]),
+    ).toEqual(TRUTHS)
+    expect((await take('专家.csv', '编号,姓名,主持过省级及以上科研项目\nx,演示·某,也许\n')).problems).toHaveLength(1)
+  })
+
+  const LISTS: [string, string[]][] = [
+    ['f，g', ['field:f', 'field:g']],
+    ['f、g', ['field:f', 'field:g']],
+    ['f；g', ['field:f', 'field:g']],
+    ['f\ng', ['field:f', 'field:g']],
+    ['演示领域甲、演示领域乙', ['field:f', 'field:g']],
+    ['演示领域甲', ['field:f']],
+  ]
+  it('lists, by id or by name', async () => {
+    const rows = LISTS.map(([text], at) => `l${at},演示·列${at},"${text}"`)
+    expect((await take('专家.csv', `编号,姓名,专业领域\n${rows.join('\n')}\n`)).problems).toEqual([])
+    const { relations } = await wholeGraph(store)
+    expect(
+      LISTS.map(([text], at) => [
+        text,
+        relations
+          .flatMap(({ type, from, to }) => (type === 'SPECIALISES_IN' && from === `expert:l${at}` ? [to] : []))
+          .sort(),
+      ]),
+    ).toEqual(LISTS)
+  })
+
+  const PLACES: [string, string][] = [
+    ['演示市', 'region:522701'],
+    ['522701', 'region:522701'],
+    ['region:522701', 'region:522701'],
+    ['演示州', 'region:522700'],
+    ['演示自治州', 'region:522700'],
+  ]
+  it('regions by name, code or alias; of two of one name it asks', async () => {
+    const rows = PLACES.map(([text], at) => `p${at},演示·地${at},${text}`)
+    expect((await take('专家.csv', `编号,姓名,所在地区\n${rows.join('\n')}\n`)).problems).toEqual([])
+    const all = await nodes()
+    expect(PLACES.map(([text], at) => [text, all.find(({ id }) => id === `expert:p${at}`)?.regionId])).toEqual(PLACES)
+    expect((await take('专家.csv', '编号,姓名,所在地区\nx,演示·某,同名县\ny,演示·某某,无此县\n')).problems).toEqual([
+      '专家.csv, row 2, column region: found "同名县", expected an id, as several have this name: region:522702, region:522703',
+      '专家.csv, row 3, column region: found "region:无此县", expected a known Region, of the dataset or of the graph',
+    ])
+  })
+
+  it('people are told by no name alone, but within one dataset', async () => {
+    const rows = '编号,专家,链条,角色,聘期开始\nx,演示·已有,c,专家,2020-01-01\n'
+    expect((await take('聘任.csv', rows)).problems).toEqual([
+      '聘任.csv, row 2, column expert: found "演示·已有", expected an id, as a name alone does not say who it is: expert:known',
+    ])
+    const { problems } = await take(
+      '名册.xlsx',
+      book({
+        专家: [
+          ['编号', '姓名'],
+          ['within', '演示·同册'],
+        ],
+        聘任: [
+          ['编号', '专家', '链条', '角色', '聘期开始'],
+          ['within', '演示·同册', '演示磷链', '专家', '2020-01-01'],
+        ],
+      }),
+    )
+    expect(problems).toEqual([])
+    expect(await relation('appointment:within')).toMatchObject({ from: 'expert:within', to: 'chain:c' })
+  })
+})
+
+const HEADER = '编号,姓名,职称等级,出生年份,所在地区'
+const row = (id: string) => `${id},演示·${id},正高级,1970,演示市`
+/** How a file may be written; each has the row of its expert. */
+const LAYOUTS: [string, (id: string) => [string, string | Uint8Array]][] = [
+  ['a title above', (id) => ['专家.csv', `演示州专家信息汇总表,,,,\n${HEADER}\n${row(id)}\n`]],
+  ['a title and a blank row above', (id) => ['专家.csv', `演示州专家表\n\n填报单位：演示局\n${HEADER}\n${row(id)}\n`]],
+  ['a total below', (id) => ['专家.csv', `${HEADER}\n${row(id)}\n合计,1,,,\n`]],
+  ['a total behind a number', (id) => ['名单.csv', `序号,${HEADER}\n1,${row(id)}\n,合计,1,,,\n`]],
+  ['notes below', (id) => ['专家.csv', `${HEADER}\n${row(id)}\n注：以上为演示数据,,,,\n填表人：演示,,,,\n`]],
+  ['headings between rows', (id) => ['专家.csv', `${HEADER}\n一、演示市,,,,\n${row(id)}\n`]],
+  ['the header again', (id) => ['专家.csv', `${HEADER}\n${row(id)}\n${HEADER}\n`]],
+  ['blank rows', (id) => ['专家.csv', `${HEADER}\n\n,,,,\n${row(id)}\n\n`]],
+  ['a number column', (id) => ['专家.csv', `序号,${HEADER}\n1,${row(id)}\n`]],
+  ['semicolons', (id) => ['专家.csv', `${HEADER}\n${row(id)}\n`.replaceAll(',', ';')]],
+  ['tabs', (id) => ['专家.tsv', `${HEADER}\n${row(id)}\n`.replaceAll(',', '\t')]],
+  ['GB18030', (id) => ['专家.csv', gb18030(`${HEADER}\n${row(id)}\n`)]],
+  ['UTF-16 LE', (id) => ['专家.csv', utf16(`\ufeff${HEADER}\n${row(id)}\n`, 'le')]],
+  ['UTF-16 BE', (id) => ['专家.csv', utf16(`\ufeff${HEADER}\n${row(id)}\n`, 'be')]],
+  ['UTF-16 without a mark', (id) => ['专家.csv', utf16(`${HEADER}\n${row(id)}\n`, 'le')]],
+  ['UTF-16 with tabs', (id) => ['专家.txt', utf16(`\ufeff${HEADER}\n${row(id)}\n`.replaceAll(',', '\t'), 'le')]],
+  ['Big5', (id) => ['專家.csv', big5(`編號,姓名,職稱等級,出生年份,所在地區\n${id},演示·${id},正高級,1970,演示市\n`)]],
+  [
+    'another order',
+    (id) => ['专家.csv', `所在地区,出生年份,姓名,编号,职称等级\n演示市,1970,演示·${id},${id},正高级\n`],
+  ],
+  [
+    'other headers',
+    (id) => ['名单.csv', `专家编号,专家姓名,职称,出生年月,所在地\n${id},演示·${id},教授,1970年5月,522701\n`],
+  ],
+  [
+    'spaces and marks in headers',
+    (id) => ['专家.csv', `编 号*,姓  名（必填）,职称等级：,出生年份(年),所在地区\n${row(id)}\n`],
+  ],
+  ['columns of its own', (id) => ['专家.csv', `${HEADER},性别,民族\n${row(id)},男,汉\n`]],
+  [
+    'English headers',
+    (id) => ['experts.csv', `id,name,title_rank,birth_year,region\n${id},演示·${id},正高级,１９７０,演示市\n`],
+  ],
+  ['a name of its own', (id) => ['附件2.csv', `${HEADER}\n${row(id)}\n`]],
+  ['figures with their unit', (id) => ['专家.csv', `${HEADER}\n${id},演示·${id},正高级,1970年,演示市\n`]],
+  ['two lines of header', (id) => ['专家.csv', `基本信息,,,其他,\n${HEADER}\n${row(id)}\n`]],
+  ['groups above', (id) => ['名单.csv', `编号,姓名,职称,出生,\n,,,年份,地区\n${id},演示·${id},正高级,1970,演示市\n`]],
+  ['XLS', (id) => ['名单.xls', book({ Sheet1: [HEADER.split(','), row(id).split(',')] }, 'biff8')]],
+  ['ODS', (id) => ['名单.ods', book({ 专家: [HEADER.split(','), row(id).split(',')] }, 'ods')]],
+  ['ET', (id) => ['名单.et', book({ 专家: [HEADER.split(','), row(id).split(',')] }, 'biff8')]],
+  ['XLSX named XLS', (id) => ['名单.xls', book({ 专家: [HEADER.split(','), row(id).split(',')] })]],
+  [
+    'a web page named XLS',
+    (id) => [
+      '名单.xls',
+      `<html><meta charset="utf-8"><table>${[HEADER, row(id)]
+        .map(
+          (line) =>
+            `<tr>${line
+              .split(',')
+              .map((cell) => `<td>${cell}</td>`)
+              .join('')}</tr>`,
+        )
+        .join('')}</table></html>`,
+    ],
+  ],
+  [
+    'a merged title',
+    (id) => [
+      '名单.xlsx',
+      book({ 专家: [['演示州专家信息汇总表'], HEADER.split(','), row(id).split(',')] }, 'xlsx', { 专家: ['A1:E1'] }),
+    ],
+  ],
+  [
+    'cells merged down',
+    (id) => [
+      '名单.xlsx',
+      book(
+        {
+          专家: [HEADER.split(','), ['other', ...row('other').split(',').slice(1)], [id, `演示·${id}`, '正高级', 1970]],
+        },
+        'xlsx',
+        { 专家: ['E2:E3'] },
+      ),
+    ],
+  ],
+  [
+    'merged headers of two lines',
+    (id) => [
+      '名单.xlsx',
+      book(
+        { 专家: [['编号', '姓名', '基本信息', '', ''], ['', '', '职称', '出生年月', '所在地区'], row(id).split(',')] },
+        'xlsx',
+        {
+          专家: ['A1:A2', 'B1:B2', 'C1:E1'],
+        },
+      ),
+    ],
+  ],
+  [
+    'a sheet of explanations before it',
+    (id) => [
+      '名单.xlsx',
+      book({ 填表说明: [['请按要求填写'], ['职称填写最高职称']], Sheet2: [HEADER.split(','), row(id).split(',')] }),
+    ],
+  ],
+  [
+    'two tables on a sheet',
+    (id) => [
+      '名单.xlsx',
+      book({
+        Sheet1: [
+          ['一、专家名单'],
+          HEADER.split(','),
+          row(id).split(','),
+          [],
+          ['二、领域名单'],
+          ['编号', '领域名称', '上位领域'],
+          [`f-${id}`, `演示领域${id}`, 'f'],
+        ],
+      }),
+    ],
+  ],
+]
+
+describe('a table is found, whatever the file looks like', () => {
+  it.each(LAYOUTS)('%s', async (_, layout) => {
+    const id = `s${count}`
+    const { problems } = await take(...layout(id))
+    expect(problems).toEqual([])
+    expect(await node(`expert:${id}`)).toMatchObject({
+      titleRank: 'SENIOR_FULL',
+      birthYear: 1970,
+      regionId: 'region:522701',
+    })
+  })
+
+  it('names the columns that are kept aside, and the rows that are none', async () => {
+    const { report } = await take('专家.csv', `${HEADER},性别\n${row('aside')},男\n合计,1,,,,\n注：演示,,,,,\n`)
+    expect(report?.notes).toEqual([
+      '专家.csv: columns kept aside, as no column of experts is like them: 性别',
+      '专家.csv: row 3: 1 row(s) of totals (合计, 小计, 总计) left out',
+      '专家.csv: row 4: 1 row(s) of notes left out',
+    ])
+  })
+
+  it('takes the rows of a sheet without ids once, and known things for what they are', async () => {
+    const sheet = '序号,企业名称,所属地区,规上企业\n1,演示化工公司,演示市,是\n2,演示新材料公司,演示市,否\n'
+    const { report } = await take('企业名单.csv', sheet)
+    expect(report).toMatchObject({ created: 1, updated: 1 })
+    expect(await node('enterprise:n')).toMatchObject({ aboveScale: true })
+    expect((await take('企业名单.csv', sheet)).report).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
+    expect(await named('演示新材料公司')).toMatchObject({ aboveScale: false })
+  })
+
+  it('takes a period that stands in one cell apart', async () => {
+    const sheet =
+      '编号,专家,链条,角色,聘期\nq1,known,c,专家,2001.3.1-2004.2\nq2,known,c,专家,2005年3月至今\nq3,known,c,专家,2007-01-2008-01\n'
+    expect((await take('聘任.csv', sheet)).problems).toEqual([])
+    const periods = await Promise.all(
+      ['q1', 'q2', 'q3'].map(async (id) => (await relation(`appointment:${id}`))?.properties),
+    )
+    expect(periods.map((one) => [one?.from, one?.to])).toEqual([
+      ['2001-03-01', '2004-03-01'],
+      ['2005-03-01', undefined],
+      ['2007-01-01', '2008-02-01'],
+    ])
+    expect((await take('聘任.csv', '编号,专家,链条,角色,聘期\nq4,known,c,专家,三年\n')).problems).toEqual([
+      expect.stringMatching(/^聘任\.csv, row 2, column from: found "三年", expected a period such as/),
+    ])
+  })
+
+  it('takes a title beside a post, and asks where only common headers say which table it is', async () => {
+    expect((await take('专家.csv', '编号,姓名,职务/职称\np9,演示·兼职,高级工程师/总工\n')).problems).toEqual([])
+    expect(await node('expert:p9')).toMatchObject({ titleRank: 'SENIOR_ASSOCIATE' })
+    expect((await take('附件.csv', 'name,title,unit\nfoo,bar,baz\n')).problems).toEqual([
+      expect.stringMatching(/expected an answer which table it is/),
+    ])
+  })
+
+  it('multiplies what the header scales', async () => {
+    const { problems } = await take(
+      '项目.csv',
+      '编号,项目名称,总投资（万元）\nw,演示项目,"1,500"\nv,演示项目二,2亿元\n',
+    )
+    expect(problems).toEqual([])
+    expect(await node('project:w')).toMatchObject({ budgetCny: 15_000_000 })
+    expect(await node('project:v')).toMatchObject({ budgetCny: 200_000_000 })
+  })
+
+  it('asks about a header that is only like one, and names it', async () => {
+    expect((await take('专家.csv', '编号,姓名,职称等级别\nx,演示·某,正高级\n')).problems).toEqual([
+      expect.stringMatching(/^专家\.csv, row 1, column 职称等级别: expected an answer: is it title_rank \(职称等级\)/),
+    ])
+  })
+
+  it('asks which table it is where the header leaves it open', async () => {
+    expect((await take('附件.csv', '编号,名称\n1,演示\n')).problems).toEqual([
+      expect.stringMatching(/^附件\.csv, row 1: expected an answer which table it is: /),
+    ])
+  })
+
+  it.each([
+    [
+      'a row in another encoding',
+      Buffer.concat([Buffer.from(`${HEADER}\n${row('d1')}\n`), gb18030(`${row('d2')}\n`)]),
+      /^专家\.csv, row 3: expected text in UTF-8/,
+    ],
+    [
+      'one byte of Latin-1',
+      Buffer.concat([Buffer.from(`${HEADER}\n${row('d1')}\n`), Buffer.from([0x61, 0xe9, 0x62, 0x2c, 0x0a])]),
+      /^专家\.csv, row 3: expected text in UTF-8/,
+    ],
+    [
+      'an end before its begin',
+      Buffer.from(`编号,专家,链条,角色,聘期开始,聘期结束\nx,known,c,专家,2028-03-01,2025-03-01\n`),
+      /column to: .* expected a day after 2028-03-01/,
+    ],
+    [
+      'whole numbers past 32 bits',
+      Buffer.from('编号,名称,链条类别,所属地区,序号\nx,演示链二,创新链,522700,3000000000\n'),
+      /column order: found "3000000000", expected a whole number/,
+    ],
+  ])('refuses %s with its place', async (_, content, message) => {
+    const name = message.source.includes('column to')
+      ? '聘任.csv'
+      : message.source.includes('order')
+        ? '链条.csv'
+        : '专家.csv'
+    expect((await take(name, content)).problems).toEqual([expect.stringMatching(message)])
+  })
+})
