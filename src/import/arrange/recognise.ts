@@ -43,7 +43,7 @@ const saysLittle = (best: Recognised, headers: readonly (readonly string[])[], h
   hinted(best.spec, hints) === 0 &&
   headers.every(
     (texts, at) =>
-      !best.guesses[at] || tables.filter((spec) => (bestOf(spec, texts)?.confidence ?? 0) >= SURE).length > 3,
+      !best.guesses[at] || tables.filter((spec) => (bestOf(spec, texts)?.confidence ?? 0) >= SURE).length > 2,
   )
 
 function fit(spec: TableSpec, headers: readonly (readonly string[])[], hints: Hints): Recognised | undefined {
