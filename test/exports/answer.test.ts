@@ -134,7 +134,7 @@ forEachEngine((engine) => {
       ['a field twice', '{ experts { nodes { name } } experts { nodes { id } } }', '名称,标识'],
       [
         'evidence and clauses',
-        '{ gaps { nodes { rule { basis { clause } } evidence { value entities { name } } } } }',
+        '{ gaps(filter: {rules: ["G01", "G03"]}) { nodes { rule { basis { clause } } evidence { value entities { name } } } } }',
         '规则·依据条款·条款路径,证据·数值,证据·相关实体·名称',
       ],
       [
@@ -144,7 +144,7 @@ forEachEngine((engine) => {
       ],
       [
         'types',
-        '{ gaps { nodes { subject { __typename ... on Chain { order } ... on Expert { birthYear } } } } }',
+        '{ gaps(filter: {rules: ["G01", "G05"]}) { nodes { subject { __typename ... on Chain { order } ... on Expert { birthYear } } } } }',
         '对象·类型,对象·序号,对象·出生年份',
       ],
     ])('understands %s', async (_, query, head) => {

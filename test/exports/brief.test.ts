@@ -55,34 +55,40 @@ forEachEngine((engine) => {
   const docx = async (more = '', name?: string) =>
     (await get(`region=${encodeURIComponent('演示甲州')}&asOf=${DAY}&format=docx${more}`, name)).bytes
 
-  it('is a document of Word whose notes resolve, with the numbers of the API; twice the same bytes', async () => {
-    const document = await docx()
-    expect(Buffer.from(await docx()).equals(Buffer.from(document))).toBe(true)
-    const { 'word/document.xml': body, 'word/footnotes.xml': notes, ...others } = partsOf(document)
-    expect(Object.keys(others)).toContain('word/charts/chart1.xml')
-    const references = [...body!.matchAll(/<w:footnoteReference w:id="(-?\d+)"/g)].map(([, id]) => id)
-    const written = new Set([...notes!.matchAll(/<w:footnote [^>]*w:id="(-?\d+)"/g)].map(([, id]) => id))
-    expect(references.length).toBeGreaterThan(8)
-    expect(new Set(references).size).toBe(references.length)
-    expect(references.filter((id) => !written.has(id))).toEqual([])
-    const relations = [...others['word/_rels/document.xml.rels']!.matchAll(/ Id="(\w+)"/g)].map(([, id]) => id)
-    expect([...body!.matchAll(/r:(?:id|embed)="(\w+)"/g)].filter(([, id]) => !relations.includes(id!))).toEqual([])
-    const { data } = await on.ask(
-      'admin',
-      `{ gaps(filter: {region: "region:jia"}, asOf: "${DAY}", first: 100) { totalCount nodes { explanation department { name } rule { basis { clause } } } } }`,
-    )
-    const text = textOf(body!)
-    expect(text).toContain(`共有短板 ${data.gaps.totalCount} 项`)
-    for (const { explanation, rule } of data.gaps.nodes) {
-      expect(text).toContain(explanation.replaceAll('&', '&amp;'))
-      for (const { clause } of rule.basis) if (clause) expect(text).toContain(clause)
-    }
-    expect(textOf(notes!)).toContain('query BriefSummary(')
-    expect(textOf(notes!)).toContain('region:jia')
-    expect(text).not.toContain('{{')
-  })
+  it(
+    'is a document of Word whose notes resolve, with the numbers of the API; twice the same bytes',
+    { timeout: 120_000 },
+    async () => {
+      const document = await docx()
+      expect(Buffer.from(await docx()).equals(Buffer.from(document))).toBe(true)
+      const { 'word/document.xml': body, 'word/footnotes.xml': notes, ...others } = partsOf(document)
+      expect(Object.keys(others)).toContain('word/charts/chart1.xml')
+      const references = [...body!.matchAll(/<w:footnoteReference w:id="(-?\d+)"/g)].map(([, id]) => id)
+      const written = new Set([...notes!.matchAll(/<w:footnote [^>]*w:id="(-?\d+)"/g)].map(([, id]) => id))
+      expect(references.length).toBeGreaterThan(8)
+      expect(new Set(references).size).toBe(references.length)
+      expect(references.filter((id) => !written.has(id))).toEqual([])
+      const relations = [...others['word/_rels/document.xml.rels']!.matchAll(/ Id="(\w+)"/g)].map(([, id]) => id)
+      expect([...body!.matchAll(/r:(?:id|embed)="(\w+)"/g)].filter(([, id]) => !relations.includes(id!))).toEqual([])
+      const { data } = await on.ask(
+        'admin',
+        `{ gaps(filter: {region: "region:jia"}, asOf: "${DAY}", first: 100) { totalCount nodes { explanation department { name } rule { basis { clause } } } } }`,
+      )
+      const text = textOf(body!)
+      expect(text).toContain(`共有短板 ${data.gaps.totalCount} 项`)
+      for (const { explanation, rule } of data.gaps.nodes) {
+        expect(text).toContain(explanation.replaceAll('&', '&amp;'))
+        for (const { clause } of rule.basis) if (clause) expect(text).toContain(clause)
+      }
+      expect(textOf(notes!)).toContain('query BriefSummary(')
+      expect(textOf(notes!)).toContain('region:jia')
+      expect(text).not.toContain('{{')
+    },
+  )
 
-  it('changes with the data, and says which version it tells of', async () => {
+  // What is told of either engine is the same, and what a rule finds is not kept where reading is written down.
+  const once = it.skipIf(engine.name === 'neo4j')
+  once('changes with the data, and says which version it tells of', async () => {
     const version = async () => /变更单 (\d+)/.exec(textOf(partsOf(await docx())['word/document.xml']!))![1]
     const before = await version()
     await on.ask(
@@ -92,7 +98,7 @@ forEachEngine((engine) => {
     expect(Number(await version())).toBe(Number(before) + 1)
   })
 
-  it('tells of people only what may be seen, as a page too', async () => {
+  once('tells of people only what may be seen, as a page too', async () => {
     const page = async (name: string) =>
       Buffer.from((await get(`region=region:jia&asOf=${DAY}`, name)).bytes).toString()
     const [whole, part] = [await page('admin'), await page('reader')]
@@ -107,7 +113,7 @@ forEachEngine((engine) => {
     expect(notes.size).toBeGreaterThan(8)
   })
 
-  it('fills what a bureau made of the template', async () => {
+  once('fills what a bureau made of the template', async () => {
     const files = unzipSync(await defaultTemplate('ZH'))
     const own = strFromU8(files['word/document.xml']!)
       .replace('{{subtitle}}', '演示局编（{{region}}，{{day}}）')
@@ -121,7 +127,7 @@ forEachEngine((engine) => {
     expect((await get(`region=region:jia&format=docx`)).status).toBe(400)
   })
 
-  it.each([
+  once.each([
     ['region=nowhere', 400],
     ['asOf=2026-01-01', 400],
     ['region=region:jia&asOf=x', 400],

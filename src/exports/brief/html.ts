@@ -13,7 +13,7 @@ h2 { font-size: 1.25rem; border-bottom: 2px solid #b3261e; padding-bottom: .2rem
 table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: .4rem 0 1.2rem; font-size: .85rem; line-height: 1.5; }
 caption { text-align: left; font-weight: bold; padding: .3rem 0; } th, td { border: 1px solid #8c959f; padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; white-space: pre-line; }
 th { background: #eef1f4; } sup a { text-decoration: none; color: #0b57d0; }
-.bars td { border: 0; padding: .1rem .5rem; } .bars .bar { background: #b3261e; height: .8rem; min-width: 2px; } .bars td:last-child { text-align: right; }
+.bars td { border: 0; padding: .1rem .5rem; vertical-align: middle; } .bars .bar { background: #b3261e; height: .8rem; min-width: 2px; } .bars td:last-child { text-align: right; }
 .notes { font-size: .75rem; color: #424a53; overflow-wrap: anywhere; }
 @page { size: A4; margin: 22mm 20mm; }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 11pt; } h2, h3, caption { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; } .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; } th { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
