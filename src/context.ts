@@ -1,4 +1,6 @@
 import type { Office } from './access/office.js'
+import { Boards, type Keeping } from './boards/index.js'
+import type { CheckQuestion } from './boards/problems.js'
 import { LOCAL_VIEWER, type Viewer } from './access/viewer.js'
 import { createAnalysis, endAnalyses, type Analysis } from './analysis/index.js'
 import type { AnalysisIO } from './analysis/io.js'
@@ -23,6 +25,10 @@ export interface Context {
   analysis: Analysis
   /** Reads of change sets. */
   changeSets: ChangeReads
+  /** Boards that are kept. */
+  boards: Boards
+  /** Where boards are kept. @throws where this context may not write */
+  keeping: () => Keeping
   /** The one way in for changes. @throws where this context may not write */
   changes: () => Changes
   /** Forgets what was read: something was written. */
@@ -64,6 +70,8 @@ export interface ContextOptions {
   rolledBack?: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>
   /** Where changes are written; without it nothing is. */
   writing?: Writable
+  /** Says what is wrong with a question to be kept; without it none is. */
+  checkQuestion?: CheckQuestion
   /** What was found by questions before. */
   kept?: KeptFindings
   /** What is told: the change that an operation is about, or all to come. */
@@ -81,6 +89,7 @@ export function createContext({
   office,
   rolledBack,
   writing,
+  checkQuestion,
   kept,
   told,
   listen,
@@ -90,12 +99,13 @@ export function createContext({
     return rolledBack((changed) => work({ ...worldOf(changed, today, signal), hypothetically: nested }))
   }
   let selected: Selection | undefined
-  const read = (): Pick<Context, 'load' | 'analysis' | 'changeSets'> => {
+  const read = (): Pick<Context, 'load' | 'analysis' | 'changeSets' | 'boards'> => {
     const world = worldOf(reader, today, signal)
     return {
       load: createLoaders({ ...world, selection: () => selected }),
       analysis: createAnalysis({ ...world, hypothetically }, kept),
       changeSets: new ChangeReads(reader),
+      boards: new Boards(reader, viewer),
     }
   }
   const changes = (): Changes => {
@@ -105,6 +115,10 @@ export function createContext({
   const context: Context = {
     ...read(),
     changes,
+    keeping: () => {
+      if (!writing || !checkQuestion) throw new Error('this context was made without a way to write')
+      return { store: writing, check: checkQuestion }
+    },
     renew: () => void Object.assign(context, read()),
     today,
     requestId,

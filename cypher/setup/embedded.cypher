@@ -11,3 +11,4 @@ CREATE INDEX import_step IF NOT EXISTS FOR (n:ImportStep) ON (n.run);
 CREATE INDEX account_id IF NOT EXISTS FOR (n:Account) ON (n.id);
 CREATE INDEX credential_id IF NOT EXISTS FOR (n:Credential) ON (n.id);
 CREATE INDEX credential_account IF NOT EXISTS FOR (n:Credential) ON (n.account);
+CREATE INDEX board_id IF NOT EXISTS FOR (n:Board) ON (n.id);

@@ -1,6 +1,7 @@
 import {
   allAccounts,
   allMappings,
+  allBoards,
   changeSetPage,
   changesOfSet,
   changeUndo,
@@ -30,6 +31,7 @@ export const KINDS = [
   'accounts',
   'credentials',
   'mappings',
+  'boards',
   'notes',
 ] as const
 export type Kind = (typeof KINDS)[number]
@@ -61,6 +63,7 @@ export async function* dump(reader: Reader): AsyncGenerator<readonly [Kind, read
       (await reader.run(credentialsOf, { accounts: [id] })).map(({ credential }) => ({ ...credential })),
     ]
   yield ['mappings', (await reader.run(allMappings, {})).map((row) => ({ ...row }))]
+  yield ['boards', (await reader.run(allBoards, {})).map(({ board }) => ({ ...board }))]
   const [text, form, last] = [
     await reader.run(storedTextVersion, {}),
     await reader.run(storeForm, {}),

@@ -17,6 +17,7 @@ import {
   createImportStep,
   removeSome,
   saveAccounts,
+  saveBoards,
   saveContact,
   saveCredential,
   saveMappings,
@@ -101,6 +102,7 @@ const writers: Readonly<Record<Kind, (tx: Reader, rows: never) => Promise<void>>
   accounts: (tx, rows: never) => write(tx, [[saveAccounts, rows]]),
   credentials: (tx, rows: never) => write(tx, [[saveCredential, rows]]),
   mappings: (tx, rows: never) => write(tx, [[saveMappings, rows]]),
+  boards: (tx, rows: never) => write(tx, [[saveBoards, rows]]),
   notes: async (tx, rows: { text: number | null; changes: number | null }[]) => {
     for (const { text, changes } of rows) {
       if (text !== null) await tx.run(saveTextVersion, { version: text })

@@ -24,8 +24,12 @@ import { refused } from './refused.js'
 
 /** Longest text of an argument, in UTF-16 units: names, ids and cursors are far shorter. */
 const MAX_TEXT = 2000
+/** Longest text of those that may be longer, by where they stand: a question that is kept. */
+const LONGER: Readonly<Record<string, number>> = { 'board.panels.query': 20_000 }
 /** Deepest nesting of the values of an argument, as in JSON. */
 const MAX_NESTING = 32
+/** As deep are values told by their names. */
+const MAX_NAMED = 3
 
 /** What is expected of arguments by their names, wherever they stand. @throws InputError */
 const byName: Readonly<Record<string, (value: never) => unknown>> = { first: pageSize, ids: checkIds }
@@ -85,14 +89,15 @@ function check(name: string, value: unknown): void {
 
 /** Texts and nesting within bounds; recursion is bounded by the nesting it looks for. */
 function checkSize(path: string, value: unknown, depth = 0): void {
-  if (typeof value === 'string' && value.length > MAX_TEXT)
-    throw new InputError(`${path}: expected at most ${MAX_TEXT} characters, found ${value.length}`)
+  const most = LONGER[path] ?? MAX_TEXT
+  if (typeof value === 'string' && value.length > most)
+    throw new InputError(`${path}: expected at most ${most} characters, found ${value.length}`)
   if (typeof value !== 'object' || value === null) return
   if (depth === MAX_NESTING)
     throw new InputError(`${path}: expected at most ${MAX_NESTING} values within each other, found more`)
   for (const [name, inner] of Object.entries(value)) {
     if (name.length > MAX_TEXT)
       throw new InputError(`${path}: expected names of at most ${MAX_TEXT} characters, found ${name.length}`)
-    checkSize(path, inner, depth + 1)
+    checkSize(Array.isArray(value) || depth > MAX_NAMED ? path : `${path}.${name}`, inner, depth + 1)
   }
 }

@@ -9,6 +9,7 @@ import type { KeptFindings } from '../findings/index.js'
 import type { Source } from '../store/remote/host.js'
 import type { Reader, Store } from '../store/store.js'
 import { traced } from '../store/traced.js'
+import type { Limits } from './limits.js'
 import type { TimeLimit } from './timeLimit.js'
 
 /** How long a question to a changed world may take, in milliseconds: on the embedded engine writes wait for it. */
@@ -51,10 +52,15 @@ export interface Asker {
   viewer: Viewer
   /** What is done where requests are taken; not for another thread. */
   office?: Office
+  /** What is wrong with a question to be kept. */
+  checkQuestion?: ContextOptions['checkQuestion']
   /** Whether the people it reads of are taken note of; by default where somebody has signed in. */
   meets?: boolean
-  /** Where he may write; without it nothing is written. `only` are the mutations he may send, all without it. */
-  writes?: Pick<Store, 'engine'> & { only?: readonly string[] }
+  /**
+   * Where he may write; without it nothing is written. `only` are the mutations he may send, all without it; `limits`
+   * hold for questions that are kept.
+   */
+  writes?: Pick<Store, 'engine'> & { only?: readonly string[]; limits: Limits }
   /** What was found before. */
   kept?: KeptFindings
   /** The change that it is about, or the way to listen for changes. */
@@ -76,6 +82,7 @@ export function operationContext(
     writes,
     meets = isAccount(viewer),
     office,
+    checkQuestion,
     kept,
     told,
     listen,
@@ -128,6 +135,7 @@ export function operationContext(
     signal,
     viewer,
     ...(office && { office }),
+    ...(checkQuestion && { checkQuestion }),
     rolledBack,
     kept: { told: (asked, detect) => (known ? known.told(asked, detect) : detect()) },
     ...(writes && { writing: writing(writes) }),

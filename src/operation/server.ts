@@ -22,6 +22,7 @@ import { presentError } from './errors.js'
 import { checkOperation, documentRules, type Limits } from './limits.js'
 import { listenTo, type ListeningAsker, type SentOperation, type Told } from './listen.js'
 import type { AskedOperation, Priced } from './price/index.js'
+import { questionCheck } from './question.js'
 import { refused } from './refused.js'
 import { routes, type Routing } from './route.js'
 import { buildSchema } from './schema.js'
@@ -95,6 +96,7 @@ export function createOperations(options: OperationOptions): Operations {
   const metrics = options.measures ? new Metrics({ store, lane, keeper }) : undefined
   const schema = buildSchema()
   const rules = documentRules(limits)
+  const checkQuestion = questionCheck(schema, limits)
   const admitted = (asked: AskedOperation, context: OperationContext): Priced => {
     if (isAccount(context.viewer) && !options.audit) throw new Error('nobody who signs in is answered without an audit')
     if (asked.operation.operation === 'subscription' && !context.telling)
@@ -130,7 +132,8 @@ export function createOperations(options: OperationOptions): Operations {
       ...(options.plugins ?? []),
     ],
   })
-  const drafting = { engine: store.engine, only: DRAFTS }
+  const writing = { engine: store.engine, limits }
+  const drafting = { ...writing, only: DRAFTS }
   const day = (): string => options.today ?? today(options.timezone)
   const contextOf = (
     {
@@ -152,6 +155,7 @@ export function createOperations(options: OperationOptions): Operations {
       signal,
       viewer,
       ...(options.office && { office: options.office }),
+      checkQuestion,
       time: new TimeLimit(runMs),
       today: day(),
       requestId: randomUUID(),
@@ -172,7 +176,7 @@ export function createOperations(options: OperationOptions): Operations {
     },
     context(asker = {}) {
       asked = performance.now()
-      return contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : { engine: store.engine })
+      return contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : writing)
     },
     failed: (error) => ({ errors: [presentError(log)({ message: '' }, error)] }),
     listen: (sent, asker) =>

@@ -1,5 +1,5 @@
 import type { Right } from '../access/rights.js'
-import type { Viewer as ViewerOf } from '../access/viewer.js'
+import { GUEST_VIEWER, type Viewer as ViewerOf } from '../access/viewer.js'
 import type { Context } from '../context.js'
 import { AccessError } from '../kernel/errors.js'
 import { rights } from '../generated/rights.js'
@@ -88,7 +88,10 @@ export const guarded = (mutations: Mutations): Mutations =>
     Object.entries(mutations).map(([name, resolve]): [string, Resolve] => [
       name,
       (parent, args, context, info) => {
-        need(context.viewer, rights[name as keyof typeof rights], name)
+        const right: Right | null = rights[name as keyof typeof rights]
+        if (right !== null) need(context.viewer, right, name)
+        else if (context.viewer.name === GUEST_VIEWER.name)
+          throw new AccessError('FORBIDDEN', `${name} needs an account, or somebody who sits at the machine`)
         return (resolve as Resolve)(parent, args, context, info)
       },
     ]),

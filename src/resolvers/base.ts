@@ -15,17 +15,27 @@ import { after, checkIds, type AnyConnection } from '../kernel/page.js'
 import { typeOfId } from '../model.js'
 
 const resolveType = (row: { id: string }) =>
-  (isGap(row.id) ? 'Gap' : isChangeSet(row.id) ? 'ChangeSet' : typeOfId(row.id)) as never
+  (isGap(row.id)
+    ? 'Gap'
+    : isChangeSet(row.id)
+      ? 'ChangeSet'
+      : isBoard(row.id)
+        ? 'Board'
+        : typeOfId(row.id)) as never
 
 /** Gaps are found, not stored. */
 const isGap = (id: string) => id.startsWith('gap:')
 
 const isChangeSet = (id: string) => id.startsWith('changeset:')
 
+/** Boards are kept beside the graph. */
+const isBoard = (id: string) => id.startsWith('board:')
+
 /** Whatever an id speaks of; what was taken for another leads there. */
-async function anyNode(id: string, { load, analysis, changeSets }: Context): Promise<never> {
+async function anyNode(id: string, { load, analysis, changeSets, boards }: Context): Promise<never> {
   if (isGap(id)) return (await analysis.gap.byId(id)) as never
   if (isChangeSet(id)) return (await changeSets.set(id)) as never
+  if (isBoard(id)) return (await boards.one(id)) as never
   const found = await load.entity.any(id)
   if (found || !typeOfId(id)) return found as never
   const into = await changeSets.mergedInto(id)

@@ -1,4 +1,5 @@
 import { accessMutations, accessQueries, accessTypes, guarded } from './access.js'
+import { boardMutations, boardQueries, boardTypes } from './board.js'
 import { gapPage, gapQueries, gapTypes } from './gap.js'
 import { eligibilityQueries, eligibilityTypes } from './eligibility.js'
 import { matchQueries, matchTypes } from './match.js'
@@ -17,9 +18,17 @@ import { base, baseQueries } from './base.js'
 import type { Resolvers } from '../generated/resolvers.js'
 
 const common = base(
-  ['Entity', ...Object.keys(nounTypes), 'Gap', 'TargetProgress', 'Change', 'ChangeSet', 'AuditEntry', 'Account'].map(
-    (name) => `${name}Connection`,
-  ),
+  [
+    'Entity',
+    ...Object.keys(nounTypes),
+    'Gap',
+    'TargetProgress',
+    'Change',
+    'ChangeSet',
+    'AuditEntry',
+    'Account',
+    'Board',
+  ].map((name) => `${name}Connection`),
 )
 
 type Fields = Readonly<Record<string, unknown>>
@@ -41,6 +50,7 @@ export const resolvers: Resolvers = merged(
   nounTypes,
   accessTypes,
   changeTypes,
+  boardTypes,
   pathTypes,
   patternTypes,
   planTypes,
@@ -54,7 +64,7 @@ export const resolvers: Resolvers = merged(
   progressTypes,
   eligibilityTypes,
   citationTypes,
-  { Mutation: guarded({ ...changeMutations, ...accessMutations }) },
+  { Mutation: guarded({ ...changeMutations, ...accessMutations, ...boardMutations }) },
   { Subscription: changeSubscriptions },
   {
     Query: {
@@ -62,6 +72,7 @@ export const resolvers: Resolvers = merged(
       ...nounQueries,
       ...accessQueries,
       ...changeQueries,
+      ...boardQueries,
       ...pathQueries,
       ...patternQueries,
       ...planQueries,

@@ -16,6 +16,7 @@ import { writeBackup } from '../../src/backup/write.js'
 import { FolderDraft } from '../../src/exports/folder.js'
 import { removeIds } from '../../src/import/remove.js'
 import type { Store } from '../../src/store/store.js'
+import { keepBoards } from '../fixtures/boards.js'
 import { importTables, importWorld } from '../support/dataset.js'
 import { engines, forEachEngine } from '../support/engines.js'
 import { query, statement } from '../store/query.js'
@@ -86,6 +87,7 @@ async function filled(store: Store): Promise<void> {
   const accounts = new Accounts(store)
   await accounts.add({ name: 'lihua', role: 'ADMIN', regions: [], password: 'long enough 1' })
   await accounts.addToken('lihua', { label: 'one', days: 9 })
+  await keepBoards(store)
 }
 
 forEachEngine((engine) => {
@@ -101,7 +103,7 @@ forEachEngine((engine) => {
       for (let n = 0; n < 3; n++) await audit.add({ by: 'lihua', action: 'READ', people: { 'expert:x': ['name'] } })
       await audit.close()
       before = await all(store)
-      for (const kind of ['contacts', 'changes ', 'undo', 'accounts', 'credentials'])
+      for (const kind of ['contacts', 'changes ', 'undo', 'accounts', 'credentials', 'boards'])
         expect(
           before.some((line) => line.startsWith(kind)),
           kind,

@@ -140,6 +140,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'import',
     'import/*',
   ],
+  /** Boards, kept beside the graph by who made them. */
+  boards: ['kernel', 'generated', 'store', 'access', 'changes'],
   /** Committed changes, for whoever listens. */
   events: ['kernel', 'generated', 'model', 'store', 'import/check', 'import/tables', 'changes', 'changes/log'],
   // To come: a document or a sheet becomes candidates, and those changes; a format a file on the way out.
@@ -173,6 +175,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'access',
     'changes',
     'changes/log',
+    'boards',
     'findings',
     'events',
   ],
@@ -187,6 +190,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'audit',
     'access',
     'changes',
+    'boards',
     'findings',
     'events',
   ],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Kind, parse } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { filesBelow } from '../../src/codegen/cypher.js'
+import { keepBoards } from '../fixtures/boards.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
@@ -27,6 +28,7 @@ forEachEngine((engine) => {
   beforeAll(async () => {
     const store = await engine.open()
     await importWorld(store)
+    await keepBoards(store)
     server = await startTestServer(store)
   })
   afterAll(() => server.close())

@@ -8,6 +8,7 @@ import type { Log } from '../../log.js'
 import { RemoteStore } from '../../store/remote/client.js'
 import { createApollo, textOf } from '../apollo.js'
 import { operationContext } from '../context.js'
+import { questionCheck } from '../question.js'
 import { buildSchema } from '../schema.js'
 import type { Done, Given } from './task.js'
 
@@ -15,8 +16,9 @@ import type { Done, Given } from './task.js'
 const meter = { bytes: 0, most: Infinity, full: (): void => undefined }
 const logged: Done['logged'] = []
 
+const schema = metered(buildSchema())
 const apollo = createApollo({
-  schema: metered(buildSchema()),
+  schema,
   log: { error: note as Log['error'] },
   admit: () => undefined,
   plugins: [],
@@ -63,7 +65,7 @@ export default async function answer({
       viewer: viewerFrom(viewer),
       meets,
       signal: store.over,
-      ...(writes && { writes }),
+      ...(writes && { writes, checkQuestion: questionCheck(schema, writes.limits) }),
     })
     const { body, http } = await apollo.executeOperation(
       { query: source, ...(operationName !== undefined && { operationName }), variables },

@@ -1,4 +1,4 @@
-import type { GapFilter, ProposalInput } from '../../generated/types.js'
+import type { BoardInput, GapFilter, ProposalInput } from '../../generated/types.js'
 
 /**
  * What answering one field costs, besides what is selected below it, in points: a point is one row read and shown,
@@ -88,6 +88,11 @@ export const prices: Readonly<Record<string, Price>> = {
   'Query.changeCursor': { work: 50 },
   'Viewer.rightsFor': { work: 200 },
   'ChangeSet.actions': { work: 500 },
+  'Query.board': { work: 60 },
+  'Query.boards': { work: 500 },
+  'Board.panels': { work: 5 },
+  'Mutation.saveBoard': ({ board }) => ({ work: 500 + 200 * lengthOf((board as BoardInput).panels), held: 100 + 100 * lengthOf((board as BoardInput).panels) }),
+  'Mutation.removeBoard': { work: 500, held: 20 },
   'Query.auditLog': { work: 1000, held: 50 },
   'Query.accounts': { work: 200, held: 50 },
   'Query.backups': { work: 200, held: 50 },
@@ -141,6 +146,8 @@ export const lengths: Readonly<Record<string, number>> = {
   'Account.tokens': 5,
   'Account.regions': 5,
   'Viewer.rightsFor': 5,
+  'Board.panels': 24,
+  'Board.sharedWith': 5,
   'GapEvidence.entities': 50,
   'RequirementMatrix.rows': 1000,
   'Query.gapRules': RULES,
