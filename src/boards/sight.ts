@@ -28,5 +28,8 @@ export async function seenBy(reader: Reader, viewer: Viewer): Promise<Seen> {
   if (!keepsBoards(viewer)) return { owners: [], regions: [] }
   if (viewer.regions.length === 0) return { owners, regions: viewer.within === undefined ? null : [] }
   const tree = new Tree((await reader.run(regionTree, {})).map(({ id, parentId }) => [id, parentId ?? null]))
-  return { owners, regions: [...new Set([...tree.downwards(viewer.regions), ...viewer.regions.flatMap((id) => tree.upwards(id))])] }
+  return {
+    owners,
+    regions: [...new Set([...tree.downwards(viewer.regions), ...viewer.regions.flatMap((id) => tree.upwards(id))])],
+  }
 }

@@ -22,19 +22,17 @@ export type StoredPanel = Pick<BoardPanelInput, 'query' | 'view'> & {
 
 export const storedPanels = (panels: readonly BoardPanelInput[]): string =>
   JSON.stringify(
-    panels.map(
-      ({ title, query, variables, view, list, label, across, value, wide }): StoredPanel => ({
-        title: title?.trim() || null,
-        query,
-        variables: (variables as object | null | undefined) ?? {},
-        view,
-        list: list ?? null,
-        label: label ?? null,
-        across: across ?? null,
-        value: value ?? null,
-        wide,
-      }),
-    ),
+    panels.map(({ title, query, variables, view, list, label, across, value, wide }): StoredPanel => ({
+      title: title?.trim() || null,
+      query,
+      variables: (variables as object | null | undefined) ?? {},
+      view,
+      list: list ?? null,
+      label: label ?? null,
+      across: across ?? null,
+      value: value ?? null,
+      wide,
+    })),
   )
 
 export const panelsIn = ({ panels }: Pick<KeptBoardRow, 'panels'>): StoredPanel[] => JSON.parse(panels) as StoredPanel[]

@@ -96,7 +96,6 @@ export function createOperations(options: OperationOptions): Operations {
   const metrics = options.measures ? new Metrics({ store, lane, keeper }) : undefined
   const schema = buildSchema()
   const rules = documentRules(limits)
-  const checkQuestion = questionCheck(schema, limits)
   const admitted = (asked: AskedOperation, context: OperationContext): Priced => {
     if (isAccount(context.viewer) && !options.audit) throw new Error('nobody who signs in is answered without an audit')
     if (asked.operation.operation === 'subscription' && !context.telling)
@@ -133,7 +132,6 @@ export function createOperations(options: OperationOptions): Operations {
     ],
   })
   const writing = { engine: store.engine, limits }
-  const drafting = { ...writing, only: DRAFTS }
   const day = (): string => options.today ?? today(options.timezone)
   const contextOf = (
     {
@@ -155,7 +153,7 @@ export function createOperations(options: OperationOptions): Operations {
       signal,
       viewer,
       ...(options.office && { office: options.office }),
-      checkQuestion,
+      checkQuestion: questionCheck(schema, limits),
       time: new TimeLimit(runMs),
       today: day(),
       requestId: randomUUID(),
@@ -195,7 +193,11 @@ export function createOperations(options: OperationOptions): Operations {
         asker,
       ),
     ask: (sent, asker) =>
-      answerTo(server, sent, contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : drafting)),
+      answerTo(
+        server,
+        sent,
+        contextOf(asker, asker.viewer === GUEST_VIEWER ? undefined : { ...writing, only: DRAFTS }),
+      ),
   }
 }
 

@@ -15,13 +15,7 @@ import { after, checkIds, type AnyConnection } from '../kernel/page.js'
 import { typeOfId } from '../model.js'
 
 const resolveType = (row: { id: string }) =>
-  (isGap(row.id)
-    ? 'Gap'
-    : isChangeSet(row.id)
-      ? 'ChangeSet'
-      : isBoard(row.id)
-        ? 'Board'
-        : typeOfId(row.id)) as never
+  (isGap(row.id) ? 'Gap' : isChangeSet(row.id) ? 'ChangeSet' : isBoard(row.id) ? 'Board' : typeOfId(row.id)) as never
 
 /** Gaps are found, not stored. */
 const isGap = (id: string) => id.startsWith('gap:')

@@ -115,7 +115,8 @@ forEachEngine((engine) => {
         ])
       }
       // What the page gives is not asked of the board.
-      const open = 'query ($region: ID!, $asOf: Date!) { gaps(filter: { region: $region }, asOf: $asOf) { totalCount } }'
+      const open =
+        'query ($region: ID!, $asOf: Date!) { gaps(filter: { region: $region }, asOf: $asOf) { totalCount } }'
       expect((await save('reader', { panels: [{ query: open }] })).problems).toEqual([])
     })
 
@@ -130,13 +131,19 @@ forEachEngine((engine) => {
         { sharedWith: ['region:jia'] },
         { sharing: 'REGIONS' },
       ])
-        expect(await save("reader", board), JSON.stringify(board).slice(0, 60)).toMatchObject({ board: null, problems: [{ index: -1, code: 'INVALID' }] })
+        expect(await save('reader', board), JSON.stringify(board).slice(0, 60)).toMatchObject({
+          board: null,
+          problems: [{ index: -1, code: 'INVALID' }],
+        })
       expect(await save('reader', { panels: [{ query: 'x'.repeat(20_001) }] })).toMatchObject([
         { extensions: { code: 'BAD_USER_INPUT' } },
       ])
       for (let n = 0; n < 100; n++) expect(code(await save('zi', { name: `看板${n}` }))).toBeUndefined()
       expect(code(await save('zi', {}))).toBe('INVALID')
-      const { data } = await on.ask('zi', '{ boards(filter: { own: true }, first: 60) { totalCount pageInfo { endCursor } nodes { id } } }')
+      const { data } = await on.ask(
+        'zi',
+        '{ boards(filter: { own: true }, first: 60) { totalCount pageInfo { endCursor } nodes { id } } }',
+      )
       const { data: rest } = await on.ask(
         'zi',
         'query ($after: String) { boards(filter: { own: true }, first: 60, after: $after) { nodes { id } } }',
@@ -147,7 +154,8 @@ forEachEngine((engine) => {
     })
 
     it('are part of no figure of the graph', async () => {
-      const question = '{ search(text: "我的看板甲乙") { totalCount } changeSets { totalCount } enumerations(names: ["EntityType"]) { values { code } } }'
+      const question =
+        '{ search(text: "我的看板甲乙") { totalCount } changeSets { totalCount } enumerations(names: ["EntityType"]) { values { code } } }'
       const before = await on.ask('admin', question)
       await save('reader', { name: '我的看板甲乙', sharing: 'EVERYBODY' })
       expect((await on.ask('admin', question)).data).toEqual(before.data)

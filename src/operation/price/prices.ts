@@ -91,7 +91,10 @@ export const prices: Readonly<Record<string, Price>> = {
   'Query.board': { work: 60 },
   'Query.boards': { work: 500 },
   'Board.panels': { work: 5 },
-  'Mutation.saveBoard': ({ board }) => ({ work: 500 + 200 * lengthOf((board as BoardInput).panels), held: 100 + 100 * lengthOf((board as BoardInput).panels) }),
+  'Mutation.saveBoard': ({ board }) => ({
+    work: 500 + 200 * lengthOf((board as BoardInput).panels),
+    held: 100 + 100 * lengthOf((board as BoardInput).panels),
+  }),
   'Mutation.removeBoard': { work: 500, held: 20 },
   'Query.auditLog': { work: 1000, held: 50 },
   'Query.accounts': { work: 200, held: 50 },
