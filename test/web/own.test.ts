@@ -94,6 +94,62 @@ inBrowser('what people make of the workbench', serve, (at) => {
       await expect.poll(() => figure.innerText()).toBe(String(data.experts.totalCount))
     })
 
+    it('is kept in the store, found there by another browser, and not overwritten unseen', async () => {
+      const page = await at.open('boards?region=region:522700')
+      await page.getByRole('button', { name: '新建看板' }).click()
+      await page.locator('.board-empty .shelf button', { hasText: '短板总览' }).click()
+      await page.locator('[data-panel=GapSummary]').waitFor()
+      const save = async (on: typeof page, name: string) => {
+        await on
+          .locator('.board-head')
+          .getByRole('button', { name: /保 ?存/ })
+          .click()
+        await on.locator('.ant-modal').getByLabel('看板名称').fill(name)
+        await on.locator('.ant-modal-footer .ant-btn-primary').click()
+      }
+      await save(page, '我的短板')
+      await page.locator('.ant-modal').waitFor({ state: 'detached' })
+      await settled()
+      expect(await violations(page)).toEqual([])
+
+      await using other = await visit({ width: 1366, height: 768 })
+      await other.page.goto(`${at.served.url}/boards`)
+      await other.page.locator('.board-list a', { hasText: '我的短板' }).click()
+      await other.page.locator('[data-panel=GapSummary]').waitFor()
+      expect(other.page.url()).toMatch(/region=region:522700.*#b=/)
+      await save(other.page, '改过的短板')
+      await other.page.locator('.ant-modal').waitFor({ state: 'detached' })
+
+      await save(page, '我又改了')
+      await page.getByText('“改过的短板”已在别处保存').waitFor()
+      await page.getByRole('button', { name: '打开现有的' }).click()
+      await expect.poll(() => page.getByLabel('看板名称').first().inputValue()).toBe('改过的短板')
+      const question = '{ boards { nodes { name version } } }'
+      const boards = async () =>
+        (await (await fetch(`${at.served.url}/graphql?query=${encodeURIComponent(question)}`)).json()) as object
+      expect(await boards()).toEqual({ data: { boards: { nodes: [{ name: '改过的短板', version: 2 }] } } })
+      await page.getByRole('button', { name: '从库中移除' }).click()
+      await page.locator('.ant-popconfirm .ant-btn-primary').click()
+      await expect.poll(boards).toEqual({ data: { boards: { nodes: [] } } })
+      expect(await page.locator('[data-panel=GapSummary]').count()).toBe(1)
+      expect(other.errors).toEqual([])
+    })
+
+    it('that this browser kept before is offered to be kept in the store, once', async () => {
+      const { page } = at.visitor
+      await page.evaluate(() => {
+        const text = location.hash.slice('#b='.length)
+        localStorage.setItem('trichain:boards', JSON.stringify({ 从前的: text }))
+      })
+      await page.reload()
+      await page.getByRole('button', { name: '存入库中' }).click()
+      await page.getByRole('button', { name: '存入库中' }).waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: '新建看板' }).click()
+      await page.locator('.board-list a', { hasText: '从前的' }).waitFor()
+      expect(await page.evaluate(() => localStorage.getItem('trichain:boards'))).toBeNull()
+      expect(await violations(page)).toEqual([])
+    })
+
     it('says so where a link is cut off', async () => {
       const { page } = at.visitor
       await page.goto('about:blank')

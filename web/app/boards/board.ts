@@ -20,6 +20,8 @@ export interface Card {
 export interface Board {
   title: string
   cards: readonly Card[]
+  /** The board of the store it is, and the version of it that was seen. */
+  kept?: { id: string; version: number }
 }
 
 export const EMPTY: Board = { title: '', cards: [] }
@@ -41,10 +43,12 @@ export function unpacked(text: string): unknown {
 
 /** A board out of an address: what is no card is left out. */
 export function boardOf(value: unknown): Board {
-  const { title, cards } = (value ?? {}) as { title?: unknown; cards?: unknown }
+  const { title, cards, kept } = (value ?? {}) as { title?: unknown; cards?: unknown; kept?: Partial<Board['kept']> }
   return {
     title: typeof title === 'string' ? title : '',
     cards: Array.isArray(cards) ? cards.flatMap((one) => cardOf(one) ?? []) : [],
+    ...(typeof kept?.id === 'string' &&
+      typeof kept.version === 'number' && { kept: { id: kept.id, version: kept.version } }),
   }
 }
 

@@ -1,11 +1,13 @@
-import { Alert, Button, Input, Select, Space } from 'antd'
-import { lazy, Suspense, useState } from 'react'
-import { useScope } from '../frame/scope.js'
+import { Alert, Button, Input } from 'antd'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useParams, useScope } from '../frame/scope.js'
 import { useWords } from '../words/index.js'
-import { boardOf, EMPTY, packed, unpacked, type Card } from './board.js'
+import { EMPTY, type Card } from './board.js'
 import { CardPanel } from './card/card.js'
-import { keepBoards, keptBoards } from './kept.js'
 import { titleIn } from './query.js'
+import { Before, StoreBar } from './store/bar.js'
+import { BoardList } from './store/list.js'
+import { readBoard, shownBoard } from './store/store.js'
 import './style.css'
 import { useBoard } from './useBoard.js'
 
@@ -19,20 +21,31 @@ export default function Boards() {
   const { locale } = useScope()
   const { board, set, broken } = useBoard()
   const { cards, title } = board
-  const [kept, setKept] = useState(keptBoards)
   const [edited, setEdited] = useState<number>()
   const [shelf, setShelf] = useState(false)
   const [copied, setCopied] = useState(false)
+  const [missing, setMissing] = useState(false)
   const put = (next: readonly Card[]) => set({ ...board, cards: next })
-  const keep = (next: typeof kept) => {
-    keepBoards(next)
-    setKept(next)
-  }
   const swapped = (at: number, to: number) =>
     put(cards.map((card, index) => (index === at ? cards[to]! : index === to ? cards[at]! : card)))
   const names = cards.map((card) => card.title || titleIn(card.query, locale))
   const nth = (index: number) => names.slice(0, index).filter((one) => one === names[index]).length + 1
-  const name = title || say('board.untitled')
+  const [get, setParams] = useParams()
+  const wanted = get('board')
+  const open = async (id: string) => {
+    const found = await readBoard(id)
+    if (!found) {
+      setParams({ board: undefined })
+      return setMissing(true)
+    }
+    setMissing(false)
+    set(shownBoard(found), { region: found.region?.id ?? undefined, day: found.day ?? undefined })
+  }
+  const opened = useRef(open)
+  opened.current = open
+  useEffect(() => {
+    if (wanted !== undefined) void opened.current(wanted)
+  }, [wanted])
   return (
     <>
       <div className="board-head">
@@ -43,29 +56,7 @@ export default function Boards() {
           onChange={({ target }) => set({ ...board, title: target.value })}
           style={{ width: 240 }}
         />
-        <Select
-          aria-label={say('board.kept')}
-          placeholder={say('board.kept')}
-          value={null}
-          style={{ width: 180 }}
-          notFoundContent={say('board.noneKept')}
-          onChange={(text: string | null) => text && set(boardOf(unpacked(text)))}
-          options={Object.entries(kept).map(([label, value]) => ({ label, value }))}
-        />
-        <Space.Compact>
-          <Button
-            disabled={cards.length === 0}
-            onClick={() => keep({ ...kept, [name]: packed({ ...board, title: name }) })}
-          >
-            {say('board.keep')}
-          </Button>
-          <Button
-            disabled={!(name in kept)}
-            onClick={() => keep(Object.fromEntries(Object.entries(kept).filter(([one]) => one !== name)))}
-          >
-            {say('board.forget')}
-          </Button>
-        </Space.Compact>
+        <StoreBar board={board} set={set} open={(id) => void open(id)} />
         <Button
           disabled={cards.length === 0}
           onClick={() => void navigator.clipboard.writeText(location.href).then(() => setCopied(true))}
@@ -81,9 +72,14 @@ export default function Boards() {
           {say('board.add')}
         </Button>
       </div>
+      <Before />
+      {missing && <Alert type="warning" showIcon title={say('board.missing')} />}
       {broken && <Alert type="error" showIcon title={say('board.badLink')} />}
       {cards.length === 0 && !broken ? (
         <section className="panel board-empty" data-panel="BoardEmpty" aria-label={say('nav.boards')}>
+          <h2>{say('board.kept')}</h2>
+          <BoardList />
+          <h2>{say('board.add')}</h2>
           <p className="sentence">{say('board.empty')}</p>
           <Suspense fallback={<div className="shelf" aria-busy="true" />}>
             <Questions take={(card) => put([card])} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import type { Scope } from '../frame/scope.js'
 import { boardOf, cardOf, EMPTY, packed, unpacked, type Board } from './board.js'
 
 const PREFIX = '#b='
@@ -8,7 +9,7 @@ const ADD = '#add='
 const LAST = 'trichain:board'
 
 /** The board in the address; without one, the one that was open last. Whoever has the link has the board. */
-export function useBoard(): { board: Board; set(board: Board): void; broken: boolean } {
+export function useBoard(): { board: Board; set(board: Board, scope?: Partial<Scope>): void; broken: boolean } {
   const { hash, search, pathname } = useLocation()
   const navigate = useNavigate()
   const [{ board, broken }, setState] = useState(() => read(hash, EMPTY))
@@ -22,21 +23,28 @@ export function useBoard(): { board: Board; set(board: Board): void; broken: boo
       setState(read(hash, EMPTY))
     }
   }, [hash, search, pathname, navigate])
-  const put = (next: Board, replace: boolean) => {
+  const put = (next: Board, replace: boolean, scope: Partial<Scope> = {}) => {
+    const params = new URLSearchParams(search)
+    params.delete('board')
+    for (const name of ['region', 'day'] as const) if (scope[name] !== undefined) params.set(name, scope[name])
     const text = packed(next)
     localStorage.setItem(LAST, text)
     written.current = `${PREFIX}${text}`
     setState({ board: next, broken: false })
-    void navigate({ pathname, search, hash: written.current }, { replace, preventScrollReset: true })
+    const kept = params.toString().replaceAll('%3A', ':')
+    const address = { pathname, search: kept === '' ? '' : `?${kept}`, hash: written.current }
+    void navigate(address, { replace, preventScrollReset: true })
   }
   const begun = useRef(put)
   useEffect(() => {
     const first = read(hash, EMPTY)
-    if (!hash.startsWith(PREFIX) && !first.broken && first.board.cards.length > 0) begun.current(first.board, true)
+    const named = new URLSearchParams(search).has('board')
+    if (!named && !hash.startsWith(PREFIX) && !first.broken && first.board.cards.length > 0)
+      begun.current(first.board, true)
     // Once, when the page opens.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
-  return { board, broken, set: (next) => put(next, false) }
+  return { board, broken, set: (next, scope) => put(next, false, scope) }
 }
 
 function read(hash: string, none: Board): { board: Board; broken: boolean } {
