@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, AchievementRow, ChainRow, ClauseRow, DeclaredGapRecordRow, DemandRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, IndicatorRow, InstitutionRow, MeasureRow, ObservationRow, PlatformRow, PolicyRow, ProductRow, ProgrammeRow, ProjectRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, SegmentRow, TargetRow, TeamRow, AffiliationRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow } from './cypher.js';
+import type { EntityRow, AchievementRow, ChainRow, ClauseRow, DeclaredGapRecordRow, DemandRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, IndicatorRow, InstitutionRow, MeasureRow, ObservationRow, PlatformRow, PolicyRow, ProductRow, ProgrammeRow, ProjectRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, SegmentRow, TargetRow, TeamRow, AffiliationRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../kernel/page.js';
 import type { Finding, NotAssessed as NotAssessedEntry, Evidence } from '../analysis/gap/finding.js';
 import type { GapPage } from '../analysis/gap/index.js';
@@ -30,6 +30,7 @@ import type { Progress } from '../analysis/progress/index.js';
 import type { DeclaredGap as Declared } from '../analysis/gap/declared.js';
 import type { ToldAccount, Issued } from '../access/desk.js';
 import type { ToldBackup } from '../access/office.js';
+import type { BoardResult as KeptBoardResult } from '../boards/index.js';
 import type { KeptChangeSetRow, ChangeItem, FieldItem } from '../changes/read.js';
 import type { ChangeResult as Changed } from '../changes/index.js';
 import type { ChangeProblem as Problem } from '../changes/problem.js';
@@ -142,6 +143,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( AchievementRow )
+    | ( KeptBoardRow )
     | ( ChainRow )
     | ( KeptChangeSetRow )
     | ( ClauseRow )
@@ -207,6 +209,16 @@ export type ResolversTypes = ResolversObject<{
   AuditPerson: ResolverTypeWrapper<Types.AuditPerson>;
   Backup: ResolverTypeWrapper<ToldBackup>;
   BackupState: Types.BackupState;
+  Board: ResolverTypeWrapper<KeptBoardRow>;
+  BoardConnection: ResolverTypeWrapper<AnyConnection>;
+  BoardEdge: ResolverTypeWrapper<AnyEdge>;
+  BoardFilter: Types.BoardFilter;
+  BoardInput: Types.BoardInput;
+  BoardPanel: ResolverTypeWrapper<Types.BoardPanel>;
+  BoardPanelInput: Types.BoardPanelInput;
+  BoardResult: ResolverTypeWrapper<KeptBoardResult>;
+  BoardSharing: Types.BoardSharing;
+  BoardView: Types.BoardView;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CandidateDecision: Types.CandidateDecision;
   CandidateStatus: Types.CandidateStatus;
@@ -543,6 +555,14 @@ export type ResolversParentTypes = ResolversObject<{
   AuditEntryEdge: AnyEdge;
   AuditPerson: Types.AuditPerson;
   Backup: ToldBackup;
+  Board: KeptBoardRow;
+  BoardConnection: AnyConnection;
+  BoardEdge: AnyEdge;
+  BoardFilter: Types.BoardFilter;
+  BoardInput: Types.BoardInput;
+  BoardPanel: Types.BoardPanel;
+  BoardPanelInput: Types.BoardPanelInput;
+  BoardResult: KeptBoardResult;
   Boolean: Types.Scalars['Boolean']['output'];
   CandidateDecision: Types.CandidateDecision;
   Chain: ChainRow;
@@ -957,6 +977,52 @@ export type BackupResolvers<ContextType = Context, ParentType extends ResolversP
   problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BackupState'], ParentType, ContextType>;
+}>;
+
+export type BoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = ResolversObject<{
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  panels?: Resolver<Array<ResolversTypes['BoardPanel']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['BoardSharing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BoardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardConnection'] = ResolversParentTypes['BoardConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['BoardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Board']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type BoardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardEdge'] = ResolversParentTypes['BoardEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Board'], ParentType, ContextType>;
+}>;
+
+export type BoardPanelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPanel'] = ResolversParentTypes['BoardPanel']> = ResolversObject<{
+  across?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['BoardView'], ParentType, ContextType>;
+  wide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type BoardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardResult'] = ResolversParentTypes['BoardResult']> = ResolversObject<{
+  board?: Resolver<Types.Maybe<ResolversTypes['Board']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ChangeProblem']>, ParentType, ContextType>;
 }>;
 
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = ResolversObject<{
@@ -1825,10 +1891,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftProposal?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationDraftProposalArgs, 'proposal'>>;
   makeBackup?: Resolver<ResolversTypes['Backup'], ParentType, ContextType>;
   rejectDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationRejectDraftArgs, 'id' | 'reason'>>;
+  removeBoard?: Resolver<ResolversTypes['BoardResult'], ParentType, ContextType, RequireFields<Types.MutationRemoveBoardArgs, 'expectedVersion' | 'id'>>;
   resetPassword?: Resolver<ResolversTypes['IssuedSecret'], ParentType, ContextType, RequireFields<Types.MutationResetPasswordArgs, 'name'>>;
   revealPersonal?: Resolver<ResolversTypes['Revealed'], ParentType, ContextType, RequireFields<Types.MutationRevealPersonalArgs, 'field' | 'person' | 'reason'>>;
   revertChangeSet?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationRevertChangeSetArgs, 'id'>>;
   revokeToken?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<Types.MutationRevokeTokenArgs, 'account' | 'label'>>;
+  saveBoard?: Resolver<ResolversTypes['BoardResult'], ParentType, ContextType, RequireFields<Types.MutationSaveBoardArgs, 'board'>>;
   saveDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationSaveDraftArgs, 'changes' | 'title'>>;
   setAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<Types.MutationSetAccountArgs, 'name'>>;
   submitDraft?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<Types.MutationSubmitDraftArgs, 'id'>>;
@@ -1836,7 +1904,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'ChangeSet' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'Board' | 'Chain' | 'ChangeSet' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
 }>;
 
 export type NotAssessedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAssessed'] = ResolversParentTypes['NotAssessed']> = ResolversObject<{
@@ -2136,6 +2204,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<Types.QueryAchievementsArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<Types.QueryAuditLogArgs, 'first'>>;
   backups?: Resolver<Array<ResolversTypes['Backup']>, ParentType, ContextType>;
+  board?: Resolver<Types.Maybe<ResolversTypes['Board']>, ParentType, ContextType, RequireFields<Types.QueryBoardArgs, 'id'>>;
+  boards?: Resolver<ResolversTypes['BoardConnection'], ParentType, ContextType, RequireFields<Types.QueryBoardsArgs, 'first'>>;
   chain?: Resolver<Types.Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<Types.QueryChainArgs, 'id'>>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.QueryChainsArgs, 'first' | 'orderBy'>>;
   changeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2649,6 +2719,7 @@ export type UncoveredFieldResolvers<ContextType = Context, ParentType extends Re
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = ResolversObject<{
   bounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keepsBoards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   rights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
@@ -2692,6 +2763,11 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditPerson?: AuditPersonResolvers<ContextType>;
   Backup?: BackupResolvers<ContextType>;
+  Board?: BoardResolvers<ContextType>;
+  BoardConnection?: BoardConnectionResolvers<ContextType>;
+  BoardEdge?: BoardEdgeResolvers<ContextType>;
+  BoardPanel?: BoardPanelResolvers<ContextType>;
+  BoardResult?: BoardResultResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainConnection?: ChainConnectionResolvers<ContextType>;
   ChainEdge?: ChainEdgeResolvers<ContextType>;

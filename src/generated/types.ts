@@ -553,6 +553,167 @@ export type BackupState =
   /** Its list is as it was written, and each file has its size (完整) */
   | 'WHOLE';
 
+/** Questions as panels, kept beside the graph: no entity, and part of no figure of it (看板) */
+export type Board = Node & {
+  __typename?: 'Board';
+  /** Who made it (创建人) */
+  by: Scalars['String']['output'];
+  /** When it was saved last: ISO 8601, UTC (修改时间) */
+  changedAt: Scalars['String']['output'];
+  /** When it was made: ISO 8601, UTC (创建时间) */
+  createdAt: Scalars['String']['output'];
+  /** The day it opens with; today without one (日期) */
+  day: Maybe<Scalars['Date']['output']>;
+  /** Its id (标识) */
+  id: Scalars['ID']['output'];
+  /** Whether who asks may change it and take it out (可否修改) */
+  mayChange: Scalars['Boolean']['output'];
+  /** Its name (名称) */
+  name: Scalars['String']['output'];
+  /** Whether it is of who asks (是否本人) */
+  own: Scalars['Boolean']['output'];
+  /** Its panels in their order (面板) */
+  panels: Array<BoardPanel>;
+  /** The region it opens with; all regions without one (地区) */
+  region: Maybe<Region>;
+  /** The regions it is shared with (共享地区) */
+  sharedWith: Array<Region>;
+  /** Whom it is shown to (共享范围) */
+  sharing: BoardSharing;
+  /** How often it was saved (版本) */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of boards (看板, 分页) */
+export type BoardConnection = {
+  __typename?: 'BoardConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<BoardEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Board>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of boards (看板, 分页项) */
+export type BoardEdge = {
+  __typename?: 'BoardEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (看板) */
+  node: Board;
+};
+
+/** Which boards are wanted; conditions left out do not restrict (筛选看板) */
+export type BoardFilter = {
+  /** Those of who asks, or those of others (是否本人) */
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A board to be kept (看板) */
+export type BoardInput = {
+  /** The day it opens with (日期) */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** Of a board to be changed: the version the change was made on (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of a board to be changed; a new one without it (标识) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, 1 to 80 characters (名称) */
+  name: Scalars['String']['input'];
+  /** Its panels, 1 to 24 (面板) */
+  panels: Array<BoardPanelInput>;
+  /** Id of the region it opens with (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of the regions it is shared with, where it is shared with REGIONS, 1 to 50 (共享地区) */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whom it is shown to (共享范围) */
+  sharing: BoardSharing;
+};
+
+/** A question, and how its answer is shown (看板面板) */
+export type BoardPanel = {
+  __typename?: 'BoardPanel';
+  /** The column across, in a matrix or a graph (横向列) */
+  across: Maybe<Scalars['String']['output']>;
+  /** The column that names (名称列) */
+  label: Maybe<Scalars['String']['output']>;
+  /** Which list of the answer is shown, as a path; what suits without it (列表) */
+  list: Maybe<Scalars['String']['output']>;
+  /** The question: a GraphQL document with one query (查询) */
+  query: Scalars['String']['output'];
+  /** Its title; what the question calls itself without one (标题) */
+  title: Maybe<Scalars['String']['output']>;
+  /** The column of the figures (数值列) */
+  value: Maybe<Scalars['String']['output']>;
+  /** Its variables, as JSON (变量) */
+  variables: Scalars['JSON']['output'];
+  /** How the answer is shown (面板形式) */
+  view: BoardView;
+  /** Whether it is as wide as the board (是否通栏) */
+  wide: Scalars['Boolean']['output'];
+};
+
+/** A panel of a board to be kept (看板面板) */
+export type BoardPanelInput = {
+  /** The column across (横向列) */
+  across?: InputMaybe<Scalars['String']['input']>;
+  /** The column that names (名称列) */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** Which list of the answer is shown, as a path (列表) */
+  list?: InputMaybe<Scalars['String']['input']>;
+  /** The question: a GraphQL document with one query that this service answers, up to 20,000 characters (查询) */
+  query: Scalars['String']['input'];
+  /** Its title (标题) */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The column of the figures (数值列) */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** Its variables (变量) */
+  variables?: InputMaybe<Scalars['JSON']['input']>;
+  /** How the answer is shown (面板形式) */
+  view: BoardView;
+  /** Whether it is as wide as the board (是否通栏) */
+  wide: Scalars['Boolean']['input'];
+};
+
+/** What became of a board: done where there are no problems (看板结果) */
+export type BoardResult = {
+  __typename?: 'BoardResult';
+  /** The board as it stands now; null where it is gone, or not to be seen (看板) */
+  board: Maybe<Board>;
+  /** What is wrong, `index` being that of the panel; empty when it is done (问题) */
+  problems: Array<ChangeProblem>;
+};
+
+/** Whom a board is shown to beside who made it (共享范围) */
+export type BoardSharing =
+  /** Everybody (所有人) */
+  | 'EVERYBODY'
+  /** Nobody (仅自己) */
+  | 'NOBODY'
+  /** Accounts for some regions, for regions below them or above (指定地区) */
+  | 'REGIONS';
+
+/** How the answer of a panel is shown (面板形式) */
+export type BoardView =
+  /** As bars (柱状图) */
+  | 'BAR'
+  /** As one figure (数字) */
+  | 'FIGURE'
+  /** As a graph (关系图) */
+  | 'GRAPH'
+  /** As a line (折线图) */
+  | 'LINE'
+  /** As a matrix (矩阵) */
+  | 'MATRIX'
+  /** As a pie (饼图) */
+  | 'PIE'
+  /** As a table (表格) */
+  | 'TABLE'
+  /** As tiles (色块) */
+  | 'TILE';
+
 /** What is to become of a change of a draft (对候选项的决定) */
 export type CandidateDecision = {
   /** Whether it is taken; what is not taken is never applied (是否采纳) */
@@ -4254,6 +4415,8 @@ export type Mutation = {
   makeBackup: Backup;
   /** Refuses a draft that was handed in (退回) */
   rejectDraft: ChangeResult;
+  /** Takes a board out; what was saved meanwhile is a CONFLICT with what stands there (移除看板) */
+  removeBoard: BoardResult;
   /** Makes up another password, told this once, and ends the sessions (重置密码) */
   resetPassword: IssuedSecret;
   /** Shows one personal field of one person, for some minutes; it is written down, with the reason (查看个人信息) */
@@ -4262,6 +4425,8 @@ export type Mutation = {
   revertChangeSet: ChangeResult;
   /** Ends a token (收回令牌) */
   revokeToken: Account;
+  /** Keeps a board, or changes one; what was saved meanwhile is a CONFLICT with what stands there (保存看板) */
+  saveBoard: BoardResult;
   /** Keeps changes as a draft, or those of a draft anew; with the versions they are made on (拟稿) */
   saveDraft: ChangeResult;
   /** Gives an account another role or other regions, which ends its sessions, shuts it or opens it again; what is left out stays; the last ADMIN stays one (修改账号) */
@@ -4335,6 +4500,13 @@ export type MutationRejectDraftArgs = {
 
 
 /** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationRemoveBoardArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
 export type MutationResetPasswordArgs = {
   name: Scalars['String']['input'];
 };
@@ -4358,6 +4530,12 @@ export type MutationRevertChangeSetArgs = {
 export type MutationRevokeTokenArgs = {
   account: Scalars['String']['input'];
   label: Scalars['String']['input'];
+};
+
+
+/** What changes the graph: a change set as a whole, or nothing of it; only by POST (变更) */
+export type MutationSaveBoardArgs = {
+  board: BoardInput;
 };
 
 
@@ -5892,6 +6070,10 @@ export type Query = {
   auditLog: AuditEntryConnection;
   /** Backups in the folder for them (TRICHAIN_BACKUPS), the last first, at most a hundred; for who may ADMINISTER (备份列表) */
   backups: Array<Backup>;
+  /** A board by its id; null where there is none, or it is not shown to who asks (看板) */
+  board: Maybe<Board>;
+  /** The boards of who asks and those shared with him, the last saved first (看板列表) */
+  boards: BoardConnection;
   /** One by its id, or null (链条) */
   chain: Maybe<Chain>;
   /** Chains (链条列表) */
@@ -6102,6 +6284,18 @@ export type QueryAchievementsArgs = {
 
 export type QueryAuditLogArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryBoardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBoardsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<BoardFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -8335,6 +8529,8 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** Whether what it may see of people is bounded: names are shortened and nobody is found by them elsewhere (个人信息受限) */
   bounded: Scalars['Boolean']['output'];
+  /** Whether it may keep boards: whoever has signed in may, and whoever sits at the machine (可否保存看板) */
+  keepsBoards: Scalars['Boolean']['output'];
   /** Name of the account; `local` where there are no accounts (账号名) */
   name: Scalars['String']['output'];
   /** The regions it is for, with those below them; none for the whole graph, or for a READER or an ANALYST for nowhere (负责地区) */

@@ -124,8 +124,8 @@ forEachEngine((engine) => {
       const query = `${COUNT.query} ${'#'.padEnd(19_000, 'x')}`
       for (const board of [
         { panels: [] },
-        { panels: Array(25).fill(COUNT) },
-        { panels: Array(6).fill({ query }) },
+        { panels: Array.from({ length: 25 }, () => COUNT) },
+        { panels: Array.from({ length: 6 }, () => ({ query })) },
         { name: ' ' },
         { name: 'x'.repeat(81) },
         { sharedWith: ['region:jia'] },

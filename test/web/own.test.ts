@@ -137,16 +137,15 @@ inBrowser('what people make of the workbench', serve, (at) => {
 
     it('that this browser kept before is offered to be kept in the store, once', async () => {
       const { page } = at.visitor
-      await page.evaluate(() => {
-        const text = location.hash.slice('#b='.length)
-        localStorage.setItem('trichain:boards', JSON.stringify({ 从前的: text }))
-      })
+      await page.evaluate(
+        "localStorage.setItem('trichain:boards', JSON.stringify({ 从前的: location.hash.slice('#b='.length) }))",
+      )
       await page.reload()
       await page.getByRole('button', { name: '存入库中' }).click()
       await page.getByRole('button', { name: '存入库中' }).waitFor({ state: 'detached' })
       await page.getByRole('button', { name: '新建看板' }).click()
       await page.locator('.board-list a', { hasText: '从前的' }).waitFor()
-      expect(await page.evaluate(() => localStorage.getItem('trichain:boards'))).toBeNull()
+      expect(await page.evaluate("localStorage.getItem('trichain:boards')")).toBeNull()
       expect(await violations(page)).toEqual([])
     })
 

@@ -183,6 +183,76 @@ export type BackupState =
   /** Its list is as it was written, and each file has its size (完整) */
   | 'WHOLE';
 
+/** A board to be kept (看板) */
+export type BoardInput = {
+  /** The day it opens with (日期) */
+  day?: string | null | undefined;
+  /** Of a board to be changed: the version the change was made on (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Id of a board to be changed; a new one without it (标识) */
+  id?: string | null | undefined;
+  /** Its name, 1 to 80 characters (名称) */
+  name: string;
+  /** Its panels, 1 to 24 (面板) */
+  panels: Array<BoardPanelInput>;
+  /** Id of the region it opens with (地区) */
+  region?: string | null | undefined;
+  /** Ids of the regions it is shared with, where it is shared with REGIONS, 1 to 50 (共享地区) */
+  sharedWith?: Array<string> | null | undefined;
+  /** Whom it is shown to (共享范围) */
+  sharing?: BoardSharing;
+};
+
+/** A panel of a board to be kept (看板面板) */
+export type BoardPanelInput = {
+  /** The column across (横向列) */
+  across?: string | null | undefined;
+  /** The column that names (名称列) */
+  label?: string | null | undefined;
+  /** Which list of the answer is shown, as a path (列表) */
+  list?: string | null | undefined;
+  /** The question: a GraphQL document with one query that this service answers, up to 20,000 characters (查询) */
+  query: string;
+  /** Its title (标题) */
+  title?: string | null | undefined;
+  /** The column of the figures (数值列) */
+  value?: string | null | undefined;
+  /** Its variables (变量) */
+  variables?: unknown;
+  /** How the answer is shown (面板形式) */
+  view?: BoardView;
+  /** Whether it is as wide as the board (是否通栏) */
+  wide?: boolean;
+};
+
+/** Whom a board is shown to beside who made it (共享范围) */
+export type BoardSharing =
+  /** Everybody (所有人) */
+  | 'EVERYBODY'
+  /** Nobody (仅自己) */
+  | 'NOBODY'
+  /** Accounts for some regions, for regions below them or above (指定地区) */
+  | 'REGIONS';
+
+/** How the answer of a panel is shown (面板形式) */
+export type BoardView =
+  /** As bars (柱状图) */
+  | 'BAR'
+  /** As one figure (数字) */
+  | 'FIGURE'
+  /** As a graph (关系图) */
+  | 'GRAPH'
+  /** As a line (折线图) */
+  | 'LINE'
+  /** As a matrix (矩阵) */
+  | 'MATRIX'
+  /** As a pie (饼图) */
+  | 'PIE'
+  /** As a table (表格) */
+  | 'TABLE'
+  /** As tiles (色块) */
+  | 'TILE';
+
 /** Which chains are wanted; conditions left out do not restrict (筛选链条) */
 export type ChainFilter = {
   /** Only these ids (标识) */
@@ -2369,6 +2439,33 @@ export type SetAccountMutationVariables = Exact<{
 
 export type SetAccountMutation = { done: { name: string } };
 
+export type KeptBoardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeptBoardQuery = { board: { id: string, name: string, by: string, own: boolean, mayChange: boolean, sharing: BoardSharing, day: string | null, version: number, changedAt: string, sharedWith: Array<{ id: string, name: string }>, region: { id: string } | null, panels: Array<{ title: string | null, query: string, variables: unknown, view: BoardView, list: string | null, label: string | null, across: string | null, value: string | null, wide: boolean }> } | null };
+
+export type KeptBoardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeptBoardsQuery = { viewer: { keepsBoards: boolean }, boards: { totalCount: number, nodes: Array<{ id: string, name: string, by: string, own: boolean, mayChange: boolean, sharing: BoardSharing, version: number, changedAt: string, panels: Array<{ view: BoardView }> }> } };
+
+export type RemoveBoardMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveBoardMutation = { done: { board: { id: string } | null, problems: Array<{ code: string, index: number, zh: string, en: string }> } };
+
+export type SaveBoardMutationVariables = Exact<{
+  board: BoardInput;
+}>;
+
+
+export type SaveBoardMutation = { done: { board: { id: string, name: string, by: string, version: number, changedAt: string, sharing: BoardSharing, mayChange: boolean, panels: Array<{ view: BoardView }> } | null, problems: Array<{ code: string, index: number, zh: string, en: string }> } };
+
 export type ChainHeadQueryVariables = Exact<{
   id: string;
   locale: Locale;
@@ -2568,6 +2665,7 @@ export type NameOfQueryVariables = Exact<{
 
 export type NameOfQuery = { node:
     | { name: string, id: string }
+    | { id: string }
     | { name: string, id: string }
     | { id: string }
     | { name: string, id: string }
@@ -2632,6 +2730,7 @@ export type GapDetailQueryVariables = Exact<{
 
 
 export type GapDetailQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3151,6 +3250,7 @@ export type ProfileFactsQueryVariables = Exact<{
 
 export type ProfileFactsQuery = { node:
     | { __typename: 'Achievement', name: string, aliases: Array<string>, synthetic: boolean, maturity: InnovationStage | null, producedOn: string | null, transferredOn: string | null, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Board', id: string }
     | { __typename: 'Chain', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'ChangeSet', id: string }
     | { __typename: 'Clause', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
@@ -3191,6 +3291,7 @@ export type HistoryQueryVariables = Exact<{
 
 export type HistoryQuery = { node:
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
+    | { id: string }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
@@ -3236,6 +3337,7 @@ export type ProfileTiesQueryVariables = Exact<{
 
 export type ProfileTiesQuery = { node:
     | { __typename: 'Achievement', name: string, id: string, project: { __typename: 'Project', id: string, name: string } | null, transferredTo: { __typename: 'Enterprise', id: string, name: string } | null }
+    | { __typename: 'Board', id: string }
     | { __typename: 'Chain', name: string, id: string, appointments: { totalCount: number, nodes: Array<{ id: string, role: AppointmentRole, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, teams: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, enterprises: { totalCount: number, nodes: Array<{ chainMaster: boolean, enterprise: { __typename: 'Enterprise', id: string, name: string } }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, products: { totalCount: number, nodes: Array<{ __typename: 'Product', id: string, name: string }> }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> }, needs: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, segments: { totalCount: number, nodes: Array<{ __typename: 'Segment', id: string, name: string }> }, supports: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, supportedBy: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, succeeds: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, succeededBy: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> } }
     | { __typename: 'ChangeSet', id: string }
     | { __typename: 'Clause', name: string, id: string }
@@ -3691,6 +3793,7 @@ export type NamesOfQueryVariables = Exact<{
 
 export type NamesOfQuery = { nodes: Array<
     | { name: string, id: string }
+    | { id: string }
     | { name: string, id: string }
     | { id: string }
     | { name: string, id: string }
@@ -3959,6 +4062,101 @@ export const SetAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetAccountMutation, SetAccountMutationVariables>;
+export const KeptBoardDocument = new TypedDocumentString(`
+    query KeptBoard($id: ID!) {
+  board(id: $id) {
+    id
+    name
+    by
+    own
+    mayChange
+    sharing
+    sharedWith {
+      id
+      name
+    }
+    region {
+      id
+    }
+    day
+    version
+    changedAt
+    panels {
+      title
+      query
+      variables
+      view
+      list
+      label
+      across
+      value
+      wide
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptBoardQuery, KeptBoardQueryVariables>;
+export const KeptBoardsDocument = new TypedDocumentString(`
+    query KeptBoards {
+  viewer {
+    keepsBoards
+  }
+  boards(first: 200) {
+    totalCount
+    nodes {
+      id
+      name
+      by
+      own
+      mayChange
+      sharing
+      version
+      changedAt
+      panels {
+        view
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptBoardsQuery, KeptBoardsQueryVariables>;
+export const RemoveBoardDocument = new TypedDocumentString(`
+    mutation RemoveBoard($id: ID!, $version: Int!) {
+  done: removeBoard(id: $id, expectedVersion: $version) {
+    board {
+      id
+    }
+    problems {
+      code
+      index
+      zh: message
+      en: message(locale: EN)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveBoardMutation, RemoveBoardMutationVariables>;
+export const SaveBoardDocument = new TypedDocumentString(`
+    mutation SaveBoard($board: BoardInput!) {
+  done: saveBoard(board: $board) {
+    board {
+      id
+      name
+      by
+      version
+      changedAt
+      sharing
+      mayChange
+      panels {
+        view
+      }
+    }
+    problems {
+      code
+      index
+      zh: message
+      en: message(locale: EN)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveBoardMutation, SaveBoardMutationVariables>;
 export const ChainHeadDocument = new TypedDocumentString(`
     query ChainHead($id: ID!, $locale: Locale!) {
   chain(id: $id) {

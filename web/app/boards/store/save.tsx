@@ -10,7 +10,7 @@ import { readBoard, saveBoard, shownBoard, type Kept } from './store.js'
 
 export const SHARING: readonly BoardSharing[] = ['NOBODY', 'REGIONS', 'EVERYBODY']
 
-/** A board is kept under a name, and shown to whom it is for; what was saved meanwhile is said, and not overwritten unseen. */
+/** A board is kept under a name, and shown to whom it is for; what was saved meanwhile is not overwritten unseen. */
 export function SaveBoard({ board, close, done }: { board: Board; close(): void; done(board: Board): void }) {
   const say = useWords()
   const { region, day, locale } = useScope()
