@@ -124,9 +124,14 @@ inBrowser('what people make of the workbench', serve, (at) => {
       await page.getByText('“改过的短板”已在别处保存').waitFor()
       await page.getByRole('button', { name: '打开现有的' }).click()
       await expect.poll(() => page.getByLabel('看板名称').first().inputValue()).toBe('改过的短板')
-      const question = '{ boards { nodes { name version } } }'
-      const boards = async () =>
-        (await (await fetch(`${at.served.url}/graphql?query=${encodeURIComponent(question)}`)).json()) as object
+      const boards = async () => {
+        const response = await fetch(`${at.served.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: '{ boards { nodes { name version } } }' }),
+        })
+        return (await response.json()) as object
+      }
       expect(await boards()).toEqual({ data: { boards: { nodes: [{ name: '改过的短板', version: 2 }] } } })
       await page.getByRole('button', { name: '从库中移除' }).click()
       await page.locator('.ant-popconfirm .ant-btn-primary').click()

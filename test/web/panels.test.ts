@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { buildSchema, parse, validate, Kind } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filesBelow } from '../../src/codegen/cypher.js'
+import { keepBoards } from '../fixtures/boards.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
@@ -30,6 +31,7 @@ describe('the questions of the workbench', () => {
     beforeAll(async () => {
       const store = await engine.open()
       await importWorld(store)
+      await keepBoards(store)
       server = await startTestServer(store)
       await server.send(
         'mutation { saveDraft(title: "甲", changes: [{ expert: { id: "expert:jia", yearsExperience: 26 } }]) { changeSet { id } } }',

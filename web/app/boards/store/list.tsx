@@ -14,6 +14,7 @@ export function BoardList() {
   if (all.length === 0) return <p className="place">{say('board.noneKept')}</p>
   return (
     <table className="plain board-list" aria-label={say('board.kept')}>
+      {totalCount > all.length && <caption>{say('board.some', { shown: all.length, total: totalCount })}</caption>}
       <thead>
         <tr>
           <th scope="col">{say('board.title')}</th>
@@ -36,7 +37,6 @@ export function BoardList() {
           </tr>
         ))}
       </tbody>
-      {totalCount > all.length && <caption>{say('board.some', { shown: all.length, total: totalCount })}</caption>}
     </table>
   )
 }
