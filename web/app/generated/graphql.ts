@@ -2439,18 +2439,6 @@ export type SetAccountMutationVariables = Exact<{
 
 export type SetAccountMutation = { done: { name: string } };
 
-export type KeptBoardQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type KeptBoardQuery = { board: { id: string, name: string, by: string, own: boolean, mayChange: boolean, sharing: BoardSharing, day: string | null, version: number, changedAt: string, sharedWith: Array<{ id: string, name: string }>, region: { id: string } | null, panels: Array<{ title: string | null, query: string, variables: unknown, view: BoardView, list: string | null, label: string | null, across: string | null, value: string | null, wide: boolean }> } | null };
-
-export type KeptBoardsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type KeptBoardsQuery = { viewer: { keepsBoards: boolean }, boards: { totalCount: number, nodes: Array<{ id: string, name: string, by: string, own: boolean, mayChange: boolean, sharing: BoardSharing, version: number, changedAt: string, panels: Array<{ view: BoardView }> }> } };
-
 export type RemoveBoardMutationVariables = Exact<{
   id: string;
   version: number;
@@ -2465,6 +2453,18 @@ export type SaveBoardMutationVariables = Exact<{
 
 
 export type SaveBoardMutation = { done: { board: { id: string, name: string, by: string, version: number, changedAt: string, sharing: BoardSharing, mayChange: boolean, panels: Array<{ view: BoardView }> } | null, problems: Array<{ code: string, index: number, zh: string, en: string }> } };
+
+export type KeptBoardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeptBoardQuery = { board: { id: string, name: string, by: string, own: boolean, mayChange: boolean, sharing: BoardSharing, day: string | null, version: number, changedAt: string, sharedWith: Array<{ id: string, name: string }>, region: { id: string } | null, panels: Array<{ title: string | null, query: string, variables: unknown, view: BoardView, list: string | null, label: string | null, across: string | null, value: string | null, wide: boolean }> } | null };
+
+export type KeptBoardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeptBoardsQuery = { viewer: { keepsBoards: boolean }, boards: { totalCount: number, nodes: Array<{ id: string, name: string, by: string, own: boolean, mayChange: boolean, sharing: BoardSharing, version: number, changedAt: string, panels: Array<{ view: BoardView }> }> } };
 
 export type ChainHeadQueryVariables = Exact<{
   id: string;
@@ -4062,6 +4062,45 @@ export const SetAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetAccountMutation, SetAccountMutationVariables>;
+export const RemoveBoardDocument = new TypedDocumentString(`
+    mutation RemoveBoard($id: ID!, $version: Int!) {
+  done: removeBoard(id: $id, expectedVersion: $version) {
+    board {
+      id
+    }
+    problems {
+      code
+      index
+      zh: message
+      en: message(locale: EN)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveBoardMutation, RemoveBoardMutationVariables>;
+export const SaveBoardDocument = new TypedDocumentString(`
+    mutation SaveBoard($board: BoardInput!) {
+  done: saveBoard(board: $board) {
+    board {
+      id
+      name
+      by
+      version
+      changedAt
+      sharing
+      mayChange
+      panels {
+        view
+      }
+    }
+    problems {
+      code
+      index
+      zh: message
+      en: message(locale: EN)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveBoardMutation, SaveBoardMutationVariables>;
 export const KeptBoardDocument = new TypedDocumentString(`
     query KeptBoard($id: ID!) {
   board(id: $id) {
@@ -4118,45 +4157,6 @@ export const KeptBoardsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeptBoardsQuery, KeptBoardsQueryVariables>;
-export const RemoveBoardDocument = new TypedDocumentString(`
-    mutation RemoveBoard($id: ID!, $version: Int!) {
-  done: removeBoard(id: $id, expectedVersion: $version) {
-    board {
-      id
-    }
-    problems {
-      code
-      index
-      zh: message
-      en: message(locale: EN)
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveBoardMutation, RemoveBoardMutationVariables>;
-export const SaveBoardDocument = new TypedDocumentString(`
-    mutation SaveBoard($board: BoardInput!) {
-  done: saveBoard(board: $board) {
-    board {
-      id
-      name
-      by
-      version
-      changedAt
-      sharing
-      mayChange
-      panels {
-        view
-      }
-    }
-    problems {
-      code
-      index
-      zh: message
-      en: message(locale: EN)
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SaveBoardMutation, SaveBoardMutationVariables>;
 export const ChainHeadDocument = new TypedDocumentString(`
     query ChainHead($id: ID!, $locale: Locale!) {
   chain(id: $id) {
