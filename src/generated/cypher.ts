@@ -4210,14 +4210,14 @@ export const linkSucceeds: Query<{ rows: ReadonlyArray<{ from: string; to: strin
   text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:SUCCEEDS]->(b)",
 }
 
-/** Creates SUPPORTS relations without facts. */
+/** Makes SUPPORTS relations where none is yet: rows of both ends may state the same. */
 export const linkSupports: Query<{ rows: ReadonlyArray<{ from: string; to: string }> }, void> = {
   name: 'import/linkSupports',
   write: true,
   returns: 'none',
   params: {"rows":{"kind":"list","of":{"kind":"map","fields":{"from":{"kind":"scalar","name":"string"},"to":{"kind":"scalar","name":"string"}}}}},
   columns: {},
-  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:SUPPORTS]->(b)",
+  text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nMERGE (a)-[:SUPPORTS]->(b)",
 }
 
 /** Creates TRANSFERRED_TO relations with the day of the transfer. */

@@ -30,13 +30,16 @@ export function writeQueries({ nouns, facts }: Declaration): QueryFile[] {
     write: true,
     text: `UNWIND $rows AS row\nMATCH (a:${from.type.name} {id: row.from}), (b:${to.type.name} {id: row.to})\nCREATE (a)-[r:${relation}]->(b)\nSET r = row.properties`,
   }))
+  const twice = statedTwice({ nouns })
   const links = linkTypes({ nouns, facts }).map((type): QueryFile => ({
     path: `import/${linkName(type)}`,
-    doc: `Creates ${type} relations without facts.`,
+    doc: twice.has(type)
+      ? `Makes ${type} relations where none is yet: rows of both ends may state the same.`
+      : `Creates ${type} relations without facts.`,
     params: { rows: '{ from: string, to: string }[]' },
     returns: 'none',
     write: true,
-    text: `UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\nCREATE (a)-[:${type}]->(b)`,
+    text: `UNWIND $rows AS row\nMATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})\n${twice.has(type) ? 'MERGE' : 'CREATE'} (a)-[:${type}]->(b)`,
   }))
   return [...nodes, ...relations, ...links]
 }
@@ -47,6 +50,17 @@ export const linkName = (type: string): string =>
     .split('_')
     .map((word) => upperFirst(word.toLowerCase()))
     .join('')}`
+
+/** Types of relations without facts that the rows of either end may state. */
+function statedTwice({ nouns }: Pick<Declaration, 'nouns'>): ReadonlySet<string> {
+  const stated = nouns.flatMap(({ fields }) =>
+    fields.flatMap(({ column, link, relation }) => (column ? (link ?? (relation?.fact ? [] : (relation ?? []))) : [])),
+  )
+  const ends = (incoming: boolean): Set<string> =>
+    new Set(stated.filter((one) => (one.incoming ?? false) === incoming).map(({ type }) => type))
+  const incoming = ends(true)
+  return new Set([...ends(false)].filter((type) => incoming.has(type)))
+}
 
 /** Types of relations without facts, as references and pages of entities name them. */
 export const linkTypes = ({ nouns }: Declaration): string[] =>

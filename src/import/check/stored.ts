@@ -6,6 +6,7 @@ import {
   importedRows,
   movedAppointments,
 } from '../../generated/cypher.js'
+import { tables } from '../../generated/tables.js'
 import { typeOfId } from '../../model.js'
 import { slices } from '../../kernel/slices.js'
 import type { Reader } from '../../store/store.js'
@@ -36,6 +37,20 @@ export const ownRelations = ({
   ...(linkTypes ?? []),
   ...(clauseOf ? [{ type: 'IN_CLAUSE' } as const] : []),
 ]
+
+/** Types of relations that the rows of either end may state. */
+export const ofBothEnds: ReadonlySet<string> = (() => {
+  const ends = (incoming: boolean): Set<string> =>
+    new Set(
+      tables.flatMap((spec) =>
+        spec.kind === 'entity'
+          ? ownRelations(spec).flatMap((one) => ((one.incoming ?? false) === incoming ? [one.type] : []))
+          : [],
+      ),
+    )
+  const incoming = ends(true)
+  return new Set([...ends(false)].filter((type) => incoming.has(type)))
+})()
 
 /** Those of the entities that the graph has, whole. */
 export async function storedEntities(

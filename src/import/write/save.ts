@@ -7,7 +7,7 @@ import { complete } from '../check/complete.js'
 import { entityDrafts } from '../check/drafts.js'
 import { canonical, difference, filled, type FieldChange } from '../check/restore.js'
 import type { DatasetTable, Row } from '../check/rows.js'
-import { ownRelations, storedEntities } from '../check/stored.js'
+import { ofBothEnds, ownRelations, storedEntities } from '../check/stored.js'
 import { slices } from '../../kernel/slices.js'
 import type { EntityDraft, EntityTable, Link, Surroundings } from '../exchange/spec.js'
 import { tables } from '../../generated/tables.js'
@@ -105,8 +105,12 @@ export async function saveEntities(
       ]
     return fields.has(id) ? [{ operation: 'update', id, row: row.row, version, fields: fields.get(id)! }] : []
   })
-  const links = [...fresh, ...changed].flatMap((draft) => draft.links)
-  const isThere = ({ other }: Link): boolean => rank(other) < rank(spec.label)
+  const touched = new Set([...fresh, ...changed])
+  // What a row states that stays as it is, the row of the other end may have said no more.
+  const links = drafts.flatMap((draft) =>
+    touched.has(draft) ? draft.links : draft.links.filter(({ type }) => ofBothEnds.has(type)),
+  )
+  const isThere = ({ other, type }: Link): boolean => rank(other) < rank(spec.label) && !ofBothEnds.has(type)
   const saved = {
     changes,
     unchanged: items.filter(({ drafts: [own] }) => own!.counted).length - changes.length,
