@@ -474,7 +474,7 @@ export type AuditEntry = {
   action: Scalars['String']['output'];
   /** When: ISO 8601, UTC (时间) */
   at: Scalars['String']['output'];
-  /** Name of the account (账号名) */
+  /** Name of the account; `cli:` and a name for who gave a command of the command line (账号名) */
   by: Scalars['String']['output'];
   /** What was written (变更单) */
   changeSets: Array<Scalars['ID']['output']>;

@@ -187,12 +187,16 @@ describe('a damaged folder is refused and left as it is:', () => {
     await refused(/trichain\.state is missing/)
   })
   test('on request it opens with what can be read, and the rest is kept beside it', async () => {
+    // More than was told of: until it was killed, the other process wrote on.
+    const written = await items()
+    rmSync(folder, { recursive: true })
+    cpSync(killed, folder, { recursive: true })
     flip(logFile(), statSync(logFile()).size - 400)
     const damaged = readFileSync(logFile())
     writeFileSync(state(), 'salvage')
     const found = await items()
     expect(found).toBeGreaterThan(0)
-    expect(found).toBeLessThan(acknowledged)
+    expect(found).toBeLessThan(written)
     expect(readFileSync(join(`${log()}.damaged`, readdirSync(`${log()}.damaged`)[0]!))).toEqual(damaged)
     expect(await items()).toBe(found)
   })
