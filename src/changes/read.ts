@@ -22,6 +22,7 @@ import type { Author } from './apply.js'
 import { actionsOf, rightsAt } from './may.js'
 import type { Candidate } from './candidates.js'
 import { movedSince } from './drafts.js'
+import { linesOf, MERGES } from './lines.js'
 import type { ChangeProblem } from './problem.js'
 import type { Entry, FieldEntry } from './log/entry.js'
 
@@ -48,8 +49,6 @@ export interface ChangeSetFilter {
   entity?: string | null
 }
 
-/** How often one that stayed may have gone into another. */
-const MERGES = 20
 const SETS = 'changeSets'
 const CHANGES = listName('ChangeSet', 'changes')
 
@@ -72,8 +71,12 @@ export class ChangeReads {
       return ids.map((id) => found.get(id))
     })
     this.#totals = new DataLoader(async (ids) => {
-      const found = new Map((await reader.run(changesOfEntitiesTotal, { ids })).map(({ id, total }) => [id, total]))
-      return ids.map((id) => found.get(id) ?? 0)
+      const lines = await linesOf(this.#reader, ids)
+      const all = [...new Set(lines.flat())]
+      const found = new Map(
+        (await reader.run(changesOfEntitiesTotal, { ids: all })).map(({ id, total }) => [id, total]),
+      )
+      return lines.map((line) => line.reduce((sum, id) => sum + (found.get(id) ?? 0), 0))
     })
   }
 
@@ -158,7 +161,7 @@ export class ChangeReads {
     }
   }
 
-  /** The changes of an entity's row, the last first. @throws InputError */
+  /** The changes of an entity's row, and of what was taken for it, the last first. @throws InputError */
   history(id: string, { first, after }: PageArgs): AnyConnection {
     pageSize(first)
     const list = listName(typeOfId(id) ?? 'Entity', 'history')
@@ -183,13 +186,20 @@ export class ChangeReads {
     let loader = this.#histories.get(key)
     if (!loader) {
       loader = new DataLoader(async (ids) => {
+        const lines = await linesOf(this.#reader, ids)
+        const all = [...new Set(lines.flat())]
         const found = new Map(
-          (await this.#reader.run(changesOfEntities, { ids, before, position, first })).map(({ id, rows }) => [
+          (await this.#reader.run(changesOfEntities, { ids: all, before, position, first })).map(({ id, rows }) => [
             id,
             rows.map(itemOf),
           ]),
         )
-        return ids.map((id) => found.get(id) ?? [])
+        return lines.map((line) =>
+          line
+            .flatMap((id) => found.get(id) ?? [])
+            .toSorted((a, b) => b.number - a.number || b.position - a.position)
+            .slice(0, first),
+        )
       })
       this.#histories.set(key, loader)
     }

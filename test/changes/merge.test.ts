@@ -51,6 +51,17 @@ forEachEngine((engine) => {
         'appointment:ding',
         'appointment:jia',
       ])
+      const history = async (): Promise<unknown> =>
+        (await on.ask('{ expert(id: "expert:jia") { history { totalCount nodes { entityId operation } } } }')).expert
+          .history
+      const whole = await history()
+      expect(whole).toEqual({
+        totalCount: 2,
+        nodes: expect.arrayContaining([
+          { entityId: 'expert:ding', operation: 'REMOVE' },
+          { entityId: 'expert:jia', operation: 'UPDATE' },
+        ]),
+      })
       const { changes } = (
         await on.ask(
           `{ changeSet(id: "${id}") { changes(first: 100) { nodes { entityId operation mergedInto { id } } } } }`,
@@ -63,6 +74,7 @@ forEachEngine((engine) => {
       })
       expect((await revert(id)).problems).toEqual([])
       expect((await on.expert('expert:ding')).id).toBe('expert:ding')
+      expect(JSON.stringify(await history())).not.toContain('expert:ding')
     })
 
     it.each(PAIRS)('are told apart again: %s and %s', async (id, into) => {
