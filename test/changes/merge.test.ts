@@ -56,7 +56,7 @@ forEachEngine((engine) => {
           .history
       const whole = await history()
       expect(whole).toEqual({
-        totalCount: 2,
+        totalCount: 4,
         nodes: expect.arrayContaining([
           { entityId: 'expert:ding', operation: 'REMOVE' },
           { entityId: 'expert:jia', operation: 'UPDATE' },
