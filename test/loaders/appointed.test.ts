@@ -28,7 +28,7 @@ const below: Record<string, string[]> = {
 }
 
 /** Fewer on Neo4j, whose every query costs more. */
-const ROUNDS = { embedded: often(40, 60), neo4j: often(6, 15) }
+const ROUNDS = { embedded: 60, neo4j: often(6, 15) }
 
 forEachEngine((engine) => {
   let server: TestServer

@@ -3,6 +3,7 @@ import { describe, inject } from 'vitest'
 import { openStore } from '../../src/store/open.js'
 import { openStoreApart } from '../../src/store/remote/apart.js'
 import type { Store } from '../../src/store/store.js'
+import { thorough } from './thorough.js'
 
 export interface Engine {
   readonly name: Store['engine']
@@ -49,6 +50,15 @@ export function forEachEngine(suite: (engine: Engine) => void): void {
   describe('embedded', () => suite(embedded))
   if (neo4jUri !== undefined) describe('neo4j', () => suite(neo4jEngine))
   else describe.skip(`neo4j (skipped: ${'absent' in servers ? servers.absent : ''})`, () => suite(neo4jEngine))
+}
+
+/**
+ * A suite of what is made of rows, whose queries an oracle beside it asks of both engines: embedded, and in a thorough
+ * run on Neo4j, too.
+ */
+export function forRows(suite: (engine: Engine) => void): void {
+  if (thorough) forEachEngine(suite)
+  else describe('embedded', () => suite(embedded))
 }
 
 /** A suite of the contract itself, which stores in threads of their own must pass too. */

@@ -28,7 +28,9 @@ forEachEngine((engine) =>
       const first = engine.name === 'embedded' ? 'zh' : 'en'
       const languages = engine.name === 'embedded' ? ['zh', 'en'] : thorough ? ['en', 'zh'] : ['en']
 
-      it.each(PAGES)(
+      // What panels ask is asked of both engines by panels.test.ts: of Neo4j some pages are opened.
+      const pages = engine.name === 'embedded' || thorough ? PAGES : PAGES.filter((_, n) => n % 3 === 0)
+      it.each(pages)(
         '/%s has its panels in its languages, says the same on both engines, and is accessible',
         async (path, panels) => {
           // Each page is looked at in one of its languages: pages and languages take turns.

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createContext } from '../../../src/context.js'
 import { importDataset } from '../../../src/import/index.js'
 import type { Store } from '../../../src/store/store.js'
-import { forEachEngine } from '../../support/engines.js'
+import { forRows } from '../../support/engines.js'
 
 const folder = (name: string) => fileURLToPath(new URL(`../../../data/${name}`, import.meta.url))
 const REGIONS = {
@@ -15,7 +15,7 @@ const REGIONS = {
 }
 
 /** What the five documents, with the demonstration data beside them, say of regions, projects and measures. */
-forEachEngine((engine) => {
+forRows((engine) => {
   let store: Store
   beforeAll(async () => {
     store = await engine.open()

@@ -6,7 +6,7 @@ import type { MemoryTables } from '../../../src/import/read/memory.js'
 import type { Reader, Store } from '../../../src/store/store.js'
 import { traced } from '../../../src/store/traced.js'
 import { importTables, importWorld } from '../../support/dataset.js'
-import { forEachEngine } from '../../support/engines.js'
+import { forRows } from '../../support/engines.js'
 
 const region = (id: string, parent = '') => ({
   id: `region:${id}`,
@@ -242,7 +242,7 @@ const world: MemoryTables = {
   ],
 }
 
-forEachEngine((engine) => {
+forRows((engine) => {
   let store: Store
   beforeAll(async () => {
     store = await engine.open()
@@ -437,7 +437,7 @@ forEachEngine((engine) => {
 })
 
 describe('the named world', () => {
-  forEachEngine((engine) => {
+  forRows((engine) => {
     it('shows what it was drawn to show', async () => {
       await using store = await engine.open()
       await importWorld(store)
@@ -457,7 +457,7 @@ describe('the named world', () => {
   })
 })
 
-forEachEngine((engine) => {
+forRows((engine) => {
   it('G20: confirmed where results are declared complete', async () => {
     await using store = await engine.open()
     await importTables(store, {

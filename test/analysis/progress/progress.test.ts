@@ -3,7 +3,7 @@ import type { Progress } from '../../../src/analysis/progress/index.js'
 import { createContext } from '../../../src/context.js'
 import type { Store } from '../../../src/store/store.js'
 import { importTables } from '../../support/dataset.js'
-import { forEachEngine } from '../../support/engines.js'
+import { forRows } from '../../support/engines.js'
 import type { Row, Tables } from '../counter/world.js'
 
 interface Case {
@@ -661,7 +661,7 @@ function tables(): Tables {
   return all
 }
 
-forEachEngine((engine) => {
+forRows((engine) => {
   let store: Store
   beforeAll(async () => {
     store = await engine.open()
