@@ -3,7 +3,9 @@ import type { Locale } from '../generated/types.js'
 import { isLarge } from './log/large.js'
 import { allColumns } from '../import/check/headers.js'
 
-const labels = new Map(tables.map((spec) => [spec.file, new Map(allColumns(spec).map((column) => [column.name, termOf(column)]))]))
+const labels = new Map(
+  tables.map((spec) => [spec.file, new Map(allColumns(spec).map((column) => [column.name, termOf(column)]))]),
+)
 
 /** The end of a period is the day after its last one, as forms have it. */
 function termOf({ zh, lastDay }: { zh: string; lastDay?: true }): string {
