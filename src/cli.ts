@@ -5,6 +5,7 @@ import type { BriefOptions } from './cli/brief.js'
 import type { ExportCommand } from './cli/export.js'
 import type { ImportCommand } from './cli/import.js'
 import type { By } from './cli/session.js'
+import type { IngestCommand } from './cli/ingest.js'
 import { report } from './cli/report.js'
 
 const program = new Command('trichain')
@@ -37,6 +38,13 @@ program
   .action(async (dir: string, options: ImportCommand & By) =>
     (await import('./cli/import.js')).importFolder(dir, options),
   )
+program
+  .command('ingest')
+  .argument('<file...>', 'policy documents: text, pages (HTML) or Word documents (.docx)')
+  .option('--dry-run', 'write nothing, as it is done so far in any case', false)
+  .option('--json', 'print what was read as JSON, each item with its place', false)
+  .description('read policy documents by rules: clauses, measures with their units, targets, base figures, chains')
+  .action(async (files: string[], options: IngestCommand) => (await import('./cli/ingest.js')).ingest(files, options))
 program
   .command('remove')
   .argument('<id...>', 'ids of entities (with the relations that hang on them) or of relations')

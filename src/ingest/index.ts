@@ -1,0 +1,86 @@
+import type { Check, Item, Line } from './document.js'
+import { readChains } from './read/chains.js'
+import { readCited } from './read/cited.js'
+import { readClauses } from './read/clauses.js'
+import { frontOf } from './read/front.js'
+import { readMeasures } from './read/measures.js'
+import { mergeTargets } from './read/merge.js'
+import { readObservations } from './read/observations.js'
+import { readPolicy } from './read/policy.js'
+import { readTables } from './read/table.js'
+import { readTargets } from './read/targets.js'
+import { frontChecks } from './checks/front.js'
+import { placeChecks } from './checks/places.js'
+import { repeatedHeadings } from './checks/headings.js'
+import { sumChecks } from './checks/sums.js'
+import type { Reading } from './reading.js'
+import { redact } from './text/redact.js'
+import { narrow } from './text/width.js'
+import { flat } from './tree/clause.js'
+import { FRONT, treeOf } from './tree/tree.js'
+
+/** What was read of a document. */
+export interface DocumentReading {
+  file: string
+  /** The id of the policy. */
+  policy: string
+  /** How many personal contacts were struck out before anything was read. */
+  redacted: number
+  checks: Check[]
+  items: Item[]
+}
+
+/** A line of a document as its format gives it: the text, and its cells where it is a row of a table. */
+export interface RawLine {
+  text: string
+  cells?: readonly string[]
+}
+
+/** Reads a policy document: what it is, its clauses, and what they say. */
+export function readDocument(file: string, rawLines: readonly RawLine[]): DocumentReading {
+  const { lines: struck, redacted } = redact(rawLines.map(({ text }) => text))
+  const lines = struck.map((raw, at): Line => lineOf(raw, at + 1, rawLines[at]!.cells !== undefined))
+  const tree = treeOf(lines)
+  const clauses = flat(tree.clauses)
+  const reading: Reading = { items: [], checks: [] }
+  const front = frontOf(tree.front, lines)
+  const policy = readPolicy(front, file, reading)
+  readClauses(clauses, policy, reading)
+  readMeasures(clauses, policy, reading)
+  readTargets(clauses, policy, reading)
+  readTables(clauses, policy, reading)
+  readObservations(clauses, policy, reading)
+  readChains(clauses, policy, reading)
+  const bodies = clauses.map((clause) => ({
+    line: (clause.title ?? clause.body)?.line,
+    clause: clause.path,
+    front: false,
+  }))
+  readCited(
+    [
+      ...tree.front.map((line) => ({ line, clause: FRONT, front: true })),
+      ...bodies.flatMap(({ line, ...rest }) => (line ? [{ line, ...rest }] : [])),
+    ],
+    policy,
+    reading,
+  )
+  mergeTargets(policy, reading)
+  frontChecks(front, reading)
+  repeatedHeadings(tree, reading)
+  placeChecks(clauses, front.region, reading)
+  sumChecks(clauses, reading)
+  return { file, policy: policy.id, redacted, checks: reading.checks, items: reading.items }
+}
+
+/** Cells are parted by tabs in the text of a row. */
+function lineOf(raw: string, no: number, isRow: boolean): Line {
+  const text = narrow(raw)
+  if (!isRow) return { no, raw, text }
+  let at = 0
+  const cells = raw.split('\t').map((cell) => {
+    const from = at + /^\s*/.exec(cell)![0].length
+    at += cell.length + 1
+    return { text: narrow(cell).trim(), at: from }
+  })
+  return { no, raw, text, cells }
+}

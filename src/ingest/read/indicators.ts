@@ -1,0 +1,41 @@
+import { placeOf, statusOf, type Span } from '../document.js'
+import type { Reading } from '../reading.js'
+import type { Clause } from '../tree/clause.js'
+import { plain } from '../text/width.js'
+
+const MEASURED =
+  /(?:比重|占比|比例|率|强度|额|收入|指数|拥有量|当量|数量?|量|总量|面积|投入|经费|产值|产量|增加值|规模|利润|位次|覆盖率|人次|R&D经费|水平|位次|能耗|排放|寿命|价格|金额|支出)$/
+
+/** The name of an indicator by what is counted: 高新技术企业 is 高新技术企业数量. */
+export const indicatorName = (metric: string, comparator = ''): string =>
+  MEASURED.test(metric) || comparator === 'RANK_BAND' || comparator === 'COVERAGE' ? metric : `${metric}数量`
+
+export const indicatorId = (name: string): string => `indicator:${plain(name)}`
+
+/** The id of an indicator's row; the row is made where it is spoken of first. */
+export function indicatorRow(
+  figure: { metric: string; comparator: string; unit?: string },
+  span: Span,
+  clause: Clause,
+  confidence: number,
+  reading: Reading,
+): string {
+  const name = indicatorName(figure.metric, figure.comparator)
+  const id = indicatorId(name)
+  if (!reading.items.some(({ table, row }) => table === 'indicators' && row['id'] === id))
+    reading.items.push({
+      table: 'indicators',
+      status: statusOf(confidence),
+      confidence,
+      clause: clause.path,
+      ...placeOf(span),
+      row: {
+        id,
+        name,
+        ...(figure.unit &&
+          figure.comparator !== 'GROWTH_GE' &&
+          figure.comparator !== 'MULTIPLE' && { unit: figure.unit }),
+      },
+    })
+  return id
+}

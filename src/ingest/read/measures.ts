@@ -1,0 +1,94 @@
+import { placeOf, statusOf, type Span } from '../document.js'
+import type { Policy, Reading } from '../reading.js'
+import { titleOf, upwards, type Clause } from '../tree/clause.js'
+import { isFrame, sectionOf } from '../tree/section.js'
+import { departmentRow } from './departments.js'
+import { unitsOf, type Unit } from './units.js'
+
+/** Measures with their responsible units: headed clauses that set tasks, and numbered ones that name a unit. */
+export function readMeasures(clauses: readonly Clause[], policy: Policy, reading: Reading): void {
+  const ids = new Map<Clause, string>()
+  for (const clause of clauses) {
+    if (sectionOf(clause) !== 'task') continue
+    const body = bodyOf(clause)
+    const { units, confidence: sure } = body ? unitsOf(body) : { units: [] as Unit[], confidence: 1 }
+    if (!isMeasure(clause, units)) continue
+    const id = `measure:${policy.key}-${clause.path}`
+    const parent = upwards(clause)
+      .slice(1)
+      .find((above) => ids.has(above))
+    ids.set(clause, id)
+    const responsible = units.map((unit) => departmentRow(unit, clause, policy, reading))
+    const confidence = Math.min(sure, clause.kind === 'heading' ? 1 : 0.9)
+    const title = clause.title
+      ? rawTitle(clause.title)
+      : `第${clause.path.split('/').at(-1)!.replace(/[()]/g, '')}项(原文无标题)`
+    reading.items.push({
+      table: 'measures',
+      status: statusOf(confidence),
+      confidence,
+      clause: clause.path,
+      ...placeOf(clause.title ?? clause.body!),
+      row: {
+        id,
+        policy: policy.id,
+        clause: clause.path,
+        title,
+        ...(responsible.length > 0 && { responsible: responsible.join(';') }),
+        ...(parent && { parent: ids.get(parent)! }),
+      },
+    })
+  }
+}
+
+const rawTitle = ({ line, from, to }: Span): string => line.raw.slice(from, to)
+
+/** The text of a clause with its units: its own, or, of a heading on a line of its own, the last paragraph below. */
+function bodyOf(clause: Clause): Span | undefined {
+  const last = clause.children.at(-1)
+  const own =
+    clause.body ?? (clause.title && /[(【]?(?:责任|牵头)单位/.test(clause.title.line.text) ? clause.title : undefined)
+  if (own && unitsOf(own).units.length) return own
+  const paragraphs = clause.children.filter(({ kind }) => kind === 'paragraph')
+  if (paragraphs.length && (last === undefined || last.kind === 'paragraph' || last.kind === 'dash')) {
+    const found = paragraphs.flatMap((one) => whole(one)).find((span) => unitsOf(span).units.length)
+    if (found) return found
+  }
+  return own
+}
+
+const whole = ({ title, body }: Clause): Span[] => {
+  const span = body ?? title
+  return span ? [{ line: span.line, from: title?.from ?? span.from, to: span.line.text.trimEnd().length }] : []
+}
+
+function isMeasure(clause: Clause, units: readonly Unit[]): boolean {
+  if (clause.kind === 'paragraph') return isHeadedParagraph(clause)
+  if (clause.kind !== 'heading' || isListItem(clause)) return false
+  const headings = clause.children.some(({ kind }) => kind === 'heading')
+  if (!clause.parent) return clause.title !== undefined && !isFrame(clause) && !headings && hasText(clause)
+  if (/^第.*条$/.test(clause.path.split('/').at(-1)!) && !units.length) return false
+  return clause.title !== undefined || units.length > 0
+}
+
+const hasText = (clause: Clause): boolean => clause.body !== undefined || clause.children.length > 0
+
+/** Ends with a semicolon, as the items of a list do, or is the last of such. */
+function isListItem(clause: Clause): boolean {
+  const siblings = clause.parent?.children ?? []
+  const before = siblings[siblings.indexOf(clause) - 1]
+  const ends = (one: Clause | undefined): boolean =>
+    /;\s*$/.test((one?.title ?? one?.body)?.line.text ?? '') && one!.children.length === 0
+  return ends(clause) || (ends(before) && before!.kind === clause.kind)
+}
+
+/** A paragraph under a heading without numbered ones that begins with a short sentence saying what is to be done. */
+function isHeadedParagraph({ title, body, parent }: Clause): boolean {
+  if (!title || !body || !parent || parent.kind !== 'heading' || isFrame(parent)) return false
+  if (parent.children.some(({ kind }) => kind === 'heading')) return false
+  const text = title.line.text.slice(title.from, title.to)
+  return text.length >= 6 && text.length <= 20 && !/[,:、]/.test(text) && DOES.test(text) && titleOf(parent) !== ''
+}
+
+const DOES =
+  /^(?:推进|推动|加快|加强|加大|支持|提升|提高|深化|全面|全力|精心|柔性|建设|大力|立足|强化|完善|健全|优化|培育|引导|鼓励|打造|实施|构建|促进|发展|壮大|做强|做大|积极|拓展|落实|建立|创新|突出|着力|布局|搭建|畅通|扩大|激发|营造|组织|开展)/

@@ -1,0 +1,181 @@
+import { placeOf, statusOf, type Span } from '../document.js'
+import { deadline } from '../rules/figure/deadline.js'
+import { already, builtOn, support } from '../rules/figure/noTarget.js'
+import type { Policy, Reading } from '../reading.js'
+import type { Clause } from '../tree/clause.js'
+import { sectionOf } from '../tree/section.js'
+import { splitAtDepth0, type Piece } from '../text/split.js'
+import { figureOf, type Figure } from './figure.js'
+import { indicatorRow } from './indicators.js'
+import { beforeUnits } from './units.js'
+
+/** What is known while a clause is read. */
+interface Course {
+  year?: number
+  sure: number
+  metric: string
+  verb?: string
+  verbText?: string
+}
+
+/** Targets in the sentences of goals and tasks; figures of what there is are left to `observations.ts`. */
+export function readTargets(clauses: readonly Clause[], policy: Policy, reading: Reading): void {
+  /** Years that a clause says for those after it under the same heading. */
+  const years = new Map<Clause | undefined, number>()
+  for (const clause of clauses) {
+    const section = sectionOf(clause)
+    if (section !== 'goals' && section !== 'task') continue
+    const own = clause.kind === 'heading' ? clause : clause.parent
+    let year = section === 'goals' ? (years.get(own) ?? years.get(own?.parent)) : undefined
+    for (const span of textsOf(clause)) {
+      for (const sentence of sentences(span)) {
+        const text = span.line.text.slice(sentence.from, sentence.to)
+        const said = deadline.pattern.exec(text)
+        if (said) year = Number(said[1] ?? said[2])
+        if (already.pattern.test(text) && !said) continue
+        const course: Course = { sure: 1, metric: '', ...(year !== undefined && { year }) }
+        if (year === undefined && section === 'goals' && policy.periodEnd)
+          Object.assign(course, { year: policy.periodEnd, sure: 0.9 })
+        if (year === undefined && section === 'task' && policy.periodEnd)
+          Object.assign(course, { year: policy.periodEnd, sure: 0.9 })
+        readSentence({ ...span, ...sentence }, clause, section === 'goals', course, policy, reading)
+      }
+    }
+    if (year !== undefined && section === 'goals') years.set(own, year)
+  }
+}
+
+const textsOf = ({ title, body, kind }: Clause): Span[] => {
+  const first = title && (body || kind !== 'heading') ? [title] : title ? [title] : []
+  const spans = [...first, ...(body ? [body] : [])]
+  return spans.map((span) => ({
+    ...span,
+    to: span.from + beforeUnits(span.line.text.slice(span.from, span.to)).length,
+  }))
+}
+
+const sentences = ({ line, from, to }: Span): Piece[] => splitAtDepth0(line.text, from, to, '。')
+
+function readSentence(
+  sentence: Span,
+  clause: Clause,
+  goals: boolean,
+  course: Course,
+  policy: Policy,
+  reading: Reading,
+): void {
+  const { line } = sentence
+  for (const part of splitAtDepth0(line.text, sentence.from, sentence.to, ';')) {
+    let aspires = false
+    for (const piece of piecesOf(line.text, part)) {
+      const text = line.text.slice(piece.from, piece.to)
+      const year = /^(?:力争)?(?:到|至)?\s*(20\d{2})\s*年(?:底|末)?$/.exec(text)
+      if (year) course.year = Number(year[1])
+      const inline = deadline.pattern.exec(text)
+      if (inline) course.year = Number(inline[1] ?? inline[2])
+      if (/力争|争取|努力/.test(text)) aspires = true
+      const figure = figureOf(text)
+      if (
+        (builtOn.pattern.test(text) && !(figure?.verb && /^(?:在|面向|聚焦|围绕)/.test(text))) ||
+        support.pattern.test(text) ||
+        /的(?:部署|要求|序列|目标|比例)$/.test(text)
+      ) {
+        course.metric = ''
+        delete course.verb
+        continue
+      }
+      if (!figure) {
+        if (!/^(?:力争|到20\d\d年)/.test(text)) delete course.verb
+        course.metric = risingIn(text)
+        continue
+      }
+      const metric = figure.metric || course.metric
+      if (!isMetric(metric) || isName(text, figure)) continue
+      const verb = figure.verb ?? (figure.level ? undefined : course.verb)
+      if (!goals && !verb && !figure.level && figure.comparator === 'EQ') continue
+      push(
+        { line, from: piece.from + figure.from, to: piece.from + figure.to },
+        { ...figure, metric, ...(verb && { verb }) },
+        aspires,
+      )
+      course.metric = metric
+      if (figure.verb) course.verb = figure.verb
+      else if (figure.level) delete course.verb
+    }
+  }
+
+  function push(span: Span, figure: Figure, aspirational: boolean): void {
+    const scope = scopeOf(figure)
+    const inferred = figure.metric.length > 60 || (figure.value === undefined && figure.comparator === 'GT')
+    const confidence = inferred ? 0.6 : Math.min(course.sure, 1)
+    const metric = indicatorRow(figure, span, clause, confidence, reading)
+    const name = line.raw.slice(span.from, span.to)
+    reading.items.push({
+      table: 'targets',
+      status: statusOf(confidence),
+      confidence,
+      clause: clause.path,
+      ...placeOf(span),
+      row: {
+        id: `target:${policy.key}-${clause.path}-${span.line.no}-${span.from + 1}`,
+        policy: policy.id,
+        ...(policy.region && { region: policy.region }),
+        metric,
+        comparator: figure.comparator,
+        ...(figure.value !== undefined && { value: figure.value }),
+        ...(figure.valueTo !== undefined && { value_to: figure.valueTo }),
+        ...(figure.unit && { unit: figure.unit }),
+        scope,
+        ...(course.year !== undefined && { deadline_year: course.year }),
+        verb: figure.verb ?? 'ACHIEVE',
+        aspirational,
+        name,
+        clause: clause.path,
+      },
+    })
+  }
+}
+
+/** Pieces between commas, and between enumeration signs where a figure stands on either side. */
+function piecesOf(text: string, part: Piece): Piece[] {
+  return splitAtDepth0(text, part.from, part.to, ',').flatMap((piece) => {
+    const inner = splitAtDepth0(text, piece.from, piece.to, '、')
+    const out: Piece[] = []
+    let open: Piece | undefined
+    for (const one of inner) {
+      open = open ? { from: open.from, to: one.to } : one
+      const rest = inner.slice(inner.indexOf(one) + 1)
+      const has = (of: Piece): boolean => /\d/.test(text.slice(of.from, of.to))
+      if (has(one) && rest.some(has)) {
+        out.push(open)
+        open = undefined
+      }
+    }
+    return open ? [...out, open] : out
+  })
+}
+
+/** NEW what is yet to come about, TOTAL a level to be reached. */
+function scopeOf({ annual, cumulative, total, verb, verbText, level, metric, comparator }: Figure): string {
+  if (annual) return 'ANNUAL'
+  if (cumulative) return 'CUMULATIVE'
+  if (total || ['OPEN', 'COVERAGE', 'MULTIPLE', 'PEER_AVERAGE', 'RANK_BAND'].includes(comparator)) return 'TOTAL'
+  if (/^新/.test(verbText ?? metric)) return 'NEW'
+  if (level && (!verb || verb === 'ACHIEVE' || verb === 'CULTIVATE' || verb === 'BUILD_NEW')) return 'TOTAL'
+  return verb ? 'NEW' : 'TOTAL'
+}
+
+const isMetric = (metric: string): boolean =>
+  metric.length >= 2 &&
+  metric.length <= 80 &&
+  !/^\d|[。;]/.test(metric) &&
+  !/^(?:其中|包括|包含|不少于|以上)$/.test(metric)
+
+/** A figure within a name: 某钙业10万吨项目. */
+const isName = (text: string, figure: Figure): boolean => /吨|千瓦|公里/.test(figure.unit ?? '') && /项目/.test(text)
+
+/** What rises without a figure, of which the next piece may give one: 高新技术企业逐年增加,达到全市平均数. */
+function risingIn(text: string): string {
+  const said = /^(.*?)(?:逐年|稳步|持续|不断)?(?:增加|增长|提升|提高)$/.exec(text)?.[1]
+  return said ? said.replace(/^(?:培育认定|培育|引进|新建|建设)/, '') : ''
+}
