@@ -82,7 +82,7 @@ function pushChain(name: string, span: Span, clause: string, order: number, poli
     row: {
       id,
       name,
-      kind: /人才链$/.test(name) ? 'TALENT' : /创新链$/.test(name) ? 'INNOVATION' : 'INDUSTRY',
+      kind: name.endsWith('人才链') ? 'TALENT' : name.endsWith('创新链') ? 'INNOVATION' : 'INDUSTRY',
       ...(policy.region && { region: policy.region }),
       order,
     },

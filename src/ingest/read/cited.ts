@@ -21,7 +21,7 @@ export function readCited(
       if (
         id === policy.id ||
         plain(policy.title).includes(plain(title)) ||
-        (/的通知$/.test(title) && plain(title).includes(plain(policy.title)))
+        (title.endsWith('的通知') && plain(title).includes(plain(policy.title)))
       )
         continue
       const before = line.text.slice(0, match.index)

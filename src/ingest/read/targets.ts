@@ -160,7 +160,7 @@ function scopeOf({ annual, cumulative, total, verb, verbText, level, metric, com
   if (annual) return 'ANNUAL'
   if (cumulative) return 'CUMULATIVE'
   if (total || ['OPEN', 'COVERAGE', 'MULTIPLE', 'PEER_AVERAGE', 'RANK_BAND'].includes(comparator)) return 'TOTAL'
-  if (/^新/.test(verbText ?? metric)) return 'NEW'
+  if ((verbText ?? metric).startsWith('新')) return 'NEW'
   if (level && (!verb || verb === 'ACHIEVE' || verb === 'CULTIVATE' || verb === 'BUILD_NEW')) return 'TOTAL'
   return verb ? 'NEW' : 'TOTAL'
 }
