@@ -144,7 +144,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   boards: ['kernel', 'generated', 'store', 'access', 'changes'],
   /** Committed changes, for whoever listens. */
   events: ['kernel', 'generated', 'model', 'store', 'import/check', 'import/tables', 'changes', 'changes/log'],
-  // To come: a document or a sheet becomes candidates, and those changes; a format a file on the way out.
+  // What documents say; that it becomes changes is to come.
   ingest: ['kernel', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/read', 'changes'],
   exports: [
     'kernel',

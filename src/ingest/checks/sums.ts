@@ -56,7 +56,7 @@ function listedOf(text: string, level: string): number[] {
 function parts(text: string, tell: (message: string, from: number, to: number) => void): void {
   for (const match of text.matchAll(
     new RegExp(
-      `(?:共|共计|合计|总计)(?:有|达)?\\s*(${NUMBER})\\s*(个|家|项|名|人)[^,。;]{0,12}[,:](?:其中|分别为|包括)[:,]?([^。;]+)`,
+      `(?:共|共计|合计|总计)(?:有|达)?[^,。;\\d]{0,12}?(${NUMBER})\\s*(个|家|项|名|人)[^,。;]{0,12}[,:](?:其中|分别为|包括)[:,]?([^。;]+)`,
       'g',
     ),
   )) {
