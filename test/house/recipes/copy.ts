@@ -13,6 +13,8 @@ export interface Hands {
   add(file: string, text: string): void
   /** Puts lines into a file, behind the first place where it has `after`. */
   insert(file: string, after: string, lines: string): void
+  /** Puts lines into a file, below the first line that has `within`. */
+  below(file: string, within: string, lines: string): void
 }
 
 /** A copy of the tree, with what is installed, in which recipes are performed. */
@@ -39,17 +41,20 @@ export class Copy implements Disposable {
       mkdirSync(dirname(join(this.folder, file)), { recursive: true })
       writeFileSync(join(this.folder, file), text)
     }
+    const put = (file: string, place: string, lines: string, end: (text: string, from: number) => number): void => {
+      const text = readFileSync(join(this.folder, file), 'utf8')
+      const from = text.indexOf(place)
+      if (from < 0) throw new Error(`${file}: no place "${place}"`)
+      const at = end(text, from)
+      write(file, text.slice(0, at) + lines + text.slice(at))
+    }
     recipe({
       add: (file, text) => {
         if (existsSync(join(this.folder, file))) throw new Error(`${file} is there already`)
         write(file, text)
       },
-      insert: (file, after, lines) => {
-        const text = readFileSync(join(this.folder, file), 'utf8')
-        const at = text.indexOf(after) + after.length
-        if (!text.includes(after)) throw new Error(`${file}: no place "${after}"`)
-        write(file, text.slice(0, at) + lines + text.slice(at))
-      },
+      insert: (file, after, lines) => put(file, after, lines, (_, from) => from + after.length),
+      below: (file, within, lines) => put(file, within, lines, (text, from) => text.indexOf('\n', from) + 1),
     })
     return [...touched]
   }

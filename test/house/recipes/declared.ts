@@ -1,23 +1,23 @@
 import type { Hands } from './copy.js'
 
 /** A property of enterprises. */
-export const property = ({ insert }: Hands): void =>
-  insert(
+export const property = ({ below }: Hands): void =>
+  below(
     'schema/enterprise.graphql',
-    'name: String! @column(zh: "名称")\n',
+    'name: String! @column(',
     '  "Registered capital in 10,000 yuan (注册资本)"\n  registeredCapital: Float @column(zh: "注册资本", min: 0)\n',
   )
 
 /** Where teams work, from either end. */
-export const relation = ({ insert }: Hands): void => {
-  insert(
+export const relation = ({ below }: Hands): void => {
+  below(
     'schema/team.graphql',
-    'name: String! @column(zh: "名称")\n',
+    'name: String! @column(',
     '  "Institutions it works at (工作机构)"\n  worksAt: [Institution!]! @relation(type: "WORKS_AT") @column(zh: "工作机构")\n',
   )
-  insert(
+  below(
     'schema/institution.graphql',
-    'name: String! @column(zh: "名称")\n',
+    'name: String! @column(',
     '  "Teams that work at it (驻地团队)"\n  teams: [Team!]! @relation(type: "WORKS_AT", incoming: true)\n',
   )
 }
@@ -31,10 +31,10 @@ export const filter = ({ insert }: Hands): void =>
   )
 
 /** How old an expert is at the end of a year, by the resolvers of eligibility. */
-export const computed = ({ insert }: Hands): void => {
-  insert(
+export const computed = ({ insert, below }: Hands): void => {
+  below(
     'schema/expert.graphql',
-    'name: String! @personal(level: IDENTITY) @column(zh: "姓名")\n',
+    'name: String! @personal(',
     '  "Age at the end of a year (年末年龄)"\n  ageAtEndOf(\n    "The year (年份)"\n    year: Int!\n  ): Int @property(stored: false, reads: ["birthYear"])\n',
   )
   insert(
