@@ -1099,6 +1099,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   entity?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  index?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mergedInto?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
   source?: Resolver<Types.Maybe<ResolversTypes['Source']>, ParentType, ContextType>;

@@ -1110,6 +1110,8 @@ export type Change = {
   entityId: Scalars['ID']['output'];
   /** The fields that change (字段变更) */
   fields: Array<FieldChange>;
+  /** Which change of the draft it is of, counted from 0, as `decideCandidates` takes it; null once it is applied (变更项序号) */
+  index: Maybe<Scalars['Int']['output']>;
   /** Of what was taken out: what it went into, where it was taken for another (合并至) */
   mergedInto: Maybe<Entity>;
   /** What is done (操作) */

@@ -11,7 +11,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify'
 import type { Config } from '../config.js'
-import { InputError, StoreError } from '../kernel/errors.js'
+import { InputError } from '../kernel/errors.js'
 import type { Log } from '../log.js'
 import type { OperationContext } from '../operation/context.js'
 import { createOperations, type Operations } from '../operation/server.js'
@@ -36,6 +36,7 @@ import { briefRoute } from './brief.js'
 import { exportRoute } from './exports.js'
 import { checkListening, gate, known, viewerOf } from './gate.js'
 import { importRoutes } from './imports.js'
+import { health } from './health.js'
 import { metricsRoute } from './metrics.js'
 import { contentSecurityPolicy, pageRoutes } from './pages.js'
 import { hostGuard } from './hosts.js'
@@ -206,28 +207,4 @@ export async function startServer({ store, config, log, today }: ServerOptions):
       await audit.close()
     },
   }
-}
-
-/** `/health`: the process lives. `/ready`: the store answers, and holds no part of an import. */
-function health(app: FastifyInstance, store: Store, draining: { now: boolean }, { unfinished }: Operations): void {
-  app.get('/health', async () => ({ status: 'live' }))
-  app.get('/ready', async (_, reply) => {
-    if (draining.now) return reply.code(503).send({ status: 'not ready', engine: store.engine, code: 'CLOSING' })
-    try {
-      await store.ping()
-      const part = await unfinished()
-      if (part)
-        return reply.code(503).send({
-          status: 'not ready',
-          engine: store.engine,
-          code: 'IMPORT_UNFINISHED',
-          startedAt: part.startedAt,
-          running: part.running,
-        })
-      return { status: 'ready', engine: store.engine }
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error
-      return reply.code(503).send({ status: 'not ready', engine: store.engine, code: error.code })
-    }
-  })
 }

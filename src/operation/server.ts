@@ -23,6 +23,7 @@ import { checkOperation, documentRules, type Limits } from './limits.js'
 import { listenTo, type ListeningAsker, type SentOperation, type Told } from './listen.js'
 import type { AskedOperation, Priced } from './price/index.js'
 import { questionCheck } from './question.js'
+import { notKept } from './notKept.js'
 import { refused } from './refused.js'
 import { routes, type Routing } from './route.js'
 import { buildSchema } from './schema.js'
@@ -212,15 +213,6 @@ const ANSWERS = 8
  */
 const solverEnds: ApolloServerPlugin<OperationContext> = {
   serverWillStart: async () => ({ serverWillStop: endContexts }),
-}
-
-/** What a mutation answers may be a secret: no browser or proxy keeps it. */
-const notKept: ApolloServerPlugin<OperationContext> = {
-  requestDidStart: async () => ({
-    async willSendResponse({ operation, response }) {
-      if (operation?.operation === 'mutation') response.http.headers.set('cache-control', 'no-store')
-    },
-  }),
 }
 
 /** One log line an operation: its name and cost, never its variables, which may hold personal data. */

@@ -38,6 +38,7 @@ const ChangeSet: ChangeSetResolvers = {
 
 const Change: ChangeResolvers = {
   cursor: (change) => (change.number > 0 && typeof change.set === 'string' ? cursorOf(change) : null),
+  index: ({ row }) => row ?? null,
   entityId: ({ id }) => id,
   entity: ({ id }, _, { load }) => (typeOfId(id) ? load.entity.any(id) : null) as never,
   mergedInto: ({ mergedInto }, _, { load }) => (mergedInto == null ? null : load.entity.any(mergedInto)) as never,

@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http'
-import { Provider } from 'oidc-provider'
+import type { Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Accounts } from '../../src/access/accounts.js'
 import { startServer, type RunningServer } from '../../src/http/server.js'
@@ -9,29 +8,8 @@ import type { Store } from '../../src/store/store.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { TODAY } from '../support/server.js'
+import { freePort, startProvider } from './provider.js'
 import { auditFolder } from './server.js'
-
-/** A real provider, whose people sign in with a name alone. */
-async function startProvider(callback: string): Promise<{ url: string; server: Server }> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`
-  const provider = new Provider(url, {
-    clients: [
-      {
-        client_id: 'trichain',
-        client_secret: 'secret',
-        redirect_uris: [callback],
-        token_endpoint_auth_method: 'client_secret_post',
-      },
-    ],
-    pkce: { required: () => true },
-    features: { devInteractions: { enabled: true } },
-    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
-  })
-  server.on('request', provider.callback())
-  return { url, server }
-}
 
 /** A browser, as far as it follows where it is led and keeps cookies by host and port. */
 class Browser {
@@ -105,11 +83,7 @@ forEachEngine((engine) => {
       await accounts.add({ name: 'bound', role: 'EDITOR', regions: ['region:yi'], subject: 'somebody' })
       await accounts.add({ name: 'shut', role: 'ADMIN', regions: [], subject: 'shut' })
       await accounts.set('shut', { disabled: true })
-      // The provider has to know the server's address, and the server the provider's.
-      const free = createServer()
-      await new Promise<void>((resolve) => free.listen(0, '127.0.0.1', resolve))
-      const { port } = free.address() as { port: number }
-      await new Promise((resolve) => free.close(resolve))
+      const port = await freePort()
       provider = await startProvider(`http://127.0.0.1:${port}/auth/oidc/callback`)
       server = await startServer({
         store,

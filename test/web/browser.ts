@@ -64,7 +64,8 @@ export async function visit(viewport = { width: 1440, height: 900 }): Promise<Vi
   await page.addInitScript(MOVED)
   context.on('request', (request) => {
     requests.push(request.url())
-    onTheirWay.add(request)
+    // What is told as it happens has no end.
+    if (request.resourceType() !== 'eventsource') onTheirWay.add(request)
   })
   context.on('requestfinished', (request) => onTheirWay.delete(request))
   context.on('requestfailed', (request) => {

@@ -11,15 +11,27 @@ import { variablesOf } from './examples.js'
 
 const folder = join(import.meta.dirname, '../../web/app')
 const files = filesBelow(folder, '.graphql')
-/** What writes is tried by test/web/writing.test.ts, and on the server by test/changes. */
-const questions = files.filter((file) => !file.includes('/mutations/'))
-const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
+const own = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+const shared = [...own.values()].flatMap((text) => text.match(/^fragment [\s\S]*?^}/gm) ?? [])
+/** What writes or listens is tried by test/web/writing.test.ts, and on the server by test/changes and test/events. */
+const questions = files.filter((file) => /^query /m.test(own.get(file)!))
+
+/** A question with the fragments it uses, and those that these use. */
+function read(file: string): string {
+  let text = own.get(file)!
+  for (let before = ''; before !== text;) {
+    before = text
+    const used = (fragment: string): boolean => text.includes(`...${/^fragment (\w+)/.exec(fragment)![1]}\n`)
+    for (const one of shared) if (used(one) && !text.includes(one)) text += `\n${one}\n`
+  }
+  return text
+}
 const answers = new Map<string, unknown>()
 
 describe('the questions of the workbench', () => {
   it('are one operation a file, valid on the printed schema', () => {
     const schema = buildSchema(readFileSync(join(folder, '../../src/generated/schema.graphql'), 'utf8'))
-    for (const file of files) {
+    for (const file of files.filter((one) => !own.get(one)!.includes('\nfragment '))) {
       const document = parse(read(file))
       expect(validate(schema, document), file).toEqual([])
       expect(document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length, file).toBe(1)

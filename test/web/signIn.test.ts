@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort, startProvider } from '../access/provider.js'
 import { AccessServer, PASSWORD } from '../access/server.js'
 import { forEachEngine } from '../support/engines.js'
 import { violations } from './axe.js'
@@ -10,15 +11,25 @@ forEachEngine((engine) => {
   describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () => {
     let on: AccessServer
     let visitor: Visit
+    let provider: Awaited<ReturnType<typeof startProvider>>
     beforeAll(async () => {
       buildPages()
-      on = await AccessServer.start(engine)
+      const port = await freePort()
+      provider = await startProvider(`http://127.0.0.1:${port}/auth/oidc/callback`)
+      on = await AccessServer.start(engine, {
+        PORT: port,
+        TRICHAIN_OIDC_ISSUER: provider.url,
+        TRICHAIN_OIDC_SECRET: 'secret',
+      })
+      await on.accounts.add({ name: 'bound', role: 'EDITOR', regions: ['region:jia'], subject: 'somebody' })
       await on.add('lihua', 'READER')
       visitor = await visit({ width: 1366, height: 768 })
     }, 240_000)
     afterAll(async () => {
       await visitor?.[Symbol.asyncDispose]()
       await on?.server.close()
+      provider?.server.closeAllConnections()
+      provider?.server.close()
     })
 
     it('comes before anything is told, in words of the page, by keyboard alone', async () => {
@@ -52,6 +63,24 @@ forEachEngine((engine) => {
       await page.getByRole('button', { name: '退出' }).click()
       await page.getByRole('form', { name: '登录' }).waitFor()
       expect((await page.context().cookies()).filter(({ name }) => name === 'trichain')).toEqual([])
+    })
+
+    it('goes by a provider where one is configured, and says so to whom no account is bound', async () => {
+      const { page } = visitor
+      const through = async (name: string): Promise<void> => {
+        await page.context().clearCookies()
+        await page.goto(`${on.server.url}/changes`)
+        await page.getByRole('link', { name: '统一身份认证登录' }).click()
+        await page.locator('[name=login]').fill(name)
+        await page.locator('[name=password]').fill('x')
+        await page.locator('button[type=submit]').click()
+        await page.locator('button[type=submit]').click()
+      }
+      await through('somebody')
+      await expect.poll(() => page.locator('header.top').innerText()).toContain('bound')
+      await through('nobody')
+      const form = page.getByRole('form', { name: '登录' })
+      await expect.poll(() => form.getByRole('alert').innerText()).toContain('未对应本系统的账号')
     })
   })
 })

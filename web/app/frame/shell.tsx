@@ -8,6 +8,7 @@ import { PAGES } from '../pages.js'
 import { useWords } from '../words/index.js'
 import { useRights } from './rights.js'
 import { Account, useSignedOut } from './account.js'
+import { Live } from './live/live.js'
 import { ScopeBar } from './scopeBar.js'
 import { useHref, useParams, useScope } from './scope.js'
 
@@ -63,6 +64,7 @@ export function Shell() {
         <Account />
       </header>
       {!signedOut && <ScopeBar />}
+      {!signedOut && <Live />}
       <main id="main" tabIndex={-1}>
         <h1 className="hidden">{page?.word ? say(page.word) : say('name')}</h1>
         {signedOut ? (

@@ -253,6 +253,31 @@ export type BoardView =
   /** As tiles (色块) */
   | 'TILE';
 
+/** What is to become of a change of a draft (对候选项的决定) */
+export type CandidateDecision = {
+  /** Whether it is taken; what is not taken is never applied (是否采纳) */
+  accept: boolean;
+  /** Fields to be put right, by their names as in inputs (更正的字段) */
+  fields?: unknown;
+  /** Which change, counted from 0 as in `changes` of the draft (变更项序号) */
+  index: number;
+  /** The entity it is the same as: that gets its names and what it lacks (等同于) */
+  sameAs?: string | null | undefined;
+};
+
+/** What became of a candidate (候选状态) */
+export type CandidateStatus =
+  /** Taken (已采纳) */
+  | 'ACCEPTED'
+  /** To be decided on (待定) */
+  | 'CANDIDATE'
+  /** Taken for one that is there (已合并) */
+  | 'MERGED'
+  /** Sure enough (可直接采用) */
+  | 'READY'
+  /** Not taken (未采纳) */
+  | 'REJECTED';
+
 /** Which chains are wanted; conditions left out do not restrict (筛选链条) */
 export type ChainFilter = {
   /** Only these ids (标识) */
@@ -2583,7 +2608,7 @@ export type ChangeSetPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note: string | null, state: ChangeSetState, source: ChangeSource, by: string, at: string, reviewedBy: string | null, reviewNote: string | null, actions: Array<ChangeSetAction>, reverts: { id: string, title: string } | null, revertedBy: { id: string, title: string } | null, files: Array<{ name: string, rows: number, sha256: string }>, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, entityId: string, version: number, entity:
+export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note: string | null, state: ChangeSetState, source: ChangeSource, by: string, at: string, reviewedBy: string | null, reviewNote: string | null, actions: Array<ChangeSetAction>, reverts: { id: string, title: string } | null, revertedBy: { id: string, title: string } | null, files: Array<{ name: string, rows: number, sha256: string }>, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ index: number | null, operation: ChangeOperation, table: string, entityId: string, version: number, status: CandidateStatus | null, confidence: number | null, source: { locator: string, clause: string | null } | null, entity:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -2658,6 +2683,13 @@ export type FindQuery = { search: { totalCount: number, edges: Array<{ match: Se
         | { __typename: 'Team', id: string, name: string }
        }> } };
 
+export type LiveSubscriptionVariables = Exact<{
+  after: string;
+}>;
+
+
+export type LiveSubscription = { changes: { changeSet: { id: string } } };
+
 export type NameOfQueryVariables = Exact<{
   id: string;
 }>;
@@ -2704,7 +2736,7 @@ export type RegionsQuery = { regions: { totalCount: number, nodes: Array<{ id: s
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string, role: Role, rights: Array<Right>, bounded: boolean } };
+export type ViewerQuery = { changeCursor: string, viewer: { name: string, role: Role, rights: Array<Right>, bounded: boolean } };
 
 export type GapClauseQueryVariables = Exact<{
   policy: string;
@@ -3786,6 +3818,10 @@ export type TargetListQueryVariables = Exact<{
 
 export type TargetListQuery = { targetProgress: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ verdict: ProgressVerdict, source: Actual_From, actual: number | null, counted: number | null, conflict: boolean, base: number | null, derivedBase: boolean, goal: number | null, expected: number | null, ratio: number | null, neededPerMonth: number | null, reason: string | null, target: { id: string, name: string, unit: string | null, deadlineYear: number | null, aspirational: boolean, region: { id: string, name: string }, policy: { id: string, name: string } } }> } };
 
+export type GapLineFragment = { id: string, severity: number, explanation: string, rule: { id: string, title: string } };
+
+export type DifferenceFragment = { before: number, after: number, weightBefore: number, weightAfter: number, synthetic: boolean, explanation: string, closed: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, opened: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, changed: Array<{ before: { id: string, severity: number, explanation: string, rule: { id: string, title: string } } }> };
+
 export type NamesOfQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -3843,7 +3879,7 @@ export type WhatIfResultQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfResultQuery = { whatIf: { before: number, after: number, unchanged: number, weightBefore: number, weightAfter: number, synthetic: boolean, explanation: string, closed: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, remaining: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, opened: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, changed: Array<{ before: { id: string, severity: number, explanation: string, rule: { id: string, title: string } }, after: { id: string, severity: number } }> } };
+export type WhatIfResultQuery = { whatIf: { unchanged: number, before: number, after: number, weightBefore: number, weightAfter: number, synthetic: boolean, explanation: string, remaining: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, changed: Array<{ after: { id: string, severity: number }, before: { id: string, severity: number, explanation: string, rule: { id: string, title: string } } }>, closed: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }>, opened: Array<{ id: string, severity: number, explanation: string, rule: { id: string, title: string } }> } };
 
 export type TermsQueryVariables = Exact<{
   locale: Locale;
@@ -3868,6 +3904,14 @@ export type ApproveDraftMutationVariables = Exact<{
 
 
 export type ApproveDraftMutation = { done: { changeSet: { id: string, title: string, state: ChangeSetState } | null, problems: Array<{ index: number, field: string | null, value: unknown, code: string, current: unknown, zh: string, en: string }> } };
+
+export type DecideCandidatesMutationVariables = Exact<{
+  id: string;
+  decisions: Array<CandidateDecision> | CandidateDecision;
+}>;
+
+
+export type DecideCandidatesMutation = { done: { changeSet: { id: string, title: string, state: ChangeSetState } | null, problems: Array<{ index: number, field: string | null, value: unknown, code: string, current: unknown, zh: string, en: string }> } };
 
 export type DraftProposalMutationVariables = Exact<{
   proposal: ProposalInput;
@@ -3942,7 +3986,46 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const GapLineFragmentDoc = new TypedDocumentString(`
+    fragment GapLine on Gap {
+  id
+  severity
+  explanation(locale: $locale)
+  rule {
+    id
+    title(locale: $locale)
+  }
+}
+    `, {"fragmentName":"GapLine"}) as unknown as TypedDocumentString<GapLineFragment, unknown>;
+export const DifferenceFragmentDoc = new TypedDocumentString(`
+    fragment Difference on WhatIfResult {
+  before
+  after
+  weightBefore
+  weightAfter
+  synthetic
+  explanation(locale: $locale)
+  closed {
+    ...GapLine
+  }
+  opened {
+    ...GapLine
+  }
+  changed {
+    before {
+      ...GapLine
+    }
+  }
+}
+    fragment GapLine on Gap {
+  id
+  severity
+  explanation(locale: $locale)
+  rule {
+    id
+    title(locale: $locale)
+  }
+}`, {"fragmentName":"Difference"}) as unknown as TypedDocumentString<DifferenceFragment, unknown>;
 export const AccountListDocument = new TypedDocumentString(`
     query AccountList($first: Int!, $after: String) {
   accounts(first: $first, after: $after) {
@@ -4519,45 +4602,38 @@ export const ChangeEffectDocument = new TypedDocumentString(`
     id
     state
     effect(asOf: $day) {
-      before
-      after
-      weightBefore
-      weightAfter
-      synthetic
-      explanation(locale: $locale)
-      closed {
-        id
-        severity
-        explanation(locale: $locale)
-        rule {
-          id
-          title(locale: $locale)
-        }
-      }
-      opened {
-        id
-        severity
-        explanation(locale: $locale)
-        rule {
-          id
-          title(locale: $locale)
-        }
-      }
-      changed {
-        before {
-          id
-          severity
-          explanation(locale: $locale)
-          rule {
-            id
-            title(locale: $locale)
-          }
-        }
-      }
+      ...Difference
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeEffectQuery, ChangeEffectQueryVariables>;
+    fragment GapLine on Gap {
+  id
+  severity
+  explanation(locale: $locale)
+  rule {
+    id
+    title(locale: $locale)
+  }
+}
+fragment Difference on WhatIfResult {
+  before
+  after
+  weightBefore
+  weightAfter
+  synthetic
+  explanation(locale: $locale)
+  closed {
+    ...GapLine
+  }
+  opened {
+    ...GapLine
+  }
+  changed {
+    before {
+      ...GapLine
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeEffectQuery, ChangeEffectQueryVariables>;
 export const ChangeListDocument = new TypedDocumentString(`
     query ChangeList($filter: ChangeSetFilter, $first: Int!, $after: String) {
   changeSets(filter: $filter, first: $first, after: $after) {
@@ -4614,10 +4690,17 @@ export const ChangeSetPageDocument = new TypedDocumentString(`
         endCursor
       }
       nodes {
+        index
         operation
         table
         entityId
         version
+        status
+        confidence
+        source {
+          locator
+          clause
+        }
         entity {
           id
           name
@@ -4661,6 +4744,15 @@ export const FindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const LiveDocument = new TypedDocumentString(`
+    subscription Live($after: String!) {
+  changes(after: $after) {
+    changeSet {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiveSubscription, LiveSubscriptionVariables>;
 export const NameOfDocument = new TypedDocumentString(`
     query NameOf($id: ID!) {
   node(id: $id) {
@@ -4694,6 +4786,7 @@ export const ViewerDocument = new TypedDocumentString(`
     rights
     bounded
   }
+  changeCursor
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const GapClauseDocument = new TypedDocumentString(`
@@ -6825,50 +6918,12 @@ export const WhatIfOfficeDocument = new TypedDocumentString(`
 export const WhatIfResultDocument = new TypedDocumentString(`
     query WhatIfResult($changes: WhatIfInput!, $region: ID, $day: Date, $locale: Locale!, $first: Int!) {
   whatIf(changes: $changes, region: $region, asOf: $day) {
-    before
-    after
+    ...Difference
     unchanged
-    weightBefore
-    weightAfter
-    synthetic
-    explanation(locale: $locale)
-    closed {
-      id
-      severity
-      explanation(locale: $locale)
-      rule {
-        id
-        title(locale: $locale)
-      }
-    }
     remaining(first: $first) {
-      id
-      severity
-      explanation(locale: $locale)
-      rule {
-        id
-        title(locale: $locale)
-      }
-    }
-    opened {
-      id
-      severity
-      explanation(locale: $locale)
-      rule {
-        id
-        title(locale: $locale)
-      }
+      ...GapLine
     }
     changed {
-      before {
-        id
-        severity
-        explanation(locale: $locale)
-        rule {
-          id
-          title(locale: $locale)
-        }
-      }
       after {
         id
         severity
@@ -6876,7 +6931,34 @@ export const WhatIfResultDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhatIfResultQuery, WhatIfResultQueryVariables>;
+    fragment GapLine on Gap {
+  id
+  severity
+  explanation(locale: $locale)
+  rule {
+    id
+    title(locale: $locale)
+  }
+}
+fragment Difference on WhatIfResult {
+  before
+  after
+  weightBefore
+  weightAfter
+  synthetic
+  explanation(locale: $locale)
+  closed {
+    ...GapLine
+  }
+  opened {
+    ...GapLine
+  }
+  changed {
+    before {
+      ...GapLine
+    }
+  }
+}`) as unknown as TypedDocumentString<WhatIfResultQuery, WhatIfResultQueryVariables>;
 export const TermsDocument = new TypedDocumentString(`
     query Terms($locale: Locale!) {
   enumerations {
@@ -6928,6 +7010,26 @@ export const ApproveDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApproveDraftMutation, ApproveDraftMutationVariables>;
+export const DecideCandidatesDocument = new TypedDocumentString(`
+    mutation DecideCandidates($id: ID!, $decisions: [CandidateDecision!]!) {
+  done: decideCandidates(changeSet: $id, decisions: $decisions) {
+    changeSet {
+      id
+      title
+      state
+    }
+    problems {
+      index
+      field
+      value
+      code
+      zh: message
+      en: message(locale: EN)
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideCandidatesMutation, DecideCandidatesMutationVariables>;
 export const DraftProposalDocument = new TypedDocumentString(`
     mutation DraftProposal($proposal: ProposalInput!, $title: String, $asOf: Date) {
   done: draftProposal(proposal: $proposal, title: $title, asOf: $asOf) {

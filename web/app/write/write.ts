@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { execute, QuestionError } from '../api/execute.js'
 import { client, useQuestion } from '../api/question.js'
+import { heard } from '../frame/live/heard.js'
 import { RightsForDocument, type Right, type TypedDocumentString } from '../generated/graphql.js'
 
 export interface Problem {
@@ -48,7 +49,10 @@ export async function write<Variables>(
 ): Promise<Done> {
   try {
     const { done } = await execute(mutation, variables)
-    if (!tries && done.problems.length === 0) void client.invalidateQueries()
+    if (!tries && done.problems.length === 0) {
+      if (done.changeSet) heard.own(done.changeSet.id)
+      void client.invalidateQueries()
+    }
     return done
   } catch (error) {
     if (error instanceof Error) return failed(error)

@@ -8,6 +8,7 @@ import { ChangeSetPageDocument as question, type ChangeSetPageQuery } from '../.
 import { useWords } from '../../words/index.js'
 import { idsOf, useTableName, useValues } from '../../write/value.js'
 import { Actions } from '../actions.js'
+import { Candidates } from '../candidates/candidates.js'
 import { when } from '../../frame/when.js'
 
 export type SetNode = NonNullable<ChangeSetPageQuery['changeSet']>
@@ -145,6 +146,7 @@ function Head({ set }: { set: SetNode }) {
           </>
         )}
       </dl>
+      <Candidates set={set} />
       <Actions set={set} key={`${set.id} ${set.state}`} />
     </div>
   )

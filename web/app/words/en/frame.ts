@@ -26,6 +26,8 @@ export const frame = {
   'password.wrong': 'The password now is not right',
   'password.refused': 'A new password has 8 to 1000 characters',
   'password.done': 'The password was changed; sessions elsewhere have ended',
+  'live.count': '{count} changes since this page was opened',
+  'live.refresh': 'Refresh',
   'signIn.name': 'Account',
   'signIn.password': 'Password',
   'signIn.wrong': 'The account or the password is wrong: enter them again',

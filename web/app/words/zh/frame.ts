@@ -26,6 +26,8 @@ export const frame = {
   'password.wrong': '现在的密码不对',
   'password.refused': '新密码要 8 到 1000 个字符',
   'password.done': '密码已改，其他地方的登录已失效',
+  'live.count': '页面打开后有 {count} 处变更',
+  'live.refresh': '刷新',
   'signIn.name': '账号',
   'signIn.password': '密码',
   'signIn.wrong': '账号或密码不对，请重新输入',

@@ -1,0 +1,119 @@
+import { Button, Tag } from 'antd'
+import { useState } from 'react'
+import { DecideCandidatesDocument, type CandidateDecision, type CandidateStatus } from '../../generated/graphql.js'
+import { useWords } from '../../words/index.js'
+import { Problems } from '../../write/problems.js'
+import { idsOf, useTableName, useValues } from '../../write/value.js'
+import { useWrite } from '../../write/write.js'
+import type { ChangeNode, SetNode } from '../set/set.js'
+import { Correct, SameAs } from './ways.js'
+
+const COLOURS: Readonly<Record<CandidateStatus, string>> = {
+  READY: 'blue',
+  CANDIDATE: 'orange',
+  ACCEPTED: 'green',
+  REJECTED: 'red',
+  MERGED: 'purple',
+}
+
+/** What was read somewhere and is to be decided on, before the draft can be handed in; nothing where there is none. */
+export function Candidates({ set }: { set: SetNode }) {
+  const say = useWords()
+  const { run, busy, problems } = useWrite()
+  const rows = set.changes.nodes.filter(({ status, index }) => status != null && index != null)
+  const value = useValues(
+    rows.flatMap(({ table, fields }) => fields.flatMap(({ field, after }) => idsOf(table, field, after))),
+  )
+  if (rows.length === 0 || set.state !== 'DRAFT') return null
+  const may = set.actions.includes('EDIT')
+  const open = rows.filter(({ status }) => status === 'CANDIDATE')
+  const decide = (decisions: CandidateDecision[]): void => void run(DecideCandidatesDocument, { id: set.id, decisions })
+  return (
+    <section className="candidates" aria-label={say('candidate.title')}>
+      <h3>
+        {say('candidate.title')} <small>{say('candidate.open', { n: open.length, total: rows.length })}</small>
+        {may && open.length > 1 && (
+          <Button
+            size="small"
+            loading={busy}
+            onClick={() => decide(open.map(({ index }) => ({ index: index!, accept: true })))}
+          >
+            {say('candidate.all')}
+          </Button>
+        )}
+      </h3>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.index} data-candidate={row.index}>
+            <Read row={row} value={value} />
+            {may && <Ways row={row} busy={busy} decide={(decision) => decide([{ index: row.index!, ...decision }])} />}
+          </li>
+        ))}
+      </ul>
+      <Problems problems={problems} label={({ index }) => nameOf(rows.find((row) => row.index === index))} />
+    </section>
+  )
+}
+
+const nameOf = (row: ChangeNode | undefined): string | undefined =>
+  row &&
+  (row.entity?.name ?? String(row.fields.find(({ field }) => /^(name|title)$/.test(field))?.after ?? row.entityId))
+
+/** What was read, how sure that is, and where it stands. */
+function Read({ row, value }: { row: ChangeNode; value: ReturnType<typeof useValues> }) {
+  const say = useWords()
+  const tableName = useTableName()
+  const { status, confidence, source, table, fields } = row
+  return (
+    <p>
+      <Tag color={COLOURS[status!]}>{say(`candidate.${status!}`)}</Tag>
+      {tableName(table)} <b>{nameOf(row)}</b>{' '}
+      <small>
+        {confidence != null && say('candidate.confidence', { percent: Math.round(confidence * 100) })}{' '}
+        {source && `${source.clause ?? ''} ${source.locator}`}
+      </small>
+      <br />
+      {fields
+        .filter(({ field }) => !['source', 'name', 'title'].includes(field))
+        .map(({ field, label, after }) => `${label} ${value(table, field, after)}`)
+        .join('；')}
+    </p>
+  )
+}
+
+interface WaysProps {
+  row: ChangeNode
+  busy: boolean
+  decide(decision: Omit<CandidateDecision, 'index'>): void
+}
+
+function Ways({ row, busy, decide }: WaysProps) {
+  const say = useWords()
+  const [way, setWay] = useState<'correct' | 'same'>()
+  const done = (decision: Omit<CandidateDecision, 'index'>): void => {
+    setWay(undefined)
+    decide(decision)
+  }
+  if (way === 'correct')
+    return <Correct row={row} cancel={() => setWay(undefined)} take={(fields) => done({ accept: true, fields })} />
+  if (way === 'same')
+    return <SameAs row={row} cancel={() => setWay(undefined)} take={(sameAs) => done({ accept: true, sameAs })} />
+  return (
+    <div className="actions" role="group" aria-label={say('candidate.of', { name: nameOf(row) ?? '' })}>
+      <Button size="small" type="primary" disabled={busy} onClick={() => decide({ accept: true })}>
+        {say('candidate.accept')}
+      </Button>
+      <Button size="small" disabled={busy} onClick={() => setWay('correct')}>
+        {say('candidate.correct')}
+      </Button>
+      {row.operation === 'CREATE' && row.entity === null && SameAs.fits(row.table) && (
+        <Button size="small" disabled={busy} onClick={() => setWay('same')}>
+          {say('candidate.same')}
+        </Button>
+      )}
+      <Button size="small" disabled={busy} onClick={() => decide({ accept: false })}>
+        {say('candidate.reject')}
+      </Button>
+    </div>
+  )
+}
