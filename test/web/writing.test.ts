@@ -209,12 +209,12 @@ forEachEngine((engine) => {
     })
 
     it('decides on candidates before the draft is handed in', async () => {
-      const expert = (id: string, name: string) => ({ expert: { id, name, region: 'region:jia', yearsExperience: 5 } })
+      const project = (id: string, name: string) => ({ project: { id, name, region: 'region:jia', budgetCny: 5 } })
       const id = await draftOfCandidates(on.store, 'wang', [
-        { change: expert('expert:c1', '候选甲'), status: 'CANDIDATE', confidence: 0.6 },
-        { change: expert('expert:c2', '候选乙'), status: 'CANDIDATE', confidence: 0.5 },
-        { change: expert('expert:c3', '候选丙'), status: 'CANDIDATE', confidence: 0.7 },
-        { change: expert('expert:c4', '候选丁'), status: 'CANDIDATE' },
+        { change: project('project:c1', '候选甲'), status: 'CANDIDATE', confidence: 0.6 },
+        { change: project('project:c2', '候选乙'), status: 'CANDIDATE', confidence: 0.5 },
+        { change: project('project:c3', '候选丙'), status: 'CANDIDATE', confidence: 0.7 },
+        { change: project('project:c4', '候选丁'), status: 'CANDIDATE' },
       ])
       const page = await signIn('wang', `changes?set=${id}`)
       const candidates = page.getByRole('region', { name: '候选项' })
@@ -228,12 +228,12 @@ forEachEngine((engine) => {
       await of('候选乙').getByRole('button', { name: '不采纳' }).click()
       await expect.poll(() => candidates.innerText()).toContain('待定 2 项')
       await of('候选丙').getByRole('button', { name: '更正后采纳' }).click()
-      await candidates.locator('[data-field=yearsExperience] input').fill('6')
+      await candidates.locator('[data-field=budgetCny] input').fill('6')
       await candidates.getByRole('button', { name: '按更正采纳' }).click()
       await expect.poll(() => candidates.innerText()).toContain('待定 1 项')
       await of('候选丁').getByRole('button', { name: '等同于' }).click()
-      await candidates.getByLabel('库中已有的是').fill('演示·壬')
-      await page.locator('.ant-select-item-option', { hasText: '演示·壬' }).first().click()
+      await candidates.getByLabel('库中已有的是').fill('演示药材育种')
+      await page.locator('.ant-select-item-option', { hasText: '演示药材育种' }).first().click()
       await candidates.getByRole('button', { name: '合并' }).click()
       await expect.poll(() => candidates.innerText()).toMatch(/待定 0 项[\s\S]*已合并/)
       expect(await violations(page)).toEqual([])
@@ -245,17 +245,20 @@ forEachEngine((engine) => {
       expect(approved.data.approveDraft.problems).toEqual([])
       const { data } = await on.ask(
         'zhao',
-        '{ nodes(ids: ["expert:c1", "expert:c2", "expert:c3", "expert:c4"]) { ... on Expert { yearsExperience } } expert(id: "expert:ren") { aliases } }',
+        '{ nodes(ids: ["project:c1", "project:c2", "project:c3", "project:c4"]) { ... on Project { budgetCny } } project(id: "project:stuck") { aliases } }',
       )
       expect(data).toEqual({
-        nodes: [{ yearsExperience: 5 }, null, { yearsExperience: 6 }, null],
-        expert: { aliases: ['候选丁'] },
+        nodes: [{ budgetCny: 5 }, null, { budgetCny: 6 }, null],
+        project: { aliases: ['候选丁'] },
       })
     })
 
     it('tells what others change while a page is open, each once, through broken connections and hidden tabs', async () => {
       const { requests } = visitor
       const page = await signIn('sun', 'profile?id=expert:geng')
+      await page.locator('[data-panel=ProfileFacts]').waitFor()
+      requests.length = 0
+      await page.reload()
       await page.locator('[data-panel=ProfileFacts]').waitFor()
       await visitor.settled()
       const streams = () => requests.filter((url) => url.includes('/graphql/stream')).length
