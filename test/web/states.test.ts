@@ -25,9 +25,8 @@ const AROUND = [
   'Viewer',
 ]
 const FILES = filesBelow(folder, '.graphql')
-const nameOf = (file: string): string | undefined =>
-  /^query (\w+)/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1]
-const PANELS = FILES.map(nameOf).filter((name) => name !== undefined && !AROUND.includes(name))
+const nameOf = (file: string): string => /^query (\w+)/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? ''
+const PANELS = FILES.map(nameOf).filter((name) => name !== '' && !AROUND.includes(name))
 const CODES = ['INTERNAL_SERVER_ERROR', 'FORBIDDEN'] as const
 
 /** As text: the tests are checked without the types of a browser. */
