@@ -16,7 +16,6 @@ import { useDesk } from '../useDesk.js'
 
 const AGAIN_MS = 1000
 const AT_WORK: readonly BackupState[] = ['MAKING', 'CHECKING']
-const COLOURS: Readonly<Partial<Record<BackupState, string>>> = { WHOLE: 'green', DAMAGED: 'red', UNFINISHED: 'orange' }
 
 /** Backups in the folder for them: how large, when, and whether they are as they were written. */
 export function Backups() {
@@ -64,7 +63,7 @@ export function Backups() {
               key: 'state',
               title: say('backup.state'),
               value: ({ state }) => say(`backup.${state}`),
-              show: ({ state }) => <Tag color={COLOURS[state] ?? 'blue'}>{say(`backup.${state}`)}</Tag>,
+              show: ({ state }) => <Tag>{say(`backup.${state}`)}</Tag>,
               width: 90,
             },
             { key: 'size', title: say('backup.size'), value: ({ bytes }) => megabytes(bytes), width: 90 },

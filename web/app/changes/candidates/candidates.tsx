@@ -1,20 +1,12 @@
 import { Button, Tag } from 'antd'
 import { useState } from 'react'
-import { DecideCandidatesDocument, type CandidateDecision, type CandidateStatus } from '../../generated/graphql.js'
+import { DecideCandidatesDocument, type CandidateDecision } from '../../generated/graphql.js'
 import { useWords } from '../../words/index.js'
 import { Problems } from '../../write/problems.js'
 import { idsOf, useTableName, useValues } from '../../write/value.js'
 import { useWrite } from '../../write/write.js'
 import type { ChangeNode, SetNode } from '../set/set.js'
 import { Correct, SameAs } from './ways.js'
-
-const COLOURS: Readonly<Record<CandidateStatus, string>> = {
-  READY: 'blue',
-  CANDIDATE: 'orange',
-  ACCEPTED: 'green',
-  REJECTED: 'red',
-  MERGED: 'purple',
-}
 
 /** What was read somewhere and is to be decided on, before the draft can be handed in; nothing where there is none. */
 export function Candidates({ set }: { set: SetNode }) {
@@ -66,7 +58,7 @@ function Read({ row, value }: { row: ChangeNode; value: ReturnType<typeof useVal
   const { status, confidence, source, table, fields } = row
   return (
     <p>
-      <Tag color={COLOURS[status!]}>{say(`candidate.${status!}`)}</Tag>
+      <Tag>{say(`candidate.${status!}`)}</Tag>
       {tableName(table)} <b>{nameOf(row)}</b>{' '}
       <small>
         {confidence != null && say('candidate.confidence', { percent: Math.round(confidence * 100) })}{' '}
