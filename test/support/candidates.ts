@@ -9,7 +9,7 @@ import { TODAY } from './server.js'
 export async function draftOfCandidates(
   store: Store,
   by: string,
-  read: readonly (Candidate & { change: ChangeInput })[],
+  read: readonly { change: ChangeInput; candidate: Candidate }[],
 ): Promise<string> {
   const set = await store.transaction((tx) =>
     saveDraft(
@@ -18,7 +18,7 @@ export async function draftOfCandidates(
         title: '读入的候选项',
         source: 'DOCUMENT',
         changes: read.map(({ change }) => change),
-        candidates: read.map(({ change: _, ...candidate }) => candidate),
+        candidates: read.map(({ candidate }) => candidate),
       },
       { by, rights: LOCAL_VIEWER.rights, today: TODAY },
     ),

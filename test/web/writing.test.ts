@@ -211,10 +211,10 @@ forEachEngine((engine) => {
     it('decides on candidates before the draft is handed in', async () => {
       const project = (id: string, name: string) => ({ project: { id, name, region: 'region:jia', budgetCny: 5 } })
       const id = await draftOfCandidates(on.store, 'wang', [
-        { change: project('project:c1', '候选甲'), status: 'CANDIDATE', confidence: 0.6 },
-        { change: project('project:c2', '候选乙'), status: 'CANDIDATE', confidence: 0.5 },
-        { change: project('project:c3', '候选丙'), status: 'CANDIDATE', confidence: 0.7 },
-        { change: project('project:c4', '候选丁'), status: 'CANDIDATE' },
+        { change: project('project:c1', '候选甲'), candidate: { status: 'CANDIDATE', confidence: 0.6 } },
+        { change: project('project:c2', '候选乙'), candidate: { status: 'CANDIDATE', confidence: 0.5 } },
+        { change: project('project:c3', '候选丙'), candidate: { status: 'CANDIDATE', confidence: 0.7 } },
+        { change: project('project:c4', '候选丁'), candidate: { status: 'CANDIDATE' } },
       ])
       const page = await signIn('wang', `changes?set=${id}`)
       const candidates = page.getByRole('region', { name: '候选项' })
