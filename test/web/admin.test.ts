@@ -31,7 +31,7 @@ forEachEngine((engine) => {
       const { page } = visitor
       await page.context().clearCookies()
       await page.goto(`${on.server.url}/admin`)
-      await page.getByLabel('账号').fill(name)
+      await page.getByRole('textbox', { name: '账号', exact: true }).fill(name)
       await page.getByLabel('密码').fill(password)
       await page.keyboard.press('Enter')
     }

@@ -16,6 +16,8 @@ const AROUND = [
   'ChainTemplates',
   'Find',
   'GapFilters',
+  'KeptBoard',
+  'KeptBoards',
   'MatchDemands',
   'NameOf',
   'NamesOf',
