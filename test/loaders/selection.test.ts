@@ -5,7 +5,10 @@ import { Selection } from '../../src/loaders/selection.js'
 import { buildSchema } from '../../src/operation/schema.js'
 
 const schema = buildSchema()
+/** Told by what is kept beside the graph, which shares no more than its name with a row. */
+const BESIDE = ['Account']
 const types = Object.keys(rowTypes)
+  .filter((name) => !BESIDE.includes(name))
   .map((name) => schema.getType(name))
   .filter((type): type is GraphQLObjectType => isObjectType(type))
 const cases = types.flatMap((type) =>
