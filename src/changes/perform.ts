@@ -82,9 +82,12 @@ export async function perform(
     saved: (saved, _, table) => table && recording.add(saved, table),
   })
   const merged = new Map(removes.flatMap(({ id, mergedInto }) => (mergedInto === undefined ? [] : [[id, mergedInto]])))
+  // Two rows of one thing, as of an indicator and what it counts, make one version of it.
+  const versions = new Map<string, number>()
+  for (const { id, version } of recording.byRow) versions.set(id, Math.max(version, versions.get(id) ?? 0))
   const entries = recording.byRow.map((entry) => {
     const mergedInto = entry.operation === 'REMOVE' ? merged.get(entry.id) : undefined
-    return mergedInto === undefined ? entry : { ...entry, mergedInto }
+    return { ...entry, version: versions.get(entry.id)!, ...(mergedInto !== undefined && { mergedInto }) }
   })
   if (writer) await checkEntries(reader, entries, writer)
   return {

@@ -194,6 +194,22 @@ forEachEngine((engine) => {
       expect(await wholeGraph(on.store)).toEqual(before)
     })
 
+    it('goes on from one version, where two rows of a set were of one thing', async () => {
+      const before = await wholeGraph(on.store)
+      const { changeSet } = await on.apply([
+        { indicator: { id: 'indicator:high-tech', name: '指标乙' } },
+        { metricBinding: { metric: 'indicator:high-tech', counter: null } },
+      ])
+      expect((await revert(changeSet.id)).problems).toEqual([])
+      const { node } = await on.ask(
+        '{ node(id: "indicator:high-tech") { ... on Indicator { version history(first: 2) { nodes { version } } } } }',
+      )
+      expect(node).toEqual({ version: 3, history: { nodes: [{ version: 3 }, { version: 3 }] } })
+      const again = (await on.apply([{ indicator: { id: 'indicator:high-tech', name: '指标丙' } }])).changeSet.id
+      expect((await revert(again)).problems).toEqual([])
+      expect(await wholeGraph(on.store)).toEqual(before)
+    })
+
     it('leaves the store as it was, whatever it was', async () => {
       await fc.assert(
         fc.asyncProperty(
