@@ -7,7 +7,8 @@ import type { Reader, Store } from '../../src/store/store.js'
 import { importWorld } from '../support/dataset.js'
 import { engines } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
-import { variablesOf as panelVariables } from '../web/examples.js'
+import { questions, read } from '../web/asked.js'
+import { variablesOf } from '../web/examples.js'
 
 const unhandled: unknown[] = []
 const note = (reason: unknown) => void unhandled.push(reason)
@@ -54,19 +55,16 @@ interface Case {
   variables: Record<string, unknown> | undefined
 }
 
-const from = (folder: string, variablesOf: (source: string, path: string) => Case['variables']): Case[] =>
-  filesBelow(folder, '.graphql').map((name) => {
-    const path = join(folder, name)
-    const source = readFileSync(path, 'utf8')
-    return { name, source, variables: variablesOf(source, path) }
-  })
-const filed = (_: string, path: string): Case['variables'] => {
-  const file = path.replace('.graphql', '.variables.json')
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Case['variables']) : undefined
-}
-const cases = [
-  ...from(join(import.meta.dirname, '../operations'), filed),
-  ...from(join(import.meta.dirname, '../../web/app'), panelVariables),
+const operations = join(import.meta.dirname, '../operations')
+const cases: Case[] = [
+  ...filesBelow(operations, '.graphql').map((name) => {
+    const path = (ending: string) => join(operations, name.replace('.graphql', ending))
+    const variables = existsSync(path('.variables.json'))
+      ? (JSON.parse(readFileSync(path('.variables.json'), 'utf8')) as Case['variables'])
+      : undefined
+    return { name, source: readFileSync(path('.graphql'), 'utf8'), variables }
+  }),
+  ...questions.map((name) => ({ name, source: read(name), variables: variablesOf(read(name)) })),
 ].filter(({ source }) => !/^(mutation|subscription)/m.test(source))
 
 /** At most so many places an operation is broken off at: where it has more, they are spread. */

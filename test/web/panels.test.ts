@@ -2,36 +2,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSchema, parse, validate, Kind } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { filesBelow } from '../../src/codegen/cypher.js'
 import { keepBoards } from '../fixtures/boards.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
+import { files, isShared, questions, read } from './asked.js'
 import { variablesOf } from './examples.js'
 
-const folder = join(import.meta.dirname, '../../web/app')
-const files = filesBelow(folder, '.graphql')
-const own = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
-const shared = [...own.values()].flatMap((text) => text.match(/^fragment [\s\S]*?^}/gm) ?? [])
-/** What writes or listens is tried by test/web/writing.test.ts, and on the server by test/changes and test/events. */
-const questions = files.filter((file) => /^query /m.test(own.get(file)!))
-
-/** A question with the fragments it uses, and those that these use. */
-function read(file: string): string {
-  let text = own.get(file)!
-  for (let before = ''; before !== text;) {
-    before = text
-    const used = (fragment: string): boolean => text.includes(`...${/^fragment (\w+)/.exec(fragment)![1]}\n`)
-    for (const one of shared) if (used(one) && !text.includes(one)) text += `\n${one}\n`
-  }
-  return text
-}
 const answers = new Map<string, unknown>()
 
 describe('the questions of the workbench', () => {
   it('are one operation a file, valid on the printed schema', () => {
-    const schema = buildSchema(readFileSync(join(folder, '../../src/generated/schema.graphql'), 'utf8'))
-    for (const file of files.filter((one) => !own.get(one)!.includes('\nfragment '))) {
+    const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../src/generated/schema.graphql'), 'utf8'))
+    for (const file of files.filter((one) => !isShared(one))) {
       const document = parse(read(file))
       expect(validate(schema, document), file).toEqual([])
       expect(document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length, file).toBe(1)
