@@ -64,6 +64,8 @@ export async function visit(viewport = { width: 1440, height: 900 }): Promise<Vi
   await page.addInitScript(MOVED)
   context.on('request', (request) => {
     requests.push(request.url())
+    // What a page was still loading when it is left may never be told of again.
+    if (request.isNavigationRequest()) onTheirWay.clear()
     // What is told as it happens has no end.
     if (request.resourceType() !== 'eventsource') onTheirWay.add(request)
   })
