@@ -4,7 +4,7 @@ import { setPriority } from 'node:os'
 /** How far this process goes before others; what it answers large questions with goes as far behind. */
 const NICE = -10
 /** And its session: the store beside it needs cores as well. */
-const SESSION_NICE = -4
+const SESSION_NICE = -7
 /** Linux shares cores among sessions first, and only within one by how nice its threads are. */
 const SESSION = '/proc/self/autogroup'
 /** There are no such sessions, they may not be changed, or were changed a moment ago. */
