@@ -38,13 +38,16 @@ export interface Credentials {
 /** Who is who, for a server: sessions, tokens, and the way to them. */
 export class Access {
   readonly #store: Pick<Store, 'run' | 'transaction'>
+  readonly #failed: (error: unknown) => void
   readonly #strangers = new Strangers(LOCK_MS)
   /** When the use of a token was noted, by its id. */
   readonly #noted = new Map<string, number>()
   #kept: { until: number; any: Promise<boolean> } | undefined
 
-  constructor(store: Pick<Store, 'run' | 'transaction'>) {
+  /** @param failed is told why something that nobody waits for was not written down */
+  constructor(store: Pick<Store, 'run' | 'transaction'>, failed: (error: unknown) => void) {
     this.#store = store
+    this.#failed = failed
   }
 
   /** Whether there are accounts: without any there is one user. Another server on the same store may make some. */
@@ -116,7 +119,10 @@ export class Access {
     this.#noted.set(id, now)
     this.#store
       .transaction((tx) => tx.run(noteUse, { id, now: new Date(now).toISOString() }))
-      .catch(() => this.#noted.delete(id))
+      .catch((error: unknown) => {
+        this.#noted.delete(id)
+        this.#failed(error)
+      })
   }
 
   async #begin(account: AccountRow): Promise<{ session: string; viewer: Viewer }> {

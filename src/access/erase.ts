@@ -19,6 +19,7 @@ import { InputError } from '../kernel/errors.js'
 import { nameKeys } from '../kernel/names.js'
 import type { Reader, Store } from '../store/store.js'
 import { slices } from '../kernel/slices.js'
+import { boardsOf, eraseInBoards } from './eraseBoards.js'
 import { personalTypeOf, type PersonalType } from './sight.js'
 import { namesIn, namesOf, withoutNames, type NamedEntry } from './told.js'
 
@@ -47,13 +48,17 @@ export async function personalData(reader: Reader, id: string): Promise<Row> {
       const rows = kind === 'CHANGE' ? [] : ofPerson(id, [JSON.parse(text), JSON.parse(more ?? '[]')])
       return rows.length ? [{ in: key, rows }] : []
     }),
+    boards: (await boardsOf(reader, [id, ...namesIn(row)])).map(({ panels, ...board }) => ({
+      ...board,
+      panels: JSON.parse(panels) as unknown,
+    })),
   }
 }
 
 /**
  * Takes out who a person is, wherever it is kept: in the graph, what it is found by, contacts, history, what would undo
- * changes, drafts. The entity and its facts stay, under a name that stands for anybody. @throws InputError for what is
- * no person
+ * changes, drafts, boards. The entity and its facts stay, under a name that stands for anybody. @throws InputError for
+ * what is no person
  */
 export async function erase(store: Pick<Store, 'transaction'>, id: string): Promise<{ places: number }> {
   return store.transaction(async (tx) => {
@@ -81,7 +86,8 @@ export async function erase(store: Pick<Store, 'transaction'>, id: string): Prom
           planned: JSON.stringify(without(type, id, JSON.parse(more ?? '[]'))),
         })
     }
-    const texts = await eraseTexts(tx, kept, [...namesIn(row), ...kept.flatMap((one) => namesKept(id, one))])
+    const names = [...namesIn(row), ...kept.flatMap((one) => namesKept(id, one))]
+    const texts = (await eraseTexts(tx, kept, names)) + (await eraseInBoards(tx, names, ERASED))
     return { places: 1 + contacts.length + kept.length + texts }
   })
 }

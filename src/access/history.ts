@@ -2,7 +2,7 @@ import { entitiesByIds } from '../generated/cypher.js'
 import { personal } from '../generated/personal.js'
 import type { Query } from '../query/query.js'
 import type { Reader } from '../store/store.js'
-import { isSet, seenTexts, type SetRow } from './told.js'
+import { isSet, saidRegions, seenTexts, type SetRow } from './told.js'
 import { personalTypeOf, shortName, type Sight } from './sight.js'
 
 /** A row of a change set as it is kept, or as it is planned. */
@@ -10,6 +10,11 @@ interface Kept {
   entityId?: string
   id?: string
   fields: string | readonly Field[]
+  candidate?: Candidate
+}
+/** What was read, and where: of people also whom they may be, and by what. */
+interface Candidate {
+  source?: string
 }
 interface Field {
   column: string
@@ -23,7 +28,7 @@ export const tellsHistory = ({ name }: Pick<Query, 'name'>): boolean => name.sta
 
 /**
  * What is kept of changes, without the values of people who may not be seen: those of other regions, and those who are
- * gone.
+ * gone and of whom the change does not say where.
  */
 export async function seenHistory(found: unknown, reader: Reader, sight: Sight): Promise<unknown> {
   const sets: SetRow[] = []
@@ -38,13 +43,20 @@ export async function seenHistory(found: unknown, reader: Reader, sight: Sight):
   const shown = new Set(sight.shown.map(({ person, field }) => `${person} ${field}`))
   return walk(withTexts(found, texts), (kept) => {
     const type = personalTypeOf(idOf(kept))
-    if (!type || within.has(regions.get(idOf(kept)))) return undefined
+    if (!type || liesWithin(kept, regions, within)) return undefined
     const columns: Readonly<Record<string, string>> = personal[type].columns
     return fieldsOf(kept).map((field) => {
       const of = columns[field.column]
       return of === undefined || shown.has(`${idOf(kept)} ${of}`) ? field : hidden(field)
     })
   })
+}
+
+/** Where somebody lies: as the graph has it; who is not there, or not yet, where the change itself puts him. */
+function liesWithin(kept: Kept, regions: ReadonlyMap<string, unknown>, within: ReadonlySet<unknown>): boolean {
+  if (regions.has(idOf(kept))) return within.has(regions.get(idOf(kept)))
+  const said = saidRegions(fieldsOf(kept))
+  return said.length > 0 && said.every((one) => within.has(one))
 }
 
 const idOf = ({ entityId, id }: Kept): string => entityId ?? id ?? ''
@@ -58,6 +70,10 @@ const hidden = ({ column, before, after }: Field): Field => ({
 })
 const standsFor = (column: string, value: unknown): string =>
   column === 'name' && typeof value === 'string' ? shortName(value) : '**'
+
+/** Where it was read, without whom it may be. */
+const plain = (candidate: Candidate): Candidate =>
+  candidate.source === undefined ? candidate : { ...candidate, source: candidate.source.replace(/: .*$/s, '') }
 
 function walkSets(value: unknown, note: (set: SetRow) => void): void {
   if (Array.isArray(value)) for (const one of value) walkSets(one, note)
@@ -84,12 +100,15 @@ function walk(value: unknown, change: (kept: Kept) => readonly Field[] | undefin
   const row = value as Row
   if (typeof row.fields === 'string' && typeof row.entityId === 'string') {
     const fields = change(row as unknown as Kept)
-    return fields ? { ...row, fields: JSON.stringify(fields) } : row
+    const candidate = typeof row.candidate === 'string' && plain(JSON.parse(row.candidate) as Candidate)
+    return fields
+      ? { ...row, fields: JSON.stringify(fields), ...(candidate && { candidate: JSON.stringify(candidate) }) }
+      : row
   }
   if (typeof row.planned === 'string') {
     const entries = (JSON.parse(row.planned) as Kept[]).map((entry) => {
       const fields = change(entry)
-      return fields ? { ...entry, fields } : entry
+      return fields ? { ...entry, fields, ...(entry.candidate && { candidate: plain(entry.candidate) }) } : entry
     })
     return { ...row, planned: JSON.stringify(entries) }
   }

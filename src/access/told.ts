@@ -7,7 +7,8 @@ import { personalTypeOf, personalTypes, shortName, type Sight } from './sight.js
 export interface SetRow {
   id: string
   title: string
-  source: string
+  /** Of an import of files, whose title are their names. */
+  files?: string | null
   note?: string | null
   reviewNote?: string | null
   planned?: string | null
@@ -30,7 +31,7 @@ export async function seenTexts(
   reader: Reader,
   sight: Sight,
 ): Promise<Map<string, Partial<SetRow>>> {
-  const told = sets.filter((set) => set.source !== 'IMPORT')
+  const told = sets.filter(({ files }) => files == null)
   const entries = new Map(told.map((set) => [set.id, plannedOf(set)]))
   const applied = told.filter(({ planned }) => planned == null).map(({ id }) => id)
   for (const [, { prefix }] of applied.length ? personalTypes : [])
@@ -40,8 +41,13 @@ export async function seenTexts(
   const people = [...new Set([...named.values()].flatMap((ids) => [...ids]))]
   const rows = people.length ? await reader.run(entitiesByIds, { ids: people }) : []
   const known = new Map(rows.map(({ node }) => [node.id, node as unknown as Record<string, unknown>]))
+  const within = new Set<unknown>(sight.regions)
+  const lies = (id: string): unknown[] =>
+    known.has(id)
+      ? [known.get(id)!.regionId]
+      : [...entries.values()].flat().flatMap((entry) => (entry.id === id ? saidRegions(entry.fields) : []))
   const seen = (id: string): boolean =>
-    sight.regions.includes(known.get(id)?.regionId as string) ||
+    (lies(id).length > 0 && lies(id).every((one) => within.has(one))) ||
     sight.shown.some(({ person, field }) => person === id && field === 'name')
   return new Map(
     told.map((set) => {
@@ -59,17 +65,27 @@ export async function seenTexts(
 export function withoutNames(
   set: Pick<SetRow, (typeof TEXTS)[number]>,
   names: readonly string[],
-  instead = shortName,
+  stands = shortName,
 ): Partial<SetRow> {
-  const longest = [...new Set(names)].filter((name) => name.length > 1).toSorted((a, b) => b.length - a.length)
   return Object.fromEntries(
     TEXTS.flatMap((field) => {
       const text = set[field]
-      if (typeof text !== 'string') return []
-      return [[field, longest.reduce((left, name) => left.replaceAll(name, instead(name)), text)]]
+      return typeof text === 'string' ? [[field, instead(text, names, stands)]] : []
     }),
   )
 }
+
+/** A text with others in place of names, the longest first. */
+export function instead(text: string, names: readonly string[], stands: (name: string) => string): string {
+  const longest = [...new Set(names)].filter((name) => name.length > 1).toSorted((a, b) => b.length - a.length)
+  return longest.reduce((left, name) => left.replaceAll(name, stands(name)), text)
+}
+
+/** Where a change says that somebody lay before, and lies after. */
+export const saidRegions = (fields: NamedEntry['fields']): unknown[] =>
+  fields
+    .filter(({ column }) => column === 'region')
+    .flatMap(({ before, after }) => [before, after].filter((one) => one !== undefined))
 
 const plannedOf = ({ planned }: SetRow): NamedEntry[] => (planned == null ? [] : (JSON.parse(planned) as NamedEntry[]))
 

@@ -9,6 +9,7 @@ import { InputError, TriChainError } from '../kernel/errors.js'
 import type { Store } from '../store/store.js'
 import { backupInto, backupName } from './into.js'
 import { MANIFEST, readManifest, verifyBackup } from './manifest.js'
+import { noteCheck, notedCheck } from './noted.js'
 
 export interface ShelfOptions {
   store: Store
@@ -35,8 +36,8 @@ const NOTHING: Omit<ToldBackup, 'name' | 'state'> = {
 export class BackupShelf implements Backups {
   readonly #options: ShelfOptions
   readonly #ending = new AbortController()
-  /** What was found of backups since the server started, by their names. */
-  readonly #checked = new Map<string, Pick<ToldBackup, 'checkedAt' | 'problems'>>()
+  /** Why what was begun with backups since the server started was not done, by their names. */
+  readonly #failed = new Map<string, string>()
   #atWork: { told: ToldBackup; done: Promise<void> } | undefined
 
   constructor(options: ShelfOptions) {
@@ -111,15 +112,17 @@ export class BackupShelf implements Backups {
       .catch((error: unknown) => {
         this.#options.failed(error)
         const why = error instanceof TriChainError ? error.message : 'it could not be written or read: see the log'
-        this.#checked.set(told.name, { checkedAt: null, problems: [why] })
+        this.#failed.set(told.name, why)
       })
       .finally(end)
     return { ...told }
   }
 
   async #check(name: string): Promise<void> {
-    const { problems } = await verifyBackup(join(this.#options.folder, name))
-    this.#checked.set(name, { checkedAt: problems.length ? null : new Date().toISOString(), problems })
+    const { folder } = this.#options
+    const { manifest, problems } = await verifyBackup(join(folder, name))
+    await noteCheck(folder, name, { fingerprint: manifest.fingerprint, at: new Date().toISOString(), problems })
+    this.#failed.delete(name)
   }
 
   async #names(): Promise<string[]> {
@@ -136,25 +139,29 @@ export class BackupShelf implements Backups {
   /** By its list and the sizes of its files. */
   async #told(name: string): Promise<ToldBackup> {
     const folder = join(this.#options.folder, name)
-    const checked = this.#checked.get(name)
+    const why = this.#failed.get(name)
+    const failed = why === undefined ? [] : [why]
     const size = (file: string): Promise<number | undefined> =>
       stat(join(folder, file)).then(
         (found) => found.size,
         () => undefined,
       )
-    if ((await size(MANIFEST)) === undefined) return { ...NOTHING, name, state: 'UNFINISHED', ...checked }
+    if ((await size(MANIFEST)) === undefined) return { ...NOTHING, name, state: 'UNFINISHED', problems: failed }
     try {
-      const { madeAt, files } = await readManifest(folder)
+      const { madeAt, files, fingerprint } = await readManifest(folder)
+      const noted = await notedCheck(this.#options.folder, name)
+      const checked = noted?.fingerprint === fingerprint ? noted : undefined
       const sizes = await Promise.all(files.map((file) => size(file.name)))
       const wrong = files.flatMap((file, at) => (sizes[at] === file.bytes ? [] : [file.name]))
-      const problems = checked?.problems.length ? checked.problems : wrong.map((file) => `${file}: it is gone or cut`)
+      const cut = wrong.map((file) => `${file}: it is gone or cut`)
+      const problems = [failed, checked?.problems ?? [], cut].find((some) => some.length > 0) ?? []
       return {
         name,
         madeAt,
         state: problems.length ? 'DAMAGED' : 'WHOLE',
         bytes: files.reduce((sum, file) => sum + file.bytes, 0),
         records: files.reduce((sum, file) => sum + (file.records ?? 0), 0),
-        checkedAt: problems.length ? null : (checked?.checkedAt ?? null),
+        checkedAt: problems.length ? null : (checked?.at ?? null),
         problems: [...problems],
       }
     } catch (error) {

@@ -87,7 +87,7 @@ export const importCommand: Command<ImportErrand> = async (session, errand) => {
   })
   if (report.changeSet !== undefined) session.wrote(report.changeSet)
   if (keepMapping !== undefined && !dryRun)
-    await keepMappingAs(session.store, keepMapping, source.mapping(), session.by)
+    await keepMappingAs(session.store, keepMapping, source.mapping(), { name: session.by, administers: true })
   if (validPart !== undefined) await session.give('rejected', report.problems.map((line) => `${line}\n`).join(''))
   if (json) session.out(`${JSON.stringify({ ...report, mapping: source.mapping() }, null, 2)}\n`)
   else session.out(printed(report, source.mapping()))

@@ -7,6 +7,8 @@ import { pipeline } from 'node:stream/promises'
 import multipart from '@fastify/multipart'
 import type { RateLimitOptions } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
+import type { AuditTrail } from '../audit/trail.js'
+import type { Viewer } from '../access/viewer.js'
 import { InputError } from '../kernel/errors.js'
 import type { Store } from '../store/store.js'
 import {
@@ -14,10 +16,13 @@ import {
   keepMapping,
   keptMapping,
   keptMappings,
+  mappingName,
   markedWorkbook,
   readMapping,
   upload,
+  type Upload,
 } from '../uploads/index.js'
+import { auditedUpload, noted } from './auditedUpload.js'
 import { refuse } from './errors.js'
 import { asFile } from './exports.js'
 import { ofOwnPage, refuseForeign, viewerOf } from './gate.js'
@@ -34,7 +39,7 @@ const MOST = 2
  */
 export async function importRoutes(
   app: FastifyInstance,
-  { store, today }: { store: Store; today: () => string },
+  { store, audit, today }: { store: Store; audit: AuditTrail; today: () => string },
   onRequest: onRequestHookHandler[],
   rateLimit: RateLimitOptions,
 ): Promise<void> {
@@ -78,20 +83,11 @@ export async function importRoutes(
       : fields.mappingName
         ? await keptMapping(store, fields.mappingName)
         : undefined
-    const sent = await upload(
-      store,
-      {
-        path,
-        name,
-        mapping,
-        title: fields.title,
-        note: fields.note,
-        signal,
-        dryRun: dryRun === 'true' || format === 'xlsx',
-      },
-      { by: viewer.name, rights: viewer.rights, today: today() },
-    )
-    if (fields.keepMapping) await keepMapping(store, fields.keepMapping, mapping ?? sent.mapping, viewer.name)
+    const { title, note } = fields
+    const given: Upload = { path, name, mapping, title, note, signal, dryRun: dryRun === 'true' || format === 'xlsx' }
+    const author = { by: viewer.name, rights: viewer.rights, today: today() }
+    const sent = await auditedUpload(audit, viewer, given, () => upload(store, given, author))
+    if (fields.keepMapping) await keep(viewer, fields.keepMapping, mapping ?? sent.mapping)
     if (format !== 'xlsx') return reply.type('application/json; charset=utf-8').send(sent)
     const bytes = await markedWorkbook(path, sent.mapping, sent.problems)
     return reply
@@ -103,17 +99,30 @@ export async function importRoutes(
   app.get('/import/mappings', { onRequest: [...onRequest, mayDraft], config: { rateLimit } }, () => keptMappings(store))
   app.put('/import/mappings/:name', { onRequest: guards, config: { rateLimit } }, async (request, reply) => {
     try {
-      await keepMapping(store, nameOf(request), request.body, viewerOf(request).name)
+      await keep(viewerOf(request), nameOf(request), request.body)
     } catch (error) {
       return refusedInput(request, reply, error)
     }
     return reply.code(204).send()
   })
   app.delete('/import/mappings/:name', { onRequest: guards, config: { rateLimit } }, async (request, reply) => {
-    await dropMapping(store, nameOf(request))
+    const viewer = viewerOf(request)
+    try {
+      await noted(audit, viewer, 'WRITE', `drop mapping ${mappingName(nameOf(request))}`)
+      await dropMapping(store, nameOf(request), keeperOf(viewer))
+    } catch (error) {
+      return refusedInput(request, reply, error)
+    }
     return reply.code(204).send()
   })
+
+  async function keep(viewer: Viewer, name: string, mapping: unknown): Promise<void> {
+    await noted(audit, viewer, 'WRITE', `keep mapping ${mappingName(name)}`)
+    await keepMapping(store, name, mapping, keeperOf(viewer))
+  }
 }
+
+const keeperOf = ({ name, rights }: Viewer) => ({ name, administers: rights.may('ADMINISTER') })
 
 function refusedInput(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
   if (!(error instanceof InputError)) throw error

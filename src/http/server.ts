@@ -78,7 +78,7 @@ const ANSWER_MS = 60_000
  * @throws when the port is taken; ConfigError where others could reach it and there are no accounts
  */
 export async function startServer({ store, config, log, today }: ServerOptions): Promise<RunningServer> {
-  const access = new Access(store)
+  const access = new Access(store, (error) => log.warn({ err: error }, 'when a token was last used was not noted'))
   await checkListening(access, config.HOST)
   const deadlines = { request: config.TRICHAIN_REQUEST_MS, answer: ANSWER_MS }
   const app = Fastify({
@@ -169,7 +169,7 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   exportRoute(app, { operations, store }, [knows, admitted], rateLimit)
   briefRoute(app, { operations, store, config }, [knows, admitted], rateLimit)
   const day = (): string => today ?? dayIn(config.TRICHAIN_TIMEZONE)
-  await importRoutes(app, { store, today: day }, [knows, admitted], rateLimit)
+  await importRoutes(app, { store, audit, today: day }, [knows, admitted], rateLimit)
   const streams = new Streams({ all: config.TRICHAIN_STREAMS, account: config.TRICHAIN_ACCOUNT_STREAMS })
   await subscriptionRoutes(app, {
     operations,

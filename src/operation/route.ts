@@ -45,6 +45,9 @@ const OFFICE = new Set([
   'checkBackup',
 ])
 
+/** What may tell of boards, which are kept beside the state of the store: answered anew each time. */
+const BESIDE = new Set(['board', 'boards', 'node', 'nodes'])
+
 type Response = Awaited<
   ReturnType<
     NonNullable<
@@ -71,7 +74,7 @@ export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): 
       request,
       contextValue,
     }: GraphQLRequestContextResponseForOperation<OperationContext>,
-    price: number,
+    { work: price, parts }: Priced,
   ): Promise<Response> => {
     const { caller, signal, today, trace, requestId, writes, cypher, time, viewer } = contextValue
     // The lane keeps the time, from the turn on.
@@ -86,6 +89,7 @@ export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): 
       requestId,
       viewer,
       ...(operation.operation === 'mutation' && writes && { writes }),
+      anew: parts.some(({ name }) => BESIDE.has(name)),
       price,
       caller,
       signal,
@@ -107,7 +111,7 @@ export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): 
               priced = (await pinned(pinning, askedOf(asked), priced, asked.contextValue)) ?? priced
             if (priced && (priced.held > cheap || priced.work > Math.max(ENGINE, cheap))) {
               if (priced.parts.some(({ name }) => OFFICE.has(name))) throw tooMuchHere(priced, cheap)
-              return await large(asked, priced.work)
+              return await large(asked, priced)
             }
             if (priced && priced.held > TINY)
               leave = await line.enter(asked.contextValue.caller, priced.held, asked.contextValue.signal)

@@ -101,6 +101,7 @@ function ask({ lane, schema, today }: WarmUp, variables: { rules: string[]; asOf
     requestId: CALLER,
     caller: CALLER,
     viewer: LOCAL_VIEWER,
+    anew: false,
     price: priceOf({ schema, document, operation, variables }).work,
     signal,
   })

@@ -74,10 +74,10 @@ export interface Store extends Reader, AsyncDisposable {
   transaction<T>(work: (tx: Reader) => Promise<T>, options?: TransactionOptions): Promise<T>
   /**
    * A name of what is stored: as long as it stays the same, no transaction begun through this contract that wrote
-   * something, but for accounts and the audit, has been committed, by whichever process; undefined where that can't be
-   * told. What lies between two names that are the same and `settled`, of which a commit under way is waited for, was
-   * read of one state. Of writes past this contract Neo4j tells only those that change how many entities or relations
-   * there are.
+   * something, but for accounts, the audit, boards and kept mappings, has been committed, by whichever process;
+   * undefined where that can't be told. What lies between two names that are the same and `settled`, of which a commit
+   * under way is waited for, was read of one state. Of writes past this contract Neo4j tells only those that change how
+   * many entities or relations there are.
    */
   state(options?: StateOptions): Promise<string | undefined>
   /** Resolves when the store answers. @throws StoreError STORE_UNAVAILABLE */

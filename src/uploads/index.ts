@@ -7,8 +7,9 @@ import { placedProblems, type PlacedProblem } from './marked.js'
 import type { Mapping, MappingInput } from './mappings.js'
 import { rowChanges } from './rows.js'
 import { tryImport } from './trial.js'
+import { refusedAt, unseenPeople } from './unseen.js'
 
-export { dropMapping, keepMapping, keptMapping, keptMappings, readMapping } from './mappings.js'
+export { dropMapping, keepMapping, keptMapping, keptMappings, mappingName, readMapping } from './mappings.js'
 export { markedWorkbook } from './marked.js'
 
 export interface Upload {
@@ -50,10 +51,12 @@ export async function upload(
   const { rights } = author
   const sees = rights.everywhere ? undefined : (region: string | null): boolean => rights.mayIn('SEE', region)
   const trial = await tryImport(store, path, { mapping, signal, candidates: true, maxRows: MAX_IMPORTED, sees })
-  const { report } = trial
+  // Of who may not be seen it is not told what of the sheet is as it was.
+  const unseen = await unseenPeople(store, trial.tables, rights)
+  const report = unseen.length ? undefined : trial.report
   const base = {
     mapping: trial.mapping,
-    problems: placedProblems(trial.mapping, trial.problems),
+    problems: [...placedProblems(trial.mapping, trial.problems), ...unseen],
     ...(trial.failure && { failure: trial.failure }),
     people: trial.people.map((one) => ({ ...one, index: null })),
     notes: report?.notes ?? [],
@@ -87,15 +90,7 @@ export async function upload(
     source: 'IMPORT',
     ...(people.length && { candidates }),
   })
-  const refused = problems.map(({ index, field, message, code, value }): PlacedProblem & { code: string } => ({
-    file: changes[index]?.file ?? name,
-    ...(changes[index] && { row: changes[index].row }),
-    ...(field !== null && { column: field }),
-    ...(typeof value === 'string' && { value }),
-    expected: message.EN,
-    message: message.ZH,
-    code,
-  }))
+  const refused = problems.map((one) => refusedAt(one, changes[one.index] ?? { file: name }))
   return {
     ...base,
     people,

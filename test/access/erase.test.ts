@@ -27,8 +27,8 @@ forEachEngine((engine) => {
       await plantWorld(on.store)
     })
     afterAll(() => on.server.close())
-    const change = async (query: string): Promise<any> => {
-      const { body } = await on.server.send(query)
+    const change = async (query: string, variables?: Record<string, unknown>): Promise<any> => {
+      const { body } = await on.server.send(query, variables)
       expect(body.errors).toBeUndefined()
       return body.data.done
     }
@@ -41,6 +41,18 @@ forEachEngine((engine) => {
       await change(
         `mutation { done: saveDraft(title: "新秘密外0、演秘密外0的草稿", changes: [{expert: {id: "expert:jia", name: "新秘密外0", birthYear: 1945}}]) ${RESULT} }`,
       )
+      const panel = {
+        title: '演秘密外0的面板',
+        query: '{ experts(filter: { name: "再秘密外0" }) { totalCount } }',
+        variables: { of: ['演秘密外0'] },
+        view: 'FIGURE',
+      }
+      const board = (
+        await change(
+          'mutation ($board: BoardInput!) { done: saveBoard(board: $board) { board { id } problems { code } } }',
+          { board: { name: '看演秘密外0', panels: [panel] } },
+        )
+      ).board.id as string
       // What large imports were before: of one that is done, and of one that was interrupted.
       const large = (store: Store, name: string): Promise<unknown> =>
         importSource(
@@ -62,7 +74,8 @@ forEachEngine((engine) => {
         },
       }) as Store
       await expect(large(dying, '中秘密外0')).rejects.toThrow('killed')
-      const { kept } = await personalData(on.store, 'expert:jia')
+      const { kept, boards } = await personalData(on.store, 'expert:jia')
+      expect(boards).toMatchObject([{ id: board, name: '看演秘密外0', panels: [panel] }])
       expect((kept as { in: string }[]).filter((one) => one.in.startsWith('import:'))).toHaveLength(2)
       const whole = JSON.stringify(await personalData(on.store, 'expert:jia'))
       for (const mark of ['秘密外0', '1949', '13800009900', 'secret.outside0@', 'region:zi', 'appointment:jia'])
@@ -70,8 +83,17 @@ forEachEngine((engine) => {
       const told = async () =>
         marks(await on.store.run(everything, {}), 'outside').filter((mark) => /外0$|1949|1945|00009900/.test(mark))
       expect((await told()).length).toBeGreaterThan(5)
+      const state = await on.store.state()
       await erase(on.store, 'expert:jia')
       expect(await told()).toEqual([])
+      // What was found before names him.
+      expect(await on.store.state()).not.toBe(state)
+      // Who has the board open would write the name again.
+      expect(
+        await change('mutation ($board: BoardInput!) { done: saveBoard(board: $board) { problems { code } } }', {
+          board: { id: board, expectedVersion: 1, name: '看演秘密外0', panels: [panel] },
+        }),
+      ).toEqual({ problems: [{ code: 'CONFLICT' }] })
       expect(await undoUnfinished(on.store)).toBe(true)
       expect(await told()).toEqual([])
       const { body } = await on.server.send(

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AuditTrail } from '../../src/audit/trail.js'
 import { verifyBackup } from '../../src/backup/manifest.js'
+import { BackupShelf } from '../../src/backup/shelf.js'
 import { AccessServer } from '../access/server.js'
 import { forEachEngine } from '../support/engines.js'
 
@@ -45,6 +47,17 @@ forEachEngine((engine) => {
       expect(one.records).toBeGreaterThan(100)
       expect(one.checkedAt).toMatch(/^\d{4}-/)
       expect((await verifyBackup(join(folder, one.name))).problems).toEqual([])
+      // Another server knows that it was read, and when.
+      const places = { folder: join(root, 'none'), heads: join(root, 'none'), keyFile: join(root, 'none.key') }
+      const anew = new BackupShelf({
+        store: on.store,
+        places,
+        trail: new AuditTrail(places),
+        folder,
+        whole: async () => undefined,
+        failed: (error) => expect.unreachable(String(error)),
+      })
+      expect(await anew.all()).toEqual([one])
       const log = await ask('{ auditLog { nodes { by action operation } } }')
       expect(log.data.auditLog.nodes).toContainEqual({ by: 'admin', action: 'EXPORT', operation: 'backup' })
     })

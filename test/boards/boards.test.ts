@@ -153,6 +153,23 @@ forEachEngine((engine) => {
       expect([data!.boards.totalCount, new Set(ids).size]).toEqual([100, 100])
     })
 
+    it('leave what was found where it is, and are told as they are all the same', async () => {
+      const { board } = await save('reader', { name: '先' })
+      const state = await on.store.state()
+      expect(state).toBeDefined()
+      // So large that its answer could be kept.
+      const large = `{ boards(filter: { own: true }) { nodes { id name } } gaps(first: 250) { nodes { id key severity explanation evidence { label value entities { id name sources { clause locator } } } subject { id name } chain { id name } region { id name } } } }`
+      const told = async (): Promise<string | undefined> => {
+        const { data, errors } = await on.ask('reader', large)
+        expect(errors).toBeUndefined()
+        return data.boards.nodes.find((one: { id: string }) => one.id === board.id)?.name
+      }
+      expect(await told()).toBe('先')
+      await save('reader', { id: board.id, expectedVersion: 1, name: '后' })
+      expect(await on.store.state()).toBe(state)
+      expect(await told()).toBe('后')
+    })
+
     it('are part of no figure of the graph', async () => {
       const question =
         '{ search(text: "我的看板甲乙") { totalCount } changeSets { totalCount } enumerations(names: ["EntityType"]) { values { code } } }'

@@ -13,6 +13,7 @@ forEachEngine((engine) => {
       await on.add('reviewer', 'REVIEWER')
       await on.add('reader', 'READER')
       await on.add('elsewhere', 'EDITOR', 'region:yi')
+      await on.add('admin', 'ADMIN')
     })
     afterAll(() => on.server.close())
 
@@ -143,10 +144,30 @@ forEachEngine((engine) => {
         body: '{"sheets": 7}',
       })
       expect(put.status).toBe(400)
+      const answers = JSON.stringify(asked.mapping)
+      const one = (by: string, method: string, body = answers) =>
+        fetch(`${on.server.url}/import/mappings/${encodeURIComponent('专家表')}`, {
+          method,
+          headers: {
+            authorization: `Bearer ${on.token(by)}`,
+            ...(method === 'PUT' && { 'content-type': 'application/json' }),
+          },
+          ...(method === 'PUT' && { body }),
+        })
+      // What others keep is used by all, and changed by nobody but them and who administers.
+      expect([(await one('reviewer', 'PUT')).status, (await one('reviewer', 'DELETE')).status]).toEqual([403, 403])
+      expect((await one('editor', 'PUT')).status).toBe(204)
       // Kept aside where somebody says so.
       asked.mapping.sheets[0].columns[2].column = null
       const aside = await sent('editor', { '专家.csv': sheet }, { mapping: asked.mapping, query: '?dryRun=true' })
       expect(aside.notes).toEqual([expect.stringMatching(/kept aside.*职称等级别/)])
+      expect([(await one('admin', 'DELETE')).status, (await one('admin', 'DELETE')).status]).toEqual([204, 400])
+      const { data } = await on.ask('admin', '{ auditLog(first: 100) { nodes { by action operation } } }')
+      for (const entry of [
+        { by: 'editor', action: 'WRITE', operation: 'keep mapping 专家表' },
+        { by: 'admin', action: 'WRITE', operation: 'drop mapping 专家表' },
+      ])
+        expect(data.auditLog.nodes).toContainEqual(entry)
     })
 
     it('never take somebody for another by his name alone', async () => {
@@ -171,8 +192,30 @@ forEachEngine((engine) => {
         `changeSet: "${set}", decisions: [{index: 0, accept: true, sameAs: "expert:jia"}]`,
       )
       expect(decided.problems).toEqual([])
-      // Who may not see him is told of nobody.
+      // Who may not see him is told of nobody, and no guess is held against what stands there.
       expect((await sent('elsewhere', { '专家名单.csv': sheet }, { query: '?dryRun=true' })).people).toEqual([])
+      for (const year of [birthYear, birthYear + 1])
+        expect(
+          await sent('elsewhere', { '专家.csv': `id,birth_year\nexpert:jia,${year}\n` }, { query: '?dryRun=true' }),
+        ).toMatchObject({ problems: [{ code: 'FORBIDDEN', row: 2 }], created: 0, updated: 0, unchanged: 0 })
+      // Whose data was told, and what was written, is written down.
+      const { data: log } = await on.ask(
+        'admin',
+        '{ auditLog(first: 100) { nodes { by action operation people { id fields } changeSets } } }',
+      )
+      const people = expect.arrayContaining([{ id: 'expert:jia', fields: ['birthYear', 'name'] }])
+      expect(log.auditLog.nodes).toContainEqual({
+        by: 'editor',
+        action: 'WRITTEN',
+        operation: 'import',
+        people,
+        changeSets: [set],
+      })
+      // Of people whom a draft would make, and whom it says they may be, only those in charge of their region know.
+      const candidate = `{ changeSet(id: "${set}") { title changes { nodes { fields { field after } source { locator } } } } }`
+      expect(JSON.stringify((await on.ask('editor', candidate)).data)).toContain('同出生年份')
+      const short = JSON.stringify((await on.ask('elsewhere', candidate)).data)
+      expect(short).not.toMatch(new RegExp(`${name}|同名|出生年份|${birthYear}`))
     })
 
     it('are for who may make drafts, where he may, and from pages of our own', async () => {

@@ -31,6 +31,8 @@ export interface LargeQuestion extends Omit<Task, 'maxBytes' | 'viewer' | 'meets
   viewer: Viewer
   document: DocumentNode
   price: number
+  /** It is worked out for itself: what it tells may change while the state of the store stays. */
+  anew: boolean
   caller: string
   signal: AbortSignal
 }
@@ -69,7 +71,15 @@ export class Lane {
   }
 
   /** @throws OperationError; what `signal` was aborted with */
-  async answer({ document, price, caller, signal, viewer, ...asked }: LargeQuestion): Promise<Done & { text: string }> {
+  async answer({
+    document,
+    price,
+    anew,
+    caller,
+    signal,
+    viewer,
+    ...asked
+  }: LargeQuestion): Promise<Done & { text: string }> {
     const { name, role, regions, within, shown } = viewer
     const { maxBytes, store } = this.#options
     const task: Task = {
@@ -80,7 +90,7 @@ export class Lane {
     }
     const key = keyOf(print(document), task)
     // Who is shown single people is answered anew: each time it is asked whether he still may.
-    const answers = task.trace || task.writes || shown?.length ? undefined : this.#answers
+    const answers = task.trace || task.writes || anew || shown?.length ? undefined : this.#answers
     const state = answers && (await store.state({ signal }).catch(() => undefined))
     const kept = state === undefined ? undefined : answers?.get(state, key)
     if (kept?.text !== undefined) return { ...kept, text: kept.text }
@@ -92,9 +102,10 @@ export class Lane {
     }
     // What was begun before something was written is no answer for who asks after.
     const flight = (of: string): string => `${state} ${of}`
-    let done = task.writes ? await work(signal) : await this.#flights.join(flight(key), signal, work)
+    const alone = anew || task.writes !== undefined
+    let done = alone ? await work(signal) : await this.#flights.join(flight(key), signal, work)
     // Errors tell where in the text they are: another text of the same question has its own.
-    if (done.errors > 0 && done.source !== task.source && !task.writes)
+    if (done.errors > 0 && done.source !== task.source && !alone)
       done = await this.#flights.join(flight(keyOf(task.source, task)), signal, work)
     if (done.text !== undefined) return { ...done, text: done.text }
     throw new OperationError(
