@@ -4,7 +4,7 @@ import { forEachEngine } from '../support/engines.js'
 import { thorough } from '../support/thorough.js'
 import { violations } from './axe.js'
 import { inBrowser } from './inBrowser.js'
-import { inEnglish, PAGES } from './pages.js'
+import { inLanguage, PAGES } from './pages.js'
 import { serve } from './served.js'
 
 /** What panels say, on the engine that was asked first, by page and language. */
@@ -35,7 +35,7 @@ forEachEngine((engine) =>
         async (path, panels) => {
           // Each page is looked at in one of its languages: pages and languages take turns.
           const looked = languages[PAGES.findIndex(([one]) => one === path) % languages.length]
-          const page = await at.open(first === 'en' ? inEnglish(path) : path)
+          const page = await at.open(inLanguage(path, first))
           expect(await page.evaluate<number>('moved')).toBeLessThan(STILL)
           for (const language of languages) {
             if (language !== first) {
@@ -63,6 +63,21 @@ forEachEngine((engine) =>
           expect(at.visitor.errors).toEqual([])
         },
       )
+
+      it('speaks the language that was chosen last where an address says none', async () => {
+        const page = await at.open('guide?lang=zh')
+        await page.getByRole('button', { name: 'English' }).click()
+        const language = () => page.locator('html').getAttribute('lang')
+        await at.open('guide')
+        expect(await language()).toBe('en')
+        await at.open('guide?lang=zh')
+        expect(await language()).toBe('zh-CN')
+        await at.open('platforms')
+        expect(await language()).toBe('en')
+        await page.getByRole('button', { name: '中文' }).click()
+        await at.open('guide')
+        expect(await language()).toBe('zh-CN')
+      })
 
       it.each(['', '?region=region:522700&day=2026-11-30&lang=en'])(
         '/%s asks each of its questions once: what is asked early is what the panels ask',

@@ -29,5 +29,6 @@ export const PAGES: readonly (readonly [path: string, panels: number])[] = [
   ['guide', 1],
 ]
 
-/** The same page in English. */
-export const inEnglish = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}lang=en`
+/** The same page in a language, whatever was chosen before. */
+export const inLanguage = (path: string, language: string): string =>
+  `${path}${path.includes('?') ? '&' : '?'}lang=${language}`

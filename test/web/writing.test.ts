@@ -62,6 +62,8 @@ forEachEngine((engine) => {
       await expect
         .poll(() => page.locator('[data-panel=ChangeEffect]').innerText(), { timeout: 60_000 })
         .toMatch(/消除[\s\S]*G01/)
+      // A period is told by its last day.
+      expect(await page.locator('[data-panel=ChangeSetPage]').innerText()).toMatch(/聘期至（含）\s+—\s+2028-12-31/)
       expect(await violations(page)).toEqual([])
       await page.getByRole('button', { name: '提交审核' }).click()
       await expect.poll(() => page.locator('.state').innerText()).toBe('待审')
@@ -197,6 +199,19 @@ forEachEngine((engine) => {
       expect(await conflict.locator('tbody tr').innerText()).toMatch(/9\s+7/)
       expect(await violations(page)).toEqual([])
       expect([await state(), await years('expert:wu')]).toEqual(['待审', 9])
+    })
+
+    it('takes the last day of a period, of which the day after is kept', async () => {
+      await apply({ project: { id: 'project:stuck', end: '2024-07-01' } })
+      const page = await signIn('wang', 'profile?id=project:stuck&write=projects&row=project:stuck')
+      const end = page.getByRole('form').locator('[data-field=end]')
+      await expect.poll(() => end.innerText()).toMatch(/结束日期（含）[\s\S]*2024-06-30/)
+      await end.getByRole('button').click()
+      await end.locator('input').fill('2024-12-31')
+      await page.keyboard.press('Enter')
+      await page.getByRole('form').getByRole('button', { name: '直接生效' }).click()
+      await expect.poll(() => page.getByRole('form').count()).toBe(0)
+      expect((await on.ask('li', '{ project(id: "project:stuck") { end } }')).data.project.end).toBe('2025-01-01')
     })
 
     it('enters an observation in place on a target', async () => {

@@ -36,8 +36,8 @@ function formOf(type: Tabled, nouns: readonly Noun[], types: Types): object {
       const field = given.get(name as string)
       return {
         name: camel(name as string),
-        zh: lastDay ? String(zh).replace(/（含）/, '次日') : zh,
-        en: englishOf(name as string, field),
+        zh,
+        en: lastDay ? 'Last day' : englishOf(name as string, field),
         kind,
         list,
         required,
@@ -45,6 +45,7 @@ function formOf(type: Tabled, nouns: readonly Noun[], types: Types): object {
         choices,
         min,
         max,
+        lastDay,
         asked: field && askedOf(field, types.get(type.name)),
         personal: field?.personal ? true : undefined,
       }

@@ -8,7 +8,7 @@ import { SaveDraftDocument, ViewerDocument, type ChangeInput } from '../generate
 import { useWords } from '../words/index.js'
 import { ConflictTable } from '../write/conflict.js'
 import { Problems } from '../write/problems.js'
-import { columnOf, idsOf, useValues } from '../write/value.js'
+import { columnOf, idsOf, useFieldName, useValues } from '../write/value.js'
 import { useWrite, type Problem } from '../write/write.js'
 import type { ChangeNode, SetNode } from './set/set.js'
 
@@ -32,6 +32,7 @@ export function Conflicts({ set, conflicts }: { set: SetNode; conflicts: readonl
       .map((field) => ({ change, field, now: now?.[field.field], key: `${change.entityId} ${field.field}` }))
   })
   const value = useValues(rows.flatMap(({ change, field, now }) => idsOf(change.table, field.field, field.after, now)))
+  const fieldName = useFieldName()
   const inConflict = new Set(rows.map(({ change }) => change.entityId))
   const changes = set.changes.nodes.flatMap((change) =>
     inputOf(change, (field) => !inConflict.has(change.entityId) || wanted.has(`${change.entityId} ${field}`)),
@@ -55,7 +56,7 @@ export function Conflicts({ set, conflicts }: { set: SetNode; conflicts: readonl
         rows={rows.map(({ change, field, now, key }) => ({
           key,
           of: change.entity?.name ?? change.entityId,
-          field: field.label,
+          field: fieldName(change.table, field),
           now: value(change.table, field.field, now),
           wanted: value(change.table, field.field, field.after),
         }))}

@@ -9,7 +9,7 @@ import { useWords } from '../words/index.js'
 import { Contained } from './contained.js'
 import { useScope } from './scope.js'
 import { More, usePages } from './pages.js'
-import { merged, SheetTable, type Sheet } from './sheet.js'
+import { merged, shownBy, SheetTable, type Height, type Sheet } from './sheet.js'
 import { SourceList, type SourceRow } from './sources.js'
 
 export interface PanelProps<Result, Variables, Row extends object> {
@@ -32,7 +32,7 @@ export interface PanelProps<Result, Variables, Row extends object> {
   /** Controls of the panel, beside its menu. */
   controls?: ReactNode
   /** Height of the table; it scrolls beyond that. */
-  height?: number
+  height?: Height
   /** Where the next page of a capped answer begins, if there is one; the question then takes `after`. */
   next?(answer: Result): string | undefined
   /** False until the panel has what it asks with. */
@@ -60,7 +60,7 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
       // Two frames: what is drawn by its size has it then.
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
       await exportPicture(section.current!, format, title).finally(() => setDrawn(false))
-    } else if (!props.next && sheet && sheet.rows.length < (sheet.total ?? 0)) {
+    } else if (!props.next && sheet && shownBy(sheet) < (sheet.total ?? 0)) {
       const { exported, save } = await import('../api/exported.js')
       save(await exported(format, locale, { query: question.toString(), variables }), `${title}.${format}`)
     } else {
@@ -137,8 +137,8 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
             ) : (
               <SheetTable sheet={sheet} height={drawn ? undefined : props.height} whole={drawn} />
             )}
-            {pages.left && sheet.rows.length < (sheet.total ?? Infinity) && (
-              <More pages={pages} shown={sheet.rows.length} total={sheet.total ?? 0} />
+            {pages.left && shownBy(sheet) < (sheet.total ?? Infinity) && (
+              <More pages={pages} shown={shownBy(sheet)} total={sheet.total ?? 0} />
             )}
             <SourceList sources={props.sources?.(data) ?? []} />
           </Contained>
@@ -149,12 +149,14 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
 }
 
 /** "n of N" where the answer is capped, else how many. */
-function Count<Row>({ sheet: { rows, total } }: { sheet: Sheet<Row> }) {
+function Count<Row>({ sheet }: { sheet: Sheet<Row> }) {
   const say = useWords()
+  const { total } = sheet
+  const n = shownBy(sheet)
   if (total === undefined) return null
   return (
     <span className="count" data-total={total}>
-      {rows.length < total ? say('panel.capped', { n: rows.length, total }) : say('panel.total', { total })}
+      {n < total ? say('panel.capped', { n, total }) : say('panel.total', { total })}
     </span>
   )
 }

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
+import { localeOf, type Locale } from './language.js'
 
-export type Locale = 'ZH' | 'EN'
+export type { Locale }
 
 /** What every page looks at; it stands in the address, so that a link carries it. */
 export interface Scope {
@@ -19,7 +20,7 @@ export function useScope(): Scope {
   const [params] = useSearchParams()
   const region = params.get('region') ?? undefined
   const day = params.get('day') ?? undefined
-  const locale = params.get('lang') === 'en' ? 'EN' : 'ZH'
+  const locale = localeOf(params.get('lang'))
   return useMemo(() => ({ region, day, locale }), [region, day, locale])
 }
 

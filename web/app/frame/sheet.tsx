@@ -10,7 +10,12 @@ export interface Column<Row> {
   /** What the page shows, where that is more than the value. */
   show?(row: Row): ReactNode
   width?: number
+  /** What it needs at least, where what it shows is more than words. */
+  least?: number
 }
+
+/** Of a table's rows, in dots; or what of the page is left below. */
+export type Height = number | 'page'
 
 /** An answer as a table: the twin of every picture, and what CSV and XLSX get. */
 export interface Sheet<Row> {
@@ -19,6 +24,8 @@ export interface Sheet<Row> {
   key(row: Row): string
   /** How many there are in all, by the API; more than `rows` where the answer is capped. */
   total?: number
+  /** How many of `total` these rows tell of, where that is not one each. */
+  shown?: number
   /** What a click on a row does, beside the links within it. */
   open?(row: Row): void
 }
@@ -26,15 +33,19 @@ export interface Sheet<Row> {
 /** Takes the type of its rows from the rows. */
 export const sheetOf = <Row extends object>(sheet: Sheet<Row>): Sheet<Row> => sheet
 
+/** How many of the whole a sheet shows. */
+export const shownBy = <Row,>({ rows, shown = rows.length }: Sheet<Row>): number => shown
+
 /** Several pages as one. */
 export const merged = <Row,>(sheets: readonly Sheet<Row>[]): Sheet<Row> => ({
   ...sheets[0]!,
   rows: sheets.flatMap(({ rows }) => rows),
+  ...(sheets[0]!.shown !== undefined && { shown: sheets.reduce((sum, { shown = 0 }) => sum + shown, 0) }),
 })
 
 interface TableProps<Row> {
   sheet: Sheet<Row>
-  height?: number | undefined
+  height?: Height | undefined
   /** Every row at once, for a picture. */
   whole?: boolean
 }
@@ -48,7 +59,8 @@ const Drawn = lazy(() => import('./table.js'))
 
 export function SheetTable<Row extends object>(props: TableProps<Row>) {
   const Table = Drawn as unknown as ComponentType<TableProps<Row>>
-  const height = Math.min(props.height ?? Infinity, HEAD + LINE * props.sheet.rows.length)
+  const most = props.height === 'page' ? Infinity : (props.height ?? Infinity)
+  const height = Math.min(most, HEAD + LINE * props.sheet.rows.length)
   return (
     <Suspense fallback={<div className="sheet" aria-busy="true" style={{ height }} />}>
       <Table {...props} />

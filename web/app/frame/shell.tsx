@@ -9,6 +9,7 @@ import { useWords } from '../words/index.js'
 import { useRights } from './rights.js'
 import { Account, useSignedOut } from './account.js'
 import { Live } from './live/live.js'
+import { remember } from './language.js'
 import { ScopeBar } from './scopeBar.js'
 import { useHref, useParams, useScope } from './scope.js'
 
@@ -111,11 +112,15 @@ function Navigation() {
 function Language() {
   const { locale } = useScope()
   const [, set] = useParams()
+  const other = locale === 'ZH' ? 'EN' : 'ZH'
   return (
     <button
       type="button"
       lang={locale === 'ZH' ? 'en' : 'zh-CN'}
-      onClick={() => set({ lang: locale === 'ZH' ? 'en' : undefined })}
+      onClick={() => {
+        remember(other)
+        set({ lang: other === 'EN' ? 'en' : 'zh' })
+      }}
     >
       {locale === 'ZH' ? 'English' : '中文'}
     </button>

@@ -2,31 +2,50 @@ import { Table, type TableColumnsType } from 'antd'
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { useWords } from '../words/index.js'
-import type { Cell, Column, Sheet } from './sheet.js'
+import type { Cell, Height, Sheet } from './sheet.js'
+import { widthsOf } from './widths.js'
 
 /** From so many rows on only those in sight are drawn. */
 const VIRTUAL_FROM = 150
+/** What the bar of what scrolls takes. */
+const BAR = 16
 
 /** A sheet as a table; `whole`: every row at once, for a picture. */
 export default function SheetTable<Row extends object>({
   sheet,
-  height: asked,
+  height: told,
   whole: drawn = false,
 }: {
   sheet: Sheet<Row>
-  height?: number | undefined
+  height?: Height | undefined
   whole?: boolean
 }) {
   const say = useWords()
   const box = useRef<HTMLDivElement>(null)
   const [wide, setWide] = useState(0)
+  const [left, setLeft] = useState(LEAST)
   // On paper nothing scrolls.
   const whole = usePrinting() || drawn
+  const asked = told === 'page' ? left : told
   const height = whole ? undefined : asked
-  useLayoutEffect(() => setWide(box.current?.clientWidth ?? 0), [])
+  useLayoutEffect(() => {
+    const here = box.current!
+    const look = () => {
+      setWide(here.clientWidth)
+      setLeft(roomBelow(here))
+    }
+    look()
+    const watch = new ResizeObserver(look)
+    watch.observe(here)
+    addEventListener('resize', look)
+    return () => {
+      watch.disconnect()
+      removeEventListener('resize', look)
+    }
+  }, [])
   // What scrolls is reached by keyboard, also where nothing in it is.
   useLayoutEffect(() => box.current?.querySelector('.ant-table-body')?.setAttribute('tabindex', '0'))
-  const widths = sheet.columns.map((column) => widthOf(column, sheet.rows))
+  const widths = widthsOf(sheet.columns, sheet.rows, wide - (asked === undefined ? 0 : BAR))
   const columns: TableColumnsType<Row> = sheet.columns.map(({ key, title, value, show }, index) => ({
     key,
     title,
@@ -62,6 +81,19 @@ export default function SheetTable<Row extends object>({
   )
 }
 
+/** A table that takes the page has at least so much. */
+const LEAST = 400
+/** What stands below a table that takes the page, its head among it. */
+const BELOW = 88
+
+/** How much of the window is left for the rows of a table, where the page has not been scrolled. */
+function roomBelow(box: HTMLElement): number {
+  // A wall is drawn larger, which what is measured does not know.
+  const zoom = Number(getComputedStyle(document.body).zoom) || 1
+  const { top } = box.getBoundingClientRect()
+  return Math.max(LEAST, Math.floor((innerHeight - top - scrollY) / zoom) - BELOW)
+}
+
 /** Whether the page is being printed. */
 function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)
@@ -77,19 +109,6 @@ function usePrinting(): boolean {
     }
   }, [])
   return printing
-}
-
-const LETTER = 7.6
-const BOLD = 8.8
-const PADDING = 17
-
-/** As wide as is told, and wide enough that no word is broken. */
-function widthOf<Row>({ title, value, width = 140 }: Column<Row>, rows: readonly Row[]): number {
-  const texts = rows.slice(0, 40).map((row) => value(row))
-  const longest = (text: string) =>
-    (text.match(/[A-Za-z0-9.-]+/g) ?? []).reduce((most, { length }) => Math.max(most, Math.min(length, 24)), 0)
-  const cells = Math.max(0, ...texts.map((text) => longest(String(text ?? ''))))
-  return Math.max(width, Math.ceil(PADDING + Math.max(cells * LETTER, longest(title) * BOLD)))
 }
 
 /** A text whose days stay in one line. */

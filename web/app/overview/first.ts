@@ -1,3 +1,4 @@
+import { localeOf } from '../frame/language.js'
 import type { TypedDocumentString } from '../generated/graphql.js'
 import {
   OverviewHeatDocument,
@@ -17,7 +18,7 @@ export const TARGETS = 100
 export function firstQuestions(params: URLSearchParams): [TypedDocumentString<unknown, never>, object][] {
   const region = params.get('region') ?? undefined
   const day = params.get('day') ?? undefined
-  const locale = params.get('lang') === 'en' ? 'EN' : 'ZH'
+  const locale = localeOf(params.get('lang'))
   return [
     [OverviewWorstDocument, { region, day, locale, first: WORST }],
     [OverviewHeatDocument, { region, day, locale }],

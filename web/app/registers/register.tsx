@@ -72,7 +72,7 @@ export function Register<Result, Row extends { id: string; name: string }, Order
             maxTagCount="responsive"
             aria-label={say(word)}
             placeholder={say(word)}
-            style={{ width: 160 }}
+            style={{ width: 140 }}
             value={listOf(get(name)) ?? []}
             onChange={(values: string[]) => set({ [name]: values })}
             options={codes(enumeration)}
@@ -82,7 +82,7 @@ export function Register<Result, Row extends { id: string; name: string }, Order
         <Select
           size="small"
           aria-label={say('order')}
-          style={{ width: 150 }}
+          style={{ width: 128 }}
           value={orderBy}
           onChange={(value: Order) => set({ order: value })}
           options={orders.map((value) => ({ value, label: say(`order.${value}` as Word) }))}
@@ -108,7 +108,7 @@ export function Register<Result, Row extends { id: string; name: string }, Order
         question={question as unknown as TypedDocumentString<Result, typeof variables>}
         variables={variables}
         ready={text === '' || found.data !== undefined}
-        height={560}
+        height="page"
         next={(answer) =>
           page(answer).pageInfo.hasNextPage ? (page(answer).pageInfo.endCursor ?? undefined) : undefined
         }
@@ -138,7 +138,7 @@ function SearchBox({ text, onSearch }: { text: string; onSearch(text: string): v
   return (
     <Input.Search
       size="small"
-      style={{ width: 260 }}
+      style={{ width: 220 }}
       aria-label={say('register.find')}
       placeholder={say('register.hint')}
       allowClear

@@ -4,6 +4,7 @@ import { Entity } from '../frame/entity.js'
 import { NamesOfDocument, WhatIfOfficeDocument } from '../generated/graphql.js'
 import { useTerms, useWords } from '../words/index.js'
 import { useScope } from '../frame/scope.js'
+import { period } from '../frame/when.js'
 import { officeOf, useChanges } from './changes.js'
 
 /** The changes made so far; each can be taken back. */
@@ -43,7 +44,8 @@ export function Changes() {
       {appoints.map((one, index) => (
         <li key={`a${index}`}>
           {say('whatif.appoint')} {named(one.expert)} → {named(one.chain)} {term('AppointmentRole', one.role)}{' '}
-          {one.from} → {one.to ?? say('letters.open')} {back({ appoints: appoints.filter((other) => other !== one) })}
+          {period(one.from, one.to, say('letters.open'))}{' '}
+          {back({ appoints: appoints.filter((other) => other !== one) })}
         </li>
       ))}
       {ends.map((id) => (

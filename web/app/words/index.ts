@@ -37,6 +37,12 @@ export function useTerms(): {
   }
 }
 
+/** Who did something: a name, or who needs none as there are no accounts. */
+export function useDoer(): (name: string | null | undefined) => string {
+  const say = useWords()
+  return useCallback((name) => (name === 'local' ? say('local') : (name ?? '')), [say])
+}
+
 /** Several as one text, as the language separates them. */
 export function useList(): (texts: readonly string[]) => string {
   const { locale } = useScope()

@@ -4,6 +4,7 @@ import { useQuestion } from '../api/question.js'
 import { DayInput } from '../frame/dayInput.js'
 import { useSettled } from '../frame/settled.js'
 import { typeCode } from '../frame/typeCode.js'
+import { dayAfter, lastDay } from '../frame/when.js'
 import { FindDocument, NamesOfDocument, type EntityType } from '../generated/graphql.js'
 import { useTerms, useWords } from '../words/index.js'
 import type { FormColumn } from './form.js'
@@ -60,8 +61,8 @@ export function FieldInput({ column, label, value, onChange }: FieldProps) {
       <DayInput
         label={label}
         empty={say('write.noDay')}
-        value={(value as string | null) ?? undefined}
-        onChange={(day) => onChange(day ?? null)}
+        value={typeof value === 'string' ? (column.lastDay ? lastDay(value) : value) : undefined}
+        onChange={(day) => onChange(day === undefined ? null : column.lastDay ? dayAfter(day) : day)}
       />
     )
   if (list)

@@ -32,6 +32,8 @@ export interface FormColumn {
   max?: number
   /** How what stands there is asked for; nothing where it is not served. */
   asked?: string
+  /** The end of a period: people see and type its last day, the graph keeps the day after. */
+  lastDay?: boolean
   personal?: boolean
 }
 

@@ -1,5 +1,6 @@
 import { useQuestion } from '../api/question.js'
 import { useScope } from '../frame/scope.js'
+import { lastDay } from '../frame/when.js'
 import { forms } from '../generated/forms.js'
 import { NamesOfDocument } from '../generated/graphql.js'
 import { useList, useTerms, useWords } from '../words/index.js'
@@ -17,6 +18,15 @@ export function useTableName(): (table: string) => string {
 const nameOf = (form: Form | undefined, locale: 'ZH' | 'EN'): string | undefined =>
   locale === 'ZH' ? form?.zh : form?.en
 
+/** What a field is called: the end of a period by its last day, as its value is shown. */
+export function useFieldName(): (table: string, one: { field: string; label: string }) => string {
+  const { locale } = useScope()
+  return (table, { field, label }) => {
+    const column = columnOf(table, field)
+    return column?.lastDay ? (locale === 'ZH' ? column.zh : column.en) : label
+  }
+}
+
 /** Values of fields in words: codes as their terms, ids as names. */
 export function useValues(ids: readonly string[]): (table: string, field: string, value: unknown) => string {
   const say = useWords()
@@ -32,6 +42,7 @@ export function useValues(ids: readonly string[]): (table: string, field: string
       if (typeof item === 'boolean') return say(item ? 'yes' : 'no')
       if (typeof item === 'object') return JSON.stringify(item)
       const text = String(item)
+      if (column?.lastDay) return lastDay(text)
       if (typeof column?.choices === 'string') return term(column.choices, text)
       return names.get(text) ?? text
     }

@@ -67,6 +67,7 @@ function useColumns(run: Run): Column<Account>[] {
         />
       ),
       width: 110,
+      least: 110,
     },
     {
       key: 'regions',
@@ -104,6 +105,7 @@ function useColumns(run: Run): Column<Account>[] {
       value: () => null,
       show: (account) => <Actions account={account} run={run} />,
       width: 280,
+      least: 280,
     },
   ]
 }

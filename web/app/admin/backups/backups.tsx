@@ -91,6 +91,7 @@ export function Backups() {
                   </Button>
                 ) : null,
               width: 90,
+              least: 90,
             },
           ],
         })

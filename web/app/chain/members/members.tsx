@@ -4,6 +4,7 @@ import { Entity, Synthetic, type EntityRow } from '../../frame/entity.js'
 import { Panel } from '../../frame/panel.js'
 import { useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
+import { period } from '../../frame/when.js'
 import { ChainMembersDocument as question, type ChainMembersQuery } from '../../generated/graphql.js'
 import { useTerms, useWords } from '../../words/index.js'
 
@@ -26,7 +27,7 @@ export function Members({ id }: { id: string }) {
     if (kind === 'appointments')
       return chain.appointments.nodes.map(({ expert, role, from, to }) => ({
         entity: expert,
-        facts: `${term('AppointmentRole', role)} · ${term('ProfessionalTitleRank', expert.titleRank)} · ${from ?? ''} → ${to ?? say('letters.open')}`,
+        facts: `${term('AppointmentRole', role)} · ${term('ProfessionalTitleRank', expert.titleRank)} · ${period(from, to, say('letters.open'))}`,
       }))
     if (kind === 'enterprises')
       return chain.enterprises.nodes.map(({ enterprise, chainMaster, segment }) => ({
@@ -66,9 +67,9 @@ export function Members({ id }: { id: string }) {
                   <Entity entity={entity} /> <Synthetic of={entity.synthetic} />
                 </>
               ),
-              width: 250,
+              width: 200,
             },
-            { key: 'facts', title: say('tie.facts'), value: ({ facts }) => facts, width: 280 },
+            { key: 'facts', title: say('tie.facts'), value: ({ facts }) => facts, width: 330 },
           ],
         })
       }

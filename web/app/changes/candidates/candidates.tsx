@@ -1,9 +1,10 @@
 import { Button, Tag } from 'antd'
 import { useState } from 'react'
 import { DecideCandidatesDocument, type CandidateDecision } from '../../generated/graphql.js'
+import { useScope } from '../../frame/scope.js'
 import { useWords } from '../../words/index.js'
 import { Problems } from '../../write/problems.js'
-import { idsOf, useTableName, useValues } from '../../write/value.js'
+import { idsOf, useFieldName, useTableName, useValues } from '../../write/value.js'
 import { useWrite } from '../../write/write.js'
 import type { ChangeNode, SetNode } from '../set/set.js'
 import { Correct, SameAs } from './ways.js'
@@ -55,6 +56,8 @@ const nameOf = (row: ChangeNode | undefined): string | undefined =>
 function Read({ row, value }: { row: ChangeNode; value: ReturnType<typeof useValues> }) {
   const say = useWords()
   const tableName = useTableName()
+  const fieldName = useFieldName()
+  const { locale } = useScope()
   const { status, confidence, source, table, fields } = row
   return (
     <p>
@@ -67,8 +70,8 @@ function Read({ row, value }: { row: ChangeNode; value: ReturnType<typeof useVal
       <br />
       {fields
         .filter(({ field }) => !['source', 'name', 'title'].includes(field))
-        .map(({ field, label, after }) => `${label} ${value(table, field, after)}`)
-        .join('；')}
+        .map((one) => `${fieldName(table, one)} ${value(table, one.field, one.after)}`)
+        .join(locale === 'ZH' ? '；' : '; ')}
     </p>
   )
 }

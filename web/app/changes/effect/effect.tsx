@@ -28,14 +28,7 @@ export function Effect({ id }: { id: string }) {
       variables={{ id, day, locale }}
       empty={say('changes.noEffect')}
       height={320}
-      above={({ changeSet }) =>
-        changeSet && (
-          <p className="sentence">
-            {changeSet.effect.explanation}{' '}
-            {say('changes.gaps', { before: changeSet.effect.before, after: changeSet.effect.after })}
-          </p>
-        )
-      }
+      above={({ changeSet }) => changeSet && <p className="sentence">{changeSet.effect.explanation}</p>}
       sheet={({ changeSet }) =>
         sheetOf({
           rows: changeSet ? rowsOf(changeSet.effect) : [],
@@ -48,7 +41,8 @@ export function Effect({ id }: { id: string }) {
               title: say('gap.severity'),
               value: ({ gap }) => gap.severity,
               show: ({ gap }) => <Severity value={gap.severity} />,
-              width: 90,
+              width: 100,
+              least: 100,
             },
             { key: 'explanation', title: say('gap.explanation'), value: ({ gap }) => gap.explanation, width: 420 },
           ],

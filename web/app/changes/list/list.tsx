@@ -5,13 +5,14 @@ import { useHref, useParams } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { when } from '../../frame/when.js'
 import { ChangeListDocument as question, type ChangeSetState } from '../../generated/graphql.js'
-import { useWords } from '../../words/index.js'
+import { useDoer, useWords } from '../../words/index.js'
 
 const STATES: readonly ChangeSetState[] = ['DRAFT', 'SUBMITTED', 'APPLIED', 'REJECTED', 'WITHDRAWN', 'REVERTED']
 
 /** Change sets by their state, the last first. */
 export function ChangeList() {
   const say = useWords()
+  const doer = useDoer()
   const href = useHref()
   const [get, set] = useParams()
   const state = STATES.find((one) => one === get('state'))
@@ -20,7 +21,7 @@ export function ChangeList() {
       question={question}
       variables={{ filter: { ...(state && { state }) }, first: 100, after: undefined }}
       empty={say('changes.none')}
-      height={560}
+      height="page"
       controls={
         <Segmented
           size="small"
@@ -55,9 +56,14 @@ export function ChangeList() {
               value: ({ source }) => say(`changes.source.${source}`),
               width: 90,
             },
-            { key: 'by', title: say('changes.by'), value: ({ by }) => by, width: 110 },
+            { key: 'by', title: say('changes.by'), value: ({ by }) => doer(by), width: 110 },
             { key: 'at', title: say('changes.at'), value: ({ at }) => when(at), width: 140 },
-            { key: 'reviewed', title: say('changes.reviewedBy'), value: ({ reviewedBy }) => reviewedBy, width: 110 },
+            {
+              key: 'reviewed',
+              title: say('changes.reviewedBy'),
+              value: ({ reviewedBy }) => doer(reviewedBy),
+              width: 110,
+            },
             { key: 'created', title: say('changes.created'), value: ({ created }) => created, width: 70 },
             { key: 'updated', title: say('changes.updated'), value: ({ updated }) => updated, width: 70 },
             { key: 'removed', title: say('changes.removed'), value: ({ removed }) => removed, width: 70 },

@@ -5,8 +5,8 @@ import { Panel } from '../../frame/panel.js'
 import { useHref, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { ChangeSetPageDocument as question, type ChangeSetPageQuery } from '../../generated/graphql.js'
-import { useWords } from '../../words/index.js'
-import { idsOf, useTableName, useValues } from '../../write/value.js'
+import { useDoer, useWords } from '../../words/index.js'
+import { idsOf, useFieldName, useTableName, useValues } from '../../write/value.js'
 import { Actions } from '../actions.js'
 import { Candidates } from '../candidates/candidates.js'
 import { when } from '../../frame/when.js'
@@ -30,6 +30,7 @@ export function SetPanel({ id }: { id: string }) {
   const { locale } = useScope()
   const say = useWords()
   const tableName = useTableName()
+  const fieldName = useFieldName()
   const variables = { id, locale, first: 200, after: undefined }
   // The same question as the panel asks, so it costs nothing.
   const asked = useQuestion(question, variables).data?.changeSet?.changes.nodes ?? []
@@ -52,6 +53,8 @@ export function SetPanel({ id }: { id: string }) {
       sheet={({ changeSet }) =>
         sheetOf({
           rows: changeSet ? rowsOf(changeSet) : [],
+          shown: changeSet?.changes.nodes.length ?? 0,
+          total: changeSet?.changes.totalCount ?? 0,
           key: ({ change, field }) => `${change.table} ${change.entityId} ${field?.field ?? ''}`,
           columns: [
             {
@@ -74,7 +77,12 @@ export function SetPanel({ id }: { id: string }) {
                 change.entity ? <Entity entity={change.entity} /> : <code>{change.entityId}</code>,
               width: 190,
             },
-            { key: 'field', title: say('changes.field'), value: ({ field }) => field?.label ?? '', width: 120 },
+            {
+              key: 'field',
+              title: say('changes.field'),
+              value: ({ change, field }) => (field ? fieldName(change.table, field) : ''),
+              width: 120,
+            },
             {
               key: 'before',
               title: say('changes.before'),
@@ -97,6 +105,7 @@ export function SetPanel({ id }: { id: string }) {
 
 function Head({ set }: { set: SetNode }) {
   const say = useWords()
+  const doer = useDoer()
   const href = useHref()
   const other = (word: 'changes.reverts' | 'changes.revertedBy', one: SetNode['reverts']) =>
     one && (
@@ -115,7 +124,7 @@ function Head({ set }: { set: SetNode }) {
       <dl>
         <dt>{say('changes.by')}</dt>
         <dd>
-          {set.by} · {when(set.at)} · {say(`changes.source.${set.source}`)}
+          {doer(set.by)} · {when(set.at)} · {say(`changes.source.${set.source}`)}
         </dd>
         {set.note !== null && set.note !== undefined && (
           <>
@@ -127,7 +136,7 @@ function Head({ set }: { set: SetNode }) {
           <>
             <dt>{say('changes.reviewedBy')}</dt>
             <dd>
-              {set.reviewedBy} {set.reviewNote}
+              {doer(set.reviewedBy)} {set.reviewNote}
             </dd>
           </>
         )}
@@ -136,7 +145,7 @@ function Head({ set }: { set: SetNode }) {
         {set.files.length > 0 && (
           <>
             <dt>{say('changes.files')}</dt>
-            <dd>
+            <dd className="files">
               {set.files.map(({ name, rows, sha256 }) => (
                 <div key={name}>
                   {say('changes.file', { name, rows })} <code>{sha256.slice(0, 12)}</code>

@@ -32,15 +32,16 @@ export function GapGroups() {
     <Panel
       question={question}
       variables={{ by, filter, day, locale }}
-      controls={
+      above={() => (
         <Segmented<GapSummaryKey>
           size="small"
           aria-label={say('group.by')}
           value={by}
           onChange={(value) => set({ by: value })}
           options={options}
+          block
         />
-      }
+      )}
       sheet={({ gapSummary }) =>
         sheetOf({
           rows: gapSummary,

@@ -20,7 +20,7 @@ export function GapTable({ chain }: { chain?: string }) {
     <Panel
       question={question}
       variables={{ filter, day, locale, first: FIRST, after: undefined }}
-      height={560}
+      height={chain ? 560 : 'page'}
       next={({ gaps: { pageInfo } }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined)}
       sheet={({ gaps }) =>
         sheetOf({
@@ -35,6 +35,7 @@ export function GapTable({ chain }: { chain?: string }) {
               value: ({ severity }) => severity,
               show: ({ severity }) => <Severity value={severity} />,
               width: 100,
+              least: 100,
             },
             { key: 'rule', title: say('gap.rule'), value: ({ rule }) => `${rule.id} ${rule.title}`, width: 150 },
             {

@@ -65,6 +65,7 @@ export function Matches({ demand }: { demand: string }) {
               value: ({ score }) => score,
               show: (match) => <Score match={match} />,
               width: 230,
+              least: 220,
             },
             {
               key: 'verdict',

@@ -3,58 +3,40 @@ import { Panel } from '../../frame/panel.js'
 import { useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { when } from '../../frame/when.js'
-import { HistoryDocument as question, NamesOfDocument, type HistoryQuery } from '../../generated/graphql.js'
-import { useTerms, useWords } from '../../words/index.js'
+import { HistoryDocument as question, type HistoryQuery } from '../../generated/graphql.js'
+import { useDoer, useWords } from '../../words/index.js'
+import { idsOf, useFieldName, useValues } from '../../write/value.js'
 
 type Node = NonNullable<HistoryQuery['node']>
 type Change = Extract<Node, { history: unknown }>['history']['nodes'][number]
 
-/** What the codes of fields are codes of, by table. */
-const ENUMERATIONS: Readonly<Record<string, string>> = {
-  'chains.kind': 'ChainKind',
-  'chains.status': 'ChainStatus',
-  'experts.titleRank': 'ProfessionalTitleRank',
-  'experts.talentTier': 'TalentTier',
-  'experts.awardLevel': 'AdminLevel',
-  'platforms.kind': 'PlatformKind',
-  'platforms.level': 'AdminLevel',
-  'platforms.status': 'PlatformStatus',
-  'projects.status': 'ProjectStatus',
-  'demands.status': 'MatchServiceStage',
-}
-
-/** What looks like the id of an entity. */
-const ID = /^[a-z]+:[^\s]+$/
 const FIRST = 50
 
 /** What changed on an entity, the last first: when, by whom, which fields from what to what. */
 export function History({ id }: { id: string }) {
   const { locale } = useScope()
   const say = useWords()
-  const { term } = useTerms()
+  const nameOf = useFieldName()
+  const doer = useDoer()
   const historyOf = ({ node }: HistoryQuery) => (node && 'history' in node ? node.history : undefined)
   const { data } = useQuestion(question, { id, locale, first: FIRST, after: undefined })
-  const ids = data ? idsIn(historyOf(data)?.nodes ?? []) : []
-  const named = useQuestion(NamesOfDocument, { ids }, ids.length > 0).data?.nodes ?? []
-  const names = new Map(named.flatMap((one) => (one && 'name' in one ? [[one.id, one.name] as const] : [])))
-  const text = (value: unknown, enumeration?: string): string =>
-    value === null || value === undefined || value === ''
-      ? '—'
-      : typeof value === 'boolean'
-        ? say(value ? 'yes' : 'no')
-        : typeof value === 'object'
-          ? JSON.stringify(value)
-          : enumeration
-            ? term(enumeration, String(value))
-            : (names.get(String(value)) ?? String(value))
+  const value = useValues(
+    (data &&
+      historyOf(data)?.nodes.flatMap(({ table, fields }) =>
+        fields.flatMap((one) => idsOf(table, one.field, one.before, one.after)),
+      )) ??
+      [],
+  )
   const lines = ({ table, fields, operation }: Change): string[] =>
-    fields.flatMap(({ field, label, before, after }) => {
+    fields.flatMap((one) => {
+      const { field, before, after } = one
       // Where it comes from stands on the page already.
       if (field === 'source') return []
-      const said = (value: unknown) => text(value, ENUMERATIONS[`${table}.${field}`])
+      const said = (what: unknown) => value(table, field, what)
+      const name = nameOf(table, one)
       return operation === 'UPDATE'
-        ? [`${label}: ${said(before)} → ${said(after)}`]
-        : [`${label}: ${said(after ?? before)}`]
+        ? [`${name}: ${said(before)} → ${said(after)}`]
+        : [`${name}: ${said(after ?? before)}`]
     })
   return (
     <Panel
@@ -101,7 +83,7 @@ export function History({ id }: { id: string }) {
             {
               key: 'by',
               title: say('history.by'),
-              value: ({ changeSet: { by } }) => (by === 'local' ? say('history.local') : by),
+              value: ({ changeSet: { by } }) => doer(by),
               width: 72,
             },
             { key: 'version', title: say('history.version'), value: ({ version }) => version, width: 50 },
@@ -110,11 +92,4 @@ export function History({ id }: { id: string }) {
       }
     />
   )
-}
-
-/** Ids of entities that fields had or have, at most as many as are named in one go. */
-function idsIn(changes: readonly Change[]): string[] {
-  const values = changes.flatMap(({ fields }) => fields.flatMap(({ before, after }) => [before, after]))
-  const ids = values.flat().filter((value): value is string => typeof value === 'string' && ID.test(value))
-  return [...new Set(ids)].slice(0, 1000)
 }

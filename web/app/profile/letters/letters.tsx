@@ -3,6 +3,7 @@ import { Entity } from '../../frame/entity.js'
 import { Panel } from '../../frame/panel.js'
 import { useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
+import { lastDay, period } from '../../frame/when.js'
 import { ProfileLettersDocument as question, type ProfileLettersQuery } from '../../generated/graphql.js'
 import { useTerms, useWords } from '../../words/index.js'
 
@@ -32,7 +33,12 @@ export function Letters({ id }: { id: string }) {
             },
             { key: 'role', title: say('role'), value: ({ role }) => term('AppointmentRole', role), width: 70 },
             { key: 'from', title: say('letters.from'), value: ({ from }) => from, width: 100 },
-            { key: 'to', title: say('letters.to'), value: ({ to }) => to ?? say('letters.open'), width: 100 },
+            {
+              key: 'to',
+              title: say('letters.to'),
+              value: ({ to }) => (to ? lastDay(to) : say('letters.open')),
+              width: 100,
+            },
             { key: 'issuedBy', title: say('letters.issuedBy'), value: ({ issuedBy }) => issuedBy, width: 140 },
             { key: 'letterNo', title: say('letters.number'), value: ({ letterNo }) => letterNo, width: 180 },
           ],
@@ -63,11 +69,11 @@ function Timeline({ letters }: { letters: readonly Letter[] }) {
           <span className="bar-name" title={chain.name}>
             <Entity entity={chain} />
           </span>
-          <span className="line" title={`${from ?? ''} → ${to ?? say('letters.open')}`}>
+          <span className="line" title={period(from, to, say('letters.open'))}>
             <i style={{ left: `${at(from, start)}%`, width: `${at(to, end) - at(from, start)}%` }} />
             <em style={{ left: `${(100 * (now.valueOf() - start)) / (end - start)}%` }} />
           </span>
-          <span className="place">{`${term('AppointmentRole', role)} ${from ?? ''} → ${to ?? say('letters.open')}`}</span>
+          <span className="place">{`${term('AppointmentRole', role)} ${period(from, to, say('letters.open'))}`}</span>
         </li>
       ))}
     </ol>

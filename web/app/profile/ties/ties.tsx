@@ -2,6 +2,7 @@ import { Entity } from '../../frame/entity.js'
 import { Graph } from '../../frame/graph.js'
 import { Panel } from '../../frame/panel.js'
 import { sheetOf } from '../../frame/sheet.js'
+import { lastDay } from '../../frame/when.js'
 import { ProfileTiesDocument as question } from '../../generated/graphql.js'
 import { useTerms, useWords, type Word } from '../../words/index.js'
 import { tiesOf, type Tie } from './rows.js'
@@ -26,7 +27,7 @@ export function Ties({ id }: { id: string }) {
           ? value
             ? [say('enterprise.master')]
             : []
-          : [ENUMERATIONS[name] ? term(ENUMERATIONS[name], value) : name === 'to' ? `→ ${value}` : value],
+          : [ENUMERATIONS[name] ? term(ENUMERATIONS[name], value) : name === 'to' ? `→ ${lastDay(value)}` : value],
       )
       .join(' ')
   const groups = (ties: readonly Tie[]) => [...new Map(ties.map((tie) => [tie.relation, tie])).values()]

@@ -1,5 +1,6 @@
 import { Segmented } from 'antd'
 import { useParams, useScope } from '../../frame/scope.js'
+import { lastDay } from '../../frame/when.js'
 import { ExpertRegisterDocument, type ExpertRegisterQuery } from '../../generated/graphql.js'
 import { useList, useWords } from '../../words/index.js'
 import { useColumns } from '../cells.js'
@@ -58,7 +59,7 @@ export default function Experts() {
           key: 'appointments',
           title: say('expert.appointments'),
           value: ({ appointments }) =>
-            list(appointments.nodes.map(({ chain, to }) => `${chain.name}${to ? ` (${to})` : ''}`)),
+            list(appointments.nodes.map(({ chain, to }) => `${chain.name}${to ? ` (${lastDay(to)})` : ''}`)),
           width: 260,
         },
       ]}

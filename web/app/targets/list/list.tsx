@@ -42,6 +42,7 @@ export function TargetList() {
               value: ({ ratio }) => ratio,
               show: (row) => <Bullet {...row} />,
               width: 130,
+              least: 110,
             },
             {
               key: 'verdict',

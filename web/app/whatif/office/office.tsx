@@ -5,6 +5,7 @@ import { Panel } from '../../frame/panel.js'
 import { useSettled } from '../../frame/settled.js'
 import { useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
+import { lastDay } from '../../frame/when.js'
 import {
   WhatIfOfficeDocument as question,
   type AdminLevel,
@@ -49,7 +50,7 @@ export function Office() {
             { key: 'chain', title: say('chain'), value: ({ chain }) => chain.name },
             { key: 'role', title: say('role'), value: ({ role: as }) => term('AppointmentRole', as) },
             { key: 'expert', title: say('expert'), value: ({ expert }) => expert.name },
-            { key: 'to', title: say('letters.to'), value: ({ to }) => to },
+            { key: 'to', title: say('letters.to'), value: ({ to }) => to && lastDay(to) },
           ],
         })
       }
@@ -186,7 +187,7 @@ function ChainDrop({
           aria-pressed={ends.includes(id)}
           onClick={() => write({ ends: ends.includes(id) ? ends.filter((one) => one !== id) : [...ends, id] })}
         >
-          {`${term('AppointmentRole', role)} ${expert.name} ${to ?? ''} ✕`}
+          {`${term('AppointmentRole', role)} ${expert.name} ${to ? lastDay(to) : ''} ✕`}
         </button>
       ))}
     </li>

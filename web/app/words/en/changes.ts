@@ -50,7 +50,6 @@ export const changes = {
   'changes.rewrite': 'Put the draft so',
   'changes.another': 'Make another draft so',
   'changes.noEffect': 'It changes no gap',
-  'changes.gaps': '{before} gaps become {after}.',
   'changes.became': 'Became',
   'changes.closed': 'Closed',
   'changes.opened': 'Opened',

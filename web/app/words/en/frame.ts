@@ -136,6 +136,7 @@ export const frame = {
   'tie.entity': 'To',
   'tie.facts': 'Facts',
   'ties.none': 'No ties on record',
+  local: 'this machine',
   'letters.to': 'Ends',
   'letters.open': 'open',
   'tie.achievements': 'Achievements',

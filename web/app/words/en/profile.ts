@@ -28,7 +28,6 @@ export const profile = {
   'condition.soft': 'soft',
   'condition.hard': 'hard',
   'condition.judged': 'for people to judge',
-  'history.local': 'this machine',
   'history.none': 'Nothing has changed since it was recorded',
   'history.at': 'When',
   'history.operation': 'Done',

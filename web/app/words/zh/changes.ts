@@ -50,7 +50,6 @@ export const changes = {
   'changes.rewrite': '按取舍改写草稿',
   'changes.another': '按取舍另拟一稿',
   'changes.noEffect': '不改变任何短板',
-  'changes.gaps': '短板由 {before} 项变为 {after} 项。',
   'changes.became': '变化',
   'changes.closed': '消除',
   'changes.opened': '新增',

@@ -136,6 +136,7 @@ export const frame = {
   'tie.entity': '对方',
   'tie.facts': '关系属性',
   'ties.none': '没有登记的关系',
+  local: '本机',
   'letters.to': '届满',
   'letters.open': '未定',
   'tie.achievements': '产出成果',

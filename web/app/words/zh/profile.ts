@@ -28,7 +28,6 @@ export const profile = {
   'condition.soft': '可放宽',
   'condition.hard': '硬性',
   'condition.judged': '须由人判断',
-  'history.local': '本机',
   'history.none': '登记以来没有变更',
   'history.at': '时间',
   'history.operation': '操作',
