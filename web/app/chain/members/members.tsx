@@ -27,7 +27,13 @@ export function Members({ id }: { id: string }) {
     if (kind === 'appointments')
       return chain.appointments.nodes.map(({ expert, role, from, to }) => ({
         entity: expert,
-        facts: `${term('AppointmentRole', role)} · ${term('ProfessionalTitleRank', expert.titleRank)} · ${period(from, to, say('letters.open'))}`,
+        facts: [
+          term('AppointmentRole', role),
+          term('ProfessionalTitleRank', expert.titleRank),
+          period(from, to, say('letters.open')),
+        ]
+          .filter(Boolean)
+          .join(' · '),
       }))
     if (kind === 'enterprises')
       return chain.enterprises.nodes.map(({ enterprise, chainMaster, segment }) => ({
