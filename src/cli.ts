@@ -19,7 +19,7 @@ program
   .action(async () => (await import('./cli/serve.js')).serve())
 program
   .command('import')
-  .argument('<dataset>', 'folder of CSV files, a CSV file, or a workbook (XLSX, XLS, ODS, ET)')
+  .argument('<dataset>', 'a CSV file, a workbook (XLSX, XLS, ODS, ET), or a folder of them')
   .option(
     '--contacts',
     'also keep telephone numbers and e-mail addresses, apart from the experts; never shown by the API',

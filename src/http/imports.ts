@@ -31,11 +31,13 @@ import { whileThere } from './leaving.js'
 const LIMITS = { fileSize: 64 * 1024 * 1024, files: 40, fields: 20, fieldSize: 1024 * 1024, parts: 60 } as const
 /** How many are worked on at once; more are asked to come again. */
 const MOST = 2
+/** Rows of a sheet that are shown at most. */
+const MOST_SHOWN = 200
 
 /**
- * `POST /import`: sheets as a draft. Multipart: one `file`, or the CSV files of a folder; `mapping` (JSON, as an answer
- * tells it) or `mappingName`, `keepMapping`, `title`, `note`. With `?dryRun=true` nothing is kept; with `?format=xlsx`
- * the answer is a copy of the sheets with the cells marked that are wrong. `/import/mappings`: what is kept by name.
+ * `POST /import`: sheets as a draft. Multipart: one `file` or several; `mapping` (JSON, as an answer tells it) or
+ * `mappingName`, `keepMapping`, `title`, `note`. With `?dryRun=true` nothing is kept, with `&preview=20` so many rows of
+ * each sheet are shown; with `?format=xlsx` the answer is a copy of the sheets with the cells marked that are wrong. `/import/mappings`: what is kept by name.
  */
 export async function importRoutes(
   app: FastifyInstance,
@@ -76,7 +78,7 @@ export async function importRoutes(
   async function answer(request: FastifyRequest, reply: FastifyReply, folder: string): Promise<FastifyReply> {
     const signal = whileThere(reply.raw)
     const { path, name, fields } = await received(request, folder)
-    const { dryRun, format } = request.query as { dryRun?: string; format?: string }
+    const { dryRun, format, preview } = request.query as { dryRun?: string; format?: string; preview?: string }
     const viewer = viewerOf(request)
     const mapping = fields.mapping
       ? readMapping(parsed(fields.mapping))
@@ -84,7 +86,16 @@ export async function importRoutes(
         ? await keptMapping(store, fields.mappingName)
         : undefined
     const { title, note } = fields
-    const given: Upload = { path, name, mapping, title, note, signal, dryRun: dryRun === 'true' || format === 'xlsx' }
+    const given: Upload = {
+      path,
+      name,
+      mapping,
+      title,
+      note,
+      signal,
+      dryRun: dryRun === 'true' || format === 'xlsx',
+      ...(preview !== undefined && { preview: Math.min(MOST_SHOWN, Number(preview) || 0) }),
+    }
     const author = { by: viewer.name, rights: viewer.rights, today: today() }
     const sent = await auditedUpload(audit, viewer, given, () => upload(store, given, author))
     if (fields.keepMapping) await keep(viewer, fields.keepMapping, mapping ?? sent.mapping)

@@ -11,7 +11,7 @@ const INTRODUCTION = `# The exchange format of a dataset
 
 <!-- Made from schema/ and src/import/tables by \`npm run docs:dataset\`; a test holds it against them. -->
 
-A dataset is a folder of CSV files, one for each table below; a table that is missing has no rows. The same tables may be the sheets of one workbook (XLSX, XLS, ODS, ET), named as the files are without their ending, or one CSV file alone; it is read into memory as a whole, within limits (64 MB, 256 MB unpacked, 2,000,000 cells), so take CSV for hundreds of thousands of rows. Empty files with Chinese headers are in \`data/templates\`.
+A dataset is a folder of CSV files, one for each table below; a table that is missing has no rows. The same tables may be the sheets of one workbook (XLSX, XLS, ODS, ET), named as the files are without their ending, or one CSV file alone, or a folder may hold several of either, each table in one CSV file but in as many workbooks as there are; a workbook is read into memory as a whole, within limits (64 MB, 256 MB unpacked, 2,000,000 cells), so take CSV for hundreds of thousands of rows. Empty files with Chinese headers are in \`data/templates\`.
 
 - **Encoding**: UTF-8, with or without a byte order mark, or UTF-16; a file that is neither is read as GB18030 or Big5, where all its rows are. A file with damaged bytes, or rows in another encoding, is refused, with those rows. Cells are parted by commas, semicolons or tabs.
 - **Headers**: the first row. Each column has an English and a Chinese header and takes either; so do the names of the files. The order of columns, rows and files does not matter.

@@ -70,6 +70,8 @@ export interface SheetOptions {
   candidates?: boolean | undefined
   /** In a thread of its own, within bounds. */
   apart?: { maxRows: number; signal?: AbortSignal | undefined }
+  /** How many rows of each sheet are shown. */
+  preview?: number | undefined
   /** Whether who asks may see the people of a region; all by default. */
   sees?: ((region: string | null) => boolean) | undefined
 }
@@ -78,10 +80,10 @@ export interface SheetOptions {
 export function sheetsAt(
   reader: Reader,
   path: string,
-  { mapping, candidates, apart, sees }: SheetOptions = {},
+  { mapping, candidates, apart, preview, sees }: SheetOptions = {},
 ): Arranged & { people(): readonly Namesake[] } {
   const names = new Names(reader, { people: mapping?.people, candidates, sees })
-  const options: ArrangeOptions = { mapping, named: (table, all) => names.over(table, all) }
+  const options: ArrangeOptions = { mapping, preview, named: (table, all) => names.over(table, all) }
   const source = apart ? arrangedApart(path, { ...options, ...apart }) : arranged(datasetAt(path), options)
   return { ...source, people: () => names.namesakes }
 }

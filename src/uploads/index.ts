@@ -1,6 +1,7 @@
 import type { Rights } from '../access/rights.js'
 import type { Candidate } from '../changes/candidates.js'
 import { Changes, MAX_IMPORTED } from '../changes/index.js'
+import type { SheetPreview } from '../import/arrange/preview.js'
 import type { Namesake } from '../import/arrange/people.js'
 import type { Store } from '../store/store.js'
 import { placedProblems, type PlacedProblem } from './marked.js'
@@ -21,12 +22,16 @@ export interface Upload {
   note?: string | undefined
   /** Only tell how it is read and what is wrong. */
   dryRun?: boolean
+  /** How many rows of each sheet are shown in the answer. */
+  preview?: number | undefined
   signal?: AbortSignal
 }
 
 /** What became of sheets that were sent. */
 export interface Uploaded {
   mapping: Mapping
+  /** What stands on the sheets, where that was asked for. */
+  previews?: readonly SheetPreview[]
   /** What is wrong, or asked about, each with its place; nothing was kept where there are some. */
   problems: readonly (PlacedProblem & { code?: string })[]
   /** What is wrong with the files as a whole. */
@@ -45,17 +50,25 @@ export interface Uploaded {
 /** Sheets as a draft (拟稿): one change set, checked as an import is, with the rights of whoever sends them. */
 export async function upload(
   store: Store,
-  { path, name, mapping, title, note, dryRun = false, signal }: Upload,
+  { path, name, mapping, title, note, dryRun = false, preview, signal }: Upload,
   author: { by: string; rights: Rights; today: string },
 ): Promise<Uploaded> {
   const { rights } = author
   const sees = rights.everywhere ? undefined : (region: string | null): boolean => rights.mayIn('SEE', region)
-  const trial = await tryImport(store, path, { mapping, signal, candidates: true, maxRows: MAX_IMPORTED, sees })
+  const trial = await tryImport(store, path, {
+    mapping,
+    signal,
+    candidates: true,
+    maxRows: MAX_IMPORTED,
+    preview,
+    sees,
+  })
   // Of who may not be seen it is not told what of the sheet is as it was.
   const unseen = await unseenPeople(store, trial.tables, rights)
   const report = unseen.length ? undefined : trial.report
   const base = {
     mapping: trial.mapping,
+    ...(preview !== undefined && { previews: trial.previews }),
     problems: [...placedProblems(trial.mapping, trial.problems), ...unseen],
     ...(trial.failure && { failure: trial.failure }),
     people: trial.people.map((one) => ({ ...one, index: null })),

@@ -19,11 +19,18 @@ const MOST_ROWS = 50_000
 
 /** Problems with the cells they are about. */
 export function placedProblems(mapping: Mapping, problems: readonly Problem[]): PlacedProblem[] {
-  return problems.map((problem) => {
-    const at = columnAt(mapping, problem)
+  return problems.map((given) => {
+    const at = columnAt(mapping, given)
+    const problem = asWritten(given)
     return { ...problem, ...(at !== undefined && { at }), message: inChinese(problem) }
   })
 }
+
+/** A name that nobody has is looked for as an id: people are shown what they wrote. */
+const asWritten = (problem: Problem): Problem =>
+  problem.value === undefined
+    ? problem
+    : { ...problem, value: problem.value.replace(/^[a-z]+:(?=.*\p{Script=Han})/u, '') }
 
 function columnAt({ sheets }: Mapping, { file, row = 0, column, lacks }: Problem): string | undefined {
   if (column === undefined || lacks !== undefined) return undefined

@@ -3,6 +3,7 @@ import { importSource, sheetsAt, type ImportReport } from '../import/index.js'
 import type { Mapping, MappingInput } from '../import/arrange/mapping.js'
 import type { Problem } from '../import/check/problems.js'
 import type { CheckedTable } from '../import/check/datasetTables.js'
+import type { SheetPreview } from '../import/arrange/preview.js'
 import type { Namesake } from '../import/arrange/people.js'
 import type { Store } from '../store/store.js'
 
@@ -18,6 +19,8 @@ export interface Trial {
   /** Where nothing is wrong. */
   report?: ImportReport
   tables: readonly CheckedTable[]
+  /** What stands on the sheets, where that was asked for. */
+  previews: readonly SheetPreview[]
 }
 
 export interface TrialOptions {
@@ -26,6 +29,7 @@ export interface TrialOptions {
   /** Rows of new people with namesakes are candidates, not problems. */
   candidates?: boolean
   maxRows: number
+  preview?: number | undefined
   /** Whether who asks may see the people of a region. */
   sees: ((region: string | null) => boolean) | undefined
 }
@@ -34,9 +38,9 @@ export interface TrialOptions {
 export async function tryImport(
   store: Store,
   path: string,
-  { mapping, signal, candidates = false, maxRows, sees }: TrialOptions,
+  { mapping, signal, candidates = false, maxRows, preview, sees }: TrialOptions,
 ): Promise<Trial> {
-  const source = sheetsAt(store, path, { mapping, candidates, sees, apart: { maxRows, signal } })
+  const source = sheetsAt(store, path, { mapping, candidates, sees, preview, apart: { maxRows, signal } })
   let problems: readonly Problem[] = []
   let tables: readonly CheckedTable[] = []
   try {
@@ -46,7 +50,7 @@ export async function tryImport(
       checked: (found) => (tables = found.tables),
       progress: () => signal?.throwIfAborted(),
     })
-    return { mapping: source.mapping(), problems, people: source.people(), report, tables }
+    return { mapping: source.mapping(), problems, people: source.people(), report, tables, previews: source.previews() }
   } catch (error) {
     if (!(error instanceof ImportError || error instanceof InputError)) throw error
     const asked = problems.length ? problems : source.questions()
@@ -55,6 +59,7 @@ export async function tryImport(
       problems: asked,
       people: source.people(),
       tables: [],
+      previews: source.previews(),
       ...(asked.length === 0 && { failure: error instanceof ImportError ? error.problems : [error.message] }),
     }
   }

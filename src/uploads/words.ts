@@ -8,6 +8,11 @@ const PATTERNS: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
     /^a row that differs from all others in (.+): row (\d+) has it already$/,
     (_, row) => `与其他行不同的内容：第${row}行与之相同`,
   ],
+  [
+    /^one of (.+)$/,
+    (codes) =>
+      `其中之一：${[...codes.matchAll(/(\w+) \(([^),]+)[^)]*\)|(\w+)/g)].map(([, code, zh, bare]) => zh ?? code ?? bare).join('、')}`,
+  ],
   [/^a known (\w+), of the dataset or of the graph$/, () => '库中或本表中已有的名称、编号或代码'],
   [/^an id, as several have this name: (.+)$/, (ids) => `编号：同名者不止一个（${ids}）`],
   [/^an id, as a name alone does not say who it is: (.+)$/, (ids) => `编号：仅凭姓名不能确定是谁（${ids}）`],

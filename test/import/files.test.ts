@@ -135,20 +135,20 @@ describe('what has the name of a table and is none, is one clear line', () => {
       'experts.csv: expected a file that can be read: this user may not read it (EACCES)',
     ])
   })
-  it('a workbook beside CSV files; not what a spreadsheet leaves beside an open one', async () => {
+  it('a damaged workbook beside CSV files; not what a spreadsheet leaves beside an open one', async () => {
     put('~$演示.xlsx', '')
     expect(await problems()).toBeUndefined()
     put('演示.xlsx', '')
     expect(await problems()).toEqual([
-      '演示.xlsx: expected CSV files alone in a folder: import the workbook by itself, or take it out',
+      '演示.xlsx: expected an XLSX workbook, found a damaged or another file: save it as XLSX or CSV first',
     ])
   })
   it.each<[string, () => string, RegExp]>([
     ['nothing', () => join(folder, 'none'), /found nothing at .*none/],
     [
-      'a workbook in a folder alone',
-      () => (rmSync(join(folder, 'regions.csv')), put('演示.xlsx', ''), folder),
-      /found none in .*; import the workbook by its own path: .*演示\.xlsx/,
+      'a folder of other files',
+      () => (rmSync(join(folder, 'regions.csv')), put('说明.docx', ''), folder),
+      /found none in/,
     ],
     ['a device', () => '/dev/null', /at \/dev\/null, found a device/],
     [

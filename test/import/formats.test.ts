@@ -140,7 +140,9 @@ it('takes empty files and files with a header alone as no rows', async () => {
 
 it('says what is missing where there is no dataset', async () => {
   await expect(importDataset(store, join(folder, 'none'))).rejects.toThrow(InputError)
-  await expect(importDataset(store, folder)).rejects.toThrow(/expected a folder of CSV files, found none in/)
+  await expect(importDataset(store, folder)).rejects.toThrow(
+    /expected a folder of CSV files and workbooks, found none in/,
+  )
 })
 
 it('trims cells, takes lists with either semicolon and drops what is named twice', async () => {

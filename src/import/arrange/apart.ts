@@ -13,15 +13,16 @@ export function arrangedApart(
   path: string,
   {
     mapping,
+    preview,
     named = (table) => table,
     maxRows,
     signal,
   }: ArrangeOptions & { maxRows: number; signal?: AbortSignal | undefined },
 ): Arranged {
-  let found: ArrangedApart = { mapping: { sheets: [] }, notes: [], tables: [], questions: [] }
+  let found: ArrangedApart = { mapping: { sheets: [] }, notes: [], tables: [], questions: [], previews: [] }
   let tables: Promise<SourceTable[]> | undefined
   const once = async (): Promise<SourceTable[]> => {
-    found = await inThread({ path, mapping, maxRows }, signal)
+    found = await inThread({ path, mapping, preview, maxRows }, signal)
     const { refused } = found
     if (refused?.problems) throw new ImportError(refused.message, refused.problems)
     if (refused) throw new InputError(refused.message)
@@ -42,6 +43,7 @@ export function arrangedApart(
     mapping: () => found.mapping,
     notes: () => found.notes,
     questions: () => found.questions,
+    previews: () => found.previews,
     tables: () => (tables ??= once()),
   }
 }

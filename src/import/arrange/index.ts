@@ -7,6 +7,7 @@ import { blocksOf } from './blocks.js'
 import { inPlainCells, keyOf, specNamed } from './exchange.js'
 import { headerKey, periodOf, SURE, type Guess } from './match.js'
 import { answered, answersFor, shownMapping, type Mapping, type MappingInput } from './mapping.js'
+import { plainPreview, previewOf, type SheetPreview } from './preview.js'
 import { headerOf, tableOf, type Taken } from './sheet.js'
 
 export interface Arranged extends DatasetSource {
@@ -14,11 +15,15 @@ export interface Arranged extends DatasetSource {
   mapping(): Mapping
   /** What it asks about, where `tables` was refused for it. */
   questions(): readonly Problem[]
+  /** After `tables`: what stands on its sheets, where that was asked for. */
+  previews(): readonly SheetPreview[]
 }
 
 export interface ArrangeOptions {
   /** What somebody has said of how sheets are read. */
   mapping?: MappingInput | undefined
+  /** How many rows of each sheet are shown; none without it. */
+  preview?: number | undefined
   /** Reads names as ids. */
   named?: (table: SourceTable, all: () => readonly SourceTable[]) => SourceTable
 }
@@ -30,28 +35,39 @@ const MAX_ROWS = 200_000
  * Any sheets as tables of the exchange format: what is one already goes on as it is, row by row; of others the tables
  * on them are found by their headers, and their cells are read as people write them. What is doubtful is asked about.
  */
-export function arranged(source: DatasetSource, { mapping, named = (table) => table }: ArrangeOptions = {}): Arranged {
+export function arranged(
+  source: DatasetSource,
+  { mapping, preview, named = (table) => table }: ArrangeOptions = {},
+): Arranged {
   let found: Mapping = { sheets: [] }
   const notes: string[] = []
+  const previews: SheetPreview[] = []
   let problems = new Problems()
+  const show = async (table: SourceTable, taken: boolean): Promise<void> => {
+    if (preview !== undefined) previews.push(...(await unlessBroken(plainPreview(table, preview, taken))))
+  }
   return {
     mapping: () => found,
     questions: () => problems.list,
+    previews: () => previews,
     notes: () => [...(source.notes?.() ?? []), ...notes],
     tables: async () => {
       found = { sheets: [] }
       notes.length = 0
+      previews.length = 0
       const raw = await source.tables()
       problems = new Problems()
       const tables: SourceTable[] = []
       for (const table of raw) {
         const sheet = (await isExchange(table)) ? undefined : await wholeOf(table)
         if (!sheet) {
-          tables.push(inPlainCells(table))
+          tables.push({ ...inPlainCells(table), ...(ofAnotherBook(table, tables) && { part: true as const }) })
+          await show(table, true)
           continue
         }
         const blocks = blocksOf(table.name, sheet, mapping && onlyTable(mapping, sheet))
         if (blocks.length === 0) {
+          await show(table, false)
           if (specNamed(table.name) || isTabular(sheet) || raw.length === 1) tables.push(inPlainCells(table))
           else notes.push(`${table.file}: left out, as no table is found on it`)
           continue
@@ -60,6 +76,7 @@ export function arranged(source: DatasetSource, { mapping, named = (table) => ta
           const guesses = answered(block, answersFor(mapping, block.headers))
           const shown = shownMapping(table.file, block, guesses)
           found.sheets.push(shown)
+          if (preview !== undefined) previews.push(previewOf(table.file, block, preview))
           if (block.rival && !answersFor(mapping, block.headers))
             problems.add({
               file: table.file,
@@ -95,6 +112,15 @@ const takenOf = (spec: TableSpec, guesses: readonly (Guess | undefined)[]): Take
     return [one, { at, guess: { column: end, confidence: guess.confidence, period: 'end' }, header: end.zh }]
   })
 
+/** Whether a table stands in several workbooks of a folder; a table of CSV stands there once. */
+const ofAnotherBook = ({ file, name }: SourceTable, before: readonly SourceTable[]): boolean => {
+  const book = bookOf(file)
+  const same = before.filter((other) => specNamed(other.name) === specNamed(name))
+  return book !== undefined && same.length > 0 && same.every((other) => bookOf(other.file) !== book)
+}
+
+const bookOf = (file: string): string | undefined => /^(.*), sheet /.exec(file)?.[1]
+
 /** A table of the exchange format: it has the name of one, and its first row that one's English headers. */
 async function isExchange(table: SourceTable): Promise<boolean> {
   const spec = specNamed(table.name)
@@ -113,6 +139,16 @@ async function firstRows(table: SourceTable): Promise<readonly NumberedRow[]> {
     if (!(error instanceof SourceError)) throw error
   }
   return []
+}
+
+/** What is broken is told by the check of rows, with its place. */
+async function unlessBroken<T>(asked: Promise<T>): Promise<T[]> {
+  try {
+    return [await asked]
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+    return []
+  }
 }
 
 /** All rows of a sheet; undefined where they can't be read, or are too many to be anything but an exchange table. */

@@ -49,7 +49,8 @@ export const mappingInput = z.object({
           z.object({
             at: z.string().optional(),
             header: z.string(),
-            column: z.string().nullable(),
+            /** Left out: as it is guessed. */
+            column: z.string().nullable().optional(),
             asks: z.unknown().optional(),
           }),
         ),
@@ -73,7 +74,12 @@ export function answersFor(
   return mapping?.sheets.find(({ columns }) => signed(columns.map(({ header }) => header)) === signature)
 }
 
-const signed = (headers: readonly string[]): string => headers.map(headerKey).filter(Boolean).join('\n')
+/** Without numbers of rows, which a mapping doesn't speak of. */
+const signed = (headers: readonly string[]): string =>
+  headers
+    .map(headerKey)
+    .filter((key) => key !== '' && !SERIAL.test(key))
+    .join('\n')
 
 /** A column by its place: 0 is A, 26 is AA. */
 export const letters = (at: number): string =>
@@ -85,9 +91,9 @@ export function answered(block: Block, answers: MappingInput['sheets'][number] |
   const said = new Map(answers.columns.map(({ header, column }) => [headerKey(header), column]))
   return block.headers.map((text, at) => {
     const key = headerKey(text)
-    if (!said.has(key)) return block.guesses[at]
     const name = said.get(key)
-    const column = name == null ? undefined : columnNamed(block.spec, name)
+    if (name === undefined) return block.guesses[at]
+    const column = name === null ? undefined : columnNamed(block.spec, name)
     const guess = block.guesses[at]
     if (!column) return undefined
     return guess?.column === column ? { ...guess, confidence: 1 } : { column, confidence: 1 }

@@ -4,10 +4,12 @@ import type { NumberedRow } from '../read/source.js'
 import type { Problem } from '../check/problems.js'
 import { arranged } from './index.js'
 import type { Mapping, MappingInput } from './mapping.js'
+import type { SheetPreview } from './preview.js'
 
 export interface ArrangeErrand {
   path: string
   mapping?: MappingInput | undefined
+  preview?: number | undefined
   /** How many rows all tables may have together. */
   maxRows: number
 }
@@ -28,17 +30,19 @@ export interface ArrangedApart {
   notes: readonly string[]
   tables: PlainTable[]
   questions: readonly Problem[]
+  previews: readonly SheetPreview[]
   /** Why nothing was read. */
   refused?: { message: string; problems?: readonly string[] }
 }
 
 /** What the thread that arranges sheets answers. */
-export default async function arrange({ path, mapping, maxRows }: ArrangeErrand): Promise<ArrangedApart> {
-  const source = arranged(datasetAt(path), { mapping })
+export default async function arrange({ path, mapping, preview, maxRows }: ArrangeErrand): Promise<ArrangedApart> {
+  const source = arranged(datasetAt(path), { mapping, preview })
   const answer = (more: Partial<ArrangedApart>): ArrangedApart => ({
     mapping: source.mapping(),
     notes: source.notes?.() ?? [],
     questions: source.questions(),
+    previews: source.previews(),
     tables: [],
     ...more,
   })

@@ -2914,6 +2914,13 @@ export type GuideLoadedQueryVariables = Exact<{
 
 export type GuideLoadedQuery = { policies: { totalCount: number }, chains: { totalCount: number }, experts: { totalCount: number }, enterprises: { totalCount: number }, platforms: { totalCount: number }, projects: { totalCount: number }, demands: { totalCount: number } };
 
+export type RecentImportsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type RecentImportsQuery = { changeSets: { totalCount: number, nodes: Array<{ id: string, title: string, state: ChangeSetState, by: string, at: string, created: number, updated: number, removed: number }> } };
+
 export type MatchDemandsQueryVariables = Exact<{
   region?: string | null | undefined;
   first: number;
@@ -5019,6 +5026,23 @@ export const GuideLoadedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuideLoadedQuery, GuideLoadedQueryVariables>;
+export const RecentImportsDocument = new TypedDocumentString(`
+    query RecentImports($first: Int!) {
+  changeSets(filter: {source: IMPORT}, first: $first) {
+    totalCount
+    nodes {
+      id
+      title
+      state
+      by
+      at
+      created
+      updated
+      removed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecentImportsQuery, RecentImportsQueryVariables>;
 export const MatchDemandsDocument = new TypedDocumentString(`
     query MatchDemands($region: ID, $first: Int!) {
   demands(first: $first, filter: {region: $region}, orderBy: NAME) {

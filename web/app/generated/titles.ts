@@ -62,6 +62,7 @@ export const titles: Readonly<Record<string, Readonly<Record<'ZH' | 'EN', string
   ProfileLetters: { ZH: "聘书与聘期", EN: "Letters and terms" },
   ProfileTies: { ZH: "关系", EN: "Ties" },
   ProjectRegister: { ZH: "项目", EN: "Projects" },
+  RecentImports: { ZH: "最近的导入", EN: "Recent imports" },
   Regions: { ZH: "地区", EN: "Regions" },
   RejectDraft: { ZH: "退回", EN: "Reject a draft" },
   RemoveBoard: { ZH: "移除看板", EN: "Take a board out" },

@@ -6,6 +6,7 @@ import { changes } from './en/changes.js'
 import { chains } from './en/chains.js'
 import { gaps } from './en/gaps.js'
 import { guide } from './en/guide.js'
+import { importing } from './en/import.js'
 import { match } from './en/match.js'
 import { overview } from './en/overview.js'
 import { paths } from './en/paths.js'
@@ -27,6 +28,7 @@ export const en: Readonly<Record<Word, string>> = {
   ...chains,
   ...gaps,
   ...guide,
+  ...importing,
   ...match,
   ...overview,
   ...paths,

@@ -6,6 +6,7 @@ import { changes } from './zh/changes.js'
 import { chains } from './zh/chains.js'
 import { gaps } from './zh/gaps.js'
 import { guide } from './zh/guide.js'
+import { importing } from './zh/import.js'
 import { match } from './zh/match.js'
 import { overview } from './zh/overview.js'
 import { paths } from './zh/paths.js'
@@ -29,6 +30,7 @@ export const zh = {
   ...chains,
   ...gaps,
   ...guide,
+  ...importing,
   ...match,
   ...overview,
   ...paths,

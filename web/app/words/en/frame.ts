@@ -6,6 +6,7 @@ export const frame = {
   skip: 'Skip to content',
   nav: 'Pages',
   'nav.overview': 'Overview',
+  'nav.import': 'Import',
   'nav.changes': 'Changes',
   'nav.admin': 'Admin',
   'nav.gaps': 'Gaps',

@@ -6,6 +6,7 @@ export const frame = {
   skip: '跳到正文',
   nav: '页面导航',
   'nav.overview': '总览',
+  'nav.import': '导入',
   'nav.changes': '变更',
   'nav.admin': '管理',
   'nav.gaps': '短板',

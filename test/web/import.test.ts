@@ -1,0 +1,128 @@
+import xlsx from '@e965/xlsx'
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AccessServer, PASSWORD } from '../access/server.js'
+import { engines } from '../support/engines.js'
+import { violations } from './axe.js'
+import { missingBrowser, visit, type Visit } from './browser.js'
+import { buildPages } from './built.js'
+
+const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+const HEADER = '甲州专家名单,,,,\n序号,姓名,职称等级别,出生年月,所属地区,性别\n'
+const WRONG = csv(
+  '专家名单.csv',
+  `${HEADER}1,演示·页一,教授,1970年5月,无此州,男\n2,演示·页二,大师,1975.3,甲州,女\n合计,2,,,,\n`,
+)
+const RIGHT = csv(
+  '专家名单.csv',
+  `${HEADER}1,演示·页一,教授,1970年5月,甲州,男\n2,演示·页二,高工,1975.3,甲州,女\n合计,2,,,,\n`,
+)
+const FIRMS = csv('企业.csv', '企业名称,所属地区,规上企业\n演示页公司,甲州,是\n')
+
+const title =
+  missingBrowser === undefined ? 'sheets in the workbench' : `sheets in the workbench (skipped: ${missingBrowser})`
+describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () => {
+  let on: AccessServer
+  let visitor: Visit
+  beforeAll(async () => {
+    buildPages()
+    on = await AccessServer.start(engines.find(({ name }) => name === 'embedded')!)
+    await on.add('wang', 'EDITOR')
+    await on.add('sun', 'READER')
+    visitor = await visit({ width: 1366, height: 768 })
+  }, 240_000)
+  afterAll(async () => {
+    await visitor?.[Symbol.asyncDispose]()
+    await on?.server.close()
+  })
+
+  const signIn = async (name: string, path: string): Promise<Page> => {
+    const { page } = visitor
+    await page.context().clearCookies()
+    await page.goto(`${on.server.url}/${path}`)
+    await page.getByLabel(/账号|Account/).fill(name)
+    await page.getByLabel(/密码|Password/).fill(PASSWORD)
+    await page.keyboard.press('Enter')
+    await page.locator('[data-panel]').first().waitFor()
+    return page
+  }
+  const result = () => visitor.page.locator('.result')
+
+  it('shows what they were taken for, asks, marks what is wrong, and makes a draft of them', async () => {
+    const page = await signIn('wang', 'import')
+    // What was refused before he signed in.
+    visitor.errors.length = 0
+    expect(await violations(page)).toEqual([])
+    await page.locator('input[type=file]').setInputFiles([WRONG, FIRMS])
+    const people = page.locator('[data-sheet="专家名单.csv"]')
+    await people.waitFor()
+    expect(await page.locator('[data-sheet="企业.csv"] header').innerText()).toMatch(/前 1 行，共 1 行[\s\S]*企业/)
+    expect(await people.innerText()).toMatch(/不作为数据：合计（第 5 行）/)
+    // Kept aside, and asked about.
+    expect(await people.locator('[data-column=F]').innerText()).toMatch(/性别\s*不导入/)
+    expect(await people.locator('[data-column=C]').innerText()).toMatch(/职称等级别[\s\S]*可能是“职称等级”，把握 \d+%/)
+    expect(await result().innerText()).toMatch(/有 1 处存疑/)
+    expect(await result().getByRole('button', { name: '存为草稿' }).count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+
+    // Answered by keyboard alone.
+    await people.getByLabel('C 列“职称等级别”的含义').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.type('职称')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => people.locator('[data-column=C] .doubt').count()).toBe(0)
+    await result().getByRole('button', { name: '按更正重新检查' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => result().innerText()).toMatch(/有 2 处有误/)
+    const wrong = people.locator('td.wrong')
+    expect(await wrong.allInnerTexts()).toEqual([
+      expect.stringMatching(/^无此州\s+现为“无此州”，应为：库中/),
+      expect.stringMatching(/^大师\s+现为“大师”，应为：其中之一：正高级、副高级、中级、初级$/),
+    ])
+    expect(await violations(page)).toEqual([])
+    const download = page.waitForEvent('download')
+    await result().getByRole('button', { name: '下载标注副本' }).click()
+    const book = xlsx.read(readFileSync(await (await download).path()))
+    expect(book.SheetNames).toEqual(['专家名单', '企业', '问题清单'])
+    expect(book.Sheets.专家名单!.C4.c[0].t).toMatch(/正高级/)
+
+    // Kept by a name, and used again for the mended sheet.
+    await page.getByLabel('把现在的映射存为……').fill('专家名单表')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.kept').innerText()).toContain('专家名单表')
+    await page.locator('input[type=file]').setInputFiles([RIGHT, FIRMS])
+    await expect.poll(() => result().innerText()).toMatch(/有 1 处存疑/)
+    await page.locator('.kept').getByRole('button', { name: '套用' }).click()
+    await expect.poll(() => result().innerText()).toMatch(/新增\s+3/)
+    await page.getByLabel('草稿标题').fill('专家与企业')
+    await page.keyboard.press('Enter')
+    await result().getByRole('link', { name: '专家与企业' }).click()
+    await expect.poll(() => page.locator('[data-panel=ChangeSetPage]').innerText()).toMatch(/演示页公司/)
+    expect(await page.locator('.state').innerText()).toBe('拟稿')
+    expect(visitor.errors).toEqual([])
+  })
+
+  it('says it in English, and can be broken off', async () => {
+    const page = await signIn('wang', 'import?lang=en')
+    const held = new Promise<void>((resolve) => void page.route('**/import?**', () => resolve()))
+    await page.locator('input[type=file]').setInputFiles([WRONG])
+    await held
+    await result().getByRole('button', { name: 'Stop' }).click()
+    await expect.poll(() => result().locator('.under-way').count()).toBe(0)
+    await page.unroute('**/import?**')
+    await page.locator('input[type=file]').setInputFiles([csv('experts.csv', 'id,name,title_rank\nx,演示·外,大师\n')])
+    await expect
+      .poll(() => page.locator('td.wrong').allInnerTexts())
+      .toEqual([expect.stringMatching(/Found “大师”, expected one of SENIOR_FULL/)])
+    expect(await page.locator('.sheet-card header').innerText()).toContain('Standard format: Expert')
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('is not offered to who only reads', async () => {
+    const page = await signIn('sun', 'import')
+    await page.getByText('导入需要拟稿权限').waitFor()
+    expect(await page.locator('input[type=file]').count()).toBe(0)
+    expect(await page.getByRole('link', { name: '导入', exact: true }).count()).toBe(0)
+  })
+})

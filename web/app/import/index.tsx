@@ -1,0 +1,62 @@
+import { Alert } from 'antd'
+import { useQuestion } from '../api/question.js'
+import { useRights } from '../frame/rights.js'
+import { ViewerDocument } from '../generated/graphql.js'
+import { useWords } from '../words/index.js'
+import { Drop } from './drop.js'
+import { KeptMappings } from './kept.js'
+import { Recent } from './recent/recent.js'
+import { Result } from './result.js'
+import { SheetCard } from './sheetCard.js'
+import { useUpload } from './state.js'
+import { WrongList } from './wrongList.js'
+import './style.css'
+
+/** 导入: sheets as people have them become a draft; how they are read is shown, put right and kept. */
+export default function Import() {
+  const say = useWords()
+  const may = useRights()
+  const { data } = useQuestion(ViewerDocument, {})
+  const upload = useUpload()
+  const { answer, sheets } = upload
+  if (data && !may('DRAFT'))
+    return (
+      <div className="grid">
+        <Alert type="info" showIcon title={say('import.notYours')} />
+        <Recent />
+      </div>
+    )
+  return (
+    <div className="grid import">
+      <div className="grid">
+        <Drop upload={upload} />
+        {answer && <WrongList answer={answer} />}
+        {answer?.previews?.map((preview) => (
+          <SheetCard
+            key={`${preview.file} ${preview.row ?? ''} ${preview.columns[0]?.at ?? ''}`}
+            preview={preview}
+            sheet={sheets?.find(({ file, row, columns }) => isOf(preview, file, row, columns))}
+            problems={answer.problems}
+            correct={upload.correct}
+          />
+        ))}
+        {!answer && <Recent />}
+      </div>
+      <div className="grid">
+        <Result upload={upload} />
+        <KeptMappings upload={upload} />
+      </div>
+    </div>
+  )
+}
+
+/** Of several tables side by side each has columns of its own. */
+const isOf = (
+  preview: { file: string; row: number | null; columns: readonly { at: string }[] },
+  file: string,
+  row: number,
+  columns: readonly { at: string }[],
+): boolean =>
+  preview.file === file &&
+  preview.row === row &&
+  columns.every(({ at }) => preview.columns.some((column) => column.at === at))
