@@ -36,8 +36,9 @@ const MOST_SHOWN = 200
 
 /**
  * `POST /import`: sheets as a draft. Multipart: one `file` or several; `mapping` (JSON, as an answer tells it) or
- * `mappingName`, `keepMapping`, `title`, `note`. With `?dryRun=true` nothing is kept, with `&preview=20` so many rows of
- * each sheet are shown; with `?format=xlsx` the answer is a copy of the sheets with the cells marked that are wrong. `/import/mappings`: what is kept by name.
+ * `mappingName`, `keepMapping`, `title`, `note`. With `?dryRun=true` nothing is kept, with `&preview=20` so many rows
+ * of each sheet are shown; with `?format=xlsx` the answer is a copy of the sheets with the cells marked that are wrong.
+ * `/import/mappings`: what is kept by name.
  */
 export async function importRoutes(
   app: FastifyInstance,

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Input, Select } from 'antd'
 import { useId, useState } from 'react'
 import { QuestionError } from '../api/execute.js'
-import { client } from '../api/question.js'
+import { client, useQuestion } from '../api/question.js'
+import { useRights } from '../frame/rights.js'
 import { when } from '../frame/when.js'
+import { ViewerDocument } from '../generated/graphql.js'
 import { useWords } from '../words/index.js'
 import { keep, kept } from './door.js'
 import type { Upload } from './state.js'
@@ -17,7 +19,11 @@ export function KeptMappings({ upload: { files, sheets, busy, check } }: { uploa
   const [chosen, setChosen] = useState<string>()
   const [name, setName] = useState('')
   const [error, setError] = useState<string>()
+  const may = useRights()
+  const viewer = useQuestion(ViewerDocument, {}).data?.viewer.name
   const { data = [] } = useQuery({ queryKey: KEY, queryFn: ({ signal }) => kept(signal) })
+  // Of others it is used, not changed.
+  const own = data.some(({ name: one, by }) => one === chosen && (by === viewer || may('ADMINISTER')))
   const tell = async (asked: Promise<void>): Promise<void> => {
     setError(undefined)
     try {
@@ -52,16 +58,17 @@ export function KeptMappings({ upload: { files, sheets, busy, check } }: { uploa
           >
             {say('import.use')}
           </Button>
-          <Button
-            size="small"
-            disabled={!chosen}
-            onClick={() => {
-              void tell(keep(chosen!, null))
-              setChosen(undefined)
-            }}
-          >
-            {say('import.drop.mapping')}
-          </Button>
+          {own && (
+            <Button
+              size="small"
+              onClick={() => {
+                void tell(keep(chosen!, null))
+                setChosen(undefined)
+              }}
+            >
+              {say('import.drop.mapping')}
+            </Button>
+          )}
         </div>
         {sheets && sheets.length > 0 && (
           <form
