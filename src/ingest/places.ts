@@ -103,15 +103,18 @@ function chosen(
 /** Whether a code is that of a region or lies below it. */
 export const isWithin = (code: string, above: string): boolean => code.startsWith(above.replace(/(?:00)+$/, ''))
 
-/** The region a name of a body or a title begins with: the narrowest of those it names one after the other. */
+/**
+ * The region a name of a body or a title begins with: the narrowest of those it names one after the other, each within
+ * the one before it. The short name of a county alone is too often a word of its own: 公安 is one.
+ */
 export function placeAtStart(text: string): Place2260 | undefined {
   const bare = text.replace(/^(?:中共|中国共产党|关于印发|《)+/, '')
   let at = 0
   let found: Place2260 | undefined
-  for (const named of placesIn(bare, { short: true })) {
-    if (named.from !== at) break
-    found = named.place
-    at = named.to
+  for (const { place, from, to, full } of placesIn(bare, { short: true })) {
+    if (from !== at || (found ? !isWithin(place.code, found.code) : !full && !place.code.endsWith('00'))) break
+    found = place
+    at = to
   }
   return found
 }

@@ -28,8 +28,7 @@ export interface Read {
 
 /** Reads title, issuer, number, date and region; `lines` are those before the first heading. */
 export function frontOf(front: readonly Line[], all: readonly Line[]): Front {
-  const lines = withJoined(front)
-  const title = titleOf(lines)
+  const title = titleOf(front)
   const date = dateOf(front, all)
   const issuer = issuerOf(front, all, date)
   const number = first(front, documentNumber)
@@ -59,30 +58,58 @@ export function first(lines: readonly Line[], { pattern }: Rule, confidence = 1)
 }
 
 /** Lines, and each with the one or two after it, as titles break over lines. */
-const withJoined = (lines: readonly Line[]): Line[] =>
-  lines.flatMap((line, at) => {
-    const pieces = [line, ...lines.slice(at + 1, at + 3)].filter(({ text }) => text.trim() !== '')
-    const joins = [1, 2, 3].slice(0, pieces.length).map((count) => {
-      const some = pieces.slice(0, count)
+function withJoined(front: readonly Line[]): Line[] {
+  const said = front.filter(({ text }) => text.trim() !== '')
+  return said.flatMap((line, at) => {
+    const joins = [2, 3].map((count) => {
+      const some = said.slice(at, at + count)
       return {
         no: line.no,
         raw: some.map(({ raw }) => raw.trim()).join(''),
         text: some.map(({ text }) => text.trim()).join(''),
       }
     })
-    return [line, ...joins.slice(1)]
+    return [line, ...joins]
   })
+}
 
-function titleOf(lines: readonly Line[]): Read | undefined {
-  const found = [issuedBy, handedOut, consulted, labelled].flatMap((rule) => first(lines, rule) ?? [])
+function titleOf(front: readonly Line[]): Read | undefined {
+  const lines = withJoined(front)
+  const listed = front.flatMap(titlesHandedOut)
+  const found = [
+    ...[issuedBy, handedOut].flatMap((rule) => first(lines, rule) ?? []),
+    ...listed,
+    ...[consulted, labelled].flatMap((rule) => first(lines, rule) ?? []),
+  ]
   const standing = lines.flatMap((line) => first([line], titleLine) ?? [])
-  const own = found[0]
-  if (own) {
-    const same = standing.findLast(({ value }) => plain(value).startsWith(plain(own.value)))
-    return fullest(own, same)
-  }
-  // Of lines that end as a title the last: above it stand the notice and the page.
-  return standing.findLast(({ value }) => value.length >= 8) ?? lastResort(lines)
+  const stands = ({ value }: Read): boolean => standing.some((one) => plain(one.value) === plain(value))
+  const own = found.find(stands) ?? found[0]
+  const title = own
+    ? fullest(
+        own,
+        standing.findLast(({ value }) => plain(value).startsWith(plain(own.value))),
+      )
+    : // Of lines that end as a title the last: above it stand the notice and the page.
+      (standing.findLast(({ value }) => value.length >= 8) ?? lastResort(lines))
+  return title && { ...title, span: within(title.span, front) }
+}
+
+/** Of several documents handed out by one letter all. */
+const titlesHandedOut = (line: Line): Read[] =>
+  handedOut.pattern.test(line.text)
+    ? [...line.text.matchAll(/《([^《》]{4,80})》/dg)].map((match) => {
+        const [from, to] = match.indices![1]!
+        return { value: line.raw.slice(from, to), span: { line, from, to }, confidence: 1 }
+      })
+    : []
+
+/** A place in joined lines, as far as the first of them goes. */
+function within(span: Span, front: readonly Line[]): Span {
+  const line = front.find(({ no }) => no === span.line.no) ?? span.line
+  if (line === span.line || span.line.text === line.text) return { ...span, line }
+  const blank = /^\s*/.exec(line.text)![0].length
+  const end = line.text.trimEnd().length
+  return { line, from: Math.min(span.from + blank, end - 1), to: Math.min(span.to + blank, end) }
 }
 
 /** The same title on a line of its own, unless the other says more, as quotation marks. */
@@ -115,20 +142,40 @@ export function dayOf(text: string): string | undefined {
     ? bare.slice(1)
     : text
         .replace(/[日\s]/g, '')
-        .replace(/[Oo0〇零○](?=[^\d])|(?<=[^\d])[Oo0〇零○]/g, '〇')
         .split(/[年月./-]/)
+        // A zero among Chinese numerals is written O, o or 0.
+        .map((part) => (/^\d+$/.test(part) ? part : part.replace(/[Oo0零○]/g, '〇')))
   const [year, month, day] = parts.map((part) => (/^\d+$/.test(part) ? Number(part) : chineseNumber(part)))
   if (!year || !month || !day || month > 12 || day > 31) return undefined
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/** Who issued it; several bodies, one by one or side by side, are told apart by enumeration signs. */
 function issuerOf(front: readonly Line[], all: readonly Line[], date: Read | undefined): Read | undefined {
   const stated = first(front, statedIssuer)
-  if (stated) return stated
+  if (stated) return several(stated)
   const said = all.filter(({ text }) => text.trim() !== '')
   const at = date ? said.indexOf(date.span.line) : -1
-  const above = first(at < 0 ? [] : said.slice(Math.max(0, at - 2), at).reverse(), signature)
-  return above ?? first(front, beforeAbout)
+  const above: Read[] = []
+  for (const line of at < 0 ? [] : said.slice(Math.max(0, at - 4), at).reverse()) {
+    const signed = signedBy(line)
+    if (!signed) break
+    above.unshift(signed)
+  }
+  if (above[0]) return { ...above[0], value: above.map(({ value }) => value).join('、') }
+  const about = first(front, beforeAbout)
+  return about && several(about)
+}
+
+const several = (read: Read): Read => ({ ...read, value: read.value.split(/\s+/).join('、') })
+
+/** The bodies a line is signed by: 科 技 部 is one, two with blanks between them are two. */
+function signedBy(line: Line): Read | undefined {
+  const text = line.text.trim()
+  const from = line.text.indexOf(text)
+  const bodies = /^(?:\S\s)+\S$/.test(text) ? [text.replace(/\s/g, '')] : text.split(/\s+/)
+  if (!bodies.every((body) => signature.pattern.test(body))) return undefined
+  return { value: bodies.join('、'), span: { line, from, to: from + text.length }, confidence: 1 }
 }
 
 /** 清科发〔2024〕12号, whatever brackets it was written in. */

@@ -67,7 +67,8 @@ function isMeasure(clause: Clause, units: readonly Unit[]): boolean {
   if (clause.kind !== 'heading' || isListItem(clause)) return false
   const headings = clause.children.some(({ kind }) => kind === 'heading')
   if (!clause.parent) return clause.title !== undefined && !isFrame(clause) && !headings && hasText(clause)
-  if (/^第.*条$/.test(clause.path.split('/').at(-1)!) && !units.length) return false
+  // What articles of rules list are no tasks, unless somebody is responsible.
+  if (!units.length && upwards(clause).some(({ path }) => /^第.*条$/.test(path.split('/').at(-1)!))) return false
   return clause.title !== undefined || units.length > 0
 }
 

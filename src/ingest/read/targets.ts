@@ -5,6 +5,7 @@ import type { Policy, Reading } from '../reading.js'
 import type { Clause } from '../tree/clause.js'
 import { sectionOf } from '../tree/section.js'
 import { splitAtDepth0, type Piece } from '../text/split.js'
+import { phrasesOf } from './phrases.js'
 import { figureOf, type Figure } from './figure.js'
 import { indicatorRow } from './indicators.js'
 import { beforeUnits } from './units.js'
@@ -67,8 +68,8 @@ function readSentence(
   const { line } = sentence
   for (const part of splitAtDepth0(line.text, sentence.from, sentence.to, ';')) {
     let aspires = false
-    for (const piece of piecesOf(line.text, part)) {
-      const text = line.text.slice(piece.from, piece.to)
+    for (const piece of phrasesOf(line.text, part)) {
+      const { text } = piece
       const year = /^(?:力争)?(?:到|至)?\s*(20\d{2})\s*年(?:底|末)?$/.exec(text)
       if (year) course.year = Number(year[1])
       const inline = deadline.pattern.exec(text)
@@ -94,7 +95,9 @@ function readSentence(
       const verb = figure.verb ?? (figure.level ? undefined : course.verb)
       if (!goals && !verb && !figure.level && figure.comparator === 'EQ') continue
       push(
-        { line, from: piece.from + figure.from, to: piece.from + figure.to },
+        piece.literal
+          ? { line, from: piece.from + figure.from, to: piece.from + figure.to }
+          : { line, from: piece.from, to: piece.to },
         { ...figure, metric, ...(verb && { verb }) },
         aspires,
       )
@@ -134,25 +137,6 @@ function readSentence(
       },
     })
   }
-}
-
-/** Pieces between commas, and between enumeration signs where a figure stands on either side. */
-function piecesOf(text: string, part: Piece): Piece[] {
-  return splitAtDepth0(text, part.from, part.to, ',').flatMap((piece) => {
-    const inner = splitAtDepth0(text, piece.from, piece.to, '、')
-    const out: Piece[] = []
-    let open: Piece | undefined
-    for (const one of inner) {
-      open = open ? { from: open.from, to: one.to } : one
-      const rest = inner.slice(inner.indexOf(one) + 1)
-      const has = (of: Piece): boolean => /\d/.test(text.slice(of.from, of.to))
-      if (has(one) && rest.some(has)) {
-        out.push(open)
-        open = undefined
-      }
-    }
-    return open ? [...out, open] : out
-  })
 }
 
 /** NEW what is yet to come about, TOTAL a level to be reached. */

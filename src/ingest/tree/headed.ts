@@ -10,7 +10,7 @@ export function headed(line: Line, at: number): { title?: Span; body?: Span } {
   const to = line.text.trimEnd().length
   const text = line.text.slice(at, to)
   const unit = /[(【]?(?:责任单位|牵头单位|配合单位)/.exec(text)
-  const stop = text.search(/[。:](?!\d)/)
+  const stop = text.search(/。|:(?!\d)/)
   const end = stop < 0 ? (unit ? unit.index : text.length) : unit ? Math.min(stop, unit.index) : stop
   const title = text.slice(0, end).replace(/[;,。\s]+$/, '')
   const isTitle = title.length > 0 && title.length <= MAX_TITLE && (title.match(/,/g)?.length ?? 0) <= 1
