@@ -1,6 +1,9 @@
 import { placeOf, statusOf, type Span } from '../document.js'
 import type { Policy, Reading } from '../reading.js'
-import { titleOf, upwards, type Clause } from '../tree/clause.js'
+import { does, isAbout } from '../rules/measure.js'
+import { RULES } from '../rules/title.js'
+import { plain } from '../text/width.js'
+import { lastStep, titleOf, upwards, type Clause } from '../tree/clause.js'
 import { isFrame, sectionOf } from '../tree/section.js'
 import { departmentRow } from './departments.js'
 import { unitsOf, type Unit } from './units.js'
@@ -12,7 +15,7 @@ export function readMeasures(clauses: readonly Clause[], policy: Policy, reading
     if (sectionOf(clause) !== 'task') continue
     const body = bodyOf(clause)
     const { units, confidence: sure } = body ? unitsOf(body) : { units: [] as Unit[], confidence: 1 }
-    if (!isMeasure(clause, units)) continue
+    if (!isMeasure(clause, units, RULES.test(plain(policy.title)))) continue
     const id = `measure:${policy.key}-${clause.path}`
     const parent = upwards(clause)
       .slice(1)
@@ -22,7 +25,7 @@ export function readMeasures(clauses: readonly Clause[], policy: Policy, reading
     const confidence = Math.min(sure, clause.kind === 'heading' ? 1 : 0.9)
     const title = clause.title
       ? rawTitle(clause.title)
-      : `第${clause.path.split('/').at(-1)!.replace(/[()]/g, '')}项(原文无标题)`
+      : `第${lastStep(clause.path).replace(/[()]/g, '')}项(原文无标题)`
     reading.items.push({
       table: 'measures',
       status: statusOf(confidence),
@@ -62,13 +65,14 @@ const whole = ({ title, body }: Clause): Span[] => {
   return span ? [{ line: span.line, from: title?.from ?? span.from, to: span.line.text.trimEnd().length }] : []
 }
 
-function isMeasure(clause: Clause, units: readonly Unit[]): boolean {
+function isMeasure(clause: Clause, units: readonly Unit[], isRules: boolean): boolean {
   if (clause.kind === 'paragraph') return isHeadedParagraph(clause)
   if (clause.kind !== 'heading' || isListItem(clause)) return false
   const headings = clause.children.some(({ kind }) => kind === 'heading')
-  if (!clause.parent) return clause.title !== undefined && !isFrame(clause) && !headings && hasText(clause)
   // What articles of rules list are no tasks, unless somebody is responsible.
-  if (!units.length && upwards(clause).some(({ path }) => /^第.*条$/.test(path.split('/').at(-1)!))) return false
+  if (!units.length && (isRules || upwards(clause).some(({ path }) => /^第.*条$/.test(lastStep(path))))) return false
+  if (!units.length && isAbout.pattern.test(titleOf(clause)) && !does.pattern.test(titleOf(clause))) return false
+  if (!clause.parent) return clause.title !== undefined && !isFrame(clause) && !headings && hasText(clause)
   return clause.title !== undefined || units.length > 0
 }
 
@@ -88,8 +92,5 @@ function isHeadedParagraph({ title, body, parent }: Clause): boolean {
   if (!title || !body || !parent || parent.kind !== 'heading' || isFrame(parent)) return false
   if (parent.children.some(({ kind }) => kind === 'heading')) return false
   const text = title.line.text.slice(title.from, title.to)
-  return text.length >= 6 && text.length <= 20 && !/[,:、]/.test(text) && DOES.test(text) && titleOf(parent) !== ''
+  return text.length >= 6 && text.length <= 20 && !/[,:、]/.test(text) && does.pattern.test(text) && titleOf(parent) !== ''
 }
-
-const DOES =
-  /^(?:推进|推动|加快|加强|加大|支持|提升|提高|深化|全面|全力|精心|柔性|建设|大力|立足|强化|完善|健全|优化|培育|引导|鼓励|打造|实施|构建|促进|发展|壮大|做强|做大|积极|拓展|落实|建立|创新|突出|着力|布局|搭建|畅通|扩大|激发|营造|组织|开展)/

@@ -1,13 +1,15 @@
 import { placeOf, statusOf, type Span } from '../document.js'
-import { baseDay, fiveYears } from '../rules/figure/deadline.js'
-import { already } from '../rules/figure/noTarget.js'
-import { deadline } from '../rules/figure/deadline.js'
+import { baseDay, baseMonth, comparison, deadline, fiveYears } from '../rules/figure/deadline.js'
+import { already, noFigure } from '../rules/figure/noTarget.js'
 import type { Policy, Reading } from '../reading.js'
 import { splitAtDepth0 } from '../text/split.js'
 import type { Clause } from '../tree/clause.js'
 import { sectionOf } from '../tree/section.js'
-import { figureOf } from './figure.js'
+import { rankOf } from '../rules/figure/growth.js'
+import { numberOf } from '../text/numerals.js'
+import { figureOf, type Figure } from './figure.js'
 import { indicatorRow } from './indicators.js'
+import { phrasesOf } from './phrases.js'
 
 /** Figures of what there is: in sections that speak of it, and in sentences elsewhere that say so. */
 export function readObservations(clauses: readonly Clause[], policy: Policy, reading: Reading): void {
@@ -30,12 +32,20 @@ export function readObservations(clauses: readonly Clause[], policy: Policy, rea
   }
 }
 
-/** The end of the year or the five years that a sentence speaks of. */
-function dateIn(text: string): string | undefined {
+/** The end of the month, the year or the five years that a sentence speaks of, not of those it compares with. */
+function dateIn(said: string): string | undefined {
+  const text = said.replace(new RegExp(comparison.pattern, 'g'), '')
+  const month = baseMonth.pattern.exec(text)
+  if (month) return new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).toISOString().slice(0, 10)
   const year = baseDay.pattern.exec(text)?.[1]
   if (year) return `${year}-12-31`
   const plan = fiveYears.pattern.exec(text)?.[1]
   return plan ? `${1955 + 5 * (10 + '一二三四五六'.indexOf(plan[1] ?? '') + 1)}-12-31` : undefined
+}
+
+interface Read {
+  metric: string
+  confidence: number
 }
 
 function readSentence(
@@ -46,34 +56,35 @@ function readSentence(
   reading: Reading,
 ): void {
   const { line } = sentence
-  let metric = ''
-  const pieces = splitAtDepth0(line.text, sentence.from, sentence.to, ',;').flatMap((piece) =>
-    splitFigures(line.text, piece.from, piece.to),
-  )
-  for (const piece of pieces) {
-    const text = line.text.slice(piece.from, piece.to)
-    const figure = figureOf(
-      text.replace(/^(.*?(?:截至|至|到)20\d{2}年(?:底|末)?,?)/, (lead) => '□'.repeat(0) + ' '.repeat(lead.length)),
-    )
+  let subject = ''
+  for (const phrase of phrasesOf(line.text.replaceAll(';', ','), sentence)) {
+    // What it is compared with, and when it was, keeps its place but says nothing of what is counted.
+    const text = phrase.text.replace(WHEN, blank).replace(new RegExp(comparison.pattern, 'g'), blank)
+    const place = rankOf.pattern.exec(phrase.text)
+    if (place?.[1] && subject && phrase.literal)
+      push(
+        { ...NO_FIGURE, value: numberOf(place[1]), ...(place[0].endsWith('位') && { unit: '位' }) },
+        { metric: `${subject}位次`, confidence: 1 },
+        { line, from: phrase.from + place.index, to: phrase.from + place.index + place[0].length },
+      )
+    const figure = figureOf(text)
     if (!figure || figure.value === undefined || figure.comparator === 'MULTIPLE') continue
-    const grown =
-      (/^(?:较.*|比.*)?(?:同比)?(?:增长|提高|增幅|下降)?$/.test(figure.metric) && figure.unit === '%') ||
-      (figure.comparator === 'GROWTH_GE' && !figure.metric)
-    let own = grown
-      ? metric
-        ? `${metric}增长率`
-        : ''
-      : figure.comparator === 'GROWTH_GE'
-        ? `${figure.metric}增长率`
-        : figure.metric
-    if (/^(?:国家|省|市|县)级$/.test(own) && metric)
-      own = own + metric.replace(/^(?:国、省级|国家级|省级|市级|国家和省级)/, '')
-    if (own.length < 2 || own.length > 50) continue
-    if (!grown) metric = own
-    const span = { line, from: piece.from + figure.from, to: piece.from + figure.to }
-    const sure = date && figure.comparator !== 'RANGE' ? 1 : 0.6
+    if (noFigure.pattern.test(phrase.text)) continue
+    const read = metricOf(figure, subject, phrase.text)
+    if (!read || read.metric.length > 50) continue
+    if (!isRate(figure)) subject = read.metric
+    if (read.confidence === 0) continue
+    push(figure, read, {
+      line,
+      from: phrase.from + (phrase.literal ? figure.from : 0),
+      to: phrase.literal ? phrase.from + figure.to : phrase.to,
+    })
+  }
+
+  function push(figure: Figure, { metric, confidence }: Read, span: Span): void {
+    const sure = date && figure.comparator !== 'RANGE' ? confidence : Math.min(confidence, 0.6)
     const id = indicatorRow(
-      { metric: own, comparator: figure.comparator, ...(figure.unit && { unit: figure.unit }) },
+      { metric, comparator: figure.comparator, ...(figure.unit && { unit: figure.unit }) },
       span,
       clause,
       sure,
@@ -90,27 +101,53 @@ function readSentence(
         ...(policy.region && { region: policy.region }),
         metric: id,
         ...(date && { date }),
-        value: figure.value,
+        value: figure.value!,
         ...(figure.unit && { unit: figure.unit }),
       },
     })
   }
 }
 
-/** Pieces between enumeration signs, where each has a figure of its own. */
-function splitFigures(text: string, from: number, to: number): { from: number; to: number }[] {
-  const out: { from: number; to: number }[] = []
-  let open: { from: number; to: number } | undefined
-  const inner = splitAtDepth0(text, from, to, '、')
-  inner.forEach((one, at) => {
-    open = open ? { from: open.from, to: one.to } : one
-    if (
-      /\d/.test(text.slice(one.from, one.to)) &&
-      inner.slice(at + 1).some((rest) => /\d/.test(text.slice(rest.from, rest.to)))
-    ) {
-      out.push(open)
-      open = undefined
-    }
-  })
-  return open ? [...out, open] : out
+const NO_FIGURE = {
+  metric: '',
+  comparator: 'RANK_BAND',
+  annual: false,
+  cumulative: false,
+  total: false,
+  level: true,
+  from: 0,
+  to: 0,
 }
+
+const blank = (text: string): string => ' '.repeat(text.length)
+const WHEN = /^.{0,12}?(?:截至|截止|至|到)?\s*20\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?,?/
+
+const COMPARED = new RegExp(`^${comparison.pattern.source}`)
+
+const isRate = ({ comparator, metric, unit }: Figure): boolean =>
+  comparator === 'GROWTH_GE' || (unit === '%' && /^(?:同比)?(?:增长|提高|增幅|下降|增速)?$/.test(metric))
+
+/** What a figure is of: what it says itself, or of the subject before it the rate or the share. */
+function metricOf(figure: Figure, subject: string, text: string): Read | undefined {
+  const own = figure.metric.replace(HAVE, '')
+  if (/下降|降低|减少/.test(text) && isRate(figure)) return undefined
+  if (isRate(figure)) {
+    // Growth by a number of things is a difference, which is no level.
+    if (figure.unit !== '%') return undefined
+    const said = own.replace(/(?:同比|年均|平均|增长|增加|提高|增幅|增速|年)+$/, '')
+    const whose = said.length < 2 || COMPARED.test(text) ? subject : said
+    return whose.length < 2 ? undefined : { metric: `${whose}增长率`, confidence: 1 }
+  }
+  // Growth by a number of things is a difference, no level; what grew is what the next figures are of.
+  const grown = /^(.{2,}?)(?:增长|增加|提高)$/.exec(own)?.[1]
+  if (grown) return { metric: grown.trim(), confidence: 0 }
+  if (own.startsWith('新增') && own.length < 5) return undefined
+  if (/^占(?:比|.{0,20}(?:比例|比重))?$/.test(own))
+    return subject ? { metric: `${subject.replace(/(?:总量|数量|总数)$/, '')}${own}`, confidence: 0.7 } : undefined
+  if (/^(?:国家|省|市|县)级$/.test(own) && subject)
+    return { metric: own + subject.replace(/^(?:国、省级|国家级|省级|市级|国家和省级)/, ''), confidence: 1 }
+  return own.length < 2 ? undefined : { metric: own, confidence: 1 }
+}
+
+/** 拥有, 现有: said of what there is. */
+const HAVE = /^(?:全(?:市|县|省|州|区))?(?:其中)?(?:累计|已|共|现|总共|拥|建)*(?:有|拥有|建有)?(?:各类|各级)?(?=[\u4e00-\u9fa5A-Z“])(?!有机|建设|建筑|建材)/

@@ -1,8 +1,10 @@
 import { placeOf, statusOf, type Span } from '../document.js'
-import { deadline } from '../rules/figure/deadline.js'
-import { already, builtOn, support } from '../rules/figure/noTarget.js'
+import { deadline, yearFirst } from '../rules/figure/deadline.js'
+import { already, builtOn, countedUnit, limited, support } from '../rules/figure/noTarget.js'
+import { RULES } from '../rules/title.js'
 import type { Policy, Reading } from '../reading.js'
-import type { Clause } from '../tree/clause.js'
+import { lastStep, upwards, type Clause } from '../tree/clause.js'
+import { plain } from '../text/width.js'
 import { sectionOf } from '../tree/section.js'
 import { splitAtDepth0, type Piece } from '../text/split.js'
 import { phrasesOf } from './phrases.js'
@@ -25,14 +27,16 @@ export function readTargets(clauses: readonly Clause[], policy: Policy, reading:
   const years = new Map<Clause | undefined, number>()
   for (const clause of clauses) {
     const section = sectionOf(clause)
+    const isRules = RULES.test(plain(policy.title)) || upwards(clause).some(({ path }) => /^第.*条$/.test(lastStep(path)))
     if (section !== 'goals' && section !== 'task') continue
     const own = clause.kind === 'heading' ? clause : clause.parent
     let year = section === 'goals' ? (years.get(own) ?? years.get(own?.parent)) : undefined
     for (const span of textsOf(clause)) {
       for (const sentence of sentences(span)) {
         const text = span.line.text.slice(sentence.from, sentence.to)
-        const said = deadline.pattern.exec(text)
+        const said = deadline.pattern.exec(text) ?? (section === 'goals' ? yearFirst.pattern.exec(text) : null)
         if (said) year = Number(said[1] ?? said[2])
+        else if (isRules && section === 'task') continue
         if (already.pattern.test(text) && !said) continue
         const course: Course = { sure: 1, metric: '', ...(year !== undefined && { year }) }
         if (year === undefined && section === 'goals' && policy.periodEnd)
@@ -68,6 +72,7 @@ function readSentence(
   const { line } = sentence
   for (const part of splitAtDepth0(line.text, sentence.from, sentence.to, ';')) {
     let aspires = false
+    const gives = !goals && support.pattern.test(line.text.slice(part.from, part.to))
     for (const piece of phrasesOf(line.text, part)) {
       const { text } = piece
       const year = /^(?:力争)?(?:到|至)?\s*(20\d{2})\s*年(?:底|末)?$/.exec(text)
@@ -76,11 +81,7 @@ function readSentence(
       if (inline) course.year = Number(inline[1] ?? inline[2])
       if (/力争|争取|努力/.test(text)) aspires = true
       const figure = figureOf(text)
-      if (
-        (builtOn.pattern.test(text) && !(figure?.verb && /^(?:在|面向|聚焦|围绕)/.test(text))) ||
-        support.pattern.test(text) ||
-        /的(?:部署|要求|序列|目标|比例)$/.test(text)
-      ) {
+      if (isNone(text, figure) || (gives && !figure?.verb)) {
         course.metric = ''
         delete course.verb
         continue
@@ -137,6 +138,13 @@ function readSentence(
       },
     })
   }
+}
+
+/** Whether a piece speaks of what is built on, given, limited or asked for. */
+function isNone(text: string, figure: Figure | undefined): boolean {
+  if (builtOn.pattern.test(text) && !(figure?.verb && /^(?:在|面向|聚焦|围绕)/.test(text))) return true
+  if (limited.pattern.test(text) || /的(?:部署|要求|序列|目标|比例)$/.test(text)) return true
+  return support.pattern.test(text) && !(figure?.verb && countedUnit.pattern.test(figure.unit ?? '') && !/元/.test(text))
 }
 
 /** NEW what is yet to come about, TOTAL a level to be reached. */

@@ -1,7 +1,7 @@
 import type { Span } from '../document.js'
 import { leads, responsibleBracket, responsibleList } from '../rules/units.js'
 import { textOf } from '../tree/clause.js'
-import { splitAtDepth0 } from '../text/split.js'
+import { splitAtDepth0, type Piece } from '../text/split.js'
 
 export interface Unit {
   name: string
@@ -67,7 +67,8 @@ const ROLE =
 const LEADING = /^(?:由|请|和|会同|以及|及)/
 
 function named(body: Span, from: number, to: number): Unit[] {
-  return splitAtDepth0(body.line.text, body.from + from, body.from + to, '、,;').flatMap((piece): Unit[] => {
+  const pieces = splitAtDepth0(body.line.text, body.from + from, body.from + to, '、,;')
+  return oneOfEach(body.line.text, pieces).flatMap((piece): Unit[] => {
     const text = body.line.text.slice(piece.from, piece.to)
     const lead = LEADING.exec(text)?.[0].length ?? 0
     const end = text.replace(ROLE, '').replace(/等$/, '').trimEnd().length
@@ -76,6 +77,22 @@ function named(body: Span, from: number, to: number): Unit[] {
     return isUnit(name) ? [{ name, span }] : []
   })
 }
+
+/** 各区、县级市 and 各县、区人民政府 are one unit: what follows 各 is only the kind of another place. */
+function oneOfEach(text: string, pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = []
+  for (const piece of pieces) {
+    const before = out.at(-1)
+    const said = text.slice(piece.from, piece.to)
+    const open = before && /^各(?:有关|相关)?[县市区乡镇旗州盟街道园、级(),]{1,10}$/.test(text.slice(before.from, before.to))
+    if (open && KIND_OF_PLACE.test(said) && text[piece.from - 1] === '、') before.to = piece.to
+    else out.push({ ...piece })
+  }
+  return out
+}
+
+const KIND_OF_PLACE =
+  /^(?:县级市|[县市区旗]|县\([^()]+\)|乡|镇|街道|园区|开发区|管委会|功能区|高新区)(?:\([^()]+\))?(?:人民政府|政府|管委会|办事处|党工委|党委)?(?:\([^()]+\))?$/
 
 const isUnit = (name: string): boolean => name.length >= 2 && name.length <= 40 && !/[:：。]/.test(name)
 

@@ -3,6 +3,8 @@ import { rule } from './rule.js'
 /** Words that titles of policies end with. */
 export const KIND =
   '(?:方案|意见|规划|办法|通知|措施|细则|规定|条例|决定|计划|指南|纲要|要点|政策|公告|通告|建议|目录|\\d{1,3}条|规则|制度|准则|标准|清单|行动)'
+/** Rules and announcements, whose figures are conditions and limits unless a year is set for them. */
+export const RULES = /(?:办法|细则|规定|条例|公告|通告|指南|制度|规则|准则|章程|须知)(?:\([^()]{1,12}\))?$/
 const TAIL = '(?:\\((?:征求意见稿|试行|暂行|草案|送审稿|修订稿|修订|20\\d{2}[^()]{0,12})\\))?'
 
 /** 关于印发《…》的通知: the document that is issued by it. */

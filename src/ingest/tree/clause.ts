@@ -15,6 +15,9 @@ export interface Clause {
   rows?: readonly Line[]
 }
 
+/** The last step of a path: 第三条 of 第一章/第三条. */
+export const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
 export const textOf = ({ line, from, to }: Span): string => line.text.slice(from, to)
 
 export const titleOf = (clause: Clause): string => (clause.title ? textOf(clause.title) : '')

@@ -39,6 +39,13 @@ export function markerOf(text: string): Marker | undefined {
   return undefined
 }
 
+/** 11.121人才…: the number after the one before, though what it heads begins with a figure. */
+export function markerAfter(text: string, before: string | undefined): Marker | undefined {
+  const match = /^\s*(\d{1,2})\.(?=\d{2,4}[\u4e00-\u9fa5“])/.exec(text)
+  if (!match || Number(match[1]) !== Number(before) + 1) return undefined
+  return { style: '1.', label: match[1]!, at: match[0].length }
+}
+
 /** The styles of unnumbered text: a dash item counts apart from paragraphs. */
 export const dashOf = (text: string): number | undefined => {
   const match = /^\s*(?:—{1,2}|--|·|●|■|◆|★)\s*(?=\S)/.exec(text)

@@ -1,7 +1,7 @@
 import type { Line, Span } from '../document.js'
 import { contentsOf } from './contents.js'
 import type { Clause } from './clause.js'
-import { dashOf, markerOf, type Marker } from './markers.js'
+import { dashOf, markerAfter, markerOf, type Marker } from './markers.js'
 import { headed } from './headed.js'
 import { tablesOf } from './tables.js'
 
@@ -39,7 +39,8 @@ export function treeOf(lines: readonly Line[]): Tree {
       continue
     }
     if (rows.has(line)) continue
-    const marker = markerOf(line.text)
+    const marker =
+      markerOf(line.text) ?? markerAfter(line.text, open.findLast((one) => one.marker.style === '1.')?.marker.label)
     if (marker && begins(marker, open.at(0)?.marker)) {
       const at = open.findIndex((one) => one.marker.style === marker.style)
       open = at < 0 ? open : open.slice(0, at)
