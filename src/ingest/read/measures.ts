@@ -92,5 +92,7 @@ function isHeadedParagraph({ title, body, parent }: Clause): boolean {
   if (!title || !body || !parent || parent.kind !== 'heading' || isFrame(parent)) return false
   if (parent.children.some(({ kind }) => kind === 'heading')) return false
   const text = title.line.text.slice(title.from, title.to)
-  return text.length >= 6 && text.length <= 20 && !/[,:、]/.test(text) && does.pattern.test(text) && titleOf(parent) !== ''
+  return (
+    text.length >= 6 && text.length <= 20 && !/[,:、]/.test(text) && does.pattern.test(text) && titleOf(parent) !== ''
+  )
 }

@@ -150,4 +150,5 @@ function metricOf(figure: Figure, subject: string, text: string): Read | undefin
 }
 
 /** 拥有, 现有: said of what there is. */
-const HAVE = /^(?:全(?:市|县|省|州|区))?(?:其中)?(?:累计|已|共|现|总共|拥|建)*(?:有|拥有|建有)?(?:各类|各级)?(?=[\u4e00-\u9fa5A-Z“])(?!有机|建设|建筑|建材)/
+const HAVE =
+  /^(?:全(?:市|县|省|州|区))?(?:其中)?(?:累计|已|共|现|总共|拥|建)*(?:有|拥有|建有)?(?:各类|各级)?(?=[\u4e00-\u9fa5A-Z“])(?!有机|建设|建筑|建材)/

@@ -27,7 +27,8 @@ export function readTargets(clauses: readonly Clause[], policy: Policy, reading:
   const years = new Map<Clause | undefined, number>()
   for (const clause of clauses) {
     const section = sectionOf(clause)
-    const isRules = RULES.test(plain(policy.title)) || upwards(clause).some(({ path }) => /^第.*条$/.test(lastStep(path)))
+    const isRules =
+      RULES.test(plain(policy.title)) || upwards(clause).some(({ path }) => /^第.*条$/.test(lastStep(path)))
     if (section !== 'goals' && section !== 'task') continue
     const own = clause.kind === 'heading' ? clause : clause.parent
     let year = section === 'goals' ? (years.get(own) ?? years.get(own?.parent)) : undefined
@@ -144,7 +145,9 @@ function readSentence(
 function isNone(text: string, figure: Figure | undefined): boolean {
   if (builtOn.pattern.test(text) && !(figure?.verb && /^(?:在|面向|聚焦|围绕)/.test(text))) return true
   if (limited.pattern.test(text) || /的(?:部署|要求|序列|目标|比例)$/.test(text)) return true
-  return support.pattern.test(text) && !(figure?.verb && countedUnit.pattern.test(figure.unit ?? '') && !/元/.test(text))
+  return (
+    support.pattern.test(text) && !(figure?.verb && countedUnit.pattern.test(figure.unit ?? '') && !/元/.test(text))
+  )
 }
 
 /** NEW what is yet to come about, TOTAL a level to be reached. */

@@ -84,7 +84,8 @@ function oneOfEach(text: string, pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const before = out.at(-1)
     const said = text.slice(piece.from, piece.to)
-    const open = before && /^各(?:有关|相关)?[县市区乡镇旗州盟街道园、级(),]{1,10}$/.test(text.slice(before.from, before.to))
+    const open =
+      before && /^各(?:有关|相关)?[县市区乡镇旗州盟街道园、级(),]{1,10}$/.test(text.slice(before.from, before.to))
     if (open && KIND_OF_PLACE.test(said) && text[piece.from - 1] === '、') before.to = piece.to
     else out.push({ ...piece })
   }

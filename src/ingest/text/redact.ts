@@ -34,6 +34,6 @@ const PATTERNS = [
   // A number of a table or a sum can't be told from one without its area: only behind its label.
   /(?:电\s*话|传\s*真|热\s*线|手\s*机|微\s*信|Q\s?Q(?:群|号)?)\s*(?:号\s*码?)?\s*(?::\s*|\s+)(?<who>[\d(][\d\s()—-]{5,30}\d)/dgi,
   // A name beside a number that was struck out: 张三 13800138000.
-  /(?<![\u4e00-\u9fa5])(?<who>(?!电话|传真|手机|座机|热线|微信)(?:[\u4e00-\u9fa5]{1,2}|[\u4e00-\u9fa5]\s)[^\x00-\xff室局科处部话真机线码箱组股厅院委办站号](?<=[\u4e00-\u9fa5]))(?=\s*[,、(:]?\s*█{7})/dg,
+  /(?<![\u4e00-\u9fa5])(?<who>(?!电话|传真|手机|座机|热线|微信)(?:[\u4e00-\u9fa5]{1,2}|[\u4e00-\u9fa5]\s)(?![室局科处部话真机线码箱组股厅院委办站号])[\u4e00-\u9fa5])(?=\s*[,、(:]?\s*█{7})/dg,
   /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/dg,
 ]
