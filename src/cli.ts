@@ -40,11 +40,15 @@ program
   )
 program
   .command('ingest')
-  .argument('<file...>', 'policy documents: text, pages (HTML) or Word documents (.docx)')
-  .option('--dry-run', 'write nothing, as it is done so far in any case', false)
-  .option('--json', 'print what was read as JSON, each item with its place', false)
-  .description('read policy documents by rules: clauses, measures with their units, targets, base figures, chains')
-  .action(async (files: string[], options: IngestCommand) => (await import('./cli/ingest.js')).ingest(files, options))
+  .argument('<file...>', 'policy documents: text, pages (HTML, MHTML), Word documents (.docx), PDF with text')
+  .option('--dry-run', 'keep nothing; tell what would be drafted', false)
+  .option('--note <text>', 'a note for who reviews the drafts')
+  .option('--supersedes <policy>', 'id of the document that this is a new edition of, where its title does not say so')
+  .option('--json', 'print what was read as JSON, each item with its place and what becomes of it', false)
+  .description('read policy documents by rules and make a draft of each: what it says and the graph has not')
+  .action(async (files: string[], options: IngestCommand & By) =>
+    (await import('./cli/ingest.js')).ingest(files, options),
+  )
 program
   .command('remove')
   .argument('<id...>', 'ids of entities (with the relations that hang on them) or of relations')

@@ -15,6 +15,7 @@ import { EntityLoader } from './loaders/entity.js'
 import { RegionTree } from './loaders/regions.js'
 import type { Selection } from './loaders/selection.js'
 import { factsOnly } from './store/factsOnly.js'
+import { PolicyTexts } from './texts/index.js'
 import type { Reader } from './store/store.js'
 
 export type { Writable } from './changes/index.js'
@@ -27,6 +28,8 @@ export interface Context {
   changeSets: ChangeReads
   /** Boards that are kept. */
   boards: Boards
+  /** Texts of policy documents. */
+  texts: PolicyTexts
   /** Where boards are kept. @throws where this context may not write */
   keeping: () => Keeping
   /** The one way in for changes. @throws where this context may not write */
@@ -99,13 +102,14 @@ export function createContext({
     return rolledBack((changed) => work({ ...worldOf(changed, today, signal), hypothetically: nested }))
   }
   let selected: Selection | undefined
-  const read = (): Pick<Context, 'load' | 'analysis' | 'changeSets' | 'boards'> => {
+  const read = (): Pick<Context, 'load' | 'analysis' | 'changeSets' | 'boards' | 'texts'> => {
     const world = worldOf(reader, today, signal)
     return {
       load: createLoaders({ ...world, selection: () => selected }),
       analysis: createAnalysis({ ...world, hypothetically }, kept),
       changeSets: new ChangeReads(reader),
       boards: new Boards(reader, viewer),
+      texts: new PolicyTexts(reader),
     }
   }
   const changes = (): Changes => {

@@ -14,3 +14,7 @@ CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT credential_id IF NOT EXISTS FOR (n:Credential) REQUIRE n.id IS UNIQUE;
 CREATE INDEX credential_account IF NOT EXISTS FOR (n:Credential) ON (n.account);
 CREATE CONSTRAINT board_id IF NOT EXISTS FOR (n:Board) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT policy_text_id IF NOT EXISTS FOR (n:PolicyText) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT text_part_id IF NOT EXISTS FOR (n:TextPart) REQUIRE n.id IS UNIQUE;
+CREATE INDEX text_part_text IF NOT EXISTS FOR (n:TextPart) ON (n.text);
+CREATE CONSTRAINT read_decision_id IF NOT EXISTS FOR (n:ReadDecision) REQUIRE n.id IS UNIQUE;

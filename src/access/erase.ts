@@ -11,6 +11,8 @@ import {
   keptOfPerson,
   relationsAround,
   removeContacts,
+  saveTextParts,
+  textPartsNaming,
   updateChangeSet,
   type KeptChangeSetRow,
 } from '../generated/cypher.js'
@@ -86,9 +88,10 @@ export async function erase(store: Pick<Store, 'transaction'>, id: string): Prom
           planned: JSON.stringify(without(type, id, JSON.parse(more ?? '[]'))),
         })
     }
-    const names = [...namesIn(row), ...kept.flatMap((one) => namesKept(id, one))]
+    const names = [...new Set([...namesIn(row), ...kept.flatMap((one) => namesKept(id, one))])]
     const texts = (await eraseTexts(tx, kept, names)) + (await eraseInBoards(tx, names, ERASED))
-    return { places: 1 + contacts.length + kept.length + texts }
+    const documents = await eraseDocuments(tx, names)
+    return { places: 1 + contacts.length + kept.length + texts + documents }
   })
 }
 
@@ -109,6 +112,17 @@ async function eraseTexts(
       await tx.run(updateChangeSet, { rows: [Object.fromEntries(row) as unknown as KeptChangeSetRow] })
     }
   return named
+}
+
+/** Strikes names out of texts of documents, sign for sign, so that places stay what they are. */
+async function eraseDocuments(tx: Reader, names: readonly string[]): Promise<number> {
+  const whole = names.filter((name) => name.length > 1).toSorted((a, b) => b.length - a.length)
+  const rows = (await tx.run(textPartsNaming, { names: whole })).map(({ part }) => ({
+    ...part,
+    lines: whole.reduce((lines, name) => lines.replaceAll(name, '█'.repeat(name.length)), part.lines),
+  }))
+  if (rows.length) await tx.run(saveTextParts, { rows })
+  return rows.length
 }
 
 /** The names that what is kept of changes tells of a person. */

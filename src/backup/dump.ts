@@ -2,6 +2,8 @@ import {
   allAccounts,
   allMappings,
   allBoards,
+  allDecisions,
+  allTexts,
   changeSetPage,
   changesOfSet,
   changeUndo,
@@ -14,6 +16,7 @@ import {
   snapshots,
   storedTextVersion,
   storeForm,
+  textParts,
 } from '../generated/cypher.js'
 import { slices } from '../kernel/slices.js'
 import { idsByType } from '../exports/ids.js'
@@ -32,6 +35,9 @@ export const KINDS = [
   'credentials',
   'mappings',
   'boards',
+  'texts',
+  'textParts',
+  'decisions',
   'notes',
 ] as const
 export type Kind = (typeof KINDS)[number]
@@ -64,6 +70,14 @@ export async function* dump(reader: Reader): AsyncGenerator<readonly [Kind, read
     ]
   yield ['mappings', (await reader.run(allMappings, {})).map((row) => ({ ...row }))]
   yield ['boards', (await reader.run(allBoards, {})).map(({ board }) => ({ ...board }))]
+  const texts = (await reader.run(allTexts, {})).map((one) => one.text)
+  yield ['texts', texts.map((one) => ({ ...one }))]
+  for (const { id, lines } of texts)
+    yield [
+      'textParts',
+      (await reader.run(textParts, { text: id, from: 1, to: lines })).map(({ part }) => ({ ...part })),
+    ]
+  yield ['decisions', (await reader.run(allDecisions, {})).map(({ decision }) => ({ ...decision }))]
   const [text, form, last] = [
     await reader.run(storedTextVersion, {}),
     await reader.run(storeForm, {}),

@@ -18,6 +18,9 @@ import {
   removeSome,
   saveAccounts,
   saveBoards,
+  saveDecisions,
+  saveTextParts,
+  saveTexts,
   saveContact,
   saveCredential,
   saveMappings,
@@ -103,6 +106,9 @@ const writers: Readonly<Record<Kind, (tx: Reader, rows: never) => Promise<void>>
   credentials: (tx, rows: never) => write(tx, [[saveCredential, rows]]),
   mappings: (tx, rows: never) => write(tx, [[saveMappings, rows]]),
   boards: (tx, rows: never) => write(tx, [[saveBoards, rows]]),
+  texts: (tx, rows: never) => write(tx, [[saveTexts, rows]]),
+  textParts: (tx, rows: never) => write(tx, [[saveTextParts, rows]]),
+  decisions: (tx, rows: never) => write(tx, [[saveDecisions, rows]]),
   notes: async (tx, rows: { text: number | null; changes: number | null }[]) => {
     for (const { text, changes } of rows) {
       if (text !== null) await tx.run(saveTextVersion, { version: text })

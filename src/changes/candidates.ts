@@ -9,6 +9,8 @@ export interface Candidate {
   confidence?: number
   /** Where it was read, as in datasets. */
   source?: string
+  /** Fingerprint of what was read: by it a decision is found again. */
+  print?: string
   /** Who decided, and when: ISO 8601, UTC. */
   by?: string
   at?: string
@@ -27,7 +29,10 @@ export function keptOf({ input, candidates }: Pick<KeptChangeSetRow, 'input' | '
 }
 
 /** The changes of a draft that count, and the places they have in it. */
-export function activeOf({ changes, candidates }: Kept): { changes: ChangeInput[]; origin: number[] } {
+export function activeOf({ changes, candidates }: Kept): {
+  changes: ChangeInput[]
+  origin: number[]
+} {
   const origin = changes.flatMap((_, at) => (candidates[at]?.status === 'REJECTED' ? [] : [at]))
   return { changes: origin.map((at) => changes[at]!), origin }
 }

@@ -1,5 +1,5 @@
 import { tables } from '../generated/tables.js'
-import type { KeptChangeSetRow } from '../generated/cypher.js'
+import { saveDecisions, type KeptChangeSetRow, type ReadDecisionRow } from '../generated/cypher.js'
 import type { CandidateDecision, ChangeInput } from '../generated/types.js'
 import { allColumns } from '../import/check/headers.js'
 import type { EntityTable, Value, Values } from '../import/exchange/spec.js'
@@ -52,6 +52,7 @@ export async function decide(
     seen.add(index)
   }
   if (wrong.length) throw new Refusal(wrong)
+  await remember(tx, kept, decisions)
   const { changes, origin } = activeOf(kept)
   let planned: Entry[] = []
   if (changes.length) {
@@ -76,6 +77,17 @@ export async function decide(
     entities: all.map((entry) => entry.id),
   })
   return setById(tx, id)
+}
+
+/** What was read once is decided on once: whoever reads it again finds the decision. */
+async function remember(tx: Reader, { candidates }: Kept, decisions: readonly CandidateDecision[]): Promise<void> {
+  const rows = decisions.flatMap(({ index, sameAs, fields }): ReadDecisionRow[] => {
+    const { print, status, by, at } = candidates[index] ?? {}
+    if (print === undefined || status === undefined || by === undefined || at === undefined) return []
+    const put = fields == null ? {} : { fields: JSON.stringify(fields) }
+    return [{ id: print, status, by, at, ...(sameAs != null && { sameAs }), ...put }]
+  })
+  if (rows.length) await tx.run(saveDecisions, { rows })
 }
 
 type Refuse = (field: string, value: unknown, code: ProblemCode, en: string, zh: string) => void

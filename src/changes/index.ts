@@ -25,7 +25,7 @@ export type Writable = Pick<Store, 'run' | 'transaction' | 'engine'>
 /** How long a change set may take, its turn included, in milliseconds. */
 const WRITE_MS = 60_000
 const MAX_CHANGES = 1000
-/** Of a sheet that becomes a draft. */
+/** Of a sheet or a document that becomes a draft. */
 export const MAX_IMPORTED = 5000
 
 export interface ApplyArgs {
@@ -55,13 +55,20 @@ export class Changes {
     })
   }
 
-  /** Keeps changes as a draft. */
-  saveDraft(draft: DraftInput): Promise<ChangeResult> {
+  /** Keeps changes as a draft; `beside` keeps what belongs to it, of which all or nothing stays. */
+  saveDraft(
+    draft: DraftInput,
+    beside?: (tx: Reader, changeSet: KeptChangeSetRow | null) => Promise<void>,
+  ): Promise<ChangeResult> {
     return this.#result(() => {
-      checkNumber(draft.changes, draft.source === 'IMPORT' ? MAX_IMPORTED : MAX_CHANGES)
-      return this.#write((tx) =>
-        whole(tx, draft.changes, (changes) => saveDraft(tx, { ...draft, changes }, this.#author)),
-      )
+      checkNumber(draft.changes, draft.source === 'IMPORT' || draft.source === 'DOCUMENT' ? MAX_IMPORTED : MAX_CHANGES)
+      return this.#write(async (tx) => {
+        const changeSet = await whole(tx, draft.changes, (changes) =>
+          saveDraft(tx, { ...draft, changes }, this.#author),
+        )
+        await beside?.(tx, changeSet)
+        return changeSet
+      })
     })
   }
 

@@ -3,6 +3,7 @@ import type { Command } from './session.js'
 /** The commands that a server beside takes, each loaded when it is asked for. */
 export const commands = {
   import: async () => (await import('./import.js')).importCommand,
+  ingest: async () => (await import('./ingest.js')).ingestCommand,
   export: async () => (await import('./export.js')).exportCommand,
   backup: async () => (await import('./backup.js')).backupCommand,
   remove: async () => (await import('./remove.js')).removeCommand,

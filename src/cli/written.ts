@@ -10,6 +10,7 @@ interface Given {
 /** What a command is called in the audit, where it writes into the graph; what else is written notes itself. */
 const WRITING: Readonly<Record<string, (given: Given) => string>> = {
   import: () => 'import',
+  ingest: () => 'ingest',
   remove: () => 'remove',
   demo: ({ add }) => (add ? 'demo add' : 'demo remove'),
   undo: () => 'undo',

@@ -63,6 +63,7 @@ export const mappersOf = (rowTypeNames: readonly string[]): Record<string, strin
   Board: './cypher.js#KeptBoardRow',
   BoardConnection: '../kernel/page.js#AnyConnection',
   BoardEdge: '../kernel/page.js#AnyEdge',
+  PolicyText: './cypher.js#PolicyTextRow',
   BoardResult: '../boards/index.js#BoardResult as KeptBoardResult',
   ChangeSet: '../changes/read.js#KeptChangeSetRow',
   ChangeSetConnection: '../kernel/page.js#AnyConnection',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, AchievementRow, ChainRow, ClauseRow, DeclaredGapRecordRow, DemandRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, IndicatorRow, InstitutionRow, MeasureRow, ObservationRow, PlatformRow, PolicyRow, ProductRow, ProgrammeRow, ProjectRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, SegmentRow, TargetRow, TeamRow, AffiliationRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow } from './cypher.js';
+import type { EntityRow, AchievementRow, ChainRow, ClauseRow, DeclaredGapRecordRow, DemandRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, IndicatorRow, InstitutionRow, MeasureRow, ObservationRow, PlatformRow, PolicyRow, ProductRow, ProgrammeRow, ProjectRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, SegmentRow, TargetRow, TeamRow, AffiliationRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../kernel/page.js';
 import type { Finding, NotAssessed as NotAssessedEntry, Evidence } from '../analysis/gap/finding.js';
 import type { GapPage } from '../analysis/gap/index.js';
@@ -414,6 +414,7 @@ export type ResolversTypes = ResolversObject<{
   PolicyFilter: Types.PolicyFilter;
   PolicyInput: Types.PolicyInput;
   PolicyStatus: Types.PolicyStatus;
+  PolicyText: ResolverTypeWrapper<PolicyTextRow>;
   Product: ResolverTypeWrapper<ProductRow>;
   ProductConnection: ResolverTypeWrapper<AnyConnection>;
   ProductEdge: ResolverTypeWrapper<AnyEdge>;
@@ -518,6 +519,7 @@ export type ResolversTypes = ResolversObject<{
   TeamRejection: ResolverTypeWrapper<Rejection>;
   TeamRejectionReason: Types.TeamRejectionReason;
   TemplateInput: Types.TemplateInput;
+  TextLine: ResolverTypeWrapper<Types.TextLine>;
   UncoveredField: ResolverTypeWrapper<Uncovered>;
   UncoveredReason: Types.UncoveredReason;
   Verdict: Types.Verdict;
@@ -718,6 +720,7 @@ export type ResolversParentTypes = ResolversObject<{
   PolicyEdge: AnyEdge;
   PolicyFilter: Types.PolicyFilter;
   PolicyInput: Types.PolicyInput;
+  PolicyText: PolicyTextRow;
   Product: ProductRow;
   ProductConnection: AnyConnection;
   ProductEdge: AnyEdge;
@@ -801,6 +804,7 @@ export type ResolversParentTypes = ResolversObject<{
   TeamProposalInput: Types.TeamProposalInput;
   TeamRejection: Rejection;
   TemplateInput: Types.TemplateInput;
+  TextLine: Types.TextLine;
   UncoveredField: Uncovered;
   Viewer: ViewerOf;
   WhatIfInput: Types.WhatIfInput;
@@ -2070,6 +2074,17 @@ export type PolicyEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
 }>;
 
+export type PolicyTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyText'] = ResolversParentTypes['PolicyText']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeSet?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TextLine']>, ParentType, ContextType, RequireFields<Types.PolicyTextLinesArgs, 'from'>>;
+  policy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = ResolversObject<{
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.ProductChainsArgs, 'first'>>;
@@ -2256,6 +2271,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<Types.QueryPlatformsArgs, 'first' | 'orderBy'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<Types.QueryPoliciesArgs, 'first'>>;
   policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<Types.QueryPolicyArgs, 'id'>>;
+  policyText?: Resolver<Types.Maybe<ResolversTypes['PolicyText']>, ParentType, ContextType, RequireFields<Types.QueryPolicyTextArgs, 'policy'>>;
   product?: Resolver<Types.Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<Types.QueryProductArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<Types.QueryProductsArgs, 'first'>>;
   programme?: Resolver<Types.Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<Types.QueryProgrammeArgs, 'id'>>;
@@ -2540,6 +2556,9 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstCharacter?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastCharacter?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SourceLocatorArgs, 'locale'>>;
   policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
 }>;
@@ -2711,6 +2730,12 @@ export type TeamRejectionResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['TeamRejectionReason'], ParentType, ContextType>;
 }>;
 
+export type TextLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLine'] = ResolversParentTypes['TextLine']> = ResolversObject<{
+  clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type UncoveredFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncoveredField'] = ResolversParentTypes['UncoveredField']> = ResolversObject<{
   experts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.UncoveredFieldExplanationArgs, 'locale'>>;
@@ -2875,6 +2900,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Policy?: PolicyResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyText?: PolicyTextResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
@@ -2933,6 +2959,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamProposal?: TeamProposalResolvers<ContextType>;
   TeamRejection?: TeamRejectionResolvers<ContextType>;
+  TextLine?: TextLineResolvers<ContextType>;
   UncoveredField?: UncoveredFieldResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WhatIfResult?: WhatIfResultResolvers<ContextType>;

@@ -5427,6 +5427,34 @@ export type PolicyStatus =
   /** Repealed (已废止) */
   | 'REPEALED';
 
+/** The text of a policy document as it was read, without personal contacts; kept beside the graph (政策原文) */
+export type PolicyText = {
+  __typename?: 'PolicyText';
+  /** When it was brought: ISO 8601, UTC (提交时间) */
+  at: Scalars['String']['output'];
+  /** Who brought it (提交人) */
+  by: Scalars['String']['output'];
+  /** Id of the draft that was made of it; null where it said nothing new (变更单标识) */
+  changeSet: Maybe<Scalars['ID']['output']>;
+  /** Name of the file it came in (文件名) */
+  file: Scalars['String']['output'];
+  /** How many lines it has (行数) */
+  lineCount: Scalars['Int']['output'];
+  /** Its lines: places of facts are places in them (文本行) */
+  lines: Array<TextLine>;
+  /** Id of the document, which may be one of a draft (政策文件标识) */
+  policy: Scalars['ID']['output'];
+  /** Title it was read with (标题) */
+  title: Scalars['String']['output'];
+};
+
+
+/** The text of a policy document as it was read, without personal contacts; kept beside the graph (政策原文) */
+export type PolicyTextLinesArgs = {
+  from?: Scalars['Int']['input'];
+  to: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A representative product of an enterprise (产品) */
 export type Product = Entity & Node & {
   __typename?: 'Product';
@@ -6192,6 +6220,8 @@ export type Query = {
   policies: PolicyConnection;
   /** One by its id, or null (政策文件) */
   policy: Maybe<Policy>;
+  /** The text of a policy document; null where none is kept (政策原文) */
+  policyText: Maybe<PolicyText>;
   /** One by its id, or null (产品) */
   product: Maybe<Product>;
   /** Products (产品列表) */
@@ -6601,6 +6631,11 @@ export type QueryPoliciesArgs = {
 
 export type QueryPolicyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicyTextArgs = {
+  policy: Scalars['ID']['input'];
 };
 
 
@@ -7713,6 +7748,12 @@ export type Source = {
   confidence: Scalars['Float']['output'];
   /** Whether the fact was derived from others (推算) */
   derived: Scalars['Boolean']['output'];
+  /** The first character of it there, from 1 (起始字) */
+  firstCharacter: Maybe<Scalars['Int']['output']>;
+  /** The last character of it there, counted (终止字) */
+  lastCharacter: Maybe<Scalars['Int']['output']>;
+  /** The line of the document, from 1; null for another source (行) */
+  line: Maybe<Scalars['Int']['output']>;
   /** Lines and characters of the document, or file, sheet, row and column (位置) */
   locator: Scalars['String']['output'];
   /** The policy document, when it is one (政策文件) */
@@ -8483,6 +8524,17 @@ export type TemplateInput = {
   source?: InputMaybe<Array<Scalars['String']['input']>>;
   /** True for demonstration data (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A line of a text (文本行) */
+export type TextLine = {
+  __typename?: 'TextLine';
+  /** Path of the clause it begins, where it begins one (条款路径) */
+  clause: Maybe<Scalars['String']['output']>;
+  /** Its number, from 1 (行号) */
+  no: Scalars['Int']['output'];
+  /** What it says (内容) */
+  text: Scalars['String']['output'];
 };
 
 /** A field that a proposed team does not cover (未覆盖领域) */

@@ -1,10 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import multipart from '@fastify/multipart'
+import { basename } from 'node:path'
 import type { RateLimitOptions } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import type { AuditTrail } from '../audit/trail.js'
@@ -23,14 +17,10 @@ import {
   type Upload,
 } from '../uploads/index.js'
 import { auditedUpload, noted } from './auditedUpload.js'
-import { refuse } from './errors.js'
 import { asFile } from './exports.js'
-import { ofOwnPage, refuseForeign, viewerOf } from './gate.js'
-import { whileThere } from './leaving.js'
+import { viewerOf } from './gate.js'
+import { mayDraft, ownPage, refusedInput, type Sent, type Uploads } from './uploads.js'
 
-const LIMITS = { fileSize: 64 * 1024 * 1024, files: 40, fields: 20, fieldSize: 1024 * 1024, parts: 60 } as const
-/** How many are worked on at once; more are asked to come again. */
-const MOST = 2
 /** Rows of a sheet that are shown at most. */
 const MOST_SHOWN = 200
 
@@ -42,43 +32,27 @@ const MOST_SHOWN = 200
  */
 export async function importRoutes(
   app: FastifyInstance,
-  { store, audit, today }: { store: Store; audit: AuditTrail; today: () => string },
+  { store, audit, today, uploads }: { store: Store; audit: AuditTrail; today: () => string; uploads: Uploads },
   onRequest: onRequestHookHandler[],
   rateLimit: RateLimitOptions,
 ): Promise<void> {
-  let running = 0
   const guards = [...onRequest, ownPage, mayDraft]
   await app.register(async (scope) => {
-    await scope.register(multipart, { limits: LIMITS })
-    scope.post('/import', { onRequest: guards, config: { rateLimit } }, async (request, reply) => {
-      if (!request.isMultipart())
-        return refuse(request, reply, {
-          status: 415,
-          code: 'UNSUPPORTED_MEDIA_TYPE',
-          message: 'expected multipart/form-data with a part "file"',
-        })
-      if (running >= MOST)
-        return refuse(request, reply, {
-          status: 503,
-          code: 'BUSY',
-          message: 'other sheets are being read: try again in a moment',
-        })
-      running++
-      const folder = await mkdtemp(join(tmpdir(), 'trichain-upload-'))
-      try {
-        return await answer(request, reply, folder)
-      } catch (error) {
-        return refusedInput(request, reply, error)
-      } finally {
-        running--
-        await rm(folder, { recursive: true, force: true })
-      }
-    })
+    await uploads.accept(scope)
+    scope.post('/import', { onRequest: guards, config: { rateLimit } }, (request, reply) =>
+      uploads.taken(request, reply, (sent, signal) => answer(request, reply, sent, signal)),
+    )
   })
 
-  async function answer(request: FastifyRequest, reply: FastifyReply, folder: string): Promise<FastifyReply> {
-    const signal = whileThere(reply.raw)
-    const { path, name, fields } = await received(request, folder)
+  async function answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { folder, files, fields }: Sent,
+    signal: AbortSignal,
+  ): Promise<FastifyReply> {
+    const [first, ...more] = files
+    const path = more.length ? folder : first
+    const name = more.length ? `${basename(first)}等${files.length}个文件` : basename(first)
     const { dryRun, format, preview } = request.query as { dryRun?: string; format?: string; preview?: string }
     const viewer = viewerOf(request)
     const mapping = fields.mapping
@@ -136,25 +110,7 @@ export async function importRoutes(
 
 const keeperOf = ({ name, rights }: Viewer) => ({ name, administers: rights.may('ADMINISTER') })
 
-function refusedInput(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
-  if (!(error instanceof InputError)) throw error
-  return refuse(request, reply, { status: 400, code: error.code, message: error.message })
-}
-
 const nameOf = ({ params }: FastifyRequest): string => (params as { name: string }).name
-
-/** A form is sent without asking first, so a page of another origin is refused here. */
-const ownPage = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> =>
-  ofOwnPage(request) ? undefined : refuseForeign(request, reply)
-
-async function mayDraft(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-  if (viewerOf(request).rights.may('DRAFT')) return undefined
-  return refuse(request, reply, {
-    status: 403,
-    code: 'FORBIDDEN',
-    message: 'expected an account that may make drafts (DRAFT)',
-  })
-}
 
 function parsed(text: string): unknown {
   try {
@@ -162,32 +118,4 @@ function parsed(text: string): unknown {
   } catch (cause) {
     throw new InputError('expected the field mapping as JSON', { cause })
   }
-}
-
-/** Writes the files of a request into a folder of our own, by names that lead nowhere else. @throws InputError */
-async function received(request: FastifyRequest, folder: string) {
-  const fields: Record<string, string | undefined> = {}
-  const paths: string[] = []
-  const names = new Set<string>()
-  const inner = join(folder, randomUUID())
-  await mkdir(inner)
-  for await (const part of request.parts()) {
-    if (part.type === 'field') {
-      fields[part.fieldname] = String(part.value)
-      continue
-    }
-    const name = basename(part.filename.replaceAll('\\', '/')).replaceAll('\0', '')
-    if (!name || name === '.' || name === '..' || Buffer.byteLength(name) > 200 || names.has(name))
-      throw new InputError('expected files with a name of their own')
-    names.add(name)
-    const path = join(inner, name)
-    await pipeline(part.file, createWriteStream(path, { mode: 0o600 }))
-    if (part.file.truncated) throw new InputError(`expected files of at most ${LIMITS.fileSize / 1024 ** 2} MB`)
-    paths.push(path)
-  }
-  const [first] = paths
-  if (first === undefined) throw new InputError('expected a part "file"')
-  return paths.length === 1
-    ? { path: first, name: basename(first), fields }
-    : { path: inner, name: `${basename(first)}等${paths.length}个文件`, fields }
 }

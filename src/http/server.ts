@@ -36,12 +36,14 @@ import { briefRoute } from './brief.js'
 import { exportRoute } from './exports.js'
 import { checkListening, gate, known, viewerOf } from './gate.js'
 import { importRoutes } from './imports.js'
+import { ingestRoute } from './ingest.js'
 import { health } from './health.js'
 import { metricsRoute } from './metrics.js'
 import { contentSecurityPolicy, pageRoutes } from './pages.js'
 import { hostGuard } from './hosts.js'
 import { whileThere } from './leaving.js'
 import { Streams } from './streams.js'
+import { Uploads } from './uploads.js'
 import { subscriptionRoutes } from './subscriptions.js'
 
 export interface ServerOptions {
@@ -74,7 +76,7 @@ export interface RunningServer {
 const ANSWER_MS = 60_000
 
 /**
- * Starts the HTTP server: /graphql, /export, /brief, /mcp, /auth, the pages, /health, /ready.
+ * Starts the HTTP server: /graphql, /export, /brief, /import, /ingest, /mcp, /auth, the pages, /health, /ready.
  * @throws when the port is taken; ConfigError where others could reach it and there are no accounts
  */
 export async function startServer({ store, config, log, today }: ServerOptions): Promise<RunningServer> {
@@ -169,7 +171,9 @@ export async function startServer({ store, config, log, today }: ServerOptions):
   exportRoute(app, { operations, store }, [knows, admitted], rateLimit)
   briefRoute(app, { operations, store, config }, [knows, admitted], rateLimit)
   const day = (): string => today ?? dayIn(config.TRICHAIN_TIMEZONE)
-  await importRoutes(app, { store, audit, today: day }, [knows, admitted], rateLimit)
+  const uploads = new Uploads({ lineLength: config.TRICHAIN_LINE_LENGTH, lineMs: config.TRICHAIN_LINE_MS })
+  await importRoutes(app, { store, audit, today: day, uploads }, [knows, admitted], rateLimit)
+  await ingestRoute(app, { store, audit, today: day, uploads }, [knows, admitted], rateLimit)
   const streams = new Streams({ all: config.TRICHAIN_STREAMS, account: config.TRICHAIN_ACCOUNT_STREAMS })
   await subscriptionRoutes(app, {
     operations,

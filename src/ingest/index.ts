@@ -28,6 +28,8 @@ export interface DocumentReading {
   redacted: number
   checks: Check[]
   items: Item[]
+  /** Its text, line by line, as it was read: places are places in it. */
+  lines: readonly string[]
 }
 
 /** A line of a document as its format gives it: the text, and its cells where it is a row of a table. */
@@ -69,7 +71,14 @@ export function readDocument(file: string, rawLines: readonly RawLine[]): Docume
   repeatedHeadings(tree, reading)
   placeChecks(clauses, front.region, reading)
   sumChecks(clauses, reading)
-  return { file, policy: policy.id, redacted, checks: reading.checks, items: reading.items }
+  return {
+    file,
+    policy: policy.id,
+    redacted,
+    checks: reading.checks,
+    items: reading.items,
+    lines: struck,
+  }
 }
 
 /** Cells are parted by tabs in the text of a row. */

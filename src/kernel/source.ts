@@ -6,6 +6,10 @@ export interface SourceRow {
   locator: Readonly<Record<'ZH' | 'EN', string>>
   confidence: number
   derived: boolean
+  /** Line and characters of the document, from 1, both ends counted. */
+  line: number | null
+  firstCharacter: number | null
+  lastCharacter: number | null
 }
 
 /**
@@ -16,13 +20,24 @@ export function parseSource(text: string): SourceRow {
   const [reference = '', confidence, derived] = text.split('|')
   const match = /^(policy:[^#@]+)(?:#([^@]*))?(?:@(.+))?$/.exec(reference)
   const facts = { confidence: confidence ? Number(confidence) : 1, derived: derived === 'derived' }
-  if (!match) return { policyId: null, clause: null, locator: ofRow(reference), ...facts }
-  return { policyId: match[1]!, clause: match[2] || null, locator: ofLine(match[3] ?? ''), ...facts }
+  if (!match) return { policyId: null, clause: null, locator: ofRow(reference), ...NOWHERE, ...facts }
+  const place = match[3] ?? ''
+  return { policyId: match[1]!, clause: match[2] || null, locator: ofLine(place), ...placeOf(place), ...facts }
 }
+
+const NOWHERE = { line: null, firstCharacter: null, lastCharacter: null }
+
+function placeOf(place: string): Pick<SourceRow, 'line' | 'firstCharacter' | 'lastCharacter'> {
+  const [, line, start, end] = PLACE.exec(place) ?? []
+  const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
+  return { line: number(line), firstCharacter: number(start), lastCharacter: number(end) }
+}
+
+const PLACE = /^L(\d+)(?::(\d+)-(\d+))?$/
 
 /** Lines and characters of a document. */
 function ofLine(place: string): SourceRow['locator'] {
-  const match = /^L(\d+)(?::(\d+)-(\d+))?$/.exec(place)
+  const match = PLACE.exec(place)
   if (!match) return { ZH: place, EN: place }
   const [, line, from, to] = match
   if (from === undefined) return { ZH: `第${line}行`, EN: `line ${line}` }

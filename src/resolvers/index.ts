@@ -11,6 +11,7 @@ import { matrixQueries, matrixTypes } from './matrix.js'
 import { pathQueries, pathTypes } from './path.js'
 import { planQueries, planTypes } from './plan.js'
 import { patternQueries, patternTypes } from './pattern.js'
+import { policyTextQueries, policyTextTypes } from './policyText.js'
 import { progressQueries, progressTypes } from './progress.js'
 import { searchQueries, searchTypes } from './search.js'
 import { nounQueries, nounTypes } from './noun.js'
@@ -64,6 +65,7 @@ export const resolvers: Resolvers = merged(
   progressTypes,
   eligibilityTypes,
   citationTypes,
+  policyTextTypes,
   { Mutation: guarded({ ...changeMutations, ...accessMutations, ...boardMutations }) },
   { Subscription: changeSubscriptions },
   {
@@ -78,6 +80,7 @@ export const resolvers: Resolvers = merged(
       ...planQueries,
       ...searchQueries,
       ...gapQueries,
+      ...policyTextQueries,
       ...matchQueries,
       ...summaryQueries,
       ...comparisonQueries,

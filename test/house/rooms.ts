@@ -144,8 +144,23 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   boards: ['kernel', 'generated', 'store', 'access', 'changes'],
   /** Committed changes, for whoever listens. */
   events: ['kernel', 'generated', 'model', 'store', 'import/check', 'import/tables', 'changes', 'changes/log'],
-  // What documents say; that it becomes changes is to come.
-  ingest: ['kernel', 'generated', 'model', 'enums', 'store', 'import/exchange', 'import/read', 'changes'],
+  /** Texts of policy documents, kept beside the graph. */
+  texts: ['kernel', 'generated', 'store'],
+  /** What policy documents say, and the drafts they become. */
+  ingest: [
+    'kernel',
+    'generated',
+    'model',
+    'enums',
+    'store',
+    'access',
+    'import/exchange',
+    'import/tables',
+    'import/read',
+    'import/check',
+    'changes',
+    'texts',
+  ],
   exports: [
     'kernel',
     'generated',
@@ -176,6 +191,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'changes',
     'changes/log',
     'boards',
+    'texts',
     'findings',
     'events',
   ],
@@ -224,6 +240,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'backup',
     'changes',
     'uploads',
+    'ingest',
   ],
   cli: [
     'kernel',

@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
 import { ImportError, InputError } from '../../kernel/errors.js'
+import { inOwnThread } from '../read/ownThread.js'
 import type { SourceTable } from '../read/source.js'
 import type { Arranged, ArrangeOptions } from './index.js'
 import type { ArrangedApart, ArrangeErrand } from './thread.js'
@@ -22,7 +21,13 @@ export function arrangedApart(
   let found: ArrangedApart = { mapping: { sheets: [] }, notes: [], tables: [], questions: [], previews: [] }
   let tables: Promise<SourceTable[]> | undefined
   const once = async (): Promise<SourceTable[]> => {
-    found = await inThread({ path, mapping, preview, maxRows }, signal)
+    found = await inOwnThread<ArrangeErrand, ArrangedApart>({
+      file: new URL('thread.ts', import.meta.url),
+      errand: { path, mapping, preview, maxRows },
+      signal,
+      ...BOUNDS,
+      expected: `expected sheets that are read in ${BOUNDS.ms / 1000} s and ${BOUNDS.heapMb} MB: split them`,
+    })
     const { refused } = found
     if (refused?.problems) throw new ImportError(refused.message, refused.problems)
     if (refused) throw new InputError(refused.message)
@@ -45,29 +50,5 @@ export function arrangedApart(
     questions: () => found.questions,
     previews: () => found.previews,
     tables: () => (tables ??= once()),
-  }
-}
-
-async function inThread(errand: ArrangeErrand, signal: AbortSignal | undefined): Promise<ArrangedApart> {
-  const pool = new Piscina<ArrangeErrand, ArrangedApart>({
-    filename: fileURLToPath(new URL('../../thread.mjs', import.meta.url)),
-    workerData: new URL('thread.ts', import.meta.url).href,
-    execArgv: [],
-    maxThreads: 1,
-    resourceLimits: { maxOldGenerationSizeMb: BOUNDS.heapMb },
-  })
-  try {
-    const late = AbortSignal.timeout(BOUNDS.ms)
-    return await pool.run(errand, { signal: signal ? AbortSignal.any([signal, late]) : late })
-  } catch (cause) {
-    signal?.throwIfAborted()
-    const late = cause instanceof Error && cause.name === 'AbortError'
-    const full = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    if (!late && !full) throw cause
-    throw new InputError(`expected sheets that are read in ${BOUNDS.ms / 1000} s and ${BOUNDS.heapMb} MB: split them`, {
-      cause,
-    })
-  } finally {
-    await pool.destroy()
   }
 }

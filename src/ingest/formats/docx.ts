@@ -7,17 +7,26 @@ import type { RawLine } from '../index.js'
 const MAX_BYTES = 64 * 1024 * 1024
 
 /** Paragraphs of a Word document, and rows of its tables with their cells; numbers that Word counts are not in them. */
-export function docxLines(bytes: Uint8Array): RawLine[] {
-  const parts = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (name !== 'word/document.xml') return false
-      if (originalSize > MAX_BYTES) throw new InputError('expected a Word document of at most 64 MB of text')
-      return true
-    },
-  })
-  const document = parts['word/document.xml']
-  if (!document) throw new InputError('expected a Word document (.docx)')
+export function docxLines(bytes: Uint8Array, name: string): RawLine[] {
+  const document = unpacked(bytes, name)
+  if (!document) throw new InputError(`${name}: expected a Word document (.docx), found another packed file`)
   return paragraphs(new TextDecoder().decode(document))
+}
+
+function unpacked(bytes: Uint8Array, name: string): Uint8Array | undefined {
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name: part, originalSize, size }) => {
+        if (part !== 'word/document.xml') return false
+        if (originalSize > MAX_BYTES || size > MAX_BYTES)
+          throw new InputError(`${name}: expected a Word document of at most ${MAX_BYTES / 1024 ** 2} MB of text`)
+        return true
+      },
+    })['word/document.xml']
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause
+    throw new InputError(`${name}: expected a Word document (.docx), found a damaged one: save it anew`, { cause })
+  }
 }
 
 function paragraphs(xml: string): RawLine[] {

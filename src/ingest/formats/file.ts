@@ -1,39 +1,50 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { InputError } from '../../kernel/errors.js'
+import { pathError } from '../../import/read/place.js'
 import type { RawLine } from '../index.js'
 import { docxLines } from './docx.js'
+import { decoded, KINDS } from './encoding.js'
 import { htmlLines } from './html.js'
 
 const MAX_BYTES = 32 * 1024 * 1024
 
 /**
- * The lines of a file: text, a page, or a Word document, told by what is in it.
+ * The lines of a file: text, a page, a Word document or a PDF, told by what is in it; `name` is told in messages.
  * @throws InputError where it is too large, or none of these
  */
-export async function linesOf(path: string): Promise<RawLine[]> {
-  await using file = await open(path)
-  const { size } = await file.stat()
-  const name = basename(path)
-  if (size > MAX_BYTES) throw new InputError(`${name}: expected a document of at most 32 MB`)
-  const bytes = await file.readFile()
-  if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) return docxLines(bytes)
-  if (bytes.includes(0)) throw new InputError(`${name}: expected a text, a page (HTML) or a Word document (.docx)`)
+export async function linesOf(path: string, name = basename(path)): Promise<RawLine[]> {
+  const bytes = await bytesOf(path, name)
+  const begins = (signature: string): boolean =>
+    bytes.subarray(0, signature.length).equals(Buffer.from(signature, 'latin1'))
+  if (begins('PK\u0003\u0004')) return docxLines(bytes, name)
+  // A mark or a header of a mail may stand before it.
+  if (bytes.subarray(0, 1024).includes('%PDF-')) return (await import('./pdf.js')).pdfLines(bytes, name)
+  if (begins('\u00d0\u00cf\u0011\u00e0'))
+    throw new InputError(`${name}: expected ${KINDS}, found an older Word or WPS document: save it as .docx`)
+  if (
+    /^(?:mime-version|from|content-type|snapshot-content-location)\s*:/im.test(
+      bytes.subarray(0, 2048).toString('latin1'),
+    ) &&
+    bytes.includes('multipart/related')
+  )
+    return htmlLines((await import('./mhtml.js')).pageOf(bytes, name))
+  if (bytes.length === 0) throw new InputError(`${name}: expected ${KINDS}, found an empty file`)
   const text = decoded(bytes, name)
-  if (/^\s*(?:<!doctype html|<html|<\?xml|<div|<p|<body)/i.test(text) || /\.html?$/i.test(path)) return htmlLines(text)
+  if (/^\s*(?:<!doctype html|<html|<\?xml|<!--|<div|<p|<body|<head)/i.test(text) || /\.html?$/i.test(name))
+    return htmlLines(text)
   return text
     .split(/\r\n|\n|\r/)
     .map((line) => (/\t.*\t/.test(line.trim()) ? { text: line, cells: line.split('\t') } : { text: line }))
 }
 
-/** UTF-8, else GB18030, in which older pages are kept. */
-function decoded(bytes: Uint8Array, name: string): string {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error
-    }
+async function bytesOf(path: string, name: string): Promise<Buffer> {
+  try {
+    await using file = await open(path)
+    const { size } = await file.stat()
+    if (size > MAX_BYTES) throw new InputError(`${name}: expected a document of at most 32 MB`)
+    return await file.readFile()
+  } catch (error) {
+    throw pathError(error, 'a document', path)
   }
-  throw new InputError(`${name}: expected text in UTF-8 or GB18030`)
 }

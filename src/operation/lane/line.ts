@@ -18,6 +18,8 @@ export interface LineOptions {
   waitMs: number
   /** Milliseconds a point of cost is meant to take; what it does take is learnt. */
   msPerPoint: number
+  /** What waits in it, as whom it refuses is told. */
+  of?: string
 }
 
 /**
@@ -141,9 +143,13 @@ export class Line {
 
   #busy(why: string): OperationError {
     const seconds = Math.min(120, Math.max(1, Math.ceil(this.#takes(this.#waiting) / 1000)))
-    return new OperationError('BUSY', `the line of large questions is full: ${why}; try again in ${seconds} s`, {
-      status: 503,
-      retryAfterS: seconds,
-    })
+    return new OperationError(
+      'BUSY',
+      `the line of ${this.#options.of ?? 'large questions'} is full: ${why}; try again in ${seconds} s`,
+      {
+        status: 503,
+        retryAfterS: seconds,
+      },
+    )
   }
 }

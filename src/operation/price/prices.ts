@@ -64,6 +64,9 @@ const running = (ids: readonly string[] | null | undefined): number =>
   ids ? [...new Set(ids)].reduce((sum, id) => sum + (rules[id] ?? RULE), ANY_RULE) : ALL_RULES
 
 const filterOf = (args: Args) => args.filter as GapFilter | null | undefined
+/** Lines of a text that are asked for, at most 2000. */
+const lineCount = (from: number, to: number | null | undefined): number =>
+  Math.max(0, Math.min(2000, (to ?? Infinity) - from + 1))
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0)
 
 /** What reading some ids costs: those of gaps are found by their rules, each once. */
@@ -90,6 +93,10 @@ export const prices: Readonly<Record<string, Price>> = {
   'ChangeSet.actions': { work: 500 },
   'Query.board': { work: 60 },
   'Query.boards': { work: 500 },
+  'Query.policyText': { work: 60 },
+  'PolicyText.lines': ({ from, to }) => ({
+    work: 20 + lineCount(from as number, to as number | null | undefined) / 10,
+  }),
   'Board.panels': { work: 5 },
   'Mutation.saveBoard': ({ board }) => ({
     work: 500 + 200 * lengthOf((board as BoardInput).panels),

@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
 import { InputError } from '../../../kernel/errors.js'
+import { inOwnThread } from '../ownThread.js'
 import { pathError } from '../place.js'
 import type { DatasetFormat, DatasetSource, SourceTable } from '../source.js'
 import { LIMITS, remedy } from '../xlsxLimits.js'
@@ -57,31 +56,17 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Only where a workbook is imported: the thread ends with it. */
+/** Only where a workbook is imported. */
 async function parsed(bytes: Uint8Array, path: string): Promise<Sheet[]> {
-  const pool = new Piscina<Uint8Array, { sheets: Sheet[] } | { expected: string }>({
-    filename: fileURLToPath(new URL('../../../thread.mjs', import.meta.url)),
-    workerData: new URL('../xlsxThread.ts', import.meta.url).href,
-    execArgv: [],
-    maxThreads: 1,
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMb },
+  const answer = await inOwnThread<Uint8Array, { sheets: Sheet[] } | { expected: string }>({
+    file: new URL('../xlsxThread.ts', import.meta.url),
+    errand: bytes,
+    ms: LIMITS.parseMs,
+    heapMb: LIMITS.heapMb,
+    expected: `expected a workbook that is read in ${LIMITS.parseMs / 1000} s and ${LIMITS.heapMb} MB: ${remedy} (${path})`,
   })
-  try {
-    const answer = await pool.run(bytes, { signal: AbortSignal.timeout(LIMITS.parseMs) })
-    if ('expected' in answer) throw new InputError(`expected ${answer.expected} (${path})`)
-    return answer.sheets
-  } catch (cause) {
-    if (cause instanceof InputError) throw cause
-    const late = cause instanceof Error && cause.name === 'AbortError'
-    const full = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    if (!late && !full) throw cause
-    throw new InputError(
-      `expected a workbook that is read in ${LIMITS.parseMs / 1000} s and ${LIMITS.heapMb} MB: ${remedy} (${path})`,
-      { cause },
-    )
-  } finally {
-    await pool.destroy()
-  }
+  if ('expected' in answer) throw new InputError(`expected ${answer.expected} (${path})`)
+  return answer.sheets
 }
 
 const sheetTable = (file: string, { name, rows, notes }: Sheet): SourceTable => ({

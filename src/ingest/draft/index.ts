@@ -1,0 +1,220 @@
+import type { Rights } from '../../access/rights.js'
+import { Changes } from '../../changes/index.js'
+import { changeSetsByIds, decisionsByIds, type KeptChangeSetRow, type ReadDecisionRow } from '../../generated/cypher.js'
+import { slices } from '../../kernel/slices.js'
+import type { Store } from '../../store/store.js'
+import { keepText, textsOf, type KeptLine } from '../../texts/index.js'
+import type { Check, Item } from '../document.js'
+import type { DocumentReading } from '../index.js'
+import type { ReadFile } from '../thread.js'
+import { draftedOf, type Drafted } from './drafted.js'
+import { differencesOf, type Difference } from './edition.js'
+import { matched, type Matched } from './matched.js'
+import { placeOf, type DocumentState, type PolicyPlace } from './place.js'
+import { knownPolicies, policyOf } from './policy.js'
+import { printOf, textId } from './print.js'
+
+export interface DraftOptions {
+  title?: string | undefined
+  note?: string | undefined
+  /** The document it is a new edition of, where somebody says so. */
+  supersedes?: string | undefined
+  /** Only tell what would be. */
+  dryRun?: boolean
+  signal?: AbortSignal
+}
+
+/** What was read, with what becomes of it. */
+export interface IngestedItem extends Item {
+  /** Place of its change in the draft. */
+  index: number | null
+  /** What is the same in the graph. */
+  known: string | null
+  /** What somebody decided on it before. */
+  decision: { status: string; by: string; at: string } | null
+}
+
+export interface IngestProblem {
+  item: number | null
+  column?: string
+  code: string
+  message: string
+  expected: string
+}
+
+/** What became of a document. */
+export interface Ingested {
+  file: string
+  policy: string
+  redacted: number
+  checks: Check[]
+  lines: number
+  state: DocumentState
+  supersedes: string | null
+  items: IngestedItem[]
+  differences: Difference[]
+  created: number
+  updated: number
+  unchanged: number
+  rejected: number
+  problems: IngestProblem[]
+  changeSet: { id: string; title: string; state: string } | null
+}
+
+interface Author {
+  by: string
+  rights: Rights
+  today: string
+}
+
+/**
+ * A policy document as a draft (拟稿): what it says and the graph does not have yet, each with its place; what was
+ * inferred is a candidate. Its text is kept beside the graph, without personal contacts.
+ * @throws InputError; what `signal` was aborted with
+ */
+export async function draftOf(
+  store: Store,
+  { reading, sha256 }: ReadFile,
+  document: DraftOptions,
+  author: Author,
+): Promise<Ingested> {
+  const { signal, supersedes } = document
+  const main = reading.items.find(({ table, row }) => table === 'policies' && row.id === reading.policy)!
+  const known = await knownPolicies(store)
+  const text = textId(reading)
+  const lines = linesOf(reading)
+  const found = await placeOf(store, policyOf(main), known, {
+    textId: text,
+    supersedes,
+  })
+  const title = String(main.row.title)
+  const prints = reading.items.map((item) => printOf(title, item))
+  const decisions = await decisionsOf(store, prints)
+  const merged = new Map(
+    reading.items.flatMap(({ row }, at) => {
+      const into = decisions.get(prints[at]!)
+      return into?.status === 'MERGED' && into.sameAs != null ? [[String(row.id), into.sameAs] as const] : []
+    }),
+  )
+  const seen = await matched(store, reading, found, known, merged)
+  const differences = await differencesOf(store, seen, found)
+  signal?.throwIfAborted()
+  const place: PolicyPlace = found.again && differences.length === 0 ? { id: found.before!.id, state: 'SAME' } : found
+  const held = place === found ? seen : await matched(store, reading, place, known, merged)
+  const drafted = draftedOf(reading, place, held, prints, decisions)
+  const open = place.text ? await openDraft(store, place.text.changeSet) : undefined
+  const answer = answerOf(reading, place, held, drafted, place === found ? differences : [], decisions, prints)
+  if (document.dryRun) return answer
+  if (open) return { ...answer, changeSet: shown(open) }
+  const kept = {
+    id: text,
+    policy: place.id,
+    file: reading.file,
+    title,
+    sha256,
+    by: author.by,
+    at: new Date().toISOString(),
+    lines: reading.lines.length,
+  }
+  signal?.throwIfAborted()
+  if (drafted.changes.length === 0) {
+    const region = policyOf(main).region
+    const may = author.rights.everywhere || author.rights.mayIn('WRITE', held.renamed(region ?? '') || null)
+    if (may && author.rights.may('WRITE') && !place.text && (await textsOf(store, place.id)).length === 0)
+      await store.transaction((tx) => keepText(tx, kept, lines))
+    return answer
+  }
+  const { changeSet, problems } = await new Changes(store, author).saveDraft(
+    {
+      title: document.title?.trim() || title,
+      note: document.note ?? null,
+      changes: drafted.changes,
+      source: 'DOCUMENT',
+      candidates: drafted.candidates,
+    },
+    async (tx, made) => keepText(tx, { ...kept, ...(made && { changeSet: made.id }) }, lines),
+  )
+  return {
+    ...answer,
+    ...(problems.length > 0 && {
+      items: answer.items.map((item) => ({ ...item, index: null })),
+      problems: problems.map(({ index, field, code, message }) => ({
+        item: drafted.origin[index] ?? null,
+        ...(field !== null && { column: field }),
+        code,
+        message: message.ZH,
+        expected: message.EN,
+      })),
+    }),
+    changeSet: changeSet && shown(changeSet),
+  }
+}
+
+/** The lines of a text, with the clauses that begin there. */
+function linesOf({ lines, items }: DocumentReading): KeptLine[] {
+  const clauses = new Map<number, string>()
+  for (const { table, line, row } of items)
+    if (table === 'clauses' && !clauses.has(line)) clauses.set(line, String(row.path))
+  return lines.map((text, at) => ({ text, clause: clauses.get(at + 1) ?? null }))
+}
+
+const shown = ({ id, title, state }: KeptChangeSetRow) => ({
+  id,
+  title,
+  state,
+})
+
+/** The draft that was made of a text, while it is open. */
+async function openDraft(store: Store, id: string | null | undefined): Promise<KeptChangeSetRow | undefined> {
+  if (id == null) return undefined
+  const set = (await store.run(changeSetsByIds, { ids: [id] }))[0]?.node
+  return set && ['DRAFT', 'SUBMITTED'].includes(set.state) ? set : undefined
+}
+
+async function decisionsOf(store: Store, prints: readonly string[]): Promise<Map<string, ReadDecisionRow>> {
+  const found = new Map<string, ReadDecisionRow>()
+  for (const ids of slices([...new Set(prints)]))
+    for (const { decision } of await store.run(decisionsByIds, {
+      ids: [...ids],
+    }))
+      found.set(decision.id, decision)
+  return found
+}
+
+function answerOf(
+  reading: DocumentReading,
+  place: PolicyPlace,
+  { items, same }: Matched,
+  { origin }: Drafted,
+  differences: Difference[],
+  decisions: ReadonlyMap<string, ReadDecisionRow>,
+  prints: readonly string[],
+): Ingested {
+  const index = new Map(origin.map((at, one) => [at, one]))
+  const ingested = items.map((item, at): IngestedItem => {
+    const decision = decisions.get(prints[at]!)
+    return {
+      ...item,
+      index: index.get(at) ?? null,
+      known: same.get(String(reading.items[at]!.row.id)) ?? null,
+      decision: decision ? { status: decision.status, by: decision.by, at: decision.at } : null,
+    }
+  })
+  return {
+    file: reading.file,
+    policy: place.id,
+    redacted: reading.redacted,
+    checks: reading.checks,
+    lines: reading.lines.length,
+    state: place.state,
+    supersedes: place.before?.id ?? null,
+    items: ingested,
+    differences,
+    created: origin.length,
+    updated: 0,
+    unchanged: ingested.filter(({ known }) => known !== null).length,
+    rejected: ingested.filter(({ index: at, known }) => at === null && known === null).length,
+    problems: [],
+    changeSet: null,
+  }
+}

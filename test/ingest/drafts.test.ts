@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AccessServer } from '../access/server.js'
+import { forEachEngine } from '../support/engines.js'
+import { paper } from './papers.js'
+
+forEachEngine((engine) => {
+  describe('policy documents that are sent', () => {
+    let on: AccessServer
+    beforeAll(async () => {
+      on = await AccessServer.start(engine)
+      await on.add('analyst', 'ANALYST')
+      await on.add('editor', 'EDITOR')
+      await on.add('reviewer', 'REVIEWER')
+      await on.add('reader', 'READER')
+      await on.add('elsewhere', 'EDITOR', 'region:yi')
+    })
+    afterAll(() => on.server.close())
+
+    const send = (
+      by: string,
+      files: Record<string, string | Uint8Array>,
+      { query = '', signal, ...fields }: { query?: string; signal?: AbortSignal; [field: string]: any } = {},
+    ): Promise<Response> => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries(fields)) body.append(name, value)
+      for (const [name, content] of Object.entries(files))
+        body.append('file', new Blob([typeof content === 'string' ? content : Buffer.from(content)]), name)
+      return fetch(`${on.server.url}/ingest${query}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${on.token(by)}` },
+        body,
+        ...(signal && { signal }),
+      })
+    }
+    const sent = async (...args: Parameters<typeof send>): Promise<any> => {
+      const answer: any = await (await send(...args)).json()
+      expect(answer.errors).toBeUndefined()
+      return answer.documents[0]
+    }
+    const done = async (by: string, mutation: string, args: string): Promise<any> => {
+      const { data, errors } = await on.ask(
+        by,
+        `mutation { done: ${mutation}(${args}) { changeSet { id state } problems { message index field } } }`,
+      )
+      expect(errors).toBeUndefined()
+      expect(data.done.problems).toEqual([])
+      return data.done.changeSet
+    }
+    const approved = async (id: string): Promise<void> => {
+      await done('editor', 'submitDraft', `id: "${id}"`)
+      expect(await done('reviewer', 'approveDraft', `id: "${id}"`)).toMatchObject({ state: 'APPLIED' })
+    }
+    const itemOf = (document: any, table: string, text: string): any =>
+      document.items.find((item: any) => item.table === table && JSON.stringify(item.row).includes(text))
+
+    it('are looked at without anything being kept', async () => {
+      const found = await sent('analyst', { '方案.txt': paper() }, { query: '?dryRun=true' })
+      expect(found).toMatchObject({ file: '方案.txt', state: 'NEW', changeSet: null, problems: [], redacted: 2 })
+      expect(JSON.stringify(found)).not.toMatch(/王示例|1234567/)
+      const { data } = await on.ask(
+        'analyst',
+        `{ policyText(policy: "${found.policy}") { title } changeSets(filter: { source: DOCUMENT }) { totalCount } }`,
+      )
+      expect(data).toEqual({ policyText: null, changeSets: { totalCount: 0 } })
+    })
+
+    it('become a draft of what they say, each row with its place, once', async () => {
+      const found = await sent('editor', { '方案.txt': paper() })
+      expect(found).toMatchObject({ state: 'NEW', problems: [], changeSet: { state: 'DRAFT' } })
+      const { data } = await on.ask(
+        'editor',
+        `{ changeSet(id: "${found.changeSet.id}") { source changes(first: 200) { nodes {
+          index table entityId status confidence source { clause locator line firstCharacter lastCharacter } } } } }`,
+      )
+      expect(data.changeSet.source).toBe('DOCUMENT')
+      const target = itemOf(found, 'targets', '示例工作站')
+      expect(data.changeSet.changes.nodes).toContainEqual({
+        index: target.index,
+        table: 'targets',
+        entityId: target.row.id,
+        status: target.status,
+        confidence: target.confidence,
+        source: {
+          clause: target.clause,
+          locator: `第${target.line}行第${target.start}—${target.end}字`,
+          line: target.line,
+          firstCharacter: target.start,
+          lastCharacter: target.end,
+        },
+      })
+      // While the draft is open, the same text is that draft.
+      expect((await sent('editor', { '又一份.txt': paper() })).changeSet).toEqual(found.changeSet)
+      await approved(found.changeSet.id)
+      const again = await sent('editor', { '方案.txt': paper() })
+      expect(again).toMatchObject({ state: 'SAME', changeSet: null, created: 0 })
+    })
+
+    it('are kept, so that a fact opens at its place', async () => {
+      const found = await sent('editor', { '方案.txt': paper() })
+      const { line, start, end } = itemOf(found, 'targets', '示例工作站')
+      const { data } = await on.ask(
+        'reader',
+        `{ policyText(policy: "${found.policy}") { file title lineCount lines(from: ${line}, to: ${line}) { no text } all: lines { text clause } } }`,
+      )
+      expect(data.policyText).toMatchObject({ file: '方案.txt', lineCount: found.lines })
+      const [{ no, text }] = data.policyText.lines
+      expect(no).toBe(line)
+      expect(text.slice(start - 1, end)).toContain('示例工作站')
+      const whole = data.policyText.all
+      expect(JSON.stringify(whole)).not.toMatch(/王示例|1234567/)
+      expect(whole.find(({ clause }: any) => clause === '二/(二)').text).toMatch(/^（二）培育示例企业/)
+    })
+
+    it('of a new edition show what changed, came and went', async () => {
+      const next = paper({
+        date: '2026年5月6日',
+        enterprises: '60家以上',
+        stations: false,
+        units: '市财政局、市科技局',
+      })
+      const found = await sent('editor', { '新方案.txt': next })
+      const { data } = await on.ask('editor', '{ policies(filter: {}) { nodes { id name } } }')
+      const old = data.policies.nodes.find(({ name }: any) => name.includes('示例链条'))
+      expect(found).toMatchObject({ state: 'EDITION', supersedes: old.id })
+      expect(found.policy).not.toBe(old.id)
+      const told = found.differences.map(({ kind, table, label, fields }: any) => [
+        kind,
+        table,
+        label,
+        ...fields.map((f: any) => f.column),
+      ])
+      expect(told).toEqual(
+        expect.arrayContaining([
+          ['CHANGED', 'targets', expect.stringContaining('高新技术企业'), 'value'],
+          ['WENT', 'targets', expect.stringContaining('示例工作站')],
+          ['CHANGED', 'measures', '建设示例平台', 'responsible'],
+          ['CAME', 'measures', '组建示例联盟'],
+          ['WENT', 'measures', '建设示例工作站'],
+        ]),
+      )
+      expect(told).toHaveLength(5)
+    })
+
+    it('are decided on once', async () => {
+      const text = paper().replaceAll('示例', '决定')
+      const first = await sent('editor', { 'a.txt': text })
+      const target = itemOf(first, 'targets', '高新技术企业')
+      const task = itemOf(first, 'measures', '培育决定企业')
+      await done(
+        'editor',
+        'decideCandidates',
+        `changeSet: "${first.changeSet.id}", decisions: [{ index: ${target.index}, accept: true, fields: { value: 45 } }, { index: ${task.index}, accept: false }]`,
+      )
+      await done('editor', 'withdrawDraft', `id: "${first.changeSet.id}"`)
+      const second = await sent('editor', { 'b.txt': text })
+      expect(second.changeSet.id).not.toBe(first.changeSet.id)
+      expect(itemOf(second, 'targets', '高新技术企业')).toMatchObject({
+        decision: { status: 'ACCEPTED', by: 'editor' },
+      })
+      expect(itemOf(second, 'measures', '培育决定企业')).toMatchObject({
+        index: null,
+        decision: { status: 'REJECTED', by: 'editor' },
+      })
+      await approved(second.changeSet.id)
+      const { data } = await on.ask(
+        'reader',
+        `{ policy: node(id: "${second.policy}") { ... on Policy { targets { value } measures { name } } } }`,
+      )
+      expect(data.policy.targets).toContainEqual({ value: 45 })
+      expect(data.policy.measures).toHaveLength(2)
+      expect(await sent('editor', { 'b.txt': text })).toMatchObject({ state: 'SAME', changeSet: null, created: 0 })
+    })
+
+    it('are refused with what was expected, or where they lie elsewhere', async () => {
+      const bad = await send('editor', { '扫描件.pdf': '%PDF-1.7\nnothing\n%%EOF' })
+      expect(bad.status).toBe(400)
+      expect(((await bad.json()) as any).errors[0].message).toMatch(/^扫描件\.pdf: expected a PDF, found a damaged one/)
+      expect((await send('reader', { 'a.txt': paper() })).status).toBe(403)
+      const elsewhere = await sent('elsewhere', { 'a.txt': paper().replaceAll('示例', '外地') })
+      expect(elsewhere.changeSet).toBeNull()
+      expect(elsewhere.problems[0]).toMatchObject({ code: 'FORBIDDEN', item: expect.any(Number) })
+    })
+
+    it('wait in a line, and are broken off where their sender leaves', async () => {
+      const leaving = new AbortController()
+      const gone = send('editor', { 'a.txt': paper() }, { signal: leaving.signal, query: '?dryRun=true' })
+      const others = Array.from({ length: 5 }, () => send('editor', { 'a.txt': paper() }, { query: '?dryRun=true' }))
+      leaving.abort()
+      await expect(gone).rejects.toThrow()
+      expect((await Promise.all(others)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+    })
+  })
+})
