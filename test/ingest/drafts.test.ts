@@ -164,10 +164,10 @@ forEachEngine((engine) => {
       await approved(second.changeSet.id)
       const { data } = await on.ask(
         'reader',
-        `{ policy: node(id: "${second.policy}") { ... on Policy { targets { value } measures { name } } } }`,
+        `{ policy: node(id: "${second.policy}") { ... on Policy { targets { nodes { value } } measures { totalCount } } } }`,
       )
-      expect(data.policy.targets).toContainEqual({ value: 45 })
-      expect(data.policy.measures).toHaveLength(2)
+      expect(data.policy.targets.nodes).toContainEqual({ value: 45 })
+      expect(data.policy.measures.totalCount).toBe(2)
       expect(await sent('editor', { 'b.txt': text })).toMatchObject({ state: 'SAME', changeSet: null, created: 0 })
     })
 
