@@ -11,6 +11,8 @@ export interface Counts {
   /** Facts of the document. */
   there: number
   found: number
+  /** Facts that only a candidate gives, which a person decides on. */
+  decide: number
 }
 
 type Facts = Readonly<Record<string, readonly Row[]>>
@@ -43,7 +45,9 @@ export function compared(document: DocumentReading, facts: Facts): Comparison {
         )
     }
     for (const fact of left) wrong.push(`missed ${category} ${JSON.stringify(fact).slice(0, 300)}`)
-    counts.set(category, { read: read.length, right, there: there.length, found: right })
+    const candidates = document.items.filter(({ table, status }) => table === category && status === 'CANDIDATE')
+    const decide = left.filter((fact) => candidates.some((item) => same(item, fact, facts))).length
+    counts.set(category, { read: read.length, right, there: there.length, found: right, decide })
   }
   return { policy, counts, wrong }
 }
@@ -61,7 +65,7 @@ const categories: Readonly<Record<string, Same>> = {
     equal(row['date'], fact['date']) &&
     (!row['region'] || equal(row['region'], fact['region'])),
   measures: ({ row, clause }, fact, facts) =>
-    clause === fact['clause'] && equal(row['title'], fact['title']) && equal(units(row), named(fact, facts)),
+    clause === fact['clause'] && equal(row['title'], fact['title']) && equal(units(row), unitsOf(fact, facts)),
   targets: (item, fact, facts) =>
     on(item, fact) &&
     ['comparator', 'scope', 'deadline_year', 'aspirational'].every((column) => equal(item.row[column], fact[column])) &&
@@ -70,6 +74,28 @@ const categories: Readonly<Record<string, Same>> = {
   observations: (item, fact, facts) =>
     on(item, fact) && equal(item.row['date'], fact['date']) && sameNumbers(item, fact) && sameMetric(item, fact, facts),
   chains: ({ row }, fact) => equal(row['name'], fact['name']) && equal(row['kind'], fact['kind']),
+  eligibility_rules: ({ row, clause }, fact) =>
+    clause === fact['clause'] && equal(row['role'], fact['role']) && equal(row['term_years'], fact['term_years']),
+  eligibility_conditions: (item, fact) =>
+    on(item, fact) &&
+    standsIn(item, fact) &&
+    ['attribute', 'comparator', 'value', 'soft'].every((column) => equal(item.row[column], fact[column])),
+  enterprises: named,
+  institutions: named,
+  platforms: (item, fact) => named(item, fact) && equal(item.row['kind'], fact['kind']),
+  programmes: (item, fact) => named(item, fact) && equal(item.row['kind'], fact['kind']),
+}
+
+/** By the name, or by another that the fact goes by. */
+function named({ row }: Item, fact: Row): boolean {
+  return [fact['name'], ...(fact['aliases'] ?? '').split(';')].some((name) => name && equal(row['name'], name))
+}
+
+/** Whether the places of an item and a fact on a line overlap. */
+function standsIn({ line, start, end }: Item, fact: Row): boolean {
+  return [...(fact['source'] ?? '').matchAll(/@L(\d+):(\d+)-(\d+)/g)].some(
+    ([, at, from, to]) => Number(at) === line && start <= Number(to) && end >= Number(from),
+  )
 }
 
 const units = (row: Item['row']): string =>
@@ -78,7 +104,7 @@ const units = (row: Item['row']): string =>
     .map((id) => id.replace(/^department:[^-]*-/, ''))
     .join(';')
 
-const named = (fact: Row, facts: Facts): string =>
+const unitsOf = (fact: Row, facts: Facts): string =>
   (fact['responsible'] ?? '')
     .split(';')
     .map((id) => facts['departments']!.find((one) => one['id'] === id)?.['name'] ?? id)

@@ -2,9 +2,11 @@ import type { Check, Item, Line } from './document.js'
 import { readChains } from './read/chains.js'
 import { readCited } from './read/cited.js'
 import { readClauses } from './read/clauses.js'
+import { readEligibility } from './read/eligibility.js'
 import { frontOf } from './read/front.js'
 import { readMeasures } from './read/measures.js'
 import { mergeTargets } from './read/merge.js'
+import { readNames } from './read/names.js'
 import { readObservations } from './read/observations.js'
 import { readPolicy } from './read/policy.js'
 import { readTables } from './read/table.js'
@@ -53,6 +55,8 @@ export function readDocument(file: string, rawLines: readonly RawLine[]): Docume
   readTables(clauses, policy, reading)
   readObservations(clauses, policy, reading)
   readChains(clauses, policy, reading)
+  readEligibility(clauses, policy, reading)
+  readNames(clauses, policy, reading)
   const bodies = clauses.map((clause) => ({
     line: (clause.title ?? clause.body)?.line,
     clause: clause.path,

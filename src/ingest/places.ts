@@ -6,7 +6,7 @@ import { groupBy } from '../kernel/group.js'
 export interface Place2260 {
   code: string
   name: string
-  /** By which people call it: the first is the name the project uses. */
+  /** By which people call it: the standard's and the short ones. */
   names: readonly string[]
 }
 
@@ -42,13 +42,15 @@ const AMBIGUOUS = new Set([
   '民权',
 ])
 
-/** All regions: the public standard's, under the names the project's facts use where they have them. */
+/**
+ * All regions of the public standard. They are found by its names and by what follows from these alone, so that no
+ * document is read by what is known of it; only what a region is called in the graph is taken from the shipped facts.
+ */
 const places: readonly Place2260[] = (() => {
   const known = new Map(csv('facts/regions.csv').map((row) => [row['code']!, row]))
   return csv('gbt2260/regions.csv').map(({ code, name }) => {
-    const own = known.get(code!)
-    const names = [own?.['name'] ?? '', name!, ...(own?.['aliases'] ?? '').split(';'), ...shortOf(code!, name!)]
-    return { code: code!, name: names.find(Boolean)!, names: [...new Set(names.filter(Boolean))] }
+    const names = [name!, ...shortOf(code!, name!)]
+    return { code: code!, name: known.get(code!)?.['name'] || name!, names: [...new Set(names)] }
   })
 })()
 

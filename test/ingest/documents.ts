@@ -6,6 +6,8 @@ export interface Synthetic {
   /** Tables nothing is read into. */
   none?: string[]
   checks?: string[]
+  /** How many ready items of a table there are. */
+  counts?: Record<string, number>
   redacted?: number
 }
 

@@ -1,5 +1,5 @@
 import { placeOf, type Span } from '../document.js'
-import { chainItem, chainsInline } from '../rules/chain.js'
+import { chainItem, chainsInline, chainsNamed } from '../rules/chain.js'
 import { openNumber } from '../rules/figure/quantity.js'
 import { numberOf } from '../text/numerals.js'
 import { splitAtDepth0 } from '../text/split.js'
@@ -26,19 +26,25 @@ export function readChains(clauses: readonly Clause[], policy: Policy, reading: 
 
 function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading): void {
   const text = span.line.text.slice(span.from, span.to)
+  for (const match of text.matchAll(new RegExp(chainsNamed.pattern.source, 'dg'))) {
+    const [from, to] = match.indices![1]!
+    const pieces = splitAtDepth0(span.line.text, span.from + from, span.from + to, '、和')
+    const names = pieces.map((piece) => ({ ...piece, from: piece.from + leadOf(span.line.text.slice(piece.from, piece.to)) }))
+    if (names.some((piece) => GENERIC.test(span.line.text.slice(piece.from, piece.to)))) continue
+    countCheck(/^\s*等?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:条|大|个)/.exec(text.slice(to))?.[1], names.length, match)
+    names.forEach((piece, at) =>
+      pushChain(span.line.raw.slice(piece.from, piece.to), { line: span.line, ...piece }, clause.path, at + 1, policy, reading),
+    )
+  }
   for (const match of text.matchAll(new RegExp(chainsInline.pattern.source, 'dg'))) {
     const [from, to] = match.indices![1]!
-    const counted = /(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:条|大|个)/.exec(match[0].slice(to - match.index))?.[1]
-    const kind = /(产业创新链|创新链|产业链|人才链)$/.exec(match[0])![1]!
+    const rest = match[0].slice(to - match.index)
+    const counted = /(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:条|大|个)?/.exec(rest)?.[1]
+    const kind = /(产业创新链|创新链|产业生态链|生态链|产业链条|产业链|人才链)$/.exec(match[0])![1]!
     const names = splitAtDepth0(span.line.text, span.from + from, span.from + to, '、')
-    const whole = counted === undefined || numberOf(counted) === names.length
-    if (!whole)
-      reading.checks.push({
-        code: 'SHORT_LIST',
-        clause: clause.path,
-        message: `称${counted}条，列出${names.length}条`,
-        ...placeOf({ line: span.line, from: span.from + match.index, to: span.from + match.index + match[0].length }),
-      })
+    if (names.some((piece) => /链|企业|人才|平台|项目|资金|政策|要素|\d/.test(span.line.text.slice(piece.from, piece.to)))) continue
+    countCheck(counted, names.length, match)
+    // A count that is kept, or none at all, says that the list is all of them.
     names.forEach((piece, at) =>
       pushChain(
         `${span.line.raw.slice(piece.from, piece.to)}${kind}`,
@@ -50,7 +56,23 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
       ),
     )
   }
+
+  function countCheck(counted: string | undefined, listed: number, match: RegExpExecArray): void {
+    if (counted === undefined || numberOf(counted) === listed) return
+    reading.checks.push({
+      code: 'SHORT_LIST',
+      clause: clause.path,
+      message: `称${counted}条，列出${listed}条`,
+      ...placeOf({ line: span.line, from: span.from + match.index, to: span.from + match.index + match[0].length }),
+    })
+  }
 }
+
+const leadOf = (text: string): number =>
+  /^(?:.*(?:以|选择|聚焦|围绕|打造|建设|培育|确定|推进|做强|重点|包括|为|抓好))?/.exec(text)![0].length
+
+/** Words that stand before 链 and name none of their own. */
+const GENERIC = /^(?:全|各|每条|重点|优势|特色|主导|新兴|标志性|我市|我县|现代|完整|相关|若干)?(?:产业创新链|创新链|产业生态链|产业链|人才链)$|与|和/
 
 function checkCount(clause: Clause, listed: number, reading: Reading): void {
   for (const span of [clause.title, clause.body]) {
@@ -70,7 +92,8 @@ function checkCount(clause: Clause, listed: number, reading: Reading): void {
   }
 }
 
-function pushChain(name: string, span: Span, clause: string, order: number, policy: Policy, reading: Reading): void {
+function pushChain(said: string, span: Span, clause: string, order: number, policy: Policy, reading: Reading): void {
+  const name = said.trim()
   const id = `chain:${policy.region?.slice('region:'.length) ?? 'unknown'}-${name}`
   if (reading.items.some(({ table, row }) => table === 'chains' && row['id'] === id)) return
   reading.items.push({

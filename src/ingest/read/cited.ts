@@ -1,5 +1,5 @@
 import { placeOf, type Line } from '../document.js'
-import { cited, restsOn } from '../rules/cited.js'
+import { cited, repealed, restsOn } from '../rules/cited.js'
 import { documentNumber } from '../rules/number.js'
 import { placeAtStart } from '../places.js'
 import type { Policy, Reading } from '../reading.js'
@@ -44,6 +44,7 @@ export function readCited(
           ...(issuer && { issuer }),
           ...(tail?.index !== undefined && tail.index <= 2 && { number: tail[1]! }),
           ...(region && { region: `region:${region.code}` }),
+          ...(repealed.pattern.test(line.text.slice(to)) && { status: 'REPEALED' }),
         },
       })
     }

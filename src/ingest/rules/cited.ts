@@ -16,3 +16,11 @@ export const restsOn = rule(
   ['根据', '根据'],
   '先后出台',
 )
+
+/** What is said of a cited document behind it. */
+export const repealed = rule(
+  'document that is repealed (同时废止)',
+  /^》?(?:\([^()]{4,40}\))?(?:[、和及]《[^《》]{4,60}》(?:\([^()]{4,40}\))?){0,12}(?:自[^,。]{4,24}起)?(?:同时|一并|即行|予以)*(废止|停止执行|不再执行)/,
+  ['》(清发〔2020〕3号)同时废止', '废止'],
+  '》有关规定执行',
+)
