@@ -40,9 +40,13 @@ const oracle = Object.fromEntries(
 const total = new Map<string, Counts>()
 const print = (name: string, category: string, { read, right, there, found, decide }: Counts): void => {
   const share = (part: number, whole: number): string => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–')
-  console.log(`| ${name} | ${category} | ${read} | ${share(right, read)} | ${there} | ${share(found, there)} | ${share(found + decide, there)} |`)
+  console.log(
+    `| ${name} | ${category} | ${read} | ${share(right, read)} | ${there} | ${share(found, there)} | ${share(found + decide, there)} |`,
+  )
 }
-console.log('| document | category | ready | right | facts | found | with candidates |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |')
+console.log(
+  '| document | category | ready | right | facts | found | with candidates |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |',
+)
 for (const file of readdirSync(folder).toSorted()) {
   const document = readDocument(file, await linesOf(join(folder, file)))
   const { policy, counts, wrong } = compared(document, oracle)

@@ -25,7 +25,8 @@ describe('synthetic documents', () => {
         ofTable(table).map((item) => item.row),
         `${table} of ${JSON.stringify(items.filter((item) => item.table === table))}`,
       ).toContainEqual(expect.objectContaining(row))
-    for (const [table, count] of Object.entries(counts)) expect(ofTable(table).map(({ row }) => row)).toHaveLength(count)
+    for (const [table, count] of Object.entries(counts))
+      expect(ofTable(table).map(({ row }) => row)).toHaveLength(count)
     for (const table of none) expect(ofTable(table).map((item) => item.row)).toEqual([])
     expect(rest.checks.map(({ code }) => code)).toEqual(checks)
     if (redacted !== undefined) expect(rest.redacted).toBe(redacted)
@@ -49,11 +50,30 @@ describe('synthetic documents', () => {
   })
 
   it('are read in a time that grows with their length, whatever is in them', () => {
-    const noise = ['(', '第一条', '年龄', '1', '亿元', '分别', '和', '、', '产业链', '有限公司', '“', '《', '不低于', ' ', '的']
-    const line = (length: number): string => Array.from({ length }, (_, at) => noise[(at * at + at) % noise.length]).join('')
+    const noise = [
+      '(',
+      '第一条',
+      '年龄',
+      '1',
+      '亿元',
+      '分别',
+      '和',
+      '、',
+      '产业链',
+      '有限公司',
+      '“',
+      '《',
+      '不低于',
+      ' ',
+      '的',
+    ]
+    const line = (length: number): string =>
+      Array.from({ length }, (_, at) => noise[(at * at + at) % noise.length]).join('')
     const time = (length: number): number => {
       const begun = performance.now()
-      read(`独山县方案\n一、目标\n${line(length)}\n${'1'.repeat(length)}\n${'年龄'.repeat(length)}\n${'、甲和'.repeat(length)}`)
+      read(
+        `独山县方案\n一、目标\n${line(length)}\n${'1'.repeat(length)}\n${'年龄'.repeat(length)}\n${'、甲和'.repeat(length)}`,
+      )
       return performance.now() - begun
     }
     time(100)

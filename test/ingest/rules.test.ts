@@ -27,15 +27,24 @@ describe('rules of documents', () => {
     const sources = readdirSync(new URL('../', folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(new URL(`../${file}`, folder), 'utf8'))
-    const names = ['chains', 'enterprises', 'institutions', 'platforms', 'programmes', 'projects', 'departments'].flatMap(
-      (table) =>
-        Papa.parse<Record<string, string>>(
-          readFileSync(new URL(`../../data/facts/${table}.csv`, import.meta.url), 'utf8').trim(),
-          { header: true },
-        ).data.flatMap(({ name, aliases }) => [name!, ...(aliases ?? '').split(';')]),
+    const names = [
+      'chains',
+      'enterprises',
+      'institutions',
+      'platforms',
+      'programmes',
+      'projects',
+      'departments',
+    ].flatMap((table) =>
+      Papa.parse<Record<string, string>>(
+        readFileSync(new URL(`../../data/facts/${table}.csv`, import.meta.url), 'utf8').trim(),
+        { header: true },
+      ).data.flatMap(({ name, aliases }) => [name!, ...(aliases ?? '').split(';')]),
     )
     // Short names are words of the language, and one is that of a kind of zone.
-    const held = names.filter((name) => name.length >= 6 && name !== '经济技术开发区' && sources.some((source) => source.includes(name)))
+    const held = names.filter(
+      (name) => name.length >= 6 && name !== '经济技术开发区' && sources.some((source) => source.includes(name)),
+    )
     expect(held).toEqual([])
   })
 })

@@ -29,11 +29,25 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
   for (const match of text.matchAll(new RegExp(chainsNamed.pattern.source, 'dg'))) {
     const [from, to] = match.indices![1]!
     const pieces = splitAtDepth0(span.line.text, span.from + from, span.from + to, '、和')
-    const names = pieces.map((piece) => ({ ...piece, from: piece.from + leadOf(span.line.text.slice(piece.from, piece.to)) }))
+    const names = pieces.map((piece) => ({
+      ...piece,
+      from: piece.from + leadOf(span.line.text.slice(piece.from, piece.to)),
+    }))
     if (names.some((piece) => GENERIC.test(span.line.text.slice(piece.from, piece.to)))) continue
-    countCheck(/^\s*等?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:条|大|个)/.exec(text.slice(to))?.[1], names.length, match)
+    countCheck(
+      /^\s*等?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:条|大|个)/.exec(text.slice(to))?.[1],
+      names.length,
+      match,
+    )
     names.forEach((piece, at) =>
-      pushChain(span.line.raw.slice(piece.from, piece.to), { line: span.line, ...piece }, clause.path, at + 1, policy, reading),
+      pushChain(
+        span.line.raw.slice(piece.from, piece.to),
+        { line: span.line, ...piece },
+        clause.path,
+        at + 1,
+        policy,
+        reading,
+      ),
     )
   }
   for (const match of text.matchAll(new RegExp(chainsInline.pattern.source, 'dg'))) {
@@ -42,7 +56,10 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
     const counted = /(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:条|大|个)?/.exec(rest)?.[1]
     const kind = /(产业创新链|创新链|产业生态链|生态链|产业链条|产业链|人才链)$/.exec(match[0])![1]!
     const names = splitAtDepth0(span.line.text, span.from + from, span.from + to, '、')
-    if (names.some((piece) => /链|企业|人才|平台|项目|资金|政策|要素|\d/.test(span.line.text.slice(piece.from, piece.to)))) continue
+    if (
+      names.some((piece) => /链|企业|人才|平台|项目|资金|政策|要素|\d/.test(span.line.text.slice(piece.from, piece.to)))
+    )
+      continue
     countCheck(counted, names.length, match)
     // A count that is kept, or none at all, says that the list is all of them.
     names.forEach((piece, at) =>
@@ -72,7 +89,8 @@ const leadOf = (text: string): number =>
   /^(?:.*(?:以|选择|聚焦|围绕|打造|建设|培育|确定|推进|做强|重点|包括|为|抓好))?/.exec(text)![0].length
 
 /** Words that stand before 链 and name none of their own. */
-const GENERIC = /^(?:全|各|每条|重点|优势|特色|主导|新兴|标志性|我市|我县|现代|完整|相关|若干)?(?:产业创新链|创新链|产业生态链|产业链|人才链)$|与|和/
+const GENERIC =
+  /^(?:全|各|每条|重点|优势|特色|主导|新兴|标志性|我市|我县|现代|完整|相关|若干)?(?:产业创新链|创新链|产业生态链|产业链|人才链)$|与|和/
 
 function checkCount(clause: Clause, listed: number, reading: Reading): void {
   for (const span of [clause.title, clause.body]) {

@@ -22,7 +22,8 @@ export function readEligibility(clauses: readonly Clause[], policy: Policy, read
       const own = items.length || !clause.body ? items : [{ span: clause.body, path: clause.path }]
       const rule = own.length ? pushRule(head, clause, policy, reading) : undefined
       if (rule) readItems(own, rule, reading)
-    } else if (sectionOf(clause) === 'task') for (const { span } of wholeOf(clause)) readSentences(span, clause, policy, reading)
+    } else if (sectionOf(clause) === 'task')
+      for (const { span } of wholeOf(clause)) readSentences(span, clause, policy, reading)
   }
 }
 
@@ -32,7 +33,8 @@ function headOf(clause: Clause): Span | undefined {
   const span = [clause.title, clause.body].find((one) => one && conditionsRule.pattern.test(textOf(one)))
   if (!span || clause.children.some((child) => headOf(child))) return undefined
   const said = [textOf(span), ...upwards(clause).map((one) => (one.title ? textOf(one.title) : ''))]
-  return whose.pattern.test(said[0]!) || (/^(?:基本|任职|选聘|聘任)?条件$/.test(said[0]!) && whose.pattern.test(said[1]!))
+  return whose.pattern.test(said[0]!) ||
+    (/^(?:基本|任职|选聘|聘任)?条件$/.test(said[0]!) && whose.pattern.test(said[1]!))
     ? span
     : undefined
 }
@@ -49,7 +51,10 @@ function pushRule(head: Span, clause: Clause, policy: Policy, reading: Reading):
   const id = `rule:${policy.key}-${clause.path}-${head.line.no}`
   const around = (upwards(clause)[1]?.children ?? [clause]).flatMap((one) => flat([one]))
   const term = firstIn(around, /聘期(?:为|一般为)?\s*(\d|[一二三四五六七八九十])\s*年/)
-  const issuer = firstIn(around, isLeader ? /链长”?由([\u4e00-\u9fa5]{3,16}?)颁发/ : /专家由([\u4e00-\u9fa5]{3,16}?)颁发/)
+  const issuer = firstIn(
+    around,
+    isLeader ? /链长”?由([\u4e00-\u9fa5]{3,16}?)颁发/ : /专家由([\u4e00-\u9fa5]{3,16}?)颁发/,
+  )
   reading.items.push({
     table: 'eligibility_rules',
     status: statusOf(confidence),
@@ -95,7 +100,14 @@ function readItems(items: readonly { span: Span; path: string }[], rule: RuleRow
       const text = textOf(piece)
       const asked = askedOf(text)
       if (waives.pattern.test(text) && (!asked || /^(?:对|特别|确需|急需|业绩|有)/.test(text))) soften(reading, rule)
-      else pushCondition(asked ?? { attribute: 'judgement', comparator: 'JUDGED', confidence: 1 }, piece, path, rule, reading)
+      else
+        pushCondition(
+          asked ?? { attribute: 'judgement', comparator: 'JUDGED', confidence: 1 },
+          piece,
+          path,
+          rule,
+          reading,
+        )
     }
 }
 
@@ -133,7 +145,9 @@ function askedOf(text: string): Asked | undefined {
     if (!match) continue
     const asked = asks(match, text)
     // One of several ways to fulfil it, or more than one thing in a piece, is for a person to read.
-    return /或(?!以上|省|自治区|者?优先)/.test(text.replace(/国家(?:级)?或/, '')) ? { ...asked, confidence: 0.6 } : asked
+    return /或(?!以上|省|自治区|者?优先)/.test(text.replace(/国家(?:级)?或/, ''))
+      ? { ...asked, confidence: 0.6 }
+      : asked
   }
   return undefined
 }

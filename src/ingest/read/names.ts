@@ -37,7 +37,8 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
         const from = found[0] + inner + LEAD.exec(text.slice(found[0] + inner, found[1]))![0].length
         const name = text.slice(from, found[1])
         const read = judged(rule, name, text.slice(0, from), policy)
-        if (read) push(rule, name, read, { line: piece.line, from: piece.from + from, to: piece.from + found[1] }, clause)
+        if (read)
+          push(rule, name, read, { line: piece.line, from: piece.from + from, to: piece.from + found[1] }, clause)
         break
       }
     }
@@ -47,7 +48,9 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
   function readProgrammes(span: Span, clause: Clause): void {
     if (sectionOf(clause) === 'principles') return
     const text = span.line.text.slice(span.from, span.to)
-    const matches = [quotedProgramme, programmeName].flatMap(({ pattern }) => [...text.matchAll(new RegExp(pattern, 'dg'))])
+    const matches = [quotedProgramme, programmeName].flatMap(({ pattern }) => [
+      ...text.matchAll(new RegExp(pattern, 'dg')),
+    ])
     for (const match of matches) {
       const [from, to] = match.indices![1]!
       const lead = LEAD.exec(match[1]!)![0].length
@@ -77,7 +80,8 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
 }
 
 /** 支持企业设立技术创新中心: what is set up stands behind the verb. */
-const INNER_VERB = /^.*(?:建立|设立|(?<!工程)建设(?!工程|计划|集团)|布局|共建|组建|创建|打造|缺乏|加大对|培养在|结合|具有|拥有)/
+const INNER_VERB =
+  /^.*(?:建立|设立|(?<!工程)建设(?!工程|计划|集团)|布局|共建|组建|创建|打造|缺乏|加大对|培养在|结合|具有|拥有)/
 
 const LEAD = new RegExp(`^(?:${BEFORE_NAME})*`)
 
@@ -88,12 +92,17 @@ interface Judged {
 
 /** Whether what ends like a name is one, and how sure that is; undefined where it is a common noun. */
 function judged(rule: NameRule, name: string, before: string, policy: Policy): Judged | undefined {
-  if (COMMON.test(name) || /[的了]|一批|各类|若干|类|级以上/.test(name) || /(?:一批|各类|若干|多家|\d+家)$/.test(before)) return undefined
+  if (
+    COMMON.test(name) ||
+    /[的了]|一批|各类|若干|类|级以上/.test(name) ||
+    /(?:一批|各类|若干|多家|\d+家)$/.test(before)
+  )
+    return undefined
   const place = placeAtStart(name)
   const clean = !/[和与及在对为]/.test(name)
   if (rule === enterpriseName) {
     if (name.length < 4) return undefined
-    const legal = /公司$/.test(name)
+    const legal = name.endsWith('公司')
     const region = place ? `region:${place.code}` : policy.region
     return { confidence: place && legal && clean ? 1 : legal && clean ? 0.8 : 0.6, row: region ? { region } : {} }
   }
@@ -101,17 +110,29 @@ function judged(rule: NameRule, name: string, before: string, policy: Policy): J
     if (name.length < 4) return undefined
     const proper = place !== undefined || /^中国[^国]|^中科院|^国家/.test(name)
     const kind = institutionKind(name)
-    return { confidence: clean && (proper || (/大学$/.test(name) && name.length <= 8)) ? 1 : 0.6, row: { kind, ...(place && { region: `region:${place.code}` }) } }
+    return {
+      confidence: clean && (proper || (name.endsWith('大学') && name.length <= 8)) ? 1 : 0.6,
+      row: { kind, ...(place && { region: `region:${place.code}` }) },
+    }
   }
   const kind = platformKind(name)!
   const word = name.replace(/^(?:国家级?|[\u4e00-\u9fa5]{2,3}[省市州县区]级?|省级|市级|自治区级?)/, '')
   const core = word.slice(0, word.length - (PLATFORM_WORD.exec(word)?.[0].length ?? 0))
   if (core.length < 2) return undefined
-  const level = /^国家/.test(name) || /国家(?:重点|工程|级)/.test(name) ? 'NATIONAL' : /^省级|省级|^[\u4e00-\u9fa5]{2,3}省/.test(name) ? 'PROVINCIAL' : undefined
+  const level =
+    name.startsWith('国家') || /国家(?:重点|工程|级)/.test(name)
+      ? 'NATIONAL'
+      : /^省级|省级|^[\u4e00-\u9fa5]{2,3}省/.test(name)
+        ? 'PROVINCIAL'
+        : undefined
   const proper = clean && (place !== undefined || /^国家(?!级)/.test(name)) && core.length >= 2
   return {
     confidence: proper ? 1 : 0.6,
-    row: { kind, ...(level && { level }), ...(place ? { region: `region:${place.code}` } : !proper && policy.region && { region: policy.region }) },
+    row: {
+      kind,
+      ...(level && { level }),
+      ...(place ? { region: `region:${place.code}` } : !proper && policy.region && { region: policy.region }),
+    },
   }
 }
 
@@ -119,7 +140,7 @@ const PLATFORM_WORD =
   /(?:国家|省级?|市级?)?(?:(?:产业|科技|工程|技术|研究|重点|企业|协同|创新|公共|服务|临床医学|联合研发|区域医疗|院士|博士后|科研|大学|农业|高新|经济|开发|工业|制造业|成果|转移|孵化|众创|星创|野外科学观测)*)(?:中心|实验室|研究院|研究站|工作站|科技园|园区|产业园|工业园|开发区|高新区|孵化器|加速器|空间|天地|走廊|平台|联盟)$/
 
 const institutionKind = (name: string): string =>
-  /医院$/.test(name)
+  name.endsWith('医院')
     ? 'HOSPITAL'
     : /职业(?:技术)?学院$/.test(name)
       ? 'VOCATIONAL_COLLEGE'
@@ -132,9 +153,9 @@ const COMMON =
   /^(?:高等|重点|知名|一流|国内|省内|省外|国外|外地|本地|地方|民办|职业|高职|技师|本科|二级|产业|现代|特色|商|党|开放|老年|社区|龙头|骨干|大型|国有|上市|跨国|企业|相关|有关|各|新型|综合|公立|基层|三甲|三级|县级|市级|省级|国家级|企事业|合作|所属|附属|联合|共性|先进|高水平|高能级|专业化|院士|创新型|应用型|研究型|智能|数字|绿色|标准化|特种|示范)*(?:大学|学院|医院|研究院|研究所|科学院|设计院|集团|公司|有限公司|集团公司|实验室|平台|中心|园区|产业园|工业园|园)$|双一流|科研院所|高校/
 
 const programmeKind = (name: string): string | undefined =>
-  /奖$/.test(name)
+  name.endsWith('奖')
     ? 'AWARD'
-    : /基金$/.test(name)
+    : name.endsWith('基金')
       ? 'FUND'
       : /行动$|大赛$|论坛$|峰会$|会$/.test(name)
         ? 'CAMPAIGN'
