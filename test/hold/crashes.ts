@@ -1,4 +1,6 @@
 import { once } from 'node:events'
+import { asked } from './asked.js'
+import { Resuming } from './heard.js'
 import { startServerProcess, type ServerProcess } from './server.js'
 
 export interface Crashed {
@@ -8,6 +10,10 @@ export interface Crashed {
   lost: string[]
   /** Of whose two rows one is there. */
   half: string[]
+  /** What is there and was not told to one who listened all along, what he was told twice, and what is not there. */
+  untold: string[]
+  twice: string[]
+  untrue: string[]
 }
 
 /** Of two rows each, by so many at a time. */
@@ -21,6 +27,8 @@ export async function crashing(env: Record<string, string>, writes: number, kill
   let sent = 0
   let killed = 0
   let server = await startServerProcess(env)
+  const listener = new Resuming()
+  await listener.with(server.url)
   const write = async (url: string): Promise<void> => {
     while (acknowledged.size < writes) {
       const n = ++sent
@@ -49,8 +57,14 @@ export async function crashing(env: Record<string, string>, writes: number, kill
       await Promise.all([gone, writing])
       killed++
       server = await startServerProcess(env)
+      await listener.with(server.url)
     }
   }
+  const last = 'department:crash-last'
+  await asked(server.url, MUTATION, { changes: [{ department: { id: last, name: '最后的部门' } }] })
+  await listener.until(last)
+  listener.leave()
+  const told = listener.ids.slice(0, -1)
   const found = await whatIsThere(server, sent)
   await server.end()
   const there = (n: number) => ['a', 'b'].map((half) => found.get(`department:crash-${n}-${half}`))
@@ -61,6 +75,9 @@ export async function crashing(env: Record<string, string>, writes: number, kill
     half: Array.from({ length: sent }, (_, n) => n + 1)
       .filter((n) => there(n)[0] !== there(n)[1])
       .map(String),
+    untold: [...found.keys()].filter((id) => !told.includes(id)),
+    twice: told.filter((id, at) => told.indexOf(id) !== at),
+    untrue: told.filter((id) => !found.has(id)),
   }
 }
 
@@ -89,15 +106,4 @@ async function whatIsThere({ url }: ServerProcess, sent: number): Promise<Map<st
     }
   }
   return found
-}
-
-async function asked(url: string, query: string, variables: object): Promise<unknown> {
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  const { data, errors } = (await answer.json()) as { data?: unknown; errors?: unknown }
-  if (errors) throw new Error(JSON.stringify(errors))
-  return data
 }
