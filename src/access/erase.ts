@@ -1,5 +1,4 @@
 import {
-  changeSetsByIds,
   contactsOf,
   entitiesByIds,
   eraseChange,
@@ -11,22 +10,16 @@ import {
   keptOfPerson,
   relationsAround,
   removeContacts,
-  saveTextParts,
-  textPartsNaming,
-  updateChangeSet,
-  type KeptChangeSetRow,
 } from '../generated/cypher.js'
 import { personal } from '../generated/personal.js'
 import { InputError } from '../kernel/errors.js'
 import { nameKeys } from '../kernel/names.js'
 import type { Reader, Store } from '../store/store.js'
-import { slices } from '../kernel/slices.js'
-import { boardsOf, eraseInBoards } from './eraseBoards.js'
+import { boardsOf, ERASED, eraseTexts, struck } from './eraseTexts.js'
 import { personalTypeOf, type PersonalType } from './sight.js'
-import { namesIn, namesOf, withoutNames, type NamedEntry } from './told.js'
+import { namesIn, namesOf, type NamedEntry } from './told.js'
 
-/** What stands for a person who was erased. */
-export const ERASED = '已删除人员'
+export { ERASED } from './eraseTexts.js'
 
 type Row = Record<string, unknown>
 
@@ -70,6 +63,10 @@ export async function erase(store: Pick<Store, 'transaction'>, id: string): Prom
     const contacts = await tx.run(contactsOf, { ids: [id] })
     await tx.run(removeContacts, { ids: contacts.map(({ properties }) => (properties as { id: string }).id) })
     const kept = await tx.run(keptOfPerson, { id })
+    const names = [...namesIn(row), ...kept.flatMap((one) => namesKept(id, one))]
+    const reasons = (key: string, value: unknown): unknown =>
+      key === 'reason' && typeof value === 'string' ? struck(value, names) : value
+    const clean = (text: string): string => JSON.stringify(without(type, id, JSON.parse(text, reasons)))
     for (const { kind, key, position, text, more } of kept) {
       if (kind === 'CHANGE')
         await tx.run(eraseChange, {
@@ -77,52 +74,13 @@ export async function erase(store: Pick<Store, 'transaction'>, id: string): Prom
           position,
           fields: JSON.stringify(fieldsWithout(type, JSON.parse(text))),
         })
-      else if (kind === 'UNDO')
-        await tx.run(eraseUndo, { changeSet: key, position, undo: JSON.stringify(without(type, id, JSON.parse(text))) })
-      else if (kind === 'STEP')
-        await tx.run(eraseStep, { id: key, undo: JSON.stringify(without(type, id, JSON.parse(text))) })
-      else
-        await tx.run(eraseDraft, {
-          id: key,
-          input: JSON.stringify(without(type, id, JSON.parse(text))),
-          planned: JSON.stringify(without(type, id, JSON.parse(more ?? '[]'))),
-        })
+      else if (kind === 'UNDO') await tx.run(eraseUndo, { changeSet: key, position, undo: clean(text) })
+      else if (kind === 'STEP') await tx.run(eraseStep, { id: key, undo: clean(text) })
+      else await tx.run(eraseDraft, { id: key, input: clean(text), planned: clean(more ?? '[]') })
     }
-    const names = [...new Set([...namesIn(row), ...kept.flatMap((one) => namesKept(id, one))])]
-    const texts = (await eraseTexts(tx, kept, names)) + (await eraseInBoards(tx, names, ERASED))
-    const documents = await eraseDocuments(tx, names)
-    return { places: 1 + contacts.length + kept.length + texts + documents }
+    const texts = await eraseTexts(tx, kept, names)
+    return { places: 1 + contacts.length + kept.length + texts }
   })
-}
-
-/** What people wrote of change sets that touched him; returns in how many of them he was named. */
-async function eraseTexts(
-  tx: Reader,
-  kept: readonly { kind: string; key: string }[],
-  names: readonly string[],
-): Promise<number> {
-  const ids = [...new Set(kept.map(({ key }) => key))]
-  let named = 0
-  for (const few of slices(ids))
-    for (const { node } of await tx.run(changeSetsByIds, { ids: few })) {
-      const texts = withoutNames(node, names, () => ERASED)
-      if (Object.entries(texts).every(([field, text]) => node[field as 'title'] === text)) continue
-      named++
-      const row = Object.entries({ ...node, ...texts }).filter(([, value]) => value != null)
-      await tx.run(updateChangeSet, { rows: [Object.fromEntries(row) as unknown as KeptChangeSetRow] })
-    }
-  return named
-}
-
-/** Strikes names out of texts of documents, sign for sign, so that places stay what they are. */
-async function eraseDocuments(tx: Reader, names: readonly string[]): Promise<number> {
-  const whole = names.filter((name) => name.length > 1).toSorted((a, b) => b.length - a.length)
-  const rows = (await tx.run(textPartsNaming, { names: whole })).map(({ part }) => ({
-    ...part,
-    lines: whole.reduce((lines, name) => lines.replaceAll(name, '█'.repeat(name.length)), part.lines),
-  }))
-  if (rows.length) await tx.run(saveTextParts, { rows })
-  return rows.length
 }
 
 /** The names that what is kept of changes tells of a person. */

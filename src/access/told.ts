@@ -22,6 +22,9 @@ export interface NamedEntry {
 const TEXTS = ['title', 'note', 'reviewNote'] as const
 const IDS = new RegExp(personalTypes.map(([, { prefix }]) => `${prefix}[^"\\\\\\s,]+`).join('|'), 'g')
 
+/** The ids of people in a value. */
+export const peopleNamed = (value: unknown): string[] => [...new Set(JSON.stringify(value).match(IDS))]
+
 export const isSet = (row: object): row is SetRow =>
   'title' in row && 'state' in row && 'number' in row && typeof row.title === 'string'
 
@@ -37,7 +40,7 @@ export async function seenTexts(
   for (const [, { prefix }] of applied.length ? personalTypes : [])
     for (const { changeSet, id, fields } of await reader.run(peopleOfSets, { sets: applied, prefix }))
       entries.get(changeSet)!.push({ id, fields: JSON.parse(fields) as NamedEntry['fields'] })
-  const named = new Map([...entries].map(([set, some]) => [set, new Set(JSON.stringify(some).match(IDS))]))
+  const named = new Map([...entries].map(([set, some]) => [set, peopleNamed(some)]))
   const people = [...new Set([...named.values()].flatMap((ids) => [...ids]))]
   const rows = people.length ? await reader.run(entitiesByIds, { ids: people }) : []
   const known = new Map(rows.map(({ node }) => [node.id, node as unknown as Record<string, unknown>]))
@@ -51,7 +54,7 @@ export async function seenTexts(
     sight.shown.some(({ person, field }) => person === id && field === 'name')
   return new Map(
     told.map((set) => {
-      const hidden = [...named.get(set.id)!].filter((id) => !seen(id))
+      const hidden = named.get(set.id)!.filter((id) => !seen(id))
       const names = hidden.flatMap((id) => [
         ...namesIn(known.get(id)),
         ...entries.get(set.id)!.flatMap((entry) => (entry.id === id ? namesOf(entry) : [])),

@@ -1,6 +1,6 @@
 import { changeSetsByIds, type KeptChangeSetRow } from '../generated/cypher.js'
 import type { CandidateDecision, ChangeInput } from '../generated/types.js'
-import { unfinishedImport } from '../import/runs.js'
+import { unfinishedImport, type Unfinished } from '../import/runs.js'
 import type { Reader, Store } from '../store/store.js'
 import { applied, setById, type Author } from './apply.js'
 import { DRY_RUN, previewed } from './preview.js'
@@ -20,7 +20,13 @@ export interface ChangeResult {
 }
 
 /** Where changes are written: the store itself, never a lane's copy. */
-export type Writable = Pick<Store, 'run' | 'transaction' | 'engine'>
+export interface Writable extends Pick<Store, 'run' | 'transaction' | 'engine'> {
+  /**
+   * The same for what may not be ended in its midst: from then on the operation goes on to its end, however long it
+   * takes and whoever leaves. Absent where others may end it.
+   */
+  uncut?(): Pick<Store, 'run' | 'transaction' | 'engine'>
+}
 
 /** How long a change set may take, its turn included, in milliseconds. */
 const WRITE_MS = 60_000
@@ -85,9 +91,11 @@ export class Changes {
     return this.#result(async () => {
       if (!(await largeReverted(this.#store, await setById(this.#store, id))))
         return this.#write((tx) => approve(tx, id, this.#author, note))
-      await this.#refuseImport(this.#store)
+      if (!this.#store.uncut) throw asksTooMuch()
+      const store = this.#store.uncut()
+      await this.#refuseImport(store)
       const check = (reader: Reader) => toApprove(reader, id, this.#author)
-      return approveLarge(this.#store, id, check, { by: this.#author.by, note })
+      return approveLarge(store, id, check, { by: this.#author.by, note })
     }, id)
   }
 
@@ -137,11 +145,7 @@ export class Changes {
 
   async #refuseImport(reader: Pick<Writable, 'run' | 'engine'>): Promise<void> {
     const unfinished = await unfinishedImport(reader)
-    if (unfinished)
-      throw refusal(
-        `expected no import under way, but one began ${unfinished.startedAt}: wait for its end`,
-        `应为：没有正在进行的导入；有一项导入始于${unfinished.startedAt}，请等待其结束`,
-      )
+    if (unfinished) throw underWay(unfinished)
   }
 }
 
@@ -158,6 +162,24 @@ async function whole<T>(
     throw error instanceof Refusal ? toldOf(error, all) : error
   }
 }
+
+/** What undoes a large one takes several transactions, of which all have to be made. */
+const asksTooMuch = (): Refusal =>
+  refusal(
+    'expected fewer fields to be asked for beside: what undoes a large change set is not ended in its midst, which a large question may be',
+    '应为：同时查询较少的字段；大批量变更单的撤销不可中途中断，而大查询可能被中断',
+  )
+
+const underWay = ({ startedAt, running }: Unfinished): Refusal =>
+  running
+    ? refusal(
+        `expected no import under way, but one began ${startedAt}: wait for its end`,
+        `应为：没有正在进行的导入；有一项导入始于${startedAt}，请等待其结束`,
+      )
+    : refusal(
+        `expected no import under way, but one that began ${startedAt} was interrupted: "trichain undo" takes it out`,
+        `应为：没有未完成的导入；有一项始于${startedAt}的导入中断，请用“trichain undo”将其撤出`,
+      )
 
 function checkNumber(changes: readonly unknown[], most = MAX_CHANGES): void {
   if (changes.length === 0 || changes.length > most)

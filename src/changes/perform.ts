@@ -1,11 +1,7 @@
-import { importedBindings, relationsById } from '../generated/cypher.js'
-import { tables } from '../generated/tables.js'
+import { importedBindings } from '../generated/cypher.js'
 import { rowId, storedRows } from '../import/check/complete.js'
 import { checkDataset, type Checked } from '../import/check/index.js'
 import { Problems } from '../import/check/problems.js'
-import type { Removals } from '../import/check/removals.js'
-import { storedProperties, type StoredRelation } from '../import/check/stored.js'
-import type { Properties } from '../import/exchange/spec.js'
 import { writeDataset } from '../import/write/index.js'
 import { Recording } from '../import/write/recording.js'
 import { camel } from '../kernel/words.js'
@@ -14,6 +10,7 @@ import type { Entry } from './log/entry.js'
 import { problem, problemOf, Refusal, type ChangeProblem } from './problem.js'
 import { checkEntries, checkStanding, type Writer } from './places.js'
 import type { ChangeRow, Plan, RemoveRow } from './plan.js'
+import { reasonsOf, removalsOf, versionOf, type Standing } from './removes.js'
 import { sourceOf } from './source.js'
 
 /** What changes do to rows, and what undoes it. */
@@ -22,12 +19,6 @@ export interface Performed {
   undo: unknown[]
   /** By change: the version its row had before; 0 for none. */
   versions: ReadonlyMap<number, number>
-}
-
-/** What stands in the graph for a row. */
-interface Standing {
-  version: number
-  values: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -85,9 +76,16 @@ export async function perform(
   // Two rows of one thing, as of an indicator and what it counts, make one version of it.
   const versions = new Map<string, number>()
   for (const { id, version } of recording.byRow) versions.set(id, Math.max(version, versions.get(id) ?? 0))
+  const reasons = reasonsOf(removes)
   const entries = recording.byRow.map((entry) => {
     const mergedInto = entry.operation === 'REMOVE' ? merged.get(entry.id) : undefined
-    return { ...entry, version: versions.get(entry.id)!, ...(mergedInto !== undefined && { mergedInto }) }
+    const reason = entry.operation === 'REMOVE' ? reasons(entry.row) : undefined
+    return {
+      ...entry,
+      version: versions.get(entry.id)!,
+      ...(mergedInto !== undefined && { mergedInto }),
+      ...(reason !== undefined && { reason }),
+    }
   })
   if (writer) await checkEntries(reader, entries, writer)
   return {
@@ -138,8 +136,6 @@ async function standingRows(reader: Reader, { tables: found, surroundings }: Che
   return standing
 }
 
-const versionOf = ({ version }: Properties): number => (version as number | undefined) ?? 1
-
 /** Changes that were made on another version than the one that stands. */
 function conflictsOf(
   changes: readonly (ChangeRow | RemoveRow)[],
@@ -170,67 +166,4 @@ function conflictsOf(
         ]
     return [problem(index, 'CONFLICT', en, zh, { field: 'expectedVersion', value: expectedVersion, current })]
   })
-}
-
-/** What is to be taken out by its id. */
-async function removalsOf(
-  reader: Reader,
-  removes: readonly RemoveRow[],
-): Promise<{ name: (removals: Removals) => void; problems: ChangeProblem[]; standing: Map<number, Standing> }> {
-  const entities = await storedProperties(
-    reader,
-    removes.map(({ id }) => id),
-  )
-  const others = removes.filter(({ id }) => !entities.has(id)).map(({ id }) => id)
-  const relations = new Map(
-    (others.length ? await reader.run(relationsById, { ids: others }) : []).map((one) => [
-      (one.properties as Properties).id as string,
-      one as unknown as StoredRelation,
-    ]),
-  )
-  const problems: ChangeProblem[] = []
-  const standing = new Map<number, Standing>()
-  const first = new Map<string, number>()
-  for (const { index, id } of removes) {
-    const properties = entities.get(id) ?? relations.get(id)?.properties
-    if (properties)
-      standing.set(index, {
-        version: versionOf(properties),
-        values: { id, ...(typeof properties.name === 'string' && { name: properties.name }) },
-      })
-    else
-      problems.push(
-        problem(
-          index,
-          'UNKNOWN_REFERENCE',
-          'expected the id of an entity or of a fact of the graph',
-          '应为：库中实体或关系的编号',
-          { field: 'id', value: id },
-        ),
-      )
-    if (first.has(id))
-      problems.push(
-        problem(
-          index,
-          'INVALID',
-          `expected an id of its own: change ${first.get(id)!} takes it out already`,
-          `应为：唯一的编号；第${first.get(id)! + 1}项变更已移除它`,
-          { field: 'id', value: id },
-        ),
-      )
-    else first.set(id, index)
-  }
-  const name = (removals: Removals): void => {
-    for (const { index, id } of removes) {
-      const relation = relations.get(id)
-      if (entities.has(id)) removals.entity(id, { table: '', file: '', row: index })
-      else if (relation)
-        removals.relation(relation, {
-          table: tables.find((spec) => spec.kind === 'relation' && spec.type === relation.type)?.file ?? '',
-          file: '',
-          row: index,
-        })
-    }
-  }
-  return { name, problems, standing }
 }

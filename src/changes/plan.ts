@@ -15,6 +15,7 @@ export interface ChangeRow {
 export interface RemoveRow {
   index: number
   id: string
+  reason: string
   expectedVersion?: number
   /** What it went into, where it was taken for another. */
   mergedInto?: string

@@ -9,7 +9,6 @@ import {
   changesOfSetTotal,
   mergedEntities,
   setsOfEntity,
-  type KeptChangeRow,
   type KeptChangeSetRow,
 } from '../generated/cypher.js'
 import { decodeCursor, encodeCursor, listName, pageSize } from '../kernel/cursor.js'
@@ -20,27 +19,13 @@ import type { Right } from '../access/rights.js'
 import type { ChangeSetAction } from '../generated/types.js'
 import type { Author } from './apply.js'
 import { actionsOf, rightsAt } from './may.js'
-import type { Candidate } from './candidates.js'
 import { movedSince } from './drafts.js'
+import { itemOf, plannedItems, type ChangeItem } from './item.js'
 import { linesOf, MERGES } from './lines.js'
 import type { ChangeProblem } from './problem.js'
-import type { Entry, FieldEntry } from './log/entry.js'
 
 export type { KeptChangeSetRow } from '../generated/cypher.js'
-
-/** A row that a change set touches, or would. */
-export interface ChangeItem extends Omit<Entry, 'fields' | 'candidate'> {
-  fields: readonly FieldEntry[]
-  position: number
-  number: number
-  set: string | KeptChangeSetRow
-  candidate?: Candidate
-}
-
-/** A field of such a row. */
-export interface FieldItem extends FieldEntry {
-  table: string
-}
+export { itemOf, type ChangeItem, type FieldItem } from './item.js'
 
 export interface ChangeSetFilter {
   state?: string | null
@@ -143,7 +128,7 @@ export class ChangeReads {
 
   /** What a change set did, or would do, in its order. @throws InputError */
   changes(set: KeptChangeSetRow, args: PageArgs): AnyConnection {
-    if (set.planned != null) return connectionOver(inOrder, args, async () => planned(set))
+    if (set.planned != null) return connectionOver(inOrder, args, async () => plannedItems(set))
     const { first, after } = args
     pageSize(first)
     const afterPosition = after == null ? null : (decodeCursor(CHANGES, ['number'], after)[0] as number)
@@ -206,39 +191,6 @@ export class ChangeReads {
     return loader
   }
 }
-
-/** A change as it is kept. */
-export const itemOf = ({
-  operation,
-  table,
-  entityId,
-  version,
-  fields,
-  position,
-  number,
-  changeSet,
-  mergedInto,
-  candidate,
-}: KeptChangeRow): ChangeItem => ({
-  ...(candidate != null && { candidate: JSON.parse(candidate) as Candidate }),
-  ...(mergedInto != null && { mergedInto }),
-  operation: operation as Entry['operation'],
-  table,
-  id: entityId,
-  version,
-  fields: JSON.parse(fields) as FieldEntry[],
-  position,
-  number,
-  set: changeSet,
-})
-
-const planned = (set: KeptChangeSetRow): ChangeItem[] =>
-  (JSON.parse(set.planned!) as (Entry & { candidate?: Candidate })[]).map((entry, position) => ({
-    ...entry,
-    position,
-    number: set.number,
-    set,
-  }))
 
 const inOrder = {
   list: CHANGES,

@@ -50,8 +50,10 @@ export async function planOf(
     const expected = value.expectedVersion == null ? {} : { expectedVersion: value.expectedVersion as number }
     if (member === 'remove') {
       plan.changes.push(change)
+      const reason = (value.reason as string).trim()
+      if (reason === '') problems.push(noReason(index))
       const into = value.mergedInto === undefined ? {} : { mergedInto: value.mergedInto as string }
-      return void plan.removes.push({ index, id: (value.id as string).trim(), ...expected, ...into })
+      return void plan.removes.push({ index, id: (value.id as string).trim(), reason, ...expected, ...into })
     }
     const spec = byMember.get(member)!
     const given = { ...value }
@@ -104,6 +106,10 @@ export async function planOf(
   }
   return plan
 }
+
+/** Nothing is taken out without a reason. */
+export const noReason = (index: number): ChangeProblem =>
+  problem(index, 'INVALID', 'expected a reason', '应为：理由', { field: 'reason', value: '' })
 
 /** Of a binding the indicator counts, whether a row binds it or not. */
 const sameKey = (spec: TableSpec, one: Given, other: Given): boolean => {

@@ -36,6 +36,9 @@ const PATTERNS: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
   ],
   [/^an id behind its prefix$/, () => '前缀之后还有编号'],
   [/^an id that is no telephone number.*$/, () => '不是电话号码、电子邮箱或身份证号的编号'],
+  [/^a unified social credit code.*$/, () => '统一社会信用代码：18位数字和大写字母，不含I、O、S、V、Z（GB 32100）'],
+  [/^a gap rule and its parameters.*$/, () => '短板规则及其参数（JSON对象），形如 G09 {"level":"NATIONAL"}'],
+  [/^a row of values: it repeats the header$/, () => '一行数据，而非重复的表头'],
   [/^text without control characters.*$/, () => '不含控制字符和乱码的文字'],
 ]
 

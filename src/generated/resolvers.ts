@@ -1106,6 +1106,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   index?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mergedInto?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Types.Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<Types.Maybe<ResolversTypes['CandidateStatus']>, ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1116,6 +1116,8 @@ export type Change = {
   mergedInto: Maybe<Entity>;
   /** What is done (操作) */
   operation: ChangeOperation;
+  /** Of what was taken out: why (理由) */
+  reason: Maybe<Scalars['String']['output']>;
   /** Where it was read (来源) */
   source: Maybe<Source>;
   /** What became of a candidate (候选状态) */

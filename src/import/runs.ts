@@ -6,6 +6,7 @@ import {
   createImportStep,
   beatImportRun,
   endImportRun,
+  holdImportRuns,
   idleImportSteps,
   interruptedImport,
   removeImportRun,
@@ -97,9 +98,7 @@ export async function inSeveral(
   const id = `import:${randomUUID()}`
   ours.add(id)
   try {
-    await store.transaction((tx) =>
-      tx.run(startImportRun, { id, startedAt: new Date().toISOString(), host: here, process: process.pid }),
-    )
+    await store.transaction((tx) => begin(tx, id))
     if (store.engine !== 'embedded') await setTimeout(HEARD_MS)
     let steps = 0
     await write(async (work) => {
@@ -123,6 +122,14 @@ export async function inSeveral(
     ours.delete(id)
   }
   await forgetSteps(store)
+}
+
+/** One at a time: who begins second waits for the first to be marked, and finds it. @throws InputError */
+async function begin(tx: Reader, id: string): Promise<void> {
+  await tx.run(holdImportRuns, {})
+  const other = await tx.run(interruptedImport, {})
+  if (other) throw new InputError(`another import is under way since ${other.startedAt}: wait for its end`)
+  await tx.run(startImportRun, { id, startedAt: new Date().toISOString(), host: here, process: process.pid })
 }
 
 /** Within a transaction: what undoes a run is not needed any more, and goes with the next occasion. */

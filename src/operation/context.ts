@@ -92,17 +92,19 @@ export function operationContext(
   // It ends all the queries of an operation: more listeners than Node thinks is sound.
   setMaxListeners(0, signal)
   const cypher: string[] = []
+  // Until something was begun that may not be ended in its midst.
+  let ends = true
   const note = (name: string) => {
-    signal.throwIfAborted()
+    if (ends) signal.throwIfAborted()
     cypher.push(name)
   }
   const heeding = (reader: Reader): Reader => ({
     async run(query, params, options) {
       try {
-        return await reader.run(query, params, { ...options, signal })
+        return await reader.run(query, params, ends ? { ...options, signal } : options)
       } catch (error) {
         // Why it was ended says more than that it was.
-        throw signal.aborted ? signal.reason : error
+        throw ends && signal.aborted ? signal.reason : error
       }
     },
   })
@@ -121,6 +123,14 @@ export function operationContext(
       signal.throwIfAborted()
       return store.transaction((tx) => work(traced(tx, note)), options)
     },
+    ...(time && {
+      uncut() {
+        signal.throwIfAborted()
+        time.clear()
+        ends = false
+        return { engine, run: store.run.bind(store), transaction: store.transaction.bind(store) }
+      },
+    }),
   })
   const rolledBack: ContextOptions['rolledBack'] = (work) => {
     signal.throwIfAborted()

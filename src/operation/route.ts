@@ -26,6 +26,12 @@ export interface Routing {
 const TINY = 100
 /** Up to so many points, most of them the engine's, an operation is answered here all the same. */
 const ENGINE = 60_000
+/**
+ * What undoes a large change set is not ended in its midst, as what is in the lane may be: so it is answered here, with
+ * a thousand changes of a draft beside it.
+ */
+const UNENDED = 'approveDraft'
+const UNENDED_HELD = 20_000
 /** How many that are neither tiny nor large are answered here at a time, others having their turn between. */
 const AT_A_TIME = 1
 const WAITING = 1000
@@ -109,7 +115,8 @@ export function routes({ lane, priceOf, cheap, runMs, log, pinning }: Routing): 
           try {
             if (priced && !writes && pinning)
               priced = (await pinned(pinning, askedOf(asked), priced, asked.contextValue)) ?? priced
-            if (priced && (priced.held > cheap || priced.work > Math.max(ENGINE, cheap))) {
+            const most = priced?.parts.some(({ name }) => name === UNENDED) ? Math.max(UNENDED_HELD, cheap) : cheap
+            if (priced && (priced.held > most || priced.work > Math.max(ENGINE, cheap))) {
               if (priced.parts.some(({ name }) => OFFICE.has(name))) throw tooMuchHere(priced, cheap)
               return await large(asked, priced)
             }

@@ -41,6 +41,14 @@ forEachEngine((engine) => {
       await change(
         `mutation { done: saveDraft(title: "新秘密外0、演秘密外0的草稿", changes: [{expert: {id: "expert:jia", name: "新秘密外0", birthYear: 1945}}]) ${RESULT} }`,
       )
+      const LINE = '{ department: { id: "department:why", name: "演示处" } }'
+      const TAKEN = '{ remove: { id: "department:why", reason: "演秘密外0、再秘密外0所请" } }'
+      for (const mutation of [
+        `applyChanges(changes: [${LINE}])`,
+        `saveDraft(title: "草稿", changes: [${TAKEN}, {expert: {id: "expert:jia", birthYear: 1945}}])`,
+        `applyChanges(changes: [${TAKEN}])`,
+      ])
+        expect((await change(`mutation { done: ${mutation} ${RESULT} }`)).problems).toEqual([])
       const panel = {
         title: '演秘密外0的面板',
         query: '{ experts(filter: { name: "再秘密外0" }) { totalCount } }',

@@ -172,7 +172,15 @@ forEachEngine((engine) => {
       const made = `mutation { applyChanges(note: "关于${name}的变更", changes: [{ expert: { id: "${person}", yearsExperience: 31 } }]) { problems { code } }
         saveDraft(title: "${name}调整", note: "请审${name}", changes: [{ appointment: { expert: "${person}", chain: "chain:digital", role: EXPERT, from: "2026-01-01" } }]) { problems { code } } }`
       expect(JSON.stringify(await data('all', made))).not.toContain('code')
-      const texts = '{ changeSets(first: 2) { nodes { title note } } }'
+      const tie = `[{ appointment: { id: "appointment:reason", expert: "${person}", chain: "chain:digital", role: EXPERT, from: "2025-01-01" } }]`
+      const taken = `mutation { one: applyChanges(changes: ${tie}) { problems { code } } two: applyChanges(changes: [{ remove: { id: "appointment:reason", reason: "${name}已退休" } }]) { problems { code } changeSet { id changes { nodes { reason } } } } }`
+      const { two } = await data('all', taken)
+      expect(two.changeSet.changes.nodes).toEqual([{ reason: `${name}已退休` }])
+      const why = `{ changeSet(id: "${two.changeSet.id}") { changes { nodes { reason } } } }`
+      for (const role of ROLES)
+        expect((await data(role, why)).changeSet.changes.nodes).toEqual([{ reason: `${name[0]}**已退休` }])
+      await data('all', `mutation { revertChangeSet(id: "${two.changeSet.id}") { changeSet { id } } }`)
+      const texts = '{ changeSets { nodes { title note } } }'
       expect(marks(await text('all', texts), 'outside')).toHaveLength(4)
       for (const role of ROLES) expect(marks(await text(role, texts), 'outside')).toEqual([])
       const history = `{ nodes(ids: ${JSON.stringify(outside)}) { ... on Entity { history { nodes { fields { field before after } } } } } changeSets { nodes { changes { nodes { entityId fields { field before after } } } } } }`

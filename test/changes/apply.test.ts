@@ -102,6 +102,9 @@ forEachEngine((engine) => {
           { expert: { id: 'expert:nameless' } },
           { remove: { id: 'expert:nobody', reason: '试' } },
           { platform: { name: '无类' } },
+          { enterprise: { name: '错码', uscc: '123' } },
+          { remove: { id: 'platform:station', reason: ' ' } },
+          { declaredGap: { title: '错则', region: 'region:jia', check: 'G03 {' } },
         ])
         expect(changeSet).toBeNull()
         expect(
@@ -112,6 +115,9 @@ forEachEngine((engine) => {
           { index: 3, field: 'name', value: null, code: 'INVALID' },
           { index: 4, field: 'id', value: 'expert:nobody', code: 'UNKNOWN_REFERENCE' },
           { index: 5, field: 'kind', value: null, code: 'INVALID' },
+          { index: 6, field: 'uscc', value: '123', code: 'INVALID' },
+          { index: 7, field: 'reason', value: '', code: 'INVALID' },
+          { index: 8, field: 'check', value: 'G03 {', code: 'INVALID' },
         ])
         expect(problems[0]).toMatchObject({
           message: '应为：1900至2100之间的整数',
@@ -119,7 +125,8 @@ forEachEngine((engine) => {
         })
         for (const { message, en } of problems)
           expect([message, en]).toEqual([
-            expect.stringMatching(/[\u4e00-\u9fff]/),
+            // All of it is in Chinese, but for codes.
+            expect.not.stringMatching(/[a-z]{2} [a-z]{2}/),
             expect.not.stringMatching(/^[\u4e00-\u9fff]/),
           ])
       }))

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readConfig } from '../../src/config.js'
+import { startServer } from '../../src/http/server.js'
 import { importSource } from '../../src/import/index.js'
 import { memorySource, type MemoryTables } from '../../src/import/read/memory.js'
 import { undoUnfinished, unfinishedImport } from '../../src/import/runs.js'
 import { SNAPSHOTS } from '../../src/import/snapshots.js'
+import { createLog } from '../../src/log.js'
 import type { Store } from '../../src/store/store.js'
 import { Listener } from '../events/listener.js'
 import { wholeGraph as all } from '../import/graph.js'
 import { query } from '../store/query.js'
 import { forEachEngine } from '../support/engines.js'
+import { TODAY } from '../support/server.js'
 import { ChangesServer } from './server.js'
 
 /** Of every kind of table: what is new, what is changed, what is taken out. */
@@ -185,6 +189,51 @@ forEachEngine((engine) => {
       expect(await undoUnfinished(on.store)).toBe(true)
       expect(await wholeGraph(on.store)).toEqual(after)
       expect((await on.decide('approveDraft', { id: draft })).problems).toEqual([])
+      expect(await wholeGraph(on.store)).toEqual(before)
+    })
+
+    it('is not ended in its midst, though it takes longer than an operation may, and whoever approves it leaves', async () => {
+      const before = await wholeGraph(on.store)
+      await large()
+      const { id } = await last()
+      const draft = (await on.decide('revertChangeSet', { id })).changeSet.id
+      await on.decide('submitDraft', { id: draft })
+      // Where it could be ended it is not begun.
+      const beside = 'changes(first: 1000) { nodes { entity { history(first: 5) { nodes { fields { before } } } } } }'
+      const refused = await on.ask(
+        `mutation { approveDraft(id: "${draft}") { problems { message } changeSet { ${beside} } } }`,
+      )
+      expect(refused.approveDraft.problems).toEqual([{ message: expect.stringContaining('较少的字段') }])
+      const { transaction } = on.store
+      on.store.transaction = (async (work, options) => {
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        return transaction.call(on.store, work, options)
+      }) as Store['transaction']
+      // As many as there are steps, and more than the operation may take.
+      const server = await startServer({
+        store: on.store,
+        config: { ...readConfig({}), PORT: 0, TRICHAIN_OPERATION_MS: 400 },
+        log: createLog('silent'),
+        today: TODAY,
+      })
+      const leaving = new AbortController()
+      const answer = fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: `mutation { approveDraft(id: "${draft}") { problems { code } changeSet { state } } }`,
+        }),
+        signal: leaving.signal,
+      })
+      await expect.poll(() => unfinishedImport(on.store)).toMatchObject({ running: true })
+      // Nobody else begins to write meanwhile.
+      await expect(large({ teams: [{ id: 'team:meanwhile', name: '演示' }] })).rejects.toThrow('under way')
+      leaving.abort()
+      await expect(answer).rejects.toThrow('abort')
+      await expect.poll(() => unfinishedImport(on.store), { timeout: 20_000 }).toBeUndefined()
+      on.store.transaction = transaction
+      await server.close()
+      expect((await on.ask(`{ changeSet(id: "${draft}") { state } }`)).changeSet.state).toBe('APPLIED')
       expect(await wholeGraph(on.store)).toEqual(before)
     })
 

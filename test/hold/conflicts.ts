@@ -17,7 +17,7 @@ interface Standing {
   budgetCny: number
 }
 
-/** Two who add to one figure of one entity, each to what he saw last, until so many were told that they saw too little. */
+/** Two who add to a figure, each to what he saw last, until so often one of them was told that he saw too little. */
 export async function contending(url: string, times: number): Promise<Contended> {
   const apply = async (row: object): Promise<{ code: string; current: Standing }[]> => {
     const data = await asked(url, MUTATION, { changes: [{ project: { id: ID, ...row } }] })

@@ -30,6 +30,17 @@ const name = `trichain-${version}-linux-${cpu}`
 const staging = mkdtempSync(join(tmpdir(), 'trichain-bundle-'))
 const to = join(staging, name)
 
+const ENGINE = `node_modules/@grafeo-db/js-linux-${cpu}-gnu`
+const NEO4J_ONLY = `The embedded engine is not in this archive, as the registry has no package of it for linux ${cpu} (${ENGINE.slice('node_modules/'.length)}): it runs with a Neo4j, which NEO4J_URI names, and says so where that is not set.`
+
+/** Packages that are made for one kind of machine, as the lock file names them: those an installation there needs. */
+function nativePackages() {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  return Object.entries(packages).flatMap(([path, { dev, os, cpu: cpus, libc }]) =>
+    !dev && cpus?.includes(cpu) && os?.includes('linux') && (libc ?? ['glibc']).includes('glibc') ? [path] : [],
+  )
+}
+
 /** @param {string} command @param {string[]} args @param {string} cwd */
 function run(command, args, cwd) {
   const { status, error } = spawnSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
@@ -60,7 +71,14 @@ try {
     cpSync(join(root, 'tools/bundle/files', file), join(to, file))
   chmodSync(join(to, 'trichain'), 0o755)
   run('npm', ['ci', '--omit=dev', '--ignore-scripts', '--os=linux', `--cpu=${cpu}`, '--libc=glibc'], to)
-  const engine = existsSync(join(to, `node_modules/@grafeo-db/js-linux-${cpu}-gnu`))
+  const absent = nativePackages().filter((path) => !existsSync(join(to, path)))
+  const others = absent.filter((path) => path !== ENGINE)
+  if (others.length)
+    throw new Error(`nothing was made: the registry has no package for linux ${cpu} of ${others.join(', ')}`)
+  if (absent.length) {
+    const guide = readFileSync(join(to, 'INSTALL.md'), 'utf8')
+    writeFileSync(join(to, 'INSTALL.md'), guide.replace('\n', `\n\n**${NEO4J_ONLY}**\n`))
+  }
   if (values['with-node']) {
     mkdirSync(join(to, 'bin'))
     cpSync(process.execPath, join(to, 'bin/node'))
@@ -71,10 +89,7 @@ try {
   const print = createHash('sha256').update(readFileSync(archive)).digest('hex')
   writeFileSync(`${archive}.sha256`, `${print}  ${name}.tar.gz\n`)
   console.log(`${archive}\nsha256 ${print}`)
-  if (!engine)
-    console.log(
-      `The package of the embedded engine for linux ${cpu} (@grafeo-db/js-linux-${cpu}-gnu) is not to be had from the registry: this archive runs with a Neo4j only (NEO4J_URI).`,
-    )
+  if (absent.length) console.error(`\nNot whole: ${NEO4J_ONLY}`)
 } finally {
   rmSync(staging, { recursive: true, force: true })
 }

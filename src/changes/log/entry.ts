@@ -19,6 +19,8 @@ export interface Entry {
   row?: number
   /** Of what was taken out: what it went into, where it was taken for another. */
   mergedInto?: string
+  /** Of what was taken out: why. */
+  reason?: string
   /** What became of what was read. */
   candidate?: object
 }

@@ -69,7 +69,7 @@ export async function recordEntries(
   for (let from = 0; from < entries.length; from += BATCH) {
     const rows = entries
       .slice(from, from + BATCH)
-      .map(({ operation, table, id, version, fields, mergedInto, candidate }, at) => {
+      .map(({ operation, table, id, version, fields, mergedInto, reason, candidate }, at) => {
         const position = from + at
         return {
           id: `${changeSet}/${position}`,
@@ -82,6 +82,7 @@ export async function recordEntries(
           version,
           fields: JSON.stringify(fields),
           ...(mergedInto !== undefined && { mergedInto }),
+          ...(reason !== undefined && { reason }),
           ...(candidate && { candidate: JSON.stringify(candidate) }),
         }
       })

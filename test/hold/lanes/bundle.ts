@@ -1,8 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { cache, missing } from '../../../tools/neo4j/jars.js'
+import { startNeo4j } from '../../../tools/neo4j/server.js'
 import type { Lane } from '../lane.js'
 
 const root = join(import.meta.dirname, '../../..')
@@ -47,10 +49,20 @@ export const bundle: Lane = {
       server.kill('SIGTERM')
       const [code] = (await ended) as [number | null]
       if (code !== 0) failures.push(`the server ended with ${code}`)
+      // As an archive for a machine for which the registry has no package of the engine.
+      const engine = join(archive.replace('.tar.gz', ''), 'node_modules/@grafeo-db')
+      for (const binary of readdirSync(engine).filter((one) => one.startsWith('js-')))
+        rmSync(join(engine, binary), { recursive: true })
+      const bare = spawnSync(trichain, ['query', ASKED], { cwd: folder, env, encoding: 'utf8' })
+      if (bare.status !== 1 || !/^trichain: the embedded engine has no binary .*NEO4J_URI.*\n$/.test(bare.stderr))
+        failures.push(`without the engine: ${bare.status} ${bare.stderr}`)
+      const neo4j = missing() ?? (await onNeo4j(trichain, folder, env))
+      if (neo4j !== 'yes') failures.push(`without the engine, on Neo4j: ${neo4j}`)
       return {
         figures: [
           ['archive, MB', Math.round(statSync(archive).size / 1024 / 1024)],
           ['without a network', alone ? 'yes' : 'this machine can not take it away'],
+          ['without the engine, on Neo4j', neo4j],
         ],
         failures,
       }
@@ -58,4 +70,29 @@ export const bundle: Lane = {
       rmSync(folder, { recursive: true, force: true })
     }
   },
+}
+
+/** Whether it is filled and asked with a Neo4j; else what went wrong. */
+async function onNeo4j(trichain: string, folder: string, env: Record<string, string>): Promise<string> {
+  mkdirSync(cache, { recursive: true })
+  const home = mkdtempSync(join(cache, 'trichain-bundle-'))
+  const server = await startNeo4j({ home, heapMb: 800, pageCacheMb: 64 })
+  try {
+    for (const args of [
+      ['import', 'data/facts'],
+      ['query', ASKED],
+    ]) {
+      const { status, stdout, stderr } = spawnSync(trichain, args, {
+        cwd: dirname(trichain),
+        env: { ...env, TRICHAIN_DATA: join(folder, 'none'), NEO4J_URI: server.uri },
+        encoding: 'utf8',
+      })
+      if (status !== 0) return `${args.join(' ')}: ${stderr}`
+      if (args[0] === 'query' && !stdout.includes('"totalCount": 14')) return stdout
+    }
+    return 'yes'
+  } finally {
+    await server.stop()
+    rmSync(home, { recursive: true, force: true })
+  }
 }
