@@ -20,7 +20,7 @@ export const ERASED = '已删除人员'
 /** A text without names. */
 export const struck = (text: string, names: readonly string[]): string => instead(text, names, () => ERASED)
 
-/** Names out of all that people wrote: of change sets that touched him, of what was taken out, on boards, in documents. */
+/** Names out of all that people wrote: of change sets, of what was taken out, on boards, in documents. */
 export async function eraseTexts(
   tx: Reader,
   kept: readonly { key: string }[],

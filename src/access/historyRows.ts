@@ -31,7 +31,7 @@ export function withTexts(value: unknown, texts: ReadonlyMap<string, Partial<Set
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withTexts(one, texts)]))
 }
 
-/** The same, with others in place of rows for which `change` gives some: those of changes, and those that are planned. */
+/** The same, with others in place of rows for which `change` gives some: of changes, and of those that are planned. */
 export function changed(value: unknown, change: (row: KeptRow) => KeptRow | undefined): unknown {
   if (Array.isArray(value)) return value.map((one) => changed(one, change))
   if (typeof value !== 'object' || value === null) return value
