@@ -132,15 +132,17 @@ async function measureStarted(): Promise<void> {
             ? { NEO4J_URI: place.uri as string }
             : { TRICHAIN_DATA: (place as { folder: string }).folder }),
         },
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['ignore', 'ignore', 'pipe'],
       })
       try {
-        await new Promise<void>((warm) =>
-          server.stdout.on('data', (data) => /first page asks/.test(String(data)) && warm()),
-        )
+        await new Promise<void>((warm, failed) => {
+          // Its log is on the other channel.
+          server.stderr.on('data', (data) => /first page asks/.test(String(data)) && warm())
+          server.once('exit', (code) => failed(new Error(`the server ended with ${code}`)))
+        })
         await measure(`http://127.0.0.1:${port}/`, `${engine}, ${experts} experts`)
       } finally {
-        server.kill()
+        server.removeAllListeners('exit').kill()
       }
     }
   } finally {

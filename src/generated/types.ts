@@ -1324,7 +1324,7 @@ export type ChangeSet = Node & {
   source: ChangeSource;
   /** Where it stands (状态) */
   state: ChangeSetState;
-  /** Title (标题) */
+  /** Title, as somebody wrote it; one that was made of files, or of another title, in the language asked for (标题) */
   title: Scalars['String']['output'];
   /** How many rows it changes (修改数) */
   updated: Scalars['Int']['output'];
@@ -1343,6 +1343,12 @@ export type ChangeSetEffectArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   region: InputMaybe<Scalars['ID']['input']>;
   rules: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A list of changes that hold together (变更单) */
+export type ChangeSetTitleArgs = {
+  locale?: Locale;
 };
 
 /** What can be done with a change set (可办事项) */

@@ -3,6 +3,7 @@ import { supposed } from '../changes/effect.js'
 import type { FieldItem } from '../changes/read.js'
 import { fieldLabel } from '../changes/labels.js'
 import type { ChangeResult } from '../changes/index.js'
+import { titleIn } from '../changes/titles.js'
 import { cursorOf } from '../events/place.js'
 import type { Context, ListenArgs } from '../context.js'
 import type {
@@ -19,6 +20,7 @@ import { camel } from '../kernel/words.js'
 import { typeOfId } from '../model.js'
 
 const ChangeSet: ChangeSetResolvers = {
+  title: ({ title }, { locale }) => titleIn(title, locale),
   state: ({ state }) => state as never,
   source: ({ source }) => source as never,
   files: ({ files }) => (files == null ? [] : JSON.parse(files)) as never,

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Request } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { forEachEngine } from '../support/engines.js'
 import { thorough } from '../support/thorough.js'
 import { violations } from './axe.js'
+import { root } from './built.js'
 import { inBrowser } from './inBrowser.js'
 import { inLanguage, PAGES } from './pages.js'
 import { serve } from './served.js'
@@ -12,6 +16,13 @@ const said = new Map<string, readonly string[]>()
 
 /** So much of what is in sight may move while a page comes, as browsers count it; 0.1 is what they call good. */
 const STILL = 0.03
+
+/** So much code may come compressed with a page, the libraries of charts and graphs apart. */
+const MOST_CODE = 400 * 1024
+const codeOf = (requests: readonly string[]): number =>
+  [...new Set(requests.filter((url) => url.endsWith('.js')).map((url) => url.slice(url.lastIndexOf('/') + 1)))]
+    .filter((file) => !/^(echarts|cytoscape)/.test(file))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(join(root, 'web/dist/assets', file))).length, 0)
 
 /** As text: the tests are checked without the types of a browser. */
 const SAYS = `[...document.querySelectorAll('[data-panel]')].map((one) => one.dataset.panel + ': ' + one.innerText)`
@@ -37,6 +48,7 @@ forEachEngine((engine) =>
           const looked = languages[PAGES.findIndex(([one]) => one === path) % languages.length]
           const page = await at.open(inLanguage(path, first))
           expect(await page.evaluate<number>('moved')).toBeLessThan(STILL)
+          expect(codeOf(at.visitor.requests)).toBeLessThan(MOST_CODE)
           for (const language of languages) {
             if (language !== first) {
               const name = language === 'en' ? 'English' : '中文'

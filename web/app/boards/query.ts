@@ -25,8 +25,15 @@ export function titleIn(text: string, locale: Locale): string {
   const said = /^\s*#\s*(.+)$/m.exec(text)?.[1]
   const name = /query\s+(\w+)/.exec(text)?.[1]
   // Shipped questions are titled in Chinese; in English their names are words.
-  return (locale === 'EN' && said && name && /\p{Script=Han}/u.test(said) ? inWords(name) : said) ?? name ?? 'GraphQL'
+  return (
+    (locale === 'EN' && said && name && /\p{Script=Han}/u.test(said) ? inWords(name) : said) ??
+    name ??
+    inWords(rootOf(text) ?? 'GraphQL')
+  )
 }
+
+/** The first field of a question that has no name. */
+const rootOf = (text: string): string | undefined => /^[^{]*\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(text)?.[1]
 
 /** GapSummary: gap summary. */
 export const inWords = (name: string): string => {

@@ -43,7 +43,7 @@ export function Conflicts({ set, conflicts }: { set: SetNode; conflicts: readonl
   const another = async (): Promise<void> => {
     const made = await run(SaveDraftDocument, {
       id: set.actions.includes('EDIT') ? set.id : undefined,
-      title: set.title,
+      title: set.written,
       changes,
       note: set.note,
     })

@@ -22,7 +22,11 @@ export default function Changes() {
   if (id === undefined) return <ChangeList />
   const found = data?.changeSet
   // What keeps no changes, or is in the graph no more, has no effect that could be told.
-  const kept = found && found.changes.totalCount > 0 && ['DRAFT', 'SUBMITTED', 'APPLIED'].includes(found.state)
+  const kept =
+    found &&
+    found.moved.length === 0 &&
+    found.changes.totalCount > 0 &&
+    ['DRAFT', 'SUBMITTED', 'APPLIED'].includes(found.state)
   return (
     <div className="grid">
       <div>

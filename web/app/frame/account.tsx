@@ -1,3 +1,4 @@
+import { Dropdown } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { QuestionError, base } from '../api/execute.js'
 import { useQuestion } from '../api/question.js'
@@ -24,13 +25,19 @@ export function Account() {
   }
   return (
     <>
-      <span className="account">{data.viewer.name}</span>
-      <button type="button" onClick={() => setChanging(true)}>
-        {say('password')}
-      </button>
-      <button type="button" onClick={() => void signOut()}>
-        {say('signOut')}
-      </button>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'password', label: say('password'), onClick: () => setChanging(true) },
+            { key: 'out', label: say('signOut'), onClick: () => void signOut() },
+          ],
+        }}
+      >
+        <button type="button" className="account" title={data.viewer.name}>
+          {data.viewer.name}
+        </button>
+      </Dropdown>
       <Suspense fallback={null}>{changing && <Password close={() => setChanging(false)} />}</Suspense>
     </>
   )

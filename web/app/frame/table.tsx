@@ -25,7 +25,8 @@ export default function SheetTable<Row extends object>({
   const [wide, setWide] = useState(0)
   const [left, setLeft] = useState(LEAST)
   // On paper nothing scrolls.
-  const whole = usePrinting() || drawn
+  const printing = usePrinting()
+  const whole = printing || drawn
   const asked = told === 'page' ? left : told
   const height = whole ? undefined : asked
   useLayoutEffect(() => {
@@ -46,13 +47,13 @@ export default function SheetTable<Row extends object>({
   // What scrolls is reached by keyboard, also where nothing in it is.
   useLayoutEffect(() => box.current?.querySelector('.ant-table-body')?.setAttribute('tabindex', '0'))
   const widths = widthsOf(sheet.columns, sheet.rows, wide - (asked === undefined ? 0 : BAR))
+  const natural = widths.reduce((sum, width) => sum + width, 0)
   const columns: TableColumnsType<Row> = sheet.columns.map(({ key, title, value, show }, index) => ({
     key,
     title,
-    width: widths[index]!,
+    width: printing ? `${(100 * widths[index]!) / natural}%` : widths[index]!,
     render: (_: unknown, row: Row) => (show ? show(row) : unbroken(textOf(value(row), say('yes'), say('no')))),
   }))
-  const natural = widths.reduce((sum, width) => sum + width, 0)
   const virtual = !whole && sheet.rows.length >= VIRTUAL_FROM
   return (
     <div ref={box} className="sheet">
@@ -66,7 +67,7 @@ export default function SheetTable<Row extends object>({
         scroll={
           virtual
             ? { x: Math.max(natural, wide), y: height ?? 520 }
-            : { x: natural, ...(height === undefined ? {} : { y: height }) }
+            : { ...(!printing && { x: natural }), ...(height !== undefined && { y: height }) }
         }
         {...(sheet.open
           ? {

@@ -2593,6 +2593,7 @@ export type ChangeEffectQuery = { changeSet: { id: string, state: ChangeSetState
 
 export type ChangeListQueryVariables = Exact<{
   filter?: ChangeSetFilter | null | undefined;
+  locale: Locale;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2608,7 +2609,7 @@ export type ChangeSetPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note: string | null, state: ChangeSetState, source: ChangeSource, by: string, at: string, reviewedBy: string | null, reviewNote: string | null, actions: Array<ChangeSetAction>, reverts: { id: string, title: string } | null, revertedBy: { id: string, title: string } | null, files: Array<{ name: string, rows: number, sha256: string }>, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ index: number | null, operation: ChangeOperation, table: string, entityId: string, version: number, status: CandidateStatus | null, confidence: number | null, source: { locator: string, clause: string | null } | null, entity:
+export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note: string | null, state: ChangeSetState, source: ChangeSource, by: string, at: string, reviewedBy: string | null, reviewNote: string | null, actions: Array<ChangeSetAction>, written: string, moved: Array<{ index: number, message: string }>, reverts: { id: string, title: string } | null, revertedBy: { id: string, title: string } | null, files: Array<{ name: string, rows: number, sha256: string }>, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ index: number | null, operation: ChangeOperation, table: string, entityId: string, version: number, status: CandidateStatus | null, confidence: number | null, source: { locator: string, clause: string | null } | null, entity:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -3023,7 +3024,7 @@ export type OverviewTermsQueryVariables = Exact<{
 }>;
 
 
-export type OverviewTermsQuery = { m0: { totalCount: number }, m1: { totalCount: number }, m2: { totalCount: number }, m3: { totalCount: number }, m4: { totalCount: number }, m5: { totalCount: number }, m6: { totalCount: number }, m7: { totalCount: number }, m8: { totalCount: number }, m9: { totalCount: number }, m10: { totalCount: number }, m11: { totalCount: number } };
+export type OverviewTermsQuery = { m0: { totalCount: number, nodes: Array<{ name: string }> }, m1: { totalCount: number, nodes: Array<{ name: string }> }, m2: { totalCount: number, nodes: Array<{ name: string }> }, m3: { totalCount: number, nodes: Array<{ name: string }> }, m4: { totalCount: number, nodes: Array<{ name: string }> }, m5: { totalCount: number, nodes: Array<{ name: string }> }, m6: { totalCount: number, nodes: Array<{ name: string }> }, m7: { totalCount: number, nodes: Array<{ name: string }> }, m8: { totalCount: number, nodes: Array<{ name: string }> }, m9: { totalCount: number, nodes: Array<{ name: string }> }, m10: { totalCount: number, nodes: Array<{ name: string }> }, m11: { totalCount: number, nodes: Array<{ name: string }> } };
 
 export type OverviewUnassessedQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -4642,7 +4643,7 @@ fragment Difference on WhatIfResult {
   }
 }`) as unknown as TypedDocumentString<ChangeEffectQuery, ChangeEffectQueryVariables>;
 export const ChangeListDocument = new TypedDocumentString(`
-    query ChangeList($filter: ChangeSetFilter, $first: Int!, $after: String) {
+    query ChangeList($filter: ChangeSetFilter, $locale: Locale!, $first: Int!, $after: String) {
   changeSets(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -4651,7 +4652,7 @@ export const ChangeListDocument = new TypedDocumentString(`
     }
     nodes {
       id
-      title
+      title(locale: $locale)
       state
       source
       by
@@ -4668,7 +4669,8 @@ export const ChangeSetPageDocument = new TypedDocumentString(`
     query ChangeSetPage($id: ID!, $locale: Locale!, $first: Int!, $after: String) {
   changeSet(id: $id) {
     id
-    title
+    title(locale: $locale)
+    written: title
     note
     state
     source
@@ -4677,13 +4679,17 @@ export const ChangeSetPageDocument = new TypedDocumentString(`
     reviewedBy
     reviewNote
     actions
+    moved {
+      index
+      message(locale: $locale)
+    }
     reverts {
       id
-      title
+      title(locale: $locale)
     }
     revertedBy {
       id
-      title
+      title(locale: $locale)
     }
     files {
       name
@@ -5305,76 +5311,112 @@ export const OverviewTargetsDocument = new TypedDocumentString(`
 export const OverviewTermsDocument = new TypedDocumentString(`
     query OverviewTerms($region: ID, $from0: Date!, $to0: Date!, $from1: Date!, $to1: Date!, $from2: Date!, $to2: Date!, $from3: Date!, $to3: Date!, $from4: Date!, $to4: Date!, $from5: Date!, $to5: Date!, $from6: Date!, $to6: Date!, $from7: Date!, $to7: Date!, $from8: Date!, $to8: Date!, $from9: Date!, $to9: Date!, $from10: Date!, $to10: Date!, $from11: Date!, $to11: Date!) {
   m0: experts(
-    first: 0
+    first: 3
     filter: {serviceRegion: $region, appointment: {endsFrom: $from0, endsTo: $to0}}
   ) {
     totalCount
+    nodes {
+      name
+    }
   }
   m1: experts(
-    first: 0
+    first: 3
     filter: {serviceRegion: $region, appointment: {endsFrom: $from1, endsTo: $to1}}
   ) {
     totalCount
+    nodes {
+      name
+    }
   }
   m2: experts(
-    first: 0
+    first: 3
     filter: {serviceRegion: $region, appointment: {endsFrom: $from2, endsTo: $to2}}
   ) {
     totalCount
+    nodes {
+      name
+    }
   }
   m3: experts(
-    first: 0
+    first: 3
     filter: {serviceRegion: $region, appointment: {endsFrom: $from3, endsTo: $to3}}
   ) {
     totalCount
+    nodes {
+      name
+    }
   }
   m4: experts(
-    first: 0
+    first: 3
     filter: {serviceRegion: $region, appointment: {endsFrom: $from4, endsTo: $to4}}
   ) {
     totalCount
+    nodes {
+      name
+    }
   }
   m5: experts(
-    first: 0
+    first: 3
     filter: {serviceRegion: $region, appointment: {endsFrom: $from5, endsTo: $to5}}
   ) {
     totalCount
+    nodes {
+      name
+    }
   }
   m6: experts(
-    first: 0
+    first: 3
     filter: {serviceRegion: $region, appointment: {endsFrom: $from6, endsTo: $to6}}
   ) {
     totalCount
+    nodes {
+      name
+    }
   }
   m7: experts(
-    first: 0
+    first: 3
     filter: {serviceRegion: $region, appointment: {endsFrom: $from7, endsTo: $to7}}
   ) {
     totalCount
+    nodes {
+      name
+    }
   }
   m8: experts(
-    first: 0
+    first: 3
     filter: {serviceRegion: $region, appointment: {endsFrom: $from8, endsTo: $to8}}
   ) {
     totalCount
+    nodes {
+      name
+    }
   }
   m9: experts(
-    first: 0
+    first: 3
     filter: {serviceRegion: $region, appointment: {endsFrom: $from9, endsTo: $to9}}
   ) {
     totalCount
+    nodes {
+      name
+    }
   }
   m10: experts(
-    first: 0
+    first: 3
     filter: {serviceRegion: $region, appointment: {endsFrom: $from10, endsTo: $to10}}
   ) {
     totalCount
+    nodes {
+      name
+    }
   }
   m11: experts(
-    first: 0
+    first: 3
     filter: {serviceRegion: $region, appointment: {endsFrom: $from11, endsTo: $to11}}
   ) {
     totalCount
+    nodes {
+      name
+    }
   }
 }
     `) as unknown as TypedDocumentString<OverviewTermsQuery, OverviewTermsQueryVariables>;
@@ -5798,7 +5840,7 @@ export const HistoryDocument = new TypedDocumentString(`
           }
           changeSet {
             id
-            title
+            title(locale: $locale)
             at
             by
             source

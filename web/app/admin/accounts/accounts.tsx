@@ -59,15 +59,15 @@ function useColumns(run: Run): Column<Account>[] {
       show: ({ name, role }) => (
         <Select<Role>
           size="small"
-          style={{ width: 90 }}
+          style={{ width: 104 }}
           aria-label={say('account.roleOf', { name })}
           value={role}
           onChange={(next) => void run(name, SetAccountDocument, { name, role: next })}
           options={ROLES.map((value) => ({ value, label: say(`account.${value}`) }))}
         />
       ),
-      width: 110,
-      least: 110,
+      width: 122,
+      least: 122,
     },
     {
       key: 'regions',

@@ -46,7 +46,7 @@ export function NewAccount({ first, onAdd }: { first: boolean; onAdd(given: Give
     >
       <Input
         size="small"
-        style={{ width: 130 }}
+        style={{ width: 170 }}
         autoComplete="off"
         aria-label={say('account.name')}
         placeholder={say('account.name')}
@@ -55,7 +55,7 @@ export function NewAccount({ first, onAdd }: { first: boolean; onAdd(given: Give
       />
       <Select<Role>
         size="small"
-        style={{ width: 90 }}
+        style={{ width: 110 }}
         aria-label={say('account.role')}
         value={given.role}
         disabled={first}
@@ -65,7 +65,7 @@ export function NewAccount({ first, onAdd }: { first: boolean; onAdd(given: Give
       <RegionsInput value={given.regions} onChange={(regions) => setGiven({ ...given, regions })} />
       <Input
         size="small"
-        style={{ width: 160 }}
+        style={{ width: 200 }}
         autoComplete="off"
         aria-label={say('account.subject')}
         placeholder={say('account.subject')}

@@ -1,11 +1,12 @@
 import { Input, Select } from 'antd'
 import { Link } from 'react-router'
 import { Panel } from '../../frame/panel.js'
-import { useHref, useParams } from '../../frame/scope.js'
+import { useHref, useParams, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { whenExactly } from '../../frame/when.js'
 import { AuditLogDocument as question } from '../../generated/graphql.js'
 import { useList, useWords } from '../../words/index.js'
+import { columnOf } from '../../write/value.js'
 
 const ACTIONS = [
   'READ',
@@ -28,6 +29,12 @@ export function Audit() {
   const [get, set] = useParams()
   const action = ACTIONS.find((one) => one === get('action'))
   const by = get('by')
+  const { locale } = useScope()
+  // What people's fields are called in their form.
+  const named = (field: string): string => {
+    const column = columnOf('experts', field)
+    return column ? (locale === 'ZH' ? column.zh : column.en) : field
+  }
   return (
     <Panel
       question={question}
@@ -84,7 +91,7 @@ export function Audit() {
             {
               key: 'people',
               title: say('admin.people'),
-              value: ({ people }) => list(people.map(({ id, fields }) => `${id} (${list(fields)})`)),
+              value: ({ people }) => list(people.map(({ id, fields }) => `${id} (${list(fields.map(named))})`)),
               width: 260,
             },
             {

@@ -1,7 +1,7 @@
 import { Segmented } from 'antd'
 import { Link } from 'react-router'
 import { Panel } from '../../frame/panel.js'
-import { useHref, useParams } from '../../frame/scope.js'
+import { useHref, useParams, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { when } from '../../frame/when.js'
 import { ChangeListDocument as question, type ChangeSetState } from '../../generated/graphql.js'
@@ -13,13 +13,14 @@ const STATES: readonly ChangeSetState[] = ['DRAFT', 'SUBMITTED', 'APPLIED', 'REJ
 export function ChangeList() {
   const say = useWords()
   const doer = useDoer()
+  const { locale } = useScope()
   const href = useHref()
   const [get, set] = useParams()
   const state = STATES.find((one) => one === get('state'))
   return (
     <Panel
       question={question}
-      variables={{ filter: { ...(state && { state }) }, first: 100, after: undefined }}
+      variables={{ locale, filter: { ...(state && { state }) }, first: 100, after: undefined }}
       empty={say('changes.none')}
       height="page"
       controls={

@@ -1,3 +1,4 @@
+import { Alert } from 'antd'
 import { Link } from 'react-router'
 import { useQuestion } from '../../api/question.js'
 import { Entity } from '../../frame/entity.js'
@@ -6,7 +7,7 @@ import { useHref, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { ChangeSetPageDocument as question, type ChangeSetPageQuery } from '../../generated/graphql.js'
 import { useDoer, useWords } from '../../words/index.js'
-import { idsOf, useFieldName, useTableName, useValues } from '../../write/value.js'
+import { columnOf, idsOf, useFieldName, useTableName, useValues } from '../../write/value.js'
 import { Actions } from '../actions.js'
 import { Candidates } from '../candidates/candidates.js'
 import { when } from '../../frame/when.js'
@@ -39,6 +40,12 @@ export function SetPanel({ id }: { id: string }) {
       fields.flatMap(({ field, before, after }) => idsOf(table, field, before, after)),
     ),
   )
+  // A fact has no name: it is told by what it ties.
+  const factOf = ({ table, fields, entityId }: ChangeNode): string =>
+    fields
+      .filter(({ field }) => columnOf(table, field)?.kind === 'reference' && columnOf(table, field)?.required)
+      .map(({ field, before, after }) => value(table, field, after ?? before))
+      .join(' — ') || entityId
   return (
     <Panel
       question={question}
@@ -72,9 +79,8 @@ export function SetPanel({ id }: { id: string }) {
             {
               key: 'entity',
               title: say('changes.entity'),
-              value: ({ change }) => change.entity?.name ?? change.entityId,
-              show: ({ change }) =>
-                change.entity ? <Entity entity={change.entity} /> : <code>{change.entityId}</code>,
+              value: ({ change }) => change.entity?.name ?? factOf(change),
+              show: ({ change }) => (change.entity ? <Entity entity={change.entity} /> : factOf(change)),
               width: 190,
             },
             {
@@ -101,6 +107,12 @@ export function SetPanel({ id }: { id: string }) {
       }
     />
   )
+}
+
+/** What a problem is about. */
+function nameAt({ changes }: SetNode, index: number | null): string {
+  const change = changes.nodes.find((one) => one.index === index)
+  return change?.entity?.name ?? change?.entityId ?? ''
 }
 
 function Head({ set }: { set: SetNode }) {
@@ -155,6 +167,18 @@ function Head({ set }: { set: SetNode }) {
           </>
         )}
       </dl>
+      {set.moved.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={say('changes.moved')}
+          description={set.moved.map(({ index, message }) => (
+            <div key={index}>
+              {nameAt(set, index)} {message}
+            </div>
+          ))}
+        />
+      )}
       <Candidates set={set} />
       <Actions set={set} key={`${set.id} ${set.state}`} />
     </div>

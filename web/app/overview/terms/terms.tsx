@@ -8,19 +8,22 @@ import {
   type OverviewTermsQuery,
   type OverviewTermsQueryVariables,
 } from '../../generated/graphql.js'
-import { useWords } from '../../words/index.js'
+import { useList, useWords } from '../../words/index.js'
 
 interface Month {
   name: string
   from: string
   to: string
   count: number
+  /** The first of them. */
+  names: readonly string[]
 }
 
 /** A calendar of twelve months: how many experts have a term that ends in each. */
 export function Terms() {
   const { region, day } = useScope()
   const say = useWords()
+  const list = useList()
   const href = useHref()
   const first = dayjs(day).startOf('month')
   const spans = Array.from({ length: 12 }, (_, month) => {
@@ -40,7 +43,10 @@ export function Terms() {
     ]),
   ]) as OverviewTermsQueryVariables
   const months = (answer: OverviewTermsQuery): Month[] =>
-    spans.map((span, month) => ({ ...span, count: answer[`m${month}` as keyof OverviewTermsQuery].totalCount }))
+    spans.map((span, month) => {
+      const { totalCount, nodes } = answer[`m${month}` as keyof OverviewTermsQuery]
+      return { ...span, count: totalCount, names: nodes.map(({ name }) => name) }
+    })
   const hrefOf = ({ from, to }: Month) => href('experts', { at: 'service', endsFrom: from, endsTo: to })
   return (
     <Panel
@@ -58,6 +64,11 @@ export function Terms() {
               value: ({ count }) => count,
               show: (month) => <Link to={hrefOf(month)}>{month.count}</Link>,
             },
+            {
+              key: 'names',
+              title: say('terms.names'),
+              value: ({ count, names }) => `${list(names)}${count > names.length ? ' …' : ''}`,
+            },
           ],
         })
       }
@@ -73,6 +84,11 @@ export function Terms() {
               >
                 {month.count}
               </Link>
+              {month.names.map((name) => (
+                <small key={name} title={name}>
+                  {name}
+                </small>
+              ))}
             </li>
           ))}
         </ol>

@@ -24,7 +24,7 @@ export function ClauseTree({ policy }: { policy: string }) {
       return [
         {
           key: path,
-          title: `${path.split('/').at(-1)} ${name}${facts.length > 0 ? ` (${list(facts)})` : ''}`,
+          title: `${[...new Set([path.split('/').at(-1), name])].join(' ')}${facts.length > 0 ? ` (${list(facts)})` : ''}`,
           children: nodes(all, id),
         },
       ]

@@ -49,6 +49,7 @@ export const changes = {
   'changes.conflict': 'Changed since the draft was made: choose for each field',
   'changes.rewrite': 'Put the draft so',
   'changes.another': 'Make another draft so',
+  'changes.moved': 'Changed since it was drafted: it cannot be approved as it is',
   'changes.noEffect': 'It changes no gap',
   'changes.became': 'Became',
   'changes.closed': 'Closed',

@@ -5,6 +5,7 @@ export const overview = {
   'heat.mark': '{count} gaps, worst severity {worst}',
   'terms.month': 'Month',
   'terms.count': 'Experts',
+  'terms.names': 'Among them',
   'terms.mark': '{count} experts have a term that ends',
   'targets.list': 'List of targets',
   'region.none': 'Region not known',

@@ -49,6 +49,7 @@ export const changes = {
   'changes.conflict': '拟稿之后已有变动：请逐项取舍',
   'changes.rewrite': '按取舍改写草稿',
   'changes.another': '按取舍另拟一稿',
+  'changes.moved': '拟稿后已有变动，不能按原样签发',
   'changes.noEffect': '不改变任何短板',
   'changes.became': '变化',
   'changes.closed': '消除',

@@ -5,6 +5,7 @@ export const overview = {
   'heat.mark': '短板 {count} 项，最高严重程度 {worst}',
   'terms.month': '月份',
   'terms.count': '届满专家数',
+  'terms.names': '其中',
   'terms.mark': '{count} 位专家的聘期届满',
   'targets.list': '目标列表',
   'region.none': '地区未知',
