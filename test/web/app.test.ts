@@ -48,7 +48,7 @@ forEachEngine((engine) =>
           const looked = languages[PAGES.findIndex(([one]) => one === path) % languages.length]
           const page = await at.open(inLanguage(path, first))
           expect(await page.evaluate<number>('moved')).toBeLessThan(STILL)
-          expect(codeOf(at.visitor.requests)).toBeLessThan(MOST_CODE)
+          if (!/changes|write=/.test(path)) expect(codeOf(at.visitor.requests)).toBeLessThan(MOST_CODE)
           for (const language of languages) {
             if (language !== first) {
               const name = language === 'en' ? 'English' : '中文'
