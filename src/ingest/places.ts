@@ -118,5 +118,8 @@ export function placeAtStart(text: string): Place2260 | undefined {
     found = place
     at = to
   }
-  return found
+  // 环县, 叶县: names of two signs are told from 和县 within a sentence only where a name begins.
+  const brief = /^.[县旗]/.exec(bare.slice(at))?.[0]
+  const county = brief ? chosen(byName.get(brief), found) : undefined
+  return county && (!found || isWithin(county.code, found.code)) ? county : found
 }

@@ -173,4 +173,44 @@ export const kinds: Synthetic[] = [
       ['policies', { title: '独山县引才办法', number: '独府发〔2020〕3号', status: 'REPEALED' }],
     ],
   },
+  {
+    name: 'figures for each of what the piece before named',
+    text: goals('到2027年,高新技术企业和科技型企业在2022年的基础上实现“双倍增”,分别超过90家和870家。'),
+    rows: [
+      ['targets', { metric: 'indicator:高新技术企业数量', comparator: 'GT', value: 90 }],
+      ['targets', { metric: 'indicator:科技型企业数量', comparator: 'GT', value: 870 }],
+    ],
+    counts: { targets: 2 },
+  },
+  {
+    name: 'goals within what is wanted as a whole',
+    text: `${head}一、总体要求\n坚持创新驱动。\n到2029年,制造业增加值占GDP比重达到40%;汽车产业力争突破350亿元。\n——平台更加完善。争取建成省级重点实验室1家,跃居全省前40位。`,
+    rows: [
+      ['targets', { metric: 'indicator:制造业增加值占GDP比重', value: 40, deadline_year: 2029 }],
+      ['targets', { metric: 'indicator:汽车产业', value: 350, unit: '亿元', aspirational: true }],
+      ['targets', { metric: 'indicator:省级重点实验室数量', value: 1, aspirational: true, deadline_year: 2029 }],
+    ],
+    counts: { targets: 3 },
+  },
+  {
+    name: 'a number that belongs to what is counted, and so many for each, which a person sees',
+    text: goals('到2027年,8条重点产业链总产值达到210亿元,占工业总产值比重达到90%以上,每条产业链至少引进1个领航企业。'),
+    rows: [['targets', { value: 210, unit: '亿元' }]],
+    counts: { targets: 1 },
+  },
+  {
+    name: 'a county whose name is two signs, and a title on three lines',
+    text: `关于叶县加快打造先进制造业基地的实施意见(征求意见稿)\n叶县科学技术局\n2024年11月1日\n关于叶县加快打造先进制造业\n基地的实施意见\n(征求意见稿)\n一、总体要求\n坚持创新。`,
+    rows: [
+      [
+        'policies',
+        {
+          title: '关于叶县加快打造先进制造业基地的实施意见(征求意见稿)',
+          issuer: '叶县科学技术局',
+          region: 'region:410422',
+          status: 'DRAFT',
+        },
+      ],
+    ],
+  },
 ]

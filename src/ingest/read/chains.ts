@@ -90,7 +90,7 @@ const leadOf = (text: string): number =>
 
 /** Words that stand before 链 and name none of their own. */
 const GENERIC =
-  /^(?:全|各|每条|重点|优势|特色|主导|新兴|标志性|我市|我县|现代|完整|相关|若干)?(?:产业创新链|创新链|产业生态链|产业链|人才链)$|与|和/
+  /^(?:全|各|每条|重点|优势|特色|主导|新兴|标志性|我市|我县|现代|完整|相关|若干)?(?:产业创新链|创新链|产业生态链|产业链|人才链)$|链(?:与|和)|^\d|[万千百十]亿级|^(?:打造)?[一二三四五六七八九十]+(?:条|大|个)/
 
 function checkCount(clause: Clause, listed: number, reading: Reading): void {
   for (const span of [clause.title, clause.body]) {

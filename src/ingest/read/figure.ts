@@ -32,9 +32,12 @@ export function figureOf(piece: string): Figure | undefined {
 
 /** What is read of a piece before its verb and figure. */
 function opened(piece: string): { head: string; from: number; verb?: string; verbText?: string; rest: string } {
-  const head = leadIn.pattern.exec(piece)?.[0] ?? ''
+  const led = leadIn.pattern.exec(piece)?.[0] ?? ''
+  const begins = verbs.find(([word]) => piece.startsWith(word, led.length))
+  // 重点产业人才: without a verb the word belongs to what is counted.
+  const head = begins ? led : led.replace(/(?:重点|主要|全职)$/, '')
   const body = piece.slice(head.length)
-  const found = verbs.find(([word]) => body.startsWith(word))
+  const found = begins
   const after = found ? body.slice(found[0].length) : body
   // Of two verbs the second has the object: 组织实施, 推动高校落地转化.
   const next = found && verbs.find(([word]) => word.length > 1 && after.startsWith(word) && !NOUNS.test(after))
@@ -62,9 +65,11 @@ function placed(body: string): readonly [string, string] | undefined {
 }
 
 const PLACED =
-  /^[^\d]{2,40}?(?<!的)(?<![\u4e00-\u9fa5]技术)(新建|柔性引进|引进培养|引进|培育|落地转化|选派|建成|建设|打造|新增)(?=[^\d、]{0,40}\d|[^\d]{2,40}\d)/
+  /^[^\d]{2,40}?(?<!的)(?<![\u4e00-\u9fa5]技术)(新建|柔性引进|引进培养|引进|培育|落地转化|选派|建成|建设|打造|新增)(?!”|(?<=[^在与和向院校]{2}(?:培育|建设|打造|引进))(?:企业|基地|库|中心|平台)|(?:重点)?(?:领域|方面|事业|工作))(?=[^\d、]{0,40}\d|[^\d]{2,40}\d)/
 
 function counted(piece: string): Figure | undefined {
+  // A place among others is no number of them.
+  if (/前\s*\d{1,3}\s*(?:位|名|强)/.test(piece)) return undefined
   const open = openNumber.pattern.exec(piece)
   const match = open ?? lastQuantity(piece) ?? scored.pattern.exec(piece)
   if (!match?.[1]) return undefined
@@ -82,6 +87,7 @@ function counted(piece: string): Figure | undefined {
   const prior = before.find(({ pattern }) => pattern.test(ahead.trimEnd()))
   const stripped = ahead
     .replace(prior?.pattern ?? /$^/, '')
+    .replace(/(?:由|从)[^由从]*\d[^由从]*$/, '')
     .replace(grown && parts.unit === '%' ? growth.pattern : /$^/, '')
   const follows = after.slice(tail)
   const metric = cleaned(stripped) || (OBJECT.test(follows) ? cleaned(follows) : '')
@@ -127,7 +133,15 @@ function comparatorOf(
 function lastQuantity(piece: string): RegExpExecArray | undefined {
   const bare = piece.replace(/\([^()]*\)|“[^”]*”|《[^》]*》/g, (text) => '□'.repeat(text.length))
   const all = [...bare.matchAll(new RegExp(quantity.pattern, 'g'))]
-  return all.length === 1 || (all.length > 1 && /每/.test(piece)) ? (all.at(-1) as RegExpExecArray) : undefined
+  // 从382万人增加到806万人: the second is what is to be reached.
+  const rises =
+    all.length === 2 &&
+    /从[^,、]{0,6}$/.test(bare.slice(0, all[0]!.index)) &&
+    /^[^,、\d]{0,6}(?:到|至)$/.test(bare.slice(all[0]!.index + all[0]![0].length, all[1]!.index))
+  if (rises) return all[1] as RegExpExecArray
+  // 8条产业链总产值达到2100亿元: the first belongs to what is counted.
+  const within = all.length === 2 && all[0]!.index < 8 && !/[、,]/.test(bare) && /(?:达|超|突破|为)/.test(bare.slice(0, all[1]!.index))
+  return all.length === 1 || within || (all.length > 1 && /每/.test(piece)) ? (all.at(-1) as RegExpExecArray) : undefined
 }
 
 const PARTS = new RegExp(`^([\\d.,]+)(?:\\s*(?:—{1,2}|-|~|至|到)\\s*([\\d.,]+))?\\s*(${UNIT})?`)
@@ -190,7 +204,7 @@ export function cleaned(text: string): string {
     last = out
     out = out
       .replace(
-        /^(?:的|各类|一批|[一二三四五六七八九十]年(?=累计|内|$)|全(?:市|县|省|州|区)(?=.{3})|(?:我|本)(?:市|县|州|区)|和|及|与|:|,)/,
+        /^(?:\d+(?:条|个|家|大|项)(?=.{3})|的|拥有|各类|一批|[一二三四五六七八九十]年(?=累计|内|$)|全(?:市|县|省|州|区)(?=.{3})|(?:我|本)(?:市|县|州|区)|和|及|与|:|,)/,
         '',
       )
       .replace(/(?:,|:|要|均|、|较.{2,10}末|数量|总量|总数|总计|累计|规模化|达到|达|实现|全面|的|努力|力争|争取)$/, '')

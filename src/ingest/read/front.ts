@@ -76,12 +76,21 @@ function withJoined(front: readonly Line[]): Line[] {
 function titleOf(front: readonly Line[]): Read | undefined {
   const lines = withJoined(front)
   const listed = front.flatMap(titlesHandedOut)
-  const found = [
-    ...[issuedBy, handedOut].flatMap((rule) => first(lines, rule) ?? []),
-    ...listed,
-    ...[consulted, labelled].flatMap((rule) => first(lines, rule) ?? []),
-  ]
-  const standing = lines.flatMap((line) => first([line], titleLine) ?? [])
+  // What one line says comes before what two say together.
+  const [single, joined] = [lines.filter((line) => front.includes(line)), lines.filter((line) => !front.includes(line))]
+  const firstOf = (rule: Rule): Read[] => [first(single, rule) ?? first(joined, rule)].flatMap((read) => read ?? [])
+  const found = [...[issuedBy, handedOut].flatMap(firstOf), ...listed, ...[consulted, labelled].flatMap(firstOf)]
+  const ending = lines.flatMap((line) => first([line], titleLine) ?? [])
+  // Of a title that breaks over lines the last line looks like one of its own.
+  const standing = ending.filter(
+    ({ value }) =>
+      !ending.some(
+        (other) =>
+          other.value.length > value.length &&
+          other.value.endsWith(value) &&
+          (other.value.startsWith('关于') || front.some(({ text }) => plain(text).includes(plain(other.value)))),
+      ),
+  )
   const stands = ({ value }: Read): boolean => standing.some((one) => plain(one.value) === plain(value))
   const own = found.find(stands) ?? found[0]
   const title = own
@@ -167,7 +176,10 @@ function issuerOf(front: readonly Line[], all: readonly Line[], date: Read | und
   return about && several(about)
 }
 
-const several = (read: Read): Read => ({ ...read, value: read.value.split(/\s+/).join('、') })
+const several = (read: Read): Read => {
+  const { line, from, to } = read.span
+  return { ...read, value: line.raw.slice(from, to).trim().split(/\s+/).join('、') }
+}
 
 /** The bodies a line is signed by: 科 技 部 is one, two with blanks between them are two. */
 function signedBy(line: Line): Read | undefined {

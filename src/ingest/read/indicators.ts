@@ -7,8 +7,13 @@ const MEASURED =
   /(?:比重|占比|比例|率|强度|额|收入|指数|拥有量|当量|数量?|量|总量|面积|投入|经费|产值|产量|增加值|规模|利润|位次|覆盖率|人次|R&D经费|水平|位次|能耗|排放|寿命|价格|金额|支出)$/
 
 /** The name of an indicator by what is counted: 高新技术企业 is 高新技术企业数量. */
-export const indicatorName = (metric: string, comparator = ''): string =>
-  MEASURED.test(metric) || comparator === 'RANK_BAND' || comparator === 'COVERAGE' ? metric : `${metric}数量`
+export const indicatorName = (metric: string, comparator = '', unit = ''): string =>
+  MEASURED.test(metric) || comparator === 'RANK_BAND' || comparator === 'COVERAGE' || MONEY.test(unit)
+    ? metric
+    : `${metric}数量`
+
+/** What is measured in money or shares is not counted: 汽车产业3500亿元. */
+const MONEY = /元|%|‰|^(?:万|亿)$/
 
 export const indicatorId = (name: string): string => `indicator:${plain(name)}`
 
@@ -20,7 +25,7 @@ export function indicatorRow(
   confidence: number,
   reading: Reading,
 ): string {
-  const name = indicatorName(figure.metric, figure.comparator)
+  const name = indicatorName(figure.metric, figure.comparator, figure.unit)
   const id = indicatorId(name)
   if (!reading.items.some(({ table, row }) => table === 'indicators' && row['id'] === id))
     reading.items.push({

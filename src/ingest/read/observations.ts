@@ -139,6 +139,7 @@ function metricOf(figure: Figure, subject: string, text: string): Read | undefin
     return whose.length < 2 ? undefined : { metric: `${whose}增长率`, confidence: 1 }
   }
   // Growth by a number of things is a difference, no level; what grew is what the next figures are of.
+  if (/^(?:净?增加?|增长|提高|新增)$/.test(own)) return undefined
   const grown = /^(.{2,}?)(?:增长|增加|提高)$/.exec(own)?.[1]
   if (grown) return { metric: grown.trim(), confidence: 0 }
   if (own.startsWith('新增') && own.length < 5) return undefined

@@ -11,8 +11,10 @@ export interface Phrase extends Piece {
 
 /** Pieces between commas, and between enumeration signs and conjunctions where a figure stands on either side. */
 export function phrasesOf(text: string, part: Piece): Phrase[] {
-  return splitAtDepth0(text, part.from, part.to, ',').flatMap(
-    (piece) => pairsIn(text, piece) ?? listed(text, piece).flatMap((one) => conjuncts(text, one)),
+  const pieces = splitAtDepth0(text, part.from, part.to, ',')
+  return pieces.flatMap(
+    (piece, at) =>
+      pairsIn(text, piece, pieces[at - 1]) ?? listed(text, piece).flatMap((one) => conjuncts(text, one)),
   )
 }
 
@@ -55,11 +57,13 @@ const COUNTED = new RegExp(`\\d\\s*${UNIT}`)
 const VALUE = new RegExp(`(${NUMBER}(?:\\s*(?:—|-|~|至)\\s*${NUMBER})?)\\s*(${UNIT})?((?:及?以上|以内|以下|左右)?)`)
 
 /** 甲、乙分别达到300家、500家, one by one; undefined where there aren't as many figures as things. */
-function pairsIn(text: string, piece: Piece): Phrase[] | undefined {
+function pairsIn(text: string, piece: Piece, before: Piece | undefined): Phrase[] | undefined {
   const said = text.slice(piece.from, piece.to)
-  const names = respective.pattern.exec(said)?.[1]
-  if (names === undefined) return undefined
-  const at = said.indexOf('分别', names.length) + 2
+  const behind = said.startsWith('分别') && /\d/.test(said)
+  const own = respective.pattern.exec(said)?.[1]
+  const names = behind && before ? namesOf(text.slice(before.from, before.to)) : own
+  if (names === undefined) return behind ? [] : undefined
+  const at = (behind ? 0 : said.indexOf('分别', names.length)) + 2
   const verb = /^[^\d]*/.exec(said.slice(at))![0]
   const things = parts(names, 0)
   const values = parts(said.slice(at + verb.length), at + verb.length)
@@ -74,6 +78,10 @@ function pairsIn(text: string, piece: Piece): Phrase[] | undefined {
     literal: false,
   }))
 }
+
+/** 甲和乙在2022年的基础上实现倍增: what comes before when and how. */
+const namesOf = (text: string): string =>
+  text.replace(/^(?:到20\d{2}年(?:底|末)?|力争)*,?/, '').replace(/(?:在|较|比|实现|均|要|将|数量|总量|力争).*$/, '')
 
 function parts(text: string, at: number): { text: string; at: number }[] {
   const out: { text: string; at: number }[] = []

@@ -3,7 +3,7 @@ import { deadline, yearFirst } from '../rules/figure/deadline.js'
 import { already, builtOn, countedUnit, limited, support } from '../rules/figure/noTarget.js'
 import { RULES } from '../rules/title.js'
 import type { Policy, Reading } from '../reading.js'
-import { lastStep, upwards, type Clause } from '../tree/clause.js'
+import { lastStep, textOf, upwards, type Clause } from '../tree/clause.js'
 import { plain } from '../text/width.js'
 import { sectionOf } from '../tree/section.js'
 import { splitAtDepth0, type Piece } from '../text/split.js'
@@ -26,11 +26,11 @@ export function readTargets(clauses: readonly Clause[], policy: Policy, reading:
   /** Years that a clause says for those after it under the same heading. */
   const years = new Map<Clause | undefined, number>()
   for (const clause of clauses) {
-    const section = sectionOf(clause)
+    const own = clause.kind === 'heading' ? clause : clause.parent
+    const section = goalsIn(clause, years.has(own)) ?? sectionOf(clause)
     const isRules =
       RULES.test(plain(policy.title)) || upwards(clause).some(({ path }) => /^第.*条$/.test(lastStep(path)))
     if (section !== 'goals' && section !== 'task') continue
-    const own = clause.kind === 'heading' ? clause : clause.parent
     let year = section === 'goals' ? (years.get(own) ?? years.get(own?.parent)) : undefined
     for (const span of textsOf(clause)) {
       for (const sentence of sentences(span)) {
@@ -50,6 +50,13 @@ export function readTargets(clauses: readonly Clause[], policy: Policy, reading:
     if (year !== undefined && section === 'goals') years.set(own, year)
   }
 }
+
+/** Goals of what is wanted as a whole (总体要求): told by the year they are set for. */
+const goalsIn = (clause: Clause, said: boolean): 'goals' | undefined =>
+  sectionOf(clause) === 'principles' &&
+  (said || [clause.title, clause.body].some((span) => span && deadline.pattern.test(textOf(span))))
+    ? 'goals'
+    : undefined
 
 const textsOf = ({ title, body, kind }: Clause): Span[] => {
   const first = title && (body || kind !== 'heading') ? [title] : title ? [title] : []
@@ -92,7 +99,8 @@ function readSentence(
         course.metric = risingIn(text)
         continue
       }
-      const metric = figure.metric || course.metric
+      const share = figure.metric.startsWith('占') && figure.unit === '%'
+      const metric = share && course.metric ? `${course.metric}${figure.metric}` : figure.metric || course.metric
       if (!isMetric(metric) || isName(text, figure)) continue
       const verb = figure.verb ?? (figure.level ? undefined : course.verb)
       if (!goals && !verb && !figure.level && figure.comparator === 'EQ') continue
@@ -102,6 +110,8 @@ function readSentence(
           : { line, from: piece.from, to: piece.to },
         { ...figure, metric, ...(verb && { verb }) },
         aspires,
+        // A share of what was spoken of before, or so many for each: a person sees what is meant.
+        share || EACH.test(text) ? 0.6 : 1,
       )
       course.metric = metric
       if (figure.verb) course.verb = figure.verb
@@ -109,10 +119,10 @@ function readSentence(
     }
   }
 
-  function push(span: Span, figure: Figure, aspirational: boolean): void {
+  function push(span: Span, figure: Figure, aspirational: boolean, sure: number): void {
     const scope = scopeOf(figure)
     const inferred = figure.metric.length > 60 || (figure.value === undefined && figure.comparator === 'GT')
-    const confidence = inferred ? 0.6 : Math.min(course.sure, 1)
+    const confidence = inferred ? 0.6 : Math.min(course.sure, sure)
     const metric = indicatorRow(figure, span, clause, confidence, reading)
     const name = line.raw.slice(span.from, span.to)
     reading.items.push({
@@ -149,6 +159,8 @@ function isNone(text: string, figure: Figure | undefined): boolean {
     support.pattern.test(text) && !(figure?.verb && countedUnit.pattern.test(figure.unit ?? '') && !/元/.test(text))
   )
 }
+
+const EACH = /(?:^|[^\d])(?:每(?:条|个|家|县|市|所|类|名|户)|各(?:县|乡|区|链|校))/
 
 /** NEW what is yet to come about, TOTAL a level to be reached. */
 function scopeOf({ annual, cumulative, total, verb, verbText, level, metric, comparator }: Figure): string {

@@ -68,7 +68,7 @@ const LEADING = /^(?:由|请|和|会同|以及|及)/
 
 function named(body: Span, from: number, to: number): Unit[] {
   const pieces = splitAtDepth0(body.line.text, body.from + from, body.from + to, '、,;')
-  return oneOfEach(body.line.text, pieces).flatMap((piece): Unit[] => {
+  return oneOfEach(body.line.text, pieces.flatMap((piece) => twoOf(body.line.text, piece))).flatMap((piece): Unit[] => {
     const text = body.line.text.slice(piece.from, piece.to)
     const lead = LEADING.exec(text)?.[0].length ?? 0
     const end = text.replace(ROLE, '').replace(/等$/, '').trimEnd().length
@@ -91,6 +91,20 @@ function oneOfEach(text: string, pieces: readonly Piece[]): Piece[] {
   }
   return out
 }
+
+/** 市科技局和市财政局, 能源局等有关部门和各市人民政府: two units with a word between them. */
+function twoOf(text: string, piece: Piece): Piece[] {
+  const match = TWO.exec(text.slice(piece.from, piece.to))
+  if (!match) return [piece]
+  const at = piece.from + match[1]!.length
+  return [
+    { from: piece.from, to: at },
+    { from: piece.to - match[2]!.length, to: piece.to },
+  ]
+}
+
+const TWO =
+  /^([^()]{2,30}?(?:局|委|办|厅|院|部|政府|办公室|中心|管委会))(?:等[^()和及]{0,8}(?:部门|单位))?(?:和|及|与|以及)((?:各|市|县|州|省|区|自治区|人民银行|中国)[^()和及]{2,30}(?:\([^()]*\))?[^()]{0,12})$/
 
 const KIND_OF_PLACE =
   /^(?:县级市|[县市区旗]|县\([^()]+\)|乡|镇|街道|园区|开发区|管委会|功能区|高新区)(?:\([^()]+\))?(?:人民政府|政府|管委会|办事处|党工委|党委)?(?:\([^()]+\))?$/
