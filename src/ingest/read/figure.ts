@@ -140,8 +140,14 @@ function lastQuantity(piece: string): RegExpExecArray | undefined {
     /^[^,、\d]{0,6}(?:到|至)$/.test(bare.slice(all[0]!.index + all[0]![0].length, all[1]!.index))
   if (rises) return all[1] as RegExpExecArray
   // 8条产业链总产值达到2100亿元: the first belongs to what is counted.
-  const within = all.length === 2 && all[0]!.index < 8 && !/[、,]/.test(bare) && /(?:达|超|突破|为)/.test(bare.slice(0, all[1]!.index))
-  return all.length === 1 || within || (all.length > 1 && /每/.test(piece)) ? (all.at(-1) as RegExpExecArray) : undefined
+  const within =
+    all.length === 2 &&
+    all[0]!.index < 8 &&
+    !/[、,]/.test(bare) &&
+    /(?:达|超|突破|为)/.test(bare.slice(0, all[1]!.index))
+  return all.length === 1 || within || (all.length > 1 && /每/.test(piece))
+    ? (all.at(-1) as RegExpExecArray)
+    : undefined
 }
 
 const PARTS = new RegExp(`^([\\d.,]+)(?:\\s*(?:—{1,2}|-|~|至|到)\\s*([\\d.,]+))?\\s*(${UNIT})?`)

@@ -13,8 +13,7 @@ export interface Phrase extends Piece {
 export function phrasesOf(text: string, part: Piece): Phrase[] {
   const pieces = splitAtDepth0(text, part.from, part.to, ',')
   return pieces.flatMap(
-    (piece, at) =>
-      pairsIn(text, piece, pieces[at - 1]) ?? listed(text, piece).flatMap((one) => conjuncts(text, one)),
+    (piece, at) => pairsIn(text, piece, pieces[at - 1]) ?? listed(text, piece).flatMap((one) => conjuncts(text, one)),
   )
 }
 

@@ -68,7 +68,10 @@ const LEADING = /^(?:由|请|和|会同|以及|及)/
 
 function named(body: Span, from: number, to: number): Unit[] {
   const pieces = splitAtDepth0(body.line.text, body.from + from, body.from + to, '、,;')
-  return oneOfEach(body.line.text, pieces.flatMap((piece) => twoOf(body.line.text, piece))).flatMap((piece): Unit[] => {
+  return oneOfEach(
+    body.line.text,
+    pieces.flatMap((piece) => twoOf(body.line.text, piece)),
+  ).flatMap((piece): Unit[] => {
     const text = body.line.text.slice(piece.from, piece.to)
     const lead = LEADING.exec(text)?.[0].length ?? 0
     const end = text.replace(ROLE, '').replace(/等$/, '').trimEnd().length
