@@ -57,7 +57,7 @@ export async function decide(
   let planned: Entry[] = []
   if (changes.length) {
     try {
-      const { plan, entries, versions } = await tried(tx, changes, author)
+      const { plan, entries, versions } = await tried(tx, changes, author, { source: set.source })
       onVersions(plan.changes, versions).forEach((change, at) => (kept.changes[origin[at]!] = change as ChangeInput))
       planned = placed(entries, origin, kept.candidates)
     } catch (error) {

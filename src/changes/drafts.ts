@@ -39,7 +39,7 @@ export async function saveDraft(
   if (title.trim() === '') throw refusal('expected a title', '应为：标题', { field: 'title', value: title })
   const known = id == null ? undefined : await inState(tx, id, ['DRAFT'])
   if (known) checkOwn(known, author)
-  const { plan, entries, versions } = await tried(tx, changes, author)
+  const { plan, entries, versions } = await tried(tx, changes, author, { source: source ?? known?.source })
   if (entries.length === 0) return null
   const facts = {
     // Changed by hand, it is no more the opposite of what it was to undo.

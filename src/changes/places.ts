@@ -11,6 +11,7 @@ type Facts = Readonly<Record<string, unknown>>
 
 /** What tells where an entity lies, the first that is there: its region, or what it belongs to. */
 const BELONGS = ['region', 'chain', 'raised_by', 'enterprise', 'project', 'policy', 'rule', 'template']
+const PLACED: ReadonlySet<string> = new Set(BELONGS)
 const STEPS = 4
 /** Facts that lie with the entity they lead to; the others lie where they start. */
 const BY_END: ReadonlySet<string> = new Set(['APPOINTED_TO'])
@@ -19,6 +20,8 @@ const BY_END: ReadonlySet<string> = new Set(['APPOINTED_TO'])
 export interface Writer {
   rights: Rights
   right: Right
+  /** New things of no place are no matter, as indicators that a document names: it is drafted. */
+  shared?: boolean
 }
 
 /**
@@ -49,10 +52,17 @@ export async function checkEntries(reader: Reader, entries: readonly Entry[], wr
   const places = new Places(reader, entries)
   const refused = new Set<number>()
   for (const entry of entries) {
+    if (writer.shared && isShared(entry)) continue
     const regions = await places.ofEntry(entry)
     if (regions.some((region) => !writer.rights.mayIn(writer.right, region))) refused.add(entry.row ?? -1)
   }
   refuse([...refused], writer)
+}
+
+/** What is new and of no place, as an indicator or a field. */
+function isShared({ operation, table }: Entry): boolean {
+  const spec = tables.find(({ file }) => file === table)
+  return operation === 'CREATE' && spec?.kind === 'entity' && !spec.columns.some(({ name }) => PLACED.has(name))
 }
 
 function refuse(indexes: readonly number[], { right }: Writer): void {

@@ -18,7 +18,7 @@ export async function tried(
   reader: Reader,
   changes: readonly ChangeInput[],
   { today, rights }: Pick<Author, 'today' | 'rights'>,
-  right: Right = 'DRAFT',
+  { right = 'DRAFT', source }: { right?: Right; source?: string | undefined } = {},
 ): Promise<{ plan: Plan; entries: Entry[]; versions: ReadonlyMap<number, number> }> {
   const problems: ChangeProblem[] = []
   const plan = await planOf(reader, changes, today, problems)
@@ -27,7 +27,7 @@ export async function tried(
     ...(await perform(reader, plan, problems, {
       file: setId(0),
       dry: true,
-      writer: { rights, right },
+      writer: { rights, right, shared: source === 'DOCUMENT' },
     })),
   }
 }
@@ -42,7 +42,7 @@ export async function previewed(
   author: Author,
   { id, note }: { id: string; note?: string | null | undefined },
 ): Promise<KeptChangeSetRow | null> {
-  const { plan, entries } = await tried(reader, changes, author, 'WRITE')
+  const { plan, entries } = await tried(reader, changes, author, { right: 'WRITE' })
   if (entries.length === 0) return null
   return {
     id,

@@ -69,7 +69,7 @@ export const reads = {
   },
   Policy: {
     list: { all: q.policiesAll, total: q.policiesTotal, page: q.policies, count: q.policiesCount, places: ["region"] },
-    pages: { basedOn: q.policyBasedOn, basisOf: q.policyBasisOf, clauses: q.policyClauses, measures: q.policyMeasures, targets: q.policyTargets, programmes: q.policyProgrammes },
+    pages: { basedOn: q.policyBasedOn, basisOf: q.policyBasisOf, supersedes: q.policySupersedes, supersededBy: q.policySupersededBy, clauses: q.policyClauses, measures: q.policyMeasures, targets: q.policyTargets, programmes: q.policyProgrammes },
   },
   Product: {
     list: { all: q.productsAll, total: q.productsTotal, page: q.products, count: q.productsCount },

@@ -2057,6 +2057,8 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<Types.Maybe<ResolversTypes['PolicyStatus']>, ParentType, ContextType>;
   statusLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PolicyStatusLabelArgs, 'locale'>>;
+  supersededBy?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<Types.PolicySupersededByArgs, 'first'>>;
+  supersedes?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<Types.PolicySupersedesArgs, 'first'>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<Types.PolicyTargetsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -114,6 +114,7 @@ export const tables: readonly TableSpec[] = [
       { name: "region", zh: "适用地区", kind: "reference", property: "regionId", relation: { type: "IN_REGION" }, types: ["Region"] },
       { name: "status", zh: "状态", kind: "choice", property: "status", choices: "PolicyStatus" },
       { name: "based_on", zh: "依据文件", kind: "reference", list: true, property: null, relation: { type: "BASED_ON" }, types: ["Policy"] },
+      { name: "supersedes", zh: "替代文件", kind: "reference", list: true, property: null, relation: { type: "SUPERSEDES" }, types: ["Policy"] },
     ],
   },
   withHooks(

@@ -5293,6 +5293,10 @@ export type Policy = Entity & Node & {
   status: Maybe<PolicyStatus>;
   /** Chinese or English term of `status` (状态名称) */
   statusLabel: Maybe<Scalars['String']['output']>;
+  /** Editions after it, which are in its place (替代它的文件) */
+  supersededBy: PolicyConnection;
+  /** Editions before it, in whose place it is (替代的文件) */
+  supersedes: PolicyConnection;
   /** True for demonstration data, never for facts of the documents (演示数据) */
   synthetic: Scalars['Boolean']['output'];
   /** Targets it sets (目标) */
@@ -5347,6 +5351,20 @@ export type PolicyProgrammesArgs = {
 /** A policy document (政策文件) */
 export type PolicyStatusLabelArgs = {
   locale?: Locale;
+};
+
+
+/** A policy document (政策文件) */
+export type PolicySupersededByArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A policy document (政策文件) */
+export type PolicySupersedesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5420,6 +5438,8 @@ export type PolicyInput = {
   source?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Status (状态) */
   status?: InputMaybe<PolicyStatus>;
+  /** Editions before it, in whose place it is (替代文件) */
+  supersedes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** True for demonstration data (演示数据) */
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Name (标题) */

@@ -31,6 +31,7 @@ export const linkQueries = {
   SETS: q.linkSets,
   SPECIALISES_IN: q.linkSpecialisesIn,
   SUCCEEDS: q.linkSucceeds,
+  SUPERSEDES: q.linkSupersedes,
   SUPPORTS: q.linkSupports,
   TRANSFERRED_TO: q.linkTransferredTo,
   UNDERTAKES: q.linkUndertakes,

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
+import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AccessServer } from '../access/server.js'
 import { forEachEngine } from '../support/engines.js'
-import { paper } from './papers.js'
+import { pageOf, paper, pdfOf, savedPageOf } from './papers.js'
 
 forEachEngine((engine) => {
   describe('policy documents that are sent', () => {
@@ -139,6 +141,20 @@ forEachEngine((engine) => {
         ]),
       )
       expect(told).toHaveLength(5)
+      await done(
+        'editor',
+        'decideCandidates',
+        `changeSet: "${found.changeSet.id}", decisions: [{ index: ${found.repeals}, accept: true }]`,
+      )
+      await approved(found.changeSet.id)
+      const edition = await on.ask(
+        'reader',
+        `{ node(id: "${found.policy}") { ... on Policy { supersedes { nodes { id status supersededBy { nodes { id } } } } } } }`,
+      )
+      expect(edition.data.node.supersedes.nodes).toEqual([
+        { id: old.id, status: 'REPEALED', supersededBy: { nodes: [{ id: found.policy }] } },
+      ])
+      expect(await sent('editor', { '新方案.txt': next })).toMatchObject({ state: 'SAME', changeSet: null })
     })
 
     it('are decided on once', async () => {
@@ -171,10 +187,42 @@ forEachEngine((engine) => {
       expect(await sent('editor', { 'b.txt': text })).toMatchObject({ state: 'SAME', changeSet: null, created: 0 })
     })
 
+    it('say the same in whatever form they come', async () => {
+      const text = paper()
+      const gb = execFileSync('iconv', ['-t', 'GB18030'], { input: pageOf(text) })
+      for (const [name, bytes] of Object.entries({
+        'a.pdf': pdfOf(text.split('\n')),
+        'a.html': gb,
+        'a.mht': savedPageOf(text),
+      })) {
+        const found = await sent('editor', { [name]: bytes })
+        expect([name, found.state, found.changeSet, found.created, found.redacted]).toEqual([name, 'SAME', null, 0, 2])
+      }
+    })
+
+    it('are drafted by an editor of their region, but for what lies elsewhere', async () => {
+      await on.add('nearby', 'EDITOR', 'region:451000')
+      const text = paper({ date: '2025年9月9日' })
+        .replaceAll('示例', '本地')
+        .replace('为加快', '根据《四川省本地链条建设条例》，为加快')
+      const found = await sent('nearby', { 'a.txt': text })
+      expect(found).toMatchObject({ state: 'NEW', problems: [], changeSet: { state: 'DRAFT' } })
+      expect(itemOf(found, 'policies', '四川省')).toMatchObject({ index: null })
+      expect(itemOf(found, 'indicators', '本地工作站').index).toEqual(expect.any(Number))
+    })
+
     it('are refused with what was expected, or where they lie elsewhere', async () => {
-      const bad = await send('editor', { '扫描件.pdf': '%PDF-1.7\nnothing\n%%EOF' })
-      expect(bad.status).toBe(400)
-      expect(((await bad.json()) as any).errors[0].message).toMatch(/^扫描件\.pdf: expected a PDF, found a damaged one/)
+      const bomb = zipSync({ 'word/document.xml': new Uint8Array(80 * 1024 * 1024) })
+      for (const [name, bytes, message] of [
+        ['坏.pdf', '%PDF-1.7\nnothing\n%%EOF', /^坏\.pdf: expected a PDF, found a damaged one/],
+        ['扫描件.pdf', pdfOf([]), /^扫描件\.pdf: expected a PDF with text, found pictures of pages/],
+        ['大.docx', bomb, /^大\.docx: expected a Word document of at most 64 MB of text/],
+        ['旧.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /save it as \.docx/],
+      ] as const) {
+        const bad = await send('editor', { '好.txt': paper().replaceAll('示例', '并送'), [name]: bytes })
+        expect([name, bad.status]).toEqual([name, 400])
+        expect(((await bad.json()) as any).errors[0].message).toMatch(message)
+      }
       expect((await send('reader', { 'a.txt': paper() })).status).toBe(403)
       const elsewhere = await sent('elsewhere', { 'a.txt': paper().replaceAll('示例', '外地') })
       expect(elsewhere.changeSet).toBeNull()

@@ -49,6 +49,7 @@ export const relationKinds: Readonly<Record<string, RelationKind>> = {
   PART_OF: other('隶属于', 'is part of'),
   RESPONSIBLE: other('由…负责', 'is the responsibility of'),
   BASED_ON: other('依据', 'is based on'),
+  SUPERSEDES: other('替代', 'supersedes'),
   OF_POLICY: other('出自政策', 'belongs to the policy'),
   IN_CLAUSE: other('载于条款', 'stands in the clause'),
   SETS: other('设定目标', 'sets the target'),

@@ -1,3 +1,4 @@
+import type { Rights } from '../../access/rights.js'
 import type { Candidate } from '../../changes/candidates.js'
 import type { ReadDecisionRow } from '../../generated/cypher.js'
 import type { ChangeInput } from '../../generated/types.js'
@@ -6,13 +7,16 @@ import type { DocumentReading } from '../index.js'
 import { changeOf } from './changes.js'
 import type { Matched } from './matched.js'
 import type { PolicyPlace } from './place.js'
+import { repealPrint } from './print.js'
 import { pruned } from './pruned.js'
 
 export interface Drafted {
   changes: ChangeInput[]
   candidates: Candidate[]
-  /** The item of each change. */
-  origin: number[]
+  /** The item of each change; none for what no item says. */
+  origin: (number | null)[]
+  /** Place of the change that takes the edition before out of force. */
+  repeals: number | null
 }
 
 /** What of a document is to be drafted: neither there already nor refused before. */
@@ -22,22 +26,33 @@ export function draftedOf(
   { items, same }: Matched,
   prints: readonly string[],
   decisions: ReadonlyMap<string, ReadDecisionRow>,
+  rights: Rights,
 ): Drafted {
-  const refused = new Set(items.flatMap((_, at) => (decisions.get(prints[at]!)?.status === 'REJECTED' ? [at] : [])))
-  const drafted: Drafted = { changes: [], candidates: [], origin: [] }
+  const refused = new Set(
+    items.flatMap((item, at) =>
+      decisions.get(prints[at]!)?.status === 'REJECTED' ||
+      (!same.has(String(reading.items[at]!.row.id)) && isElsewhere(item, place, rights))
+        ? [at]
+        : [],
+    ),
+  )
+  const drafted: Drafted = { changes: [], candidates: [], origin: [], repeals: null }
   const fresh = pruned(items, refused).map((item, at) =>
-    item === undefined || same.has(String(reading.items[at]!.row.id)) ? undefined : item,
+    item === undefined || (same.has(String(reading.items[at]!.row.id)) && !(place.cited && isOwn(item, place)))
+      ? undefined
+      : item,
   )
   // Of a document that is there, a clause that nothing new stands in is how its text is divided, and no news.
   const wanted = new Set(fresh.flatMap((item) => (item && item.table !== 'clauses' ? above(item.row.clause) : [])))
   fresh.forEach((item, at) => {
     if (!item || (place.state === 'SAME' && item.table === 'clauses' && !wanted.has(String(item.row.path)))) return
     const decision = decisions.get(prints[at]!)
+    const edition = place.before && isOwn(item, place) ? { supersedes: [place.before.id] } : {}
     const [[member, row]] = Object.entries(changeOf(item)) as [[string, object]]
     const accepted = decision?.status === 'ACCEPTED'
     const fields = accepted && decision.fields != null ? (JSON.parse(decision.fields) as object) : {}
     drafted.changes.push({
-      [member]: { ...row, ...fields },
+      [member]: { ...row, ...edition, ...fields },
     } as unknown as ChangeInput)
     drafted.candidates.push({
       status: accepted ? 'ACCEPTED' : item.status,
@@ -48,7 +63,28 @@ export function draftedOf(
     })
     drafted.origin.push(at)
   })
+  if (drafted.changes.length) repeal(drafted, place, decisions)
   return drafted
+}
+
+const isOwn = ({ table, row }: Item, { id }: PolicyPlace): boolean => table === 'policies' && row.id === id
+
+/** Whether it is a document that this one cites, and who drafts may not speak of the region it is for. */
+const isElsewhere = (item: Item, place: PolicyPlace, rights: Rights): boolean =>
+  item.table === 'policies' &&
+  !isOwn(item, place) &&
+  !rights.everywhere &&
+  !rights.mayIn('DRAFT', (item.row.region as string | undefined) ?? null)
+
+/** That an edition is in the place of the one before, is inferred: somebody decides on it. */
+function repeal(drafted: Drafted, { id, before }: PolicyPlace, decisions: ReadonlyMap<string, ReadDecisionRow>): void {
+  if (!before || before.status === 'REPEALED') return
+  const print = repealPrint(id, before.id)
+  if (decisions.get(print)?.status === 'REJECTED') return
+  drafted.repeals = drafted.changes.length
+  drafted.changes.push({ policy: { id: before.id, status: 'REPEALED' } } as unknown as ChangeInput)
+  drafted.candidates.push({ status: 'CANDIDATE', confidence: 0.6, source: id, print })
+  drafted.origin.push(null)
 }
 
 /** A clause and those it is part of. */

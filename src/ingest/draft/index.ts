@@ -2,17 +2,19 @@ import type { Rights } from '../../access/rights.js'
 import { Changes } from '../../changes/index.js'
 import { changeSetsByIds, decisionsByIds, type KeptChangeSetRow, type ReadDecisionRow } from '../../generated/cypher.js'
 import { slices } from '../../kernel/slices.js'
-import type { Store } from '../../store/store.js'
-import { keepText, textsOf, type KeptLine } from '../../texts/index.js'
-import type { Check, Item } from '../document.js'
+import type { Reader, Store } from '../../store/store.js'
+import { keepText, textById, textsOf, type KeptLine } from '../../texts/index.js'
 import type { DocumentReading } from '../index.js'
 import type { ReadFile } from '../thread.js'
-import { draftedOf, type Drafted } from './drafted.js'
-import { differencesOf, type Difference } from './edition.js'
-import { matched, type Matched } from './matched.js'
-import { placeOf, type DocumentState, type PolicyPlace } from './place.js'
+import { answerOf, asDrafted, type Ingested } from './answer.js'
+import { draftedOf } from './drafted.js'
+import { differencesOf } from './edition.js'
+import { matched } from './matched.js'
+import { placeOf, type PolicyPlace } from './place.js'
 import { knownPolicies, policyOf } from './policy.js'
-import { printOf, textId } from './print.js'
+import { printOf, repealPrint, textId } from './print.js'
+
+export type { Ingested } from './answer.js'
 
 export interface DraftOptions {
   title?: string | undefined
@@ -22,43 +24,6 @@ export interface DraftOptions {
   /** Only tell what would be. */
   dryRun?: boolean
   signal?: AbortSignal
-}
-
-/** What was read, with what becomes of it. */
-export interface IngestedItem extends Item {
-  /** Place of its change in the draft. */
-  index: number | null
-  /** What is the same in the graph. */
-  known: string | null
-  /** What somebody decided on it before. */
-  decision: { status: string; by: string; at: string } | null
-}
-
-export interface IngestProblem {
-  item: number | null
-  column?: string
-  code: string
-  message: string
-  expected: string
-}
-
-/** What became of a document. */
-export interface Ingested {
-  file: string
-  policy: string
-  redacted: number
-  checks: Check[]
-  lines: number
-  state: DocumentState
-  supersedes: string | null
-  items: IngestedItem[]
-  differences: Difference[]
-  created: number
-  updated: number
-  unchanged: number
-  rejected: number
-  problems: IngestProblem[]
-  changeSet: { id: string; title: string; state: string } | null
 }
 
 interface Author {
@@ -85,11 +50,13 @@ export async function draftOf(
   const lines = linesOf(reading)
   const found = await placeOf(store, policyOf(main), known, {
     textId: text,
+    lines: reading.lines,
     supersedes,
   })
   const title = String(main.row.title)
   const prints = reading.items.map((item) => printOf(title, item))
-  const decisions = await decisionsOf(store, prints)
+  const repeals = found.before ? [repealPrint(found.id, found.before.id)] : []
+  const decisions = await decisionsOf(store, [...prints, ...repeals])
   const merged = new Map(
     reading.items.flatMap(({ row }, at) => {
       const into = decisions.get(prints[at]!)
@@ -101,11 +68,11 @@ export async function draftOf(
   signal?.throwIfAborted()
   const place: PolicyPlace = found.again && differences.length === 0 ? { id: found.before!.id, state: 'SAME' } : found
   const held = place === found ? seen : await matched(store, reading, place, known, merged)
-  const drafted = draftedOf(reading, place, held, prints, decisions)
+  const drafted = draftedOf(reading, place, held, prints, decisions, author.rights)
   const open = place.text ? await openDraft(store, place.text.changeSet) : undefined
   const answer = answerOf(reading, place, held, drafted, place === found ? differences : [], decisions, prints)
   if (document.dryRun) return answer
-  if (open) return { ...answer, changeSet: shown(open) }
+  if (open) return { ...asDrafted(answer, prints, open), changeSet: shown(open) }
   const kept = {
     id: text,
     policy: place.id,
@@ -124,7 +91,7 @@ export async function draftOf(
       await store.transaction((tx) => keepText(tx, kept, lines))
     return answer
   }
-  const { changeSet, problems } = await new Changes(store, author).saveDraft(
+  const saved = new Changes(store, author).saveDraft(
     {
       title: document.title?.trim() || title,
       note: document.note ?? null,
@@ -132,8 +99,16 @@ export async function draftOf(
       source: 'DOCUMENT',
       candidates: drafted.candidates,
     },
-    async (tx, made) => keepText(tx, { ...kept, ...(made && { changeSet: made.id }) }, lines),
+    async (tx, made) => {
+      await onlyOnce(tx, text, place.text?.changeSet)
+      await keepText(tx, { ...kept, ...(made && { changeSet: made.id }) }, lines)
+    },
   )
+  const { changeSet, problems } = await saved.catch((error: unknown) => {
+    if (error instanceof Overtaken) return { changeSet: null, problems: undefined }
+    throw error
+  })
+  if (!problems) return draftOf(store, { reading, sha256 }, document, author)
   return {
     ...answer,
     ...(problems.length > 0 && {
@@ -164,6 +139,15 @@ const shown = ({ id, title, state }: KeptChangeSetRow) => ({
   state,
 })
 
+/** Somebody else has brought the same text meanwhile. */
+class Overtaken extends Error {}
+
+/** @throws Overtaken */
+async function onlyOnce(tx: Reader, text: string, changeSet: string | null | undefined): Promise<void> {
+  const now = await textById(tx, text)
+  if (now && (now.changeSet ?? null) !== (changeSet ?? null)) throw new Overtaken()
+}
+
 /** The draft that was made of a text, while it is open. */
 async function openDraft(store: Store, id: string | null | undefined): Promise<KeptChangeSetRow | undefined> {
   if (id == null) return undefined
@@ -179,42 +163,4 @@ async function decisionsOf(store: Store, prints: readonly string[]): Promise<Map
     }))
       found.set(decision.id, decision)
   return found
-}
-
-function answerOf(
-  reading: DocumentReading,
-  place: PolicyPlace,
-  { items, same }: Matched,
-  { origin }: Drafted,
-  differences: Difference[],
-  decisions: ReadonlyMap<string, ReadDecisionRow>,
-  prints: readonly string[],
-): Ingested {
-  const index = new Map(origin.map((at, one) => [at, one]))
-  const ingested = items.map((item, at): IngestedItem => {
-    const decision = decisions.get(prints[at]!)
-    return {
-      ...item,
-      index: index.get(at) ?? null,
-      known: same.get(String(reading.items[at]!.row.id)) ?? null,
-      decision: decision ? { status: decision.status, by: decision.by, at: decision.at } : null,
-    }
-  })
-  return {
-    file: reading.file,
-    policy: place.id,
-    redacted: reading.redacted,
-    checks: reading.checks,
-    lines: reading.lines.length,
-    state: place.state,
-    supersedes: place.before?.id ?? null,
-    items: ingested,
-    differences,
-    created: origin.length,
-    updated: 0,
-    unchanged: ingested.filter(({ known }) => known !== null).length,
-    rejected: ingested.filter(({ index: at, known }) => at === null && known === null).length,
-    problems: [],
-    changeSet: null,
-  }
 }

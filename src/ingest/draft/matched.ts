@@ -1,3 +1,4 @@
+import { importNamed } from '../../generated/cypher.js'
 import type { Reader } from '../../store/store.js'
 import type { DocumentReading } from '../index.js'
 import type { Item } from '../document.js'
@@ -47,8 +48,26 @@ export async function matched(
   for (const { row } of items)
     if (typeof row.id === 'string' && there.has(renamed(row.id))) same.set(row.id, renamed(row.id))
   return {
-    items: items.map((item) => renamedItem(item, renamed)),
+    items: await withParents(
+      reader,
+      items.map((item) => renamedItem(item, renamed)),
+    ),
     same,
     renamed,
   }
+}
+
+/** New regions below those they lie in, as their codes say, where the graph has them. */
+async function withParents(reader: Reader, items: Item[]): Promise<Item[]> {
+  const above = ({ table, row }: Item): string[] => {
+    const code = table === 'regions' && typeof row.code === 'string' ? row.code : ''
+    return [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter((one) => code.length === 6 && one !== code)
+  }
+  const texts = items.flatMap(above)
+  if (texts.length === 0) return items
+  const byCode = new Map((await reader.run(importNamed, { texts })).map(({ id, code }) => [code, id]))
+  return items.map((item) => {
+    const parent = above(item).flatMap((code) => byCode.get(code) ?? [])[0]
+    return parent === undefined || item.row.parent !== undefined ? item : { ...item, row: { ...item.row, parent } }
+  })
 }

@@ -21,6 +21,7 @@ export interface ReadPolicy {
   number?: string
   date?: string
   region?: string
+  status?: string
 }
 
 export const policyOf = ({ row }: Pick<Item, 'row'>): ReadPolicy => row as unknown as ReadPolicy
@@ -41,7 +42,23 @@ export function samePolicies(known: readonly KnownPolicy[], read: ReadPolicy): K
   })
 }
 
-/** Whether both tell a day or a number, and not the same. */
+/** Whether both tell a day or a number, and not the same; one that is issued is another than its draft for comment. */
 export const isOther = (one: KnownPolicy, read: ReadPolicy): boolean =>
   (one.date !== null && read.date !== undefined && one.date !== read.date) ||
+  ((one.status === 'DRAFT') !== (read.status === 'DRAFT') && one.status !== null && read.status !== undefined) ||
   (one.number !== null && read.number !== undefined && coreNumber(one.number) !== coreNumber(read.number))
+
+/** The documents of the graph that a text says it repeals: 《…》同时废止. */
+export function repealedBy(known: readonly KnownPolicy[], lines: readonly string[], own: ReadPolicy): KnownPolicy[] {
+  const said = lines.flatMap((line) => line.match(/[^。；;]*(?:废止|停止执行)[^。；;]*/g) ?? []).join('\n')
+  const titles = new Set([...said.matchAll(/《([^》]+)》/g)].map(([, title]) => coreTitle(title!)))
+  const numbers = new Set(
+    [...said.matchAll(/[\u4e00-\u9fa5]{1,12}[〔[(（]\d{4}[〕\])）]\d+号/g)].map(([text]) => coreNumber(text)),
+  )
+  return known.filter(
+    ({ id, name, aliases, number }) =>
+      id !== own.id &&
+      ([name, ...aliases].some((one) => titles.has(coreTitle(one))) ||
+        (number !== null && [...numbers].some((one) => one.endsWith(coreNumber(number))))),
+  )
+}

@@ -27,3 +27,6 @@ export function printOf(title: string, { table, row }: Item): string {
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
   return hash(JSON.stringify([coreTitle(title), table, said]))
 }
+
+/** The fingerprint of that one edition takes another out of force. */
+export const repealPrint = (id: string, before: string): string => hash(JSON.stringify(['repeals', id, before]))

@@ -4,7 +4,7 @@ import type { RawLine } from '../index.js'
 const BLOCKS = new Set(
   'p div li ul ol h1 h2 h3 h4 h5 h6 section article header footer table tr td th br hr dd dt dl form'.split(' '),
 )
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'select', 'button', 'svg', 'head'])
+const UNSEEN = new Set('script style noscript template select button svg head nav aside iframe'.split(' '))
 
 /** The lines of a page, a block each; a row of a table of three columns or more keeps its cells. */
 export function htmlLines(html: string): RawLine[] {

@@ -1659,6 +1659,8 @@ export type PolicyInput = {
   source?: Array<string> | null | undefined;
   /** Status (状态) */
   status?: PolicyStatus | null | undefined;
+  /** Editions before it, in whose place it is (替代文件) */
+  supersedes?: Array<string> | null | undefined;
   /** True for demonstration data (演示数据) */
   synthetic?: boolean | null | undefined;
   /** Name (标题) */

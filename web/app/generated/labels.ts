@@ -422,6 +422,8 @@ export const labels: Readonly<Record<string, string>> = {
   succeededBy: "后继",
   succeeds: "前身",
   sum: "数量之和",
+  supersededBy: "替代它的文件",
+  supersedes: "替代文件",
   supportedBy: "支撑它的创新链",
   supports: "支撑的产业链",
   synthetic: "演示数据",

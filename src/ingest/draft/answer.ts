@@ -1,0 +1,104 @@
+import { keptOf } from '../../changes/candidates.js'
+import type { KeptChangeSetRow, ReadDecisionRow } from '../../generated/cypher.js'
+import type { Check, Item } from '../document.js'
+import type { DocumentReading } from '../index.js'
+import type { Drafted } from './drafted.js'
+import type { Difference } from './edition.js'
+import type { Matched } from './matched.js'
+import type { DocumentState, PolicyPlace } from './place.js'
+import { repealPrint } from './print.js'
+
+/** What was read, with what becomes of it. */
+export interface IngestedItem extends Item {
+  /** Place of its change in the draft. */
+  index: number | null
+  /** What is the same in the graph. */
+  known: string | null
+  /** What somebody decided on it before. */
+  decision: { status: string; by: string; at: string } | null
+}
+
+export interface IngestProblem {
+  item: number | null
+  column?: string
+  code: string
+  message: string
+  expected: string
+}
+
+/** What became of a document. */
+export interface Ingested {
+  file: string
+  policy: string
+  redacted: number
+  checks: Check[]
+  lines: number
+  state: DocumentState
+  supersedes: string | null
+  items: IngestedItem[]
+  /** Of an edition: how its targets and measures differ from those of the one before. */
+  differences: (Difference & { index: number | null })[]
+  /** Place of the change that takes the edition before out of force, a candidate. */
+  repeals: number | null
+  created: number
+  updated: number
+  unchanged: number
+  rejected: number
+  problems: IngestProblem[]
+  changeSet: { id: string; title: string; state: string } | null
+}
+
+/** What is answered of a document. */
+export function answerOf(
+  reading: DocumentReading,
+  place: PolicyPlace,
+  { items, same }: Matched,
+  { origin, repeals }: Drafted,
+  differences: Difference[],
+  decisions: ReadonlyMap<string, ReadDecisionRow>,
+  prints: readonly string[],
+): Ingested {
+  const index = new Map(origin.flatMap((at, one) => (at === null ? [] : [[at, one] as const])))
+  const ingested = items.map((item, at): IngestedItem => {
+    const decision = decisions.get(prints[at]!)
+    return {
+      ...item,
+      index: index.get(at) ?? null,
+      known: same.get(String(reading.items[at]!.row.id)) ?? null,
+      decision: decision ? { status: decision.status, by: decision.by, at: decision.at } : null,
+    }
+  })
+  return {
+    file: reading.file,
+    policy: place.id,
+    redacted: reading.redacted,
+    checks: reading.checks,
+    lines: reading.lines.length,
+    state: place.state,
+    supersedes: place.before?.id ?? null,
+    items: ingested,
+    differences: differences.map((one) => ({
+      ...one,
+      index: one.item === null ? null : (index.get(one.item) ?? null),
+    })),
+    repeals,
+    created: index.size - (place.cited ? 1 : 0),
+    updated: (repeals === null ? 0 : 1) + (place.cited ? 1 : 0),
+    unchanged: ingested.filter(({ known }) => known !== null).length,
+    rejected: ingested.filter(({ index: at, known }) => at === null && known === null).length,
+    problems: [],
+    changeSet: null,
+  }
+}
+
+/** What was read, with the places that its changes have in the draft that is open. */
+export function asDrafted(answer: Ingested, prints: readonly string[], open: KeptChangeSetRow): Ingested {
+  const places = new Map(keptOf(open).candidates.flatMap((one, at) => (one?.print ? [[one.print, at] as const] : [])))
+  const index = (item: number | null): number | null => (item === null ? null : (places.get(prints[item]!) ?? null))
+  return {
+    ...answer,
+    items: answer.items.map((item, at) => ({ ...item, index: index(at) })),
+    differences: answer.differences.map((one) => ({ ...one, index: index(one.item) })),
+    repeals: answer.supersedes === null ? null : (places.get(repealPrint(answer.policy, answer.supersedes)) ?? null),
+  }
+}
