@@ -184,10 +184,10 @@ export const kinds: Synthetic[] = [
   },
   {
     name: 'goals within what is wanted as a whole',
-    text: `${head}一、总体要求\n坚持创新驱动。\n到2029年,制造业增加值占GDP比重达到40%;汽车产业力争突破350亿元。\n——平台更加完善。争取建成省级重点实验室1家,跃居全省前40位。`,
+    text: `${head}一、总体要求\n坚持创新驱动。\n到2029年,制造业增加值占GDP比重达到40%;汽车产业产值力争突破350亿元。\n——平台更加完善。争取建成省级重点实验室1家,跃居全省前40位。`,
     rows: [
       ['targets', { metric: 'indicator:制造业增加值占GDP比重', value: 40, deadline_year: 2029 }],
-      ['targets', { metric: 'indicator:汽车产业', value: 350, unit: '亿元', aspirational: true }],
+      ['targets', { metric: 'indicator:汽车产业产值', value: 350, unit: '亿元', aspirational: true }],
       ['targets', { metric: 'indicator:省级重点实验室数量', value: 1, aspirational: true, deadline_year: 2029 }],
     ],
     counts: { targets: 3 },
@@ -212,5 +212,26 @@ export const kinds: Synthetic[] = [
         },
       ],
     ],
+  },
+  {
+    name: 'words of the sentence about a figure leave it to a person',
+    text: goals(
+      '到2027年,引导企业科技创新投入达到7亿元,汽车产业突破3亿元,研发投入为全省平均水平的2倍,研发经费支出超3亿元且占GDP比重3.4%以上,企业、高校研发支出分别达到2亿元、1亿元。',
+    ),
+    rows: [
+      ['targets', { metric: 'indicator:研发经费支出', comparator: 'GT', value: 3, unit: '亿元' }],
+      ['targets', { metric: 'indicator:研发经费支出占GDP比重', comparator: 'GE', value: 3.4, unit: '%' }],
+    ],
+    counts: { targets: 2 },
+  },
+  {
+    name: 'figures of half a year and in times of another are no base figures yet',
+    text: basis('2023年上半年,全县规上工业营业收入达5.7亿元。研发投入强度提高至1.2%,为全省平均水平的2倍。'),
+    none: ['observations'],
+  },
+  {
+    name: 'labels in brackets, with bars behind them',
+    text: `[ 发文字号 ] | 独府发〔2021〕17号 |\n[ 发布机构 ] | 独山县科学技术局 | ||\n[ 成文日期 ] | 2021-08-17 | [ 发布日期 ] | 2021-11-23 |\n独山县科技创新规划\n一、目标\n培育企业。`,
+    rows: [['policies', { number: '独府发〔2021〕17号', issuer: '独山县科学技术局', date: '2021-08-17' }]],
   },
 ]

@@ -4,6 +4,7 @@ import { documentNumber } from '../rules/number.js'
 import { placeAtStart } from '../places.js'
 import type { Policy, Reading } from '../reading.js'
 import { plain } from '../text/width.js'
+import { bracketed } from './front.js'
 import { policyId } from './policy.js'
 
 /** Policies cited by their titles; those the first paragraph rests on are the basis. */
@@ -42,7 +43,7 @@ export function readCited(
           id,
           title,
           ...(issuer && { issuer }),
-          ...(tail?.index !== undefined && tail.index <= 2 && { number: tail[1]! }),
+          ...(tail?.index !== undefined && tail.index <= 2 && { number: bracketed(tail[1]!) }),
           ...(region && { region: `region:${region.code}` }),
           ...(repealed.pattern.test(line.text.slice(to)) && { status: 'REPEALED' }),
         },

@@ -191,5 +191,5 @@ function signedBy(line: Line): Read | undefined {
 }
 
 /** 清科发〔2024〕12号, whatever brackets it was written in. */
-const bracketed = (text: string): string =>
+export const bracketed = (text: string): string =>
   text.replace(/\s/g, '').replace(/[〔[【(（［]((?:19|20)\d{2})[〕\]】)）］]/, '〔$1〕')

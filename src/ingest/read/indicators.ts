@@ -1,6 +1,7 @@
 import { placeOf, statusOf, type Span } from '../document.js'
 import type { Reading } from '../reading.js'
 import type { Clause } from '../tree/clause.js'
+import { measured, oddEnd, oddStart, oddWithin } from '../rules/figure/metric.js'
 import { plain } from '../text/width.js'
 
 const MEASURED =
@@ -44,3 +45,13 @@ export function indicatorRow(
     })
   return id
 }
+
+/**
+ * Whether what is counted reads as a name of its own: words of the sentence about it, or money without a measure of it,
+ * leave it to a person.
+ */
+export const isPlain = (metric: string, unit = ''): boolean =>
+  ![oddStart, oddEnd, oddWithin].some(({ pattern }) => pattern.test(metric)) &&
+  !unit.includes('倍') &&
+  metric.length <= 60 &&
+  (!MONEY.test(unit) || measured.pattern.test(metric.replace(/\([^()]*\)$/, '')))

@@ -8,7 +8,7 @@ import { sectionOf } from '../tree/section.js'
 import { rankOf } from '../rules/figure/growth.js'
 import { numberOf } from '../text/numerals.js'
 import { figureOf, type Figure } from './figure.js'
-import { indicatorRow } from './indicators.js'
+import { indicatorRow, isPlain } from './indicators.js'
 import { phrasesOf } from './phrases.js'
 
 /** Figures of what there is: in sections that speak of it, and in sentences elsewhere that say so. */
@@ -35,6 +35,7 @@ export function readObservations(clauses: readonly Clause[], policy: Policy, rea
 /** The end of the month, the year or the five years that a sentence speaks of, not of those it compares with. */
 function dateIn(said: string): string | undefined {
   const text = said.replace(new RegExp(comparison.pattern, 'g'), '')
+  if (/上半年|季度|\d\s*(?:—|-|至)\s*\d{1,2}月/.test(text)) return undefined
   const month = baseMonth.pattern.exec(text)
   if (month) return new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).toISOString().slice(0, 10)
   const year = baseDay.pattern.exec(text)?.[1]
@@ -82,7 +83,8 @@ function readSentence(
   }
 
   function push(figure: Figure, { metric, confidence }: Read, span: Span): void {
-    const sure = date && figure.comparator !== 'RANGE' ? confidence : Math.min(confidence, 0.6)
+    const known = date && figure.comparator !== 'RANGE' && isPlain(metric, figure.unit)
+    const sure = known ? confidence : Math.min(confidence, 0.6)
     const id = indicatorRow(
       { metric, comparator: figure.comparator, ...(figure.unit && { unit: figure.unit }) },
       span,
@@ -152,4 +154,4 @@ function metricOf(figure: Figure, subject: string, text: string): Read | undefin
 
 /** 拥有, 现有: said of what there is. */
 const HAVE =
-  /^(?:全(?:市|县|省|州|区))?(?:其中)?(?:累计|已|共|现|总共|拥|建)*(?:有|拥有|建有)?(?:各类|各级)?(?=[\u4e00-\u9fa5A-Z“])(?!有机|建设|建筑|建材)/
+  /^(?:全(?:市|县|省|州|区))?(?:其中)?(?:累计|已|共|现|总共|拥|建)*(?:有|拥有|建有)?(?:各类|各级|全年)?(?:实现|完成)?(?=[\u4e00-\u9fa5A-Z“])(?!有机|建设|建筑|建材)/

@@ -9,7 +9,7 @@ import { sectionOf } from '../tree/section.js'
 import { splitAtDepth0, type Piece } from '../text/split.js'
 import { phrasesOf } from './phrases.js'
 import { figureOf, type Figure } from './figure.js'
-import { indicatorRow } from './indicators.js'
+import { indicatorRow, isPlain } from './indicators.js'
 import { beforeUnits } from './units.js'
 
 /** What is known while a clause is read. */
@@ -111,7 +111,7 @@ function readSentence(
         { ...figure, metric, ...(verb && { verb }) },
         aspires,
         // A share of what was spoken of before, or so many for each: a person sees what is meant.
-        share || EACH.test(text) ? 0.6 : 1,
+        (share && line.text[piece.from - 1] !== '且') || EACH.test(text) || !isSure(figure, metric) ? 0.6 : 1,
       )
       course.metric = metric
       if (figure.verb) course.verb = figure.verb
@@ -159,6 +159,10 @@ function isNone(text: string, figure: Figure | undefined): boolean {
     support.pattern.test(text) && !(figure?.verb && countedUnit.pattern.test(figure.unit ?? '') && !/元/.test(text))
   )
 }
+
+/** A name of its own, unless what is said is a multiple or a place, which have no unit of what is counted. */
+const isSure = ({ comparator, unit }: Figure, metric: string): boolean =>
+  isPlain(metric, comparator === 'MULTIPLE' || comparator === 'GROWTH_GE' ? '' : unit)
 
 const EACH = /(?:^|[^\d])(?:每(?:条|个|家|县|市|所|类|名|户)|各(?:县|乡|区|链|校))/
 

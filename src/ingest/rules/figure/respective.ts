@@ -11,7 +11,7 @@ export const respective = rule(
 /** 引进30名甲和50名乙: another figure begins behind the word. */
 export const joined = rule(
   'a second figure behind and (和、及)',
-  /(以及|和|及|与|并)(?=(?:超过|不少于|不低于|约|近|累计)?\d(?!\d{3}年))/,
+  /(以及|和|及|与|并|且)(?=占|(?:超过|不少于|不低于|约|近|累计)?\d(?!\d{3}年))/,
   ['引进30名管理人才和50名专业人才', '和'],
   '到2025年和2030年',
   '平台和项目',
