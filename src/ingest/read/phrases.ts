@@ -69,7 +69,11 @@ function pairsIn(text: string, piece: Piece, before: Piece | undefined): Phrase[
   const values = parts(said.slice(at + verb.length), at + verb.length)
   if (things.length < 2 || things.length !== values.length) return []
   // 企业、高校研发支出分别达到12亿元、1亿元: what the last says is of all of them, but where it begins is not said.
-  if (values.some(({ text: value }) => /元|%/.test(value)) && things.some((thing) => !measured.pattern.test(thing.text))) return []
+  if (
+    values.some(({ text: value }) => /元|%/.test(value)) &&
+    things.some((thing) => !measured.pattern.test(thing.text))
+  )
+    return []
   const read = values.map((value) => new RegExp(`^${VALUE.source}$`).exec(value.text))
   const unit = read.findLast((one) => one?.[2])?.[2] ?? ''
   if (!read.every(Boolean)) return []
