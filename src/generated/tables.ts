@@ -370,7 +370,7 @@ export const tables: readonly TableSpec[] = [
         { name: "id", zh: "编号", kind: "id", required: true, property: "id" },
         { name: "region", zh: "地区", also: ["地区名称", "所在地区"], kind: "reference", required: true, property: "regionId", relation: { type: "IN_REGION" }, types: ["Region"] },
         { name: "metric", zh: "指标", also: ["指标名称", "统计指标"], kind: "reference", required: true, property: "indicatorId", relation: { type: "OF_INDICATOR" }, types: ["Indicator"] },
-        { name: "date", zh: "日期", also: ["统计日期", "统计时间", "时间"], kind: "date", required: true, property: "date" },
+        { name: "date", zh: "日期", also: ["统计日期", "统计时间", "时间", "年度", "年份", "统计年度"], kind: "date", required: true, property: "date" },
         { name: "value", zh: "数值", also: ["指标值", "值", "数据"], kind: "float", required: true, property: "value" },
         { name: "unit", zh: "单位", also: ["计量单位"], kind: "text", property: "unit" },
       ],

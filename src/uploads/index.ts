@@ -85,9 +85,10 @@ export async function upload(
     return { ...one, index: index < 0 ? null : index }
   })
   if (dryRun || changes.length === 0) return { ...base, people }
-  const open = new Map(people.map((one) => [one.index, one]))
-  const candidates = changes.map(({ file, row }, index): Candidate | null => {
-    const one = open.get(index)
+  // What else their rows say, such as where they work, hangs on who they are.
+  const open = new Map(people.flatMap((one) => (one.index === null ? [] : [[`${one.file}\n${one.row}`, one] as const])))
+  const candidates = changes.map(({ file, row }): Candidate | null => {
+    const one = open.get(`${file}\n${row}`)
     return one
       ? {
           status: 'CANDIDATE',

@@ -37,7 +37,11 @@ function columnAt({ sheets }: Mapping, { file, row = 0, column, lacks }: Problem
   return sheets
     .filter((sheet) => sheet.file === file && sheet.row <= Math.max(row, 1))
     .toSorted((a, b) => b.row - a.row)
-    .flatMap(({ columns }) => columns.find((one) => one.column === column || one.header === column)?.at ?? [])[0]
+    .flatMap(
+      ({ columns }) =>
+        columns.find((one) => [one.column, one.header].includes(column) || one.column?.endsWith(`.${column}`))?.at ??
+        [],
+    )[0]
 }
 
 /**
@@ -54,7 +58,8 @@ export async function markedWorkbook(
   const sheets = []
   const names = new Set<string>()
   for (const table of tables) {
-    const own = placed.filter(({ file }) => file === table.file)
+    // Tables side by side are named by their columns, too.
+    const own = placed.filter(({ file }) => file === table.file || file.startsWith(`${table.file}, columns `))
     sheets.push({ ...(await marked(table, own)), name: freeName(table.name, names) })
   }
   sheets.push({ name: freeName('问题清单', names), ...listed(placed) })

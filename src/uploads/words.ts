@@ -25,6 +25,10 @@ const PATTERNS: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
     (zh) => `确认此列是否为“${zh}”；请改用该表头，或在映射中说明`,
   ],
   [
+    /^an answer: is a year alone its (first|last) day.*$/,
+    (side) => `确认只有年份的按当年${side === 'first' ? '1月1日' : '12月31日'}：请改写为年月日或年月，或在映射中说明`,
+  ],
+  [
     /^an answer which table it is: (.+) or (.+);.*$/,
     (one, other) => `确认此表是${one}还是${other}；请以表名命名工作表，或在映射中说明`,
   ],
@@ -34,7 +38,7 @@ const PATTERNS: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
   ],
   [/^a number, with (.+) in the column unit.*$/, (unit) => `数值，并在“单位”列填写${unit}`],
   [/^a number, or (\S+) in a row whose column unit says %$/, () => '数值；百分数须在“单位”列填写%'],
-  [/^the day after the last.*$/, () => '结束日的次日：英文表头下仅写月份会有两种理解'],
+  [/^the day after the last.*$/, () => '结束日的次日：英文表头下仅写年份或月份会有两种理解'],
   [/^a period such as.*$/, () => '起止日期，形如 2025.3.1-2028.2.29'],
   [/^a value: the cell holds an error$/, () => '有值：单元格是错误值'],
   [/^the result of the formula.*$/, () => '公式的结果：请在电子表格程序中打开并保存'],

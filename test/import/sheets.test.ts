@@ -115,7 +115,7 @@ describe('a value as people write it', () => {
     expect(found('open')?.to).toBeUndefined()
   })
 
-  it.each(['3/1/2025', '25.3.1', '2025年13月', '2025-02-30', '明年', '2025年三季度', '2025年', '至今'])(
+  it.each(['3/1/2025', '25.3.1', '2025年13月', '2025-02-30', '明年', '2025年三季度', '25年', '至今'])(
     'no day: %s',
     async (text) => {
       expect((await take('聘任.csv', `编号,专家,链条,角色,聘期开始\nx,known,c,专家,${text}\n`)).problems).toEqual([
@@ -372,6 +372,68 @@ const LAYOUTS: [string, (id: string) => [string, string | Uint8Array]][] = [
     ],
   ],
   [
+    'three lines of header',
+    (id) => [
+      '名单.xlsx',
+      book(
+        {
+          专家: [
+            ['编号', '姓名', '基本情况', '', '', ''],
+            ['', '', '专业技术', '', '出生', '籍贯与所在'],
+            ['', '', '职称', '任职时间', '年月', '所在地区'],
+            [id, `演示·${id}`, '教授', '2001', '1970年5月', '演示市'],
+          ],
+        },
+        'xlsx',
+        { 专家: ['A1:A3', 'B1:B3', 'C1:F1', 'C2:D2'] },
+      ),
+    ],
+  ],
+  [
+    'another table beside it',
+    (id) => [
+      '名单.xlsx',
+      book({
+        Sheet1: [
+          ['演示州人才与领域一览表'],
+          [...HEADER.split(','), '', '序号', '领域名称', '上位领域'],
+          [...row(id).split(','), '', '1', `演示旁域${id}`, 'f'],
+          [...row(`${id}b`).split(','), '', '2', `演示另域${id}`, 'g'],
+          ['', '', '', '', '', '', '3', `演示再域${id}`, 'g'],
+        ],
+      }),
+    ],
+  ],
+  [
+    'the same table again beside it',
+    (id) => ['名单.csv', `${HEADER},${HEADER}\n${row(`${id}b`)},${row(id)}\n${row(`${id}c`)},,,,,\n`],
+  ],
+  [
+    'an empty column within it',
+    (id) => [
+      '专家.csv',
+      '编号,姓名,,职称等级,出生年份,所在地区\n'.concat(row(id).replace(',正高级', ',,正高级'), '\n'),
+    ],
+  ],
+  [
+    'a web page',
+    (id) => [
+      '名单.html',
+      `<!doctype html><html><head><meta charset="utf-8"><title>x</title></head><body><p>演示</p><table>${[
+        HEADER,
+        row(id),
+      ]
+        .map(
+          (line) =>
+            `<tr>${line
+              .split(',')
+              .map((cell) => `<td>${cell}</td>`)
+              .join('')}</tr>`,
+        )
+        .join('')}</table></body></html>`,
+    ],
+  ],
+  [
     'a sheet of explanations before it',
     (id) => [
       '名单.xlsx',
@@ -425,6 +487,99 @@ describe('a table is found, whatever the file looks like', () => {
     expect(await node('enterprise:n')).toMatchObject({ aboveScale: true })
     expect((await take('企业名单.csv', sheet)).report).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
     expect(await named('演示新材料公司')).toMatchObject({ aboveScale: false })
+  })
+
+  it('takes where people work for what it is, where one organisation alone is called so', async () => {
+    const sheet =
+      '编号,姓名,工作单位,职务\nu1,演示·单一,演示化工公司,总工\nu2,演示·单二,演示无名公司,\nu3,演示·单三,演示化工公司、演示无名公司,\n'
+    const { report, problems } = await take('专家.csv', sheet)
+    expect(problems).toEqual([])
+    expect(report?.notes).toEqual(['专家.csv: units kept aside, as no organisation alone is called so: 演示无名公司'])
+    expect(await relation('affiliation:expert:u1~enterprise:n~总工')).toMatchObject({ to: 'enterprise:n' })
+    expect(await relation('affiliation:expert:u3~enterprise:n')).toMatchObject({ from: 'expert:u3' })
+    expect((await take('专家.csv', sheet)).report).toMatchObject({ created: 0, updated: 0 })
+    // What is told of more there already is not told again in less.
+    expect((await take('专家.csv', sheet.replace(',职务', ',备用').replace(',总工', ','))).report).toMatchObject({
+      created: 0,
+      updated: 0,
+    })
+  })
+
+  it('reads names by what they are in the graph, whatever another sheet makes of them', async () => {
+    const { problems } = await take(
+      '名册.xlsx',
+      book({
+        企业: [
+          ['序号', '企业名称', '所属地区'],
+          [1, '演示化工公司', '演示市'],
+          [2, '演示新厂', '演示市'],
+        ],
+        专家: [
+          ['编号', '姓名', '所在单位'],
+          ['w1', '演示·册一', '演示化工公司'],
+          ['w2', '演示·册二', '演示新厂'],
+        ],
+        需求: [
+          ['编号', '需求名称', '提出企业'],
+          ['w', '演示需求', '演示化工公司'],
+        ],
+      }),
+    )
+    expect(problems).toEqual([])
+    expect(await node('demand:w')).toMatchObject({ raisedById: 'enterprise:n' })
+    const made = (await named('演示新厂'))?.id
+    expect(await relation(`affiliation:expert:w2~${String(made)}`)).toMatchObject({ from: 'expert:w2' })
+    expect(await relation('affiliation:expert:w1~enterprise:n')).toMatchObject({ from: 'expert:w1' })
+  })
+
+  it('asks what a year alone stands for, unless its header says years', async () => {
+    const sheet = '编号,平台名称,成立时间\ny1,演示平台一,2015\ny2,演示平台二,2016年\ny3,演示平台三,2017.3\n'
+    expect((await take('平台.csv', sheet)).problems).toEqual([
+      expect.stringMatching(/^平台\.csv, row 1, column 成立时间: expected an answer: is a year alone its first day\?/),
+    ])
+    const path = join(folder, '平台.csv')
+    await writeFile(path, sheet)
+    const columns = ['编号', '平台名称'].map((header) => ({ header }))
+    await importDataset(store, path, {
+      mapping: {
+        sheets: [
+          {
+            table: 'platforms',
+            columns: [...columns, { header: '成立时间', column: 'established_on', years: 'FIRST_DAY' }],
+          },
+        ],
+      },
+    })
+    expect(await node('platform:y1')).toMatchObject({ establishedOn: '2015-01-01' })
+    expect(await node('platform:y2')).toMatchObject({ establishedOn: '2016-01-01' })
+    expect(await node('platform:y3')).toMatchObject({ establishedOn: '2017-03-01' })
+    expect((await take('平台.csv', '编号,平台名称,成立年份\ny4,演示平台四,2018\n')).problems).toEqual([])
+    expect(await node('platform:y4')).toMatchObject({ establishedOn: '2018-01-01' })
+    expect((await take('观测值.csv', '编号,地区,指标,年度,数值,单位\ny,522700,m,2019年,5,家\n')).problems).toEqual([])
+    expect(await node('observation:y')).toMatchObject({ date: '2019-12-31' })
+  })
+
+  it('reads a folder of files and workbooks as one', async () => {
+    const many = await mkdtemp(join(folder, 'many-'))
+    await writeFile(join(many, '甲县.xlsx'), book({ Sheet1: [HEADER.split(','), row('m1').split(',')] }))
+    await writeFile(
+      join(many, '乙县.xls'),
+      book({ 专家: [['演示表'], HEADER.split(','), row('m2').split(',')] }, 'biff8'),
+    )
+    await writeFile(join(many, '丙县.csv'), `${HEADER}\n${row('m3')}\n`)
+    for (const name of ['丁', '戊'])
+      await writeFile(
+        join(many, `${name}.xlsx`),
+        book({
+          experts: [
+            ['id', 'name'],
+            [`m-${name}`, `演示·${name}`],
+          ],
+        }),
+      )
+    await writeFile(join(many, '说明.docx'), 'x')
+    expect(await importDataset(store, many)).toMatchObject({ created: 5 })
+    expect(await importDataset(store, many)).toMatchObject({ created: 0, updated: 0, unchanged: 5 })
   })
 
   it('takes a period that stands in one cell apart', async () => {

@@ -2,11 +2,11 @@ import type { Cell, NumberedRow } from '../read/source.js'
 import { SERIAL, headerKey } from './match.js'
 import { maybeHeader, recognise, type Recognised } from './recognise.js'
 
-/** One table on a sheet: its header, of one line or two, and the rows below it. */
+/** One table on a sheet: its header, of one line to three, and the rows below it. */
 export interface Block extends Recognised {
   /** Number of the last line of the header. */
   row: number
-  /** The header of each column as people read it, both lines of it. */
+  /** The header of each column as people read it, all lines of it. */
   headers: readonly string[]
   titles: readonly string[]
   rows: readonly NumberedRow[]
@@ -48,7 +48,7 @@ interface Header extends Recognised {
   below: number
 }
 
-const textsOf = (cells: readonly Cell[]): string[] =>
+export const textsOf = (cells: readonly Cell[]): string[] =>
   cells.map((cell) => (typeof cell === 'string' ? cell : cell.found).replace(/\s+/g, ' ').trim())
 
 function headerAt(
@@ -58,28 +58,43 @@ function headerAt(
   titles: readonly string[],
   only?: string,
 ): Header | undefined {
-  const upper = textsOf(rows[at]!.cells)
   const named = { name, titles }
-  const next = rows[at + 1]
-  const lower = next && next.row === rows[at]!.row + 1 ? textsOf(next.cells) : undefined
-  const one = maybeHeader(upper) || (at === 0 && upper.some(Boolean)) ? single(upper) : undefined
-  const two = lower && isUpper(upper) && lowerOf(upper, lower) ? recognise(pairs(upper, lower), named, only) : undefined
-  if (
-    two &&
-    lower &&
-    two.score > (one?.score ?? 0) + 0.3 &&
-    two.score > (maybeHeader(lower) ? (single(lower)?.score ?? 0) : 0) + 0.3
-  )
-    return { ...two, headers: joined(upper, lower), row: next!.row, below: at + 2 }
-  return one && { ...one, headers: upper, row: rows[at]!.row, below: at + 1 }
+  const lines = linesAt(rows, at)
+  const [upper] = lines as [string[]]
+  let best: Header | undefined
+  if (maybeHeader(upper) || (at === 0 && upper.some(Boolean))) take(1)
+  for (const count of [2, 3]) if (count <= lines.length) take(count)
+  return best
 
-  function single(texts: readonly string[]): Recognised | undefined {
-    return recognise(
-      texts.map((text) => [text]),
-      named,
-      only,
-    )
+  /** Takes some lines together, where that says clearly more than fewer of them do. */
+  function take(count: number): void {
+    const own = lines.slice(0, count)
+    const found = recognise(stacked(own), named, only)
+    if (!found) return
+    const lower = own.slice(1).map((_, from) => own.slice(from + 1))
+    const rivals = [
+      best?.score ?? 0,
+      ...lower.map((rest) =>
+        rest.length > 1 || maybeHeader(rest[0]!) ? (recognise(stacked(rest), named, only)?.score ?? 0) : 0,
+      ),
+    ]
+    if (count > 1 && found.score <= Math.max(...rivals) + 0.3) return
+    best = { ...found, headers: joined(own), row: rows[at + count - 1]!.row, below: at + count }
   }
+}
+
+/** The lines a header may have from a row on: up to three, of which all but the last name groups. */
+function linesAt(rows: readonly NumberedRow[], at: number): string[][] {
+  const lines = [textsOf(rows[at]!.cells)]
+  while (lines.length < 3) {
+    const above = lines.at(-1)!
+    const next = rows[at + lines.length]
+    if (next?.row !== rows[at]!.row + lines.length || !isUpper(above)) break
+    const texts = textsOf(next.cells)
+    if (!lowerOf(above, texts)) break
+    lines.push(texts)
+  }
+  return lines
 }
 
 /** A first line of two names groups of columns, so it has several texts. */
@@ -87,28 +102,41 @@ const isUpper = (texts: readonly string[]): boolean => new Set(texts.filter(Bool
 
 /** A second line stands below some group, and what it says are no figures. */
 const lowerOf = (upper: readonly string[], lower: readonly string[]): boolean =>
-  lower.some((text, at) => text !== '' && text !== upper[at]) && !lower.some((text) => /^[\d.,/年月%-]+$/.test(text))
+  lower.some((text, at) => text !== '' && text !== upper[at]) &&
+  !lower.some((text) => /^(?=.*\d)[\d.,/年月%-]+$/.test(text))
 
-/** The groups of the first line reach to the right, over what has no text of its own and one below. */
-function filledRight(upper: readonly string[], lower: readonly string[]): string[] {
-  let last = ''
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
-    if (upper[at]) last = upper[at]
-    return upper[at] || (lower[at] ? last : '')
+/** What stands above each other in each column: groups reach to the right, as far as those above them do. */
+function partsOf(lines: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(...lines.map(({ length }) => length))
+  const filled: string[][] = []
+  lines.forEach((line, depth) => {
+    const last = depth === lines.length - 1
+    let group = ''
+    filled.push(
+      Array.from({ length: width }, (_, at) => {
+        const own = line[at] ?? ''
+        const above = filled[depth - 1]
+        if (own) group = own
+        else if (above && above[at] !== above[at - 1]) group = ''
+        const below = lines.slice(depth + 1).some((one) => (one[at] ?? '') !== '')
+        return own || (!last && below ? group : '')
+      }),
+    )
+  })
+  return Array.from({ length: width }, (_, at) => {
+    const texts = filled.map((line) => line[at]!).filter(Boolean)
+    return texts.filter((text, index) => text !== texts[index - 1])
   })
 }
 
-const pairs = (upper: readonly string[], lower: readonly string[]): string[][] =>
-  filledRight(upper, lower).map((above, at) => {
-    const below = lower[at] ?? ''
-    return below === '' || below === above ? [above] : [above + below, below]
+/** What a column may be called: its lowest text, and that with those above it. */
+const stacked = (lines: readonly (readonly string[])[]): string[][] =>
+  partsOf(lines).map((parts) => {
+    const names = parts.map((_, from) => parts.slice(from).join(''))
+    return parts.length > 2 ? [...names, parts[0]! + parts.at(-1)!] : parts.length ? names : ['']
   })
 
-const joined = (upper: readonly string[], lower: readonly string[]): string[] =>
-  filledRight(upper, lower).map((above, at) => {
-    const below = lower[at] ?? ''
-    return below === '' || below === above || above === '' ? above || below : `${above} ${below}`
-  })
+const joined = (lines: readonly (readonly string[])[]): string[] => partsOf(lines).map((parts) => parts.join(' '))
 
 /** The rows below a header, up to the next one or to the notes. */
 function bodyOf(header: Header, rows: readonly NumberedRow[]): { block: Omit<Block, 'titles'>; next: number } {

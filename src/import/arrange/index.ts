@@ -1,14 +1,16 @@
 import { ImportError } from '../../kernel/errors.js'
 import { allColumns } from '../check/headers.js'
 import { Problems, type Problem } from '../check/problems.js'
-import type { TableSpec } from '../exchange/spec.js'
+import type { Block } from './blocks.js'
 import { isFilled, SourceError, type DatasetSource, type NumberedRow, type SourceTable } from '../read/source.js'
-import { blocksOf } from './blocks.js'
+import { besideOf, besideTable } from './beside.js'
 import { inPlainCells, keyOf, specNamed } from './exchange.js'
 import { headerKey, periodOf, SURE, type Guess } from './match.js'
 import { answered, answersFor, shownMapping, type Mapping, type MappingInput } from './mapping.js'
 import { plainPreview, previewOf, type SheetPreview } from './preview.js'
+import { yearsOf } from './years.js'
 import { headerOf, tableOf, type Taken } from './sheet.js'
+import { stripsOf } from './strips.js'
 
 export interface Arranged extends DatasetSource {
   /** After `tables`: how its sheets were read. */
@@ -39,7 +41,7 @@ export function arranged(
   source: DatasetSource,
   { mapping, preview, named = (table) => table }: ArrangeOptions = {},
 ): Arranged {
-  let found: Mapping = { sheets: [] }
+  let read: Mapping = { sheets: [] }
   const notes: string[] = []
   const previews: SheetPreview[] = []
   let problems = new Problems()
@@ -47,17 +49,18 @@ export function arranged(
     if (preview !== undefined) previews.push(...(await unlessBroken(plainPreview(table, preview, taken))))
   }
   return {
-    mapping: () => found,
+    mapping: () => read,
     questions: () => problems.list,
     previews: () => previews,
     notes: () => [...(source.notes?.() ?? []), ...notes],
     tables: async () => {
-      found = { sheets: [] }
+      read = { sheets: [] }
       notes.length = 0
       previews.length = 0
       const raw = await source.tables()
       problems = new Problems()
       const tables: SourceTable[] = []
+      const besides: SourceTable[] = []
       for (const table of raw) {
         const sheet = (await isExchange(table)) ? undefined : await wholeOf(table)
         if (!sheet) {
@@ -65,51 +68,66 @@ export function arranged(
           await show(table, true)
           continue
         }
-        const blocks = blocksOf(table.name, sheet, mapping && onlyTable(mapping, sheet))
-        if (blocks.length === 0) {
+        const found = stripsOf(table.name, sheet, mapping && onlyTable(mapping, sheet))
+        if (found.length === 0) {
           await show(table, false)
           if (specNamed(table.name) || isTabular(sheet) || raw.length === 1) tables.push(inPlainCells(table))
           else notes.push(`${table.file}: left out, as no table is found on it`)
           continue
         }
-        for (const block of blocks) {
-          const guesses = answered(block, answersFor(mapping, block.headers))
-          const shown = shownMapping(table.file, block, guesses)
-          found.sheets.push(shown)
-          if (preview !== undefined) previews.push(previewOf(table.file, block, preview))
-          if (block.rival && !answersFor(mapping, block.headers))
+        for (const { block, columns } of found) {
+          const file = columns ? `${table.file}, columns ${columns}` : table.file
+          const answers = answersFor(mapping, block.headers)
+          const guesses = answered(block, answers)
+          const beside = besideOf(block, guesses, answers)
+          const shown = shownMapping(file, block, guesses, beside)
+          read.sheets.push(shown)
+          if (preview !== undefined) previews.push(previewOf(file, block, preview))
+          if (block.rival && !answers)
             problems.add({
-              file: table.file,
+              file,
               row: block.row,
               expected: `an answer which table it is: ${block.spec.file} (${block.spec.zh}) or ${block.rival.file} (${block.rival.zh}); name the sheet so, or say it in a mapping`,
             })
           for (const one of shown.columns.filter(({ asks }) => asks)) {
             const column = allColumns(block.spec).find(({ name }) => name === one.column)!
             problems.add({
-              file: table.file,
+              file,
               row: block.row,
               column: one.header,
               expected: `an answer: is it ${column.name} (${column.zh}), another column, or none? Head it ${column.zh}, or say it in a mapping`,
             })
           }
+          for (const { header, years } of shown.columns.filter(({ asksYears }) => asksYears))
+            problems.add({
+              file,
+              row: block.row,
+              column: header,
+              expected: `an answer: is a year alone its ${years === 'FIRST_DAY' ? 'first' : 'last'} day? Write days or months, or say it in a mapping`,
+            })
           const part = tables.some(({ name }) => name === block.spec.file)
-          tables.push(tableOf(table, block, takenOf(block.spec, guesses), part))
+          const own = tableOf({ ...table, file }, block, takenOf(block, guesses), part, beside)
+          tables.push(own)
+          if (beside.length) besides.push(besideTable(own, block, beside))
         }
       }
       if (problems.count)
         throw new ImportError('How the sheets are to be read is not sure; nothing was imported.', problems.lines())
+      tables.push(...besides)
       return tables.map((table) => named(table, () => tables))
     },
   }
 }
 
-const takenOf = (spec: TableSpec, guesses: readonly (Guess | undefined)[]): Taken[] =>
-  guesses.flatMap((guess, at): Taken[] => {
-    if (!guess || guess.confidence < SURE) return []
+const takenOf = (block: Block, guesses: readonly (Guess | undefined)[]): Taken[] =>
+  guesses.flatMap((given, at): Taken[] => {
+    if (!given || given.confidence < SURE) return []
+    const guess = { ...given, ...yearsOf(block, at, given) }
     const one = { at, guess, header: headerOf(guess) }
-    const end = guess.period && periodOf(spec)?.[1]
+    const end = guess.period && periodOf(block.spec)?.[1]
     if (!end || guesses.some((other) => other?.column === end)) return [one]
-    return [one, { at, guess: { column: end, confidence: guess.confidence, period: 'end' }, header: end.zh }]
+    const years = guess.years && ({ years: 'LAST_DAY' } as const)
+    return [one, { at, guess: { column: end, confidence: guess.confidence, period: 'end', ...years }, header: end.zh }]
   })
 
 /** Whether a table stands in several workbooks of a folder; a table of CSV stands there once. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Block } from './blocks.js'
-import { columnNamed } from './sheet.js'
+import { columnNamed } from './columns.js'
+import { yearsOf, type Years } from './years.js'
 import { DOUBTFUL, headerKey, SERIAL, SURE, type Guess } from './match.js'
 
 /** How a column of a sheet is read (映射). */
@@ -8,9 +9,13 @@ export interface ColumnMapping {
   /** As a spreadsheet counts: A, B, …, AA. */
   at: string
   header: string
-  /** The column of the table, by its English name; null is kept aside. */
+  /** The column of the table, by its English name, or of one beside it (`affiliations.organisation`); null is kept aside. */
   column: string | null
   confidence: number
+  /** Some of its days are years alone (2025), which are read as their first day, or their last; left out, they aren't. */
+  years?: Years
+  /** Somebody has to say whether its years are to be read so. */
+  asksYears?: true
   /** Somebody has to say: the guess isn't sure enough to be taken. */
   asks?: true
 }
@@ -51,6 +56,9 @@ export const mappingInput = z.object({
             header: z.string(),
             /** Left out: as it is guessed. */
             column: z.string().nullable().optional(),
+            /** With years alone: how they are read. */
+            years: z.enum(['FIRST_DAY', 'LAST_DAY']).optional(),
+            asksYears: z.unknown().optional(),
             asks: z.unknown().optional(),
           }),
         ),
@@ -88,20 +96,26 @@ export const letters = (at: number): string =>
 /** The guesses of a block with what was answered in their place. */
 export function answered(block: Block, answers: MappingInput['sheets'][number] | undefined): (Guess | undefined)[] {
   if (!answers) return [...block.guesses]
-  const said = new Map(answers.columns.map(({ header, column }) => [headerKey(header), column]))
+  const said = new Map(answers.columns.map((one) => [headerKey(one.header), one]))
   return block.headers.map((text, at) => {
-    const key = headerKey(text)
-    const name = said.get(key)
-    if (name === undefined) return block.guesses[at]
-    const column = name === null ? undefined : columnNamed(block.spec, name)
+    const answer = said.get(headerKey(text))
     const guess = block.guesses[at]
+    const years = answer?.asksYears ? undefined : answer?.years
+    const told = (one: Guess | undefined): Guess | undefined => (one && years ? { ...one, years } : one)
+    if (answer?.column === undefined) return told(guess)
+    const column = answer.column === null ? undefined : columnNamed(block.spec, answer.column)
     if (!column) return undefined
-    return guess?.column === column ? { ...guess, confidence: 1 } : { column, confidence: 1 }
+    return told(guess?.column === column ? { ...guess, confidence: 1 } : { column, confidence: 1 })
   })
 }
 
 /** How a block is read, for people to look at. */
-export const shownMapping = (file: string, block: Block, guesses: readonly (Guess | undefined)[]): SheetMapping => ({
+export const shownMapping = (
+  file: string,
+  block: Block,
+  guesses: readonly (Guess | undefined)[],
+  besides: readonly { at: number; name: string; confidence: number }[],
+): SheetMapping => ({
   file,
   row: block.row,
   rows: block.rows.length,
@@ -110,14 +124,16 @@ export const shownMapping = (file: string, block: Block, guesses: readonly (Gues
   ...(block.rival && { asks: [block.spec.file, block.rival.file] }),
   columns: block.headers.flatMap((header, at): ColumnMapping[] => {
     const guess = guesses[at]
+    const beside = besides.find((one) => one.at === at)
     if (header === '' || (!guess && SERIAL.test(headerKey(header)))) return []
     return [
       {
         at: letters(at),
         header,
-        column: guess?.column.name ?? null,
-        confidence: guess?.confidence ?? 1,
+        column: guess?.column.name ?? beside?.name ?? null,
+        confidence: guess?.confidence ?? beside?.confidence ?? 1,
         ...(guess && guess.confidence < SURE && { asks: true as const }),
+        ...(guess && guess.confidence >= SURE && yearsOf(block, at, guess)),
       },
     ]
   }),

@@ -17,6 +17,8 @@ export interface Guess {
   own?: string
   /** Its cells hold a period, of which this is the begin, or the end. */
   period?: 'begin' | 'end'
+  /** What somebody has said that years alone stand for. */
+  years?: 'FIRST_DAY' | 'LAST_DAY'
 }
 
 /** From here on a guess is taken; below it is asked about. */

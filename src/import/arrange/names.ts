@@ -3,21 +3,21 @@ import { normaliseText } from '../../kernel/text.js'
 import { entityTypes, typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import type { Column, TableSpec } from '../exchange/spec.js'
+import { add, datasetNames, type DatasetNames, type Index } from './datasetNames.js'
 import { withNamesakes, type Namesake, type PeopleAnswers } from './people.js'
 import { columnsOf, specNamed } from './exchange.js'
+import { withUnits } from './units.js'
 import type { BadCell, Cell, NumberedRow, SourceTable } from '../read/source.js'
 
 /** What may be told by a name, an alias or a code: not by an id. */
 const NAMELIKE = /\p{Script=Han}|^\d{6}$|^[0-9A-Z]{18}$/u
 const LOOKUP = 2000
-
-type Index = Map<string, Set<string>>
+const UNITS = ['Institution', 'Enterprise'] as const satisfies EntityTypeName[]
 
 /** Reads the names that cells refer by as ids: those of the dataset first, then those of the graph. */
 export class Names {
   readonly #reader: Reader
-  /** By type: normalised name → ids of the dataset. */
-  #dataset: Promise<Map<EntityTypeName, Index>> | undefined
+  #dataset: Promise<DatasetNames> | undefined
   readonly #graph: Index = new Map()
   readonly #ids = new Set<string>()
   readonly #asked = new Set<string>()
@@ -56,6 +56,7 @@ export class Names {
   over(table: SourceTable, all: () => readonly SourceTable[]): SourceTable {
     const spec = specNamed(table.name)
     if (!spec) return table
+    if (table.beside) return withUnits(this.#reader, table, all, this)
     const read = (): AsyncIterable<readonly NumberedRow[]> => this.#read(table, spec, all)
     return { ...table, read }
   }
@@ -75,6 +76,24 @@ export class Names {
       const read = await this.#rows(rows, columns, table, spec, all)
       yield [...header, ...(people ? await this.#known(read, columns, table) : read)]
     }
+  }
+
+  /** Ids of the organisations that alone have these names. */
+  async organisations(names: readonly string[], all: readonly SourceTable[]): Promise<Map<string, string>> {
+    const dataset = await (this.#dataset ??= datasetNames(all))
+    await this.#ask(names, UNITS)
+    return new Map(
+      names.flatMap((name): [string, string][] => {
+        const id = this.#idOf(UNITS, name, dataset)
+        return typeof id === 'string' && typeOfId(id) !== undefined ? [[name, id]] : []
+      }),
+    )
+  }
+
+  /** Who somebody of a sheet without ids is, by what was answered. */
+  personOf(id: string): string {
+    const is = this.#people.find((one) => one.id === id)?.is
+    return is === undefined || is === 'new' ? id : is
   }
 
   #known(rows: readonly NumberedRow[], columns: readonly (Column | undefined)[], table: SourceTable) {
@@ -126,7 +145,7 @@ export class Names {
     })
   }
 
-  #cell(column: Column, cell: Cell, dataset: Map<EntityTypeName, Index>): Cell {
+  #cell(column: Column, cell: Cell, dataset: DatasetNames): Cell {
     if (typeof cell !== 'string' || !partsOf(column, cell).some(isName)) return cell
     const found: string[] = []
     for (const text of partsOf(column, cell)) {
@@ -137,11 +156,11 @@ export class Names {
     return found.join(';')
   }
 
-  #idOf(types: readonly EntityTypeName[], text: string, dataset: Map<EntityTypeName, Index>): string | BadCell {
+  #idOf(types: readonly EntityTypeName[], text: string, dataset: DatasetNames): string | BadCell {
     if (types.some((type) => this.#ids.has(`${entityTypes[type].prefix}:${text}`))) return text
     const key = normaliseText(text)
-    const own = [...new Set(types.flatMap((type) => [...(dataset.get(type)?.get(key) ?? [])]))]
-    if (own.length === 1) return own[0]!
+    const own = [...new Set(types.flatMap((type) => [...(dataset.byType.get(type)?.get(key) ?? [])]))]
+    if (own.length === 1) return this.#asKnown(own[0]!, key, dataset)
     const known = own.length ? own : this.#ofGraph(key, types)
     if (known.length === 0) return text
     const people = known.some((id) => typeOfId(id) === 'Expert')
@@ -155,6 +174,15 @@ export class Names {
         ? `an id, as a name alone does not say who it is: ${some}${more}`
         : `an id, as several have this name: ${some}${more}`,
     }
+  }
+
+  /** A row without an id may be somebody or something that is there. */
+  #asKnown(id: string, key: string, { made }: DatasetNames): string {
+    if (!made.has(id)) return id
+    const type = typeOfId(id)!
+    if (type === 'Expert') return this.personOf(id)
+    const known = this.#ofGraph(key, [type])
+    return known.length === 1 ? known[0]! : id
   }
 
   #ofGraph = (key: string, types: readonly EntityTypeName[]): string[] =>
@@ -190,39 +218,3 @@ const partsOf = ({ list }: Column, cell: Cell): string[] =>
       : cell.trim()
         ? [cell.trim()]
         : []
-
-async function datasetNames(tables: readonly SourceTable[]): Promise<Map<EntityTypeName, Index>> {
-  const found = new Map<EntityTypeName, Index>()
-  for (const table of tables) {
-    const spec = specNamed(table.name)
-    if (spec?.kind !== 'entity' || spec.idOf) continue
-    const index: Index = found.get(spec.label) ?? new Map()
-    found.set(spec.label, index)
-    let at: number[] | undefined
-    for await (const block of table.read()) {
-      let rows = block
-      if (!at) {
-        const columns = columnsOf(spec, block[0]?.cells ?? [])
-        at = ['id', 'name', 'title', 'aliases', 'code', 'uscc'].map((name) =>
-          columns.findIndex((column) => column?.name === name),
-        )
-        rows = block.slice(1)
-      }
-      for (const { cells } of rows) {
-        const [id, ...texts] = at.map((column) => (column < 0 ? '' : cells[column]))
-        if (typeof id !== 'string' || id.trim() === '') continue
-        const whole = typeOfId(id.trim()) ? id.trim() : `${entityTypes[spec.label].prefix}:${id.trim()}`
-        for (const text of texts)
-          if (typeof text === 'string')
-            for (const one of text.split(/[;；]/)) if (one.trim()) add(index, normaliseText(one), whole)
-      }
-    }
-  }
-  return found
-}
-
-const add = (index: Index, key: string, id: string): void => {
-  const ids = index.get(key)
-  if (ids) ids.add(id)
-  else index.set(key, new Set([id]))
-}

@@ -1,6 +1,6 @@
-import { allColumns, keyColumns } from '../check/headers.js'
-import type { Column } from '../exchange/spec.js'
+import { keyColumns } from '../check/headers.js'
 import { isFilled, type Cell, type NumberedRow, type SourceTable } from '../read/source.js'
+import type { Beside } from './beside.js'
 import type { Block } from './blocks.js'
 import { sideOf } from './forms/period.js'
 import { plainCell } from './forms/plain.js'
@@ -17,7 +17,13 @@ export interface Taken {
 }
 
 /** A block as a table of the exchange format: its columns by their own names, its cells as they are written there. */
-export function tableOf(source: SourceTable, block: Block, taken: readonly Taken[], part: boolean): SourceTable {
+export function tableOf(
+  source: SourceTable,
+  block: Block,
+  taken: readonly Taken[],
+  part: boolean,
+  beside: readonly Beside[] = [],
+): SourceTable {
   const { spec, rows } = block
   const columns = new Set(taken.map(({ guess }) => guess.column.name))
   const makesId = !columns.has('id') && keyColumns(spec).includes('id')
@@ -47,6 +53,7 @@ export function tableOf(source: SourceTable, block: Block, taken: readonly Taken
             inclusive: !guess.english,
             headed: guess.unit,
             unit: unitText || behind || undefined,
+            years: guess.years,
           }),
     )
     return [...(makesUnit ? [unitText] : []), ...values]
@@ -58,7 +65,7 @@ export function tableOf(source: SourceTable, block: Block, taken: readonly Taken
     size: rows.length,
     ...(part && { part: true as const }),
     ...(makesId && { madeIds: true as const, ...(spec.file === 'experts' && { unitOf: unitsOf(block) }) }),
-    notes: [...(source.notes ?? []), ...notesOf(block, taken)],
+    notes: [...(source.notes ?? []), ...notesOf(block, taken, beside)],
     async *read() {
       yield [{ row: block.row, cells: header }]
       for (let from = 0; from < rows.length; from += BLOCK_ROWS)
@@ -94,8 +101,8 @@ function unitBehind(cell: Cell): string {
 }
 
 /** What a reader of the report should know: which columns were kept aside, which rows are no rows. */
-function notesOf(block: Block, taken: readonly Taken[]): string[] {
-  const used = new Set(taken.map(({ at }) => at))
+function notesOf(block: Block, taken: readonly Taken[], beside: readonly Beside[]): string[] {
+  const used = new Set([...taken, ...beside].map(({ at }) => at))
   const aside = block.headers.flatMap((text, at) =>
     text !== '' && !used.has(at) && !SERIAL.test(headerKey(text)) ? [text] : [],
   )
@@ -119,7 +126,3 @@ function notesOf(block: Block, taken: readonly Taken[]): string[] {
 
 /** The header a column gets: one of the exchange format's that says the same of the ends of periods. */
 export const headerOf = ({ own, english, column }: Guess): string => own ?? (english ? column.name : column.zh)
-
-/** A column of a table by its English or Chinese name. */
-export const columnNamed = (spec: Block['spec'], name: string): Column | undefined =>
-  allColumns(spec).find((column) => column.name === name || column.zh === name)

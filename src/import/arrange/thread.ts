@@ -20,6 +20,7 @@ export interface PlainTable {
   name: string
   part?: true
   madeIds?: true
+  beside?: true
   notes: readonly string[]
   rows: NumberedRow[]
   units: [number, string][]
@@ -49,7 +50,7 @@ export default async function arrange({ path, mapping, preview, maxRows }: Arran
   try {
     const tables: PlainTable[] = []
     let count = 0
-    for (const { file, name, part, madeIds, notes = [], unitOf, read } of await source.tables()) {
+    for (const { file, name, part, madeIds, beside, notes = [], unitOf, read } of await source.tables()) {
       const rows: NumberedRow[] = []
       for await (const block of read()) {
         rows.push(...block)
@@ -58,7 +59,8 @@ export default async function arrange({ path, mapping, preview, maxRows }: Arran
           throw new InputError(`expected at most ${maxRows} rows here: import larger files by trichain import`)
       }
       const units = unitOf ? rows.map(({ row }): [number, string] => [row, unitOf(row)]) : []
-      tables.push({ file, name, notes, rows, units, ...(part && { part }), ...(madeIds && { madeIds }) })
+      const marks = { ...(part && { part }), ...(madeIds && { madeIds }), ...(beside && { beside }) }
+      tables.push({ file, name, notes, rows, units, ...marks })
     }
     return answer({ tables })
   } catch (error) {

@@ -25,6 +25,8 @@ export interface SourceTable {
   part?: true
   /** Its first column is an id made of others, as its sheet has none. */
   madeIds?: true
+  /** Says in passing what rows of another table of its sheet are tied to: what is not known is no mistake. */
+  beside?: true
   /** Of a table of people: the unit a row names in a column that is kept aside. */
   unitOf?: (row: number) => string
   /** What a reader of the report should know of how it was read. */

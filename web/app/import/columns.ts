@@ -2,6 +2,8 @@ import { useScope } from '../frame/scope.js'
 import { forms } from '../generated/forms.js'
 import { isWord, useWords } from '../words/index.js'
 
+const BESIDE = new Set(['organisation', 'position'])
+
 interface Choice {
   value: string
   label: string
@@ -21,8 +23,15 @@ export function useChoices(): { tables: Choice[]; columns(table: string): Choice
     columns: (table) => {
       const own = (forms[table]?.columns ?? []).map((column) => ({ value: snake(column.name), label: named(column) }))
       const common = COMMON.filter((name) => !own.some(({ value }) => value === name))
+      const affiliations = forms.affiliations!
+      // A list of people says in passing where they work.
+      const beside = table === 'experts' ? affiliations.columns.filter(({ name }) => BESIDE.has(name)) : []
       return [
         ...own,
+        ...beside.map((column) => ({
+          value: `affiliations.${column.name}`,
+          label: `${named(affiliations)} · ${named(column)}`,
+        })),
         ...common.map((name) => ({
           value: name,
           label: isWord(`import.column.${name}`) ? say(`import.column.${name}`) : name,

@@ -8,6 +8,9 @@ export interface ColumnMapping {
   column?: string | null
   confidence: number
   asks?: true
+  /** Some of its days are years alone; asked, until somebody says that they are read so. */
+  years?: 'FIRST_DAY' | 'LAST_DAY'
+  asksYears?: true | undefined
 }
 
 /** How a table on a sheet is read. */

@@ -33,9 +33,9 @@ export default function Import() {
         {answer && <WrongList answer={answer} />}
         {answer?.previews?.map((preview) => (
           <SheetCard
-            key={`${preview.file} ${preview.row ?? ''} ${preview.columns[0]?.at ?? ''}`}
+            key={`${preview.file} ${preview.row ?? ''}`}
             preview={preview}
-            sheet={sheets?.find(({ file, row, columns }) => isOf(preview, file, row, columns))}
+            sheet={sheets?.find(({ file, row }) => preview.file === file && preview.row === row)}
             problems={answer.problems}
             correct={upload.correct}
           />
@@ -49,14 +49,3 @@ export default function Import() {
     </div>
   )
 }
-
-/** Of several tables side by side each has columns of its own. */
-const isOf = (
-  preview: { file: string; row: number | null; columns: readonly { at: string }[] },
-  file: string,
-  row: number,
-  columns: readonly { at: string }[],
-): boolean =>
-  preview.file === file &&
-  preview.row === row &&
-  columns.every(({ at }) => preview.columns.some((column) => column.at === at))

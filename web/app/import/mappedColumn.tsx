@@ -1,7 +1,7 @@
 import { Select } from 'antd'
 import { useWords } from '../words/index.js'
 import { useChoices } from './columns.js'
-import type { Preview, SheetMapping } from './door.js'
+import type { ColumnMapping, Preview, SheetMapping } from './door.js'
 import type { Upload } from './state.js'
 
 interface Props {
@@ -35,15 +35,15 @@ export function MappedColumn({ column: { at, header, column: own }, table, sheet
   ]
   // What is doubtful is asked, not chosen.
   const taken = mapped?.column === undefined || mapped.asks ? null : (mapped.column ?? ASIDE)
-  const take = (value: string): void =>
+  const mend = (how: (one: ColumnMapping) => ColumnMapping): void =>
     correct(sheet!.file, sheet!.row, (before) => ({
       ...before,
-      columns: before.columns.map((one) =>
-        one.at === at ? { at, header: one.header, column: value === ASIDE ? null : value, confidence: 1 } : one,
-      ),
+      columns: before.columns.map((one) => (one.at === at ? how(one) : one)),
     }))
+  const take = (value: string): void =>
+    mend((one) => ({ at, header: one.header, column: value === ASIDE ? null : value, confidence: 1 }))
   return (
-    <th scope="col" className={mapped?.asks || asked ? 'asks' : ''} data-column={at}>
+    <th scope="col" className={mapped?.asks || mapped?.asksYears || asked ? 'asks' : ''} data-column={at}>
       <span className="header">
         <i>{at}</i> {header}
       </span>
@@ -67,6 +67,20 @@ export function MappedColumn({ column: { at, header, column: own }, table, sheet
               <button type="button" className="link" onClick={() => take(mapped.column!)}>
                 {say('import.itIs')}
               </button>
+            </small>
+          )}
+          {mapped.years && (
+            <small className={mapped.asksYears ? 'doubt' : ''}>
+              {say(mapped.years === 'FIRST_DAY' ? 'import.years.FIRST_DAY' : 'import.years.LAST_DAY')}{' '}
+              {mapped.asksYears && (
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => mend((one) => ({ ...one, asksYears: undefined }))}
+                >
+                  {say('import.readSo')}
+                </button>
+              )}
             </small>
           )}
           {mapped.column && !mapped.asks && sure < 100 && <small>{say('import.sure', { percent: sure })}</small>}

@@ -83,7 +83,7 @@ function Counts({ upload: { answer } }: { upload: Upload }) {
   const { created, updated, unchanged, removed, problems, failure = [], people, mapping } = answer!
   const asks = mapping.sheets.flatMap(({ asks: table, columns }) => [
     ...(table ? [table] : []),
-    ...columns.filter((column) => column.asks),
+    ...columns.filter((column) => column.asks || column.asksYears),
   ]).length
   return (
     <>

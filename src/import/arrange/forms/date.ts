@@ -1,9 +1,9 @@
 /** A day, or what stands for one: `open` where a period goes on. */
-export type ReadDay = { day: string } | { month: string } | 'open' | undefined
+export type ReadDay = { day: string } | { month: string } | { year: string } | 'open' | undefined
 
 /**
  * A day as people write it: 2025/3/1, 2025.3.1, 2025年3月1日, 二〇二五年三月一日, 20250301, the number a spreadsheet keeps
- * it as; or a month alone. Undefined for what is none, or could be several: 3/1/2025, 25.3.1.
+ * it as; or a month or a year alone. Undefined for what is none, or could be several: 3/1/2025, 25.3.1.
  */
 export function readDay(text: string): ReadDay {
   const plain = arabic(text.normalize('NFKC'))
@@ -27,6 +27,8 @@ export function readDay(text: string): ReadDay {
     const first = dayOf(Number(month[1]), Number(month[2]), 1)
     return first && { month: first.day.slice(0, 7) }
   }
+  const year = /^(1[89]\d{2}|20\d{2}|21\d{2})年?(?:度|份)?$/.exec(plain)
+  if (year) return { year: year[1]! }
   return /^\d{5}(\.\d+)?$/.test(plain) ? serial(Math.floor(Number(plain))) : undefined
 }
 

@@ -14,6 +14,8 @@ export interface CellContext {
   headed?: string | undefined
   /** What stands in the column `unit` of its row, where the table has one. */
   unit?: string | undefined
+  /** What a year alone stands for; without it, it is no day. */
+  years?: 'FIRST_DAY' | 'LAST_DAY' | undefined
 }
 
 /**
@@ -50,16 +52,21 @@ const many = (column: Column, text: string, one: (item: string) => string): stri
 const narrow = (text: string): string =>
   text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).trim()
 
-function day({ lastDay }: Column, text: string, { inclusive }: CellContext): Cell {
+function day({ lastDay }: Column, text: string, { inclusive, years }: CellContext): Cell {
   const read = readDay(text)
   if (read === undefined) return text
   if (read === 'open') return lastDay ? '' : text
   if ('day' in read) return read.day
+  if ('year' in read) {
+    if (!years) return text
+    if (!lastDay) return `${read.year}-${years === 'FIRST_DAY' ? '01-01' : '12-31'}`
+    return inclusive ? `${read.year}-12-31` : { found: text, expected: MAY_BE_EITHER }
+  }
   if (!lastDay) return `${read.month}-01`
-  return inclusive
-    ? lastOf(read.month)
-    : { found: text, expected: 'the day after the last, as the header is English: a month alone may mean either' }
+  return inclusive ? lastOf(read.month) : { found: text, expected: MAY_BE_EITHER }
 }
+
+const MAY_BE_EITHER = 'the day after the last, as the header is English: a month or year alone may mean either'
 
 /** Units of what a column counts already, by its name. */
 const COUNTED = /^(年|周?岁|人|名|位|个|家|项|件|篇|次|台|套|户|所|元|元整|人民币|年度|年生)$/
@@ -68,7 +75,7 @@ function figure(column: Column, text: string, { headed, unit }: CellContext): Ce
   if (column.kind === 'int' && column.name.endsWith('year')) {
     const read = readDay(text)
     if (read !== undefined && read !== 'open' && !/^\d{5,6}$/.test(text))
-      return ('day' in read ? read.day : read.month).slice(0, 4)
+      return ('day' in read ? read.day : 'month' in read ? read.month : read.year).slice(0, 4)
   }
   const read = readNumber(text)
   if (!read) return text.normalize('NFKC')

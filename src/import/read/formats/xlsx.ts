@@ -9,7 +9,8 @@ import type { Sheet } from '../xlsxSheets.js'
 
 export const xlsx: DatasetFormat = {
   name: 'a workbook (XLSX, XLS, ODS, ET)',
-  endings: ['.xlsx', '.xlsm', '.xls', '.ods', '.et'],
+  // Tables of web pages, too: many a system exports them under the name of a workbook.
+  endings: ['.xlsx', '.xlsm', '.xls', '.ods', '.et', '.html', '.htm'],
   read: xlsxWorkbook,
 }
 
