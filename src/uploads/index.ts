@@ -87,13 +87,14 @@ export async function upload(
   if (dryRun || changes.length === 0) return { ...base, people }
   // What else their rows say, such as where they work, hangs on who they are.
   const open = new Map(people.flatMap((one) => (one.index === null ? [] : [[`${one.file}\n${one.row}`, one] as const])))
-  const candidates = changes.map(({ file, row }): Candidate | null => {
+  const candidates = changes.map(({ file, row, id }): Candidate | null => {
     const one = open.get(`${file}\n${row}`)
     return one
       ? {
           status: 'CANDIDATE',
           confidence: 0.5,
-          source: `${file} row ${row}: ${one.of.map(({ id, reasons }) => `${id}（${reasons.join('、')}）`).join('；')}`,
+          // Who it may be stands with the person alone, where it is told to who may see him.
+          source: `${file} row ${row}${id === one.id ? `: ${one.of.map((of) => `${of.id}（${of.reasons.join('、')}）`).join('；')}` : ''}`,
         }
       : null
   })

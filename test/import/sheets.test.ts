@@ -533,13 +533,14 @@ describe('a table is found, whatever the file looks like', () => {
   })
 
   it('asks what a year alone stands for, unless its header says years', async () => {
-    const sheet = '编号,平台名称,成立时间\ny1,演示平台一,2015\ny2,演示平台二,2016年\ny3,演示平台三,2017.3\n'
+    const sheet =
+      '编号,平台名称,平台类型,成立时间\ny1,演示平台一,重点实验室,2015\ny2,演示平台二,重点实验室,2016年\ny3,演示平台三,重点实验室,2017.3\n'
     expect((await take('平台.csv', sheet)).problems).toEqual([
       expect.stringMatching(/^平台\.csv, row 1, column 成立时间: expected an answer: is a year alone its first day\?/),
     ])
     const path = join(folder, '平台.csv')
     await writeFile(path, sheet)
-    const columns = ['编号', '平台名称'].map((header) => ({ header }))
+    const columns = ['编号', '平台名称', '平台类型'].map((header) => ({ header }))
     await importDataset(store, path, {
       mapping: {
         sheets: [
@@ -553,7 +554,9 @@ describe('a table is found, whatever the file looks like', () => {
     expect(await node('platform:y1')).toMatchObject({ establishedOn: '2015-01-01' })
     expect(await node('platform:y2')).toMatchObject({ establishedOn: '2016-01-01' })
     expect(await node('platform:y3')).toMatchObject({ establishedOn: '2017-03-01' })
-    expect((await take('平台.csv', '编号,平台名称,成立年份\ny4,演示平台四,2018\n')).problems).toEqual([])
+    expect(
+      (await take('平台.csv', '编号,平台名称,平台类型,成立年份\ny4,演示平台四,重点实验室,2018\n')).problems,
+    ).toEqual([])
     expect(await node('platform:y4')).toMatchObject({ establishedOn: '2018-01-01' })
     expect((await take('观测值.csv', '编号,地区,指标,年度,数值,单位\ny,522700,m,2019年,5,家\n')).problems).toEqual([])
     expect(await node('observation:y')).toMatchObject({ date: '2019-12-31' })

@@ -188,7 +188,7 @@ forEachEngine((engine) => {
         { operation: 'CREATE', status: 'CANDIDATE' },
         { operation: 'CREATE', status: null },
       ])
-      expect((await done('editor', 'submitDraft', `id: "${set}"`)).problems).toHaveLength(1)
+      expect((await done('editor', 'submitDraft', `id: "${set}"`)).problems).toHaveLength(2)
       const decided = await done(
         'editor',
         'decideCandidates',

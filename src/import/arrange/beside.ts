@@ -40,7 +40,7 @@ export function besideOf(
   return found.some(({ column }) => column === 'organisation') ? found : []
 }
 
-/** Where people of a list work, as a table beside theirs; that of a row without an id, or without a unit, is left out. */
+/** Where people of a list work, as a table beside theirs; rows without an id, or without a unit, are left out. */
 export function besideTable(people: SourceTable, { rows }: Block, beside: readonly Beside[]): SourceTable {
   const raw = new Map(rows.map(({ row, cells }) => [row, cells]))
   return {

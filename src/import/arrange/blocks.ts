@@ -62,9 +62,12 @@ function headerAt(
   const lines = linesAt(rows, at)
   const [upper] = lines as [string[]]
   let best: Header | undefined
+  /** How much the lines below say without the first. */
+  let deeper = 0
   if (maybeHeader(upper) || (at === 0 && upper.some(Boolean))) take(1)
   for (const count of [2, 3]) if (count <= lines.length) take(count)
-  return best
+  // A line above a header may name groups and some of its columns, too.
+  return best && best.below === at + 1 && deeper > best.score + 0.3 ? undefined : best
 
   /** Takes some lines together, where that says clearly more than fewer of them do. */
   function take(count: number): void {
@@ -72,13 +75,10 @@ function headerAt(
     const found = recognise(stacked(own), named, only)
     if (!found) return
     const lower = own.slice(1).map((_, from) => own.slice(from + 1))
-    const rivals = [
-      best?.score ?? 0,
-      ...lower.map((rest) =>
-        rest.length > 1 || maybeHeader(rest[0]!) ? (recognise(stacked(rest), named, only)?.score ?? 0) : 0,
-      ),
-    ]
-    if (count > 1 && found.score <= Math.max(...rivals) + 0.3) return
+    for (const rest of lower)
+      if (rest.length > 1 || maybeHeader(rest[0]!))
+        deeper = Math.max(deeper, recognise(stacked(rest), named, only)?.score ?? 0)
+    if (count > 1 && found.score <= Math.max(best?.score ?? 0, deeper) + 0.3) return
     best = { ...found, headers: joined(own), row: rows[at + count - 1]!.row, below: at + count }
   }
 }

@@ -9,10 +9,10 @@ export interface ColumnMapping {
   /** As a spreadsheet counts: A, B, …, AA. */
   at: string
   header: string
-  /** The column of the table, by its English name, or of one beside it (`affiliations.organisation`); null is kept aside. */
+  /** By its English name, that of one beside the table so: `affiliations.organisation`; null is kept aside. */
   column: string | null
   confidence: number
-  /** Some of its days are years alone (2025), which are read as their first day, or their last; left out, they aren't. */
+  /** Some of its days are years alone (2025): what they are read as. */
   years?: Years
   /** Somebody has to say whether its years are to be read so. */
   asksYears?: true

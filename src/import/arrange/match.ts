@@ -59,11 +59,20 @@ function knownOf(spec: TableSpec): ReadonlyMap<string, Known> {
     add(bare(column.zh), { column, confidence: 0.95 })
     add(`${spec.zh}${column.zh}`, { column, confidence: 0.92 })
     if (column.kind === 'boolean') add(`是否${column.zh}`, { column, confidence: 0.95 })
+    for (const text of coarser(column)) add(text, { column, confidence: 0.92 })
     if (column.kind === 'id' || column.name === 'id') add('ID', { column, confidence: 0.95 })
   }
   bySpec.set(spec, (known = all))
   return known
 }
+
+/** 成立日期 may be known by its month or its year alone. */
+const coarser = ({ kind, zh, also = [] }: Pick<Column, 'kind' | 'zh' | 'also'>): string[] =>
+  kind === 'date'
+    ? [zh, ...also].flatMap((text) =>
+        /..(日期|时间)$/.test(text) ? ['年份', '年度', '年月'].map((end) => text.slice(0, -2) + end) : [],
+      )
+    : []
 
 const bare = (text: string): string => headerKey(text).replace(BRACKETS, '')
 
@@ -105,8 +114,8 @@ export const SERIAL = /^(序号?|顺序号?|no\.?|#|行号|排名)$/
 /** What any table calls a column: where another has it, it is no slip here. */
 const KNOWN = new Set(
   tables.flatMap(({ columns }) =>
-    columns.flatMap(({ name, zh, oldZh = [], also = [] }) =>
-      [name, zh, ...oldZh, ...also].flatMap((text) => [headerKey(text), bare(text)]),
+    columns.flatMap(({ name, kind, zh, oldZh = [], also = [] }) =>
+      [name, zh, ...oldZh, ...also, ...coarser({ kind, zh, also })].flatMap((text) => [headerKey(text), bare(text)]),
     ),
   ),
 )

@@ -11,7 +11,7 @@ export interface Found {
   columns?: string
 }
 
-/** The tables on a sheet, also those that stand side by side. @param only the table it is, where somebody has said so */
+/** The tables on a sheet, also side by side. @param only the table it is, where somebody has said so */
 export function stripsOf(name: string, rows: readonly NumberedRow[], only?: string): Found[] {
   const whole = blocksOf(name, rows, only)
   for (const ranges of [parted(rows), again(rows)]) {
