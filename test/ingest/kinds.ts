@@ -234,4 +234,23 @@ export const kinds: Synthetic[] = [
     text: `[ 发文字号 ] | 独府发〔2021〕17号 |\n[ 发布机构 ] | 独山县科学技术局 | ||\n[ 成文日期 ] | 2021-08-17 | [ 发布日期 ] | 2021-11-23 |\n独山县科技创新规划\n一、目标\n培育企业。`,
     rows: [['policies', { number: '独府发〔2021〕17号', issuer: '独山县科学技术局', date: '2021-08-17' }]],
   },
+  {
+    name: 'the end of a five-year period as the year, and growth since another year',
+    text: goals(
+      '到2024年底,数字经济产值实现翻番,力争达到58亿元。到“十四五”末,数字经济产值力争达到70亿元,增加值占GDP的比重比2020年提高3个百分点。',
+    ),
+    rows: [
+      ['targets', { value: 58, deadline_year: 2024 }],
+      ['targets', { value: 70, deadline_year: 2025 }],
+      ['targets', { metric: 'indicator:增加值占GDP的比重', comparator: 'GROWTH_GE', value: 3, unit: '个百分点' }],
+    ],
+  },
+  {
+    name: 'the notice of another document within its title is not this one’s',
+    text: `独山县技能人才工作方案\n根据《贵州省人民政府办公厅关于印发〈贵州省技能人才工作方案〉的通知》(黔府办〔2021〕29号)精神,制定本方案。\n一、目标\n培训人才。`,
+    rows: [
+      ['policies', { title: '独山县技能人才工作方案', region: 'region:522726' }],
+      ['policies', { number: '黔府办〔2021〕29号', issuer: '贵州省人民政府办公厅' }],
+    ],
+  },
 ]

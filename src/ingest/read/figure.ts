@@ -88,13 +88,13 @@ function counted(piece: string): Figure | undefined {
   const stripped = ahead
     .replace(prior?.pattern ?? /$^/, '')
     .replace(/(?:由|从)[^由从]*\d[^由从]*$/, '')
-    .replace(grown && parts.unit === '%' ? growth.pattern : /$^/, '')
+    .replace(grown && /^(?:%|个百分点)$/.test(parts.unit) ? growth.pattern : /$^/, '')
   const follows = after.slice(tail)
   const metric = cleaned(stripped) || (OBJECT.test(follows) ? cleaned(follows) : '')
   if (!stripped.trim() && follows.trim() && !metric && !TOTAL.test(ahead)) return undefined
   // What follows the figure and is no object of it makes it something else.
   if (stripped.trim() && follows.trim().length > 0 && !/^\s*(?:\(|。|;|,|$)/.test(follows)) return undefined
-  const isGrowth = grown !== null && parts.unit === '%' && !/(?:增长率|增速|增幅)$/.test(cleaned(stripped))
+  const isGrowth = grown !== null && /^(?:%|个百分点)$/.test(parts.unit) && !/(?:增长率|增速|增幅)$/.test(cleaned(stripped))
   return {
     metric,
     comparator: comparatorOf(isGrowth, Boolean(open), parts.valueTo !== undefined, prior?.code, later?.code),
@@ -103,7 +103,7 @@ function counted(piece: string): Figure | undefined {
     ...(parts.unit && { unit: parts.unit }),
     ...(verb && { verb }),
     ...(verbText && { verbText }),
-    annual: /每年|年均|年增长/.test(said),
+    annual: /每年|年均|年增长|^年(?=培训|引进|培育|培养|新增|孵化|转化)/.test(said),
     cumulative: /累计/.test(said),
     total: TOTAL.test(said),
     level: prior !== undefined && ['EQ', 'GT', 'GE', 'LE', 'APPROX'].includes(prior.code) && prior.code !== 'GE',
@@ -214,7 +214,7 @@ export function cleaned(text: string): string {
         '',
       )
       .replace(
-        /(?:,|:|要|均|、|较.{2,10}末|数量|总量|总数|总计|合计|共计|累计|规模化|达到|达|实现|全面|的|努力|力争|争取)$/,
+        /(?:,|:|要|均|、|(?:较|比)(?:.{2,10}末|20\d{2}年(?:底|末)?|上年)|数量|总量|总数|总计|合计|共计|累计|规模化|达到|达|实现|全面|的|努力|力争|争取)$/,
         '',
       )
       .trim()

@@ -1,5 +1,5 @@
 import { placeOf, statusOf, type Span } from '../document.js'
-import { baseDay, baseMonth, comparison, deadline, fiveYears } from '../rules/figure/deadline.js'
+import { baseDay, baseMonth, comparison, deadline, fiveYears, lastYearOf } from '../rules/figure/deadline.js'
 import { already, noFigure } from '../rules/figure/noTarget.js'
 import type { Policy, Reading } from '../reading.js'
 import { splitAtDepth0 } from '../text/split.js'
@@ -41,7 +41,7 @@ function dateIn(said: string): string | undefined {
   const year = baseDay.pattern.exec(text)?.[1]
   if (year) return `${year}-12-31`
   const plan = fiveYears.pattern.exec(text)?.[1]
-  return plan ? `${1955 + 5 * (10 + '一二三四五六'.indexOf(plan[1] ?? '') + 1)}-12-31` : undefined
+  return plan ? `${lastYearOf(plan)}-12-31` : undefined
 }
 
 interface Read {
@@ -58,7 +58,7 @@ function readSentence(
 ): void {
   const { line } = sentence
   let subject = ''
-  for (const phrase of phrasesOf(line.text.replaceAll(';', ','), sentence)) {
+  for (const phrase of phrasesOf(line.text.replace(/[;:]/g, ','), sentence)) {
     // What it is compared with, and when it was, keeps its place but says nothing of what is counted.
     const text = phrase.text.replace(WHEN, blank).replace(new RegExp(comparison.pattern, 'g'), blank)
     const place = rankOf.pattern.exec(phrase.text)

@@ -1,5 +1,5 @@
 import { placeOf, statusOf, type Span } from '../document.js'
-import { deadline, yearFirst } from '../rules/figure/deadline.js'
+import { deadline, lastYearOf, planEnd, yearFirst } from '../rules/figure/deadline.js'
 import { already, builtOn, countedUnit, limited, support } from '../rules/figure/noTarget.js'
 import { RULES } from '../rules/title.js'
 import type { Policy, Reading } from '../reading.js'
@@ -87,6 +87,8 @@ function readSentence(
       if (year) course.year = Number(year[1])
       const inline = deadline.pattern.exec(text)
       if (inline) course.year = Number(inline[1] ?? inline[2])
+      const plan = planEnd.pattern.exec(text)?.[1]
+      if (plan) course.year = lastYearOf(plan)
       if (/力争|争取|努力/.test(text)) aspires = true
       const figure = figureOf(text)
       if (isNone(text, figure) || (gives && !figure?.verb)) {

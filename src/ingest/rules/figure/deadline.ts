@@ -9,6 +9,17 @@ export const deadline = rule(
   '自2020年以来',
 )
 
+/** 到“十四五”末: the year a five-year period ends with. */
+export const planEnd = rule(
+  'deadline by the end of a five-year period (到“十四五”末)',
+  /到[“"]?(十[一二三四五六])五[”"]?(?:期?末|结束)/,
+  ['到“十四五”末,力争达到', '十四'],
+  '较“十四五”末增长',
+)
+
+/** The last year of the period that is named by its first numerals: 十四 is 2025. */
+export const lastYearOf = (plan: string): number => 1955 + 5 * (10 + '一二三四五六'.indexOf(plan[1] ?? '') + 1)
+
 /** 2027年,…: a year that begins a sentence on goals. */
 export const yearFirst = rule(
   'year that begins a sentence on goals (…年)',
