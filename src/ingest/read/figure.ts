@@ -94,7 +94,8 @@ function counted(piece: string): Figure | undefined {
   if (!stripped.trim() && follows.trim() && !metric && !TOTAL.test(ahead)) return undefined
   // What follows the figure and is no object of it makes it something else.
   if (stripped.trim() && follows.trim().length > 0 && !/^\s*(?:\(|。|;|,|$)/.test(follows)) return undefined
-  const isGrowth = grown !== null && /^(?:%|个百分点)$/.test(parts.unit) && !/(?:增长率|增速|增幅)$/.test(cleaned(stripped))
+  const isGrowth =
+    grown !== null && /^(?:%|个百分点)$/.test(parts.unit) && !/(?:增长率|增速|增幅)$/.test(cleaned(stripped))
   return {
     metric,
     comparator: comparatorOf(isGrowth, Boolean(open), parts.valueTo !== undefined, prior?.code, later?.code),

@@ -10,7 +10,10 @@ const MEASURED =
 /** The name of an indicator by what is counted: 高新技术企业 is 高新技术企业数量. */
 export const indicatorName = (metric: string, comparator = '', unit = ''): string =>
   MEASURED.test(metric) ||
-  measured.pattern.test(metric) || comparator === 'RANK_BAND' || comparator === 'COVERAGE' || MONEY.test(unit)
+  measured.pattern.test(metric) ||
+  comparator === 'RANK_BAND' ||
+  comparator === 'COVERAGE' ||
+  MONEY.test(unit)
     ? metric
     : `${metric}数量`
 
