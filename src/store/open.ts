@@ -1,4 +1,4 @@
-import { ConfigError } from '../kernel/errors.js'
+import { needBinary } from './embeddedBinary.js'
 import type { Neo4jLimits } from './neo4jLink.js'
 import type { Store } from './store.js'
 
@@ -21,7 +21,8 @@ export type StoreConfig = { queryTimeoutMs: number } & (
 export async function openStore(config: StoreConfig): Promise<Store> {
   const { setup, rowTypes } = await import('../generated/cypher.js')
   if (config.engine === 'embedded') {
-    const { openEmbedded } = await embeddedEngine()
+    needBinary()
+    const { openEmbedded } = await import('./embedded.js')
     return openEmbedded({
       folder: config.folder,
       queryTimeoutMs: config.queryTimeoutMs,
@@ -32,21 +33,3 @@ export async function openStore(config: StoreConfig): Promise<Store> {
   const { openNeo4j } = await import('./neo4j.js')
   return openNeo4j({ ...config, setup: setup.neo4j, rowTypes })
 }
-
-/** @throws ConfigError where the engine has no binary for this kind of machine */
-async function embeddedEngine(): Promise<typeof import('./embedded.js')> {
-  try {
-    return await import('./embedded.js')
-  } catch (error) {
-    if (!isNotThere(error)) throw error
-    throw new ConfigError(
-      `the embedded engine has no binary that runs on ${process.platform} ${process.arch} in this installation: set NEO4J_URI to a Neo4j 5.26 or later, or install where its package is to be had`,
-      { cause: error },
-    )
-  }
-}
-
-/** The engine tells of a binary that is not there by the error of its last attempt. */
-const isNotThere = (error: unknown): boolean =>
-  error instanceof Error &&
-  /native binding|Cannot find module '@grafeo-db/.test(`${error.message} ${String(error.cause)}`)

@@ -91,6 +91,63 @@ forEachEngine((engine) => {
       ).toEqual([])
     })
 
+    it('sees what a draft does in his own regions, or in the one he asks about', async () => {
+      await on.add('other', 'REVIEWER', 'region:yi')
+      const lines = ['zi', 'yi'].map((place) => ({
+        chain: {
+          id: `chain:effect-${place}`,
+          name: `演示${place}链`,
+          kind: 'INNOVATION',
+          region: `region:${place}`,
+          status: 'ACTIVE',
+        },
+      }))
+      // Where nothing is on record nothing is lacking.
+      const known = {
+        appointment: { expert: 'expert:yi', chain: 'chain:effect-yi', role: 'EXPERT', from: '2025-01-01' },
+      }
+      expect((await done('admin', APPLY, { changes: [...lines, known] })).problems).toEqual([])
+      const letters = ['zi', 'yi'].map((place) => ({
+        appointment: {
+          expert: 'expert:jia',
+          chain: `chain:effect-${place}`,
+          role: 'LEADER',
+          from: '2025-01-01',
+          to: '2028-01-01',
+        },
+      }))
+      const { id } = (await done('admin', SAVE, { changes: letters })).changeSet
+      const effect = async (name: string, of = 'effect(rules: ["G01"])') => {
+        const { data } = await on.ask(
+          name,
+          `{ changeSet(id: "${id}") { effect: ${of} { before after closed { subject { id } } opened { rule { id } } } } }`,
+        )
+        const { before, after, closed, opened } = data!.changeSet.effect
+        return [before - after, closed.map(({ subject }: { subject: { id: string } }) => subject.id).toSorted(), opened]
+      }
+      const both = ['chain:effect-yi', 'chain:effect-zi']
+      expect(await effect('admin')).toEqual([2, both, []])
+      expect(await effect('reviewer')).toEqual([1, ['chain:effect-zi'], []])
+      expect(await effect('other')).toEqual([1, ['chain:effect-yi'], []])
+      expect(await effect('reviewer', 'effect(rules: ["G01"], region: "region:yi")')).toEqual([
+        1,
+        ['chain:effect-yi'],
+        [],
+      ])
+      expect(await effect('admin', 'effect(rules: ["G01"], region: "region:jia")')).toEqual([
+        1,
+        ['chain:effect-zi'],
+        [],
+      ])
+      // Applied, it is what it did.
+      await by('admin', id, 'submitDraft')
+      expect((await by('other', id, 'approveDraft')).problems[0].code).toBe('FORBIDDEN')
+      await on.add('second', 'REVIEWER')
+      expect((await by('second', id, 'approveDraft')).problems).toEqual([])
+      expect(await effect('reviewer')).toEqual([1, ['chain:effect-zi'], []])
+      await on.accounts.set('second', { disabled: true })
+    })
+
     it('approves no draft of his own while there is another who could', async () => {
       const changes = [{ expert: { id: 'expert:zi', yearsExperience: 19 } }]
       const own = (await done('reviewer', SAVE, { changes })).changeSet.id as string
