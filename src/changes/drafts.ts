@@ -3,7 +3,7 @@ import { allAccounts, type KeptChangeSetRow } from '../generated/cypher.js'
 import type { ChangeInput } from '../generated/types.js'
 import type { Reader } from '../store/store.js'
 import { now, setById, type Author } from './apply.js'
-import { triedOpposite, undone as undoneExactly } from './revert.js'
+import { oppositeOf, triedOpposite, undone as undoneExactly } from './revert.js'
 import { inState } from './state.js'
 import { countsOf, recordEntries, replaceSet, saveSet, setId, takeNumber } from './log/record.js'
 import { entriesOf, saveUndo } from './log/undo.js'
@@ -140,7 +140,8 @@ export async function approve(
   const set = await toApprove(tx, id, author)
   const writer = { rights, right: 'REVIEW' } as const
   const problems: ChangeProblem[] = []
-  const kept = keptOf(set)
+  const kept =
+    set.reverts && set.input == null ? { changes: await oppositeOf(tx, set.reverts), candidates: [] } : keptOf(set)
   const { changes, origin } = activeOf(kept)
   const planned = set.reverts ? await triedOpposite(tx, changes, await entriesOf(tx, set.reverts), author) : undefined
   const exact = planned && (await undoneExactly(tx, set.reverts!, planned))

@@ -7,7 +7,7 @@ import { DRY_RUN, previewed } from './preview.js'
 import { decide } from './decide.js'
 import { refusal, Refusal, type ChangeProblem } from './problem.js'
 import { approve, reject, saveDraft, submit, toApprove, withdraw, type DraftInput } from './drafts.js'
-import { approveLarge, largeReverted } from './large.js'
+import { approveLarge, undoesLarge } from './large.js'
 import { toldOf, unfolded } from './merge.js'
 import { revertDraft } from './revert.js'
 
@@ -31,6 +31,9 @@ export interface Writable extends Pick<Store, 'run' | 'transaction' | 'engine'> 
 /** How long a change set may take, its turn included, in milliseconds. */
 const WRITE_MS = 60_000
 const MAX_CHANGES = 1000
+/** The same for one of so many rows, as an import is, or what undoes it. */
+const MANY = 2000
+const MANY_MS = 600_000
 /** Of a sheet or a document that becomes a draft. */
 export const MAX_IMPORTED = 5000
 
@@ -89,8 +92,9 @@ export class Changes {
 
   approve(id: string, note?: string | null): Promise<ChangeResult> {
     return this.#result(async () => {
-      if (!(await largeReverted(this.#store, await setById(this.#store, id))))
-        return this.#write((tx) => approve(tx, id, this.#author, note))
+      const set = await setById(this.#store, id)
+      if (!set || !(await undoesLarge(this.#store, set)))
+        return this.#write((tx) => approve(tx, id, this.#author, note), set)
       if (!this.#store.uncut) throw asksTooMuch()
       const store = this.#store.uncut()
       await this.#refuseImport(store)
@@ -109,7 +113,9 @@ export class Changes {
 
   /** Makes a draft of the opposite of what was applied. */
   revert(id: string): Promise<ChangeResult> {
-    return this.#result(() => this.#write((tx) => revertDraft(tx, id, this.#author)))
+    return this.#result(async () =>
+      this.#write((tx) => revertDraft(tx, id, this.#author), await setById(this.#store, id)),
+    )
   }
 
   /** Problems are data; `id` is the change set that stays as it is where there are some. */
@@ -130,16 +136,22 @@ export class Changes {
     return found?.node ?? null
   }
 
-  async #write(work: (tx: Reader) => Promise<KeptChangeSetRow | null>): Promise<KeptChangeSetRow | null> {
-    await this.#refuseImport(this.#store)
-    return this.#store.transaction(
+  /** One of many rows, where it is told, takes as long as it takes, where that can be promised. */
+  async #write(
+    work: (tx: Reader) => Promise<KeptChangeSetRow | null>,
+    set?: KeptChangeSetRow | null,
+  ): Promise<KeptChangeSetRow | null> {
+    const many = set && set.created + set.updated + set.removed > MANY
+    const store = (many && this.#store.uncut?.()) || this.#store
+    await this.#refuseImport(store)
+    return store.transaction(
       async (tx) => {
         const done = await work(tx)
         // One may have begun since; it waits for this or finds it.
         await this.#refuseImport({ run: tx.run.bind(tx), engine: this.#store.engine })
         return done
       },
-      { timeoutMs: WRITE_MS },
+      { timeoutMs: many ? MANY_MS : WRITE_MS },
     )
   }
 

@@ -5,8 +5,9 @@ import { takeBack } from '../import/write/takeBack.js'
 import { stepsOf } from '../import/write/undo.js'
 import type { Reader, Store } from '../store/store.js'
 import { now, setById, type Author } from './apply.js'
-import { largeEntry } from './log/large.js'
+import { isLarge, largeEntry } from './log/large.js'
 import { countsReversed, recordEntries, replaceSet, saveSet, setId, takeNumber } from './log/record.js'
+import { entriesOf } from './log/undo.js'
 import { refusal } from './problem.js'
 import { inState } from './state.js'
 import { checkEntries } from './places.js'
@@ -19,10 +20,20 @@ export async function largeRevertDraft(
   set: KeptChangeSetRow,
   author: Author,
 ): Promise<KeptChangeSetRow | null> {
-  const counts = countsReversed(set)
-  const planned = [largeEntry('UPDATE', set.id, counts)]
+  const planned = [largeEntry('UPDATE', set.id, countsReversed(set))]
   await checkEntries(tx, planned, { rights: author.rights, right: 'DRAFT' })
   await checkSnapshot(tx, snapshotOf(set), set.number)
+  return saveCounted(tx, number, set, author)
+}
+
+/** Keeps a draft of the opposite by its numbers alone. */
+export async function saveCounted(
+  tx: Reader,
+  number: number,
+  set: KeptChangeSetRow,
+  author: Pick<Author, 'by'>,
+): Promise<KeptChangeSetRow | null> {
+  const counts = countsReversed(set)
   await saveSet(tx, number, {
     title: `撤销：${set.title}`,
     state: 'DRAFT',
@@ -31,19 +42,18 @@ export async function largeRevertDraft(
     at: now(),
     reverts: set.id,
     ...counts,
-    planned: JSON.stringify(planned),
+    planned: JSON.stringify([largeEntry('UPDATE', set.id, counts)]),
     entities: [set.id],
   })
   return setById(tx, setId(number))
 }
 
-/** What a draft would undo, where that is a large change set. */
-export async function largeReverted(
+/** Whether a draft undoes a large change set, whose rows are kept in slices beside it. */
+export async function undoesLarge(
   reader: Reader,
-  draft: Pick<KeptChangeSetRow, 'reverts' | 'input'> | null,
-): Promise<KeptChangeSetRow | null> {
-  // Of a large one it keeps no changes.
-  return draft?.reverts != null && draft.input == null ? setById(reader, draft.reverts) : null
+  { reverts, input }: Pick<KeptChangeSetRow, 'reverts' | 'input'>,
+): Promise<boolean> {
+  return reverts != null && input == null && (await entriesOf(reader, reverts)).every(isLarge)
 }
 
 /**

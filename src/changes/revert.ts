@@ -7,7 +7,7 @@ import { typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
 import { now, setById, type Author } from './apply.js'
 import { inState } from './state.js'
-import { largeRevertDraft } from './large.js'
+import { largeRevertDraft, saveCounted } from './large.js'
 import { isLarge } from './log/large.js'
 import { countsOf, saveSet, setId, takeNumber } from './log/record.js'
 import type { Entry } from './log/entry.js'
@@ -18,6 +18,9 @@ import { problem, Refusal } from './problem.js'
 import { tried } from './preview.js'
 import { hasId, memberOf } from './rows.js'
 
+/** Of a text that is kept whole, in bytes: the embedded engine keeps 16 MiB. */
+const MAX_TEXT = 8 * 1024 * 1024
+
 /** Makes a draft of the opposite of what was applied (撤销). @throws Refusal where later changes stand on it */
 export async function revertDraft(tx: Reader, id: string, author: Author): Promise<KeptChangeSetRow | null> {
   const number = await takeNumber(tx)
@@ -26,6 +29,10 @@ export async function revertDraft(tx: Reader, id: string, author: Author): Promi
   if (entries.every(isLarge)) return largeRevertDraft(tx, number, set, author)
   const changes = opposite(await asTheyStand(tx, entries, set.number), set.title)
   const planned = await triedOpposite(tx, changes, entries, author)
+  const [input, told] = [JSON.stringify(changes), JSON.stringify(planned)]
+  // So long that no store keeps it whole: it is made again from what is to be undone.
+  if (Math.max(Buffer.byteLength(input), Buffer.byteLength(told)) > MAX_TEXT)
+    return saveCounted(tx, number, set, author)
   const facts = {
     title: `撤销：${set.title}`,
     state: 'DRAFT',
@@ -34,12 +41,18 @@ export async function revertDraft(tx: Reader, id: string, author: Author): Promi
     at: now(),
     reverts: id,
     ...countsOf(planned),
-    input: JSON.stringify(changes),
-    planned: JSON.stringify(planned),
+    input,
+    planned: told,
     entities: planned.map((entry) => entry.id),
   }
   await saveSet(tx, number, facts)
   return setById(tx, setId(number))
+}
+
+/** The opposite of a change set, as it stands now. */
+export async function oppositeOf(reader: Reader, id: string): Promise<ChangeInput[]> {
+  const set = await inState(reader, id, ['APPLIED'])
+  return opposite(await asTheyStand(reader, await entriesOf(reader, id), set.number), set.title)
 }
 
 /** What a change set did, on the versions its rows have now, where nothing that counts was changed since. */

@@ -174,6 +174,30 @@ forEachEngine((engine) => {
       expect(await wholeGraph(on.store)).toEqual(before)
     })
 
+    it('of more text than a store keeps whole is made again from what it undoes', async () => {
+      const before = await wholeGraph(on.store)
+      const source = '长'.repeat(12_000)
+      const fields = Array.from({ length: 300 }, (_, n) => ({ id: `field:long-${n}`, name: `长${n}`, source }))
+      await importTables(on.store, { fields })
+      const last = '{ changeSets(first: 1) { nodes { id created } } }'
+      const [set] = (await on.ask(last)).changeSets.nodes
+      expect(set.created).toBe(fields.length)
+      const draft = await on.decide('revertChangeSet', { id: set.id })
+      expect(draft).toMatchObject({
+        problems: [],
+        changeSet: { removed: fields.length, changes: { totalCount: 1, nodes: [{ table: 'change_sets' }] } },
+      })
+      await on.decide('submitDraft', { id: draft.changeSet.id })
+      // What came later stands on it, and it stays.
+      await on.apply([{ field: { id: 'field:long-0', name: '其后' } }])
+      const refused = await on.decide('approveDraft', { id: draft.changeSet.id })
+      expect(refused).toMatchObject({ changeSet: { state: 'SUBMITTED' }, problems: [{ code: 'CONFLICT' }] })
+      const [later] = (await on.ask(last)).changeSets.nodes
+      expect((await revert(later.id)).problems).toEqual([])
+      expect((await on.decide('approveDraft', { id: draft.changeSet.id })).problems).toEqual([])
+      expect(await wholeGraph(on.store)).toEqual(before)
+    })
+
     it('changes a thing once: what is taken out is not written too, nor a binding twice', async () => {
       const before = await wholeGraph(on.store)
       const twice = [
