@@ -89,6 +89,17 @@ it('imports, asks, removes and exports beside a running server, which sees it at
   const again = await run(['import', to, '--dry-run', '--json'])
   expect(JSON.parse(again.out)).toMatchObject({ created: 0, updated: 0, removed: 0 })
 
+  const paper = join(folder, '方案.txt')
+  writeFileSync(paper, '百色市示例方案\n\n一、总体目标\n到2027年，培育高新技术企业40家以上。\n')
+  const drafted = await run(['ingest', paper, '--json'])
+  expect([drafted.code, drafted.err]).toEqual([0, ''])
+  const [{ changeSet, items }] = JSON.parse(drafted.out).documents
+  expect(changeSet).toMatchObject({ title: '百色市示例方案', state: 'DRAFT' })
+  expect(items.map(({ table }: { table: string }) => table)).toContain('targets')
+  expect(await ask(`{ changeSet(id: "${changeSet.id}") { source } }`)).toEqual({
+    data: { changeSet: { source: 'DOCUMENT' } },
+  })
+
   const [, row] = readFileSync(join(to, 'appointments.csv'), 'utf8').split('\n')
   const removed = await run(['remove', row!.split(',')[0]!])
   expect([removed.code, removed.out]).toEqual([0, expect.stringContaining('1 removed')])

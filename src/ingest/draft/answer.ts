@@ -52,7 +52,7 @@ export interface Ingested {
 export function answerOf(
   reading: DocumentReading,
   place: PolicyPlace,
-  { items, same }: Matched,
+  { items, same, bodies }: Matched,
   { origin, repeals }: Drafted,
   differences: Difference[],
   decisions: ReadonlyMap<string, ReadDecisionRow>,
@@ -61,10 +61,11 @@ export function answerOf(
   const index = new Map(origin.flatMap((at, one) => (at === null ? [] : [[at, one] as const])))
   const ingested = items.map((item, at): IngestedItem => {
     const decision = decisions.get(prints[at]!)
+    const id = String(reading.items[at]!.row.id)
     return {
       ...item,
       index: index.get(at) ?? null,
-      known: same.get(String(reading.items[at]!.row.id)) ?? null,
+      known: same.get(id) ?? (index.has(at) ? null : (bodies.get(id) ?? null)),
       decision: decision ? { status: decision.status, by: decision.by, at: decision.at } : null,
     }
   })

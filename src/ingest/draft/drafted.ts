@@ -23,7 +23,7 @@ export interface Drafted {
 export function draftedOf(
   reading: DocumentReading,
   place: PolicyPlace,
-  { items, same }: Matched,
+  { items, same, bodies }: Matched,
   prints: readonly string[],
   decisions: ReadonlyMap<string, ReadDecisionRow>,
   rights: Rights,
@@ -42,10 +42,18 @@ export function draftedOf(
       ? undefined
       : item,
   )
+  const referred = new Set(
+    fresh.flatMap((item) =>
+      item ? Object.entries(item.row).flatMap(([name, value]) => (name === 'id' ? [] : String(value).split(';'))) : [],
+    ),
+  )
   // Of a document that is there, a clause that nothing new stands in is how its text is divided, and no news.
   const wanted = new Set(fresh.flatMap((item) => (item && item.table !== 'clauses' ? above(item.row.clause) : [])))
   fresh.forEach((item, at) => {
     if (!item || (place.state === 'SAME' && item.table === 'clauses' && !wanted.has(String(item.row.path)))) return
+    const body = bodies.has(String(reading.items[at]!.row.id))
+    // One body as two kinds is two entities only where something has to refer to the other kind.
+    if (body && !referred.has(String(item.row.id))) return
     const decision = decisions.get(prints[at]!)
     const edition = place.before && isOwn(item, place) ? { supersedes: [place.before.id] } : {}
     const [[member, row]] = Object.entries(changeOf(item)) as [[string, object]]
@@ -55,7 +63,7 @@ export function draftedOf(
       [member]: { ...row, ...edition, ...fields },
     } as unknown as ChangeInput)
     drafted.candidates.push({
-      status: accepted ? 'ACCEPTED' : item.status,
+      status: accepted ? 'ACCEPTED' : body ? 'CANDIDATE' : item.status,
       confidence: item.confidence,
       source: sourceOf(item, place.id),
       print: prints[at]!,

@@ -5,6 +5,7 @@ import type { Item } from '../document.js'
 import { standingOf } from './known.js'
 import type { Matched } from './matched.js'
 import type { PolicyPlace } from './place.js'
+import { overlap } from './titles.js'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -134,13 +135,6 @@ function likeMeasures(read: Row, one: Row): number {
   const clause = read.clause === one.clause
   const alike = title ? 1 : overlap(String(read.title ?? ''), String(one.title ?? ''))
   return title || (clause && alike >= 0.5) ? 2 * alike + Number(clause) : 0
-}
-
-/** The share of their signs that two titles have in common. */
-function overlap(a: string, b: string): number {
-  const [one, other] = [new Set(a), new Set(b)]
-  const common = [...one].filter((sign) => other.has(sign)).length
-  return common / Math.max(1, Math.max(one.size, other.size))
 }
 
 const sameValue = (a: unknown, b: unknown): boolean =>

@@ -4,6 +4,7 @@ import { normaliseText } from '../../kernel/text.js'
 import type { Reader } from '../../store/store.js'
 import type { Item } from '../document.js'
 import { prefixes, type Standing } from './known.js'
+import { overlap } from './titles.js'
 
 type Row = Readonly<Record<string, unknown>>
 interface Spot {
@@ -49,7 +50,20 @@ export function knownFacts(
   return known
 }
 
+/** Of a name that is written another way in the same place: 甲等省级重点实验室. */
+const named: Likeness = (item, row, one) => {
+  const alike = meets(item, one) ? overlap(String(row.name ?? ''), String(one.name ?? '')) : 0
+  return alike >= 0.6 ? alike : 0
+}
+
 const LIKENESS: Readonly<Record<string, Likeness>> = {
+  platforms: named,
+  institutions: named,
+  enterprises: named,
+  programmes: named,
+  projects: named,
+  chains: named,
+
   clauses: (_, row, one) => (row.path === one.path ? 1 : 0),
   measures: (item, row, one) =>
     2 * Number(row.clause === one.clause) + 2 * Number(same(row.title, one.name)) + Number(meets(item, one)),

@@ -40,9 +40,13 @@ const NAMED = new Set([
 
 /**
  * Of things with a name, those that are in the graph already, by the ids they were read with: of the same name or an
- * alias, where one alone has it in the region. People are never told by a name.
+ * alias, where one alone has it in the region; `bodies` are those that the graph has as a body of another kind. People
+ * are never told by a name.
  */
-export async function knownNamed(reader: Reader, items: readonly Item[]): Promise<Map<string, string>> {
+export async function knownNamed(
+  reader: Reader,
+  items: readonly Item[],
+): Promise<{ same: Map<string, string>; bodies: Map<string, string> }> {
   const named = items.filter(({ table, row }) => NAMED.has(table) && typeof row.name === 'string')
   const found = new Map<string, Set<string>>()
   const texts = [
@@ -67,6 +71,7 @@ export async function knownNamed(reader: Reader, items: readonly Item[]): Promis
     }))
       regions.set(id, ((properties as Row).regionId as string | undefined) ?? null)
   const known = new Map<string, string>()
+  const bodies = new Map<string, string>()
   for (const { table, row } of named) {
     const id = String(row.id)
     if (table === 'regions') {
@@ -74,17 +79,24 @@ export async function knownNamed(reader: Reader, items: readonly Item[]): Promis
       if (same !== undefined) known.set(id, same)
       continue
     }
-    const own = [...(found.get(normaliseText(row.name as string)) ?? [])].filter((one) =>
-      one.startsWith(prefixes.get(table)!),
-    )
+    const all = [...(found.get(normaliseText(row.name as string)) ?? [])]
+    const own = all.filter((one) => one.startsWith(prefixes.get(table)!))
     const region = typeof row.region === 'string' ? (known.get(row.region) ?? row.region) : undefined
     const exact = own.filter((one) => regions.get(one) === region)
     const near = own.filter((one) => fits(regions.get(one), region))
     const [only] = exact.length === 1 ? exact : near.length === 1 ? near : []
     if (only !== undefined) known.set(id, only)
+    else if (own.length === 0 && BODIES.has(table)) {
+      const [other, more] = all.filter((one) => isBody(one) && fits(regions.get(one), region))
+      if (other !== undefined && more === undefined) bodies.set(id, other)
+    }
   }
-  return known
+  return { same: known, bodies }
 }
+
+/** What may be one body by several names of its kind: an institute that is a platform. */
+const BODIES = new Set(['institutions', 'platforms', 'enterprises', 'departments'])
+const isBody = (id: string): boolean => [...BODIES].some((table) => id.startsWith(prefixes.get(table)!))
 
 /** As it is written, as names are compared, and with the signs of the other width. */
 const forms = (text: string): string[] => [

@@ -14,6 +14,8 @@ export interface Matched {
   items: Item[]
   /** Ids that things have in the graph, by those they were read with. */
   same: ReadonlyMap<string, string>
+  /** Of bodies that the graph has as another kind of body: its id there. */
+  bodies: ReadonlyMap<string, string>
   renamed: (id: string) => string
 }
 
@@ -26,7 +28,8 @@ export async function matched(
   decided: ReadonlyMap<string, string>,
 ): Promise<Matched> {
   const policies = new Map([[policy, place.id]])
-  const same = new Map([...(await knownNamed(reader, items)), ...decided])
+  const named = await knownNamed(reader, items)
+  const same = new Map([...named.same, ...decided])
   for (const item of items) {
     if (item.table !== 'policies' || item.row.id === policy) continue
     const cited = policyOf(item)
@@ -53,6 +56,7 @@ export async function matched(
       items.map((item) => renamedItem(item, renamed)),
     ),
     same,
+    bodies: named.bodies,
     renamed,
   }
 }

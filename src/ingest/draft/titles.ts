@@ -18,3 +18,10 @@ export function coreTitle(title: string): string {
 /** A number of a document as it is compared: 平政办〔2021〕19号, whatever its brackets. */
 export const coreNumber = (number: string): string =>
   normaliseText(number).replace(/[〔[(【].*?[〕\])】]/g, (year) => `(${year.slice(1, -1)})`)
+
+/** The share of their signs that two names have in common. */
+export function overlap(a: string, b: string): number {
+  const [one, other] = [new Set(a), new Set(b)]
+  const common = [...one].filter((sign) => other.has(sign)).length
+  return common / Math.max(1, Math.max(one.size, other.size))
+}
