@@ -34,6 +34,7 @@ export const named = ({ html, first, page }: { html: string; first: string; page
         chunks.get(name)?.imports?.forEach(add)
       }
       add(of(first).fileName)
+      const shared = new Set(all)
       add(of(page).fileName)
       const early = { type: 'module', async: true, crossorigin: true, src: `./${of(first).fileName}` }
       const known = [...all].filter((name) => !text.includes(name))
@@ -41,11 +42,30 @@ export const named = ({ html, first, page }: { html: string; first: string; page
         { tag: 'script', attrs: early, injectTo: 'head-prepend' },
         ...known.map((name): HtmlTagDescriptor => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+          attrs: {
+            rel: 'modulepreload',
+            crossorigin: true,
+            href: `./${name}`,
+            ...(!shared.has(name) && { [OWN]: true }),
+          },
           injectTo: 'head',
         })),
       ]
     },
+  },
+})
+
+/** What only the first page needs. */
+const OWN = 'data-first'
+
+/** The other pages are the same without what only the first needs. */
+export const others = (folder: string): Plugin => ({
+  name: 'other-pages',
+  apply: 'build',
+  closeBundle() {
+    const html = readFileSync(join(folder, 'index.html'), 'utf8')
+    const rest = html.split('\n').filter((line) => !line.includes(OWN))
+    writeFileSync(join(folder, 'page.html'), rest.join('\n'))
   },
 })
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { compressed, named } from './firstPage.js'
+import { compressed, named, others } from './firstPage.js'
 
 // Pages are served without a trailing slash and one segment deep (/gaps, /graphiql), their assets at /assets/.
 // Addresses are relative, so that the pages also work behind a proxy that adds a prefix.
@@ -11,6 +11,7 @@ export default defineConfig({
   plugins: [
     react(),
     named({ html: 'index.html', first: 'app/early.ts', page: 'app/overview/index.tsx' }),
+    others(fileURLToPath(new URL('dist', import.meta.url))),
     compressed(fileURLToPath(new URL('dist/assets', import.meta.url))),
   ],
   worker: { format: 'es' },

@@ -31,7 +31,9 @@ export async function pageRoutes(app: FastifyInstance): Promise<void> {
   const web = join(packageRoot(), 'web')
   const pages = JSON.parse(readFileSync(join(web, 'pages.json'), 'utf8')) as string[]
   serve(app, '/graphiql', join(web, 'dist', 'graphiql.html'))
-  for (const page of ['', ...pages]) serve(app, `/${page}`, join(web, 'dist', 'index.html'))
+  serve(app, '/', join(web, 'dist', 'index.html'))
+  // The same without what only the first page needs.
+  for (const page of pages) serve(app, `/${page}`, join(web, 'dist', 'page.html'))
   const assets = join(web, 'dist', 'assets')
   if (existsSync(assets)) {
     await app.register(fastifyStatic, {

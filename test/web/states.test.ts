@@ -33,7 +33,7 @@ const CODES = ['INTERNAL_SERVER_ERROR', 'FORBIDDEN'] as const
 
 /** As text: the tests are checked without the types of a browser. */
 const STATES = `[...document.querySelectorAll('[data-panel]')].map((one) => ({
-  name: one.dataset.panel, busy: one.ariaBusy === 'true', loading: one.querySelector('.ant-skeleton') !== null,
+  name: one.dataset.panel, busy: one.ariaBusy === 'true', loading: one.querySelector('.skeleton') !== null,
   waits: one.querySelector('.waiting') !== null, text: (one.querySelector('.body') ?? one).innerText,
   retry: [...one.querySelectorAll('.ant-alert button')].length > 0, title: one.querySelector('.ant-alert-title')?.innerText }))`
 interface State {

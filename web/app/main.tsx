@@ -25,6 +25,8 @@ const router = createBrowserRouter(
 
 createRoot(document.querySelector('#root')!).render(
   <QueryClientProvider client={client}>
-    <RouterProvider router={router} />
+    <Suspense fallback={null}>
+      <RouterProvider router={router} />
+    </Suspense>
   </QueryClientProvider>,
 )

@@ -1,5 +1,5 @@
 import { EllipsisOutlined } from '@ant-design/icons'
-import { Alert, Button, Dropdown, Empty, Segmented, Skeleton, Tag } from 'antd'
+import { Alert, Button, Dropdown, Empty, Segmented, Tag } from 'antd'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { inGraphiql, nameOf, titleOf, useQuestion } from '../api/question.js'
@@ -10,6 +10,7 @@ import { Contained } from './contained.js'
 import { useScope } from './scope.js'
 import { More, usePages } from './pages.js'
 import { merged, shownBy, SheetTable, type Height, type Sheet } from './sheet.js'
+import { Skeleton } from './skeleton.js'
 import { SourceList, type SourceRow } from './sources.js'
 
 export interface PanelProps<Result, Variables, Row extends object> {
@@ -225,5 +226,5 @@ function State({ error, loading, waiting, idle, retry }: StateProps) {
   }
   if (waiting) return <p className="waiting">{say('state.waiting')}</p>
   if (idle) return <Alert type="info" showIcon title={say('state.stopped')} action={again} />
-  return loading ? <Skeleton active title={false} paragraph={{ rows: 4 }} /> : null
+  return loading ? <Skeleton /> : null
 }

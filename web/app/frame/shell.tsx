@@ -1,11 +1,10 @@
 import { ConfigProvider } from 'antd'
-import enUS from 'antd/locale/en_US'
-import zhCN from 'antd/locale/zh_CN'
 import { lazy, Suspense, useEffect } from 'react'
 import { Link, NavLink, Outlet, useLocation } from 'react-router'
 import { base } from '../api/execute.js'
 import { PAGES } from '../pages.js'
-import { useWords } from '../words/index.js'
+import { useSaid, useWords } from '../words/index.js'
+import { said } from '../words/said.js'
 import { useRights } from './rights.js'
 import { Account, useSignedOut } from './account.js'
 import { Live } from './live/live.js'
@@ -36,6 +35,7 @@ const theme = {
 export function Shell() {
   const { locale } = useScope()
   const say = useWords()
+  const { parts } = useSaid()
   const { pathname } = useLocation()
   const signedOut = useSignedOut()
   const [get] = useParams()
@@ -45,7 +45,7 @@ export function Shell() {
     document.title = page?.word && page.path !== '' ? `${say(page.word)} · ${say('name')}` : say('name')
   }, [locale, page, say])
   return (
-    <ConfigProvider locale={locale === 'ZH' ? zhCN : enUS} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider {...(parts && { locale: parts })} theme={theme} button={{ autoInsertSpace: false }}>
       <a className="skip" href="#main">
         {say('skip')}
       </a>
@@ -119,7 +119,8 @@ function Language() {
       lang={locale === 'ZH' ? 'en' : 'zh-CN'}
       onClick={() => {
         remember(other)
-        set({ lang: other === 'EN' ? 'en' : 'zh' })
+        // The page stays while the words are on their way.
+        void said(other).then(() => set({ lang: other === 'EN' ? 'en' : 'zh' }))
       }}
     >
       {locale === 'ZH' ? 'English' : '中文'}

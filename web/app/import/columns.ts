@@ -1,6 +1,6 @@
 import { useScope } from '../frame/scope.js'
 import { forms } from '../generated/forms.js'
-import { isWord, useWords } from '../words/index.js'
+import { useIsWord, useWords } from '../words/index.js'
 
 const BESIDE = new Set(['organisation', 'position'])
 
@@ -16,6 +16,7 @@ const COMMON = ['id', 'aliases', 'source', 'note', '_remove'] as const
 export function useChoices(): { tables: Choice[]; columns(table: string): Choice[]; table(name: string): string } {
   const { locale } = useScope()
   const say = useWords()
+  const isWord = useIsWord()
   const named = ({ zh, en }: { zh: string; en: string }): string => (locale === 'ZH' ? zh : en)
   return {
     table: (name) => (forms[name] ? named(forms[name]) : name),

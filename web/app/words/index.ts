@@ -1,25 +1,34 @@
-import { useCallback } from 'react'
+import { use, useCallback } from 'react'
 import { useQuestion } from '../api/question.js'
-import { useScope, type Locale } from '../frame/scope.js'
+import { useScope } from '../frame/scope.js'
 import { TermsDocument } from '../generated/graphql.js'
-import { en } from './en.js'
-import { zh, type Word } from './zh.js'
+import { said, type Said } from './said.js'
+import type { Word } from './zh.js'
 
 export type { Word }
-export const catalogues: Readonly<Record<Locale, Readonly<Record<Word, string>>>> = { ZH: zh, EN: en }
-
-export const isWord = (text: string): text is Word => Object.hasOwn(zh, text)
 
 export type Say = (word: Word, values?: Readonly<Record<string, string | number>>) => string
 
+/** The language of the address; who asks first waits for it. */
+export function useSaid(): Said {
+  const { locale } = useScope()
+  const coming = said(locale)
+  return coming.said ?? use(coming)
+}
+
 /** Words of the catalogue in the language of the address; `{name}` is filled from `values`. */
 export function useWords(): Say {
-  const { locale } = useScope()
+  const { words } = useSaid()
   return useCallback(
-    (word, values = {}) =>
-      catalogues[locale][word].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
-    [locale],
+    (word, values = {}) => words[word].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+    [words],
   )
+}
+
+/** Whether there is such a word. */
+export function useIsWord(): (text: string) => text is Word {
+  const { words } = useSaid()
+  return useCallback((text): text is Word => Object.hasOwn(words, text), [words])
 }
 
 /** Terms of codes, from the API: `term('TalentTier', code)`. */

@@ -1,4 +1,4 @@
-import { Input, InputNumber, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { useState } from 'react'
 import { useQuestion } from '../api/question.js'
 import { DayInput } from '../frame/dayInput.js'
@@ -47,13 +47,14 @@ export function FieldInput({ column, label, value, onChange }: FieldProps) {
   }
   if (kind === 'int' || kind === 'float')
     return (
-      <InputNumber
+      <Input
         size={size}
+        inputMode="decimal"
         aria-label={label}
-        style={{ width: '100%' }}
         {...(min !== undefined && { placeholder: max === undefined ? `≥ ${min}` : `${min}–${max}` })}
-        value={(value as number | null | undefined) ?? null}
-        onChange={(one) => onChange(one)}
+        value={(value as number | string | null | undefined) ?? ''}
+        onChange={({ target }) => onChange(numberOf(target.value))}
+        onBlur={() => typeof value === 'string' && Number.isFinite(Number(value)) && onChange(Number(value))}
       />
     )
   if (kind === 'date')
@@ -84,6 +85,13 @@ export function FieldInput({ column, label, value, onChange }: FieldProps) {
       onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
     />
   )
+}
+
+/** What is typed as a number; what is none yet, or loses what was typed, stays a text, which the form says is wrong. */
+const numberOf = (typed: string): number | string | null => {
+  const text = typed.trim()
+  if (text === '') return null
+  return String(Number(text)) === text ? Number(text) : typed
 }
 
 /** What is referred to, found by any part of a name or pinyin. */

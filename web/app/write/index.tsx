@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Drawer, Input, Skeleton } from 'antd'
+import { Button, Drawer, Input } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { execute } from '../api/execute.js'
 import { useHref, useParams, useScope } from '../frame/scope.js'
+import { Skeleton } from '../frame/skeleton.js'
 import { forms } from '../generated/forms.js'
 import {
   ApplyChangesDocument,
@@ -75,7 +76,7 @@ function Body({ form, row, of, close }: BodyProps) {
   const [, set] = useParams()
   const { rows, asked } = useStanding(form, form.prefix ? row : of)
   const value = useValues([])
-  if (asked) return <Skeleton active />
+  if (asked) return <Skeleton />
   const standing = rows.find(({ id }) => id === row)
   if (row !== undefined && !standing) return <p>{say('write.gone')}</p>
   const end = form.columns.find(({ types }) => types?.some((type) => of?.startsWith(prefixOf(type))))

@@ -10,7 +10,7 @@ import type { ChangeNode, SetNode } from '../set/set.js'
 import { Correct, SameAs } from './ways.js'
 
 /** What was read somewhere and is to be decided on, before the draft can be handed in; nothing where there is none. */
-export function Candidates({ set }: { set: SetNode }) {
+export default function Candidates({ set }: { set: SetNode }) {
   const say = useWords()
   const { run, busy, problems } = useWrite()
   const rows = set.changes.nodes.filter(({ status, index }) => status != null && index != null)

@@ -1,4 +1,5 @@
 import { Alert } from 'antd'
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { useQuestion } from '../../api/question.js'
 import { Entity } from '../../frame/entity.js'
@@ -9,8 +10,9 @@ import { ChangeSetPageDocument as question, type ChangeSetPageQuery } from '../.
 import { useDoer, useWords } from '../../words/index.js'
 import { columnOf, idsOf, useFieldName, useTableName, useValues } from '../../write/value.js'
 import { Actions } from '../actions.js'
-import { Candidates } from '../candidates/candidates.js'
 import { when } from '../../frame/when.js'
+
+const Candidates = lazy(() => import('../candidates/candidates.js'))
 
 export type SetNode = NonNullable<ChangeSetPageQuery['changeSet']>
 export type ChangeNode = SetNode['changes']['nodes'][number]
@@ -179,7 +181,11 @@ function Head({ set }: { set: SetNode }) {
           ))}
         />
       )}
-      <Candidates set={set} />
+      {set.state === 'DRAFT' && set.changes.nodes.some(({ status }) => status !== null) && (
+        <Suspense fallback={null}>
+          <Candidates set={set} />
+        </Suspense>
+      )}
       <Actions set={set} key={`${set.id} ${set.state}`} />
     </div>
   )

@@ -4,12 +4,10 @@ import { useScope } from '../../frame/scope.js'
 import { Severity } from '../../frame/severity.js'
 import { sheetOf, type Cell } from '../../frame/sheet.js'
 import { GapDetailDocument as question, type GapDetailQuery } from '../../generated/graphql.js'
-import { isWord, useList, useTerms, useWords, type Word } from '../../words/index.js'
+import { useIsWord, useList, useTerms, useWords, type Word } from '../../words/index.js'
 
 export type GapNode = Extract<NonNullable<GapDetailQuery['node']>, { key: string }>
 export const gapOf = ({ node }: GapDetailQuery): GapNode | undefined => (node && 'key' in node ? node : undefined)
-
-const isRegister = (name: unknown): name is string => typeof name === 'string' && isWord(`registerOf.${name}`)
 
 /** What proves a gap: every figure with the entities behind it. */
 export function GapDetail({ id }: { id: string }) {
@@ -17,6 +15,8 @@ export function GapDetail({ id }: { id: string }) {
   const say = useWords()
   const list = useList()
   const { term } = useTerms()
+  const isWord = useIsWord()
+  const isRegister = (name: unknown): name is string => typeof name === 'string' && isWord(`registerOf.${name}`)
   const registerOf = (name: string): string => say(`registerOf.${name}` as Word)
   const text = (value: unknown): string => {
     if (Array.isArray(value)) return list(value.map((one) => (isRegister(one) ? registerOf(one) : text(one))))
