@@ -12,8 +12,7 @@ export type Say = (word: Word, values?: Readonly<Record<string, string | number>
 /** The language of the address; who asks first waits for it. */
 export function useSaid(): Said {
   const { locale } = useScope()
-  const coming = said(locale)
-  return coming.said ?? use(coming)
+  return use(said(locale))
 }
 
 /** Words of the catalogue in the language of the address; `{name}` is filled from `values`. */

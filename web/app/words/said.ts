@@ -8,15 +8,16 @@ export interface Said {
   parts?: Parts
 }
 
-const kept = new Map<Locale, Promise<Said> & { said?: Said }>()
+/** React reads `status` and `value` of a promise: what is there already is not waited for. */
+const kept = new Map<Locale, Promise<Said>>()
 
-/** A language, fetched when it is first spoken. */
-export function said(locale: Locale): Promise<Said> & { said?: Said } {
+/** A language, fetched when it is first spoken; the same promise for who asks again. */
+export function said(locale: Locale): Promise<Said> {
   const before = kept.get(locale)
   if (before) return before
-  const coming: Promise<Said> & { said?: Said } = (
+  const coming: Promise<Said> & { status?: string; value?: Said } = (
     locale === 'ZH' ? import('./chinese.js') : import('./english.js')
-  ).then(({ default: all }) => (coming.said = all))
+  ).then(({ default: all }) => Object.assign(coming, { status: 'fulfilled', value: all }).value)
   kept.set(locale, coming)
   // Who asks again tries again.
   coming.catch(() => kept.delete(locale))
