@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/ingest/index.js'
 import { documents as first } from './documents.js'
+import { forms } from './forms.js'
 import { kinds } from './kinds.js'
 
-const documents = [...first, ...kinds]
+const documents = [...first, ...kinds, ...forms]
 
 const read = (text: string) =>
   readDocument(
