@@ -74,7 +74,10 @@ function named(body: Span, from: number, to: number): Unit[] {
   ).flatMap((piece): Unit[] => {
     const text = body.line.text.slice(piece.from, piece.to)
     const lead = LEADING.exec(text)?.[0].length ?? 0
-    const end = text.replace(ROLE, '').replace(/等(?:(?:各?相关|各?有关)?(?:部门|单位))?$/, '').trimEnd().length
+    const end = text
+      .replace(ROLE, '')
+      .replace(/等(?:(?:各?相关|各?有关)?(?:部门|单位))?$/, '')
+      .trimEnd().length
     const span = { line: body.line, from: piece.from + lead, to: piece.from + end }
     const name = body.line.raw.slice(span.from, span.to).trim()
     return isUnit(name) ? [{ name, span }] : []
