@@ -43,7 +43,7 @@ async function one(file: string, errand: IngestErrand, by: string | undefined): 
       folder: undefined,
       queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS,
     })
-    return draftOf(store, await readApart({ path: file }), errand, {
+    return await draftOf(store, await readApart({ path: file }), errand, {
       by: '',
       rights: cliViewer('').rights,
       today: today(config.TRICHAIN_TIMEZONE),

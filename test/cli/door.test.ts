@@ -99,6 +99,12 @@ it('imports, asks, removes and exports beside a running server, which sees it at
   expect(await ask(`{ changeSet(id: "${changeSet.id}") { source } }`)).toEqual({
     data: { changeSet: { source: 'DOCUMENT' } },
   })
+  // Where there is no store yet, a dry run reads the document all the same, and makes none.
+  const nowhere = join(folder, 'no-store')
+  const alone = await run(['ingest', paper, '--dry-run', '--json'], undefined, { TRICHAIN_DATA: nowhere })
+  expect([alone.code, alone.err]).toEqual([0, ''])
+  expect(JSON.parse(alone.out).documents[0].items.map(({ table }: { table: string }) => table)).toContain('targets')
+  expect(existsSync(nowhere)).toBe(false)
 
   const [, row] = readFileSync(join(to, 'appointments.csv'), 'utf8').split('\n')
   const removed = await run(['remove', row!.split(',')[0]!])

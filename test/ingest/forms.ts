@@ -110,4 +110,13 @@ export const forms: Synthetic[] = [
       ['measures', { clause: '一/(六)', responsible: units('县发展改革局', '县住建局', '县能源局', '各乡镇人民政府') }],
     ],
   },
+  {
+    name: 'a year that a task comes to later, use of energy, and what is no task',
+    text: `独山县人才规划(2023—2027年)\n一、目标\n到2027年,万元GDP能耗降至0.4吨标准煤以下。\n二、任务\n(一)实施倍增行动。每年新增高新技术企业5家以上,到2025年建成省级企业技术中心3家。\n(二)本规划自2023年1月1日起施行,有效期5年。`,
+    rows: [
+      ['targets', { metric: 'indicator:万元GDP能耗', comparator: 'LE', value: 0.4, unit: '吨标准煤' }],
+      ['targets', { value: 3, deadline_year: 2025, scope: 'NEW' }],
+    ],
+    counts: { targets: 3, measures: 1 },
+  },
 ]

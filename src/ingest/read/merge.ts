@@ -13,7 +13,7 @@ export function mergeTargets(policy: Policy, reading: Reading): void {
     const source = sourceOf(policy, item)
     if (same) {
       same.row['source'] = `${String(same.row['source'])};${source}`
-      if (same.row['metric'] !== item.row['metric'])
+      if (bare(nameOf(same)) !== bare(nameOf(item)))
         reading.checks.push({
           code: 'TWO_NAMES',
           clause: item.clause,
@@ -34,6 +34,9 @@ const sourceOf = (policy: Policy, { clause, line, start, end }: Item): string =>
   `${policy.id}#${clause}@L${line}:${start}-${end}`
 
 const nameOf = ({ row }: Item): string => String(row['metric']).slice('indicator:'.length)
+
+/** 企业数 and 企业数量 are one name. */
+const bare = (name: string): string => name.replace(/(?:数量|数)$/, '')
 
 function isSame(a: Item, b: Item): boolean {
   if (a.table !== 'targets') return false

@@ -39,7 +39,9 @@ export function readTargets(clauses: readonly Clause[], policy: Policy, reading:
         if (said) year = Number(said[1] ?? said[2])
         else if (isRules && section === 'task') continue
         if (already.pattern.test(text) && !said) continue
-        const course: Course = { sure: 1, metric: '', ...(year !== undefined && { year }) }
+        // A year that a sentence on tasks comes to later is not that of what it says before.
+        const early = section === 'goals' || !said || said.index <= 12
+        const course: Course = { sure: 1, metric: '', ...(year !== undefined && early && { year }) }
         if (year === undefined && section === 'goals' && policy.periodEnd)
           Object.assign(course, { year: policy.periodEnd, sure: 0.9 })
         if (year === undefined && section === 'task' && policy.periodEnd)
