@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,7 +8,8 @@ import { setTimeout } from 'node:timers/promises'
 import { Command } from 'commander'
 import { chromium } from 'playwright-core'
 import { analysisWorldOf } from './analysis/world.js'
-import { importInto } from './imports.js'
+import { askHub, writeHub } from './hub.js'
+import { importInto, type Target } from './imports.js'
 import { machine } from './lib/machine.js'
 import { places } from './places.js'
 
@@ -110,40 +112,49 @@ async function measure(url: string, name: string): Promise<void> {
   )
 }
 
-/**
- * Fills a store of each engine, starts a server over it, and measures when it has found what the first page asks for.
- */
+/** A server over a place, until `use` is done; it has found what the first page asks for. */
+async function served(place: Target['place'], use: (url: string) => Promise<void>): Promise<void> {
+  const port = await freePort()
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], {
+    cwd: join(import.meta.dirname, '..'),
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      ...('uri' in place
+        ? { NEO4J_URI: place.uri as string }
+        : { TRICHAIN_DATA: (place as { folder: string }).folder }),
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const ended = once(server, 'exit')
+  try {
+    await new Promise<void>((warm, failed) => {
+      // Its log is on the other channel.
+      server.stderr.on('data', (data) => /first page asks/.test(String(data)) && warm())
+      server.once('exit', (code) => failed(new Error(`the server ended with ${code}`)))
+    })
+    await use(`http://127.0.0.1:${port}/`)
+  } finally {
+    server.kill()
+    await ended
+  }
+}
+
+/** Fills a store of each engine with a hub, then with a region's world, and measures each. */
 async function measureStarted(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'trichain-bench-'))
   try {
     await using at = await places(engines as never, scratch)
     const world = analysisWorldOf(experts)
     for (const engine of engines) {
-      const { place } = at.target(engine as never)
-      await importInto(at.target(engine as never), world.folder)
-      const port = await freePort()
-      const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], {
-        cwd: join(import.meta.dirname, '..'),
-        env: {
-          ...process.env,
-          NODE_ENV: 'production',
-          PORT: String(port),
-          ...('uri' in place
-            ? { NEO4J_URI: place.uri as string }
-            : { TRICHAIN_DATA: (place as { folder: string }).folder }),
-        },
-        stdio: ['ignore', 'ignore', 'pipe'],
+      const target = at.target(engine as never)
+      await importInto(target, writeHub(join(scratch, 'hub')))
+      await served(target.place, async (url) => {
+        console.log(`${engine}, ties of a hub of 10,000, ms: ${(await askHub(url)).map(Math.round).join(', ')}`)
       })
-      try {
-        await new Promise<void>((warm, failed) => {
-          // Its log is on the other channel.
-          server.stderr.on('data', (data) => /first page asks/.test(String(data)) && warm())
-          server.once('exit', (code) => failed(new Error(`the server ended with ${code}`)))
-        })
-        await measure(`http://127.0.0.1:${port}/`, `${engine}, ${experts} experts`)
-      } finally {
-        server.removeAllListeners('exit').kill()
-      }
+      await importInto(target, world.folder)
+      await served(target.place, (url) => measure(url, `${engine}, ${experts} experts`))
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true })
