@@ -14,7 +14,7 @@ interface Chunk {
  * The page names all that its first view needs, so that nothing waits to be found out file by file: `first` is run
  * first, the chunks of `page` are loaded beside it.
  */
-export const named = ({ html, first, page }: { html: string; first: string; page: string }): Plugin => ({
+export const named = ({ html, first, page, words }: Readonly<Record<'html' | 'first' | 'page' | 'words', string>>): Plugin => ({
   name: 'first-page',
   apply: 'build',
   transformIndexHtml: {
@@ -36,6 +36,8 @@ export const named = ({ html, first, page }: { html: string; first: string; page
       add(of(first).fileName)
       const shared = new Set(all)
       add(of(page).fileName)
+      // What most read it in; others are fetched when they are wanted.
+      add(of(words).fileName)
       const early = { type: 'module', async: true, crossorigin: true, src: `./${of(first).fileName}` }
       const known = [...all].filter((name) => !text.includes(name))
       return [

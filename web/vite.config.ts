@@ -10,7 +10,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    named({ html: 'index.html', first: 'app/early.ts', page: 'app/overview/index.tsx' }),
+    named({ html: 'index.html', first: 'app/early.ts', page: 'app/overview/index.tsx', words: 'app/words/chinese.ts' }),
     others(fileURLToPath(new URL('dist', import.meta.url))),
     compressed(fileURLToPath(new URL('dist/assets', import.meta.url))),
   ],
