@@ -30,7 +30,8 @@ export async function askHub(url: string): Promise<number[]> {
     })
     const text = await response.text()
     took.push(performance.now() - began)
-    if (!text.includes(`"totalCount":${NEIGHBOURS}`)) throw new Error(`expected ${NEIGHBOURS} ties: ${text.slice(0, 200)}`)
+    if (!text.includes(`"totalCount":${NEIGHBOURS}`))
+      throw new Error(`expected ${NEIGHBOURS} ties: ${text.slice(0, 200)}`)
   }
   return took
 }

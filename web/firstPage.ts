@@ -14,7 +14,12 @@ interface Chunk {
  * The page names all that its first view needs, so that nothing waits to be found out file by file: `first` is run
  * first, the chunks of `page` are loaded beside it.
  */
-export const named = ({ html, first, page, words }: Readonly<Record<'html' | 'first' | 'page' | 'words', string>>): Plugin => ({
+export const named = ({
+  html,
+  first,
+  page,
+  words,
+}: Readonly<Record<'html' | 'first' | 'page' | 'words', string>>): Plugin => ({
   name: 'first-page',
   apply: 'build',
   transformIndexHtml: {
