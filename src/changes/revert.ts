@@ -28,7 +28,9 @@ export async function revertDraft(tx: Reader, id: string, author: Author): Promi
   const entries = await entriesOf(tx, id)
   if (entries.every(isLarge)) return largeRevertDraft(tx, number, set, author)
   const changes = opposite(await asTheyStand(tx, entries, set.number), set.title)
-  const planned = await triedOpposite(tx, changes, entries, author)
+  const planned = await triedOpposite(tx, changes, entries, author).catch(async (error: unknown) => {
+    throw error instanceof Refusal ? await naming(tx, error, entries, set.number) : error
+  })
   const [input, told] = [JSON.stringify(changes), JSON.stringify(planned)]
   // So long that no store keeps it whole: it is made again from what is to be undone.
   if (Math.max(Buffer.byteLength(input), Buffer.byteLength(told)) > MAX_TEXT)
@@ -62,6 +64,29 @@ async function asTheyStand(reader: Reader, entries: readonly Entry[], number: nu
   const versions = await lastKnown(reader, ids)
   return entries.map((entry) =>
     later.has(entry.id) ? entry : { ...entry, version: versions.get(entry.id) ?? entry.version },
+  )
+}
+
+/** Names the change sets that stand in the way, where the versions that do are theirs. */
+async function naming(
+  reader: Reader,
+  { problems }: Refusal,
+  entries: readonly Entry[],
+  number: number,
+): Promise<Refusal> {
+  const ids = problems.flatMap(({ code, index }) => (code === 'CONFLICT' ? (entries[index]?.id ?? []) : []))
+  const later = await laterSets(reader, ids, number)
+  return new Refusal(
+    problems.map((one) => {
+      const id = one.code === 'CONFLICT' ? entries[one.index]?.id : undefined
+      const by = id && later.get(id)
+      if (!by) return one
+      const message = {
+        EN: `expected nothing that came later to stand on it, but ${by} changed ${id} since`,
+        ZH: `应为：其后没有依附于它的变更；${by}其后变更了${id}`,
+      }
+      return { ...one, message }
+    }),
   )
 }
 

@@ -143,7 +143,7 @@ forEachEngine((engine) => {
       ])
       const three = (await on.apply([{ expert: { id: 'expert:stood', birthYear: 1970 } }])).changeSet.id
       expect((await on.decide('revertChangeSet', { id: one })).problems).toMatchObject([
-        { index: 0, code: 'CONFLICT', current: { version: 2 } },
+        { index: 0, code: 'CONFLICT', current: { version: 2 }, message: expect.stringContaining(three) },
       ])
       for (const id of [three, two]) expect((await revert(id)).problems).toEqual([])
       // What was undone in between stands in nobody's way.
