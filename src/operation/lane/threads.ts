@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import { MessageChannel } from 'node:worker_threads'
-import { Piscina } from 'piscina'
 import { serveShelf, type Keeper } from '../../findings/index.js'
 import { OperationError } from '../../kernel/errors.js'
 import type { Log } from '../../log.js'
 import { serveStore, type Source } from '../../store/remote/host.js'
-import type { Done, Given, Task } from './task.js'
+import { takePool, type Taken } from './pool.js'
+import type { Done, Task } from './task.js'
 
 export interface ThreadsOptions {
   log: Pick<Log, 'error'>
@@ -18,12 +17,13 @@ export interface ThreadsOptions {
 
 /** How long a thread that was told to stop may take for it before it is ended, in milliseconds. */
 const STOP_MS = 400
-const IDLE_MS = 300_000
 
 /** Threads that answer operations, each with a bound to its memory; one that dies is replaced. */
 export class Threads {
   readonly #options: ThreadsOptions
-  #pool: Piscina<Given, Done> | undefined
+  /** Each ends the thread of a task that is under way. */
+  readonly #underWay = new Set<AbortController>()
+  #taken: Taken | undefined
 
   constructor(options: ThreadsOptions) {
     this.#options = options
@@ -39,12 +39,13 @@ export class Threads {
     const { port1, port2 } = new MessageChannel()
     const shelf = this.#shelf(task)
     const end = new AbortController()
+    this.#underWay.add(end)
     let timer: NodeJS.Timeout | undefined
     const stop = () => void (timer = setTimeout(() => end.abort(), STOP_MS))
     signal.addEventListener('abort', stop)
     serveStore(store, port1, signal, { writes: task.writes !== undefined })
     try {
-      const done = await this.#threads().run(
+      const done = await this.#pool().run(
         { ...task, port: port2, shelf: shelf?.port2 },
         { transferList: shelf ? [port2, shelf.port2] : [port2], signal: end.signal },
       )
@@ -53,6 +54,7 @@ export class Threads {
     } catch (error) {
       throw signal.aborted ? signal.reason : failure(error, this.#options.heapMb)
     } finally {
+      this.#underWay.delete(end)
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)
       port1.close()
@@ -69,37 +71,21 @@ export class Threads {
     return channel
   }
 
+  /** What is under way is answered with an error. */
   async close(): Promise<void> {
-    const pool = this.#pool
-    this.#pool = undefined
-    await pool?.destroy()
+    for (const end of this.#underWay) end.abort()
+    const taken = this.#taken
+    this.#taken = undefined
+    await taken?.giveBack()
   }
 
-  #threads(): Piscina<Given, Done> {
+  #pool(): Taken['pool'] {
     const { threads, heapMb, keeper, log } = this.#options
-    if (this.#pool) return this.#pool
-    this.#pool = new Piscina<Given, Done>({
-      filename,
-      workerData: entry,
-      execArgv: [],
-      // To start one takes longer than to answer what was found before.
-      minThreads: keeper ? 1 : 0,
-      maxThreads: threads,
-      idleTimeout: IDLE_MS,
-      // The thread that takes requests goes first: it has to be there for everybody.
-      niceIncrement: 10,
-      // A thread that waits for its next task must still hear what it is told.
-      atomics: 'disabled',
-      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },
-    })
-    // One that dies when nothing is asked of it any more, what was under way having been given up, is replaced as well.
-    this.#pool.on('error', (err: unknown) => log.error({ err }, 'a thread failed when it had nothing to answer'))
-    return this.#pool
+    // To start one takes longer than to answer what was found before.
+    this.#taken ??= takePool({ ready: keeper ? 1 : 0, threads, heapMb }, log)
+    return this.#taken.pool
   }
 }
-
-const filename = fileURLToPath(new URL('../../thread.mjs', import.meta.url))
-const entry = new URL('./worker.ts', import.meta.url).href
 
 function failure(error: unknown, heapMb: number): OperationError {
   if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
