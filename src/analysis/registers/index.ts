@@ -27,6 +27,7 @@ export class RegisterAnalysis {
     facts: new Map<RegisterName, Entries>(),
   }
   readonly #expected = new Set<RegisterName>()
+  readonly #inForce = new Map<string, Map<string, Map<string, string[]>>>()
   #declarations: Promise<RegisterDeclarationsResult[]> | undefined
 
   constructor(reader: Reader, trees: Trees) {
@@ -86,13 +87,18 @@ export class RegisterAnalysis {
 
   /** By register and region: the declarations in force at a day. */
   async #complete(asOf: string, { factsOnly = false }: StandingOptions): Promise<Map<string, Map<string, string[]>>> {
+    const declarations = await (this.#declarations ??= this.#reader.run(registerDeclarations, {}))
+    // Each finding asks, mostly of the same day.
+    const key = `${asOf} ${factsOnly}`
+    const known = this.#inForce.get(key)
+    if (known) return known
     const found = new Map<string, Map<string, string[]>>()
-    for (const { id, register, region, completeFrom, completeTo, synthetic } of await (this.#declarations ??=
-      this.#reader.run(registerDeclarations, {}))) {
+    for (const { id, register, region, completeFrom, completeTo, synthetic } of declarations) {
       if (completeFrom > asOf || (completeTo != null && completeTo <= asOf) || (factsOnly && synthetic)) continue
       const regions = found.get(register) ?? new Map<string, string[]>()
       found.set(register, regions.set(region, [...(regions.get(region) ?? []), id]))
     }
+    this.#inForce.set(key, found)
     return found
   }
 
