@@ -6,6 +6,8 @@ const workers = Math.max(1, Math.min(4, availableParallelism() + 1, Math.floor(t
 
 /** Tests that stop and kill servers of their own, or watch what threads do meanwhile: beside each other alone, as they wait for most of the time. */
 const apart = ['test/store/neo4jFaults.test.ts', 'test/operation/lane.test.ts']
+/** They wait for processes they start, and do not mind who else does: the core those two leave is theirs. */
+const meanwhile = ['test/cli/cli.test.ts', 'test/house/recipes.test.ts']
 /** Tests that watch a clock: nothing runs beside them. */
 const alone = ['test/kernel/turns.test.ts']
 
@@ -29,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...apart, ...alone],
+          exclude: [...configDefaults.exclude, ...apart, ...meanwhile, ...alone],
           // Files that share a worker share what they import, which each would take a second to read anew.
           isolate: false,
           ...limits,
@@ -37,7 +39,7 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { name: 'apart', include: apart, sequence: { groupOrder: 1 }, ...limits },
+        test: { name: 'apart', include: [...apart, ...meanwhile], sequence: { groupOrder: 1 }, ...limits },
       },
       {
         resolve,

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rights } from '../../src/generated/rights.js'
-import { forEachEngine } from '../support/engines.js'
+import { forRows } from '../support/engines.js'
 import { AccessServer } from './server.js'
 
 const RESULT = '{ changeSet { id state by reviewedBy } problems { index code message current } }'
 const APPLY = `mutation ($changes: [ChangeInput!]!, $dryRun: Boolean! = false) { done: applyChanges(changes: $changes, dryRun: $dryRun) ${RESULT} }`
 const SAVE = `mutation ($changes: [ChangeInput!]!, $id: ID) { done: saveDraft(id: $id, title: "草稿", changes: $changes) ${RESULT} }`
 
-forEachEngine((engine) => {
+forRows((engine) => {
   describe('who may write', () => {
     let on: AccessServer
     beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wholeGraph } from '../import/graph.js'
-import { forEachEngine } from '../support/engines.js'
+import { forRows } from '../support/engines.js'
 import { ChangesServer } from './server.js'
 
-forEachEngine((engine) => {
+forRows((engine) => {
   describe('proposals', () => {
     let on: ChangesServer
     beforeAll(async () => void (on = await ChangesServer.start(engine)))

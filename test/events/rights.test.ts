@@ -2,11 +2,11 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { marks, SEEN } from '../access/planted.js'
 import { AccessServer } from '../access/server.js'
-import { forEachEngine } from '../support/engines.js'
+import { forRows } from '../support/engines.js'
 import { startTestServer } from '../support/server.js'
 import { Listener } from './listener.js'
 
-forEachEngine((engine) => {
+forRows((engine) => {
   describe('who listens with an account', () => {
     let on: AccessServer
     beforeAll(async () => {

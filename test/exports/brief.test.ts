@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { defaultTemplate } from '../../src/exports/brief/index.js'
-import { forEachEngine } from '../support/engines.js'
+import { forRows } from '../support/engines.js'
 import { AccessServer, auditFolder } from '../access/server.js'
 
 const DAY = '2026-01-01'
@@ -31,7 +31,7 @@ function unbalanced(xml: string): string[] {
 const textOf = (xml: string): string =>
   [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')
 
-forEachEngine((engine) => {
+forRows((engine) => {
   let on: AccessServer
   let folder: string
   beforeAll(async () => {

@@ -53,8 +53,8 @@ export function forEachEngine(suite: (engine: Engine) => void): void {
 }
 
 /**
- * A suite of what is made of rows, whose queries an oracle beside it asks of both engines: embedded, and in a thorough
- * run on Neo4j, too.
+ * A suite of what is made of rows (rights, pages, files), whose queries others ask of both engines: embedded, and in a
+ * thorough run on Neo4j, too, where each query that is new takes a twentieth of a second to plan.
  */
 export function forRows(suite: (engine: Engine) => void): void {
   if (thorough) forEachEngine(suite)

@@ -2,9 +2,9 @@ import xlsx from '@e965/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AccessServer } from '../access/server.js'
 import { wholeGraph } from '../import/graph.js'
-import { forEachEngine } from '../support/engines.js'
+import { forRows } from '../support/engines.js'
 
-forEachEngine((engine) => {
+forRows((engine) => {
   describe('sheets that are sent', () => {
     let on: AccessServer
     beforeAll(async () => {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AccessServer, PASSWORD } from '../access/server.js'
-import { forEachEngine } from '../support/engines.js'
+import { forRows } from '../support/engines.js'
 import { violations } from './axe.js'
 import { missingBrowser, visit, type Visit } from './browser.js'
 import { buildPages } from './built.js'
 
-forEachEngine((engine) => {
+forRows((engine) => {
   const title = missingBrowser === undefined ? 'administering' : `administering (skipped: ${missingBrowser})`
   describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () => {
     const backups = mkdtempSync(join(tmpdir(), 'trichain-backups-'))

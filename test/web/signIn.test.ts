@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort, startProvider } from '../access/provider.js'
 import { AccessServer, PASSWORD } from '../access/server.js'
-import { forEachEngine } from '../support/engines.js'
+import { forRows } from '../support/engines.js'
 import { violations } from './axe.js'
 import { missingBrowser, visit, type Visit } from './browser.js'
 import { buildPages } from './built.js'
 
-forEachEngine((engine) => {
+forRows((engine) => {
   const title = missingBrowser === undefined ? 'signing in' : `signing in (skipped: ${missingBrowser})`
   describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () => {
     let on: AccessServer
