@@ -113,7 +113,7 @@ async function measure(url: string, name: string): Promise<void> {
 }
 
 /** A server over a place, until `use` is done; it has found what the first page asks for. */
-async function served(place: Target['place'], use: (url: string) => Promise<void>): Promise<void> {
+async function served(place: Target['place'], scratch: string, use: (url: string) => Promise<void>): Promise<void> {
   const port = await freePort()
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], {
     cwd: join(import.meta.dirname, '..'),
@@ -124,6 +124,7 @@ async function served(place: Target['place'], use: (url: string) => Promise<void
       ...('uri' in place
         ? { NEO4J_URI: place.uri as string }
         : { TRICHAIN_DATA: (place as { folder: string }).folder }),
+      TRICHAIN_BACKUPS: join(scratch, 'backups'),
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -150,11 +151,11 @@ async function measureStarted(): Promise<void> {
     for (const engine of engines) {
       const target = at.target(engine as never)
       await importInto(target, writeHub(join(scratch, 'hub')))
-      await served(target.place, async (url) => {
+      await served(target.place, scratch, async (url) => {
         console.log(`${engine}, ties of a hub of 10,000, ms: ${(await askHub(url)).map(Math.round).join(', ')}`)
       })
       await importInto(target, world.folder)
-      await served(target.place, (url) => measure(url, `${engine}, ${experts} experts`))
+      await served(target.place, scratch, (url) => measure(url, `${engine}, ${experts} experts`))
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true })
