@@ -1,3 +1,4 @@
+import type { ChangeProblem } from '../../changes/problem.js'
 import { keptOf } from '../../changes/candidates.js'
 import type { KeptChangeSetRow, ReadDecisionRow } from '../../generated/cypher.js'
 import type { Check, Item } from '../document.js'
@@ -101,5 +102,21 @@ export function asDrafted(answer: Ingested, prints: readonly string[], open: Kep
     items: answer.items.map((item, at) => ({ ...item, index: index(at) })),
     differences: answer.differences.map((one) => ({ ...one, index: index(one.item) })),
     repeals: answer.supersedes === null ? null : (places.get(repealPrint(answer.policy, answer.supersedes)) ?? null),
+  }
+}
+
+/** The same where something is wrong with its draft, so that there is none. */
+export function refused(answer: Ingested, problems: readonly ChangeProblem[], { origin }: Drafted): Ingested {
+  if (problems.length === 0) return answer
+  return {
+    ...answer,
+    items: answer.items.map((item) => ({ ...item, index: null })),
+    problems: problems.map(({ index, field, code, message }) => ({
+      item: origin[index] ?? null,
+      ...(field !== null && { column: field }),
+      code,
+      message: message.ZH,
+      expected: message.EN,
+    })),
   }
 }

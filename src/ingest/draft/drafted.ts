@@ -23,7 +23,7 @@ export interface Drafted {
 export function draftedOf(
   reading: DocumentReading,
   place: PolicyPlace,
-  { items, same, bodies }: Matched,
+  { items, same, bodies, missing }: Matched,
   prints: readonly string[],
   decisions: ReadonlyMap<string, ReadDecisionRow>,
   rights: Rights,
@@ -37,7 +37,7 @@ export function draftedOf(
     ),
   )
   const drafted: Drafted = { changes: [], candidates: [], origin: [], repeals: null }
-  const fresh = pruned(items, refused).map((item, at) =>
+  const fresh = pruned(items, refused, missing).map((item, at) =>
     item === undefined || (same.has(String(reading.items[at]!.row.id)) && !(place.cited && isOwn(item, place)))
       ? undefined
       : item,

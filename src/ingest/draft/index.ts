@@ -1,12 +1,15 @@
 import type { Rights } from '../../access/rights.js'
 import { Changes } from '../../changes/index.js'
+import { tried } from '../../changes/preview.js'
+import { Refusal, type ChangeProblem } from '../../changes/problem.js'
 import { changeSetsByIds, decisionsByIds, type KeptChangeSetRow, type ReadDecisionRow } from '../../generated/cypher.js'
+import type { ChangeInput } from '../../generated/types.js'
 import { slices } from '../../kernel/slices.js'
 import type { Reader, Store } from '../../store/store.js'
 import { keepText, textById, textsOf, type KeptLine } from '../../texts/index.js'
 import type { DocumentReading } from '../index.js'
 import type { ReadFile } from '../thread.js'
-import { answerOf, asDrafted, type Ingested } from './answer.js'
+import { answerOf, asDrafted, refused, type Ingested } from './answer.js'
 import { draftedOf } from './drafted.js'
 import { differencesOf } from './edition.js'
 import { matched } from './matched.js'
@@ -71,7 +74,10 @@ export async function draftOf(
   const drafted = draftedOf(reading, place, held, prints, decisions, author.rights)
   const open = place.text ? await openDraft(store, place.text.changeSet) : undefined
   const answer = answerOf(reading, place, held, drafted, place === found ? differences : [], decisions, prints)
-  if (document.dryRun) return answer
+  if (document.dryRun) {
+    const problems = drafted.changes.length ? await wrongWith(store, drafted.changes, author) : []
+    return refused(answer, problems, drafted)
+  }
   if (open) return { ...asDrafted(answer, prints, open), changeSet: shown(open) }
   const kept = {
     id: text,
@@ -109,20 +115,7 @@ export async function draftOf(
     throw error
   })
   if (!problems) return draftOf(store, { reading, sha256 }, document, author)
-  return {
-    ...answer,
-    ...(problems.length > 0 && {
-      items: answer.items.map((item) => ({ ...item, index: null })),
-      problems: problems.map(({ index, field, code, message }) => ({
-        item: drafted.origin[index] ?? null,
-        ...(field !== null && { column: field }),
-        code,
-        message: message.ZH,
-        expected: message.EN,
-      })),
-    }),
-    changeSet: changeSet && shown(changeSet),
-  }
+  return { ...refused(answer, problems, drafted), changeSet: changeSet && shown(changeSet) }
 }
 
 /** The lines of a text, with the clauses that begin there. */
@@ -131,6 +124,21 @@ function linesOf({ lines, items }: DocumentReading): KeptLine[] {
   for (const { table, line, row } of items)
     if (table === 'clauses' && !clauses.has(line)) clauses.set(line, String(row.path))
   return lines.map((text, at) => ({ text, clause: clauses.get(at + 1) ?? null }))
+}
+
+/** What would be wrong with a draft. */
+async function wrongWith(
+  store: Store,
+  changes: readonly ChangeInput[],
+  author: Author,
+): Promise<readonly ChangeProblem[]> {
+  try {
+    await tried(store, changes, author, { source: 'DOCUMENT' })
+    return []
+  } catch (error) {
+    if (error instanceof Refusal) return error.problems
+    throw error
+  }
 }
 
 const shown = ({ id, title, state }: KeptChangeSetRow) => ({

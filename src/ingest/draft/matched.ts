@@ -6,6 +6,7 @@ import { knownFacts, knownFigures, knownIds, knownIndicators } from './facts.js'
 import { knownNamed, standingOf } from './known.js'
 import type { PolicyPlace } from './place.js'
 import { isOther, policyOf, samePolicies, type KnownPolicy } from './policy.js'
+import { referencesOf } from './pruned.js'
 import { renamedItem, renaming } from './renamed.js'
 
 /** What was read, by the ids of the graph. */
@@ -16,6 +17,8 @@ export interface Matched {
   same: ReadonlyMap<string, string>
   /** Of bodies that the graph has as another kind of body: its id there. */
   bodies: ReadonlyMap<string, string>
+  /** What it refers to, and is neither in it nor in the graph, as the province a cited document is of. */
+  missing: ReadonlySet<string>
   renamed: (id: string) => string
 }
 
@@ -36,6 +39,7 @@ export async function matched(
     const [one, more] = samePolicies(known, cited).filter((found) => !isOther(found, cited))
     if (one && !more) same.set(cited.id, one.id)
   }
+  for (const [from, to] of await knownRegions(reader, items)) if (!same.has(from)) same.set(from, to)
   const standing = await standingOf(reader, place.id)
   const add = (found: ReadonlyMap<string, string>): void => {
     for (const [from, to] of found) if (!same.has(from)) same.set(from, to)
@@ -50,15 +54,28 @@ export async function matched(
   ])
   for (const { row } of items)
     if (typeof row.id === 'string' && there.has(renamed(row.id))) same.set(row.id, renamed(row.id))
+  const all = await withParents(
+    reader,
+    items.map((item) => renamedItem(item, renamed)),
+  )
+  const own = new Set(all.map(({ row }) => row.id))
+  const others = [...new Set(all.flatMap(referencesOf))].filter((id) => !own.has(id))
+  const found = await knownIds(reader, others)
   return {
-    items: await withParents(
-      reader,
-      items.map((item) => renamedItem(item, renamed)),
-    ),
+    items: all,
+    missing: new Set(others.filter((id) => !found.has(id))),
     same,
     bodies: named.bodies,
     renamed,
   }
+}
+
+/** Regions that rows refer to, by their codes. */
+async function knownRegions(reader: Reader, items: readonly Item[]): Promise<Map<string, string>> {
+  const ids = [...new Set(items.flatMap(referencesOf))].filter((id) => /^region:\d{6}$/.test(id))
+  const texts = ids.map((id) => id.slice('region:'.length))
+  const found = texts.length ? await reader.run(importNamed, { texts }) : []
+  return new Map(found.flatMap(({ id, code }) => (code === null ? [] : [[`region:${code}`, id] as const])))
 }
 
 /** New regions below those they lie in, as their codes say, where the graph has them. */

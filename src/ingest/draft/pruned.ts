@@ -4,12 +4,19 @@ import type { Item } from '../document.js'
 const columns = new Map(tables.map(({ file, columns: own }) => [file, own] as const))
 
 /**
- * Items without those that were refused: what refers to one of them does without, or goes with it where it has to refer
- * to it; undefined for those that go.
+ * Items without those that were refused: what refers to one of them, or to what is `missing`, does without, or goes
+ * with it where it has to refer to it; undefined for those that go.
  */
-export function pruned(items: readonly Item[], refused: ReadonlySet<number>): (Item | undefined)[] {
+export function pruned(
+  items: readonly Item[],
+  refused: ReadonlySet<number>,
+  missing: ReadonlySet<string>,
+): (Item | undefined)[] {
   const out: (Item | undefined)[] = items.map((item, at) => (refused.has(at) ? undefined : item))
-  const gone = new Set(items.flatMap(({ row }, at) => (refused.has(at) && typeof row.id === 'string' ? [row.id] : [])))
+  const gone = new Set([
+    ...missing,
+    ...items.flatMap(({ row }, at) => (refused.has(at) && typeof row.id === 'string' ? [row.id] : [])),
+  ])
   for (let before = -1; before !== gone.size;) {
     before = gone.size
     out.forEach((item, at) => {
@@ -31,3 +38,10 @@ export function pruned(items: readonly Item[], refused: ReadonlySet<number>): (I
   }
   return out
 }
+
+/** The ids that a row refers to. */
+export const referencesOf = ({ table, row }: Item): string[] =>
+  (columns.get(table) ?? []).flatMap(({ kind, name }) => {
+    const value = row[name]
+    return kind === 'reference' && typeof value === 'string' ? value.split(';').filter(Boolean) : []
+  })
