@@ -56,7 +56,7 @@ forEachEngine((engine) => {
       document.items.find((item: any) => item.table === table && JSON.stringify(item.row).includes(text))
 
     it('are looked at without anything being kept', async () => {
-      const found = await sent('analyst', { '方案.txt': paper() }, { query: '?dryRun=true' })
+      const found = await sent('editor', { '方案.txt': paper() }, { query: '?dryRun=true' })
       expect(found).toMatchObject({ file: '方案.txt', state: 'NEW', changeSet: null, problems: [], redacted: 2 })
       expect(JSON.stringify(found)).not.toMatch(/王示例|1234567/)
       const { data } = await on.ask(
