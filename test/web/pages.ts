@@ -21,6 +21,8 @@ export const PAGES: readonly (readonly [path: string, panels: number])[] = [
   ['paths?from=expert:demo-001&to=enterprise:demo-01-1', 3],
   ['whatif?region=region:522700&appoint=expert:demo-061~chain:qiannan-13~EXPERT~2026-11-21~2029-11-21', 2],
   ['import', 1],
+  ['documents', 1],
+  ['documents?policy=policy:qiannan-2025', 1],
   ['changes', 1],
   ['changes?set=changeset:1', 1],
   ['experts?write=experts', 1],

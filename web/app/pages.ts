@@ -29,6 +29,7 @@ export const PAGES: readonly Page[] = [
   { path: 'paths', word: 'nav.paths', load: () => import('./paths/index.js') },
   { path: 'whatif', word: 'nav.whatif', load: () => import('./whatif/index.js') },
   { path: 'import', word: 'nav.import', right: 'DRAFT', load: () => import('./import/index.js') },
+  { path: 'documents', word: 'nav.documents', right: 'DRAFT', load: () => import('./documents/index.js') },
   { path: 'changes', word: 'nav.changes', load: () => import('./changes/index.js') },
   { path: 'boards', word: 'nav.boards', load: () => import('./boards/index.js') },
   { path: 'admin', word: 'nav.admin', right: 'ADMINISTER', load: () => import('./admin/index.js') },

@@ -2611,7 +2611,7 @@ export type ChangeSetPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note: string | null, state: ChangeSetState, source: ChangeSource, by: string, at: string, reviewedBy: string | null, reviewNote: string | null, actions: Array<ChangeSetAction>, written: string, moved: Array<{ index: number, message: string }>, reverts: { id: string, title: string } | null, revertedBy: { id: string, title: string } | null, files: Array<{ name: string, rows: number, sha256: string }>, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ index: number | null, operation: ChangeOperation, table: string, entityId: string, version: number, status: CandidateStatus | null, confidence: number | null, source: { locator: string, clause: string | null } | null, entity:
+export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note: string | null, state: ChangeSetState, source: ChangeSource, by: string, at: string, reviewedBy: string | null, reviewNote: string | null, actions: Array<ChangeSetAction>, written: string, moved: Array<{ index: number, message: string }>, reverts: { id: string, title: string } | null, revertedBy: { id: string, title: string } | null, files: Array<{ name: string, rows: number, sha256: string }>, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ index: number | null, operation: ChangeOperation, table: string, entityId: string, version: number, status: CandidateStatus | null, confidence: number | null, source: { locator: string, clause: string | null, line: number | null, firstCharacter: number | null, lastCharacter: number | null } | null, entity:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -2640,6 +2640,20 @@ export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note:
           | { id: string, name: string }
           | { id: string, name: string }
          | null, fields: Array<{ field: string, label: string, before: unknown, after: unknown }> }> } } | null };
+
+export type RecentDocumentsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type RecentDocumentsQuery = { changeSets: { totalCount: number, nodes: Array<{ id: string, title: string, state: ChangeSetState, by: string, at: string, created: number, updated: number, changes: { nodes: Array<{ table: string, entityId: string }> } }> } };
+
+export type DocumentTextQueryVariables = Exact<{
+  policy: string;
+}>;
+
+
+export type DocumentTextQuery = { policyText: { title: string, file: string, by: string, at: string, lineCount: number, changeSet: string | null, lines: Array<{ no: number, text: string, clause: string | null }> } | null };
 
 export type ChainNamesQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -4715,6 +4729,9 @@ export const ChangeSetPageDocument = new TypedDocumentString(`
         source {
           locator
           clause
+          line
+          firstCharacter
+          lastCharacter
         }
         entity {
           id
@@ -4731,6 +4748,45 @@ export const ChangeSetPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeSetPageQuery, ChangeSetPageQueryVariables>;
+export const RecentDocumentsDocument = new TypedDocumentString(`
+    query RecentDocuments($first: Int!) {
+  changeSets(filter: {source: DOCUMENT}, first: $first) {
+    totalCount
+    nodes {
+      id
+      title
+      state
+      by
+      at
+      created
+      updated
+      changes(first: 1) {
+        nodes {
+          table
+          entityId
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecentDocumentsQuery, RecentDocumentsQueryVariables>;
+export const DocumentTextDocument = new TypedDocumentString(`
+    query DocumentText($policy: ID!) {
+  policyText(policy: $policy) {
+    title
+    file
+    by
+    at
+    lineCount
+    changeSet
+    lines(to: 2000) {
+      no
+      text
+      clause
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
 export const ChainNamesDocument = new TypedDocumentString(`
     query ChainNames($region: ID) {
   chains(first: 1000, filter: {region: $region}, orderBy: ORDER) {

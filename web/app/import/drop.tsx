@@ -2,30 +2,37 @@ import { InboxOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState, type DragEvent } from 'react'
 import { useWords } from '../words/index.js'
-import type { Upload } from './state.js'
 
-const ENDINGS = '.xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt'
+interface DropProps {
+  files: readonly File[]
+  /** No others are taken now. */
+  locked: boolean
+  /** Called with what was chosen; with nothing where others are to be. */
+  take(files: readonly File[]): void
+  endings: string
+  words: Readonly<Record<'title' | 'choose' | 'drop' | 'formats', string>>
+}
 
 /** Where files are dropped or chosen; once there are some, which they are. */
-export function Drop({ upload: { files, check, busy } }: { upload: Upload }) {
+export function Drop({ files, locked, take, endings, words }: DropProps) {
   const say = useWords()
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
     const given = [...event.dataTransfer.files]
-    if (given.length) void check(given)
+    if (given.length) take(given)
   }
   return (
     <section className="panel" aria-labelledby="import-files">
       <header>
-        <h2 id="import-files">{say('import.files')}</h2>
+        <h2 id="import-files">{words.title}</h2>
         {files.length > 0 && (
           <span className="count">{say('import.chosen', { n: files.length, size: sizeOf(files) })}</span>
         )}
         <span className="grow" />
         {files.length > 0 && (
-          <Button size="small" onClick={() => void check([])}>
+          <Button size="small" onClick={() => take([])}>
             {say('import.others')}
           </Button>
         )}
@@ -43,14 +50,14 @@ export function Drop({ upload: { files, check, busy } }: { upload: Upload }) {
           <input
             type="file"
             multiple
-            accept={ENDINGS}
-            aria-label={say('import.choose')}
-            disabled={busy?.what === 'draft'}
+            accept={endings}
+            aria-label={words.choose}
+            disabled={locked}
             onChange={({ target }) => {
               const given = [...(target.files ?? [])]
               // The same file, mended, may be chosen again.
               target.value = ''
-              if (given.length) void check(given)
+              if (given.length) take(given)
             }}
           />
           <InboxOutlined aria-hidden />
@@ -59,8 +66,8 @@ export function Drop({ upload: { files, check, busy } }: { upload: Upload }) {
               <b>{files.map(({ name }) => name).join('　')}</b>
             ) : (
               <>
-                <b>{say('import.drop')}</b>
-                <small>{say('import.formats')}</small>
+                <b>{words.drop}</b>
+                <small>{words.formats}</small>
               </>
             )}
           </span>

@@ -29,7 +29,18 @@ export default function Import() {
   return (
     <div className="grid import">
       <div className="grid">
-        <Drop upload={upload} />
+        <Drop
+          files={upload.files}
+          locked={upload.busy?.what === 'draft'}
+          take={(files) => void upload.check(files)}
+          endings=".xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.html,.htm"
+          words={{
+            title: say('import.files'),
+            choose: say('import.choose'),
+            drop: say('import.drop'),
+            formats: say('import.formats'),
+          }}
+        />
         {answer && <WrongList answer={answer} />}
         {answer?.previews?.map((preview) => (
           <SheetCard

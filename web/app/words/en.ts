@@ -4,6 +4,7 @@ import { boards } from './en/boards.js'
 import { chain } from './en/chain.js'
 import { changes } from './en/changes.js'
 import { chains } from './en/chains.js'
+import { documents } from './en/documents.js'
 import { gaps } from './en/gaps.js'
 import { guide } from './en/guide.js'
 import { importing } from './en/import.js'
@@ -26,6 +27,7 @@ export const en: Readonly<Record<Word, string>> = {
   ...chain,
   ...changes,
   ...chains,
+  ...documents,
   ...gaps,
   ...guide,
   ...importing,

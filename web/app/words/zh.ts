@@ -4,6 +4,7 @@ import { boards } from './zh/boards.js'
 import { chain } from './zh/chain.js'
 import { changes } from './zh/changes.js'
 import { chains } from './zh/chains.js'
+import { documents } from './zh/documents.js'
 import { gaps } from './zh/gaps.js'
 import { guide } from './zh/guide.js'
 import { importing } from './zh/import.js'
@@ -28,6 +29,7 @@ export const zh = {
   ...chain,
   ...changes,
   ...chains,
+  ...documents,
   ...gaps,
   ...guide,
   ...importing,

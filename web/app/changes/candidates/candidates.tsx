@@ -9,8 +9,16 @@ import { useWrite } from '../../write/write.js'
 import type { ChangeNode, SetNode } from '../set/set.js'
 import { Correct, SameAs } from './ways.js'
 
+interface CandidatesProps {
+  set: SetNode
+  /** The place of the one that is looked at. */
+  current?: number | undefined
+  /** Shows one at its place in the text. */
+  open?(index: number): void
+}
+
 /** What was read somewhere and is to be decided on, before the draft can be handed in; nothing where there is none. */
-export default function Candidates({ set }: { set: SetNode }) {
+export default function Candidates({ set, current, open: locate }: CandidatesProps) {
   const say = useWords()
   const { run, busy, problems } = useWrite()
   const rows = set.changes.nodes.filter(({ status, index }) => status != null && index != null)
@@ -37,8 +45,17 @@ export default function Candidates({ set }: { set: SetNode }) {
       </h3>
       <ul>
         {rows.map((row) => (
-          <li key={row.index} data-candidate={row.index}>
+          <li
+            key={row.index}
+            data-candidate={row.index}
+            {...(current !== undefined && row.index === current && { 'aria-current': true, ref: intoView })}
+          >
             <Read row={row} value={value} />
+            {locate && row.source?.line != null && (
+              <button type="button" className="link" onClick={() => locate(row.index!)}>
+                {say('candidate.locate')}
+              </button>
+            )}
             {may && <Ways row={row} busy={busy} decide={(decision) => decide([{ index: row.index!, ...decision }])} />}
           </li>
         ))}
@@ -47,6 +64,8 @@ export default function Candidates({ set }: { set: SetNode }) {
     </section>
   )
 }
+
+const intoView = (item: HTMLLIElement | null): void => item?.scrollIntoView({ block: 'nearest' })
 
 const nameOf = (row: ChangeNode | undefined): string | undefined =>
   row &&

@@ -57,6 +57,7 @@ export const changes = {
   'changes.changed': 'Changed',
   'candidate.title': 'Candidates',
   'candidate.open': '{n} of {total} to be decided',
+  'candidate.locate': 'In the text',
   'candidate.all': 'Take all',
   'candidate.of': 'Decide on {name}',
   'candidate.READY': 'Sure enough',

@@ -7,6 +7,7 @@ export const frame = {
   nav: 'Pages',
   'nav.overview': 'Overview',
   'nav.import': 'Import',
+  'nav.documents': 'Documents',
   'nav.changes': 'Changes',
   'nav.admin': 'Admin',
   'nav.gaps': 'Gaps',

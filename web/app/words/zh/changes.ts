@@ -57,6 +57,7 @@ export const changes = {
   'changes.changed': '程度变化',
   'candidate.title': '候选项',
   'candidate.open': '待定 {n} 项，共 {total} 项',
+  'candidate.locate': '在原文中',
   'candidate.all': '全部采纳',
   'candidate.of': '{name} 的处理',
   'candidate.READY': '可直接采用',

@@ -7,6 +7,7 @@ export const frame = {
   nav: '页面导航',
   'nav.overview': '总览',
   'nav.import': '导入',
+  'nav.documents': '文件',
   'nav.changes': '变更',
   'nav.admin': '管理',
   'nav.gaps': '短板',
