@@ -44,6 +44,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   PolicyClause: { id: 'clause:plan#二' },
   MatchExperts: { demand: 'demand:herb', weights: { priority: 2, supply: 1, fieldFit: 1, ties: 0 } },
   MatchTeam: { fields: ['field:battery', 'field:cathode'], chain: 'chain:battery' },
+  DocumentText: { policy: 'policy:96f8e3effc' },
   KeptBoard: { id: 'board:one' },
   NameOf: { id: 'expert:jia' },
   NamesOf: { ids: ['expert:jia', 'chain:herbs'] },

@@ -20,6 +20,8 @@ const RIGHT = csv(
 )
 const FIRMS = csv('企业.csv', '企业名称,所属地区,规上企业\n演示页公司,甲州,是\n')
 
+const DOCUMENT = '关于印发《演示页面工作方案》的通知\n\n联系电话:13812345678\n\n一、总体要求\n\n全面推进演示工作。\n'
+
 const title =
   missingBrowser === undefined ? 'sheets in the workbench' : `sheets in the workbench (skipped: ${missingBrowser})`
 describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () => {
@@ -117,6 +119,32 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () =>
       .toEqual([expect.stringMatching(/Found “大师”, expected one of SENIOR_FULL/)])
     expect(await page.locator('.sheet-card header').innerText()).toContain('Standard format: Expert')
     expect(await violations(page)).toEqual([])
+  })
+
+  it('shows what was read in a document at its place, and decides on it beside the text', async () => {
+    const page = await signIn('wang', 'documents')
+    visitor.errors.length = 0
+    expect(await violations(page)).toEqual([])
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([{ name: '方案.txt', mimeType: 'text/plain', buffer: Buffer.from(DOCUMENT) }])
+    const text = page.locator('[data-panel=DocumentText]')
+    const fact = text.locator('button.fact.CANDIDATE').first()
+    await fact.waitFor()
+    expect(await fact.innerText()).toBe('演示页面工作方案')
+    expect(await page.locator('.outcome').innerText()).toMatch(/新文件[\s\S]*隐去联系方式 1 处/)
+    expect(await text.innerText()).not.toContain('13812345678')
+    // By keyboard, from its place to what is to be decided.
+    await fact.focus()
+    await page.keyboard.press('Enter')
+    const item = page.locator('.side-facts li[aria-current=true]')
+    expect(await item.innerText()).toMatch(/待定[\s\S]*演示页面工作方案/)
+    expect(await violations(page)).toEqual([])
+    await item.getByRole('button', { name: '采纳', exact: true }).click()
+    await text.locator('button.fact.ACCEPTED').first().waitFor()
+    await page.getByRole('link', { name: '打开草稿' }).click()
+    await page.locator('[data-panel=ChangeSetPage] .state').waitFor()
+    expect(visitor.errors).toEqual([])
   })
 
   it('is not offered to who only reads', async () => {

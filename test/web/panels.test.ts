@@ -7,7 +7,7 @@ import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 import { files, isShared, questions, read } from './asked.js'
-import { variablesOf } from './examples.js'
+import { examples, variablesOf } from './examples.js'
 
 const answers = new Map<string, unknown>()
 
@@ -33,6 +33,18 @@ describe('the questions of the workbench', () => {
       )
     })
     afterAll(() => server.close())
+    beforeAll(async () => {
+      const body = new FormData()
+      body.append(
+        'file',
+        new Blob(['关于印发《演示工作方案》的通知\n\n一、总体要求\n\n全面推进演示工作。\n']),
+        '方案.txt',
+      )
+      const { documents } = (await (await fetch(`${server.url}/ingest`, { method: 'POST', body })).json()) as {
+        documents: { policy: string }[]
+      }
+      expect(documents[0]!.policy).toBe(examples.DocumentText!.policy)
+    })
 
     it.each(questions)('%s is answered, by both engines the same', async (file) => {
       const text = read(file)

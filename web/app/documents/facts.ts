@@ -34,6 +34,9 @@ export interface Piece {
   fact?: Fact
 }
 
+/** What is measured stands where its goal does. */
+const isGoal = ({ table }: Fact): number => Number(table === 'targets')
+
 /** A line in pieces: each is of one fact, or of none. */
 export function piecesOf(text: string, facts: readonly Fact[]): Piece[] {
   const cuts = [0, text.length, ...facts.flatMap(({ start, end }) => [start, Math.min(end, text.length)])]
@@ -43,7 +46,7 @@ export function piecesOf(text: string, facts: readonly Fact[]): Piece[] {
     const to = places[at + 1]!
     const [fact] = facts
       .filter(({ start, end }) => start <= from && end >= to)
-      .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+      .toSorted((a, b) => a.end - a.start - (b.end - b.start) || isGoal(b) - isGoal(a))
     const last = pieces.at(-1)
     if (last && last.fact === fact) last.text += text.slice(from, to)
     else pieces.push({ text: text.slice(from, to), ...(fact && { fact }) })

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useQuestion } from '../api/question.js'
 import { Actions } from '../changes/actions.js'
 import { Candidates } from '../changes/candidates/candidates.js'
+import type { ChangeNode } from '../changes/set/set.js'
 import { useHref, useScope } from '../frame/scope.js'
 import { ChangeSetPageDocument, DocumentTextDocument } from '../generated/graphql.js'
 import { useWords } from '../words/index.js'
@@ -27,7 +28,7 @@ export function Side({ policy }: { policy: string }) {
   const facts = factsOf(set?.changes.nodes ?? [])
   const shown = set && {
     ...set,
-    changes: { ...set.changes, nodes: set.changes.nodes.filter(({ table }) => table !== 'clauses') },
+    changes: { ...set.changes, nodes: openFirst(set.changes.nodes) },
   }
   return (
     <div className="grid document">
@@ -56,3 +57,9 @@ export function Side({ policy }: { policy: string }) {
     </div>
   )
 }
+
+/** What is to be decided stands first; clauses are the text itself. */
+const openFirst = (nodes: readonly ChangeNode[]): ChangeNode[] =>
+  nodes
+    .filter(({ table }) => table !== 'clauses')
+    .toSorted((a, b) => Number(b.status === 'CANDIDATE') - Number(a.status === 'CANDIDATE'))

@@ -1,4 +1,5 @@
 import { Alert } from 'antd'
+import { lazy, Suspense } from 'react'
 import { useQuestion } from '../api/question.js'
 import { useRights } from '../frame/rights.js'
 import { ViewerDocument } from '../generated/graphql.js'
@@ -7,10 +8,10 @@ import { Drop } from './drop.js'
 import { KeptMappings } from './kept.js'
 import { Recent } from './recent/recent.js'
 import { Result } from './result.js'
-import { SheetCard } from './sheetCard.js'
 import { useUpload } from './state.js'
-import { WrongList } from './wrongList.js'
 import './style.css'
+
+const Answer = lazy(() => import('./answer.js'))
 
 /** 导入: sheets as people have them become a draft; how they are read is shown, put right and kept. */
 export default function Import() {
@@ -18,7 +19,6 @@ export default function Import() {
   const may = useRights()
   const { data } = useQuestion(ViewerDocument, {})
   const upload = useUpload()
-  const { answer, sheets } = upload
   if (data && !may('DRAFT'))
     return (
       <div className="grid">
@@ -41,17 +41,8 @@ export default function Import() {
             formats: say('import.formats'),
           }}
         />
-        {answer && <WrongList answer={answer} />}
-        {answer?.previews?.map((preview) => (
-          <SheetCard
-            key={`${preview.file} ${preview.row ?? ''}`}
-            preview={preview}
-            sheet={sheets?.find(({ file, row }) => preview.file === file && preview.row === row)}
-            problems={answer.problems}
-            correct={upload.correct}
-          />
-        ))}
-        {!answer && <Recent />}
+        <Suspense fallback={null}>{upload.answer && <Answer upload={upload} />}</Suspense>
+        {!upload.answer && <Recent />}
       </div>
       <div className="grid">
         <Result upload={upload} />

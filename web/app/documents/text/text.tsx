@@ -57,7 +57,7 @@ function Lines({ lines, facts, current, open }: LinesProps) {
   return (
     <ol className="text-lines" ref={box} tabIndex={0} aria-label={say('documents.text')}>
       {lines.map(({ no, text, clause }) => (
-        <li key={no} value={no} className={clause ? 'clause' : ''}>
+        <li key={no} value={no} className={clause && !clause.includes('¶') ? 'heading' : ''}>
           {piecesOf(
             text,
             facts.filter(({ line }) => line === no),
