@@ -1,4 +1,5 @@
 import { Alert } from 'antd'
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { useQuestion } from '../api/question.js'
 import { useRights } from '../frame/rights.js'
@@ -8,10 +9,11 @@ import { Drop } from '../import/drop.js'
 import { useWords } from '../words/index.js'
 import { Outcome } from './outcome.js'
 import { RecentDocuments } from './recent/recent.js'
-import { Side } from './side.js'
 import { useReading } from './state.js'
 import '../import/style.css'
 import './style.css'
+
+const Side = lazy(() => import('./side.js'))
 
 /** 文件: policy documents are read by rules; what they say is decided on beside their text. */
 export default function Documents() {
@@ -53,7 +55,13 @@ export default function Documents() {
         />
       )}
       <Outcome reading={reading} />
-      {policy === undefined ? <RecentDocuments /> : <Side policy={policy} />}
+      {policy === undefined ? (
+        <RecentDocuments />
+      ) : (
+        <Suspense fallback={null}>
+          <Side policy={policy} />
+        </Suspense>
+      )}
     </div>
   )
 }

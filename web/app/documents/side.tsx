@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useQuestion } from '../api/question.js'
 import { Actions } from '../changes/actions.js'
-import { Candidates } from '../changes/candidates/candidates.js'
+import Candidates from '../changes/candidates/candidates.js'
 import type { ChangeNode } from '../changes/set/set.js'
 import { useHref, useScope } from '../frame/scope.js'
 import { ChangeSetPageDocument, DocumentTextDocument } from '../generated/graphql.js'
@@ -11,7 +11,7 @@ import { factsOf } from './facts.js'
 import { DocumentText } from './text/text.js'
 
 /** A document's text, and beside it what was read in it, to be decided on. */
-export function Side({ policy }: { policy: string }) {
+export default function Side({ policy }: { policy: string }) {
   const say = useWords()
   const href = useHref()
   const { locale } = useScope()
