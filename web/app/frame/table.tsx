@@ -36,7 +36,8 @@ export default function SheetTable<Row extends object>({
       setLeft(roomBelow(here))
     }
     look()
-    const watch = new ResizeObserver(look)
+    // Before what was measured anew is painted.
+    const watch = new ResizeObserver(() => flushSync(look))
     watch.observe(here)
     addEventListener('resize', look)
     return () => {
@@ -57,27 +58,30 @@ export default function SheetTable<Row extends object>({
   const virtual = !whole && sheet.rows.length >= VIRTUAL_FROM
   return (
     <div ref={box} className="sheet">
-      <Table<Row>
-        size="small"
-        columns={columns}
-        dataSource={[...sheet.rows]}
-        rowKey={sheet.key}
-        pagination={false}
-        virtual={virtual}
-        scroll={
-          virtual
-            ? { x: Math.max(natural, wide), y: height ?? 520 }
-            : { ...(!printing && { x: natural }), ...(height !== undefined && { y: height }) }
-        }
-        {...(sheet.open
-          ? {
-              onRow: (row: Row) => ({
-                onClick: (event) => void (!(event.target as Element).closest('a,button') && sheet.open!(row)),
-                className: 'opens',
-              }),
-            }
-          : {})}
-      />
+      {/* Its head would keep for a moment the widths that were told before the room was known. */}
+      {wide > 0 && (
+        <Table<Row>
+          size="small"
+          columns={columns}
+          dataSource={[...sheet.rows]}
+          rowKey={sheet.key}
+          pagination={false}
+          virtual={virtual}
+          scroll={
+            virtual
+              ? { x: Math.max(natural, wide), y: height ?? 520 }
+              : { ...(!printing && { x: natural }), ...(height !== undefined && { y: height }) }
+          }
+          {...(sheet.open
+            ? {
+                onRow: (row: Row) => ({
+                  onClick: (event) => void (!(event.target as Element).closest('a,button') && sheet.open!(row)),
+                  className: 'opens',
+                }),
+              }
+            : {})}
+        />
+      )}
     </div>
   )
 }

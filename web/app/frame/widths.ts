@@ -15,8 +15,9 @@ const together = (title: string): string[] =>
   [...title].length <= TOGETHER && /\p{Script=Han}/u.test(title) ? [title] : parts(title)
 
 /**
- * How wide the columns of a table are: as wide as is told, or as their words need; where the table has less room than
- * that, each gives of what its words do not need.
+ * How wide the columns of a table are: as wide as is told, or as their words need. Where the table has less room than
+ * that, each gives of what its words do not need; where it has more, each has its part of it, as the head of a table
+ * that scrolls would jump to where the cells are.
  */
 export function widthsOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], room: number): number[] {
   const measure = meter()
@@ -28,9 +29,17 @@ export function widthsOf<Row>(columns: readonly Column<Row>[], rows: readonly Ro
   const wanted = columns.map(({ width = 140 }, index) => Math.max(width, needs[index]!))
   const over = sum(wanted) - room
   const spare = sum(wanted) - sum(needs)
-  if (room === 0 || over <= 0 || spare === 0) return wanted
+  if (room > 0 && over < 0) return filled(wanted, room)
+  if (room === 0 || over === 0 || spare === 0) return wanted
   const share = Math.min(1, over / spare)
   return wanted.map((width, index) => Math.floor(width - share * (width - needs[index]!)))
+}
+
+/** Wider in proportion, to the last pixel of the room. */
+function filled(widths: readonly number[], room: number): number[] {
+  const scale = room / sum(widths)
+  const ends = widths.map((_, index) => Math.round(scale * sum(widths.slice(0, index + 1))))
+  return ends.map((end, index) => end - (ends[index - 1] ?? 0))
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
