@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { cache, missing } from '../../tools/neo4j/jars.js'
 import { startNeo4j } from '../../tools/neo4j/server.js'
+import { JAVA } from './java.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -33,8 +34,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
       temporary: true,
       heapMb: 1000,
       pageCacheMb: 128,
-      // A run plans many queries once, and asks few of them often: what compiles best pays for itself in none.
-      java: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+      java: JAVA,
       // A store emptied and filled anew is another one to the planner, which would plan every query again for each file
       // of tests.
       settings: {
