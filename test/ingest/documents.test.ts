@@ -3,8 +3,9 @@ import { readDocument } from '../../src/ingest/index.js'
 import { documents as first } from './documents.js'
 import { forms } from './forms.js'
 import { kinds } from './kinds.js'
+import { unread } from './unread.js'
 
-const documents = [...first, ...kinds, ...forms]
+const documents = [...first, ...kinds, ...forms, ...unread]
 
 const read = (text: string) =>
   readDocument(
@@ -18,12 +19,17 @@ const read = (text: string) =>
 describe('synthetic documents', () => {
   it('are twenty or more', () => expect(documents.length).toBeGreaterThanOrEqual(20))
 
-  it.each(documents)('$name', ({ text, rows = [], none = [], checks = [], counts = {}, redacted }) => {
+  it.each(documents)('$name', ({ text, rows = [], maybe = [], none = [], checks = [], counts = {}, redacted }) => {
     const { items, ...rest } = read(text)
     const ofTable = (table: string) => items.filter((item) => item.table === table && item.status === 'READY')
     for (const [table, row] of rows)
       expect(
         ofTable(table).map((item) => item.row),
+        `${table} of ${JSON.stringify(items.filter((item) => item.table === table))}`,
+      ).toContainEqual(expect.objectContaining(row))
+    for (const [table, row] of maybe)
+      expect(
+        items.filter((item) => item.table === table && item.status === 'CANDIDATE').map((item) => item.row),
         `${table} of ${JSON.stringify(items.filter((item) => item.table === table))}`,
       ).toContainEqual(expect.objectContaining(row))
     for (const [table, count] of Object.entries(counts))

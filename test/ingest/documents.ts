@@ -3,6 +3,8 @@ export interface Synthetic {
   name: string
   text: string
   rows?: [table: string, row: Record<string, unknown>][]
+  /** What is read for a person to decide on. */
+  maybe?: [table: string, row: Record<string, unknown>][]
   /** Tables nothing is read into. */
   none?: string[]
   checks?: string[]
@@ -126,7 +128,7 @@ ${head}根据《贵州省科技创新条例》(黔府发〔2023〕1号),制定�
   },
   {
     name: 'targets: 力争 holds for what follows it',
-    text: goals('到2027年,新建平台3个;力争引进人才50名,培育团队5个。'),
+    text: goals('到2027年,新建创新平台3个;力争引进高端人才50名,培育创新团队5个。'),
     rows: [
       ['targets', { value: 3, aspirational: false }],
       ['targets', { value: 50, aspirational: true, verb: 'INTRODUCE' }],

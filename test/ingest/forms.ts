@@ -117,6 +117,6 @@ export const forms: Synthetic[] = [
       ['targets', { metric: 'indicator:万元GDP能耗', comparator: 'LE', value: 0.4, unit: '吨标准煤' }],
       ['targets', { value: 3, deadline_year: 2025, scope: 'NEW' }],
     ],
-    counts: { targets: 3, measures: 1 },
+    counts: { targets: 2, measures: 1 },
   },
 ]

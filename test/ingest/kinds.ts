@@ -58,7 +58,7 @@ export const kinds: Synthetic[] = [
   },
   {
     name: 'two figures on either side of and',
-    text: tasks('(一)引进金融人才。5年内重点引进30名金融管理人才和50名金融专业人才。'),
+    text: tasks('(一)引进金融人才。到2027年,重点引进30名金融管理人才和50名金融专业人才。'),
     rows: [
       ['targets', { metric: 'indicator:金融管理人才数量', value: 30, verb: 'INTRODUCE' }],
       ['targets', { metric: 'indicator:金融专业人才数量', value: 50, verb: 'INTRODUCE' }],
@@ -80,7 +80,7 @@ export const kinds: Synthetic[] = [
   },
   {
     name: 'money that is given is no target, what is built with it is',
-    text: tasks('(一)加大支持。对研发投入达到500万元的企业,按10%给予补助;新建重点实验室3家,每家奖励50万元。'),
+    text: tasks('(一)加大支持。对研发投入达到500万元的企业,按10%给予补助;到2027年,新建重点实验室3家,每家奖励50万元。'),
     rows: [['targets', { metric: 'indicator:重点实验室数量', value: 3, scope: 'NEW' }]],
   },
   {

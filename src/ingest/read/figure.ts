@@ -1,8 +1,8 @@
 import { before, behind } from '../rules/figure/comparator.js'
 import { coverage, growth, multiple, peerAverage, rankBand } from '../rules/figure/growth.js'
 import { openNumber, quantity, scored, UNIT } from '../rules/figure/quantity.js'
-import { leadIn, verbs } from '../rules/figure/verb.js'
 import { numberOf } from '../text/numerals.js'
+import { opened } from './opened.js'
 
 /** What one piece of a sentence says in figures. */
 export interface Figure {
@@ -20,6 +20,8 @@ export interface Figure {
   total: boolean
   /** A level that is to be reached, by its words: 达到. */
   level: boolean
+  /** Words stand around it that were not understood. */
+  unread: boolean
   /** Offsets in the piece. */
   from: number
   to: number
@@ -29,43 +31,6 @@ export interface Figure {
 export function figureOf(piece: string): Figure | undefined {
   return worded(piece) ?? counted(piece)
 }
-
-/** What is read of a piece before its verb and figure. */
-function opened(piece: string): { head: string; from: number; verb?: string; verbText?: string; rest: string } {
-  const led = leadIn.pattern.exec(piece)?.[0] ?? ''
-  const begins = verbs.find(([word]) => piece.startsWith(word, led.length))
-  // 重点产业人才: without a verb the word belongs to what is counted.
-  const head = begins ? led : led.replace(/(?:重点|主要|全职)$/, '')
-  const body = piece.slice(head.length)
-  const found = begins
-  const after = found ? body.slice(found[0].length) : body
-  // Of two verbs the second has the object: 组织实施, 推动高校落地转化.
-  const next = found && verbs.find(([word]) => word.length > 1 && after.startsWith(word) && !NOUNS.test(after))
-  const inner = next ?? (!found || WEAK.test(found[0]) ? placed(after) : undefined) ?? found
-  const at =
-    inner === undefined ? 0 : body.indexOf(inner[0], inner === found ? 0 : (found?.[0].length ?? 0)) + inner[0].length
-  return {
-    head,
-    from: head.length,
-    rest: body.slice(at).replace(/^(?:(?:各类|一批|各级|总计|共)+)/, ''),
-    ...(inner && { verb: inner[1], verbText: inner[0] }),
-  }
-}
-
-const WEAK = /^(?:推动|支持|组织|实施|推进|鼓励)$/
-/** Nouns that begin as verbs do. */
-const NOUNS = /^(?:转化|突破|攻关|引进|培训|建设|登记|推广|组织|孵化)(?:项目|面积|数|率|量|基地|平台|中心|\d)/
-
-/** A verb after a place or a body: 合作高校院所在泸新建各类产学研平台, 面向国内外引进人才. */
-function placed(body: string): readonly [string, string] | undefined {
-  const found = PLACED.exec(body)
-  const word = found?.[1]
-  if (!word) return undefined
-  return verbs.find(([verb]) => verb === word) ?? [word, 'ACHIEVE']
-}
-
-const PLACED =
-  /^[^\d]{2,40}?(?<!的)(?<![\u4e00-\u9fa5]技术)(新建|设立|组建|创建|建立|布局|柔性引进|引进培养|引进|培育|落地转化|选派|建成|建设|打造|新增)(?!”|(?<=[^在与和向院校]{2}(?:培育|建设|打造|引进))(?:企业|基地|库|中心|平台)|(?:重点)?(?:领域|方面|事业|工作))(?=[^\d、]{0,40}\d|[^\d]{2,40}\d)/
 
 function counted(piece: string): Figure | undefined {
   // A place among others is no number of them.
@@ -77,7 +42,7 @@ function counted(piece: string): Figure | undefined {
   const to = from + match[1].length
   const said = piece.slice(0, from).trimEnd()
   const after = piece.slice(to)
-  const { verb, verbText, from: begin, rest } = opened(piece)
+  const { verb, verbText, from: begin, rest, unread } = opened(piece)
   const later = behind.find(({ pattern }) => pattern.test(after))
   const tail = later ? later.pattern.exec(after)![0].length : 0
   const parts = partsOf(match[1])
@@ -89,11 +54,15 @@ function counted(piece: string): Figure | undefined {
     .replace(prior?.pattern ?? /$^/, '')
     .replace(/(?:由|从)[^由从]*\d[^由从]*$/, '')
     .replace(grown && /^(?:%|个百分点)$/.test(parts.unit) ? growth.pattern : /$^/, '')
-  const follows = after.slice(tail)
-  const metric = cleaned(stripped) || (OBJECT.test(follows) ? cleaned(follows) : '')
+    .replace(HOLDS, '')
+  // 3个省级平台(甲、乙、丙): the names of what is counted.
+  const follows = after.slice(tail).replace(/\([^()]*、[^()]*\)\s*$/, (text) => ' '.repeat(text.length))
+  // 搭起20个平台: a verb that is not known.
+  const odd = !verb && ODD.test(stripped.trim()) && NAMES.test(follows)
+  const metric = (odd ? '' : cleaned(stripped)) || (OBJECT.test(follows) ? cleaned(follows.replace(/^\s*的/, '')) : '')
   if (!stripped.trim() && follows.trim() && !metric && !TOTAL.test(ahead)) return undefined
   // What follows the figure and is no object of it makes it something else.
-  if (stripped.trim() && follows.trim().length > 0 && !/^\s*(?:\(|。|;|,|$)/.test(follows)) return undefined
+  if (!odd && stripped.trim() && follows.trim().length > 0 && !/^\s*(?:\(|。|;|,|$)/.test(follows)) return undefined
   const isGrowth =
     grown !== null && /^(?:%|个百分点)$/.test(parts.unit) && !/(?:增长率|增速|增幅)$/.test(cleaned(stripped))
   return {
@@ -108,12 +77,17 @@ function counted(piece: string): Figure | undefined {
     cumulative: /累计/.test(said),
     total: TOTAL.test(said),
     level: prior !== undefined && ['EQ', 'GT', 'GE', 'LE', 'APPROX'].includes(prior.code) && prior.code !== 'GE',
+    unread: unread || odd || /[余多]/.test(match[1]) || /净增|分别/.test(said),
     from: begin,
-    to: follows.trim() && !stripped.trim() ? piece.trimEnd().length : to + tail,
+    to: follows.trim() && (odd || !stripped.trim()) ? piece.trimEnd().length : to + tail,
   }
 }
 
 const TOTAL = /(?:总量|总数|总计|合计|总规模)(?:达到|达|为|超过)?$/
+/** Verbs of what there is: 现有3个平台. */
+const HOLDS = /^\s*(?:现|已|共|总共|累计)*(?:拥有|建有|有)\s*$/
+const ODD = /^(?!.*[有共已现达为])[\u4e00-\u9fa5]{2,4}$/
+const NAMES = /^\s*[\u4e00-\u9fa5A-Z“]{3,}\s*$/
 const OBJECT = /^\s*(?:的)?[\u4e00-\u9fa5A-Z“(]/
 
 function comparatorOf(
@@ -151,7 +125,7 @@ function lastQuantity(piece: string): RegExpExecArray | undefined {
     : undefined
 }
 
-const PARTS = new RegExp(`^([\\d.,]+)(?:\\s*(?:—{1,2}|-|~|至|到)\\s*([\\d.,]+))?\\s*(${UNIT})?`)
+const PARTS = new RegExp(`^([\\d.,]+)(?:\\s*(?:—{1,2}|-|~|至|到)\\s*([\\d.,]+))?\\s*[余多]?(${UNIT})?`)
 
 function partsOf(text: string): { value: number; valueTo?: number; unit: string } {
   const open = /^(\d+)\s*\+\s*[NnXx]\s*(\S*)/.exec(text)
@@ -176,7 +150,7 @@ function worded(piece: string): Figure | undefined {
   for (const [comparator, { pattern }] of WORDED) {
     const match = pattern.exec(piece.trimEnd())
     if (!match || match.index + match[0].length < piece.trimEnd().length) continue
-    const { verb, verbText, from, rest } = opened(piece.slice(0, match.index))
+    const { verb, verbText, from, rest, unread } = opened(piece.slice(0, match.index))
     const inner =
       comparator === 'RANK_BAND' ? /(?:跨入|进入|迈入|跻身|位居|位列|居)(.+?)的?第/.exec(match[0])?.[1] : undefined
     const said = cleaned(rest).replace(/^(?:顺利|稳步|率先|整体|全面)/, '')
@@ -197,6 +171,7 @@ function worded(piece: string): Figure | undefined {
       cumulative: false,
       total: false,
       level: true,
+      unread,
       from,
       to: piece.trimEnd().length,
     }

@@ -1,7 +1,7 @@
 import { placeOf, statusOf, type Span } from '../document.js'
 import type { Reading } from '../reading.js'
 import type { Clause } from '../tree/clause.js'
-import { measured, oddEnd, oddStart, oddWithin } from '../rules/figure/metric.js'
+import { bare, counted, measured, oddEnd, oddStart, oddWithin } from '../rules/figure/metric.js'
 import { plain } from '../text/width.js'
 
 const MEASURED =
@@ -13,12 +13,16 @@ export const indicatorName = (metric: string, comparator = '', unit = ''): strin
   measured.pattern.test(metric) ||
   comparator === 'RANK_BAND' ||
   comparator === 'COVERAGE' ||
-  MONEY.test(unit)
+  MONEY.test(unit) ||
+  EXTENT.test(unit)
     ? metric
     : `${metric}数量`
 
 /** What is measured in money or shares is not counted: 汽车产业3500亿元. */
 const MONEY = /元|%|‰|^(?:万|亿)$/
+
+/** Nor what has an extent: 平均间距50公里. */
+const EXTENT = /公里|米|亩|公顷|吨|千瓦|升/
 
 export const indicatorId = (name: string): string => `indicator:${plain(name)}`
 
@@ -59,3 +63,13 @@ export const isPlain = (metric: string, unit = ''): boolean =>
   !unit.includes('倍') &&
   metric.length <= 60 &&
   (!MONEY.test(unit) || measured.pattern.test(metric.replace(/\([^()]*\)$/, '')))
+
+/** Whether it is a name of its own that ends with what is counted or measured, and tells which of them. */
+export const isNamed = (metric: string, comparator: string, unit = ''): boolean =>
+  isPlain(metric, comparator === 'MULTIPLE' || comparator === 'GROWTH_GE' ? '' : unit) &&
+  (WORDED.has(comparator) ||
+    (!bare.pattern.test(metric) &&
+      (counted.pattern.test(metric) || measured.pattern.test(metric) || COUNT.test(metric))))
+
+const WORDED = new Set(['COVERAGE', 'PEER_AVERAGE', 'RANK_BAND', 'OPEN', 'GROWTH_GE'])
+const COUNT = /[^人次]数$|数量$|(?:拥有量|当量|浓度|间距|寿命)$/

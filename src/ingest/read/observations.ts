@@ -8,7 +8,7 @@ import { sectionOf } from '../tree/section.js'
 import { rankOf } from '../rules/figure/growth.js'
 import { numberOf } from '../text/numerals.js'
 import { figureOf, type Figure } from './figure.js'
-import { indicatorRow, isPlain } from './indicators.js'
+import { indicatorRow, isNamed } from './indicators.js'
 import { phrasesOf } from './phrases.js'
 
 /** Figures of what there is: in sections that speak of it, and in sentences elsewhere that say so. */
@@ -25,12 +25,15 @@ export function readObservations(clauses: readonly Clause[], policy: Policy, rea
           (sectionOf(clause) === 'conditions' || !already.pattern.test(text) || deadline.pattern.test(text))
         )
           continue
-        date = dateIn(text) ?? (isBackground ? date : undefined)
+        // A sentence on another time than it could be read is not of the day before.
+        date = dateIn(text) ?? (isBackground && !OTHER_TIME.test(text) ? date : undefined)
         readSentence({ ...span, ...sentence }, clause, date, policy, reading)
       }
     }
   }
 }
+
+const OTHER_TIME = /(?<!较|比|与)20\d{2}年|今年|去年|上半年|下半年|季度|目前|近[一二三四五六七八九十\d]+年/
 
 /** The end of the month, the year or the five years that a sentence speaks of, not of those it compares with. */
 function dateIn(said: string): string | undefined {
@@ -83,7 +86,8 @@ function readSentence(
   }
 
   function push(figure: Figure, { metric, confidence }: Read, span: Span): void {
-    const known = date && figure.comparator !== 'RANGE' && isPlain(metric, figure.unit)
+    const whole = figure.total ? `${metric}总量` : metric
+    const known = date && isExact(figure) && isNamed(whole, figure.comparator, figure.unit)
     const sure = known ? confidence : Math.min(confidence, 0.6)
     const id = indicatorRow(
       { metric, comparator: figure.comparator, ...(figure.unit && { unit: figure.unit }) },
@@ -110,6 +114,10 @@ function readSentence(
   }
 }
 
+/** What there is is so many, not about or over so many. */
+const isExact = ({ comparator, unread }: Figure): boolean =>
+  !unread && ['EQ', 'GROWTH_GE', 'RANK_BAND'].includes(comparator)
+
 const NO_FIGURE = {
   metric: '',
   comparator: 'RANK_BAND',
@@ -117,6 +125,7 @@ const NO_FIGURE = {
   cumulative: false,
   total: false,
   level: true,
+  unread: false,
   from: 0,
   to: 0,
 }

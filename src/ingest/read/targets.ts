@@ -9,7 +9,7 @@ import { sectionOf } from '../tree/section.js'
 import { splitAtDepth0, type Piece } from '../text/split.js'
 import { phrasesOf } from './phrases.js'
 import { figureOf, type Figure } from './figure.js'
-import { indicatorRow, isPlain } from './indicators.js'
+import { indicatorRow, isNamed } from './indicators.js'
 import { beforeUnits } from './units.js'
 
 /** What is known while a clause is read. */
@@ -115,7 +115,12 @@ function readSentence(
         { ...figure, metric, ...(verb && { verb }) },
         aspires,
         // A share of what was spoken of before, or so many for each: a person sees what is meant.
-        (share && line.text[piece.from - 1] !== '且') || EACH.test(text) || !isSure(figure, metric) ? 0.6 : 1,
+        (share && line.text[piece.from - 1] !== '且') ||
+          EACH.test(text) ||
+          OTHER_TIME.test(text) ||
+          !isSure(figure, metric)
+          ? 0.6
+          : 1,
       )
       course.metric = metric
       if (figure.verb) course.verb = figure.verb
@@ -126,7 +131,7 @@ function readSentence(
   function push(span: Span, figure: Figure, aspirational: boolean, sure: number): void {
     const scope = scopeOf(figure)
     const inferred = figure.metric.length > 60 || (figure.value === undefined && figure.comparator === 'GT')
-    const confidence = inferred ? 0.6 : Math.min(course.sure, sure)
+    const confidence = inferred || course.year === undefined ? 0.6 : Math.min(course.sure, sure)
     const metric = indicatorRow(figure, span, clause, confidence, reading)
     const name = line.raw.slice(span.from, span.to)
     reading.items.push({
@@ -164,9 +169,12 @@ function isNone(text: string, figure: Figure | undefined): boolean {
   )
 }
 
-/** A name of its own, unless what is said is a multiple or a place, which have no unit of what is counted. */
-const isSure = ({ comparator, unit }: Figure, metric: string): boolean =>
-  isPlain(metric, comparator === 'MULTIPLE' || comparator === 'GROWTH_GE' ? '' : unit)
+/** A name of its own, and nothing around it that was not read. */
+const isSure = ({ comparator, unit, unread, total }: Figure, metric: string): boolean =>
+  !unread && isNamed(total ? `${metric}总量` : metric, comparator, unit)
+
+/** A time of its own, which is not the year that the sentence or the heading says. */
+const OTHER_TIME = /[一二三四五六七八九十\d]年(?:内|左右)|年内|今年|明年|今后|近期|届|季度|月底/
 
 const EACH = /(?:^|[^\d])(?:每(?:条|个|家|县|市|所|类|名|户)|各(?:县|乡|区|链|校))/
 
