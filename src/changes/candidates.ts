@@ -1,5 +1,6 @@
 import type { KeptChangeSetRow } from '../generated/cypher.js'
 import type { CandidateStatus, ChangeInput } from '../generated/types.js'
+import { listOf } from '../kernel/listText.js'
 import type { Entry } from './log/entry.js'
 
 /** What was read somewhere, and what became of it. */
@@ -22,9 +23,9 @@ export interface Kept {
   candidates: (Candidate | null)[]
 }
 
-export function keptOf({ input, candidates }: Pick<KeptChangeSetRow, 'input' | 'candidates'>): Kept {
-  const changes = JSON.parse(input ?? '[]') as ChangeInput[]
-  const known = JSON.parse(candidates ?? '[]') as (Candidate | null)[]
+export async function keptOf({ input, candidates }: Pick<KeptChangeSetRow, 'input' | 'candidates'>): Promise<Kept> {
+  const changes = await listOf<ChangeInput>(input ?? '[]')
+  const known = await listOf<Candidate | null>(candidates ?? '[]')
   return { changes, candidates: changes.map((_, at) => known[at] ?? null) }
 }
 

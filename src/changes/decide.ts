@@ -3,6 +3,7 @@ import { saveDecisions, type KeptChangeSetRow, type ReadDecisionRow } from '../g
 import type { CandidateDecision, ChangeInput } from '../generated/types.js'
 import { allColumns } from '../import/check/headers.js'
 import type { EntityTable, Value, Values } from '../import/exchange/spec.js'
+import { listText } from '../kernel/listText.js'
 import { camel } from '../kernel/words.js'
 import { typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
@@ -33,7 +34,7 @@ export async function decide(
 ): Promise<KeptChangeSetRow | null> {
   await takeNumber(tx)
   const set = checkOwn(await inState(tx, id, ['DRAFT']), author)
-  const kept = keptOf(set)
+  const kept = await keptOf(set)
   const wrong: ChangeProblem[] = []
   const seen = new Set<number>()
   for (const decision of decisions) {
@@ -64,16 +65,16 @@ export async function decide(
       throw error instanceof Refusal ? toldOf(error, { origin }) : error
     }
   }
-  const all = [...planned, ...unplanned(kept, planned, JSON.parse(set.planned ?? '[]') as Entry[])]
+  const all = [...planned, ...unplanned(kept, planned, await plannedOf(set))]
   await replaceSet(tx, {
     ...set,
     // Changed by hand, it is no more the opposite of what it was to undo.
-    ...(!isSame(planned, plannedOf(set)) && { reverts: null }),
+    ...(!(await isSame(planned, await plannedOf(set))) && { reverts: null }),
     ...countsOf(planned),
     at: now(),
-    input: JSON.stringify(kept.changes),
-    planned: JSON.stringify(all.toSorted((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity))),
-    candidates: JSON.stringify(kept.candidates),
+    input: await listText(kept.changes),
+    planned: await listText(all.toSorted((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity))),
+    candidates: await listText(kept.candidates),
     entities: all.map((entry) => entry.id),
   })
   return setById(tx, id)

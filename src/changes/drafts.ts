@@ -1,6 +1,7 @@
 import { Rights, type Role } from '../access/rights.js'
 import { allAccounts, type KeptChangeSetRow } from '../generated/cypher.js'
 import type { ChangeInput } from '../generated/types.js'
+import { listOf, listText } from '../kernel/listText.js'
 import type { Reader } from '../store/store.js'
 import { now, setById, type Author } from './apply.js'
 import { oppositeOf, triedOpposite, undone as undoneExactly } from './revert.js'
@@ -43,7 +44,7 @@ export async function saveDraft(
   if (entries.length === 0) return null
   const facts = {
     // Changed by hand, it is no more the opposite of what it was to undo.
-    ...(known && !isSame(entries, plannedOf(known)) && { reverts: null }),
+    ...(known && !(await isSame(entries, await plannedOf(known))) && { reverts: null }),
     title: title.trim(),
     note: note ?? null,
     state: 'DRAFT',
@@ -51,9 +52,9 @@ export async function saveDraft(
     by: known?.by ?? author.by,
     at: now(),
     ...countsOf(entries),
-    input: JSON.stringify(onVersions(plan.changes, versions)),
-    planned: JSON.stringify(placed(entries, [...changes.keys()], candidates)),
-    candidates: candidates.length ? JSON.stringify(candidates) : null,
+    input: await listText(onVersions(plan.changes, versions)),
+    planned: await listText(placed(entries, [...changes.keys()], candidates)),
+    candidates: candidates.length ? await listText(candidates) : null,
     entities: entries.map((entry) => entry.id),
   }
   if (known) await replaceSet(tx, { ...known, ...facts })
@@ -75,7 +76,7 @@ export async function movedSince(reader: Reader, set: KeptChangeSetRow, today: s
   if (set.input == null || !['DRAFT', 'SUBMITTED'].includes(set.state)) return []
   const problems: ChangeProblem[] = []
   try {
-    const plan = await planOf(reader, activeOf(keptOf(set)).changes, today, problems)
+    const plan = await planOf(reader, activeOf(await keptOf(set)).changes, today, problems)
     await perform(reader, plan, problems, { file: set.id, dry: true })
     return []
   } catch (error) {
@@ -88,7 +89,7 @@ export async function movedSince(reader: Reader, set: KeptChangeSetRow, today: s
 export async function submit(tx: Reader, id: string, author: Author): Promise<KeptChangeSetRow | null> {
   await takeNumber(tx)
   const set = checkOwn(await inState(tx, id, ['DRAFT']), author)
-  const open = keptOf(set).candidates.flatMap((one, index) => (one?.status === 'CANDIDATE' ? [index] : []))
+  const open = (await keptOf(set)).candidates.flatMap((one, index) => (one?.status === 'CANDIDATE' ? [index] : []))
   if (open.length)
     throw new Refusal(
       open.map((index) => problem(index, 'INVALID', 'expected a decision on it first', '应为：先作出采纳与否的决定')),
@@ -112,7 +113,7 @@ export async function reject(
   await takeNumber(tx)
   if (reason.trim() === '') throw refusal('expected a reason', '应为：理由', { field: 'reason', value: reason })
   const set = await inState(tx, id, ['SUBMITTED'])
-  await checkEntries(tx, plannedOf(set), { rights, right: 'REVIEW' })
+  await checkEntries(tx, await plannedOf(set), { rights, right: 'REVIEW' })
   return moved(tx, set, {
     state: 'REJECTED',
     reviewedBy: by,
@@ -124,7 +125,7 @@ export async function reject(
 export async function toApprove(tx: Reader, id: string, { by, rights }: Author): Promise<KeptChangeSetRow> {
   const set = await inState(tx, id, ['SUBMITTED'])
   await checkReviewer(tx, set, by)
-  await checkEntries(tx, plannedOf(set), { rights, right: 'REVIEW' })
+  await checkEntries(tx, await plannedOf(set), { rights, right: 'REVIEW' })
   return set
 }
 
@@ -141,7 +142,9 @@ export async function approve(
   const writer = { rights, right: 'REVIEW' } as const
   const problems: ChangeProblem[] = []
   const kept =
-    set.reverts && set.input == null ? { changes: await oppositeOf(tx, set.reverts), candidates: [] } : keptOf(set)
+    set.reverts && set.input == null
+      ? { changes: await oppositeOf(tx, set.reverts), candidates: [] }
+      : await keptOf(set)
   const { changes, origin } = activeOf(kept)
   const planned = set.reverts ? await triedOpposite(tx, changes, await entriesOf(tx, set.reverts), author) : undefined
   const exact = planned && (await undoneExactly(tx, set.reverts!, planned))
@@ -168,7 +171,7 @@ export async function approve(
 }
 
 /** The changes a draft would make. */
-export const plannedOf = ({ planned }: KeptChangeSetRow): Entry[] => JSON.parse(planned ?? '[]') as Entry[]
+export const plannedOf = ({ planned }: KeptChangeSetRow): Promise<Entry[]> => listOf<Entry>(planned ?? '[]')
 
 /** A draft is its author's; who decides on drafts may take it in hand. @throws Refusal FORBIDDEN */
 export function checkOwn(set: KeptChangeSetRow, { by, rights }: Author): KeptChangeSetRow {

@@ -37,7 +37,7 @@ async function suppose(reader: Reader, set: KeptChangeSetRow, today: string): Pr
   try {
     const { entries } = await perform(
       reader,
-      await planOf(reader, activeOf(keptOf(set)).changes, today, problems),
+      await planOf(reader, activeOf(await keptOf(set)).changes, today, problems),
       problems,
       { file: setId(0), dry: false },
     )

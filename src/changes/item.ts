@@ -1,4 +1,5 @@
 import type { KeptChangeRow, KeptChangeSetRow } from '../generated/cypher.js'
+import { listOf } from '../kernel/listText.js'
 import type { Candidate } from './candidates.js'
 import type { Entry, FieldEntry } from './log/entry.js'
 
@@ -44,8 +45,8 @@ export const itemOf = ({
 })
 
 /** The changes a draft would make, as it keeps them. */
-export const plannedItems = (set: KeptChangeSetRow): ChangeItem[] =>
-  (JSON.parse(set.planned!) as (Entry & { candidate?: Candidate })[]).map((entry, position) => ({
+export const plannedItems = async (set: KeptChangeSetRow): Promise<ChangeItem[]> =>
+  (await listOf<Entry & { candidate?: Candidate }>(set.planned!)).map((entry, position) => ({
     ...entry,
     position,
     number: set.number,

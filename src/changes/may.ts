@@ -14,7 +14,7 @@ export async function actionsOf(reader: Reader, set: KeptChangeSetRow, author: A
   const own = rights.may('DRAFT') && (await passes(() => checkOwn(set, author)))
   const place = (right: Right) => async () => {
     if (!rights.may(right) || rights.everywhere) return rights.may(right)
-    const entries = set.state === 'APPLIED' ? await entriesOf(reader, set.id) : plannedOf(set)
+    const entries = set.state === 'APPLIED' ? await entriesOf(reader, set.id) : await plannedOf(set)
     return passes(() => checkEntries(reader, entries, { rights, right }))
   }
   const decide = place('REVIEW')

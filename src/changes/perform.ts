@@ -4,6 +4,7 @@ import { checkDataset, type Checked } from '../import/check/index.js'
 import { Problems } from '../import/check/problems.js'
 import { writeDataset } from '../import/write/index.js'
 import { Recording } from '../import/write/recording.js'
+import { mapInTurns } from '../kernel/turns.js'
 import { camel } from '../kernel/words.js'
 import type { Reader } from '../store/store.js'
 import type { Entry } from './log/entry.js'
@@ -53,7 +54,8 @@ export async function perform(
   const conflicts = conflictsOf([...rows, ...removes], standing)
   const moved = new Set(conflicts.map(({ index }) => index))
   const byRow = new Map(rows.map((row) => [row.index, row]))
-  const lost = right.filter(({ index }) => !seen(checked, index) && !problems.list.some(({ row }) => row === index))
+  const read = new Set(checked.tables.flatMap(({ kept = [] }) => kept.map(({ row }) => row)))
+  const lost = right.filter(({ index }) => !read.has(index) && !problems.list.some(({ row }) => row === index))
   const all = [
     ...found,
     ...removals.problems,
@@ -75,9 +77,10 @@ export async function perform(
   const merged = new Map(removes.flatMap(({ id, mergedInto }) => (mergedInto === undefined ? [] : [[id, mergedInto]])))
   // Two rows of one thing, as of an indicator and what it counts, make one version of it.
   const versions = new Map<string, number>()
-  for (const { id, version } of recording.byRow) versions.set(id, Math.max(version, versions.get(id) ?? 0))
+  const byPlace = await recording.byRow()
+  for (const { id, version } of byPlace) versions.set(id, Math.max(version, versions.get(id) ?? 0))
   const reasons = reasonsOf(removes)
-  const entries = recording.byRow.map((entry) => {
+  const entries = await mapInTurns(byPlace, (entry): Entry => {
     const mergedInto = entry.operation === 'REMOVE' ? merged.get(entry.id) : undefined
     const reason = entry.operation === 'REMOVE' ? reasons(entry.row) : undefined
     return {
@@ -100,17 +103,18 @@ export async function perform(
   }
 }
 
-const seen = ({ tables: found }: Checked, index: number): boolean =>
-  found.some(({ kept }) => kept?.some(({ row }) => row === index))
-
 /** What stands in the graph for each row, by its change. */
 async function standingRows(reader: Reader, { tables: found, surroundings }: Checked): Promise<Map<number, Standing>> {
   const standing = new Map<number, Standing>()
   for (const { spec, kept = [] } of found) {
     const around = { ...surroundings, memory: new Map<string, number>() }
-    const rows = kept.flatMap(({ row, values, wrong, remove }) =>
-      wrong && values.id === undefined ? [] : [{ row, values, remove, id: rowId(spec, values, around) }],
-    )
+    const named = kept.filter(({ values, wrong }) => !wrong || values.id !== undefined)
+    const rows = await mapInTurns(named, ({ row, values, remove }) => ({
+      row,
+      values,
+      remove,
+      id: rowId(spec, values, around),
+    }))
     if (spec.kind === 'patch') {
       const bound = new Map(
         (await reader.run(importedBindings, { ids: rows.map(({ id }) => id) })).map((one) => [one.id, one]),

@@ -1,7 +1,7 @@
 import { relationsById } from '../generated/cypher.js'
 import { tables } from '../generated/tables.js'
 import type { Right, Rights } from '../access/rights.js'
-import { storedProperties } from '../import/check/stored.js'
+import { factsById, storedProperties } from '../import/check/stored.js'
 import { typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
 import type { Entry } from './log/entry.js'
@@ -34,9 +34,9 @@ export async function checkStanding(reader: Reader, named: ReadonlyMap<string, n
   const ids = [...named.keys()]
   const entities = await storedProperties(reader, ids)
   const facts = ids.filter((id) => !entities.has(id))
-  const found = facts.length ? await reader.run(relationsById, { ids: facts }) : []
+  const found = await factsById(reader, facts)
   const starts = new Map(
-    found.map(({ type, from, to, properties }) => [(properties as { id: string }).id, BY_END.has(type) ? to : from]),
+    found.map(({ type, from, to, properties }) => [properties.id as string, BY_END.has(type) ? to : from]),
   )
   const refused: number[] = []
   for (const [id, index] of named) {

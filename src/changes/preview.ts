@@ -1,6 +1,7 @@
 import type { Right } from '../access/rights.js'
 import type { KeptChangeSetRow } from '../generated/cypher.js'
 import type { ChangeInput } from '../generated/types.js'
+import { listText } from '../kernel/listText.js'
 import type { Reader } from '../store/store.js'
 import { now, type Author } from './apply.js'
 import type { Entry } from './log/entry.js'
@@ -54,7 +55,7 @@ export async function previewed(
     by: author.by,
     at: now(),
     ...countsOf(entries),
-    planned: JSON.stringify(entries),
-    input: JSON.stringify(plan.changes),
+    planned: await listText(entries),
+    input: await listText(plan.changes),
   }
 }

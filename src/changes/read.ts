@@ -128,7 +128,7 @@ export class ChangeReads {
 
   /** What a change set did, or would do, in its order. @throws InputError */
   changes(set: KeptChangeSetRow, args: PageArgs): AnyConnection {
-    if (set.planned != null) return connectionOver(inOrder, args, async () => plannedItems(set))
+    if (set.planned != null) return connectionOver(inOrder, args, () => plannedItems(set))
     const { first, after } = args
     pageSize(first)
     const afterPosition = after == null ? null : (decodeCursor(CHANGES, ['number'], after)[0] as number)

@@ -1,8 +1,8 @@
-import { relationsById } from '../generated/cypher.js'
 import { tables } from '../generated/tables.js'
 import type { Removals } from '../import/check/removals.js'
-import { storedProperties, type StoredRelation } from '../import/check/stored.js'
+import { factsById, storedProperties, type StoredRelation } from '../import/check/stored.js'
 import type { Properties } from '../import/exchange/spec.js'
+import { inTurns } from '../kernel/turns.js'
 import type { Reader } from '../store/store.js'
 import { problem, type ChangeProblem } from './problem.js'
 import type { RemoveRow } from './plan.js'
@@ -12,6 +12,10 @@ export interface Standing {
   version: number
   values: Readonly<Record<string, unknown>>
 }
+
+const fileOf = new Map<string, string>(
+  tables.flatMap((spec) => (spec.kind === 'relation' ? [[spec.type, spec.file]] : [])),
+)
 
 export const versionOf = ({ version }: Properties): number => (version as number | undefined) ?? 1
 
@@ -33,15 +37,13 @@ export async function removalsOf(
   )
   const others = removes.filter(({ id }) => !entities.has(id)).map(({ id }) => id)
   const relations = new Map(
-    (others.length ? await reader.run(relationsById, { ids: others }) : []).map((one) => [
-      (one.properties as Properties).id as string,
-      one as unknown as StoredRelation,
-    ]),
+    (await factsById(reader, others)).map((one) => [one.properties.id as string, one as StoredRelation]),
   )
   const problems: ChangeProblem[] = []
   const standing = new Map<number, Standing>()
   const first = new Map<string, number>()
-  for (const { index, id } of removes) {
+  await inTurns(removes.length, (at) => {
+    const { index, id } = removes[at]!
     const properties = entities.get(id) ?? relations.get(id)?.properties
     if (properties)
       standing.set(index, {
@@ -69,14 +71,14 @@ export async function removalsOf(
         ),
       )
     else first.set(id, index)
-  }
+  })
   const name = (removals: Removals): void => {
     for (const { index, id } of removes) {
       const relation = relations.get(id)
       if (entities.has(id)) removals.entity(id, { table: '', file: '', row: index })
       else if (relation)
         removals.relation(relation, {
-          table: tables.find((spec) => spec.kind === 'relation' && spec.type === relation.type)?.file ?? '',
+          table: fileOf.get(relation.type) ?? '',
           file: '',
           row: index,
         })

@@ -1,7 +1,10 @@
-import { relationsById, type KeptChangeSetRow } from '../generated/cypher.js'
+import type { KeptChangeSetRow } from '../generated/cypher.js'
 import { tables } from '../generated/tables.js'
 import type { ChangeInput } from '../generated/types.js'
+import { factsById } from '../import/check/stored.js'
 import { undoStep, type UndoStep } from '../import/write/undo.js'
+import { listText } from '../kernel/listText.js'
+import { mapInTurns } from '../kernel/turns.js'
 import { camel } from '../kernel/words.js'
 import { typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
@@ -27,11 +30,11 @@ export async function revertDraft(tx: Reader, id: string, author: Author): Promi
   const set = await inState(tx, id, ['APPLIED'])
   const entries = await entriesOf(tx, id)
   if (entries.every(isLarge)) return largeRevertDraft(tx, number, set, author)
-  const changes = opposite(await asTheyStand(tx, entries, set.number), set.title)
+  const changes = await opposite(await asTheyStand(tx, entries, set.number), set.title)
   const planned = await triedOpposite(tx, changes, entries, author).catch(async (error: unknown) => {
     throw error instanceof Refusal ? await naming(tx, error, entries, set.number) : error
   })
-  const [input, told] = [JSON.stringify(changes), JSON.stringify(planned)]
+  const [input, told] = [await listText(changes), await listText(planned)]
   // So long that no store keeps it whole: it is made again from what is to be undone.
   if (Math.max(Buffer.byteLength(input), Buffer.byteLength(told)) > MAX_TEXT)
     return saveCounted(tx, number, set, author)
@@ -62,7 +65,7 @@ async function asTheyStand(reader: Reader, entries: readonly Entry[], number: nu
   const ids = [...new Set(entries.map(({ id }) => id))]
   const later = await laterSets(reader, ids, number)
   const versions = await lastKnown(reader, ids)
-  return entries.map((entry) =>
+  return mapInTurns(entries, (entry) =>
     later.has(entry.id) ? entry : { ...entry, version: versions.get(entry.id) ?? entry.version },
   )
 }
@@ -120,15 +123,15 @@ export async function undone(tx: Reader, id: string, planned: readonly Entry[]):
   if (steps.length === 0) return false
   for (const step of steps) await undoStep(tx, step as UndoStep)
   // An indicator that is unbound stays.
-  const there = planned.filter(
-    ({ operation, table }) =>
-      operation !== 'REMOVE' || tables.some(({ kind, file }) => kind === 'patch' && file === table),
-  )
+  const there = planned.filter(({ operation, table }) => operation !== 'REMOVE' || byFile.get(table)?.kind === 'patch')
   const facts = there.filter((entry) => typeOfId(entry.id) === undefined)
   const starts = new Map(
-    (facts.length ? await tx.run(relationsById, { ids: facts.map((entry) => entry.id) }) : []).map(
-      ({ from, properties }) => [(properties as { id: string }).id, from],
-    ),
+    (
+      await factsById(
+        tx,
+        facts.map((entry) => entry.id),
+      )
+    ).map(({ from, properties }) => [properties.id as string, from]),
   )
   await setVersions(
     tx,
@@ -141,10 +144,12 @@ export async function undone(tx: Reader, id: string, planned: readonly Entry[]):
   return true
 }
 
+const byFile = new Map(tables.map((spec) => [spec.file, spec]))
+
 /** The changes that take changes back, on the versions these made. */
-function opposite(entries: readonly Entry[], title: string): ChangeInput[] {
-  return entries.map(({ operation, table, id, version, fields }) => {
-    const spec = tables.find(({ file }) => file === table)!
+function opposite(entries: readonly Entry[], title: string): Promise<ChangeInput[]> {
+  return mapInTurns(entries, ({ operation, table, id, version, fields }) => {
+    const spec = byFile.get(table)!
     const before = Object.fromEntries(fields.map(({ column, before: value }) => [camel(column), value ?? null]))
     const key =
       spec.kind === 'patch'

@@ -7,11 +7,12 @@ import { valuesOfRelation } from '../import/check/restore.js'
 import { type StoredRelation } from '../import/check/stored.js'
 import { newId } from '../kernel/newId.js'
 import { slices } from '../kernel/slices.js'
+import { inTurns } from '../kernel/turns.js'
 import type { RelationTable, TableSpec, Value } from '../import/exchange/spec.js'
 import { camel, singularOf } from '../kernel/words.js'
 import { entityTypes } from '../model.js'
 import type { Reader } from '../store/store.js'
-import type { Plan } from './plan.js'
+import type { ChangeRow, Plan } from './plan.js'
 import { problem, type ChangeProblem } from './problem.js'
 
 type Given = Record<string, unknown>
@@ -36,7 +37,9 @@ export async function planOf(
 ): Promise<Plan> {
   const plan: Plan = { changes: [], rows: [], removes: [] }
   const facts = await factsOf(reader, changes)
-  changes.forEach((change, index) => {
+  const byKey = new Map<string, ChangeRow>()
+  await inTurns(changes.length, (index) => {
+    const change = changes[index]!
     const [member, value] = memberAndRow(change) ?? []
     if (!member || !value)
       return void problems.push(
@@ -74,10 +77,8 @@ export async function planOf(
     }
     plan.changes.push({ [member]: given } as never)
     const cells = cellsOf(spec, given, index, problems)
-    const twice =
-      spec.kind === 'patch'
-        ? plan.rows.find((other) => other.spec === spec && sameKey(spec, other.given, given))
-        : undefined
+    const key = spec.kind === 'patch' ? `${spec.file} ${String(given[camel(keyColumns(spec)[0]!)])}` : undefined
+    const twice = key === undefined ? undefined : byKey.get(key)
     // Two that bind are told of by the check of rows.
     if (twice && (given.counter === null || twice.given.counter === null))
       problems.push(
@@ -89,10 +90,14 @@ export async function planOf(
           { field: camel(keyColumns(spec)[0]!), value: given[camel(keyColumns(spec)[0]!)] },
         ),
       )
-    plan.rows.push({ index, spec, cells, given, ...expected })
+    const row: ChangeRow = { index, spec, cells, given, ...expected }
+    plan.rows.push(row)
+    // Of a binding the indicator counts, whether a row binds it or not.
+    if (key !== undefined && !twice) byKey.set(key, row)
   })
+  const byId = new Map(plan.rows.toReversed().map((row) => [row.given.id, row]))
   for (const { index, id } of plan.removes) {
-    const twice = plan.rows.find(({ given }) => given.id === id)
+    const twice = byId.get(id)
     if (!twice) continue
     problems.push(
       problem(
@@ -110,12 +115,6 @@ export async function planOf(
 /** Nothing is taken out without a reason. */
 export const noReason = (index: number): ChangeProblem =>
   problem(index, 'INVALID', 'expected a reason', '应为：理由', { field: 'reason', value: '' })
-
-/** Of a binding the indicator counts, whether a row binds it or not. */
-const sameKey = (spec: TableSpec, one: Given, other: Given): boolean => {
-  const [key] = keyColumns(spec).map(camel)
-  return key !== undefined && one[key] === other[key]
-}
 
 /** Whether rows of a table have an id of their own, not one made of other columns. */
 export const hasId = ({ columns }: Pick<TableSpec, 'columns'>): boolean => columns.some(({ kind }) => kind === 'id')

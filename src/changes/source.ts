@@ -1,6 +1,9 @@
 import type { DatasetSource, SourceTable } from '../import/read/source.js'
 import { keyColumns } from '../import/check/headers.js'
+import { slices } from '../kernel/slices.js'
 import type { ChangeRow } from './plan.js'
+
+const BLOCK_ROWS = 1000
 
 /**
  * Rows as a dataset: those of a table that have the same columns are a part of it, and are numbered by their changes.
@@ -27,7 +30,8 @@ export function sourceOf(rows: readonly ChangeRow[], file: string): DatasetSourc
         size: some.length,
         async *read() {
           yield [{ row: -1, cells: headers }]
-          yield some.map(({ index, cells }) => ({ row: index, cells: headers.map((header) => cells[header]!) }))
+          for (const few of slices(some, BLOCK_ROWS))
+            yield few.map(({ index, cells }) => ({ row: index, cells: headers.map((header) => cells[header]!) }))
         },
       })),
   }

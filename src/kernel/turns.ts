@@ -70,6 +70,13 @@ export async function inTurns(count: number, each: (index: number) => void, betw
   }
 }
 
+/** What is made of each item of a list, in slices between which others have their turn. */
+export async function mapInTurns<T, R>(items: readonly T[], make: (item: T, at: number) => R): Promise<R[]> {
+  const made: R[] = []
+  await inTurns(items.length, (at) => void made.push(make(items[at]!, at)))
+  return made
+}
+
 /** Hands a list on in parts that each take about as long as a slice, others having their turn between. */
 export async function inParts<T>(items: readonly T[], hand: (part: T[]) => void): Promise<void> {
   let size = 16

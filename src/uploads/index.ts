@@ -80,10 +80,8 @@ export async function upload(
     changeSet: null,
   }
   const changes = report ? rowChanges(trial.tables, report.changes) : []
-  const people = trial.people.map((one) => {
-    const index = changes.findIndex(({ id }) => id === one.id)
-    return { ...one, index: index < 0 ? null : index }
-  })
+  const places = new Map(changes.map(({ id }, at) => [id, at] as const).toReversed())
+  const people = trial.people.map((one) => ({ ...one, index: places.get(one.id) ?? null }))
   if (dryRun || changes.length === 0) return { ...base, people }
   // What else their rows say, such as where they work, hangs on who they are.
   const open = new Map(people.flatMap((one) => (one.index === null ? [] : [[`${one.file}\n${one.row}`, one] as const])))

@@ -1,3 +1,5 @@
+import { mapInTurns } from '../../kernel/turns.js'
+
 export type Operation = 'CREATE' | 'UPDATE' | 'REMOVE'
 
 /** A field before and after, by the name of its column; absent is empty. */
@@ -26,10 +28,10 @@ export interface Entry {
 }
 
 /** Whether the same is done, in whatever order. */
-export function isSame(some: readonly Entry[], others: readonly Entry[]): boolean {
-  const text = (entries: readonly Entry[]): string =>
-    JSON.stringify(
-      entries.map(({ operation, table, id, fields }) => JSON.stringify({ operation, table, id, fields })).toSorted(),
-    )
-  return text(some) === text(others)
+export async function isSame(some: readonly Entry[], others: readonly Entry[]): Promise<boolean> {
+  if (some.length !== others.length) return false
+  const texts = (entries: readonly Entry[]): Promise<string[]> =>
+    mapInTurns(entries, ({ operation, table, id, fields }) => JSON.stringify({ operation, table, id, fields }))
+  const [one, other] = [(await texts(some)).toSorted(), (await texts(others)).toSorted()]
+  return one.every((text, at) => text === other[at])
 }

@@ -8,6 +8,7 @@ import {
 } from '../../generated/cypher.js'
 import type { Entry, Operation } from './entry.js'
 import { saveUndo } from './undo.js'
+import { mapInTurns } from '../../kernel/turns.js'
 import type { Reader } from '../../store/store.js'
 
 /** What is kept of a change set, without what is not there. */
@@ -67,9 +68,9 @@ export async function recordEntries(
   entries: readonly Entry[],
 ): Promise<void> {
   for (let from = 0; from < entries.length; from += BATCH) {
-    const rows = entries
-      .slice(from, from + BATCH)
-      .map(({ operation, table, id, version, fields, mergedInto, reason, candidate }, at) => {
+    const rows = await mapInTurns(
+      entries.slice(from, from + BATCH),
+      ({ operation, table, id, version, fields, mergedInto, reason, candidate }, at) => {
         const position = from + at
         return {
           id: `${changeSet}/${position}`,
@@ -85,7 +86,8 @@ export async function recordEntries(
           ...(reason !== undefined && { reason }),
           ...(candidate && { candidate: JSON.stringify(candidate) }),
         }
-      })
+      },
+    )
     await tx.run(createChanges, { rows })
   }
 }

@@ -1,4 +1,5 @@
 import { changesOfSet, changeUndo, createChangeUndo, saveFactVersions, saveVersions } from '../../generated/cypher.js'
+import { mapInTurns } from '../../kernel/turns.js'
 import type { Reader } from '../../store/store.js'
 import type { Entry } from './entry.js'
 
@@ -20,17 +21,18 @@ export async function entriesOf(reader: Reader, changeSet: string): Promise<Entr
   const found: Entry[] = []
   for (let afterPosition: number | null = null; ;) {
     const rows: Awaited<ReturnType<typeof page>> = await page(reader, changeSet, afterPosition)
-    for (const { change } of rows) {
+    const entries = await mapInTurns(rows, ({ change }): Entry => {
       const { operation, table, entityId, version, fields, mergedInto } = change
-      found.push({
+      return {
         operation: operation as Entry['operation'],
         table,
         id: entityId,
         version,
         fields: JSON.parse(fields) as Entry['fields'],
         ...(mergedInto != null && { mergedInto }),
-      })
-    }
+      }
+    })
+    for (const entry of entries) found.push(entry)
     if (rows.length < BATCH) return found
     afterPosition = rows.at(-1)!.change.position
   }

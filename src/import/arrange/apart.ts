@@ -1,4 +1,5 @@
 import { ImportError, InputError } from '../../kernel/errors.js'
+import { slices } from '../../kernel/slices.js'
 import { inOwnThread } from '../read/ownThread.js'
 import type { SourceTable } from '../read/source.js'
 import type { Arranged, ArrangeOptions } from './index.js'
@@ -6,6 +7,8 @@ import type { ArrangedApart, ArrangeErrand } from './thread.js'
 
 /** How long sheets may be looked at, and in how much memory. */
 const BOUNDS = { ms: 90_000, heapMb: 512 } as const
+
+const BLOCK_ROWS = 1000
 
 /** Sheets that are read and arranged in a thread of bounded memory and time, as {@link arranged} does. */
 export function arrangedApart(
@@ -38,7 +41,7 @@ export function arrangedApart(
         size: rows.length,
         ...(units.length && { unitOf: (row: number) => unit.get(row) ?? '' }),
         async *read() {
-          yield rows
+          yield* slices(rows, BLOCK_ROWS)
         },
       }
     })

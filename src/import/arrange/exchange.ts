@@ -1,4 +1,5 @@
 import { tables as specs } from '../../generated/tables.js'
+import { mapInTurns } from '../../kernel/turns.js'
 import { allColumns } from '../check/headers.js'
 import type { Column, TableSpec } from '../exchange/spec.js'
 import type { Cell, NumberedRow, SourceTable } from '../read/source.js'
@@ -24,7 +25,7 @@ export function inPlainCells(table: SourceTable): SourceTable {
           rows = block.slice(1)
           yield [header]
         }
-        yield rows.map(({ row, cells }): NumberedRow => {
+        yield await mapInTurns(rows, ({ row, cells }): NumberedRow => {
           const unit = cells[unitAt]
           return {
             row,

@@ -1,4 +1,5 @@
 import type { Reader } from '../../store/store.js'
+import { inTurns, mapInTurns } from '../../kernel/turns.js'
 import type { EntityTable, Surroundings, TableSpec, Values } from '../exchange/spec.js'
 import { relationId } from './drafts.js'
 import { keyColumns } from './headers.js'
@@ -63,7 +64,8 @@ export async function complete(
     rows.map(({ values }, at) => ({ id: ids[at]!, values })),
     around,
   )
-  rows.forEach((row, at) => {
+  await inTurns(rows.length, (at) => {
+    const row = rows[at]!
     const found = stored.get(ids[at]!)
     if (!found || row.was || row.remove) return
     row.was = found.values
@@ -102,7 +104,7 @@ export async function storedRows(
       at.flatMap(({ id }) => (known.has(id) ? { id, from: known.get(id)!.from } : [])),
     )
     return new Map(
-      [...found].map(([id, relation]) => [
+      await mapInTurns([...found], ([id, relation]) => [
         id,
         { values: canonical(spec, valuesOfRelation(spec, relation), around), stored: { relation } },
       ]),
@@ -132,7 +134,7 @@ async function entityRows(
     ? await storedProperties(reader, [...new Set(all.map(({ properties }) => spec.besideOf!(properties)))])
     : undefined
   return new Map(
-    [...found].map(([id, entity]) => [
+    await mapInTurns([...found], ([id, entity]) => [
       id,
       {
         values: canonical(

@@ -1,4 +1,5 @@
 import type { EntityTypeName } from '../../model.js'
+import { inTurns } from '../../kernel/turns.js'
 import type { Reader } from '../../store/store.js'
 import { clauseId } from '../exchange/clause.js'
 import { copied } from '../exchange/copied.js'
@@ -114,18 +115,19 @@ class Check {
     if (leans) await this.#complete(table, rows)
     // Of rows that were completed, what is in the table was looked at before.
     const columns = referring(spec).filter(({ name }) => !leans || !table.columns.has(name))
-    for (const { row, values, wrong, remove } of rows) {
+    await inTurns(rows.length, (at) => {
+      const { row, values, wrong, remove } = rows[at]!
       if (wrong) {
         // Others may refer to it all the same: one mistake, one message.
         if (spec.kind === 'entity' && !spec.idOf && values.id !== undefined && !remove)
           this.references.add(values.id as string, row)
-        continue
+        return
       }
-      if (remove) continue
+      if (remove) return
       this.#own(spec, source.file, row, values)
       for (const column of columns) this.#refer(column, source.file, row, values)
       this.#cite(source.file, row, values)
-    }
+    })
   }
 
   /** Rows that are new have all that is required. Where all of them are, it is the header that lacks it. */

@@ -1,9 +1,13 @@
 import { SourceError, isFilled } from '../read/source.js'
+import { breather } from '../../kernel/turns.js'
 import { bind, keyColumns, type Field } from './headers.js'
 import type { Problems } from './problems.js'
 import { RowReader } from './rowReader.js'
 import type { DatasetTable, Row } from './rows.js'
 import { Said } from './said.js'
+
+/** So many rows are read between looks at the time. */
+const FEW = 32
 
 /**
  * The rows of a table in blocks, each cell read by its column. What is wrong is reported: a row with a wrong cell is
@@ -13,10 +17,12 @@ export async function* readRows(table: DatasetTable, problems: Problems): AsyncG
   const { source, rejected } = table
   table.said = new Said()
   let reader: RowReader | undefined
+  const pause = breather()
   try {
     for await (const block of source.read()) {
       const rows: Row[] = []
-      for (const { row, cells } of block) {
+      for (const [at, { row, cells }] of block.entries()) {
+        if (at % FEW === 0) await pause()
         if (reader) {
           if (rejected?.has(row)) continue
           const read = reader.read(row, cells)

@@ -8,7 +8,7 @@ import {
 } from '../../generated/cypher.js'
 import { typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
-import type { EntityTable, Properties, RelationTable, Surroundings } from '../exchange/spec.js'
+import type { Properties, RelationTable, Surroundings } from '../exchange/spec.js'
 import { tables } from '../../generated/tables.js'
 import { rowId, storedRows } from './complete.js'
 import type { CheckedTable } from './datasetTables.js'
@@ -17,6 +17,7 @@ import type { References } from './references.js'
 import { readRows } from './readRows.js'
 import { ownRelations, storedProperties, type StoredRelation } from './stored.js'
 import { slices } from '../../kernel/slices.js'
+import { inTurns } from '../../kernel/turns.js'
 import type { TablePlace } from './place.js'
 
 const NAMED = 10
@@ -52,6 +53,8 @@ export class Removals {
   readonly #rows: Map<string, number>
   readonly #places = new Map<string, TablePlace>()
   readonly #relations: Removal['relations'] = []
+  /** Ids of the relations. */
+  readonly #going = new Set<unknown>()
   readonly #bindings: Removal['bindings'] = []
   readonly #absent: TablePlace[] = []
 
@@ -90,6 +93,7 @@ export class Removals {
 
   relation(relation: StoredRelation, place: TablePlace): void {
     this.#relations.push({ ...relation, place })
+    this.#going.add(relation.properties.id)
   }
 
   /**
@@ -129,37 +133,42 @@ export class Removals {
           ({ name, types }) => types?.includes(typeOfId(id)!) && BESIDE.includes(name) && columns.has(name),
         ),
       )
+    const ties = new Map<string, Tie>()
     const referring = new Map<string, string[]>()
-    const refers = (id: string, by: string): void => void referring.set(id, [...(referring.get(id) ?? []), by])
+    const refers = (id: string, by: string): void => {
+      const known = referring.get(id)
+      if (known) known.push(by)
+      else referring.set(id, [by])
+    }
     for (const some of slices(ids)) {
       await this.#gather(some, removal, references)
-      for (const tie of await this.#ties(some)) {
+      const around = await this.#ties(some)
+      await inTurns(around.length, (at) => {
+        const tie = around[at]!
         const owners = ownersOf(tie)
-        if (owners.length === 0 || owners.some((owner) => this.#rows.has(owner))) removal.ties.push(tie)
+        if (owners.length === 0 || owners.some((owner) => this.#rows.has(owner))) ties.set(keyOf(tie), tie)
         else if (!owners.some((owner) => says(owner, tie.type)))
           refers(this.#rows.has(tie.from) ? tie.from : tie.to, owners[0]!)
-      }
-      const going = new Set(removal.relations.map(({ properties }) => properties.id as string))
+      })
       for (const { by, id } of await this.#reader.run(namedBeside, { ids: some }))
-        if (!this.#rows.has(by) && !going.has(by) && !names(by, id)) refers(id, by)
+        if (!this.#rows.has(by) && !this.#going.has(by) && !names(by, id)) refers(id, by)
       const policies = some.filter((id) => typeOfId(id) === 'Policy')
       if (policies.length)
         for (const { by, id } of await this.#reader.run(citing, { ids: policies }))
           if (!this.#rows.has(by)) refers(id, by)
     }
     for (const [id, by] of referring) this.#refuse(id, [...new Set(by)].sort())
-    removal.ties = [...new Map(removal.ties.map((tie) => [`${tie.type} ${tie.from} ${tie.to}`, tie])).values()]
+    removal.ties = [...ties.values()]
     return removal
   }
 
   /** Relations with rows of their own, and contact data, go with their entity. */
   async #gather(ids: readonly string[], removal: Removal, references?: References): Promise<void> {
-    const known = new Set(removal.relations.map(({ properties }) => properties.id))
     for (const { type, from, to, properties } of await this.#reader.run(relationsAround, { ids })) {
       const facts = properties as Properties
       // A fact with an id of its own may be led elsewhere by its row.
-      if (known.has(facts.id) || references?.describes(facts.id as string)) continue
-      known.add(facts.id)
+      if (this.#going.has(facts.id) || references?.describes(facts.id as string)) continue
+      this.#going.add(facts.id)
       removal.relations.push({
         type: type as RelationTable['type'],
         from,
@@ -192,18 +201,20 @@ export class Removals {
   }
 }
 
-const byLabel = new Map<EntityTypeName, EntityTable>(
-  tables.flatMap((spec) => (spec.kind === 'entity' ? [[spec.label, spec]] : [])),
+const keyOf = ({ type, from, to }: Tie): string => `${type} ${from} ${to}`
+
+/** The relations that rows of each type make, by their type and on which side they come in. */
+const madeBy = new Map<EntityTypeName, ReadonlySet<string>>(
+  tables.flatMap((spec) =>
+    spec.kind === 'entity'
+      ? [[spec.label, new Set(ownRelations(spec).map(({ type, incoming = false }) => `${type} ${incoming}`))]]
+      : [],
+  ),
 )
 
 /** Whose row made a relation: that of the entity it starts at, that of the other, or either. */
 export function ownersOf({ type, from, to }: Tie): string[] {
-  const makes = (id: string, incoming: boolean): boolean => {
-    const spec = byLabel.get(typeOfId(id)!)
-    return (
-      spec !== undefined &&
-      ownRelations(spec).some((relation) => relation.type === type && (relation.incoming ?? false) === incoming)
-    )
-  }
+  const makes = (id: string, incoming: boolean): boolean =>
+    madeBy.get(typeOfId(id)!)?.has(`${type} ${incoming}`) ?? false
   return [...(makes(from, false) ? [from] : []), ...(makes(to, true) ? [to] : [])]
 }

@@ -3,7 +3,8 @@ import { tables } from '../../generated/tables.js'
 import type { Entry } from '../../changes/log/entry.js'
 import type { Reader } from '../../store/store.js'
 import type { CheckedTable } from '../check/datasetTables.js'
-import type { Removal } from '../check/removals.js'
+import { ownersOf, type Removal, type Tie } from '../check/removals.js'
+import { inTurns, mapInTurns } from '../../kernel/turns.js'
 import { canonical, filled, valuesOfEntity, valuesOfRelation } from '../check/restore.js'
 import { storedProperties } from '../check/stored.js'
 import type { EntityTable, RelationTable, Surroundings, TableSpec, Values } from '../exchange/spec.js'
@@ -41,10 +42,11 @@ export class Recording {
   }
 
   /** In the order of rows, what goes along last. */
-  get byRow(): Entry[] {
-    return this.#entries
-      .toSorted((a, b) => a.row - b.row)
-      .map(({ row, entry }) => (Number.isFinite(row) ? { ...entry, row } : entry))
+  byRow(): Promise<Entry[]> {
+    return mapInTurns(
+      this.#entries.toSorted((a, b) => a.row - b.row),
+      ({ row, entry }) => (Number.isFinite(row) ? { ...entry, row } : entry),
+    )
   }
 }
 
@@ -67,6 +69,15 @@ async function removedEntries(
       row,
     ]),
   )
+  const linksOf = new Map<string, Tie[]>()
+  await inTurns(ties.length, (at) => {
+    const tie = ties[at]!
+    for (const end of ownersOf(tie)) {
+      const known = linksOf.get(end)
+      if (known) known.push(tie)
+      else linksOf.set(end, [tie])
+    }
+  })
   const gone = (
     table: string,
     id: string,
@@ -78,9 +89,9 @@ async function removedEntries(
     entry: { operation: 'REMOVE', table, id, version: ((version as number | null | undefined) ?? 1) + 1, fields },
   })
   return [
-    ...entities.map(({ id, label, properties, place }) => {
+    ...(await mapInTurns(entities, ({ id, label, properties, place }) => {
       const spec = tableOf(label)
-      const links = ties.filter(({ from, to }) => from === id || to === id) as never
+      const links = (linksOf.get(id) ?? []) as never
       const values =
         spec &&
         valuesOfEntity(spec, { properties, links }, around, spec.besideOf && beside.get(spec.besideOf(properties)))
@@ -91,8 +102,8 @@ async function removedEntries(
         place?.row,
         spec && values ? lost(spec, values, around) : [],
       )
-    }),
-    ...relations.map((relation) => {
+    })),
+    ...(await mapInTurns(relations, (relation) => {
       const spec = tables.find((one): one is RelationTable => one.kind === 'relation' && one.type === relation.type)
       const { id, version } = relation.properties
       return gone(
@@ -102,7 +113,7 @@ async function removedEntries(
         relation.place?.row,
         spec ? lost(spec, valuesOfRelation(spec, relation), around) : [],
       )
-    }),
+    })),
     ...bindings.map((binding) => {
       const { id, place } = binding
       binding.version = (bound.get(id)?.version ?? 1) + 1

@@ -8,6 +8,7 @@ import { entityDrafts } from '../check/drafts.js'
 import { canonical, difference, filled, type FieldChange } from '../check/restore.js'
 import type { DatasetTable, Row } from '../check/rows.js'
 import { ofBothEnds, ownRelations, storedEntities } from '../check/stored.js'
+import { inTurns, mapInTurns } from '../../kernel/turns.js'
 import { slices } from '../../kernel/slices.js'
 import type { EntityDraft, EntityTable, Link, Surroundings } from '../exchange/spec.js'
 import { tables } from '../../generated/tables.js'
@@ -89,22 +90,24 @@ export async function saveEntities(
     if (label === 'Indicator') checked.changed.add(properties.id)
   }
   for (const { properties } of fresh) if (last.has(properties.id)) properties.version = last.get(properties.id)! + 1
-  const changes = items.flatMap(({ row, drafts: [own] }): RowChange[] => {
-    const { id } = own!.properties
-    const version = (own!.properties.version as number | undefined) ?? 1
-    if (!own!.counted) return []
-    if (!isStored(own!))
-      return [
-        {
-          operation: 'create',
-          id,
-          row: row.row,
-          version,
-          fields: told && table ? filled(table.spec, canonical(table.spec, row.values, around)) : [],
-        },
-      ]
-    return fields.has(id) ? [{ operation: 'update', id, row: row.row, version, fields: fields.get(id)! }] : []
-  })
+  const changes = (
+    await mapInTurns(items, ({ row, drafts: [own] }): RowChange[] => {
+      const { id } = own!.properties
+      const version = (own!.properties.version as number | undefined) ?? 1
+      if (!own!.counted) return []
+      if (!isStored(own!))
+        return [
+          {
+            operation: 'create',
+            id,
+            row: row.row,
+            version,
+            fields: told && table ? filled(table.spec, canonical(table.spec, row.values, around)) : [],
+          },
+        ]
+      return fields.has(id) ? [{ operation: 'update', id, row: row.row, version, fields: fields.get(id)! }] : []
+    })
+  ).flat()
   const touched = new Set([...fresh, ...changed])
   // What a row states that stays as it is, the row of the other end may have said no more.
   const links = drafts.flatMap((draft) =>
@@ -154,7 +157,8 @@ async function settle(
     items.map(({ row }) => row),
     around,
   )
-  for (const item of items) {
+  await inTurns(items.length, (at) => {
+    const item = items[at]!
     const { row } = item
     if (!known.has(row) && row.was)
       item.drafts = entityDrafts(spec, row.values, { file: table.source.file, row: row.row }, around)
@@ -169,7 +173,7 @@ async function settle(
     )
       found.push({ column: 'name', before: name as string, after: own!.properties.name })
     if (found.length) fields.set(id, found)
-  }
+  })
 }
 
 async function before(

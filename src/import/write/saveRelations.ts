@@ -1,4 +1,5 @@
 import { lastKnown } from '../../changes/log/versions.js'
+import { inTurns } from '../../kernel/turns.js'
 import type { Reader } from '../../store/store.js'
 import type { Checked } from '../check/index.js'
 import { complete, type Stored } from '../check/complete.js'
@@ -36,25 +37,27 @@ export async function saveRelations(
   const changes: RowChange[] = []
   const changed: RelationDraft[] = []
   const relations: StoredRelation[] = []
-  for (const item of doubtful) {
+  await inTurns(doubtful.length, (at) => {
+    const item = doubtful[at]!
     const { row } = item
     if (!known.has(row) && row.was)
       item.drafts = [relationDraft(spec, row.values, { file: table.source.file, row: row.row }, around)]
     const fields = difference(spec, row.was!, canonical(spec, row.values, around))
-    if (fields.length === 0) continue
+    if (fields.length === 0) return
     const { id } = own(item).properties
     const version = (hashes.get(id)!.version ?? 1) + 1
     own(item).properties.version = version
     changes.push({ operation: 'update', id, row: row.row, version, fields })
     changed.push(own(item))
     relations.push(stored.get(id)!.relation!)
-  }
+  })
   const fresh = items.filter((item) => !hashes.has(own(item).properties.id))
   const last = await lastKnown(
     tx,
     fresh.map((item) => own(item).properties.id),
   )
-  for (const item of fresh) {
+  await inTurns(fresh.length, (at) => {
+    const item = fresh[at]!
     const { properties } = own(item)
     const version = (last.get(properties.id) ?? 0) + 1
     if (version > 1) properties.version = version
@@ -65,7 +68,7 @@ export async function saveRelations(
       version,
       fields: told ? filled(spec, canonical(spec, item.row.values, around)) : [],
     })
-  }
+  })
   const saved = { changes, unchanged: items.length - changes.length, deferred: [] }
   if (dry) return { ...saved, undo: {} }
   const { type } = spec

@@ -94,8 +94,13 @@ export function answerOf(
 }
 
 /** What was read, with the places that its changes have in the draft that is open. */
-export function asDrafted(answer: Ingested, prints: readonly string[], open: KeptChangeSetRow): Ingested {
-  const places = new Map(keptOf(open).candidates.flatMap((one, at) => (one?.print ? [[one.print, at] as const] : [])))
+export async function asDrafted(
+  answer: Ingested,
+  prints: readonly string[],
+  open: KeptChangeSetRow,
+): Promise<Ingested> {
+  const { candidates } = await keptOf(open)
+  const places = new Map(candidates.flatMap((one, at) => (one?.print ? [[one.print, at] as const] : [])))
   const index = (item: number | null): number | null => (item === null ? null : (places.get(prints[item]!) ?? null))
   return {
     ...answer,

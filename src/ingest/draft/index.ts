@@ -78,7 +78,7 @@ export async function draftOf(
     const problems = drafted.changes.length ? await wrongWith(store, drafted.changes, author) : []
     return refused(answer, problems, drafted)
   }
-  if (open) return { ...asDrafted(answer, prints, open), changeSet: shown(open) }
+  if (open) return { ...(await asDrafted(answer, prints, open)), changeSet: shown(open) }
   const kept = {
     id: text,
     policy: place.id,
