@@ -4,6 +4,8 @@ import { readCited } from './read/cited.js'
 import { readClauses } from './read/clauses.js'
 import { readEligibility } from './read/eligibility.js'
 import { frontOf } from './read/front.js'
+import { readGaps } from './read/gaps.js'
+import { readListed } from './read/listed.js'
 import { readMeasures } from './read/measures.js'
 import { mergeTargets } from './read/merge.js'
 import { readNames } from './read/names.js'
@@ -57,6 +59,8 @@ export function readDocument(file: string, rawLines: readonly RawLine[]): Docume
   readChains(clauses, policy, reading)
   readEligibility(clauses, policy, reading)
   readNames(clauses, policy, reading)
+  readListed(clauses, policy, reading)
+  readGaps(clauses, policy, reading)
   const bodies = clauses.map((clause) => ({
     line: (clause.title ?? clause.body)?.line,
     clause: clause.path,

@@ -141,7 +141,7 @@ export const kinds: Synthetic[] = [
   {
     name: 'chains one by one, one fewer than said',
     text: tasks('(一)选定链条。选择以肉牛产业链、汽车零部件产业链、高端装备产业链4个产业链为重点。'),
-    rows: [
+    maybe: [
       ['chains', { name: '肉牛产业链', order: 1 }],
       ['chains', { name: '高端装备产业链', order: 3 }],
     ],

@@ -78,4 +78,58 @@ export const unread: Synthetic[] = [
       ['observations', { value: 500 }],
     ],
   },
+  {
+    name: 'chains without their number, and industries',
+    text: tasks('(一)做强产业。培育竹材、茶叶、陶瓷产业链。重点发展竹木材料、茶叶加工等2大主导产业。'),
+    none: ['chains'],
+    maybe: [
+      ['chains', { name: '竹材产业链' }],
+      ['chains', { name: '茶叶加工产业' }],
+    ],
+  },
+  {
+    name: 'names in brackets behind their number',
+    text: basis('现有2个省级平台(贵州省竹材工程技术研究中心、独山茶叶研究院),1个园区。'),
+    none: ['platforms', 'institutions'],
+    maybe: [
+      ['platforms', { name: '贵州省竹材工程技术研究中心', kind: 'ENGINEERING_TECH_RESEARCH_CENTRE' }],
+      ['institutions', { name: '独山茶叶研究院' }],
+    ],
+  },
+  {
+    name: 'names side by side that share the word for their kind',
+    text: tasks('(一)布局平台。推动建设竹材精深加工、茶叶种质资源省级重点实验室,打造陶瓷产业示范基地。'),
+    none: ['platforms'],
+    maybe: [
+      ['platforms', { name: '竹材精深加工省级重点实验室', kind: 'KEY_LABORATORY' }],
+      ['platforms', { name: '茶叶种质资源省级重点实验室' }],
+    ],
+  },
+  {
+    name: 'firms by their short names',
+    text: tasks('(一)培育企业。依托远山竹业、清泉茶业等龙头企业,加强企业、高校等单位合作。'),
+    none: ['enterprises'],
+    maybe: [
+      ['enterprises', { name: '远山竹业' }],
+      ['enterprises', { name: '清泉茶业' }],
+    ],
+  },
+  {
+    name: 'arrangements, funds and projects by their common nouns',
+    text: tasks('(一)深化改革。推行项目代办服务制度,设立竹产业发展资金,推进远山竹业竹纤维板材生产项目建设。'),
+    maybe: [
+      ['programmes', { name: '项目代办服务制度', kind: 'SCHEME' }],
+      ['programmes', { name: '竹产业发展资金', kind: 'FUND' }],
+      ['projects', { name: '远山竹业竹纤维板材生产项目' }],
+    ],
+  },
+  {
+    name: 'gaps it declares itself',
+    text: `${head}一、存在问题\n一是高层次人才总量不足;二是缺乏领军人才,着力解决平台不足。\n二、目标\n坚持问题导向,补齐短板。`,
+    none: ['declared_gaps'],
+    maybe: [
+      ['declared_gaps', { title: '高层次人才总量不足', region: 'region:522726' }],
+      ['declared_gaps', { title: '缺乏领军人才' }],
+    ],
+  },
 ]

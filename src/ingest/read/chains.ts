@@ -1,5 +1,5 @@
-import { placeOf, type Span } from '../document.js'
-import { chainItem, chainsInline, chainsNamed } from '../rules/chain.js'
+import { placeOf, statusOf, type Span } from '../document.js'
+import { chainItem, chainsCounted, chainsInline, chainsNamed, industriesInline } from '../rules/chain.js'
 import { openNumber } from '../rules/figure/quantity.js'
 import { numberOf } from '../text/numerals.js'
 import { splitAtDepth0 } from '../text/split.js'
@@ -34,11 +34,8 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
       from: piece.from + leadOf(span.line.text.slice(piece.from, piece.to)),
     }))
     if (names.some((piece) => GENERIC.test(span.line.text.slice(piece.from, piece.to)))) continue
-    countCheck(
-      /^\s*等?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:条|大|个)/.exec(text.slice(to))?.[1],
-      names.length,
-      match,
-    )
+    const counted = /^\s*等?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:条|大|个)/.exec(text.slice(to))?.[1]
+    countCheck(counted, names.length, match)
     names.forEach((piece, at) =>
       pushChain(
         span.line.raw.slice(piece.from, piece.to),
@@ -47,6 +44,7 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
         at + 1,
         policy,
         reading,
+        counted !== undefined && numberOf(counted) === names.length ? 1 : 0.6,
       ),
     )
   }
@@ -61,7 +59,7 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
     )
       continue
     countCheck(counted, names.length, match)
-    // A count that is kept, or none at all, says that the list is all of them.
+    // A count that is kept says that these are all of them, and each is one.
     names.forEach((piece, at) =>
       pushChain(
         `${span.line.raw.slice(piece.from, piece.to)}${kind}`,
@@ -70,9 +68,21 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
         at + 1,
         policy,
         reading,
+        counted !== undefined && numberOf(counted) === names.length ? 1 : 0.6,
       ),
     )
   }
+  for (const [{ pattern }, kind] of LOOSE)
+    for (const match of text.matchAll(new RegExp(pattern.source, 'dg'))) {
+      const [from, to] = match.indices![1]!
+      splitAtDepth0(span.line.text, span.from + from, span.from + to, '、').forEach((piece, at) => {
+        const said = span.line.text.slice(piece.from, piece.to)
+        const name = said.replace(FIRST_WORDS, '').replace(/^(?:以及|和|及)|产业$/g, '')
+        if (name.length < 2 || NO_INDUSTRY.test(name)) return
+        const place = { line: span.line, from: piece.from + said.indexOf(name), to: piece.to }
+        pushChain(`${name}${kind}`, place, clause.path, at + 1, policy, reading, 0.6)
+      })
+    }
 
   function countCheck(counted: string | undefined, listed: number, match: RegExpExecArray): void {
     if (counted === undefined || numberOf(counted) === listed) return
@@ -84,6 +94,14 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
     })
   }
 }
+
+/** Lists that a person has to look at: of industries, and of what is as many chains. */
+const LOOSE = [
+  [chainsCounted, '产业链'],
+  [industriesInline, '产业'],
+] as const
+const FIRST_WORDS = /^.*(?:成立了|组建了?|打造|建设|培育|发展|聚焦|围绕|确定|形成|选择)/
+const NO_INDUSTRY = /链|企业|人才|平台|项目|资金|政策|要素|\d|战略性?|新兴$|传统|优势|特色|主导|技术$|基础|机构|领域/
 
 const leadOf = (text: string): number =>
   /^(?:.*(?:以|选择|聚焦|围绕|打造|建设|培育|确定|推进|做强|重点|包括|为|抓好))?/.exec(text)![0].length
@@ -110,14 +128,22 @@ function checkCount(clause: Clause, listed: number, reading: Reading): void {
   }
 }
 
-function pushChain(said: string, span: Span, clause: string, order: number, policy: Policy, reading: Reading): void {
+function pushChain(
+  said: string,
+  span: Span,
+  clause: string,
+  order: number,
+  policy: Policy,
+  reading: Reading,
+  confidence = 1,
+): void {
   const name = said.trim()
   const id = `chain:${policy.region?.slice('region:'.length) ?? 'unknown'}-${name}`
   if (reading.items.some(({ table, row }) => table === 'chains' && row['id'] === id)) return
   reading.items.push({
     table: 'chains',
-    status: 'READY',
-    confidence: 1,
+    status: statusOf(confidence),
+    confidence,
     clause,
     ...placeOf(span),
     row: {
