@@ -131,7 +131,7 @@ forEachEngine((engine) => {
       const effect = async (id: string) =>
         (
           await on.ask(
-            `{ changeSet(id: "${id}") { effect(rules: ["G01"]) { before after closed { subject { id } } opened { subject { id } } unchanged } } }`,
+            `{ changeSet(id: "${id}") { effect(rules: ["G01"]) { before after closed { subject { id } } opened { subject { id } } unchanged explanation(locale: EN) } } }`,
           )
         ).changeSet.effect
       const id = await draft([
@@ -146,11 +146,14 @@ forEachEngine((engine) => {
         unchanged: gaps.nodes.length - 1,
       }
       const before = await wholeGraph(on.store)
-      expect(await effect(id)).toEqual(closes)
+      expect(await effect(id)).toEqual({ ...closes, explanation: expect.stringContaining('it is not applied') })
       expect(await wholeGraph(on.store)).toEqual(before)
       await on.decide('submitDraft', { id })
       expect((await on.decide('approveDraft', { id })).problems).toEqual([])
-      expect(await effect(id)).toEqual(closes)
+      expect(await effect(id)).toEqual({
+        ...closes,
+        explanation: expect.stringContaining(`since this change set was applied, ${closes.before} gaps became`),
+      })
       expect((await on.ask('{ gaps(filter: { rules: ["G01"] }) { totalCount } }')).gaps.totalCount).toBe(closes.after)
     })
   })

@@ -35,7 +35,11 @@ export async function effect(
     // What exists only here is read here: answers are put together after the roll-back.
     const nodes = ids.length ? await world.reader.run(entitiesByIds, { ids }) : []
     const now = analyse(world).gap.follow(then.gap, null, name)
-    return { here: within(found), there: within(await now.list({ rules }, day)), added: nodes.map(({ node }) => node) }
+    return {
+      here: within(found),
+      there: within(await now.list({ rules }, day)),
+      added: nodes.map(({ node }) => node),
+    }
   })
   for (const node of added) io.entities.prime(node)
   const result = backwards ? difference(there, here) : difference(here, there)
@@ -43,13 +47,16 @@ export async function effect(
   return {
     asOf: day,
     ...result,
-    explanation: whatIfWords({
-      asOf: day,
-      before,
-      after,
-      closed: closed.length,
-      opened: opened.length,
-      changed: changed.length,
-    }),
+    explanation: whatIfWords(
+      {
+        asOf: day,
+        before,
+        after,
+        closed: closed.length,
+        opened: opened.length,
+        changed: changed.length,
+      },
+      backwards ? 'APPLIED' : 'DRAFT',
+    ),
   }
 }

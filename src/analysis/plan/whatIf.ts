@@ -77,14 +77,17 @@ export async function whatIf(
   return {
     asOf: day,
     ...result,
-    explanation: whatIfWords({
-      asOf: day,
-      before: result.before,
-      after: result.after,
-      closed: result.closed.length,
-      opened: result.opened.length,
-      changed: result.changed.length,
-    }),
+    explanation: whatIfWords(
+      {
+        asOf: day,
+        before: result.before,
+        after: result.after,
+        closed: result.closed.length,
+        opened: result.opened.length,
+        changed: result.changed.length,
+      },
+      'CHANGES',
+    ),
   }
 }
 
@@ -96,7 +99,12 @@ export async function withRegions(io: AnalysisIO, changes: WhatIfInput): Promise
   ): Promise<Added[]> =>
     Promise.all(
       (added ?? []).map(async (one, at) =>
-        one.region == null ? one : { ...one, region: await io.regionId(one.region, `${part}[${at}].region`) },
+        one.region == null
+          ? one
+          : {
+              ...one,
+              region: await io.regionId(one.region, `${part}[${at}].region`),
+            },
       ),
     )
   const { addExperts, addPlatforms, addProjects } = changes

@@ -10,20 +10,48 @@ interface Difference {
   changed: number
 }
 
-/** What proposed changes would do to the gaps. */
-export function whatIfWords({ asOf, before, after, closed, opened, changed }: Difference): Bilingual {
+/** What is supposed: changes nobody has written, a change set nobody has applied yet, one that is applied. */
+export type Supposed = 'CHANGES' | 'DRAFT' | 'APPLIED'
+
+/** What proposed changes would do to the gaps, or what an applied change set did. */
+export function whatIfWords({ asOf, before, after, closed, opened, changed }: Difference, of: Supposed): Bilingual {
   const parts = [
     ...(closed && after ? [say(`消除${closed}项`, `${closed} closed`)] : []),
     ...(opened && before ? [say(`新增${opened}项`, `${opened} opened`)] : []),
     ...(changed ? [say(`另有${changed}项严重程度有变化`, `${changed} of another severity`)] : []),
   ]
   const how = parts.length ? say(`，${joined(parts, '，').ZH}`, `, with ${joined(parts, '，', ', ').EN}`) : nothing
-  const count = total(before, after, closed + opened + changed === 0)
+  const count = of === 'APPLIED' ? became(before, after) : total(before, after, closed + opened + changed === 0)
+  const { zh, en, end } = frames[of]
   return say(
-    `截至${day(asOf).ZH}，按所拟变更推演，${count.ZH}${how.ZH}；推演结果不作保存。`,
-    `As of ${asOf}, with these changes ${count.EN}${how.EN}; nothing was saved.`,
+    `截至${day(asOf).ZH}，${zh}，${count.ZH}${how.ZH}${end.ZH}。`,
+    `As of ${asOf}, ${en} ${count.EN}${how.EN}${end.EN}.`,
   )
 }
+
+const frames: Readonly<Record<Supposed, { zh: string; en: string; end: Bilingual }>> = {
+  CHANGES: {
+    zh: '按所拟变更推演',
+    en: 'with these changes',
+    end: say('；推演结果不作保存', '; nothing was saved'),
+  },
+  DRAFT: {
+    zh: '按这份变更推演',
+    en: 'with this change set',
+    end: say('；该变更尚未生效', '; it is not applied'),
+  },
+  APPLIED: {
+    zh: '这份变更生效后',
+    en: 'since this change set was applied,',
+    end: nothing,
+  },
+}
+
+/** How many gaps there are of how many there would be, had a change set not been applied. */
+const became = (before: number, after: number): Bilingual =>
+  before === after
+    ? say(`短板仍为${after}项`, `there ${agree(after, 'is', 'are')} still ${counted(after, 'gap')}`)
+    : say(`短板由${before}项变为${after}项`, `${counted(before, 'gap')} became ${after}`)
 
 /** How many gaps there would be of how many. */
 function total(before: number, after: number, same: boolean): Bilingual {
