@@ -10,6 +10,7 @@ import { chromium } from 'playwright-core'
 import { analysisWorldOf } from './analysis/world.js'
 import { askHub, writeHub } from './hub.js'
 import { importInto, type Target } from './imports.js'
+import type { EngineName } from './lib/engine.js'
 import { machine } from './lib/machine.js'
 import { places } from './places.js'
 
@@ -24,13 +25,13 @@ const {
     'Opens the first page of the workbench in a browser that has never seen it, and tells when it shows what.',
   )
   .option('--experts <count>', 'number of experts', Number, 10_000)
-  .option('--rounds <count>', 'how often it is opened', Number, 7)
+  .option('--rounds <count>', 'how often it is opened; 0 asks for the hub alone', Number, 7)
   .option('--engines <names>', 'by comma: embedded,neo4j', (text) => text.split(','), ['embedded'])
   .option('--at <address>', 'a server that runs already and has found what the first page asks for; none is started')
   .option('--browser <path>', 'the browser', '/usr/bin/chromium')
   .showHelpAfterError()
   .parse()
-  .opts<{ experts: number; rounds: number; engines: string[]; browser: string; at?: string }>()
+  .opts<{ experts: number; rounds: number; engines: EngineName[]; browser: string; at?: string }>()
 
 /** Written before the page begins: it notes what the browser tells of it. */
 const NOTES = `
@@ -84,6 +85,10 @@ async function open(url: string): Promise<Opened> {
   }
 }
 
+/** What the log tells when what the first page asks for is found. */
+const FOUND = /first page asks/
+const PLANNED = /ties ask for is planned/
+
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -112,8 +117,13 @@ async function measure(url: string, name: string): Promise<void> {
   )
 }
 
-/** A server over a place, until `use` is done; it has found what the first page asks for. */
-async function served(place: Target['place'], scratch: string, use: (url: string) => Promise<void>): Promise<void> {
+/** A server over a place, until `use` is done; it is used as soon as it says what `ready` is. */
+async function served(
+  place: Target['place'],
+  scratch: string,
+  ready: RegExp,
+  use: (url: string) => Promise<void>,
+): Promise<void> {
   const port = await freePort()
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], {
     cwd: join(import.meta.dirname, '..'),
@@ -126,13 +136,13 @@ async function served(place: Target['place'], scratch: string, use: (url: string
         : { TRICHAIN_DATA: (place as { folder: string }).folder }),
       TRICHAIN_BACKUPS: join(scratch, 'backups'),
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(server, 'exit')
   try {
     await new Promise<void>((warm, failed) => {
-      // Its log is on the other channel.
-      server.stderr.on('data', (data) => /first page asks/.test(String(data)) && warm())
+      for (const channel of [server.stdout, server.stderr])
+        channel.on('data', (data) => ready.test(String(data)) && warm())
       server.once('exit', (code) => failed(new Error(`the server ended with ${code}`)))
     })
     await use(`http://127.0.0.1:${port}/`)
@@ -142,20 +152,29 @@ async function served(place: Target['place'], scratch: string, use: (url: string
   }
 }
 
-/** Fills a store of each engine with a hub, then with a region's world, and measures each. */
+/** Asks for the ties of a hub in a store of its own, on a Neo4j that was just started, as soon as the server is ready. */
+async function measureHub(engine: EngineName, ready: RegExp, when: string, scratch: string): Promise<void> {
+  const own = mkdtempSync(join(scratch, 'hub-'))
+  await using at = await places([engine], own)
+  const { place } = at.target(engine)
+  await importInto(at.target(engine), writeHub(join(own, 'hub')))
+  await served(place, own, ready, async (url) => {
+    console.log(`${engine}, ties of a hub of 10,000 ${when}, ms: ${(await askHub(url)).map(Math.round).join(', ')}`)
+  })
+}
+
+/** Asks each engine for a hub, then fills a store with a region's world, and measures the page. */
 async function measureStarted(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'trichain-bench-'))
   try {
-    await using at = await places(engines as never, scratch)
-    const world = analysisWorldOf(experts)
     for (const engine of engines) {
-      const target = at.target(engine as never)
-      await importInto(target, writeHub(join(scratch, 'hub')))
-      await served(target.place, scratch, async (url) => {
-        console.log(`${engine}, ties of a hub of 10,000, ms: ${(await askHub(url)).map(Math.round).join(', ')}`)
-      })
-      await importInto(target, world.folder)
-      await served(target.place, scratch, (url) => measure(url, `${engine}, ${experts} experts`))
+      await measureHub(engine, /answers at/, 'at once', scratch)
+      await measureHub(engine, engine === 'neo4j' ? PLANNED : FOUND, 'after the warm-up', scratch)
+      if (rounds === 0) continue
+      await using at = await places([engine], scratch)
+      const target = at.target(engine)
+      await importInto(target, analysisWorldOf(experts).folder)
+      await served(target.place, scratch, FOUND, (url) => measure(url, `${engine}, ${experts} experts`))
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true })

@@ -30,6 +30,7 @@ import { buildSchema } from './schema.js'
 import { lenientStatus } from './status.js'
 import { TimeLimit } from './timeLimit.js'
 import { today } from './today.js'
+import { warmTies } from './warmTies.js'
 import { warmUp } from './warmUp.js'
 import { saysUnfinished } from './unfinished.js'
 
@@ -171,7 +172,13 @@ export function createOperations(options: OperationOptions): Operations {
       if (!lane || !keeper) return
       const rules = [...contextOf({}).analysis.gap.rules()].map(({ id }) => id)
       const unfinished = () => imports.current()
-      await warmUp({ lane, store, schema, log, rules, idleMs, today: day, unfinished }, signal)
+      const ask = (query: string, variables: AskedText['variables']) =>
+        answerTo(server, { query, variables, operationName: undefined }, contextOf({ caller: 'warm-up', signal }))
+      // The embedded engine plans in a moment.
+      const plans = store.engine === 'neo4j' && {
+        plan: (turn: () => Promise<void>) => warmTies({ schema, ask, turn }, signal),
+      }
+      await warmUp({ lane, store, schema, log, rules, idleMs, today: day, unfinished, ...plans }, signal)
     },
     context(asker = {}) {
       asked = performance.now()

@@ -21,6 +21,8 @@ export interface WarmUp {
   today(): string
   /** Whether the graph holds a part of an import. */
   unfinished(): Promise<unknown>
+  /** Asks what else an engine is to have planned; `turn` waits until nobody else waits. */
+  plan?(turn: () => Promise<void>): Promise<void>
 }
 
 /** How often the store is asked whether something was written. */
@@ -72,6 +74,11 @@ async function pass(warm: WarmUp, state: string, signal: AbortSignal): Promise<b
     }
   }
   warm.log.info({ ms: Math.round(performance.now() - begun) }, 'what the first page asks for is found')
+  if (warm.plan) {
+    const then = performance.now()
+    await warm.plan(() => turnOf(warm, signal))
+    if (!signal.aborted) warm.log.info({ ms: Math.round(performance.now() - then) }, 'what ties ask for is planned')
+  }
   return true
 }
 

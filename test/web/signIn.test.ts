@@ -23,6 +23,7 @@ forRows((engine) => {
       })
       await on.accounts.add({ name: 'bound', role: 'EDITOR', regions: ['region:jia'], subject: 'somebody' })
       await on.add('lihua', 'READER')
+      await on.add('wangxiaoming', 'ADMIN')
       visitor = await visit({ width: 1366, height: 768 })
     }, 240_000)
     afterAll(async () => {
@@ -64,6 +65,19 @@ forRows((engine) => {
       await page.getByRole('menuitem', { name: '退出' }).click()
       await page.getByRole('form', { name: '登录' }).waitFor()
       expect((await page.context().cookies()).filter(({ name }) => name === 'trichain')).toEqual([])
+    })
+
+    it('leaves the way to every page in sight, in the longer language and with a long name', async () => {
+      const { page } = visitor
+      await page.request.post(`${on.server.url}/auth/sign-in`, { data: { name: 'wangxiaoming', password: PASSWORD } })
+      await page.goto(`${on.server.url}/documents?lang=en`)
+      await page.locator('header.top .account').waitFor()
+      await page.getByRole('navigation').getByRole('link', { name: 'Admin' }).waitFor()
+      const widths =
+        '(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth])(document.querySelector(".top nav"))'
+      const [all, shown] = await page.evaluate<[number, number]>(widths)
+      expect(all).toBeLessThanOrEqual(shown)
+      await page.context().clearCookies()
     })
 
     it('goes by a provider where one is configured, and says so to whom no account is bound', async () => {

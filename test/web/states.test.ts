@@ -126,6 +126,7 @@ inBrowser('states of panels', serve, (at) => {
         title: zh[denied ? 'state.denied' : 'state.error'],
         retry: !denied,
       })
+      expect(text).toContain(zh[denied ? 'trouble.forbidden' : 'trouble.other'])
       expect(text).toContain(`because ${name}`)
       seen.add(name)
     }

@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd'
+import { Trouble } from '../frame/trouble.js'
 import { useWords } from '../words/index.js'
 import type { Said } from './useDesk.js'
 
@@ -11,7 +12,7 @@ export function SaidAlert({ said, forget }: { said: Said; forget(): void }) {
       <Alert
         type="error"
         role="alert"
-        title={said.error}
+        title={<Trouble error={said.error} />}
         closable={{ onClose: forget, 'aria-label': say('account.noted') }}
       />
     )

@@ -4,7 +4,7 @@ import { client } from '../api/question.js'
 import type { TypedDocumentString } from '../generated/graphql.js'
 
 /** What became of what was done: a secret, which is nowhere else, or why it was refused. */
-export type Said = { secret: string; of: string } | { error: string } | undefined
+export type Said = { secret: string; of: string } | { error: Error } | undefined
 
 /** Does what an administrator asks for, and has the page ask anew. */
 export function useDesk() {
@@ -23,7 +23,7 @@ export function useDesk() {
       return true
     } catch (error) {
       if (!(error instanceof Error)) throw error
-      setSaid({ error: error.message })
+      setSaid({ error })
       return false
     } finally {
       setBusy(false)

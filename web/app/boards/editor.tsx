@@ -2,6 +2,7 @@ import { Alert, Button, Drawer, Form, Input, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { useQuestion } from '../api/question.js'
 import { useScope } from '../frame/scope.js'
+import { Trouble } from '../frame/trouble.js'
 import { useWords } from '../words/index.js'
 import { VIEWS, type Card } from './board.js'
 import { choiceOf, useLabels } from './choice.js'
@@ -80,7 +81,7 @@ function Columns({ card, set }: { card: Card; set(some: Partial<Card>): void }) 
   const scope = useScope()
   const question = useMemo(() => questionOf(card.query), [card.query])
   const { data, error } = useQuestion(question, variablesOf(card, question, scope))
-  if (error) return <Alert type="error" title={error.message} />
+  if (error) return <Alert type="error" title={<Trouble error={error} />} />
   if (!data || card.view === 'table') return null
   const field = (name: 'list' | 'label' | 'across' | 'value', value: string, options: readonly string[]) => (
     <Form.Item key={name} label={say(`board.${name}`)} htmlFor={`card-${name}`}>

@@ -2,6 +2,7 @@ import { Alert, Button, Progress, Tag } from 'antd'
 import { useId } from 'react'
 import { Link } from 'react-router'
 import { useHref, useScope } from '../frame/scope.js'
+import { Trouble } from '../frame/trouble.js'
 import { useWords } from '../words/index.js'
 import type { Read, Reading } from './state.js'
 
@@ -32,7 +33,7 @@ export function Outcome({ reading: { files, read, sent, error, stop, take } }: {
             type="error"
             showIcon
             title={say('documents.failed')}
-            description={error.message}
+            description={<Trouble error={error} />}
             action={
               <Button size="small" onClick={() => void take(files)}>
                 {say('state.retry')}

@@ -55,6 +55,11 @@ export function Chart({
       if (gone) return
       const chart = init(element, undefined, { renderer: 'svg' })
       // The library measures texts by itself, so it has to know the real font.
+      // What knows its own size can be drawn in another, as on paper.
+      chart.on('finished', () => {
+        const svg = element.querySelector('svg')
+        svg?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`)
+      })
       chart.setOption({
         animation: false,
         textStyle: { fontFamily: getComputedStyle(element).fontFamily },

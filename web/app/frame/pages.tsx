@@ -4,6 +4,7 @@ import { execute } from '../api/execute.js'
 import { nameOf } from '../api/question.js'
 import type { TypedDocumentString } from '../generated/graphql.js'
 import { useWords } from '../words/index.js'
+import { Trouble } from './trouble.js'
 
 export interface Pages<Result> {
   /** Pages after the first that were fetched. */
@@ -78,7 +79,11 @@ export function More<Result>({ pages, shown, total }: { pages: Pages<Result>; sh
         aria-label={say('panel.capped', { n: shown, total })}
       />
       <span>{say('panel.capped', { n: shown, total })}</span>
-      {pages.error && <span role="alert">{`${say('state.error')}: ${pages.error.message}`}</span>}
+      {pages.error && (
+        <div role="alert">
+          <Trouble error={pages.error} />
+        </div>
+      )}
       {pages.busy ? (
         <Button size="small" onClick={pages.cancel}>
           {say('cancel')}

@@ -11,6 +11,7 @@ import { useScope } from './scope.js'
 import { More, usePages } from './pages.js'
 import { merged, shownBy, SheetTable, type Height, type Sheet } from './sheet.js'
 import { Skeleton } from './skeleton.js'
+import { Trouble } from './trouble.js'
 import { SourceList, type SourceRow } from './sources.js'
 
 export interface PanelProps<Result, Variables, Row extends object> {
@@ -69,15 +70,15 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
       if (all) await exportSheet(merged(all.map(props.sheet)), format, title, title)
     }
   }
-  const [failed, setFailed] = useState('')
+  const [failed, setFailed] = useState<Error>()
   const items = [
     ...(['png', 'svg', 'csv', 'xlsx'] as const).map((format) => ({
       key: format,
       label: say(`export.${format}`),
       disabled: !sheet,
       onClick: () => {
-        setFailed('')
-        file(format).catch((error: unknown) => setFailed((error as Error).message))
+        setFailed(undefined)
+        file(format).catch((error: unknown) => setFailed(error as Error))
       },
     })),
     { key: 'graphiql', label: <a href={inGraphiql(question, variables)}>{say('panel.graphiql')}</a> },
@@ -119,7 +120,9 @@ export function Panel<Result, Variables, Row extends object>(props: PanelProps<R
         </Dropdown>
       </header>
       <div className={isPlaceholderData ? 'body stale' : 'body'}>
-        {failed && <Alert type="error" showIcon closable title={say('export.failed')} description={failed} />}
+        {failed && (
+          <Alert type="error" showIcon closable title={say('export.failed')} description={<Trouble error={failed} />} />
+        )}
         <State
           error={error}
           loading={isFetching && !data}
@@ -219,7 +222,7 @@ function State({ error, loading, waiting, idle, retry }: StateProps) {
         type={denied ? 'info' : 'error'}
         showIcon
         title={say(denied ? 'state.denied' : 'state.error')}
-        description={error.message}
+        description={<Trouble error={error} />}
         action={denied ? undefined : again}
       />
     )

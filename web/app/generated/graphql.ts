@@ -2643,6 +2643,7 @@ export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note:
 
 export type RecentDocumentsQueryVariables = Exact<{
   first: number;
+  locale: Locale;
 }>;
 
 
@@ -2933,6 +2934,7 @@ export type GuideLoadedQuery = { policies: { totalCount: number }, chains: { tot
 
 export type RecentImportsQueryVariables = Exact<{
   first: number;
+  locale: Locale;
 }>;
 
 
@@ -4749,12 +4751,12 @@ export const ChangeSetPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangeSetPageQuery, ChangeSetPageQueryVariables>;
 export const RecentDocumentsDocument = new TypedDocumentString(`
-    query RecentDocuments($first: Int!) {
+    query RecentDocuments($first: Int!, $locale: Locale!) {
   changeSets(filter: {source: DOCUMENT}, first: $first) {
     totalCount
     nodes {
       id
-      title
+      title(locale: $locale)
       state
       by
       at
@@ -5091,12 +5093,12 @@ export const GuideLoadedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GuideLoadedQuery, GuideLoadedQueryVariables>;
 export const RecentImportsDocument = new TypedDocumentString(`
-    query RecentImports($first: Int!) {
+    query RecentImports($first: Int!, $locale: Locale!) {
   changeSets(filter: {source: IMPORT}, first: $first) {
     totalCount
     nodes {
       id
-      title
+      title(locale: $locale)
       state
       by
       at

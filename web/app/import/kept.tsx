@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { QuestionError } from '../api/execute.js'
 import { client, useQuestion } from '../api/question.js'
 import { useRights } from '../frame/rights.js'
+import { Trouble } from '../frame/trouble.js'
 import { when } from '../frame/when.js'
 import { ViewerDocument } from '../generated/graphql.js'
 import { useWords } from '../words/index.js'
@@ -18,7 +19,7 @@ export function KeptMappings({ upload: { files, sheets, busy, check } }: { uploa
   const heading = useId()
   const [chosen, setChosen] = useState<string>()
   const [name, setName] = useState('')
-  const [error, setError] = useState<string>()
+  const [error, setError] = useState<Error>()
   const may = useRights()
   const viewer = useQuestion(ViewerDocument, {}).data?.viewer.name
   const { data = [] } = useQuery({ queryKey: KEY, queryFn: ({ signal }) => kept(signal) })
@@ -30,7 +31,7 @@ export function KeptMappings({ upload: { files, sheets, busy, check } }: { uploa
       await asked
     } catch (cause) {
       if (!(cause instanceof QuestionError)) throw cause
-      setError(cause.message)
+      setError(cause)
     }
     await client.invalidateQueries({ queryKey: KEY })
   }
@@ -40,7 +41,7 @@ export function KeptMappings({ upload: { files, sheets, busy, check } }: { uploa
         <h2 id={heading}>{say('import.kept')}</h2>
       </header>
       <div className="body">
-        {error && <Alert type="error" showIcon title={say('import.failed')} description={error} />}
+        {error && <Alert type="error" showIcon title={say('import.failed')} description={<Trouble error={error} />} />}
         <div className="line">
           <Select
             size="small"

@@ -2,6 +2,7 @@ import { Alert, Button, Input, Progress } from 'antd'
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { useHref } from '../frame/scope.js'
+import { Trouble } from '../frame/trouble.js'
 import { useList, useWords } from '../words/index.js'
 import type { Upload } from './state.js'
 
@@ -34,7 +35,7 @@ export function Result({ upload }: { upload: Upload }) {
             type="error"
             showIcon
             title={say(error.code === 'BUSY' ? 'import.full' : 'import.failed')}
-            description={error.message}
+            description={<Trouble error={error} />}
             action={
               files.length > 0 && (
                 <Button size="small" onClick={() => void check(files)}>

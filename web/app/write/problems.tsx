@@ -1,5 +1,6 @@
 import { Alert } from 'antd'
 import { useScope } from '../frame/scope.js'
+import { Trouble } from '../frame/trouble.js'
 import type { Problem } from './write.js'
 
 /** What is wrong, each at its place; `label` names the place. */
@@ -22,7 +23,7 @@ export function Problems({
           {problems.map((one, index) => (
             <li key={index}>
               {label?.(one) !== undefined && <b>{label(one)} </b>}
-              {locale === 'ZH' ? one.zh : one.en}
+              {one.trouble ? <Trouble error={one.trouble} /> : locale === 'ZH' ? one.zh : one.en}
               {one.value !== null && one.code !== 'CONFLICT' && <code> {JSON.stringify(one.value)}</code>}
             </li>
           ))}

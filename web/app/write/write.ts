@@ -12,6 +12,8 @@ export interface Problem {
   zh: string
   en: string
   current: unknown
+  /** Why it was not taken at all, where that is said in its stead. */
+  trouble?: Error
 }
 
 export interface Done {
@@ -34,9 +36,10 @@ const failed = (error: Error): Done => ({
       field: null,
       value: null,
       code: error instanceof QuestionError ? error.code : 'FAILED',
-      zh: error.message,
-      en: error.message,
+      zh: '',
+      en: '',
       current: null,
+      trouble: error,
     },
   ],
 })

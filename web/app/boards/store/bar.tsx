@@ -1,11 +1,11 @@
 import { Alert, Button, Popconfirm, Select, Space } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { useQuestion } from '../../api/question.js'
-import { useScope } from '../../frame/scope.js'
 import { KeptBoardsDocument } from '../../generated/graphql.js'
 import { useWords } from '../../words/index.js'
 import type { Board } from '../board.js'
 import { boardsBefore, forgetBefore } from '../before.js'
+import { Refused } from './refused.js'
 import { removeBoard, saveBoard, type Kept } from './store.js'
 
 const SaveBoard = lazy(() => import('./save.js').then((all) => ({ default: all.SaveBoard })))
@@ -22,7 +22,6 @@ export function StoreBar({ board, set, open }: BarProps) {
   const { data } = useQuestion(KeptBoardsDocument, {})
   const [saving, setSaving] = useState(false)
   const [failed, setFailed] = useState<Kept>()
-  const { locale } = useScope()
   const all = data?.boards.nodes ?? []
   const keeps = data?.viewer.keepsBoards ?? false
   const standing = all.find(({ id }) => id === board.kept?.id)
@@ -58,7 +57,7 @@ export function StoreBar({ board, set, open }: BarProps) {
           )}
         </Space.Compact>
       )}
-      {failed && <Alert type="error" title={locale === 'ZH' ? failed.zh : failed.en} />}
+      {failed && <Alert type="error" title={<Refused kept={failed} />} />}
       <Suspense fallback={null}>
         {saving && (
           <SaveBoard board={board} close={() => setSaving(false)} done={(next) => (setSaving(false), set(next))} />
@@ -71,7 +70,6 @@ export function StoreBar({ board, set, open }: BarProps) {
 /** Boards that this browser kept before the store did are offered to be kept there. */
 export function Before() {
   const say = useWords()
-  const { locale } = useScope()
   const { data } = useQuestion(KeptBoardsDocument, {})
   const [before, setBefore] = useState(boardsBefore)
   const [failed, setFailed] = useState<Kept>()
@@ -88,7 +86,7 @@ export function Before() {
     <Alert
       type="info"
       title={say('board.before', { count: before.length })}
-      description={failed && (locale === 'ZH' ? failed.zh : failed.en)}
+      description={failed && <Refused kept={failed} />}
       action={
         <Space>
           <Button type="primary" onClick={() => void keep()}>

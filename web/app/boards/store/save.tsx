@@ -6,6 +6,7 @@ import { when } from '../../frame/when.js'
 import { KeptBoardDocument, RegionsDocument, type BoardSharing } from '../../generated/graphql.js'
 import { useWords } from '../../words/index.js'
 import type { Board } from '../board.js'
+import { Refused } from './refused.js'
 import { readBoard, saveBoard, shownBoard, type Kept } from './store.js'
 
 export const SHARING: readonly BoardSharing[] = ['NOBODY', 'REGIONS', 'EVERYBODY']
@@ -13,7 +14,7 @@ export const SHARING: readonly BoardSharing[] = ['NOBODY', 'REGIONS', 'EVERYBODY
 /** A board is kept under a name, and shown to whom it is for; what was saved meanwhile is not overwritten unseen. */
 export function SaveBoard({ board, close, done }: { board: Board; close(): void; done(board: Board): void }) {
   const say = useWords()
-  const { region, day, locale } = useScope()
+  const { region, day } = useScope()
   const { data } = useQuestion(KeptBoardDocument, { id: board.kept?.id ?? '' }, board.kept !== undefined)
   const { data: all } = useQuestion(RegionsDocument, {})
   const standing = board.kept && data?.board
@@ -121,9 +122,7 @@ export function SaveBoard({ board, close, done }: { board: Board; close(): void;
           }
         />
       )}
-      {found?.code !== undefined && !conflict && !gone && (
-        <Alert type="error" title={locale === 'ZH' ? found.zh : found.en} />
-      )}
+      {found?.code !== undefined && !conflict && !gone && <Alert type="error" title={<Refused kept={found} />} />}
     </Modal>
   )
 }

@@ -23,6 +23,8 @@ export interface Kept {
   code?: string
   zh?: string
   en?: string
+  /** Why it was not done at all. */
+  trouble?: Error
 }
 
 /** A board of the store as the page has it. */
@@ -71,6 +73,6 @@ async function told(
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const code = error instanceof QuestionError ? error.code : 'FAILED'
-    return { board: null, code, zh: error.message, en: error.message }
+    return { board: null, code, trouble: error }
   }
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { Panel } from '../../frame/panel.js'
-import { useHref } from '../../frame/scope.js'
+import { useHref, useScope } from '../../frame/scope.js'
 import { sheetOf } from '../../frame/sheet.js'
 import { when } from '../../frame/when.js'
 import { RecentImportsDocument as question } from '../../generated/graphql.js'
@@ -9,11 +9,12 @@ import { useWords } from '../../words/index.js'
 /** What was imported last, and where it stands. */
 export function Recent() {
   const say = useWords()
+  const { locale } = useScope()
   const href = useHref()
   return (
     <Panel
       question={question}
-      variables={{ first: 20 }}
+      variables={{ first: 20, locale }}
       empty={say('import.noneYet')}
       height={300}
       sheet={({ changeSets }) =>

@@ -39,7 +39,7 @@ export function PolicyList({ height }: { height: number }) {
             { key: 'measures', title: say('policy.measures'), value: ({ measures }) => measures.totalCount, width: 60 },
             {
               key: 'targets',
-              title: say('target'),
+              title: say('nav.targets'),
               value: ({ targets }) => targets.totalCount,
               show: ({ id, targets }) => (
                 <Link to={href('targets', { region: '', policy: id })}>{targets.totalCount}</Link>

@@ -43,7 +43,7 @@ export function ClauseTree({ policy }: { policy: string }) {
             { key: 'path', title: say('clause.path'), value: ({ path }) => path, width: 140 },
             { key: 'name', title: say('clause.name'), value: ({ name }) => name, width: 300 },
             { key: 'measures', title: say('policy.measures'), value: ({ measures }) => measures.totalCount, width: 70 },
-            { key: 'targets', title: say('target'), value: ({ targets }) => targets.totalCount, width: 70 },
+            { key: 'targets', title: say('nav.targets'), value: ({ targets }) => targets.totalCount, width: 70 },
             { key: 'facts', title: say('clause.factCount'), value: ({ factCount }) => factCount, width: 90 },
           ],
         })

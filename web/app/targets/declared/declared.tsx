@@ -36,7 +36,13 @@ export function Declared() {
               value: ({ rule }) => (rule ? `${rule.id} ${rule.title}` : null),
               width: 160,
             },
-            { key: 'findings', title: say('gap.count'), value: ({ findingsCount }) => findingsCount, width: 70 },
+            {
+              key: 'findings',
+              title: say('gap.count'),
+              // Where no rule looks there is no number.
+              value: ({ rule, findingsCount }) => (rule ? findingsCount : null),
+              width: 70,
+            },
             { key: 'reason', title: say('reason'), value: ({ reason }) => reason, width: 360 },
             {
               key: 'clause',

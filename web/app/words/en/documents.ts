@@ -46,4 +46,5 @@ export const documents = {
   'documents.status.CANDIDATE': 'To be decided',
   'documents.status.ACCEPTED': 'Taken',
   'documents.status.REJECTED': 'Not taken',
+  'documents.status.MERGED': 'Merged',
 }
