@@ -152,7 +152,7 @@ async function served(
   }
 }
 
-/** Asks for the ties of a hub in a store of its own, on a Neo4j that was just started, as soon as the server is ready. */
+/** Asks for the ties of a hub in a new store, as soon as the server is ready. */
 async function measureHub(engine: EngineName, ready: RegExp, when: string, scratch: string): Promise<void> {
   const own = mkdtempSync(join(scratch, 'hub-'))
   await using at = await places([engine], own)

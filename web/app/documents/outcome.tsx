@@ -69,9 +69,8 @@ function Document({ read }: { read: Read }) {
           type="error"
           showIcon
           title={say('documents.problems')}
-          description={problems
+          description={[...new Set(problems.map(({ message, expected }) => (locale === 'ZH' ? message : expected)))]
             .slice(0, 5)
-            .map(({ message, expected }) => (locale === 'ZH' ? message : expected))
             .join('\n')}
         />
       )}

@@ -27,7 +27,7 @@ export function ScopeBar() {
           value={region ?? null}
           onChange={(value: string | null) => set({ region: value })}
           options={tree}
-          labelRender={({ label }) => String(label).trim()}
+          labelRender={({ label, value }) => String(label ?? value).trim()}
           placeholder={say('scope.everywhere')}
           allowClear
           showSearch={{ optionFilterProp: 'title' }}

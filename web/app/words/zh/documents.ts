@@ -45,5 +45,5 @@ export const documents = {
   'documents.status.CANDIDATE': '待定',
   'documents.status.ACCEPTED': '已采纳',
   'documents.status.REJECTED': '不采纳',
-  'documents.status.MERGED': '已并入',
+  'documents.status.MERGED': '已合并',
 }
