@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useQuestion } from '../api/question.js'
 import { Actions } from '../changes/actions.js'
 import Candidates from '../changes/candidates/candidates.js'
+import { nameOf } from '../changes/set/named.js'
 import type { ChangeNode, SetNode } from '../changes/set/set.js'
 import { Panel } from '../frame/panel.js'
 import { useHref, useScope } from '../frame/scope.js'
@@ -61,7 +62,7 @@ export default function Side({ policy }: { policy: string }) {
                 {
                   key: 'entity',
                   title: say('changes.entity'),
-                  value: ({ entity, entityId }) => entity?.name ?? entityId,
+                  value: nameOf,
                   width: 220,
                 },
                 { key: 'line', title: say('documents.line'), value: ({ source }) => source?.line, width: 60 },

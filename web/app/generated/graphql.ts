@@ -4729,7 +4729,7 @@ export const ChangeSetPageDocument = new TypedDocumentString(`
         status
         confidence
         source {
-          locator
+          locator(locale: $locale)
           clause
           line
           firstCharacter

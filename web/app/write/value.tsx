@@ -27,8 +27,11 @@ export function useFieldName(): (table: string, one: { field: string; label: str
   }
 }
 
-/** Values of fields in words: codes as their terms, ids as names. */
-export function useValues(ids: readonly string[]): (table: string, field: string, value: unknown) => string {
+/** Values of fields in words: codes as their terms, ids as names; `made` has those of what is not there yet. */
+export function useValues(
+  ids: readonly string[],
+  made?: ReadonlyMap<string, string>,
+): (table: string, field: string, value: unknown) => string {
   const say = useWords()
   const list = useList()
   const { term } = useTerms()
@@ -44,7 +47,7 @@ export function useValues(ids: readonly string[]): (table: string, field: string
       const text = String(item)
       if (column?.lastDay) return lastDay(text)
       if (typeof column?.choices === 'string') return term(column.choices, text)
-      return names.get(text) ?? text
+      return names.get(text) ?? made?.get(text) ?? text
     }
     return Array.isArray(value) ? list(value.map(one)) || '—' : one(value)
   }

@@ -7,6 +7,7 @@ import { Problems } from '../../write/problems.js'
 import { idsOf, useFieldName, useTableName, useValues } from '../../write/value.js'
 import { useWrite } from '../../write/write.js'
 import type { ChangeNode, SetNode } from '../set/set.js'
+import { nameOf, namesMade } from '../set/named.js'
 import { Correct, SameAs } from './ways.js'
 
 interface CandidatesProps {
@@ -24,6 +25,7 @@ export default function Candidates({ set, current, open: locate }: CandidatesPro
   const rows = set.changes.nodes.filter(({ status, index }) => status != null && index != null)
   const value = useValues(
     rows.flatMap(({ table, fields }) => fields.flatMap(({ field, after }) => idsOf(table, field, after))),
+    namesMade(set.changes.nodes),
   )
   if (rows.length === 0 || set.state !== 'DRAFT') return null
   const may = set.actions.includes('EDIT')
@@ -60,16 +62,12 @@ export default function Candidates({ set, current, open: locate }: CandidatesPro
           </li>
         ))}
       </ul>
-      <Problems problems={problems} label={({ index }) => nameOf(rows.find((row) => row.index === index))} />
+      <Problems problems={problems} label={({ index }) => rows.filter((row) => row.index === index).map(nameOf)[0]} />
     </section>
   )
 }
 
 const intoView = (item: HTMLLIElement | null): void => item?.scrollIntoView({ block: 'nearest' })
-
-const nameOf = (row: ChangeNode | undefined): string | undefined =>
-  row &&
-  (row.entity?.name ?? String(row.fields.find(({ field }) => /^(name|title)$/.test(field))?.after ?? row.entityId))
 
 /** What was read, how sure that is, and where it stands. */
 function Read({ row, value }: { row: ChangeNode; value: ReturnType<typeof useValues> }) {

@@ -10,6 +10,7 @@ import { ChangeSetPageDocument as question, type ChangeSetPageQuery } from '../.
 import { useDoer, useWords } from '../../words/index.js'
 import { columnOf, idsOf, useFieldName, useTableName, useValues } from '../../write/value.js'
 import { Actions } from '../actions.js'
+import { namesMade } from './named.js'
 import { when } from '../../frame/when.js'
 
 const Candidates = lazy(() => import('../candidates/candidates.js'))
@@ -41,6 +42,7 @@ export function SetPanel({ id }: { id: string }) {
     asked.flatMap(({ table, fields }) =>
       fields.flatMap(({ field, before, after }) => idsOf(table, field, before, after)),
     ),
+    namesMade(asked),
   )
   // A fact has no name: it is told by what it ties.
   const factOf = ({ table, fields, entityId }: ChangeNode): string =>
