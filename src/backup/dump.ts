@@ -9,6 +9,7 @@ import {
   changeUndo,
   contactsOf,
   credentialsOf,
+  idKey,
   importedRows,
   lastChange,
   lastImportStep,
@@ -78,12 +79,23 @@ export async function* dump(reader: Reader): AsyncGenerator<readonly [Kind, read
       (await reader.run(textParts, { text: id, from: 1, to: lines })).map(({ part }) => ({ ...part })),
     ]
   yield ['decisions', (await reader.run(allDecisions, {})).map(({ decision }) => ({ ...decision }))]
-  const [text, form, last] = [
+  const [text, form, last, made] = [
     await reader.run(storedTextVersion, {}),
     await reader.run(storeForm, {}),
     await reader.run(lastChange, {}),
+    await reader.run(idKey, {}),
   ]
-  yield ['notes', [{ text: text?.version ?? null, form: form?.version ?? null, changes: last?.number ?? null }]]
+  yield [
+    'notes',
+    [
+      {
+        text: text?.version ?? null,
+        form: form?.version ?? null,
+        changes: last?.number ?? null,
+        ids: made?.key ?? null,
+      },
+    ],
+  ]
 }
 
 async function* changeSets(reader: Reader): AsyncGenerator<readonly [Kind, readonly Stored[]]> {

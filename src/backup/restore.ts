@@ -24,6 +24,7 @@ import {
   saveContact,
   saveCredential,
   saveMappings,
+  saveIdKey,
   saveStoreForm,
   saveTextVersion,
   setChangeNumber,
@@ -109,10 +110,11 @@ const writers: Readonly<Record<Kind, (tx: Reader, rows: never) => Promise<void>>
   texts: (tx, rows: never) => write(tx, [[saveTexts, rows]]),
   textParts: (tx, rows: never) => write(tx, [[saveTextParts, rows]]),
   decisions: (tx, rows: never) => write(tx, [[saveDecisions, rows]]),
-  notes: async (tx, rows: { text: number | null; changes: number | null }[]) => {
-    for (const { text, changes } of rows) {
+  notes: async (tx, rows: { text: number | null; changes: number | null; ids?: string | null }[]) => {
+    for (const { text, changes, ids } of rows) {
       if (text !== null) await tx.run(saveTextVersion, { version: text })
       if (changes !== null) await tx.run(setChangeNumber, { number: changes })
+      if (ids != null) await tx.run(saveIdKey, { key: ids })
     }
   },
 }

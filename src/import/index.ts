@@ -1,8 +1,9 @@
 import { ImportError } from '../kernel/errors.js'
 import { lastNumber, recordApplied, setId, takeNumber, type ChangeSetFacts } from '../changes/log/record.js'
-import type { Reader, Store } from '../store/store.js'
+import type { Store } from '../store/store.js'
 import { arrangedApart } from './arrange/apart.js'
 import { arranged, type Arranged, type ArrangeOptions } from './arrange/index.js'
+import { KeyedIds } from './arrange/keyed.js'
 import type { MappingInput } from './arrange/mapping.js'
 import { Names } from './arrange/names.js'
 import type { Namesake } from './arrange/people.js'
@@ -78,12 +79,18 @@ export interface SheetOptions {
 
 /** The tables at a path, whatever its sheets look like. */
 export function sheetsAt(
-  reader: Reader,
+  store: Pick<Store, 'run' | 'transaction'>,
   path: string,
   { mapping, candidates, apart, preview, sees }: SheetOptions = {},
 ): Arranged & { people(): readonly Namesake[] } {
-  const names = new Names(reader, { people: mapping?.people, candidates, sees })
-  const options: ArrangeOptions = { mapping, preview, named: (table, all) => names.over(table, all) }
+  const names = new Names(store, { people: mapping?.people, candidates, sees })
+  const ids = new KeyedIds(store, mapping?.people)
+  const options: ArrangeOptions = {
+    mapping,
+    preview,
+    keyed: (table) => ids.over(table),
+    named: (table, all) => names.over(table, all),
+  }
   const source = apart ? arrangedApart(path, { ...options, ...apart }) : arranged(datasetAt(path), options)
   return { ...source, people: () => names.namesakes }
 }

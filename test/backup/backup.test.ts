@@ -20,7 +20,7 @@ import { keepBoards } from '../fixtures/boards.js'
 import { importTables, importWorld } from '../support/dataset.js'
 import { engines, forEachEngine } from '../support/engines.js'
 import { query, statement } from '../store/query.js'
-import { saveStoreForm } from '../../src/generated/cypher.js'
+import { saveIdKey, saveStoreForm } from '../../src/generated/cypher.js'
 
 const people = query<[{ id: string; name: string }]>('MATCH (n:Expert) RETURN n.id AS id, n.name AS name ORDER BY id', {
   returns: 'many',
@@ -88,6 +88,7 @@ async function filled(store: Store): Promise<void> {
   await accounts.add({ name: 'lihua', role: 'ADMIN', regions: [], password: 'long enough 1' })
   await accounts.addToken('lihua', { label: 'one', days: 9 })
   await keepBoards(store)
+  await store.transaction((tx) => tx.run(saveIdKey, { key: 'key of made ids' }))
 }
 
 forEachEngine((engine) => {
@@ -108,6 +109,7 @@ forEachEngine((engine) => {
           before.some((line) => line.startsWith(kind)),
           kind,
         ).toBe(true)
+      expect(before.join('\n')).toContain('key of made ids')
       made = await backedUp(store, name, places)
     }
     const { manifest, problems } = await verifyBackup(made)

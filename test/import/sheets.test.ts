@@ -1,10 +1,13 @@
 import xlsx from '@e965/xlsx'
+import { hash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { idKey } from '../../src/generated/cypher.js'
 import { importDataset } from '../../src/import/index.js'
 import type { ImportError } from '../../src/kernel/errors.js'
+import { normaliseText } from '../../src/kernel/text.js'
 import { openStore } from '../../src/store/open.js'
 import type { Store } from '../../src/store/store.js'
 import { importTables } from '../support/dataset.js'
@@ -487,6 +490,30 @@ describe('a table is found, whatever the file looks like', () => {
     expect(await node('enterprise:n')).toMatchObject({ aboveScale: true })
     expect((await take('企业名单.csv', sheet)).report).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
     expect(await named('演示新材料公司')).toMatchObject({ aboveScale: false })
+  })
+
+  it('makes ids of people that nobody can guess, the same in one store, and keeps those that were made otherwise', async () => {
+    const guessed = (name: string): string =>
+      `expert:${hash('sha256', JSON.stringify(['experts', normaliseText(name), '1971', ''])).slice(0, 12)}`
+    const sheet = '姓名,出生年份,工作单位\n演示·无号,1971,演示化工公司\n演示·旧号,1971,演示化工公司\n'
+    const old = guessed('演示·旧号')
+    await take('experts.csv', `id,name,birth_year\n${old},演示·旧号,1971\n`)
+    const { report, problems } = await take('专家.csv', sheet)
+    expect(problems).toEqual([])
+    expect(report).toMatchObject({ unchanged: 1 })
+    const { id } = (await named('演示·无号'))!
+    expect(id).toMatch(/^expert:[0-9a-f]{12}$/)
+    expect(id).not.toBe(guessed('演示·无号'))
+    expect((await take('专家.csv', sheet)).report).toMatchObject({ created: 0, updated: 0 })
+    for (const one of [id as string, old])
+      expect(await relation(`affiliation:${one}~enterprise:n`)).toMatchObject({ from: one })
+    const { key } = (await store.run(idKey, {}))!
+    expect(JSON.stringify(report)).not.toContain(key)
+    const another = await openStore({ engine: 'embedded', queryTimeoutMs: 60_000 })
+    await writeFile(join(folder, '专家.csv'), sheet)
+    await importDataset(another, join(folder, '专家.csv'), { dryRun: true })
+    expect((await another.run(idKey, {}))?.key).not.toBe(key)
+    await another.close()
   })
 
   it('takes where people work for what it is, where one organisation alone is called so', async () => {

@@ -16,6 +16,7 @@ export function arrangedApart(
   {
     mapping,
     preview,
+    keyed = (table) => table,
     named = (table) => table,
     maxRows,
     signal,
@@ -45,7 +46,8 @@ export function arrangedApart(
         },
       }
     })
-    return plain.map((table) => named(table, () => plain))
+    const all = plain.map(keyed)
+    return all.map((table) => named(table, () => all))
   }
   return {
     mapping: () => found.mapping,

@@ -49,6 +49,7 @@ export function besideTable(people: SourceTable, { rows }: Block, beside: readon
     size: people.size,
     part: true,
     beside: true,
+    ...(people.madeIds && { madeIds: true as const }),
     async *read() {
       let id = -1
       for await (const block of people.read()) {

@@ -26,6 +26,8 @@ export interface ArrangeOptions {
   mapping?: MappingInput | undefined
   /** How many rows of each sheet are shown; none without it. */
   preview?: number | undefined
+  /** Makes ids of people with the key of the store. */
+  keyed?: (table: SourceTable) => SourceTable
   /** Reads names as ids. */
   named?: (table: SourceTable, all: () => readonly SourceTable[]) => SourceTable
 }
@@ -39,7 +41,7 @@ const MAX_ROWS = 200_000
  */
 export function arranged(
   source: DatasetSource,
-  { mapping, preview, named = (table) => table }: ArrangeOptions = {},
+  { mapping, preview, keyed = (table) => table, named = (table) => table }: ArrangeOptions = {},
 ): Arranged {
   let read: Mapping = { sheets: [] }
   const notes: string[] = []
@@ -114,7 +116,8 @@ export function arranged(
       if (problems.count)
         throw new ImportError('How the sheets are to be read is not sure; nothing was imported.', problems.lines())
       tables.push(...besides)
-      return tables.map((table) => named(table, () => tables))
+      const all = tables.map(keyed)
+      return all.map((table) => named(table, () => all))
     },
   }
 }
