@@ -132,4 +132,21 @@ export const unread: Synthetic[] = [
       ['declared_gaps', { title: '缺乏领军人才' }],
     ],
   },
+  {
+    name: 'whose figure it is, before its name',
+    text: goals('到2027年,都匀市高新技术企业达到30家,我国科技型中小企业达到50家。'),
+    none: ['targets'],
+    maybe: [['targets', { value: 30 }]],
+  },
+  {
+    name: 'more that is said of what is counted',
+    text: goals('到2027年,引进具有影响力的企业8家来我县设立总部。'),
+    none: ['targets'],
+    maybe: [['targets', { metric: 'indicator:具有影响力的企业数量', value: 8, verb: 'INTRODUCE' }]],
+  },
+  {
+    name: 'a title that names another document',
+    text: '独山县关于贯彻落实《贵州省科技创新条例》的实施意见\n一、目标\n培育企业。',
+    rows: [['policies', { title: '独山县关于贯彻落实《贵州省科技创新条例》的实施意见' }]],
+  },
 ]

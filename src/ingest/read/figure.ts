@@ -62,7 +62,9 @@ function counted(piece: string): Figure | undefined {
   const metric = (odd ? '' : cleaned(stripped)) || (OBJECT.test(follows) ? cleaned(follows.replace(/^\s*的/, '')) : '')
   if (!stripped.trim() && follows.trim() && !metric && !TOTAL.test(ahead)) return undefined
   // What follows the figure and is no object of it makes it something else.
-  if (!odd && stripped.trim() && follows.trim().length > 0 && !/^\s*(?:\(|。|;|,|$)/.test(follows)) return undefined
+  // 引进企业8家来我市设立总部: what else is said of what is counted is for a person to read.
+  const more = !odd && stripped.trim() !== '' && follows.trim() !== '' && !/^\s*(?:\(|。|;|,|$)/.test(follows)
+  if (more && (!verb || metric.length < 3 || /\d/.test(metric + follows) || /元|%/.test(parts.unit))) return undefined
   const isGrowth =
     grown !== null && /^(?:%|个百分点)$/.test(parts.unit) && !/(?:增长率|增速|增幅)$/.test(cleaned(stripped))
   return {
@@ -77,7 +79,7 @@ function counted(piece: string): Figure | undefined {
     cumulative: /累计/.test(said),
     total: TOTAL.test(said),
     level: prior !== undefined && ['EQ', 'GT', 'GE', 'LE', 'APPROX'].includes(prior.code) && prior.code !== 'GE',
-    unread: unread || odd || /[余多]/.test(match[1]) || /净增|分别/.test(said),
+    unread: unread || odd || more || /[余多]/.test(match[1]) || /净增|分别/.test(said),
     from: begin,
     to: follows.trim() && (odd || !stripped.trim()) ? piece.trimEnd().length : to + tail,
   }

@@ -66,10 +66,14 @@ export const isPlain = (metric: string, unit = ''): boolean =>
 
 /** Whether it is a name of its own that ends with what is counted or measured, and tells which of them. */
 export const isNamed = (metric: string, comparator: string, unit = ''): boolean =>
+  // 浙江省数字经济增加值: whose figure it is, is no part of its name, and may be another's than the document's.
+  !WHOSE.test(metric) &&
   isPlain(metric, comparator === 'MULTIPLE' || comparator === 'GROWTH_GE' ? '' : unit) &&
   (WORDED.has(comparator) ||
     (!bare.pattern.test(metric) &&
       (counted.pattern.test(metric) || measured.pattern.test(metric) || COUNT.test(metric))))
 
+const WHOSE =
+  /^[\u4e00-\u9fa5]{2,5}(?:自治区|自治州|(?<!全)省(?![级部内外])|(?<!全|城|上)市(?![级场内外值])|(?<!全)县(?![级域内外]))(?=.{3})/
 const WORDED = new Set(['COVERAGE', 'PEER_AVERAGE', 'RANK_BAND', 'OPEN', 'GROWTH_GE'])
 const COUNT = /[^人次]数$|数量$|(?:拥有量|当量|浓度|间距|寿命)$/

@@ -46,7 +46,13 @@ export function readListed(clauses: readonly Clause[], policy: Policy, reading: 
   }
 
   function putBody(name: string, at: number, put: Put): void {
-    if (name.length < 5 || name.length > 34 || COMMON.test(name.replace(/高校(?=.{4})/, '')) || NO_NAME.test(name))
+    if (
+      name.length < 5 ||
+      name.length > 34 ||
+      PLAIN.test(name) ||
+      COMMON.test(name.replace(/高校(?=.{4})/, '')) ||
+      NO_NAME.test(name)
+    )
       return
     if (/(?:公司|集团|银行)$/.test(name)) {
       if (policy.region) put('enterprises', name, at, { region: policy.region })
@@ -126,7 +132,8 @@ function sideBySide(text: string): Named[] {
   return out
 }
 
-const isPart = ({ name }: Named): boolean => /^[\u4e00-\u9fa5A-Za-z“”]{2,14}$/.test(name)
+const isPart = ({ name }: Named): boolean =>
+  /^[\u4e00-\u9fa5A-Za-z“”]{2,14}$/.test(name) && !/(?:中心|平台|基地|公司|园区|机构|总部)$/.test(name)
 
 /** Without the words of the sentence before it, and what is said behind it. */
 function trimmed({ name, at }: Named): Named {
@@ -140,6 +147,9 @@ function trimmed({ name, at }: Named): Named {
   }
 }
 
+/** What any place has: 成果转化平台. */
+const PLAIN =
+  /^(?:人才|技术|成果|科技|研发|培养|转化|中心|生产|创新|创业|服务|产业|公共|信息|共享|合作|交流|展示|示范|教育|培训|孵化|高附加值|特色鲜明|专业|一体化|网络|综合)+(?:平台|基地|中心|园区|产业园)$/
 const NO_NAME = /[的了\d%]|一批|各类|若干|级以上|多个|一流|高水平|以及|(?:推动|推进|加强|促进|支持|鼓励)/
 const NO_FIRM = /产业|技术|领域|行业|企业|高校|院所|机构|平台|人才|园区|大学|单位|^(?:龙头|骨干|重点)/
 const COMMON_SCHEME =
