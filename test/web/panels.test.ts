@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSchema, parse, validate, Kind } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { warmTies } from '../../src/operation/warmTies.js'
 import { keepBoards } from '../fixtures/boards.js'
 import { importWorld } from '../support/dataset.js'
 import { forEachEngine } from '../support/engines.js'
@@ -57,6 +58,21 @@ describe('the questions of the workbench', () => {
       const data: unknown = JSON.parse(JSON.stringify(body.data, (key, value: unknown) => (key === 'at' ? '' : value)))
       if (!answers.has(file)) answers.set(file, data)
       expect(data).toEqual(answers.get(file))
+    })
+
+    it('of ties are planned beforehand for every type whose ties the page shows', async () => {
+      const text = read('profile/ties/ties.graphql')
+      const types = [...text.matchAll(/\.\.\. on (\w+)/g)].map(([, type]) => type!).filter((type) => type !== 'Entity')
+      const asked: string[] = []
+      const ask = async (query: string, variables: Readonly<Record<string, unknown>>) => {
+        const { body } = await server.send(query, variables)
+        expect(body.errors).toBeUndefined()
+        if (query === text) asked.push(body.data!.node.__typename as string)
+        return { data: body.data }
+      }
+      const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../src/generated/schema.graphql'), 'utf8'))
+      await warmTies({ schema, ask, turn: async () => undefined }, new AbortController().signal)
+      expect(asked.toSorted()).toEqual(types.toSorted())
     })
   })
 })
