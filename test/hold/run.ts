@@ -6,10 +6,11 @@ import { heavy } from './lanes/heavy.js'
 import { load } from './lanes/load.js'
 import { neo4j } from './lanes/neo4j.js'
 import { prices } from './lanes/prices.js'
+import { undoing } from './lanes/undoing.js'
 import { writes } from './lanes/writes.js'
 
 /** In this order; a new lane is a file in `lanes/` and its place here. */
-const lanes: readonly Lane[] = [ending, bundle, prices, heavy, imports, load, writes, neo4j]
+const lanes: readonly Lane[] = [ending, bundle, prices, heavy, imports, load, writes, undoing, neo4j]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !lanes.some((lane) => lane.name === name))
