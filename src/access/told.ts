@@ -1,4 +1,7 @@
 import { entitiesByIds, peopleOfSets } from '../generated/cypher.js'
+import { groupBy } from '../kernel/group.js'
+import { listOf } from '../kernel/listText.js'
+import { mapInTurns } from '../kernel/turns.js'
 import { personal } from '../generated/personal.js'
 import type { Reader } from '../store/store.js'
 import { personalTypeOf, personalTypes, shortName, type Sight } from './sight.js'
@@ -35,12 +38,15 @@ export async function seenTexts(
   sight: Sight,
 ): Promise<Map<string, Partial<SetRow>>> {
   const told = sets.filter(({ files }) => files == null)
-  const entries = new Map(told.map((set) => [set.id, plannedOf(set)]))
+  const entries = new Map<string, NamedEntry[]>()
+  for (const set of told) entries.set(set.id, await listOf<NamedEntry>(set.planned ?? '[]'))
   const applied = told.filter(({ planned }) => planned == null).map(({ id }) => id)
   for (const [, { prefix }] of applied.length ? personalTypes : [])
     for (const { changeSet, id, fields } of await reader.run(peopleOfSets, { sets: applied, prefix }))
       entries.get(changeSet)!.push({ id, fields: JSON.parse(fields) as NamedEntry['fields'] })
-  const named = new Map([...entries].map(([set, some]) => [set, peopleNamed(some)]))
+  const byId = new Map([...entries].map(([set, some]) => [set, groupBy(some, ({ id }) => id)]))
+  const named = new Map<string, string[]>()
+  for (const [set, some] of entries) named.set(set, [...new Set((await mapInTurns(some, peopleNamed)).flat())])
   const people = [...new Set([...named.values()].flatMap((ids) => [...ids]))]
   const rows = people.length ? await reader.run(entitiesByIds, { ids: people }) : []
   const known = new Map(rows.map(({ node }) => [node.id, node as unknown as Record<string, unknown>]))
@@ -48,7 +54,7 @@ export async function seenTexts(
   const lies = (id: string): unknown[] =>
     known.has(id)
       ? [known.get(id)!.regionId]
-      : [...entries.values()].flat().flatMap((entry) => (entry.id === id ? saidRegions(entry.fields) : []))
+      : [...byId.values()].flatMap((some) => some.get(id) ?? []).flatMap(({ fields }) => saidRegions(fields))
   const seen = (id: string): boolean =>
     (lies(id).length > 0 && lies(id).every((one) => within.has(one))) ||
     sight.shown.some(({ person, field }) => person === id && field === 'name')
@@ -57,7 +63,7 @@ export async function seenTexts(
       const hidden = named.get(set.id)!.filter((id) => !seen(id))
       const names = hidden.flatMap((id) => [
         ...namesIn(known.get(id)),
-        ...entries.get(set.id)!.flatMap((entry) => (entry.id === id ? namesOf(entry) : [])),
+        ...(byId.get(set.id)!.get(id) ?? []).flatMap(namesOf),
       ])
       return [set.id, withoutNames(set, names)]
     }),
@@ -89,8 +95,6 @@ export const saidRegions = (fields: NamedEntry['fields']): unknown[] =>
   fields
     .filter(({ column }) => column === 'region')
     .flatMap(({ before, after }) => [before, after].filter((one) => one !== undefined))
-
-const plannedOf = ({ planned }: SetRow): NamedEntry[] => (planned == null ? [] : (JSON.parse(planned) as NamedEntry[]))
 
 /** The names an entity has. */
 export const namesIn = (row: Record<string, unknown> | undefined): string[] =>
