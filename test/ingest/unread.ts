@@ -149,4 +149,20 @@ export const unread: Synthetic[] = [
     text: '独山县关于贯彻落实《贵州省科技创新条例》的实施意见\n一、目标\n培育企业。',
     rows: [['policies', { title: '独山县关于贯彻落实《贵州省科技创新条例》的实施意见' }]],
   },
+  {
+    name: 'average growth over years, which is no growth of the day',
+    text: basis('2023年本县工业总产值266亿元,同比增长10.8%,“十三五”期间年均增长率6.2%。'),
+    counts: { observations: 2 },
+  },
+  {
+    name: 'gaps in a list, plans side by side, what a place rests on',
+    text: `${head}一、发展基础\n也存在着成果转化率低、要素资源紧张等发展短板。\n二、任务\n(一)推进建设。实施农民培育提升计划、青春建功行动,以远山新材料科创中心为牵动。`,
+    none: ['declared_gaps', 'platforms'],
+    maybe: [
+      ['declared_gaps', { title: '成果转化率低' }],
+      ['declared_gaps', { title: '要素资源紧张' }],
+      ['programmes', { name: '青春建功行动', kind: 'CAMPAIGN' }],
+      ['platforms', { name: '远山新材料科创中心' }],
+    ],
+  },
 ]

@@ -1,5 +1,5 @@
 import { placeOf, type Span } from '../document.js'
-import { deficit, lacking, lacks } from '../rules/gap.js'
+import { deficit, lackedList, lacking, lacks } from '../rules/gap.js'
 import type { Policy, Reading } from '../reading.js'
 import { splitAtDepth0 } from '../text/split.js'
 import { titleOf, upwards, type Clause } from '../tree/clause.js'
@@ -25,10 +25,17 @@ function readSentence(span: Span, clause: Clause, under: boolean, policy: Policy
   if (!under && !said) return
   for (const piece of splitAtDepth0(line.text, span.from, span.to, ',;:')) {
     const text = line.text.slice(piece.from, piece.to)
-    const title = lacks.pattern.exec(text)?.[1] ?? deficit.pattern.exec(text)?.[1]
-    if (title === undefined || (lacking.pattern.test(title) && /问题|差距|短板/.test(title)) || ABOUT.test(title))
+    const list = lackedList.pattern.exec(text)?.[1]
+    if (list !== undefined) {
+      for (const title of list.split('、')) push(title, piece.from + text.indexOf(title, text.indexOf(list)))
       continue
-    const from = piece.from + text.indexOf(title)
+    }
+    const title = lacks.pattern.exec(text)?.[1] ?? deficit.pattern.exec(text)?.[1]
+    if (title === undefined || (lacking.pattern.test(title) && /问题|短板/.test(title)) || ABOUT.test(title)) continue
+    push(title, piece.from + text.indexOf(title))
+  }
+
+  function push(title: string, from: number): void {
     const place = { line, from, to: from + title.length }
     reading.items.push({
       table: 'declared_gaps',

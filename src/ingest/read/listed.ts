@@ -37,8 +37,11 @@ export function readListed(clauses: readonly Clause[], policy: Policy, reading: 
       if (!COMMON_SCHEME.test(name))
         put('programmes', name, match.indices![1]![0], { policy: policy.id, kind: schemeKind(name) })
     }
+    const isDone = /(?:实施|启动|开展|推进)/.test(text)
     for (const one of splitAtDepth0(text, 0, text.length, '、')) {
       const said = text.slice(one.from, one.to)
+      if (isDone && one.from > 0 && PLAN.test(said) && !COMMON_SCHEME.test(said))
+        put('programmes', said, one.from, { policy: policy.id, kind: schemeKind(said) })
       const name = projectName.pattern.exec(said)?.[1]?.replace(LEAD, '')
       if (name && name.length > 6 && !COMMON_PROJECT.test(name))
         put('projects', name, one.from + said.indexOf(name), policy.region ? { region: policy.region } : {})
@@ -142,7 +145,7 @@ function trimmed({ name, at }: Named): Named {
   return {
     name: name
       .slice(lead)
-      .replace(/等?(?:(?:建设|创建|发展|升级|项目|申报|培育|布局|运营|作用|为承载|为依托)+|等)$/, ''),
+      .replace(/等?(?:(?:建设|创建|发展|升级|项目|申报|培育|布局|运营|作用)+|为[\u4e00-\u9fa5]{2}|等)$/, ''),
     at: at + lead,
   }
 }
@@ -151,6 +154,8 @@ function trimmed({ name, at }: Named): Named {
 const PLAIN =
   /^(?:人才|技术|成果|科技|研发|培养|转化|中心|生产|创新|创业|服务|产业|公共|信息|共享|合作|交流|展示|示范|教育|培训|孵化|高附加值|特色鲜明|专业|一体化|网络|综合)+(?:平台|基地|中心|园区|产业园)$/
 const NO_NAME = /[的了\d%]|一批|各类|若干|级以上|多个|一流|高水平|以及|(?:推动|推进|加强|促进|支持|鼓励)/
+/** 实施甲计划、乙行动: the second and those after it. */
+const PLAN = /^[\u4e00-\u9fa5A-Za-z]{4,18}(?:计划|工程|行动)$/
 const NO_FIRM = /产业|技术|领域|行业|企业|高校|院所|机构|平台|人才|园区|大学|单位|^(?:龙头|骨干|重点)/
 const COMMON_SCHEME =
   /^(?:重大|重点|各项|有关|相关|年度|科技|人才|创新|体制|机制|管理|体制机制|放管服|工作|专项|国家|省级?|市级?|示范|一批)*(?:制度|改革|试点|工程|计划|行动|奖)$|^(?:一批|各类|各项)/

@@ -87,7 +87,8 @@ function readSentence(
 
   function push(figure: Figure, { metric, confidence }: Read, span: Span): void {
     const whole = figure.total ? `${metric}总量` : metric
-    const known = date && isExact(figure) && isNamed(whole, figure.comparator, figure.unit)
+    const known =
+      date && isExact(figure) && !(figure.annual && isRate(figure)) && isNamed(whole, figure.comparator, figure.unit)
     const sure = known ? confidence : Math.min(confidence, 0.6)
     const id = indicatorRow(
       { metric, comparator: figure.comparator, ...(figure.unit && { unit: figure.unit }) },

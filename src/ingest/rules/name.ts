@@ -96,6 +96,7 @@ const LOOSE_KINDS: readonly (readonly [string, string])[] = [
   ['分析检测中心', 'PUBLIC_SERVICE_PLATFORM'],
   ['研究中心', 'ENGINEERING_RESEARCH_CENTRE'],
   ['创新中心', 'TECH_INNOVATION_CENTRE'],
+  ['科创中心', 'TECH_INNOVATION_CENTRE'],
   ['数据中心', 'PUBLIC_SERVICE_PLATFORM'],
   ['技术研究院', 'INDUSTRY_TECH_INSTITUTE'],
   ['示范区', 'AGRI_SCIENCE_PARK'],
