@@ -108,7 +108,7 @@ forRows((engine) => {
       await page.goto(`${on.server.url}/changes`)
       await page.locator('[data-panel]').first().waitFor()
       await on.ask('admin', 'mutation { setAccount(name: "lihua", disabled: true) { name } }')
-      await page.getByRole('link', { name: '短板' }).click()
+      await page.getByRole('link', { name: '短板', exact: true }).click()
       await page.getByRole('form', { name: '登录' }).waitFor()
     })
   })

@@ -55,7 +55,7 @@ forRows((engine) => {
     it('is asked for again when the session is over, and ends by signing out', async () => {
       const { page } = visitor
       await page.context().clearCookies()
-      await page.getByRole('link', { name: '链条' }).click()
+      await page.getByRole('link', { name: '链条', exact: true }).click()
       await page.getByRole('form', { name: '登录' }).waitFor()
       await page.getByLabel('账号').fill('lihua')
       await page.getByLabel('密码').fill(PASSWORD)
