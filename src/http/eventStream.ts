@@ -3,7 +3,6 @@ import type { ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import type { FastifyReply } from 'fastify'
 import type { Told } from '../operation/listen.js'
-import { Closing } from './streams.js'
 
 /** How often something is sent, so that whoever stands between does not take the connection for dead. */
 const ALIVE_MS = 12_000
@@ -46,7 +45,7 @@ export async function sendEvents(reply: FastifyReply, { told, signal, fetchMs, e
       await send(`event: next\n${cursor === undefined ? '' : `id: ${cursor}\n`}data: ${JSON.stringify(answer)}\n\n`)
     if (!signal.aborted) await finished(raw, 'event: complete\ndata:\n\n', fetchMs)
   } catch (error) {
-    if (!isAbort(error) && !(error instanceof Closing)) throw error
+    if (!signal.aborted && !isAbort(error)) throw error
   } finally {
     clearInterval(alive)
     end()

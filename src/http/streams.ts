@@ -10,7 +10,11 @@ export interface StreamLimits {
 }
 
 /** What ends a stream because the server does: its client may go on elsewhere. */
-export class Closing extends Error {}
+export class Closing extends OperationError {
+  constructor() {
+    super('BUSY', 'the server ends: ask again in a while', { status: 503, retryAfterS: 5 })
+  }
+}
 
 /** Those who listen: bounded, and all of them end with the server. */
 export class Streams {
@@ -47,7 +51,7 @@ export class Streams {
     const own = new AbortController()
     return {
       signal: AbortSignal.any([own.signal, this.#closing.signal]),
-      end: (why) => {
+      end: (why = new OperationError('CANCELLED', 'the caller has left', { status: 499 })) => {
         if (own.signal.aborted) return
         own.abort(why)
         this.#all--
@@ -64,6 +68,6 @@ export class Streams {
   }
 
   close(): void {
-    this.#closing.abort(new Closing('the server ends'))
+    this.#closing.abort(new Closing())
   }
 }

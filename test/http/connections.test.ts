@@ -1,5 +1,9 @@
 import { connect, type Socket } from 'node:net'
+import { Writable } from 'node:stream'
+import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
+import { readConfig } from '../../src/config.js'
+import { startServer } from '../../src/http/server.js'
 import { openStore } from '../../src/store/open.js'
 import type { Store } from '../../src/store/store.js'
 import { importWorld } from '../support/dataset.js'
@@ -100,5 +104,33 @@ describe('closing', { timeout: 30_000 }, () => {
     await server.close()
     stuck.socket.resume()
     expect(await stuck.closed).toBe('')
+  })
+})
+
+describe('who listens and hangs up at once', () => {
+  it('is no defect of the server, which would be logged as one', async () => {
+    await using store = await world()
+    let log = ''
+    const sink = new Writable({ write: (chunk, _, done) => ((log += String(chunk)), done()) })
+    const server = await startServer({
+      store,
+      config: { ...readConfig({}), PORT: 0 },
+      log: pino({ level: 'info' }, sink),
+      today: '2026-01-01',
+    })
+    try {
+      for (let ms = 0; ms < 20; ms++) {
+        const listening = fetch(`${server.url}/graphql/stream`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+          body: JSON.stringify({ query: 'subscription { changes { cursor } }' }),
+          signal: AbortSignal.timeout(ms),
+        })
+        await expect(listening.then((response) => response.text())).rejects.toThrow()
+      }
+    } finally {
+      await server.close()
+    }
+    expect(log).not.toMatch(/"level":50/)
   })
 })
