@@ -13,7 +13,7 @@ export const guide = {
     'Open one: who is behind each figure, the clause at its line in the document, and who is nearly eligible.',
   'guide.close.name': 'What if',
   'guide.close':
-    'Drag an expert onto a chain, end a term, found a platform: what closes and what opens shows at once. Nothing is saved.',
+    'Drag an expert onto a chain, end a term, found a platform: what closes and what opens shows at once. To act on it, save it as a draft for review.',
   'guide.find.name': 'Experts, enterprises, platforms, projects, demands',
   'guide.find':
     'Registers with search by pinyin, filters, columns, views and files. A name opens its ties, terms and eligibility.',
