@@ -39,6 +39,7 @@ export const registerNames = [
   name('targets', 'targets', '目标'),
   name('observations', 'observations', '观测值'),
   name('programmes', 'programmes', '计划与奖项'),
+  name('alliances', 'alliances', '联盟'),
 ] as const
 
 /** The name of a register's table. */

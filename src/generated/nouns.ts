@@ -32,6 +32,7 @@ export const entityTypes = {
   EligibilityCondition: { prefix: "condition", code: "ELIGIBILITY_CONDITION", zh: "任职条件项", searched: false },
   RequirementTemplateCell: { prefix: "cell", code: "REQUIREMENT_TEMPLATE_CELL", zh: "需求模板单元", searched: false },
   DeclaredGapRecord: { prefix: "gapdecl", code: "DECLARED_GAP", zh: "文件所列短板", searched: false },
+  Alliance: { prefix: "alliance", code: "ALLIANCE", zh: "联盟", searched: true },
   RequirementTemplate: { prefix: "template", code: "REQUIREMENT_TEMPLATE", zh: "需求模板", searched: true },
 } as const
 
@@ -39,6 +40,7 @@ export const entityTypes = {
 export interface EntityRows {
   Entity: rows.EntityRow
   Achievement: rows.AchievementRow
+  Alliance: rows.AllianceRow
   Chain: rows.ChainRow
   Clause: rows.ClauseRow
   DeclaredGapRecord: rows.DeclaredGapRecordRow
@@ -85,6 +87,7 @@ export interface Answers {
 /** Nouns, with the query fields of one and of many. */
 export const nouns: Readonly<Record<string, { one: string; many: string; answers: Answers }>> = {
   Achievement: { one: "achievement", many: "achievements", answers: { labels: { maturityLabel: ["maturity","InnovationStage"] }, references: { project: ["projectId","Project","one"], transferredTo: ["transferredToId","Enterprise","one"] } } },
+  Alliance: { one: "alliance", many: "alliances", answers: { labels: { kindLabel: ["kind","AllianceKind"], levelLabel: ["level","AdminLevel"] }, references: { region: ["regionId","Region","one"], lead: ["leadId","Entity","one"], policy: ["policyId","Policy","one"] }, pages: ["chains","fields","members"] } },
   Chain: { one: "chain", many: "chains", answers: { labels: { kindLabel: ["kind","ChainKind"], statusLabel: ["status","ChainStatus"] }, references: { region: ["regionId","Region","need"] }, pages: ["supports","supportedBy","succeeds","needs","segments","succeededBy","appointments","teams","platforms","enterprises","products","projects","demands","targets"] } },
   Clause: { one: "clause", many: "clauses", answers: { references: { policy: ["policyId","Policy","need"], parent: ["parentId","Clause","one"] }, pages: ["measures","targets"], computed: { factCount: ["policyId","path"], facts: ["policyId","path"] } } },
   DeclaredGapRecord: { one: "declaredGapRecord", many: "declaredGapRecords", answers: { references: { policy: ["policyId","Policy","need"], region: ["regionId","Region","need"] } } },
@@ -116,6 +119,7 @@ export const nouns: Readonly<Record<string, { one: string; many: string; answers
 /** Facts of relations. */
 export const facts: Readonly<Record<string, Answers>> = {
   Affiliation: { references: { expert: ["expertId","Expert","need"], organisation: ["organisationId","Entity","need"] } },
+  AllianceMembership: { labels: { roleLabel: ["role","AllianceRole"] }, references: { alliance: ["allianceId","Alliance","need"], member: ["memberId","Entity","need"] } },
   Appointment: { labels: { roleLabel: ["role","AppointmentRole"] }, references: { expert: ["expertId","Expert","need"], chain: ["chainId","Chain","need"], exceptions: ["exceptions","EligibilityCondition","all"] } },
   ChainEnterprise: { references: { enterprise: ["enterpriseId","Enterprise","need"], chain: ["chainId","Chain","need"], segment: ["segmentId","Segment","one"] }, flags: ["chainMaster"] },
   Cooperation: { labels: { modeLabel: ["mode","CooperationMode"] }, references: { expert: ["expertId","Expert","need"], with: ["withId","Expert","need"] } },

@@ -7,6 +7,10 @@ export const reads = {
     list: { all: q.achievementsAll, total: q.achievementsTotal, page: q.achievements, count: q.achievementsCount },
     pages: {},
   },
+  Alliance: {
+    list: { all: q.alliancesAll, total: q.alliancesTotal, page: q.alliances, count: q.alliancesCount, related: { page: q.alliancesRelated, count: q.alliancesRelatedCount }, places: ["region"] },
+    pages: { chains: q.allianceChains, fields: q.allianceFields, members: q.allianceMembers },
+  },
   Chain: {
     list: { all: q.chainsAll, total: q.chainsTotal, page: q.chains, count: q.chainsCount, sorted: q.chainsSorted, related: { page: q.chainsRelated, count: q.chainsRelatedCount }, places: ["region"], parts: { sector: q.chainsSectorTexts } },
     pages: { supports: q.chainSupports, supportedBy: q.chainSupportedBy, succeeds: q.chainSucceeds, needs: q.chainNeeds, segments: q.chainSegments, succeededBy: q.chainSucceededBy, appointments: q.chainAppointments, teams: q.chainTeams, platforms: q.chainPlatforms, enterprises: q.chainEnterprises, products: q.chainProducts, projects: q.chainProjects, demands: q.chainDemands, targets: q.chainTargets },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, AchievementRow, ChainRow, ClauseRow, DeclaredGapRecordRow, DemandRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, IndicatorRow, InstitutionRow, MeasureRow, ObservationRow, PlatformRow, PolicyRow, ProductRow, ProgrammeRow, ProjectRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, SegmentRow, TargetRow, TeamRow, AffiliationRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
+import type { EntityRow, AchievementRow, AllianceRow, ChainRow, ClauseRow, DeclaredGapRecordRow, DemandRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, IndicatorRow, InstitutionRow, MeasureRow, ObservationRow, PlatformRow, PolicyRow, ProductRow, ProgrammeRow, ProjectRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, SegmentRow, TargetRow, TeamRow, AffiliationRow, AllianceMembershipRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../kernel/page.js';
 import type { Finding, NotAssessed as NotAssessedEntry, Evidence } from '../analysis/gap/finding.js';
 import type { GapPage } from '../analysis/gap/index.js';
@@ -114,6 +114,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   Entity:
     | ( AchievementRow )
+    | ( AllianceRow )
     | ( ChainRow )
     | ( ClauseRow )
     | ( DeclaredGapRecordRow )
@@ -143,6 +144,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( AchievementRow )
+    | ( AllianceRow )
     | ( KeptBoardRow )
     | ( ChainRow )
     | ( KeptChangeSetRow )
@@ -192,6 +194,17 @@ export type ResolversTypes = ResolversObject<{
   AffiliationConnection: ResolverTypeWrapper<AnyConnection>;
   AffiliationEdge: ResolverTypeWrapper<AnyEdge>;
   AffiliationInput: Types.AffiliationInput;
+  Alliance: ResolverTypeWrapper<AllianceRow>;
+  AllianceConnection: ResolverTypeWrapper<AnyConnection>;
+  AllianceEdge: ResolverTypeWrapper<AnyEdge>;
+  AllianceFilter: Types.AllianceFilter;
+  AllianceInput: Types.AllianceInput;
+  AllianceKind: Types.AllianceKind;
+  AllianceMemberInput: Types.AllianceMemberInput;
+  AllianceMembership: ResolverTypeWrapper<AllianceMembershipRow>;
+  AllianceMembershipConnection: ResolverTypeWrapper<AnyConnection>;
+  AllianceMembershipEdge: ResolverTypeWrapper<AnyEdge>;
+  AllianceRole: Types.AllianceRole;
   AlternativeTeam: ResolverTypeWrapper<OtherTeam>;
   AppointInput: Types.AppointInput;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
@@ -543,6 +556,15 @@ export type ResolversParentTypes = ResolversObject<{
   AffiliationConnection: AnyConnection;
   AffiliationEdge: AnyEdge;
   AffiliationInput: Types.AffiliationInput;
+  Alliance: AllianceRow;
+  AllianceConnection: AnyConnection;
+  AllianceEdge: AnyEdge;
+  AllianceFilter: Types.AllianceFilter;
+  AllianceInput: Types.AllianceInput;
+  AllianceMemberInput: Types.AllianceMemberInput;
+  AllianceMembership: AllianceMembershipRow;
+  AllianceMembershipConnection: AnyConnection;
+  AllianceMembershipEdge: AnyEdge;
   AlternativeTeam: OtherTeam;
   AppointInput: Types.AppointInput;
   Appointment: AppointmentRow;
@@ -891,6 +913,65 @@ export type AffiliationConnectionResolvers<ContextType = Context, ParentType ext
 export type AffiliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationEdge'] = ResolversParentTypes['AffiliationEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Affiliation'], ParentType, ContextType>;
+}>;
+
+export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<Types.AllianceChainsArgs, 'first'>>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<Types.AllianceFieldsArgs, 'first'>>;
+  foundedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.AllianceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['AllianceKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AllianceKindLabelArgs, 'locale'>>;
+  lead?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  level?: Resolver<Types.Maybe<ResolversTypes['AdminLevel']>, ParentType, ContextType>;
+  levelLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AllianceLevelLabelArgs, 'locale'>>;
+  members?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, RequireFields<Types.AllianceMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AllianceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceConnection'] = ResolversParentTypes['AllianceConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AllianceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AllianceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+}>;
+
+export type AllianceMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMembership'] = ResolversParentTypes['AllianceMembership']> = ResolversObject<{
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<Types.Maybe<ResolversTypes['AllianceRole']>, ParentType, ContextType>;
+  roleLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AllianceMembershipRoleLabelArgs, 'locale'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AllianceMembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMembershipConnection'] = ResolversParentTypes['AllianceMembershipConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AllianceMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AllianceMembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMembershipEdge'] = ResolversParentTypes['AllianceMembershipEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllianceMembership'], ParentType, ContextType>;
 }>;
 
 export type AlternativeTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlternativeTeam'] = ResolversParentTypes['AlternativeTeam']> = ResolversObject<{
@@ -1581,7 +1662,7 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
 }>;
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'Alliance' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
 }>;
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = ResolversObject<{
@@ -1910,7 +1991,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'Board' | 'Chain' | 'ChangeSet' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'Alliance' | 'Board' | 'Chain' | 'ChangeSet' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
 }>;
 
 export type NotAssessedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAssessed'] = ResolversParentTypes['NotAssessed']> = ResolversObject<{
@@ -2221,6 +2302,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<Types.QueryAccountsArgs, 'first'>>;
   achievement?: Resolver<Types.Maybe<ResolversTypes['Achievement']>, ParentType, ContextType, RequireFields<Types.QueryAchievementArgs, 'id'>>;
   achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<Types.QueryAchievementsArgs, 'first'>>;
+  alliance?: Resolver<Types.Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, RequireFields<Types.QueryAllianceArgs, 'id'>>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Types.QueryAlliancesArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<Types.QueryAuditLogArgs, 'first'>>;
   backups?: Resolver<Array<ResolversTypes['Backup']>, ParentType, ContextType>;
   board?: Resolver<Types.Maybe<ResolversTypes['Board']>, ParentType, ContextType, RequireFields<Types.QueryBoardArgs, 'id'>>;
@@ -2782,6 +2865,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Affiliation?: AffiliationResolvers<ContextType>;
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
   AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
+  Alliance?: AllianceResolvers<ContextType>;
+  AllianceConnection?: AllianceConnectionResolvers<ContextType>;
+  AllianceEdge?: AllianceEdgeResolvers<ContextType>;
+  AllianceMembership?: AllianceMembershipResolvers<ContextType>;
+  AllianceMembershipConnection?: AllianceMembershipConnectionResolvers<ContextType>;
+  AllianceMembershipEdge?: AllianceMembershipEdgeResolvers<ContextType>;
   AlternativeTeam?: AlternativeTeamResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;

@@ -268,6 +268,269 @@ export type AffiliationInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An alliance, consortium or league of organisations, with its members (联盟) */
+export type Alliance = Entity & Node & {
+  __typename?: 'Alliance';
+  /** Other names (别名) */
+  aliases: Array<Scalars['String']['output']>;
+  /** Chains it works for (服务的链条) */
+  chains: ChainConnection;
+  /** Technical fields of the alliance (技术领域) */
+  fields: FieldConnection;
+  /** Day it was founded (成立日期) */
+  foundedOn: Maybe<Scalars['Date']['output']>;
+  /** The changes of its row, the last first (变更历史) */
+  history: ChangeConnection;
+  /** Stable id with its type's prefix (标识) */
+  id: Scalars['ID']['output'];
+  /** Kind of alliance (联盟类型) */
+  kind: Maybe<AllianceKind>;
+  /** Chinese or English term of `kind` (联盟类型名称) */
+  kindLabel: Maybe<Scalars['String']['output']>;
+  /** Who leads it (牵头单位) */
+  lead: Maybe<Entity>;
+  /** Level; absent when the source gives none (级别) */
+  level: Maybe<AdminLevel>;
+  /** Chinese or English term of `level` (级别名称) */
+  levelLabel: Maybe<Scalars['String']['output']>;
+  /** Its members, from when to when (成员) */
+  members: AllianceMembershipConnection;
+  /** Name (名称) */
+  name: Scalars['String']['output'];
+  /** The document that names it (政策文件) */
+  policy: Maybe<Policy>;
+  /** Region it belongs to (所在地区) */
+  region: Maybe<Region>;
+  /** Where the facts come from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data, never for facts of the documents (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An alliance, consortium or league of organisations, with its members (联盟) */
+export type AllianceChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An alliance, consortium or league of organisations, with its members (联盟) */
+export type AllianceFieldsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An alliance, consortium or league of organisations, with its members (联盟) */
+export type AllianceHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An alliance, consortium or league of organisations, with its members (联盟) */
+export type AllianceKindLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** An alliance, consortium or league of organisations, with its members (联盟) */
+export type AllianceLevelLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** An alliance, consortium or league of organisations, with its members (联盟) */
+export type AllianceMembersArgs = {
+  activeAt: InputMaybe<Scalars['Date']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of alliances (联盟, 分页) */
+export type AllianceConnection = {
+  __typename?: 'AllianceConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<AllianceEdge>;
+  /** The page itself (本页) */
+  nodes: Array<Alliance>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of alliances (联盟, 分页项) */
+export type AllianceEdge = {
+  __typename?: 'AllianceEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (联盟) */
+  node: Alliance;
+};
+
+/** Which alliances are wanted; conditions left out do not restrict (筛选联盟) */
+export type AllianceFilter = {
+  /** Only alliances that work for this chain (链条) */
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids (标识) */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With `region`: also those of the regions below it (含下级地区) */
+  includeSubregions: Scalars['Boolean']['input'];
+  /** Kinds wanted (联盟类型) */
+  kind?: InputMaybe<Array<AllianceKind>>;
+  /** Levels wanted (级别) */
+  level?: InputMaybe<Array<AdminLevel>>;
+  /** Only alliances that this organisation or region was ever a member of (成员) */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name or of an alias (名称或别名) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this region, given by its id, its code or its name (地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Only demonstration data, or only facts (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the table alliances, new or changed: what is left out stays as it is, null clears it (联盟) */
+export type AllianceInput = {
+  /** Other names (别名) */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Chains it works for (服务链条) */
+  chains?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Technical fields of the alliance (技术领域) */
+  fields?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Day it was founded (成立日期) */
+  foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of alliance (联盟类型) */
+  kind?: InputMaybe<AllianceKind>;
+  /** Who leads it (牵头单位) */
+  lead?: InputMaybe<Scalars['ID']['input']>;
+  /** Level; absent when the source gives none (级别) */
+  level?: InputMaybe<AdminLevel>;
+  /** Name (联盟名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The document that names it (政策文件) */
+  policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Region it belongs to (所在地区) */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Alliance kind: kind of alliance (联盟类型) */
+export type AllianceKind =
+  /** Consortium (创新联合体) */
+  | 'CONSORTIUM'
+  /** Service federation (创新服务业联合会) */
+  | 'SERVICE_FEDERATION'
+  /** Talent alliance (人才联盟) */
+  | 'TALENT_ALLIANCE'
+  /** Tech alliance (产业技术创新战略联盟, 技术创新联盟) */
+  | 'TECH_ALLIANCE';
+
+/** A row of the table alliance_members, new or changed: what is left out stays as it is, null clears it (联盟成员) */
+export type AllianceMemberInput = {
+  /** The alliance (联盟) */
+  alliance?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day (加入日期) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id, in place of the columns that tell it from others: `alliance`, `member`, `from` (编号) */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The member: an organisation, or a region that joined as such (成员单位) */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** Part in the alliance (成员角色) */
+  role?: InputMaybe<AllianceRole>;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for demonstration data (演示数据) */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day after the last; absent when open (退出日期次日) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Membership in an alliance; a period [from, to), an empty end is open (联盟成员) */
+export type AllianceMembership = {
+  __typename?: 'AllianceMembership';
+  /** The alliance (联盟) */
+  alliance: Alliance;
+  /** First day (起) */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Stable id of the fact (标识) */
+  id: Scalars['ID']['output'];
+  /** The member: an organisation, or a region that joined as such (成员单位) */
+  member: Entity;
+  /** Part in the alliance (成员角色) */
+  role: Maybe<AllianceRole>;
+  /** Chinese or English term of `role` (成员角色名称) */
+  roleLabel: Maybe<Scalars['String']['output']>;
+  /** Where the fact comes from (来源) */
+  sources: Array<Source>;
+  /** True for demonstration data (演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** Day after the last; absent when open (止) */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How many times its row was changed, counted from 1; what `expectedVersion` of a change is held against (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Membership in an alliance; a period [from, to), an empty end is open (联盟成员) */
+export type AllianceMembershipRoleLabelArgs = {
+  locale?: Locale;
+};
+
+/** A page of alliance memberships (联盟成员, 分页) */
+export type AllianceMembershipConnection = {
+  __typename?: 'AllianceMembershipConnection';
+  /** The page with its cursors (带游标的本页) */
+  edges: Array<AllianceMembershipEdge>;
+  /** The page itself (本页) */
+  nodes: Array<AllianceMembership>;
+  /** Where the page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are on all pages (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of alliance memberships (联盟成员, 分页项) */
+export type AllianceMembershipEdge = {
+  __typename?: 'AllianceMembershipEdge';
+  /** Where the item stands (游标) */
+  cursor: Scalars['String']['output'];
+  /** The item (联盟成员) */
+  node: AllianceMembership;
+};
+
+/** Alliance role: part of a member in an alliance (联盟成员角色) (ordered) */
+export type AllianceRole =
+  /** Council (理事单位) */
+  | 'COUNCIL'
+  /** Deputy (副理事长单位) */
+  | 'DEPUTY'
+  /** Lead (牵头单位, 理事长单位) */
+  | 'LEAD'
+  /** Member (成员单位) */
+  | 'MEMBER';
+
 /** Another team (备选方案) */
 export type AlternativeTeam = {
   __typename?: 'AlternativeTeam';
@@ -1172,79 +1435,83 @@ export type ChangeFilter = {
 /** One change: exactly one of these, a row of a table or what is taken out (变更项) */
 export type ChangeInput =
   /** A row of the table achievements (成果) */
-  { achievement: AchievementInput; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement: AchievementInput; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table affiliations (任职) */
-  { achievement?: never; affiliation: AffiliationInput; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation: AffiliationInput; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table alliances (联盟) */
+  { achievement?: never; affiliation?: never; alliance: AllianceInput; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  /** A row of the table alliance_members (联盟成员) */
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember: AllianceMemberInput; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table appointments (聘任) */
-  { achievement?: never; affiliation?: never; appointment: AppointmentInput; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment: AppointmentInput; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table chains (链条) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain: ChainInput; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain: ChainInput; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table chain_needs (链条所需领域) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed: ChainNeedInput; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed: ChainNeedInput; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table clauses (条款) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause: ClauseInput; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause: ClauseInput; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table cooperations (合作) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation: CooperationInput; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation: CooperationInput; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table declared_gaps (文件所列短板) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap: DeclaredGapInput; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap: DeclaredGapInput; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table demands (需求) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand: DemandInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand: DemandInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table departments (部门) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table eligibility_conditions (任职条件项) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table eligibility_rules (任职条件) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table engagements (柔性引才) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table enterprises (企业) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table enterprise_chains (链上企业) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table experts (专家) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert: ExpertInput; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert: ExpertInput; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table fields (技术领域) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field: FieldInput; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field: FieldInput; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table indicators (指标) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator: IndicatorInput; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator: IndicatorInput; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table institutions (机构) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution: InstitutionInput; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution: InstitutionInput; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table measures (任务措施) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure: MeasureInput; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure: MeasureInput; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** Two entities that are one (合并) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge: MergeInput; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge: MergeInput; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table metric_bindings (指标绑定) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding: MetricBindingInput; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding: MetricBindingInput; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table observations (观测值) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation: ObservationInput; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation: ObservationInput; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table partnerships (五共合作) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership: PartnershipInput; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership: PartnershipInput; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table platforms (平台) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform: PlatformInput; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform: PlatformInput; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table policies (政策文件) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy: PolicyInput; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy: PolicyInput; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table products (产品) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product: ProductInput; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product: ProductInput; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table programmes (计划与奖项) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme: ProgrammeInput; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme: ProgrammeInput; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table projects (项目) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project: ProjectInput; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project: ProjectInput; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table project_roles (项目参与) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole: ProjectRoleInput; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole: ProjectRoleInput; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table regions (地区) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region: RegionInput; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region: RegionInput; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table registers (登记完整声明) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register: RegisterInput; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register: RegisterInput; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  /** What is taken out (移除) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove: RemoveInput; segment?: never; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove: RemoveInput; segment?: never; target?: never; team?: never; template?: never; }
   |  /** A row of the table segments (环节) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment: SegmentInput; target?: never; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment: SegmentInput; target?: never; team?: never; template?: never; }
   |  /** A row of the table targets (目标) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target: TargetInput; team?: never; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target: TargetInput; team?: never; template?: never; }
   |  /** A row of the table teams (团队) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team: TeamInput; template?: never; }
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team: TeamInput; template?: never; }
   |  /** A row of the table templates (需求模板) */
-  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template: TemplateInput; };
+  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template: TemplateInput; };
 
 /** What is done to a row (变更操作) */
 export type ChangeOperation =
@@ -3102,6 +3369,8 @@ export type EntityEdge = {
 export type EntityType =
   /** Achievement (成果) */
   | 'ACHIEVEMENT'
+  /** Alliance (联盟) */
+  | 'ALLIANCE'
   /** Chain (链条) */
   | 'CHAIN'
   /** Clause (条款) */
@@ -6124,6 +6393,10 @@ export type Query = {
   achievement: Maybe<Achievement>;
   /** Achievements (成果列表) */
   achievements: AchievementConnection;
+  /** One by its id, or null (联盟) */
+  alliance: Maybe<Alliance>;
+  /** Alliances (联盟列表) */
+  alliances: AllianceConnection;
   /** Who read whose personal data and who wrote, the last first; for who may ADMINISTER (审计日志) */
   auditLog: AuditEntryConnection;
   /** Backups in the folder for them (TRICHAIN_BACKUPS), the last first, at most a hundred; for who may ADMINISTER (备份列表) */
@@ -6338,6 +6611,18 @@ export type QueryAchievementArgs = {
 export type QueryAchievementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<AchievementFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryAllianceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAlliancesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AllianceFilter>;
   first?: Scalars['Int']['input'];
 };
 

@@ -7,6 +7,7 @@ export const linkQueries = {
   BASED_ON: q.linkBasedOn,
   BROADER: q.linkBroader,
   BROKEN_DOWN_TO: q.linkBrokenDownTo,
+  CONCERNS: q.linkConcerns,
   FOR_CHAIN: q.linkForChain,
   HAS_CELL: q.linkHasCell,
   HAS_CONDITION: q.linkHasCondition,
@@ -15,6 +16,7 @@ export const linkQueries = {
   IN_CLAUSE: q.linkInClause,
   IN_REGION: q.linkInRegion,
   LEADS: q.linkLeads,
+  LED_BY: q.linkLedBy,
   MAKES: q.linkMakes,
   MEMBER_OF: q.linkMemberOf,
   NATIVE_OF: q.linkNativeOf,
@@ -44,6 +46,7 @@ export type LinkType = keyof typeof linkQueries
 /** The queries that create the nodes of each type, and that replace their properties. */
 export const nodeQueries = {
   Achievement: { create: q.createAchievement, update: q.updateAchievement },
+  Alliance: { create: q.createAlliance, update: q.updateAlliance },
   Chain: { create: q.createChain, update: q.updateChain },
   Clause: { create: q.createClause, update: q.updateClause },
   DeclaredGapRecord: { create: q.createDeclaredGapRecord, update: q.updateDeclaredGapRecord },
@@ -75,6 +78,7 @@ export const nodeQueries = {
 /** The queries that create relations with a row of their own. */
 export const relationQueries = {
   AFFILIATED_WITH: q.createAffiliation,
+  HAS_MEMBER: q.createAllianceMembership,
   APPOINTED_TO: q.createAppointment,
   ON_CHAIN: q.createChainEnterprise,
   COOPERATES_WITH: q.createCooperation,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { writeElsewhere } from './demo/elsewhere.js'
+import { writeNetworks } from './demo/networks.js'
 import { writeOrganisations } from './demo/organisations.js'
 import { writePeople } from './demo/people.js'
 import { writeQiannan } from './demo/qiannan.js'
@@ -12,6 +13,7 @@ export function writeDemo(folder: string): ReadonlyMap<string, number> {
   writeOrganisations(out)
   writeQiannan(out)
   writePeople(out)
+  writeNetworks(out)
   writeElsewhere(out)
   return out.counts
 }

@@ -60,6 +60,8 @@ export const columns = {
   project_roles: ['project', 'expert', 'role'],
   achievements: ['id', 'name', 'project', 'maturity', 'produced_on', 'transferred_to', 'transferred_on'],
   products: ['id', 'name', 'enterprise', 'chains'],
+  alliances: ['id', 'name', 'kind', 'level', 'region', 'lead', 'founded_on', 'chains', 'fields'],
+  alliance_members: ['alliance', 'member', 'role', 'from', 'to'],
   registers: ['region', 'register', 'complete_from', 'complete_to'],
   partnerships: ['a', 'b', 'kind', 'from', 'to'],
   policies: ['id', 'title', 'issuer', 'date', 'region', 'status'],

@@ -30,6 +30,9 @@ export const enumerations: Readonly<Record<string, string>> = {
   'targets.scope': 'TargetScope',
   'targets.verb': 'DeliveryVerb',
   'programmes.kind': 'ProgrammeKind',
+  'alliances.kind': 'AllianceKind',
+  'alliances.level': 'AdminLevel',
+  'alliance_members.role': 'AllianceRole',
   'eligibility_rules.role': 'AppointmentRole',
 }
 
@@ -69,6 +72,9 @@ export const references: Readonly<Record<string, readonly string[]>> = {
   metric: ['indicators'],
   broken_down_from: ['targets'],
   rule: ['eligibility_rules'],
+  alliance: ['alliances'],
+  lead: ['enterprises', 'institutions', 'departments'],
+  member: ['enterprises', 'institutions', 'departments', 'regions'],
 }
 
 /** The columns no row may leave empty. */
@@ -107,5 +113,7 @@ export const required: Readonly<Record<string, readonly string[]>> = {
   eligibility_rules: ['id', 'name', 'role'],
   eligibility_conditions: ['id', 'rule', 'attribute', 'comparator'],
   chain_needs: ['chain', 'field'],
+  alliances: ['id', 'name'],
+  alliance_members: ['alliance', 'member'],
   registers: ['region', 'register', 'complete_from'],
 }

@@ -80,6 +80,90 @@ export type AffiliationInput = {
   to?: string | null | undefined;
 };
 
+/** A row of the table alliances, new or changed: what is left out stays as it is, null clears it (联盟) */
+export type AllianceInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** Chains it works for (服务链条) */
+  chains?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** Technical fields of the alliance (技术领域) */
+  fields?: Array<string> | null | undefined;
+  /** Day it was founded (成立日期) */
+  foundedOn?: string | null | undefined;
+  /** Its id; one is made for a new row that has none (编号) */
+  id?: string | null | undefined;
+  /** Kind of alliance (联盟类型) */
+  kind?: AllianceKind | null | undefined;
+  /** Who leads it (牵头单位) */
+  lead?: string | null | undefined;
+  /** Level; absent when the source gives none (级别) */
+  level?: AdminLevel | null | undefined;
+  /** Name (联盟名称) */
+  name?: string | null | undefined;
+  /** The document that names it (政策文件) */
+  policy?: string | null | undefined;
+  /** Region it belongs to (所在地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+};
+
+/** Alliance kind: kind of alliance (联盟类型) */
+export type AllianceKind =
+  /** Consortium (创新联合体) */
+  | 'CONSORTIUM'
+  /** Service federation (创新服务业联合会) */
+  | 'SERVICE_FEDERATION'
+  /** Talent alliance (人才联盟) */
+  | 'TALENT_ALLIANCE'
+  /** Tech alliance (产业技术创新战略联盟, 技术创新联盟) */
+  | 'TECH_ALLIANCE';
+
+/** A row of the table alliance_members, new or changed: what is left out stays as it is, null clears it (联盟成员) */
+export type AllianceMemberInput = {
+  /** The alliance (联盟) */
+  alliance?: string | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** First day (加入日期) */
+  from?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `alliance`, `member`, `from` (编号) */
+  id?: string | null | undefined;
+  /** The member: an organisation, or a region that joined as such (成员单位) */
+  member?: string | null | undefined;
+  /** Part in the alliance (成员角色) */
+  role?: AllianceRole | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the last; absent when open (退出日期次日) */
+  to?: string | null | undefined;
+};
+
+/** Alliance role: part of a member in an alliance (联盟成员角色) (ordered) */
+export type AllianceRole =
+  /** Council (理事单位) */
+  | 'COUNCIL'
+  /** Deputy (副理事长单位) */
+  | 'DEPUTY'
+  /** Lead (牵头单位, 理事长单位) */
+  | 'LEAD'
+  /** Member (成员单位) */
+  | 'MEMBER';
+
 /** An appointment to be made (新聘任) */
 export type AppointInput = {
   /** Id of a chain (链条) */
@@ -379,78 +463,82 @@ export type ChainStatus =
 /** One change: exactly one of these, a row of a table or what is taken out (变更项) */
 export type ChangeInput =
   {   /** A row of the table achievements (成果) */
-  achievement: AchievementInput; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  achievement: AchievementInput; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never;   /** A row of the table affiliations (任职) */
-  affiliation: AffiliationInput; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never;   /** A row of the table appointments (聘任) */
+  affiliation: AffiliationInput; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never;   /** A row of the table alliances (联盟) */
+  alliance: AllianceInput; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never;   /** A row of the table alliance_members (联盟成员) */
+  allianceMember: AllianceMemberInput; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never;   /** A row of the table appointments (聘任) */
   appointment: AppointmentInput; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never;   /** A row of the table chains (链条) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never;   /** A row of the table chains (链条) */
   chain: ChainInput; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never;   /** A row of the table chain_needs (链条所需领域) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never;   /** A row of the table chain_needs (链条所需领域) */
   chainNeed: ChainNeedInput; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never;   /** A row of the table clauses (条款) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never;   /** A row of the table clauses (条款) */
   clause: ClauseInput; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never;   /** A row of the table cooperations (合作) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never;   /** A row of the table cooperations (合作) */
   cooperation: CooperationInput; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never;   /** A row of the table declared_gaps (文件所列短板) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never;   /** A row of the table declared_gaps (文件所列短板) */
   declaredGap: DeclaredGapInput; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never;   /** A row of the table demands (需求) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never;   /** A row of the table demands (需求) */
   demand: DemandInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never;   /** A row of the table departments (部门) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never;   /** A row of the table departments (部门) */
   department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never;   /** A row of the table eligibility_conditions (任职条件项) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never;   /** A row of the table eligibility_conditions (任职条件项) */
   eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never;   /** A row of the table eligibility_rules (任职条件) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never;   /** A row of the table eligibility_rules (任职条件) */
   eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never;   /** A row of the table engagements (柔性引才) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never;   /** A row of the table engagements (柔性引才) */
   engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never;   /** A row of the table enterprises (企业) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never;   /** A row of the table enterprises (企业) */
   enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never;   /** A row of the table enterprise_chains (链上企业) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never;   /** A row of the table enterprise_chains (链上企业) */
   enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never;   /** A row of the table experts (专家) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never;   /** A row of the table experts (专家) */
   expert: ExpertInput; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never;   /** A row of the table fields (技术领域) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never;   /** A row of the table fields (技术领域) */
   field: FieldInput; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never;   /** A row of the table indicators (指标) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never;   /** A row of the table indicators (指标) */
   indicator: IndicatorInput; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never;   /** A row of the table institutions (机构) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never;   /** A row of the table institutions (机构) */
   institution: InstitutionInput; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never;   /** A row of the table measures (任务措施) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never;   /** A row of the table measures (任务措施) */
   measure: MeasureInput; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never;   /** Two entities that are one (合并) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never;   /** Two entities that are one (合并) */
   merge: MergeInput; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never;   /** A row of the table metric_bindings (指标绑定) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never;   /** A row of the table metric_bindings (指标绑定) */
   metricBinding: MetricBindingInput; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never;   /** A row of the table observations (观测值) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never;   /** A row of the table observations (观测值) */
   observation: ObservationInput; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never;   /** A row of the table partnerships (五共合作) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never;   /** A row of the table partnerships (五共合作) */
   partnership: PartnershipInput; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never;   /** A row of the table platforms (平台) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never;   /** A row of the table platforms (平台) */
   platform: PlatformInput; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never;   /** A row of the table policies (政策文件) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never;   /** A row of the table policies (政策文件) */
   policy: PolicyInput; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never;   /** A row of the table products (产品) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never;   /** A row of the table products (产品) */
   product: ProductInput; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never;   /** A row of the table programmes (计划与奖项) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never;   /** A row of the table programmes (计划与奖项) */
   programme: ProgrammeInput; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never;   /** A row of the table projects (项目) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never;   /** A row of the table projects (项目) */
   project: ProjectInput; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never;   /** A row of the table project_roles (项目参与) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never;   /** A row of the table project_roles (项目参与) */
   projectRole: ProjectRoleInput; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never;   /** A row of the table regions (地区) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never;   /** A row of the table regions (地区) */
   region: RegionInput; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never;   /** A row of the table registers (登记完整声明) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never;   /** A row of the table registers (登记完整声明) */
   register: RegisterInput; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never;   /** What is taken out (移除) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never;   /** What is taken out (移除) */
   remove: RemoveInput; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never;   /** A row of the table segments (环节) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never;   /** A row of the table segments (环节) */
   segment: SegmentInput; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never;   /** A row of the table targets (目标) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never;   /** A row of the table targets (目标) */
   target: TargetInput; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never;   /** A row of the table teams (团队) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never;   /** A row of the table teams (团队) */
   team: TeamInput; template?: never; }
-  |  { achievement?: never; affiliation?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never;   /** A row of the table templates (需求模板) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never;   /** A row of the table templates (需求模板) */
   template: TemplateInput; };
 
 /** What is done to a row (变更操作) */
@@ -995,6 +1083,8 @@ export type EnterpriseTier =
 export type EntityType =
   /** Achievement (成果) */
   | 'ACHIEVEMENT'
+  /** Alliance (联盟) */
+  | 'ALLIANCE'
   /** Chain (链条) */
   | 'CHAIN'
   /** Clause (条款) */
@@ -2531,6 +2621,7 @@ export type ChainCellQueryVariables = Exact<{
 
 export type ChainCellQuery = { requirementMatrix: { columns: Array<{ title: string, minimum: number, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }>, rows: Array<{ chain: { id: string, name: string }, cells: Array<{ count: number | null, status: RequirementStatus, evidence: Array<
           | { __typename: 'Achievement', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Alliance', id: string, name: string, synthetic: boolean }
           | { __typename: 'Chain', id: string, name: string, synthetic: boolean }
           | { __typename: 'Clause', id: string, name: string, synthetic: boolean }
           | { __typename: 'DeclaredGapRecord', id: string, name: string, synthetic: boolean }
@@ -2639,6 +2730,7 @@ export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
+          | { id: string, name: string }
          | null, fields: Array<{ field: string, label: string, before: unknown, after: unknown }> }> } } | null };
 
 export type RecentDocumentsQueryVariables = Exact<{
@@ -2673,6 +2765,7 @@ export type FindQueryVariables = Exact<{
 
 export type FindQuery = { search: { totalCount: number, edges: Array<{ match: SearchMatch, matchedName: string, node:
         | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Alliance', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -2714,6 +2807,7 @@ export type NameOfQueryVariables = Exact<{
 
 
 export type NameOfQuery = { node:
+    | { name: string, id: string }
     | { name: string, id: string }
     | { id: string }
     | { name: string, id: string }
@@ -2793,8 +2887,10 @@ export type GapDetailQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, id: string, rule: { id: string, title: string, description: string, severity: string, parameters: Array<{ name: string, default: unknown }>, basis: Array<{ clause: string | null, locator: string, policy: { id: string, name: string } | null }> }, subject:
         | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Alliance', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -2823,6 +2919,7 @@ export type GapDetailQuery = { node:
         | { __typename: 'Team', id: string, name: string }
       , chain: { id: string, name: string } | null, region: { id: string, name: string } | null, department: { id: string, name: string } | null, evidence: Array<{ label: string, value: unknown, entities: Array<
           | { __typename: 'Achievement', id: string, name: string, synthetic: boolean }
+          | { __typename: 'Alliance', id: string, name: string, synthetic: boolean }
           | { __typename: 'Chain', id: string, name: string, synthetic: boolean }
           | { __typename: 'Clause', id: string, name: string, synthetic: boolean }
           | { __typename: 'DeclaredGapRecord', id: string, name: string, synthetic: boolean }
@@ -2897,6 +2994,7 @@ export type GapListQueryVariables = Exact<{
 
 export type GapListQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, rule: { id: string, title: string }, subject:
         | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Alliance', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3071,6 +3169,7 @@ export type OverviewWorstQueryVariables = Exact<{
 
 export type OverviewWorstQuery = { gaps: { totalCount: number, nodes: Array<{ id: string, key: string, severity: number, assurance: Assurance, synthetic: boolean, explanation: string, rule: { id: string, title: string }, subject:
         | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Alliance', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3111,6 +3210,7 @@ export type PathsBetweenQueryVariables = Exact<{
 
 export type PathsBetweenQuery = { collaborationPaths: Array<{ score: number, length: number, exhaustive: boolean, explanation: string, nodes: Array<
       | { __typename: 'Achievement', id: string, name: string }
+      | { __typename: 'Alliance', id: string, name: string }
       | { __typename: 'Chain', id: string, name: string }
       | { __typename: 'Clause', id: string, name: string }
       | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3138,6 +3238,7 @@ export type PathsBetweenQuery = { collaborationPaths: Array<{ score: number, len
       | { __typename: 'Target', id: string, name: string }
       | { __typename: 'Team', id: string, name: string }
     >, steps: Array<{ relation: string, relationLabel: string, forward: boolean, strength: number, from:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3193,6 +3294,7 @@ export type PathsBetweenQuery = { collaborationPaths: Array<{ score: number, len
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        }> }> };
 
 export type PathsNamedQueryVariables = Exact<{
@@ -3208,6 +3310,7 @@ export type PathsNamedQueryVariables = Exact<{
 
 export type PathsNamedQuery = { namedPath: Array<{ complete: boolean, brokenAt: number | null, brokenStep: string | null, explanation: string, kind: PartnershipKind | null, chain: { id: string, name: string } | null, path: { nodes: Array<
         | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Alliance', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3245,6 +3348,7 @@ export type PolicyClauseQueryVariables = Exact<{
 
 export type PolicyClauseQuery = { clause: { id: string, path: string, name: string, factCount: number, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, facts: Array<
       | { __typename: 'Achievement', id: string, name: string, synthetic: boolean }
+      | { __typename: 'Alliance', id: string, name: string, synthetic: boolean }
       | { __typename: 'Chain', id: string, name: string, synthetic: boolean }
       | { __typename: 'Clause', id: string, name: string, synthetic: boolean }
       | { __typename: 'DeclaredGapRecord', id: string, name: string, synthetic: boolean }
@@ -3308,6 +3412,7 @@ export type ProfileFactsQueryVariables = Exact<{
 
 export type ProfileFactsQuery = { node:
     | { __typename: 'Achievement', name: string, aliases: Array<string>, synthetic: boolean, maturity: InnovationStage | null, producedOn: string | null, transferredOn: string | null, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'Alliance', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Board', id: string }
     | { __typename: 'Chain', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'ChangeSet', id: string }
@@ -3348,6 +3453,7 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { node:
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
@@ -3395,6 +3501,7 @@ export type ProfileTiesQueryVariables = Exact<{
 
 export type ProfileTiesQuery = { node:
     | { __typename: 'Achievement', name: string, id: string, project: { __typename: 'Project', id: string, name: string } | null, transferredTo: { __typename: 'Enterprise', id: string, name: string } | null }
+    | { __typename: 'Alliance', name: string, id: string }
     | { __typename: 'Board', id: string }
     | { __typename: 'Chain', name: string, id: string, appointments: { totalCount: number, nodes: Array<{ id: string, role: AppointmentRole, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, teams: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, enterprises: { totalCount: number, nodes: Array<{ chainMaster: boolean, enterprise: { __typename: 'Enterprise', id: string, name: string } }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, products: { totalCount: number, nodes: Array<{ __typename: 'Product', id: string, name: string }> }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> }, needs: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, segments: { totalCount: number, nodes: Array<{ __typename: 'Segment', id: string, name: string }> }, supports: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, supportedBy: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, succeeds: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, succeededBy: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> } }
     | { __typename: 'ChangeSet', id: string }
@@ -3406,6 +3513,7 @@ export type ProfileTiesQuery = { node:
     | { __typename: 'EligibilityRule', name: string, id: string }
     | { __typename: 'Enterprise', name: string, id: string, chains: { totalCount: number, nodes: Array<{ chainMaster: boolean, chain: { __typename: 'Chain', id: string, name: string } }> }, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, demands: { totalCount: number, nodes: Array<{ __typename: 'Demand', id: string, name: string }> }, products: { totalCount: number, nodes: Array<{ __typename: 'Product', id: string, name: string }> }, affiliations: { totalCount: number, nodes: Array<{ position: string | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, engagements: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, partnerships: { totalCount: number, nodes: Array<{ kind: PartnershipKind | null, from: string | null, to: string | null, a:
             | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'Alliance', id: string, name: string }
             | { __typename: 'Chain', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3434,6 +3542,7 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Team', id: string, name: string }
           , b:
             | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'Alliance', id: string, name: string }
             | { __typename: 'Chain', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3463,6 +3572,7 @@ export type ProfileTiesQuery = { node:
            }> }, achievementsReceived: { totalCount: number, nodes: Array<{ __typename: 'Achievement', id: string, name: string }> } }
     | { __typename: 'Expert', name: string, id: string, appointments: { totalCount: number, nodes: Array<{ id: string, role: AppointmentRole, from: string | null, to: string | null, chain: { __typename: 'Chain', id: string, name: string } }> }, affiliations: { totalCount: number, nodes: Array<{ position: string | null, from: string | null, to: string | null, organisation:
             | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'Alliance', id: string, name: string }
             | { __typename: 'Chain', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3491,6 +3601,7 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Team', id: string, name: string }
            }> }, engagements: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, organisation:
             | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'Alliance', id: string, name: string }
             | { __typename: 'Chain', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3519,6 +3630,7 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Team', id: string, name: string }
            }> }, cooperations: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string }, with: { __typename: 'Expert', id: string, name: string } }> }, teamsLed: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, teams: { totalCount: number, nodes: Array<{ __typename: 'Team', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ participantRole: ProjectRole | null, project: { __typename: 'Project', id: string, name: string } }> }, referredBy: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'Alliance', id: string, name: string }
           | { __typename: 'Chain', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3551,6 +3663,7 @@ export type ProfileTiesQuery = { node:
     | { __typename: 'Indicator', name: string, id: string }
     | { __typename: 'Institution', name: string, id: string, platforms: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', id: string, name: string }> }, affiliations: { totalCount: number, nodes: Array<{ position: string | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, engagements: { totalCount: number, nodes: Array<{ mode: CooperationMode | null, from: string | null, to: string | null, expert: { __typename: 'Expert', id: string, name: string } }> }, partnerships: { totalCount: number, nodes: Array<{ kind: PartnershipKind | null, from: string | null, to: string | null, a:
             | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'Alliance', id: string, name: string }
             | { __typename: 'Chain', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3579,6 +3692,7 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Team', id: string, name: string }
           , b:
             | { __typename: 'Achievement', id: string, name: string }
+            | { __typename: 'Alliance', id: string, name: string }
             | { __typename: 'Chain', id: string, name: string }
             | { __typename: 'Clause', id: string, name: string }
             | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3610,6 +3724,7 @@ export type ProfileTiesQuery = { node:
     | { __typename: 'Observation', name: string, id: string }
     | { __typename: 'Platform', name: string, id: string, hosts: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'Alliance', id: string, name: string }
           | { __typename: 'Chain', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3642,6 +3757,7 @@ export type ProfileTiesQuery = { node:
     | { __typename: 'Programme', name: string, id: string }
     | { __typename: 'Project', name: string, id: string, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, undertakenBy: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'Alliance', id: string, name: string }
           | { __typename: 'Chain', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3718,6 +3834,7 @@ export type PlatformRegisterQueryVariables = Exact<{
 
 export type PlatformRegisterQuery = { platforms: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, synthetic: boolean, kind: PlatformKind, level: AdminLevel | null, status: PlatformStatus | null, establishedOn: string | null, region: { id: string, name: string } | null, hosts: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'Alliance', id: string, name: string }
           | { __typename: 'Chain', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3756,6 +3873,7 @@ export type ProjectRegisterQueryVariables = Exact<{
 
 export type ProjectRegisterQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, synthetic: boolean, type: ProjectType | null, mode: ProjectMode | null, stage: InnovationStage | null, status: ProjectStatus | null, start: string | null, end: string | null, budgetCny: number | null, region: { id: string, name: string } | null, undertakenBy: { totalCount: number, nodes: Array<
           | { __typename: 'Achievement', id: string, name: string }
+          | { __typename: 'Alliance', id: string, name: string }
           | { __typename: 'Chain', id: string, name: string }
           | { __typename: 'Clause', id: string, name: string }
           | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3804,6 +3922,7 @@ export type TargetDetailQueryVariables = Exact<{
 
 export type TargetDetailQuery = { targetProgress: { totalCount: number, nodes: Array<{ verdict: ProgressVerdict, source: Actual_From, actual: number | null, actualOn: string | null, counted: number | null, conflict: boolean, base: number | null, derivedBase: boolean, goal: number | null, expected: number | null, elapsed: number | null, ratio: number | null, neededPerMonth: number | null, reason: string | null, evidenceCount: number, target: { id: string, name: string, unit: string | null, deadlineYear: number | null, region: { id: string }, indicator: { id: string }, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }, observation: { id: string, name: string, date: string, value: number, unit: string | null } | null, evidence: Array<
         | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Alliance', id: string, name: string }
         | { __typename: 'Chain', id: string, name: string }
         | { __typename: 'Clause', id: string, name: string }
         | { __typename: 'DeclaredGapRecord', id: string, name: string }
@@ -3854,6 +3973,7 @@ export type NamesOfQueryVariables = Exact<{
 
 
 export type NamesOfQuery = { nodes: Array<
+    | { name: string, id: string }
     | { name: string, id: string }
     | { id: string }
     | { name: string, id: string }
