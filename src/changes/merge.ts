@@ -74,7 +74,7 @@ async function merging(
       '应为：库中实体的编号',
       'UNKNOWN_REFERENCE',
     )
-  const work = new Merging(reader, around, id, into)
+  const work = new Merging(reader, around, { id, into, reason })
   const kept = joined(spec, stored.get(into)!, stored.get(id)!, (value) => work.moved(value))
   return [
     row(spec, { id: into, ...kept }, intoVersion),
@@ -134,12 +134,14 @@ class Merging {
   readonly #around: Surroundings
   readonly #id: string
   readonly #into: string
+  readonly #reason: string
 
-  constructor(reader: Reader, around: Surroundings, id: string, into: string) {
+  constructor(reader: Reader, around: Surroundings, { id, into, reason }: MergeInput) {
     this.#reader = reader
     this.#around = around
     this.#id = id
     this.#into = into
+    this.#reason = reason
   }
 
   /** A value that refers to the one that stays. */
@@ -163,9 +165,19 @@ class Merging {
       if (!spec || owner === this.#id || owner === this.#into) continue
       const values = (await rowsById(this.#reader, spec, [owner], this.#around)).get(owner)
       const changed = values && this.#changed(spec, values)
-      if (changed) made.push(row(spec, { ...(spec.idOf ? keyOf(spec, values!) : { id: owner }), ...changed }))
+      if (!changed) continue
+      if (!spec.idOf) made.push(row(spec, { id: owner, ...changed }))
+      else if (!spec.key?.some((name) => name in changed)) made.push(row(spec, { ...keyOf(spec, values), ...changed }))
+      else made.push(...(await this.#rekeyed(spec, owner, { ...values, ...changed })))
     }
     return made
+  }
+
+  /** A row whose id is made of the one that goes: the same of the other, where he has none such, in its place. */
+  async #rekeyed(spec: EntityTable, owner: string, values: Values): Promise<ChangeInput[]> {
+    const id = spec.idOf!(values)
+    const known = (await rowsById(this.#reader, spec, [id], this.#around)).has(id)
+    return [...(known ? [] : [row(spec, values)]), { remove: { id: owner, reason: this.#reason } } as ChangeInput]
   }
 
   /** Facts that begin or end at the one that goes, or name it: the same of the other, but for those it has already. */

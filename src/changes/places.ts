@@ -10,7 +10,10 @@ import { problem, Refusal } from './problem.js'
 type Facts = Readonly<Record<string, unknown>>
 
 /** What tells where an entity lies, the first that is there: its region, or what it belongs to. */
-const BELONGS = ['region', 'chain', 'raised_by', 'enterprise', 'project', 'policy', 'rule', 'template']
+const BELONGS =
+  'region chain raised_by enterprise project policy rule template expert employer platform achievement demand call'.split(
+    ' ',
+  )
 const PLACED: ReadonlySet<string> = new Set(BELONGS)
 const STEPS = 4
 /** Facts that lie with the entity they lead to; the others lie where they start. */

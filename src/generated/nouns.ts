@@ -32,6 +32,7 @@ export const entityTypes = {
   EligibilityCondition: { prefix: "condition", code: "ELIGIBILITY_CONDITION", zh: "任职条件项", searched: false },
   RequirementTemplateCell: { prefix: "cell", code: "REQUIREMENT_TEMPLATE_CELL", zh: "需求模板单元", searched: false },
   DeclaredGapRecord: { prefix: "gapdecl", code: "DECLARED_GAP", zh: "文件所列短板", searched: false },
+  PoolEntry: { prefix: "poolentry", code: "POOL_ENTRY", zh: "入库记录", searched: false },
   Alliance: { prefix: "alliance", code: "ALLIANCE", zh: "联盟", searched: true },
   RequirementTemplate: { prefix: "template", code: "REQUIREMENT_TEMPLATE", zh: "需求模板", searched: true },
 } as const
@@ -57,6 +58,7 @@ export interface EntityRows {
   Observation: rows.ObservationRow
   Platform: rows.PlatformRow
   Policy: rows.PolicyRow
+  PoolEntry: rows.PoolEntryRow
   Product: rows.ProductRow
   Programme: rows.ProgrammeRow
   Project: rows.ProjectRow
@@ -96,7 +98,7 @@ export const nouns: Readonly<Record<string, { one: string; many: string; answers
   EligibilityCondition: { one: "eligibilityCondition", many: "eligibilityConditions", answers: { references: { rule: ["ruleId","EligibilityRule","need"] }, flags: ["soft","advisory"] } },
   EligibilityRule: { one: "eligibilityRule", many: "eligibilityRules", answers: { labels: { roleLabel: ["role","AppointmentRole"] }, references: { region: ["regionId","Region","one"], policy: ["policyId","Policy","one"], issuer: ["issuerId","Department","one"] }, pages: ["conditions"] } },
   Enterprise: { one: "enterprise", many: "enterprises", answers: { labels: { tierLabels: ["tiers","EnterpriseTier",true] }, references: { region: ["regionId","Region","one"] }, pages: ["chains","products","projects","platforms","demands","affiliations","engagements","partnerships","achievementsReceived"], lists: ["tiers"] } },
-  Expert: { one: "expert", many: "experts", answers: { labels: { titleRankLabel: ["titleRank","ProfessionalTitleRank"], talentTierLabel: ["talentTier","TalentTier"], awardLevelLabel: ["awardLevel","AdminLevel"] }, references: { region: ["regionId","Region","one"], nativeRegion: ["nativeRegionId","Region","one"] }, pages: ["fields","referredBy","appointments","affiliations","engagements","cooperations","teamsLed","teams","projects","referrals"] } },
+  Expert: { one: "expert", many: "experts", answers: { labels: { titleRankLabel: ["titleRank","ProfessionalTitleRank"], talentTierLabel: ["talentTier","TalentTier"], awardLevelLabel: ["awardLevel","AdminLevel"] }, references: { region: ["regionId","Region","one"], nativeRegion: ["nativeRegionId","Region","one"] }, pages: ["fields","referredBy","appointments","affiliations","engagements","cooperations","teamsLed","teams","projects","poolEntries","referrals"] } },
   Field: { one: "field", many: "fields", answers: { references: { broader: ["broaderId","Field","one"] }, pages: ["narrower","chains","experts","teams","platforms","demands"] } },
   Indicator: { one: "indicator", many: "indicators", answers: { pages: ["observations","targets"] } },
   Institution: { one: "institution", many: "institutions", answers: { labels: { kindLabel: ["kind","InstitutionKind"] }, references: { region: ["regionId","Region","one"] }, pages: ["projects","platforms","affiliations","engagements","partnerships"] } },
@@ -104,6 +106,7 @@ export const nouns: Readonly<Record<string, { one: string; many: string; answers
   Observation: { one: "observation", many: "observations", answers: { references: { region: ["regionId","Region","need"], indicator: ["indicatorId","Indicator","need"] } } },
   Platform: { one: "platform", many: "platforms", answers: { labels: { kindLabel: ["kind","PlatformKind"], levelLabel: ["level","AdminLevel"], statusLabel: ["status","PlatformStatus"] }, references: { region: ["regionId","Region","one"] }, pages: ["hosts","chains","fields","reliesOn","upgradedTo","reliedOnBy"] } },
   Policy: { one: "policy", many: "policies", answers: { labels: { statusLabel: ["status","PolicyStatus"] }, references: { region: ["regionId","Region","one"] }, pages: ["basedOn","basisOf","supersedes","supersededBy","clauses","measures","targets","programmes"] } },
+  PoolEntry: { one: "poolEntry", many: "poolEntries", answers: { references: { expert: ["expertId","Expert","need"], region: ["regionId","Region","need"] } } },
   Product: { one: "product", many: "products", answers: { references: { enterprise: ["enterpriseId","Enterprise","need"] }, pages: ["chains"] } },
   Programme: { one: "programme", many: "programmes", answers: { labels: { kindLabel: ["kind","ProgrammeKind"] }, references: { policy: ["policyId","Policy","one"] } } },
   Project: { one: "project", many: "projects", answers: { labels: { typeLabel: ["type","ProjectType"], modeLabel: ["mode","ProjectMode"], stageLabel: ["stage","InnovationStage"], statusLabel: ["status","ProjectStatus"] }, references: { region: ["regionId","Region","one"] }, pages: ["chains","undertakenBy","demands","participants","achievements"] } },

@@ -45,7 +45,7 @@ export const reads = {
   },
   Expert: {
     list: { all: q.expertsAll, total: q.expertsTotal, page: q.experts, count: q.expertsCount, sorted: q.expertsSorted, related: { page: q.expertsRelated, count: q.expertsRelatedCount }, appointed: { page: q.expertsAppointed, count: q.expertsAppointedCount }, places: ["region","nativeRegion","serviceRegion"], alone: { field: { page: q.expertsOfField, count: q.expertsOfFieldCount }, chain: { page: q.expertsOfChain, count: q.expertsOfChainCount }, organisation: { page: q.expertsOfOrganisation, count: q.expertsOfOrganisationCount } } },
-    pages: { fields: q.expertFields, referredBy: q.expertReferredBy, appointments: q.expertAppointments, affiliations: q.expertAffiliations, engagements: q.expertEngagements, cooperations: q.expertCooperations, teamsLed: q.expertTeamsLed, teams: q.expertTeams, projects: q.expertProjects, referrals: q.expertReferrals },
+    pages: { fields: q.expertFields, referredBy: q.expertReferredBy, appointments: q.expertAppointments, affiliations: q.expertAffiliations, engagements: q.expertEngagements, cooperations: q.expertCooperations, teamsLed: q.expertTeamsLed, teams: q.expertTeams, projects: q.expertProjects, poolEntries: q.expertPoolEntries, referrals: q.expertReferrals },
   },
   Field: {
     list: { all: q.fieldsAll, total: q.fieldsTotal, page: q.fields, count: q.fieldsCount },
@@ -74,6 +74,10 @@ export const reads = {
   Policy: {
     list: { all: q.policiesAll, total: q.policiesTotal, page: q.policies, count: q.policiesCount, places: ["region"] },
     pages: { basedOn: q.policyBasedOn, basisOf: q.policyBasisOf, supersedes: q.policySupersedes, supersededBy: q.policySupersededBy, clauses: q.policyClauses, measures: q.policyMeasures, targets: q.policyTargets, programmes: q.policyProgrammes },
+  },
+  PoolEntry: {
+    list: { all: q.poolEntriesAll, total: q.poolEntriesTotal, page: q.poolEntries, count: q.poolEntriesCount, sorted: q.poolEntriesSorted, places: ["region"] },
+    pages: {},
   },
   Product: {
     list: { all: q.productsAll, total: q.productsTotal, page: q.products, count: q.productsCount },

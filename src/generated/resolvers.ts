@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, AchievementRow, AllianceRow, ChainRow, ClauseRow, DeclaredGapRecordRow, DemandRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, IndicatorRow, InstitutionRow, MeasureRow, ObservationRow, PlatformRow, PolicyRow, ProductRow, ProgrammeRow, ProjectRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, SegmentRow, TargetRow, TeamRow, AffiliationRow, AllianceMembershipRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
+import type { EntityRow, AchievementRow, AllianceRow, ChainRow, ClauseRow, DeclaredGapRecordRow, DemandRow, DepartmentRow, EligibilityConditionRow, EligibilityRuleRow, EnterpriseRow, ExpertRow, FieldRow, IndicatorRow, InstitutionRow, MeasureRow, ObservationRow, PlatformRow, PolicyRow, PoolEntryRow, ProductRow, ProgrammeRow, ProjectRow, RegionRow, RegisterRow, RequirementTemplateRow, RequirementTemplateCellRow, SegmentRow, TargetRow, TeamRow, AffiliationRow, AllianceMembershipRow, AppointmentRow, ChainEnterpriseRow, CooperationRow, EngagementRow, PartnershipRow, ProjectParticipationRow, ResponsibilityRow, KeptBoardRow, PolicyTextRow } from './cypher.js';
 import type { AnyConnection, AnyEdge, AnyPage } from '../kernel/page.js';
 import type { Finding, NotAssessed as NotAssessedEntry, Evidence } from '../analysis/gap/finding.js';
 import type { GapPage } from '../analysis/gap/index.js';
@@ -131,6 +131,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ObservationRow )
     | ( PlatformRow )
     | ( PolicyRow )
+    | ( PoolEntryRow )
     | ( ProductRow )
     | ( ProgrammeRow )
     | ( ProjectRow )
@@ -164,6 +165,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ObservationRow )
     | ( PlatformRow )
     | ( PolicyRow )
+    | ( PoolEntryRow )
     | ( ProductRow )
     | ( ProgrammeRow )
     | ( ProjectRow )
@@ -428,6 +430,12 @@ export type ResolversTypes = ResolversObject<{
   PolicyInput: Types.PolicyInput;
   PolicyStatus: Types.PolicyStatus;
   PolicyText: ResolverTypeWrapper<PolicyTextRow>;
+  PoolEntry: ResolverTypeWrapper<PoolEntryRow>;
+  PoolEntryConnection: ResolverTypeWrapper<AnyConnection>;
+  PoolEntryEdge: ResolverTypeWrapper<AnyEdge>;
+  PoolEntryFilter: Types.PoolEntryFilter;
+  PoolEntryInput: Types.PoolEntryInput;
+  PoolEntryOrder: Types.PoolEntryOrder;
   Product: ResolverTypeWrapper<ProductRow>;
   ProductConnection: ResolverTypeWrapper<AnyConnection>;
   ProductEdge: ResolverTypeWrapper<AnyEdge>;
@@ -743,6 +751,11 @@ export type ResolversParentTypes = ResolversObject<{
   PolicyFilter: Types.PolicyFilter;
   PolicyInput: Types.PolicyInput;
   PolicyText: PolicyTextRow;
+  PoolEntry: PoolEntryRow;
+  PoolEntryConnection: AnyConnection;
+  PoolEntryEdge: AnyEdge;
+  PoolEntryFilter: Types.PoolEntryFilter;
+  PoolEntryInput: Types.PoolEntryInput;
   Product: ProductRow;
   ProductConnection: AnyConnection;
   ProductEdge: AnyEdge;
@@ -1662,7 +1675,7 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
 }>;
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'Alliance' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'Alliance' | 'Chain' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
 }>;
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = ResolversObject<{
@@ -1705,6 +1718,7 @@ export type ExpertResolvers<ContextType = Context, ParentType extends ResolversP
   ledProvincialProject?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nativeRegion?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  poolEntries?: Resolver<ResolversTypes['PoolEntryConnection'], ParentType, ContextType, RequireFields<Types.ExpertPoolEntriesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<Types.ExpertProjectsArgs, 'first'>>;
   referrals?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<Types.ExpertReferralsArgs, 'first'>>;
   referredBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Types.ExpertReferredByArgs, 'first'>>;
@@ -1991,7 +2005,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Achievement' | 'Alliance' | 'Board' | 'Chain' | 'ChangeSet' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Achievement' | 'Alliance' | 'Board' | 'Chain' | 'ChangeSet' | 'Clause' | 'DeclaredGapRecord' | 'Demand' | 'Department' | 'EligibilityCondition' | 'EligibilityRule' | 'Enterprise' | 'Expert' | 'Field' | 'Gap' | 'Indicator' | 'Institution' | 'Measure' | 'Observation' | 'Platform' | 'Policy' | 'PoolEntry' | 'Product' | 'Programme' | 'Project' | 'Region' | 'Register' | 'RequirementTemplate' | 'RequirementTemplateCell' | 'Segment' | 'Target' | 'Team', ParentType, ContextType>;
 }>;
 
 export type NotAssessedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAssessed'] = ResolversParentTypes['NotAssessed']> = ResolversObject<{
@@ -2167,6 +2181,35 @@ export type PolicyTextResolvers<ContextType = Context, ParentType extends Resolv
   lines?: Resolver<Array<ResolversTypes['TextLine']>, ParentType, ContextType, RequireFields<Types.PolicyTextLinesArgs, 'from'>>;
   policy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PoolEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolEntry'] = ResolversParentTypes['PoolEntry']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  entryReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exitReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Types.PoolEntryHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PoolEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolEntryConnection'] = ResolversParentTypes['PoolEntryConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['PoolEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PoolEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PoolEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolEntryEdge'] = ResolversParentTypes['PoolEntryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PoolEntry'], ParentType, ContextType>;
 }>;
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = ResolversObject<{
@@ -2358,6 +2401,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<Types.QueryPoliciesArgs, 'first'>>;
   policy?: Resolver<Types.Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<Types.QueryPolicyArgs, 'id'>>;
   policyText?: Resolver<Types.Maybe<ResolversTypes['PolicyText']>, ParentType, ContextType, RequireFields<Types.QueryPolicyTextArgs, 'policy'>>;
+  poolEntries?: Resolver<ResolversTypes['PoolEntryConnection'], ParentType, ContextType, RequireFields<Types.QueryPoolEntriesArgs, 'first' | 'orderBy'>>;
+  poolEntry?: Resolver<Types.Maybe<ResolversTypes['PoolEntry']>, ParentType, ContextType, RequireFields<Types.QueryPoolEntryArgs, 'id'>>;
   product?: Resolver<Types.Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<Types.QueryProductArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<Types.QueryProductsArgs, 'first'>>;
   programme?: Resolver<Types.Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<Types.QueryProgrammeArgs, 'id'>>;
@@ -2993,6 +3038,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   PolicyText?: PolicyTextResolvers<ContextType>;
+  PoolEntry?: PoolEntryResolvers<ContextType>;
+  PoolEntryConnection?: PoolEntryConnectionResolvers<ContextType>;
+  PoolEntryEdge?: PoolEntryEdgeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;

@@ -28,16 +28,7 @@ export class Regions {
    * @throws InputError naming `argument` where there is none, or several
    */
   id(given: string, argument: string): string {
-    const region = this.named(given, argument)
-    if (region) return region.id
-    throw new InputError(
-      `${argument}: expected a region by its id, its code or its name, such as region:522700, 522700 or 黔南州, found "${given.slice(0, 60)}"`,
-    )
-  }
-
-  /** The region given so, where there is one. @throws InputError naming `argument` where there are several */
-  named(given: string, argument: string): Region | undefined {
-    return found(this.#byId, given, argument)
+    return found(this.#byId, given, argument).id
   }
 
   /** Ids of a region and of all below it. @throws InputError where there is none, or several */
@@ -48,8 +39,8 @@ export class Regions {
 
 const SHOWN = 10
 
-/** @throws InputError naming `argument` where there are several */
-function found(byId: ById, given: string, argument: string): Region | undefined {
+/** @throws InputError naming `argument` where there is none, or several */
+function found(byId: ById, given: string, argument: string): Region {
   const known = byId.get(given)
   if (known) return known
   const text = normaliseText(given)
@@ -69,7 +60,9 @@ function found(byId: ById, given: string, argument: string): Region | undefined 
         `${argument}: expected one region, found "${given}", which names ${told(matches, byId)}: give its code or id`,
       )
   }
-  return undefined
+  throw new InputError(
+    `${argument}: expected a region by its id, its code or its name, such as region:522700, 522700 or 黔南州, found "${given.slice(0, 60)}"`,
+  )
 }
 
 function told(matches: readonly Region[], byId: ById): string {

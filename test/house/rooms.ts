@@ -73,7 +73,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'changes/log': ['kernel', 'generated', 'store'],
   findings: ['kernel', 'query', 'generated', 'store', 'analysis', 'analysis/*'],
 
-  'import/exchange': ['kernel', 'generated', 'model', 'store'],
+  'import/exchange': ['kernel', 'generated', 'model', 'enums', 'store'],
   'import/tables': ['kernel', 'registers', 'enums', 'import/exchange'],
   'import/read': ['kernel'],
   'import/check': [

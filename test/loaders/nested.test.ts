@@ -20,6 +20,9 @@ const schema = buildSchema()
 /** Fewer on Neo4j, which makes a plan for each. */
 const OPERATIONS = { embedded: 150, neo4j: often(20, 60) }
 
+/** Queries that knots may cost more. */
+const KNOTS = 3
+
 /** Types of entities with their connections to other rows, as the schema has them. */
 const entities = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLObjectType => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity'),
@@ -196,7 +199,7 @@ forEachEngine((engine) => {
         const [together, apart] = [await answer(source, true), await answer(source, false)]
         expect(together.data, source).toEqual(apart.data)
         // A knot may be read ahead by one way and asked for by another: then again, but never a parent at a time.
-        expect(together.asked.length, source).toBeLessThanOrEqual(apart.asked.length)
+        expect(together.asked.length, source).toBeLessThanOrEqual(apart.asked.length + KNOTS)
         for (const { name, text, params } of together.asked) {
           if (!name.includes('(')) continue
           nested++

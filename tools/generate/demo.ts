@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { writeElsewhere } from './demo/elsewhere.js'
 import { writeNetworks } from './demo/networks.js'
+import { writeLedgers } from './demo/ledgers.js'
 import { writeOrganisations } from './demo/organisations.js'
 import { writePeople } from './demo/people.js'
 import { writeQiannan } from './demo/qiannan.js'
@@ -15,6 +16,7 @@ export function writeDemo(folder: string): ReadonlyMap<string, number> {
   writePeople(out)
   writeNetworks(out)
   writeElsewhere(out)
+  writeLedgers(out)
   return out.counts
 }
 

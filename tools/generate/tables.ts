@@ -64,6 +64,7 @@ export const columns = {
   alliance_members: ['alliance', 'member', 'role', 'from', 'to'],
   registers: ['region', 'register', 'complete_from', 'complete_to'],
   partnerships: ['a', 'b', 'kind', 'from', 'to'],
+  pool_entries: ['expert', 'region', 'from', 'to', 'entry_reason', 'exit_reason'],
   policies: ['id', 'title', 'issuer', 'date', 'region', 'status'],
   clauses: ['id', 'policy', 'path', 'title', 'parent'],
   measures: ['id', 'policy', 'clause', 'title', 'responsible', 'parent'],

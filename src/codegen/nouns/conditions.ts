@@ -33,7 +33,7 @@ export const standardConditions = {
 
 interface Where {
   property?: string
-  op?: 'EQUAL' | 'AT_LEAST' | 'AT_MOST' | 'CONTAINS'
+  op?: 'EQUAL' | 'AT_LEAST' | 'AT_MOST' | 'CONTAINS' | 'ACTIVE'
   below?: boolean
   through?: string[]
   incoming?: boolean
@@ -42,6 +42,9 @@ interface Where {
   says?: string
   byHand?: boolean
 }
+
+const activeText = (param: string): string =>
+  `($${param} IS NULL OR ((n.from IS NULL OR n.from <= $${param}) AND (n.to IS NULL OR n.to > $${param})))`
 
 /** One condition of a filter, by its type and by what `@where` says. */
 export function condition(noun: Noun, node: InputValueDefinitionNode, nouns: ReadonlySet<string>): Condition {
@@ -61,6 +64,7 @@ export function condition(noun: Noun, node: InputValueDefinitionNode, nouns: Rea
       through: { types: where.through, incoming: where.incoming ?? false, to, below, ...(alone && { alone }) },
     }
   }
+  if (where.op === 'ACTIVE') return { ...base, type: parseType('string?'), text: activeText(param) }
   if (base.byHand) return { ...base, type: parseType('string?') }
   const field =
     where.property === undefined

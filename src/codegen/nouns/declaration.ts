@@ -47,6 +47,7 @@ export interface Table {
   doc: string
   zh?: string
   key?: string[]
+  named?: string
   prefix?: string
   remembered?: boolean
 }

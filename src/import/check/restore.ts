@@ -1,4 +1,5 @@
 import { entityDrafts } from './drafts.js'
+import { typeOfId } from '../../model.js'
 import { allColumns } from './headers.js'
 import type { StoredEntity, StoredRelation } from './stored.js'
 import type {
@@ -20,12 +21,14 @@ export function valuesOfEntity(
   beside?: Properties,
 ): Values {
   const values: Record<string, Value> = { ...factsOf(properties), aliases: properties.aliases }
-  for (const { name, property, relation, list } of spec.columns) {
+  for (const { name, property, relation, list, types = [] } of spec.columns) {
     if (property !== null) values[name] = properties[property]
     else if (relation) {
       const ids = links
         .filter(({ type, from, to }) => type === relation.type && (relation.incoming ? to : from) === properties.id)
         .map(({ from, to }) => (relation.incoming ? from : to))
+        // Two columns may share a type of relation: whom it leads to tells which of them it is of.
+        .filter((id) => types.includes(typeOfId(id)!))
       values[name] = list ? (ids.length ? ids.toSorted() : undefined) : ids[0]
     }
   }

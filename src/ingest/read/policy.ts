@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { placeOf, statusOf } from '../document.js'
 import { fiveYears } from '../rules/figure/deadline.js'
-import type { Policy, PolicyRegion, Reading } from '../reading.js'
+import type { Policy, Reading } from '../reading.js'
 import { plain } from '../text/width.js'
 import { FRONT } from '../tree/tree.js'
 import type { Front } from './front.js'
@@ -13,24 +13,17 @@ export const policyId = (title: string): string =>
     .digest('hex')
     .slice(0, 10)}`
 
-/** The region a document says it is for. */
-export const regionOf = ({ region }: Front): PolicyRegion | undefined =>
-  region && {
-    id: `region:${region.code}`,
-    name: region.name,
-    code: region.code,
-  }
-
-/** The row of the document itself, and that of its region. */
-export function readPolicy(front: Front, file: string, region: PolicyRegion | undefined, reading: Reading): Policy {
-  const { title, issuer, number, date, draft } = front
+/** The row of the document itself. */
+export function readPolicy(front: Front, file: string, reading: Reading): Policy {
+  const { title, issuer, number, date, region, draft } = front
   const name = title?.value ?? file
   const id = policyId(name)
+  const regionId = region && `region:${region.code}`
   const policy: Policy = {
     id,
     key: id.slice('policy:'.length),
     title: name,
-    ...(region && { region: region.id }),
+    ...(regionId && { region: regionId }),
     ...(date && { date: date.value }),
     ...periodOf(name),
   }
@@ -48,19 +41,18 @@ export function readPolicy(front: Front, file: string, region: PolicyRegion | un
       ...(issuer && { issuer: issuer.value }),
       ...(number && { number: number.value }),
       ...(date && { date: date.value }),
-      ...(region && { region: region.id }),
+      ...(regionId && { region: regionId }),
       status: draft ? 'DRAFT' : 'ISSUED',
     },
   })
-  // One that has no code is of the graph, and there already.
-  if (region?.code !== undefined)
+  if (regionId)
     reading.items.push({
       table: 'regions',
       status: 'READY',
       confidence: 1,
       clause: FRONT,
       ...(at ? placeOf(at) : { line: 1, start: 1, end: 1 }),
-      row: { id: region.id, name: region.name, code: region.code, level: levelOf(region.code) },
+      row: { id: regionId, name: region.name, code: region.code, level: levelOf(region.code) },
     })
   return policy
 }

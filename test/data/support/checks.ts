@@ -42,10 +42,13 @@ export function checkDataset(tables: Tables, around: Tables = new Map()): void {
         .map((table) => [table, idsOf(table)]),
     )
     const dangling = cells
-      .filter(({ column }) => column in references)
-      .flatMap(({ place, column, value }) =>
+      .flatMap((cell) => {
+        const from = references[`${cell.table}.${cell.column}`] ?? references[cell.column]
+        return from ? [{ ...cell, from }] : []
+      })
+      .flatMap(({ place, from, value }) =>
         list(value)
-          .filter((id) => !references[column]!.some((table) => known.get(table)!.has(id)))
+          .filter((id) => !from.some((table) => known.get(table)!.has(id)))
           .map((id) => `${place}: ${id}`),
       )
     expect(dangling).toEqual([])

@@ -1,5 +1,8 @@
+import { entityTypes } from '../../../src/model.js'
+import { tables } from '../../../src/generated/tables.js'
+
 /** Which enumeration of schema/enums.json a column holds, as `table.column`. */
-export const enumerations: Readonly<Record<string, string>> = {
+const listedEnumerations: Readonly<Record<string, string>> = {
   'regions.level': 'RegionLevel',
   'chains.kind': 'ChainKind',
   'chains.status': 'ChainStatus',
@@ -37,7 +40,7 @@ export const enumerations: Readonly<Record<string, string>> = {
 }
 
 /** Which tables the ids in a column come from. */
-export const references: Readonly<Record<string, readonly string[]>> = {
+const listedReferences: Readonly<Record<string, readonly string[]>> = {
   parent: ['regions', 'clauses', 'measures'],
   region: ['regions'],
   native_region: ['regions'],
@@ -78,7 +81,7 @@ export const references: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The columns no row may leave empty. */
-export const required: Readonly<Record<string, readonly string[]>> = {
+const listedRequired: Readonly<Record<string, readonly string[]>> = {
   regions: ['id', 'name'],
   fields: ['id', 'name'],
   chains: ['id', 'name', 'kind', 'region'],
@@ -116,4 +119,46 @@ export const required: Readonly<Record<string, readonly string[]>> = {
   alliances: ['id', 'name'],
   alliance_members: ['alliance', 'member'],
   registers: ['region', 'register', 'complete_from'],
+}
+
+/** The tables that are not listed above are held to their declaration. */
+const declared = tables.filter(({ file }) => !(file in listedRequired))
+const fileOf = new Map(tables.flatMap((table) => (table.kind === 'entity' ? [[table.label, table.file] as const] : [])))
+
+export const required: typeof listedRequired = {
+  ...listedRequired,
+  ...Object.fromEntries(
+    declared.map(({ file, columns }) => [file, columns.flatMap(({ name, required }) => (required ? [name] : []))]),
+  ),
+}
+
+export const enumerations: typeof listedEnumerations = {
+  ...listedEnumerations,
+  ...Object.fromEntries(
+    declared.flatMap(({ file, columns }) =>
+      columns.flatMap(({ name, choices }) => (typeof choices === 'string' ? [[`${file}.${name}`, choices]] : [])),
+    ),
+  ),
+}
+
+/** By column, or by `table.column` where the table is not listed. */
+export const references: typeof listedReferences = {
+  ...listedReferences,
+  ...Object.fromEntries(
+    declared.flatMap(({ file, columns }) =>
+      columns.flatMap(({ name, kind, types = [] }) =>
+        kind === 'reference'
+          ? [
+              [
+                `${file}.${name}`,
+                (types.includes('Entity' as never)
+                  ? (Object.keys(entityTypes) as (typeof types)[number][])
+                  : types
+                ).flatMap((type) => fileOf.get(type) ?? []),
+              ],
+            ]
+          : [],
+      ),
+    ),
+  ),
 }

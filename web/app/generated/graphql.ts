@@ -463,82 +463,84 @@ export type ChainStatus =
 /** One change: exactly one of these, a row of a table or what is taken out (变更项) */
 export type ChangeInput =
   {   /** A row of the table achievements (成果) */
-  achievement: AchievementInput; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  achievement: AchievementInput; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never;   /** A row of the table affiliations (任职) */
-  affiliation: AffiliationInput; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  affiliation: AffiliationInput; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never;   /** A row of the table alliances (联盟) */
-  alliance: AllianceInput; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  alliance: AllianceInput; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never;   /** A row of the table alliance_members (联盟成员) */
-  allianceMember: AllianceMemberInput; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  allianceMember: AllianceMemberInput; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never;   /** A row of the table appointments (聘任) */
-  appointment: AppointmentInput; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  appointment: AppointmentInput; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never;   /** A row of the table chains (链条) */
-  chain: ChainInput; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  chain: ChainInput; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never;   /** A row of the table chain_needs (链条所需领域) */
-  chainNeed: ChainNeedInput; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  chainNeed: ChainNeedInput; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never;   /** A row of the table clauses (条款) */
-  clause: ClauseInput; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  clause: ClauseInput; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never;   /** A row of the table cooperations (合作) */
-  cooperation: CooperationInput; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  cooperation: CooperationInput; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never;   /** A row of the table declared_gaps (文件所列短板) */
-  declaredGap: DeclaredGapInput; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  declaredGap: DeclaredGapInput; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never;   /** A row of the table demands (需求) */
-  demand: DemandInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  demand: DemandInput; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never;   /** A row of the table departments (部门) */
-  department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  department: DepartmentInput; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never;   /** A row of the table eligibility_conditions (任职条件项) */
-  eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  eligibilityCondition: EligibilityConditionInput; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never;   /** A row of the table eligibility_rules (任职条件) */
-  eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  eligibilityRule: EligibilityRuleInput; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never;   /** A row of the table engagements (柔性引才) */
-  engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  engagement: EngagementInput; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never;   /** A row of the table enterprises (企业) */
-  enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  enterprise: EnterpriseInput; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never;   /** A row of the table enterprise_chains (链上企业) */
-  enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  enterpriseChain: EnterpriseChainInput; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never;   /** A row of the table experts (专家) */
-  expert: ExpertInput; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  expert: ExpertInput; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never;   /** A row of the table fields (技术领域) */
-  field: FieldInput; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  field: FieldInput; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never;   /** A row of the table indicators (指标) */
-  indicator: IndicatorInput; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  indicator: IndicatorInput; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never;   /** A row of the table institutions (机构) */
-  institution: InstitutionInput; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  institution: InstitutionInput; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never;   /** A row of the table measures (任务措施) */
-  measure: MeasureInput; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  measure: MeasureInput; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never;   /** Two entities that are one (合并) */
-  merge: MergeInput; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  merge: MergeInput; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never;   /** A row of the table metric_bindings (指标绑定) */
-  metricBinding: MetricBindingInput; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  metricBinding: MetricBindingInput; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never;   /** A row of the table observations (观测值) */
-  observation: ObservationInput; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  observation: ObservationInput; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never;   /** A row of the table partnerships (五共合作) */
-  partnership: PartnershipInput; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  partnership: PartnershipInput; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never;   /** A row of the table platforms (平台) */
-  platform: PlatformInput; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  platform: PlatformInput; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
   |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never;   /** A row of the table policies (政策文件) */
-  policy: PolicyInput; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never;   /** A row of the table products (产品) */
+  policy: PolicyInput; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never;   /** A row of the table pool_entries (专家库进出) */
+  poolEntry: PoolEntryInput; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never;   /** A row of the table products (产品) */
   product: ProductInput; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never;   /** A row of the table programmes (计划与奖项) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never;   /** A row of the table programmes (计划与奖项) */
   programme: ProgrammeInput; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never;   /** A row of the table projects (项目) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never;   /** A row of the table projects (项目) */
   project: ProjectInput; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never;   /** A row of the table project_roles (项目参与) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never;   /** A row of the table project_roles (项目参与) */
   projectRole: ProjectRoleInput; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never;   /** A row of the table regions (地区) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never;   /** A row of the table regions (地区) */
   region: RegionInput; register?: never; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never;   /** A row of the table registers (登记完整声明) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never;   /** A row of the table registers (登记完整声明) */
   register: RegisterInput; remove?: never; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never;   /** What is taken out (移除) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never;   /** What is taken out (移除) */
   remove: RemoveInput; segment?: never; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never;   /** A row of the table segments (环节) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never;   /** A row of the table segments (环节) */
   segment: SegmentInput; target?: never; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never;   /** A row of the table targets (目标) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never;   /** A row of the table targets (目标) */
   target: TargetInput; team?: never; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never;   /** A row of the table teams (团队) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never;   /** A row of the table teams (团队) */
   team: TeamInput; template?: never; }
-  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never;   /** A row of the table templates (需求模板) */
+  |  { achievement?: never; affiliation?: never; alliance?: never; allianceMember?: never; appointment?: never; chain?: never; chainNeed?: never; clause?: never; cooperation?: never; declaredGap?: never; demand?: never; department?: never; eligibilityCondition?: never; eligibilityRule?: never; engagement?: never; enterprise?: never; enterpriseChain?: never; expert?: never; field?: never; indicator?: never; institution?: never; measure?: never; merge?: never; metricBinding?: never; observation?: never; partnership?: never; platform?: never; policy?: never; poolEntry?: never; product?: never; programme?: never; project?: never; projectRole?: never; region?: never; register?: never; remove?: never; segment?: never; target?: never; team?: never;   /** A row of the table templates (需求模板) */
   template: TemplateInput; };
 
 /** What is done to a row (变更操作) */
@@ -1117,6 +1119,8 @@ export type EntityType =
   | 'PLATFORM'
   /** Policy (政策文件) */
   | 'POLICY'
+  /** Pool entry (入库记录) */
+  | 'POOL_ENTRY'
   /** Product (产品) */
   | 'PRODUCT'
   /** Programme (计划与奖项) */
@@ -1765,6 +1769,36 @@ export type PolicyStatus =
   | 'ISSUED'
   /** Repealed (已废止) */
   | 'REPEALED';
+
+/** A row of the table pool_entries, new or changed: what is left out stays as it is, null clears it (专家库进出) */
+export type PoolEntryInput = {
+  /** Other names (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** 1 for what is read literally, lower for what is inferred; counts with a source (置信度) */
+  confidence?: number | null | undefined;
+  /** Whether the fact is derived from others; counts with a source (推断) */
+  derived?: boolean | null | undefined;
+  /** Why the expert was taken in (入库原因) */
+  entryReason?: string | null | undefined;
+  /** Why the expert left (出库原因) */
+  exitReason?: string | null | undefined;
+  /** The version the change was made on: where another stands there now, the change is refused as a CONFLICT (所据版本) */
+  expectedVersion?: number | null | undefined;
+  /** The expert (专家) */
+  expert?: string | null | undefined;
+  /** Day of the entry (入库日期) */
+  from?: string | null | undefined;
+  /** Its id, in place of the columns that tell it from others: `expert`, `region`, `from` (编号) */
+  id?: string | null | undefined;
+  /** The region whose pool it is (专家库所属地区) */
+  region?: string | null | undefined;
+  /** Where the fact comes from: `policy:slug#clausePath@L12:3-15`, or free text (来源) */
+  source?: Array<string> | null | undefined;
+  /** True for demonstration data (演示数据) */
+  synthetic?: boolean | null | undefined;
+  /** Day after the last in the pool; absent while the expert is in it (出库日期次日) */
+  to?: string | null | undefined;
+};
 
 /** A row of the table products, new or changed: what is left out stays as it is, null clears it (产品) */
 export type ProductInput = {
@@ -2638,6 +2672,7 @@ export type ChainCellQuery = { requirementMatrix: { columns: Array<{ title: stri
           | { __typename: 'Observation', id: string, name: string, synthetic: boolean }
           | { __typename: 'Platform', id: string, name: string, synthetic: boolean }
           | { __typename: 'Policy', id: string, name: string, synthetic: boolean }
+          | { __typename: 'PoolEntry', id: string, name: string, synthetic: boolean }
           | { __typename: 'Product', id: string, name: string, synthetic: boolean }
           | { __typename: 'Programme', id: string, name: string, synthetic: boolean }
           | { __typename: 'Project', id: string, name: string, synthetic: boolean }
@@ -2731,6 +2766,7 @@ export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
+          | { id: string, name: string }
          | null, fields: Array<{ field: string, label: string, before: unknown, after: unknown }> }> } } | null };
 
 export type RecentDocumentsQueryVariables = Exact<{
@@ -2782,6 +2818,7 @@ export type FindQuery = { search: { totalCount: number, edges: Array<{ match: Se
         | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
         | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'PoolEntry', id: string, name: string }
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
@@ -2822,6 +2859,7 @@ export type NameOfQuery = { node:
     | { name: string, id: string }
     | { name: string, id: string }
     | { id: string }
+    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
@@ -2907,6 +2945,7 @@ export type GapDetailQuery = { node:
         | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
         | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'PoolEntry', id: string, name: string }
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
@@ -2936,6 +2975,7 @@ export type GapDetailQuery = { node:
           | { __typename: 'Observation', id: string, name: string, synthetic: boolean }
           | { __typename: 'Platform', id: string, name: string, synthetic: boolean }
           | { __typename: 'Policy', id: string, name: string, synthetic: boolean }
+          | { __typename: 'PoolEntry', id: string, name: string, synthetic: boolean }
           | { __typename: 'Product', id: string, name: string, synthetic: boolean }
           | { __typename: 'Programme', id: string, name: string, synthetic: boolean }
           | { __typename: 'Project', id: string, name: string, synthetic: boolean }
@@ -2947,6 +2987,7 @@ export type GapDetailQuery = { node:
           | { __typename: 'Target', id: string, name: string, synthetic: boolean }
           | { __typename: 'Team', id: string, name: string, synthetic: boolean }
         > }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3011,6 +3052,7 @@ export type GapListQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage
         | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
         | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'PoolEntry', id: string, name: string }
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
@@ -3186,6 +3228,7 @@ export type OverviewWorstQuery = { gaps: { totalCount: number, nodes: Array<{ id
         | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
         | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'PoolEntry', id: string, name: string }
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
@@ -3227,6 +3270,7 @@ export type PathsBetweenQuery = { collaborationPaths: Array<{ score: number, len
       | { __typename: 'Observation', id: string, name: string }
       | { __typename: 'Platform', id: string, name: string }
       | { __typename: 'Policy', id: string, name: string }
+      | { __typename: 'PoolEntry', id: string, name: string }
       | { __typename: 'Product', id: string, name: string }
       | { __typename: 'Programme', id: string, name: string }
       | { __typename: 'Project', id: string, name: string }
@@ -3266,7 +3310,9 @@ export type PathsBetweenQuery = { collaborationPaths: Array<{ score: number, len
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3327,6 +3373,7 @@ export type PathsNamedQuery = { namedPath: Array<{ complete: boolean, brokenAt: 
         | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
         | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'PoolEntry', id: string, name: string }
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
@@ -3365,6 +3412,7 @@ export type PolicyClauseQuery = { clause: { id: string, path: string, name: stri
       | { __typename: 'Observation', id: string, name: string, synthetic: boolean }
       | { __typename: 'Platform', id: string, name: string, synthetic: boolean }
       | { __typename: 'Policy', id: string, name: string, synthetic: boolean }
+      | { __typename: 'PoolEntry', id: string, name: string, synthetic: boolean }
       | { __typename: 'Product', id: string, name: string, synthetic: boolean }
       | { __typename: 'Programme', id: string, name: string, synthetic: boolean }
       | { __typename: 'Project', id: string, name: string, synthetic: boolean }
@@ -3432,6 +3480,7 @@ export type ProfileFactsQuery = { node:
     | { __typename: 'Observation', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Platform', name: string, aliases: Array<string>, synthetic: boolean, level: AdminLevel | null, establishedOn: string | null, id: string, platformKind: PlatformKind, platformStatus: PlatformStatus | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
     | { __typename: 'Policy', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
+    | { __typename: 'PoolEntry', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Product', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Programme', name: string, aliases: Array<string>, synthetic: boolean, id: string, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }> }
     | { __typename: 'Project', name: string, aliases: Array<string>, synthetic: boolean, mode: ProjectMode | null, stage: InnovationStage | null, start: string | null, end: string | null, budgetCny: number | null, funder: string | null, id: string, projectType: ProjectType | null, projectStatus: ProjectStatus | null, sources: Array<{ clause: string | null, locator: string, derived: boolean, policy: { id: string, name: string } | null }>, region: { id: string, name: string } | null }
@@ -3468,6 +3517,7 @@ export type HistoryQuery = { node:
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string }
+    | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, table: string, version: number, fields: Array<{ field: string, label: string, before: unknown, after: unknown }>, changeSet: { id: string, title: string, at: string, by: string, source: ChangeSource, state: ChangeSetState } }> } }
@@ -3530,6 +3580,7 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Observation', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
             | { __typename: 'Policy', id: string, name: string }
+            | { __typename: 'PoolEntry', id: string, name: string }
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
@@ -3559,6 +3610,7 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Observation', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
             | { __typename: 'Policy', id: string, name: string }
+            | { __typename: 'PoolEntry', id: string, name: string }
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
@@ -3589,6 +3641,7 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Observation', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
             | { __typename: 'Policy', id: string, name: string }
+            | { __typename: 'PoolEntry', id: string, name: string }
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
@@ -3618,6 +3671,7 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Observation', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
             | { __typename: 'Policy', id: string, name: string }
+            | { __typename: 'PoolEntry', id: string, name: string }
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
@@ -3647,6 +3701,7 @@ export type ProfileTiesQuery = { node:
           | { __typename: 'Observation', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
           | { __typename: 'Policy', id: string, name: string }
+          | { __typename: 'PoolEntry', id: string, name: string }
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
@@ -3680,6 +3735,7 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Observation', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
             | { __typename: 'Policy', id: string, name: string }
+            | { __typename: 'PoolEntry', id: string, name: string }
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
@@ -3709,6 +3765,7 @@ export type ProfileTiesQuery = { node:
             | { __typename: 'Observation', id: string, name: string }
             | { __typename: 'Platform', id: string, name: string }
             | { __typename: 'Policy', id: string, name: string }
+            | { __typename: 'PoolEntry', id: string, name: string }
             | { __typename: 'Product', id: string, name: string }
             | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'Project', id: string, name: string }
@@ -3741,6 +3798,7 @@ export type ProfileTiesQuery = { node:
           | { __typename: 'Observation', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
           | { __typename: 'Policy', id: string, name: string }
+          | { __typename: 'PoolEntry', id: string, name: string }
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
@@ -3753,6 +3811,7 @@ export type ProfileTiesQuery = { node:
           | { __typename: 'Team', id: string, name: string }
         > }, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, fields: { totalCount: number, nodes: Array<{ __typename: 'Field', id: string, name: string }> }, reliesOn: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, reliedOnBy: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> }, upgradedTo: { totalCount: number, nodes: Array<{ __typename: 'Platform', id: string, name: string }> } }
     | { __typename: 'Policy', name: string, id: string }
+    | { __typename: 'PoolEntry', name: string, id: string }
     | { __typename: 'Product', name: string, id: string }
     | { __typename: 'Programme', name: string, id: string }
     | { __typename: 'Project', name: string, id: string, chains: { totalCount: number, nodes: Array<{ __typename: 'Chain', id: string, name: string }> }, undertakenBy: { totalCount: number, nodes: Array<
@@ -3774,6 +3833,7 @@ export type ProfileTiesQuery = { node:
           | { __typename: 'Observation', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
           | { __typename: 'Policy', id: string, name: string }
+          | { __typename: 'PoolEntry', id: string, name: string }
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
@@ -3851,6 +3911,7 @@ export type PlatformRegisterQuery = { platforms: { totalCount: number, pageInfo:
           | { __typename: 'Observation', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
           | { __typename: 'Policy', id: string, name: string }
+          | { __typename: 'PoolEntry', id: string, name: string }
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
@@ -3890,6 +3951,7 @@ export type ProjectRegisterQuery = { projects: { totalCount: number, pageInfo: {
           | { __typename: 'Observation', id: string, name: string }
           | { __typename: 'Platform', id: string, name: string }
           | { __typename: 'Policy', id: string, name: string }
+          | { __typename: 'PoolEntry', id: string, name: string }
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Programme', id: string, name: string }
           | { __typename: 'Project', id: string, name: string }
@@ -3939,6 +4001,7 @@ export type TargetDetailQuery = { targetProgress: { totalCount: number, nodes: A
         | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Platform', id: string, name: string }
         | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'PoolEntry', id: string, name: string }
         | { __typename: 'Product', id: string, name: string }
         | { __typename: 'Programme', id: string, name: string }
         | { __typename: 'Project', id: string, name: string }
@@ -3988,6 +4051,7 @@ export type NamesOfQuery = { nodes: Array<
     | { name: string, id: string }
     | { name: string, id: string }
     | { id: string }
+    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
