@@ -43,6 +43,7 @@ program
   .argument('<file...>', 'policy documents: text, pages (HTML, MHTML), Word documents (.docx), PDF with text')
   .option('--dry-run', 'keep nothing; tell what would be drafted', false)
   .option('--note <text>', 'a note for who reviews the drafts')
+  .option('--region <region>', 'id, code or name of the region they are for, where they do not say so themselves')
   .option('--supersedes <policy>', 'id of the document that this is a new edition of, where its title does not say so')
   .option('--json', 'print what was read as JSON, each item with its place and what becomes of it', false)
   .description('read policy documents by rules and make a draft of each: what it says and the graph has not')

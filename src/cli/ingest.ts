@@ -3,6 +3,7 @@ import { cliViewer } from '../access/viewer.js'
 import { readConfig } from '../config.js'
 import { readApart } from '../ingest/apart.js'
 import { draftOf, type Ingested } from '../ingest/draft/index.js'
+import { regionChosen } from '../ingest/draft/region.js'
 import { groupBy } from '../kernel/group.js'
 import { today } from '../operation/today.js'
 import { openStore } from '../store/open.js'
@@ -14,6 +15,7 @@ export interface IngestCommand {
   json: boolean
   note?: string | undefined
   supersedes?: string | undefined
+  region?: string | undefined
 }
 
 /** What goes to where the store is, a document at a time. */
@@ -43,7 +45,8 @@ async function one(file: string, errand: IngestErrand, by: string | undefined): 
       folder: undefined,
       queryTimeoutMs: config.TRICHAIN_QUERY_TIMEOUT_MS,
     })
-    return await draftOf(store, await readApart({ path: file }), errand, {
+    const region = await regionChosen(store, errand.region)
+    return await draftOf(store, await readApart({ path: file, region }), errand, {
       by: '',
       rights: cliViewer('').rights,
       today: today(config.TRICHAIN_TIMEZONE),
@@ -61,9 +64,10 @@ async function one(file: string, errand: IngestErrand, by: string | undefined): 
 /** Makes a draft of a document that was brought here. */
 export const ingestCommand: Command<IngestErrand> = async (session, errand) => {
   const { store, config, by, dataset, signal } = session
+  const region = await regionChosen(store, errand.region)
   const read = await draftOf(
     store,
-    await readApart({ path: dataset }, signal),
+    await readApart({ path: dataset, region }, signal),
     { ...errand, signal },
     {
       by,

@@ -12,18 +12,24 @@ export interface Refusal {
   code: string
   message: string
   headers?: Readonly<Record<string, string>>
+  /** What else stands beside the code. */
+  more?: object
 }
 
 /** Answers in the form all errors have, whoever finds them. */
 export function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, code, message, headers = {} }: Refusal,
+  { status, code, message, headers = {}, more }: Refusal,
 ): FastifyReply {
   const type = request.headers.accept?.includes('application/graphql-response+json')
     ? 'application/graphql-response+json'
     : 'application/json'
-  return reply.code(status).headers(headers).type(`${type}; charset=utf-8`).send(inForm(code, message))
+  return reply
+    .code(status)
+    .headers(headers)
+    .type(`${type}; charset=utf-8`)
+    .send(inForm(code, message, more))
 }
 
 const inForm = (code: string, message: string, more: object = {}): string =>

@@ -4,6 +4,7 @@ import type { AuditTrail } from '../audit/trail.js'
 import type { Viewer } from '../access/viewer.js'
 import { readApart } from '../ingest/apart.js'
 import { draftOf, type Ingested } from '../ingest/draft/index.js'
+import { regionChosen } from '../ingest/draft/region.js'
 import type { ReadFile } from '../ingest/thread.js'
 import type { Store } from '../store/store.js'
 import { noted } from './auditedUpload.js'
@@ -12,7 +13,8 @@ import { mayDraft, ownPage, type Sent, type Uploads } from './uploads.js'
 
 /**
  * `POST /ingest`: policy documents as drafts, one each. Multipart: `file`, several times for several documents;
- * `title`, `note`, `supersedes`. With `?dryRun=true` nothing is kept.
+ * `title`, `note`, `supersedes`, and `region` (id, code or name) where the documents do not tell which they are for.
+ * With `?dryRun=true` nothing is kept.
  */
 export async function ingestRoute(
   app: FastifyInstance,
@@ -30,7 +32,7 @@ export async function ingestRoute(
   async function answer(
     request: FastifyRequest,
     reply: FastifyReply,
-    { files, fields: { title, note, supersedes } }: Sent,
+    { files, fields: { title, note, supersedes, region: told } }: Sent,
     signal: AbortSignal,
   ): Promise<FastifyReply> {
     const dryRun = (request.query as { dryRun?: string }).dryRun === 'true'
@@ -38,7 +40,8 @@ export async function ingestRoute(
     const author = { by: viewer.name, rights: viewer.rights, today: today() }
     // All of them, before anything is kept of one.
     const read: ReadFile[] = []
-    for (const path of files) read.push(await readApart({ path }, signal))
+    const region = await regionChosen(store, told)
+    for (const path of files) read.push(await readApart({ path, region }, signal))
     const work = async (): Promise<Ingested[]> => {
       const documents: Ingested[] = []
       for (const one of read)

@@ -7,6 +7,7 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { InputError, OperationError } from '../kernel/errors.js'
 import { Line } from '../operation/lane/line.js'
+import { refusalInChinese } from '../uploads/index.js'
 import { refuse } from './errors.js'
 import { ofOwnPage, refuseForeign, viewerOf } from './gate.js'
 import { whileThere } from './leaving.js'
@@ -98,6 +99,7 @@ export function refusedInput(request: FastifyRequest, reply: FastifyReply, error
     status: 400,
     code: error.code,
     message: error.message,
+    more: { messageZh: refusalInChinese(error.message) },
   })
 }
 

@@ -54,6 +54,7 @@ export type CheckCode =
   | 'TWO_NAMES'
   | 'NO_TITLE'
   | 'NO_REGION'
+  | 'OTHER_REGION'
 
 /** From here on a reading counts as literal. */
 export const READY_FROM = 0.9

@@ -10,14 +10,14 @@ import { readMeasures } from './read/measures.js'
 import { mergeTargets } from './read/merge.js'
 import { readNames } from './read/names.js'
 import { readObservations } from './read/observations.js'
-import { readPolicy } from './read/policy.js'
+import { readPolicy, regionOf } from './read/policy.js'
 import { readTables } from './read/table.js'
 import { readTargets } from './read/targets.js'
 import { frontChecks } from './checks/front.js'
 import { placeChecks } from './checks/places.js'
 import { repeatedHeadings } from './checks/headings.js'
 import { sumChecks } from './checks/sums.js'
-import type { Reading } from './reading.js'
+import type { PolicyRegion, Reading } from './reading.js'
 import { redact } from './text/redact.js'
 import { narrow } from './text/width.js'
 import { flat } from './tree/clause.js'
@@ -42,15 +42,19 @@ export interface RawLine {
   cells?: readonly string[]
 }
 
-/** Reads a policy document: what it is, its clauses, and what they say. */
-export function readDocument(file: string, rawLines: readonly RawLine[]): DocumentReading {
+/**
+ * Reads a policy document: what it is, its clauses, and what they say.
+ * @param chosen the region it is for, where a person says so; else the one it names itself
+ */
+export function readDocument(file: string, rawLines: readonly RawLine[], chosen?: PolicyRegion): DocumentReading {
   const { lines: struck, redacted } = redact(rawLines.map(({ text }) => text))
   const lines = struck.map((raw, at): Line => lineOf(raw, at + 1, rawLines[at]!.cells !== undefined))
   const tree = treeOf(lines)
   const clauses = flat(tree.clauses)
   const reading: Reading = { items: [], checks: [] }
   const front = frontOf(tree.front, lines)
-  const policy = readPolicy(front, file, reading)
+  const region = chosen ?? regionOf(front)
+  const policy = readPolicy(front, file, region, reading)
   readClauses(clauses, policy, reading)
   readMeasures(clauses, policy, reading)
   readTargets(clauses, policy, reading)
@@ -75,9 +79,9 @@ export function readDocument(file: string, rawLines: readonly RawLine[]): Docume
     reading,
   )
   mergeTargets(policy, reading)
-  frontChecks(front, reading)
+  frontChecks(front, region, reading)
   repeatedHeadings(tree, reading)
-  placeChecks(clauses, front.region, reading)
+  placeChecks(clauses, region?.code, reading)
   sumChecks(clauses, reading)
   return {
     file,

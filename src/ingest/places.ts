@@ -46,7 +46,7 @@ const AMBIGUOUS = new Set([
  * All regions of the public standard. They are found by its names and by what follows from these alone, so that no
  * document is read by what is known of it; only what a region is called in the graph is taken from the shipped facts.
  */
-const places: readonly Place2260[] = (() => {
+export const places: readonly Place2260[] = (() => {
   const known = new Map(csv('facts/regions.csv').map((row) => [row['code']!, row]))
   return csv('gbt2260/regions.csv').map(({ code, name }) => {
     const names = [name!, ...shortOf(code!, name!)]

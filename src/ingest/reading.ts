@@ -1,5 +1,12 @@
 import type { Check, Item } from './document.js'
 
+/** The region a document is for; one of the graph may have no code. */
+export interface PolicyRegion {
+  id: string
+  name: string
+  code?: string | undefined
+}
+
 /** The document that is read, as its rows refer to it. */
 export interface Policy {
   id: string

@@ -4,11 +4,14 @@ import { basename } from 'node:path'
 import { InputError } from '../kernel/errors.js'
 import { linesOf } from './formats/file.js'
 import { readDocument, type DocumentReading } from './index.js'
+import type { PolicyRegion } from './reading.js'
 
 export interface ReadErrand {
   path: string
   /** As people name it. */
   name?: string | undefined
+  /** The region it is for, where a person says so. */
+  region?: PolicyRegion | undefined
 }
 
 /** What was read, or why nothing was. */
@@ -21,9 +24,9 @@ export interface ReadFile {
 }
 
 /** What the thread that reads documents answers. */
-export default async function read({ path, name = basename(path) }: ReadErrand): Promise<ReadApart> {
+export default async function read({ path, name = basename(path), region }: ReadErrand): Promise<ReadApart> {
   try {
-    const reading = readDocument(name, await linesOf(path, name))
+    const reading = readDocument(name, await linesOf(path, name), region)
     return {
       reading,
       sha256: createHash('sha256')

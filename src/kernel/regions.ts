@@ -28,7 +28,16 @@ export class Regions {
    * @throws InputError naming `argument` where there is none, or several
    */
   id(given: string, argument: string): string {
-    return found(this.#byId, given, argument).id
+    const region = this.named(given, argument)
+    if (region) return region.id
+    throw new InputError(
+      `${argument}: expected a region by its id, its code or its name, such as region:522700, 522700 or 黔南州, found "${given.slice(0, 60)}"`,
+    )
+  }
+
+  /** The region given so, where there is one. @throws InputError naming `argument` where there are several */
+  named(given: string, argument: string): Region | undefined {
+    return found(this.#byId, given, argument)
   }
 
   /** Ids of a region and of all below it. @throws InputError where there is none, or several */
@@ -39,8 +48,8 @@ export class Regions {
 
 const SHOWN = 10
 
-/** @throws InputError naming `argument` where there is none, or several */
-function found(byId: ById, given: string, argument: string): Region {
+/** @throws InputError naming `argument` where there are several */
+function found(byId: ById, given: string, argument: string): Region | undefined {
   const known = byId.get(given)
   if (known) return known
   const text = normaliseText(given)
@@ -60,9 +69,7 @@ function found(byId: ById, given: string, argument: string): Region {
         `${argument}: expected one region, found "${given}", which names ${told(matches, byId)}: give its code or id`,
       )
   }
-  throw new InputError(
-    `${argument}: expected a region by its id, its code or its name, such as region:522700, 522700 or 黔南州, found "${given.slice(0, 60)}"`,
-  )
+  return undefined
 }
 
 function told(matches: readonly Region[], byId: ById): string {

@@ -8,9 +8,11 @@ import { placedProblems, type PlacedProblem } from './marked.js'
 import type { Mapping, MappingInput } from './mappings.js'
 import { rowChanges } from './rows.js'
 import { tryImport } from './trial.js'
+import { refusalInChinese } from './refusals.js'
 import { refusedAt, unseenPeople } from './unseen.js'
 
 export { dropMapping, keepMapping, keptMapping, keptMappings, mappingName, readMapping } from './mappings.js'
+export { refusalInChinese } from './refusals.js'
 export { markedWorkbook } from './marked.js'
 
 export interface Upload {
@@ -34,8 +36,8 @@ export interface Uploaded {
   previews?: readonly SheetPreview[]
   /** What is wrong, or asked about, each with its place; nothing was kept where there are some. */
   problems: readonly (PlacedProblem & { code?: string })[]
-  /** What is wrong with the files as a whole. */
-  failure?: readonly string[]
+  /** What is wrong with the files as a whole: in Chinese, and in English what was expected. */
+  failure?: readonly { message: string; expected: string }[]
   /** New people with a name that is known: candidates of the draft, by the place of their change. */
   people: readonly (Namesake & { index: number | null })[]
   notes: readonly string[]
@@ -70,7 +72,9 @@ export async function upload(
     mapping: trial.mapping,
     ...(preview !== undefined && { previews: trial.previews }),
     problems: [...placedProblems(trial.mapping, trial.problems), ...unseen],
-    ...(trial.failure && { failure: trial.failure }),
+    ...(trial.failure && {
+      failure: trial.failure.map((one) => told(one, path, name)),
+    }),
     people: trial.people.map((one) => ({ ...one, index: null })),
     notes: report?.notes ?? [],
     created: report?.created ?? 0,
@@ -110,4 +114,10 @@ export async function upload(
     problems: refused,
     changeSet: changeSet && { id: changeSet.id, title: changeSet.title, state: changeSet.state },
   }
+}
+
+/** The folder that files lie in here is nothing to whoever sent them. */
+function told(said: string, path: string, name: string): { message: string; expected: string } {
+  const expected = said.replaceAll(path, name)
+  return { message: refusalInChinese(expected), expected }
 }

@@ -212,6 +212,47 @@ forEachEngine((engine) => {
       expect(itemOf(found, 'indicators', '本地工作站').index).toEqual(expect.any(Number))
     })
 
+    it('are for the region that a person says, where they do not tell', async () => {
+      const text = paper().replaceAll('示例', '无名').replaceAll('百色市', '').replaceAll('市科', '科')
+      const refused = await sent('editor', { 'a.txt': text })
+      expect(refused.changeSet).toBeNull()
+      expect(refused.problems[0]).toEqual({
+        item: null,
+        column: 'region',
+        code: 'NO_REGION',
+        message: '未能确定适用地区：请选择地区（编号、代码或名称）后再读取',
+        expected: 'a region (id, code or name): the document does not tell which it is for',
+      })
+      for (const [region, message] of [
+        ['月球', /^region: expected a region by its id, its code or its name/],
+        ['朝阳区', /^region: expected one region, found "朝阳区", which names .*110105.*220104/],
+      ] as const) {
+        const bad = await send('editor', { 'a.txt': text }, { region })
+        expect([region, bad.status]).toEqual([region, 400])
+        const [{ message: said, extensions }] = ((await bad.json()) as any).errors
+        expect(said).toMatch(message)
+        expect(extensions.messageZh).toMatch(/^region：应为/)
+      }
+      for (const region of ['451000', '百色', '广西壮族自治区百色市', 'region:451000']) {
+        const read = await sent('editor', { 'a.txt': text }, { region, query: '?dryRun=true' })
+        expect(read).toMatchObject({ problems: [], state: 'NEW' })
+        expect(itemOf(read, 'targets', '无名工作站').row.region).toBe('region:451000')
+      }
+      // One of the graph that has no code, as a zone has none.
+      const zone = await sent('elsewhere', { 'a.txt': text }, { region: '演示乙市' })
+      expect(zone).toMatchObject({
+        problems: [],
+        changeSet: { state: 'DRAFT' },
+      })
+      expect(itemOf(zone, 'policies', 'ISSUED').row.region).toBe('region:yi')
+      await done('elsewhere', 'withdrawDraft', `id: "${zone.changeSet.id}"`)
+      const foreign = await sent('elsewhere', { 'a.txt': text }, { region: '百色市' })
+      expect(foreign).toMatchObject({ changeSet: null })
+      expect(foreign.problems[0]).toMatchObject({ code: 'FORBIDDEN' })
+      const told = await sent('editor', { 'a.txt': paper() }, { region: '荔波县', query: '?dryRun=true' })
+      expect(told.checks).toContainEqual(expect.objectContaining({ code: 'OTHER_REGION', line: 1 }))
+    })
+
     it('are refused with what was expected, or where they lie elsewhere', async () => {
       const bomb = zipSync({ 'word/document.xml': new Uint8Array(80 * 1024 * 1024) })
       for (const [name, bytes, message] of [

@@ -236,7 +236,10 @@ forRows((engine) => {
       expect((await on.post('/import', {}, { authorization: `Bearer ${on.token('editor')}` })).status).toBe(415)
       const many = `编号,名称\n${Array.from({ length: 5100 }, (_, at) => `m${at},演示${at}`).join('\n')}`
       expect((await sent('editor', { '技术领域.csv': many })).failure).toEqual([
-        expect.stringMatching(/at most 5000 rows/),
+        {
+          message: '此处最多 5000 行：更大的文件请用 trichain import 导入',
+          expected: expect.stringMatching(/at most 5000 rows/),
+        },
       ])
     })
   })

@@ -125,6 +125,18 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () =>
     const page = await signIn('wang', 'documents')
     visitor.errors.length = 0
     expect(await violations(page)).toEqual([])
+    // Of one that does not tell its region a person does.
+    const goal = `${DOCUMENT.replaceAll('演示页面', '演示他处')}到2030年，培育演示企业10家。\n`
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([{ name: '目标.txt', mimeType: 'text/plain', buffer: Buffer.from(goal) }])
+    await page.locator('.outcome .ant-alert').waitFor()
+    expect(await page.locator('.outcome').innerText()).toMatch(/没有生成草稿[\s\S]*未能确定适用地区/)
+    expect(await violations(page)).toEqual([])
+    await page.locator('.outcome').getByLabel('适用地区').fill('演示乙市')
+    await page.keyboard.press('Enter')
+    await page.locator('.outcome').getByRole('button', { name: '按此地区读取' }).click()
+    await page.locator('.outcome').getByRole('link', { name: '演示他处工作方案' }).waitFor()
     await page
       .locator('input[type=file]')
       .setInputFiles([{ name: '方案.txt', mimeType: 'text/plain', buffer: Buffer.from(DOCUMENT) }])

@@ -1,14 +1,15 @@
 import { placeOf } from '../document.js'
-import { isWithin, placesIn, type Place2260 } from '../places.js'
+import { isWithin, placesIn } from '../places.js'
 import type { Reading } from '../reading.js'
 import type { Clause } from '../tree/clause.js'
 
 /**
  * Places from elsewhere where one would expect the region's own: at most one mention in the document, of a region that
- * is neither above nor below nor beside it, as the place whose economy or society is to be served.
+ * is neither above nor below nor beside it, as the place whose economy or society is to be served. `own` is the code of
+ * its region.
  */
-export function placeChecks(clauses: readonly Clause[], region: Place2260 | undefined, reading: Reading): void {
-  if (!region) return
+export function placeChecks(clauses: readonly Clause[], own: string | undefined, reading: Reading): void {
+  if (own === undefined) return
   for (const clause of clauses) {
     for (const span of [clause.title, clause.body]) {
       if (!span) continue
@@ -16,7 +17,7 @@ export function placeChecks(clauses: readonly Clause[], region: Place2260 | unde
       for (const { place, from, to, full } of placesIn(text, { short: true })) {
         // A short name of a county is too often a word of its own.
         if (!full && !place.code.endsWith('00')) continue
-        if (isWithin(place.code, region.code) || isWithin(region.code, place.code)) continue
+        if (isWithin(place.code, own) || isWithin(own, place.code)) continue
         if (!OWN.test(text.slice(to)) || /(?:(?<!参)与|和|同|向|、|对接|学习)$/.test(text.slice(0, from))) continue
         reading.checks.push({
           code: 'FOREIGN_PLACE',

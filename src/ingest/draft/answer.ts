@@ -113,15 +113,27 @@ export async function asDrafted(
 /** The same where something is wrong with its draft, so that there is none. */
 export function refused(answer: Ingested, problems: readonly ChangeProblem[], { origin }: Drafted): Ingested {
   if (problems.length === 0) return answer
+  const found = problems.map(({ index, field, code, message }) => ({
+    item: origin[index] ?? null,
+    ...(field !== null && { column: field }),
+    code,
+    message: message.ZH,
+    expected: message.EN,
+  }))
+  // What follows from it is no news beside it.
+  const unplaced = answer.checks.some(({ code }) => code === 'NO_REGION')
+  const left = unplaced ? found.filter(({ column, code }) => column !== 'region' && code !== 'FORBIDDEN') : found
   return {
     ...answer,
     items: answer.items.map((item) => ({ ...item, index: null })),
-    problems: problems.map(({ index, field, code, message }) => ({
-      item: origin[index] ?? null,
-      ...(field !== null && { column: field }),
-      code,
-      message: message.ZH,
-      expected: message.EN,
-    })),
+    problems: left.length < found.length ? [NO_REGION, ...left] : found,
   }
+}
+
+const NO_REGION: IngestProblem = {
+  item: null,
+  column: 'region',
+  code: 'NO_REGION',
+  message: '未能确定适用地区：请选择地区（编号、代码或名称）后再读取',
+  expected: 'a region (id, code or name): the document does not tell which it is for',
 }

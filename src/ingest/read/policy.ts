@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { placeOf, statusOf } from '../document.js'
 import { fiveYears } from '../rules/figure/deadline.js'
-import type { Policy, Reading } from '../reading.js'
+import type { Policy, PolicyRegion, Reading } from '../reading.js'
 import { plain } from '../text/width.js'
 import { FRONT } from '../tree/tree.js'
 import type { Front } from './front.js'
@@ -13,17 +13,24 @@ export const policyId = (title: string): string =>
     .digest('hex')
     .slice(0, 10)}`
 
-/** The row of the document itself. */
-export function readPolicy(front: Front, file: string, reading: Reading): Policy {
-  const { title, issuer, number, date, region, draft } = front
+/** The region a document says it is for. */
+export const regionOf = ({ region }: Front): PolicyRegion | undefined =>
+  region && {
+    id: `region:${region.code}`,
+    name: region.name,
+    code: region.code,
+  }
+
+/** The row of the document itself, and that of its region. */
+export function readPolicy(front: Front, file: string, region: PolicyRegion | undefined, reading: Reading): Policy {
+  const { title, issuer, number, date, draft } = front
   const name = title?.value ?? file
   const id = policyId(name)
-  const regionId = region && `region:${region.code}`
   const policy: Policy = {
     id,
     key: id.slice('policy:'.length),
     title: name,
-    ...(regionId && { region: regionId }),
+    ...(region && { region: region.id }),
     ...(date && { date: date.value }),
     ...periodOf(name),
   }
@@ -41,18 +48,19 @@ export function readPolicy(front: Front, file: string, reading: Reading): Policy
       ...(issuer && { issuer: issuer.value }),
       ...(number && { number: number.value }),
       ...(date && { date: date.value }),
-      ...(regionId && { region: regionId }),
+      ...(region && { region: region.id }),
       status: draft ? 'DRAFT' : 'ISSUED',
     },
   })
-  if (regionId)
+  // One that has no code is of the graph, and there already.
+  if (region?.code !== undefined)
     reading.items.push({
       table: 'regions',
       status: 'READY',
       confidence: 1,
       clause: FRONT,
       ...(at ? placeOf(at) : { line: 1, start: 1, end: 1 }),
-      row: { id: regionId, name: region.name, code: region.code, level: levelOf(region.code) },
+      row: { id: region.id, name: region.name, code: region.code, level: levelOf(region.code) },
     })
   return policy
 }

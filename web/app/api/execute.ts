@@ -3,9 +3,12 @@ import type { TypedDocumentString } from '../generated/graphql.js'
 /** What the API refuses or can't do, in its own words. */
 export class QuestionError extends Error {
   readonly code: string
-  constructor(message: string, code: string) {
+  /** The same in Chinese, where it says so. */
+  readonly zh: string | undefined
+  constructor(message: string, code: string, zh?: string) {
     super(message)
     this.code = code
+    this.zh = zh
   }
 }
 

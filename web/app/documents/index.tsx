@@ -9,6 +9,7 @@ import { Drop } from '../import/drop.js'
 import { useWords } from '../words/index.js'
 import { Outcome } from './outcome.js'
 import { RecentDocuments } from './recent/recent.js'
+import { RegionChoice } from './region.js'
 import { useReading } from './state.js'
 import '../import/style.css'
 import './style.css'
@@ -52,6 +53,7 @@ export default function Documents() {
             drop: say('documents.drop'),
             formats: say('documents.formats'),
           }}
+          more={<RegionChoice value={reading.region} onChange={reading.setRegion} />}
         />
       )}
       <Outcome reading={reading} />

@@ -1,13 +1,14 @@
-import { Alert, Button, Progress, Tag } from 'antd'
-import { useId } from 'react'
+import { Button, Tag } from 'antd'
+import { useId, useState } from 'react'
 import { Link } from 'react-router'
-import { useHref, useScope } from '../frame/scope.js'
-import { Trouble } from '../frame/trouble.js'
+import { useHref } from '../frame/scope.js'
+import { Failed, Refused, UnderWay } from '../import/sending.js'
 import { useWords } from '../words/index.js'
+import { RegionChoice } from './region.js'
 import type { Read, Reading } from './state.js'
 
 /** What came of documents that were sent: how far they are, what they became, what to check in them. */
-export function Outcome({ reading: { files, read, sent, error, stop, take } }: { reading: Reading }) {
+export function Outcome({ reading: { files, read, sent, error, stop, take, again } }: { reading: Reading }) {
   const say = useWords()
   const heading = useId()
   if (sent === undefined && !error && read.length === 0) return null
@@ -17,42 +18,19 @@ export function Outcome({ reading: { files, read, sent, error, stop, take } }: {
         <h2 id={heading}>{say('documents.outcome')}</h2>
       </header>
       <div className="body" aria-live="polite">
-        {sent !== undefined && (
-          <div className="under-way">
-            <span>
-              {sent < 1 ? say('documents.sending', { percent: Math.round(sent * 100) }) : say('documents.reading')}
-            </span>
-            <Progress percent={Math.round(sent * 100)} showInfo={false} size="small" status="active" />
-            <Button size="small" onClick={stop}>
-              {say('cancel')}
-            </Button>
-          </div>
-        )}
-        {error && (
-          <Alert
-            type="error"
-            showIcon
-            title={say('documents.failed')}
-            description={<Trouble error={error} />}
-            action={
-              <Button size="small" onClick={() => void take(files)}>
-                {say('state.retry')}
-              </Button>
-            }
-          />
-        )}
+        {sent !== undefined && <UnderWay sent={sent} doing={say('documents.reading')} stop={stop} />}
+        {error && <Failed error={error} retry={() => void take(files)} />}
         {read.map((one) => (
-          <Document key={one.policy} read={one} />
+          <Document key={`${one.file} ${one.policy}`} read={one} again={(region) => void again(one.file, region)} />
         ))}
       </div>
     </section>
   )
 }
 
-function Document({ read }: { read: Read }) {
+function Document({ read, again }: { read: Read; again(region: string): void }) {
   const say = useWords()
   const href = useHref()
-  const { locale } = useScope()
   const { file, policy, state, redacted, created, updated, unchanged, checks, differences, problems, changeSet } = read
   return (
     <article>
@@ -64,16 +42,8 @@ function Document({ read }: { read: Read }) {
         {say('documents.counts', { created, updated, unchanged })}
         {redacted > 0 && say('documents.redacted', { n: redacted })}
       </p>
-      {problems.length > 0 && (
-        <Alert
-          type="error"
-          showIcon
-          title={say('documents.problems')}
-          description={[...new Set(problems.map(({ message, expected }) => (locale === 'ZH' ? message : expected)))]
-            .slice(0, 5)
-            .join('\n')}
-        />
-      )}
+      <Refused title={say('documents.problems')} said={problems} />
+      {problems.some(({ code }) => code === 'NO_REGION') && <InRegion again={again} />}
       {!changeSet && problems.length === 0 && <p className="place">{say('documents.nothing')}</p>}
       {differences.length > 0 && (
         <ul>
@@ -95,5 +65,19 @@ function Document({ read }: { read: Read }) {
         </details>
       )}
     </article>
+  )
+}
+
+/** Of a document that does not tell its region: a person does. */
+function InRegion({ again }: { again(region: string): void }) {
+  const say = useWords()
+  const [region, setRegion] = useState<string>()
+  return (
+    <p className="in-region">
+      <RegionChoice value={region} onChange={setRegion} />
+      <Button size="small" type="primary" disabled={region === undefined} onClick={() => again(region!)}>
+        {say('documents.readSo')}
+      </Button>
+    </p>
   )
 }

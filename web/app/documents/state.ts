@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { QuestionError } from '../api/execute.js'
 import { client } from '../api/question.js'
 import { heard } from '../frame/live/heard.js'
-import { send } from '../import/door.js'
+import { send, type Said } from '../import/door.js'
 
 /** What came of a document that was sent. */
 export interface Read {
@@ -15,7 +15,7 @@ export interface Read {
   created: number
   updated: number
   unchanged: number
-  problems: readonly { column?: string; message: string; expected: string }[]
+  problems: readonly (Said & { code: string })[]
   changeSet: { id: string; title: string } | null
 }
 
@@ -26,20 +26,20 @@ export function useReading() {
   const [sent, setSent] = useState<number>()
   const [error, setError] = useState<QuestionError>()
   const stopping = useRef<AbortController>(undefined)
-  const take = async (given: readonly File[]): Promise<readonly Read[]> => {
+  const [region, setRegion] = useState<string>()
+  /** One thing at a time: what is under way is broken off by what is sent next. */
+  const sending = async (given: readonly File[], where: string | undefined): Promise<readonly Read[]> => {
     stopping.current?.abort()
-    setFiles(given)
     setError(undefined)
-    setRead([])
     if (given.length === 0) return []
     const own = (stopping.current = new AbortController())
     setSent(0)
     try {
-      const answer = await send('ingest', given, { query: {}, signal: own.signal, sent: setSent })
+      const fields: Record<string, string> = where === undefined ? {} : { region: where }
+      const answer = await send('ingest', given, { fields, query: {}, signal: own.signal, sent: setSent })
       const { documents } = JSON.parse(await answer.text()) as { documents: Read[] }
       for (const { changeSet } of documents) if (changeSet) heard.own(changeSet.id)
       void client.invalidateQueries()
-      setRead(documents)
       return documents
     } catch (cause) {
       if (own.signal.aborted) return []
@@ -50,7 +50,31 @@ export function useReading() {
       if (stopping.current === own) setSent(undefined)
     }
   }
-  return { files, read, sent, error, take, stop: () => stopping.current?.abort() }
+  return {
+    files,
+    read,
+    sent,
+    error,
+    /** The region they are for, where they do not tell. */
+    region,
+    setRegion,
+    stop: () => stopping.current?.abort(),
+    async take(given: readonly File[]): Promise<readonly Read[]> {
+      setFiles(given)
+      setRead([])
+      const found = await sending(given, region)
+      setRead(found)
+      return found
+    },
+    /** Reads one of them again, for the region that somebody says. */
+    async again(file: string, where: string): Promise<void> {
+      const found = await sending(
+        files.filter(({ name }) => name === file),
+        where,
+      )
+      setRead((before) => before.map((one) => (one.file === file ? (found[0] ?? one) : one)))
+    },
+  }
 }
 
 export type Reading = ReturnType<typeof useReading>

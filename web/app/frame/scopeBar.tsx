@@ -1,13 +1,14 @@
 import { AutoComplete, Select } from 'antd'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useQuestion } from '../api/question.js'
 import { BriefLinks } from '../overview/brief.js'
-import { FindDocument, RegionsDocument } from '../generated/graphql.js'
+import { FindDocument } from '../generated/graphql.js'
 import { useTerms, useWords } from '../words/index.js'
 import { useEntityHref } from './entity.js'
 import { useParams, useScope } from './scope.js'
 import { DayInput } from './dayInput.js'
+import { useRegionTree } from './regionTree.js'
 import { useSettled } from './settled.js'
 import { typeCode } from './typeCode.js'
 
@@ -42,23 +43,6 @@ export function ScopeBar() {
       <Finder />
     </div>
   )
-}
-
-/** Regions below each other, indented. */
-function useRegionTree(): { value: string; label: string; title: string }[] {
-  const { data } = useQuestion(RegionsDocument, {})
-  return useMemo(() => {
-    const regions = data?.regions.nodes ?? []
-    const known = new Set(regions.map(({ id }) => id))
-    const below = (parent: string | null, depth: number): { value: string; label: string; title: string }[] =>
-      regions
-        .filter((one) => (one.parent && known.has(one.parent.id) ? one.parent.id : null) === parent)
-        .flatMap(({ id, name }) => [
-          { value: id, label: `${'\u3000'.repeat(depth)}${name}`, title: name },
-          ...below(id, depth + 1),
-        ])
-    return below(null, 0)
-  }, [data])
 }
 
 /** Search by any part of a name or by pinyin. */

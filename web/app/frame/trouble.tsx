@@ -1,4 +1,5 @@
 import { QuestionError } from '../api/execute.js'
+import { useScope } from './scope.js'
 import { useWords, type Word } from '../words/index.js'
 
 /** What codes of the API mean to who meets them here; where a gateway answers in its place, it has but a status. */
@@ -39,12 +40,14 @@ const MEANINGS: Readonly<Record<string, Word>> = {
 /** What went wrong in the language of the page; what the API itself says of it stands behind. */
 export function Trouble({ error }: { error: Error }) {
   const say = useWords()
+  const { locale } = useScope()
+  const said = error instanceof QuestionError && locale === 'ZH' ? (error.zh ?? error.message) : error.message
   // What does not reach the server fails with the browser's own words.
   const code = error instanceof QuestionError ? error.code : error instanceof TypeError ? 'UNREACHABLE' : ''
   return (
     <div className="trouble">
       {say(MEANINGS[code] ?? 'trouble.other')}
-      {error.message !== '' && <small>{say('trouble.detail', { said: error.message })}</small>}
+      {said !== '' && <small>{say('trouble.detail', { said })}</small>}
     </div>
   )
 }

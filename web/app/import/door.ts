@@ -34,6 +34,12 @@ export interface Preview {
   left: Readonly<Partial<Record<'above' | 'note' | 'heading' | 'repeated' | 'total', number[]>>>
 }
 
+/** In Chinese, and in English what was expected. */
+export interface Said {
+  message: string
+  expected: string
+}
+
 export interface Wrong {
   file: string
   row?: number
@@ -50,7 +56,8 @@ export interface Uploaded {
   mapping: { sheets: SheetMapping[] }
   previews?: Preview[]
   problems: Wrong[]
-  failure?: string[]
+  /** What is wrong with the files as a whole. */
+  failure?: Said[]
   people: { file: string; row: number; of: { id: string; reasons: string[] }[] }[]
   notes: string[]
   created: number
@@ -105,9 +112,13 @@ export function send(path: string, files: readonly File[], { fields, query, sign
 async function refusal(answer: Blob, status: number): Promise<QuestionError> {
   try {
     const { errors } = JSON.parse(await answer.text()) as {
-      errors: readonly { message: string; extensions?: { code?: string } }[]
+      errors: readonly {
+        message: string
+        extensions?: { code?: string; messageZh?: string }
+      }[]
     }
-    return new QuestionError(errors[0]!.message, errors[0]!.extensions?.code ?? String(status))
+    const { message, extensions } = errors[0]!
+    return new QuestionError(message, extensions?.code ?? String(status), extensions?.messageZh)
   } catch (error) {
     // What stands between may answer anything.
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error

@@ -1,6 +1,6 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useState, type DragEvent } from 'react'
+import { useState, type DragEvent, type ReactNode } from 'react'
 import { useWords } from '../words/index.js'
 
 interface DropProps {
@@ -11,10 +11,12 @@ interface DropProps {
   take(files: readonly File[]): void
   endings: string
   words: Readonly<Record<'title' | 'choose' | 'drop' | 'formats', string>>
+  /** What may be said of them beforehand. */
+  more?: ReactNode
 }
 
 /** Where files are dropped or chosen; once there are some, which they are. */
-export function Drop({ files, locked, take, endings, words }: DropProps) {
+export function Drop({ files, locked, take, endings, words, more }: DropProps) {
   const say = useWords()
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent): void => {
@@ -72,6 +74,7 @@ export function Drop({ files, locked, take, endings, words }: DropProps) {
             )}
           </span>
         </label>
+        {more}
       </div>
     </section>
   )

@@ -1,9 +1,9 @@
-import { Alert, Button, Input, Progress } from 'antd'
+import { Alert, Button, Input } from 'antd'
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { useHref } from '../frame/scope.js'
-import { Trouble } from '../frame/trouble.js'
 import { useList, useWords } from '../words/index.js'
+import { Failed, Refused, UnderWay } from './sending.js'
 import type { Upload } from './state.js'
 
 /** What would come of the files, and what may be done with them. */
@@ -17,34 +17,8 @@ export function Result({ upload }: { upload: Upload }) {
         <h2 id={heading}>{say('import.result')}</h2>
       </header>
       <div className="body" aria-live="polite">
-        {busy && (
-          <div className="under-way">
-            <span>
-              {busy.sent < 1
-                ? say('import.sending', { percent: Math.round(busy.sent * 100) })
-                : say(`import.busy.${busy.what}`)}
-            </span>
-            <Progress percent={Math.round(busy.sent * 100)} showInfo={false} size="small" status="active" />
-            <Button size="small" onClick={stop}>
-              {say('cancel')}
-            </Button>
-          </div>
-        )}
-        {error && (
-          <Alert
-            type="error"
-            showIcon
-            title={say(error.code === 'BUSY' ? 'import.full' : 'import.failed')}
-            description={<Trouble error={error} />}
-            action={
-              files.length > 0 && (
-                <Button size="small" onClick={() => void check(files)}>
-                  {say('state.retry')}
-                </Button>
-              )
-            }
-          />
-        )}
+        {busy && <UnderWay sent={busy.sent} doing={say(`import.busy.${busy.what}`)} stop={stop} />}
+        {error && <Failed error={error} retry={files.length > 0 ? () => void check(files) : undefined} />}
         {!answer && !busy && !error && (
           <ol className="steps">
             {([1, 2, 3, 4] as const).map((step) => (
@@ -88,9 +62,7 @@ function Counts({ upload: { answer } }: { upload: Upload }) {
   ]).length
   return (
     <>
-      {failure.length > 0 && (
-        <Alert type="error" showIcon title={say('import.refused')} description={failure.slice(0, 5).join('\n')} />
-      )}
+      <Refused title={say('import.refused')} said={failure} />
       {asks > 0 && <Alert type="warning" showIcon title={say('import.asks', { n: asks })} />}
       {problems.length > asks && (
         <Alert type="error" showIcon title={say('import.wrong', { n: problems.length - asks })} />
