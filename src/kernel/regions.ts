@@ -44,6 +44,11 @@ export class Regions {
   below(given: string, argument: string): string[] {
     return [...this.#tree.downwards([this.id(given, argument)])]
   }
+
+  /** Ids of the regions a text may name, by the first way that names any: one where it is clear. */
+  idsOf(text: string): string[] {
+    return matchesOf(this.#byId, normaliseText(text)).map(({ id }) => id)
+  }
 }
 
 const SHOWN = 10
@@ -52,7 +57,16 @@ const SHOWN = 10
 function found(byId: ById, given: string, argument: string): Region | undefined {
   const known = byId.get(given)
   if (known) return known
-  const text = normaliseText(given)
+  const [match, ...others] = matchesOf(byId, normaliseText(given))
+  if (others.length)
+    throw new InputError(
+      `${argument}: expected one region, found "${given}", which names ${told([match!, ...others], byId)}: give its code or id`,
+    )
+  return match
+}
+
+/** Whom a text names, by the first way in which it names anybody. */
+function matchesOf(byId: ById, text: string): Region[] {
   const rows = [...byId.values()]
   const waysToName: ((row: Region) => boolean)[] = [
     ({ code }) => code === text,
@@ -60,17 +74,22 @@ function found(byId: ById, given: string, argument: string): Region | undefined 
     ({ aliases }) => aliases.some((alias) => normaliseText(alias) === text),
     (row) => namedFromAbove(row, text, byId, ({ name }) => [name]),
     (row) => namedFromAbove(row, text, byId, ({ name, aliases }) => [name, ...aliases]),
+    ({ name, aliases }) => [name, ...aliases].some((one) => shortOf(normaliseText(one)) === text),
+    (row) =>
+      namedFromAbove(row, text, byId, ({ name, aliases }) =>
+        [name, ...aliases].flatMap((one) => [one, shortOf(normaliseText(one)) ?? one]),
+      ),
   ]
   for (const named of text ? waysToName : []) {
     const matches = rows.filter(named)
-    if (matches.length === 1) return matches[0]!
-    if (matches.length)
-      throw new InputError(
-        `${argument}: expected one region, found "${given}", which names ${told(matches, byId)}: give its code or id`,
-      )
+    if (matches.length) return matches
   }
-  return undefined
+  return []
 }
+
+/** 福泉 of 福泉市: the name without the word for its level. */
+const shortOf = (name: string): string | undefined =>
+  /^(\p{Script=Han}{2,})(?:省|市|州|盟|县|区|旗|地区|自治[区州县旗]|特别行政区)$/u.exec(name)?.[1]
 
 function told(matches: readonly Region[], byId: ById): string {
   const shown = matches.slice(0, SHOWN).map(

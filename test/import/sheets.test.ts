@@ -648,8 +648,43 @@ describe('a table is found, whatever the file looks like', () => {
   })
 
   it('asks about a header that is only like one, and names it', async () => {
-    expect((await take('专家.csv', '编号,姓名,职称等级别\nx,演示·某,正高级\n')).problems).toEqual([
-      expect.stringMatching(/^专家\.csv, row 1, column 职称等级别: expected an answer: is it title_rank \(职称等级\)/),
+    expect((await take('专家.csv', '编号,姓名,从业年限情况\nx,演示·某,20\n')).problems).toEqual([
+      expect.stringMatching(
+        /^专家\.csv, row 1, column 从业年限情况: expected an answer: is it years_experience \(从业年限\)/,
+      ),
+    ])
+  })
+
+  it('asks nothing where what stands below leaves no doubt', async () => {
+    const sheet = '编号,平台名称,类别,平台级别情况\n'
+    expect(
+      (await take('平台.csv', `${sheet}p1,演示平台,重点实验室,省\np2,演示平台二,“众创空间”,市(州)级\n`)).problems,
+    ).toEqual([])
+    expect(await node('platform:p2')).toMatchObject({ kind: 'MAKER_SPACE', level: 'MUNICIPAL' })
+    expect((await take('平台.csv', `${sheet}p3,演示平台三,重点实验室,大概省级\n`)).problems).toEqual([
+      expect.stringMatching(/column 平台级别情况: expected an answer: is it level/),
+    ])
+  })
+
+  it('reads the codes, regions and chains that people write in short', async () => {
+    const { problems } = await take(
+      '企业.csv',
+      '编号,企业名称,所属县（市）,企业资质\nshort,演示简称公司,演示州演示市,高企、“小巨人”企业（2024年）\n',
+    )
+    expect(problems).toEqual([])
+    expect(await node('enterprise:short')).toMatchObject({
+      regionId: 'region:522701',
+      tiers: ['HIGH_TECH', 'LITTLE_GIANT'],
+    })
+    const project = '编号,项目名称,所属产业链,项目状态\n'
+    expect((await take('项目.csv', `${project}short,演示简称项目,演示磷化工,已验收\n`)).problems).toEqual([])
+    expect(await node('project:short')).toMatchObject({ status: 'COMPLETED' })
+    // An innovation chain is no industry chain; a short name that two regions have names neither.
+    expect((await take('项目.csv', `${project}long,演示简称项目二,演示磷化工产业链,已验收\n`)).problems).toEqual([
+      expect.stringMatching(/found "chain:演示磷化工产业链", expected a known Chain/),
+    ])
+    expect((await take('企业.csv', '编号,企业名称,所在地区\nb,演示又一公司,演示\n')).problems).toEqual([
+      expect.stringMatching(/expected an id, as several have this name: region:522700, region:522701/),
     ])
   })
 

@@ -52,6 +52,10 @@ forEachEngine((engine) => {
       ['乙市城区', [5]],
       ['演示省演示市城区', [4]],
       ['演市城区', [4]],
+      // Without the word for its level, where that names one alone.
+      ['产业新', [6]],
+      ['乙市产业新', [6]],
+      ['演示', null],
     ])('%s', async (region, expected) => {
       const { data, errors } = await chains(region)
       if (expected)

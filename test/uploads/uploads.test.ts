@@ -120,10 +120,10 @@ forRows((engine) => {
     })
 
     it('ask about what is doubtful; what is answered is kept by a name and used again', async () => {
-      const sheet = '编号,姓名,职称等级别\nk1,演示·映射,教授\n'
+      const sheet = '编号,姓名,从业年限情况\nk1,演示·映射,20\n'
       const asked = await sent('editor', { '专家.csv': sheet }, { query: '?dryRun=true' })
-      expect(asked.problems).toMatchObject([{ row: 1, column: '职称等级别', at: 'C' }])
-      expect(asked.mapping.sheets[0].columns[2]).toMatchObject({ column: 'title_rank', asks: true })
+      expect(asked.problems).toMatchObject([{ row: 1, column: '从业年限情况', at: 'C' }])
+      expect(asked.mapping.sheets[0].columns[2]).toMatchObject({ column: 'years_experience', asks: true })
       const answered = await sent(
         'editor',
         { '专家.csv': sheet },
@@ -160,7 +160,7 @@ forRows((engine) => {
       // Kept aside where somebody says so.
       asked.mapping.sheets[0].columns[2].column = null
       const aside = await sent('editor', { '专家.csv': sheet }, { mapping: asked.mapping, query: '?dryRun=true' })
-      expect(aside.notes).toEqual([expect.stringMatching(/kept aside.*职称等级别/)])
+      expect(aside.notes).toEqual([expect.stringMatching(/kept aside.*从业年限情况/)])
       expect([(await one('admin', 'DELETE')).status, (await one('admin', 'DELETE')).status]).toEqual([204, 400])
       const { data } = await on.ask('admin', '{ auditLog(first: 100) { nodes { by action operation } } }')
       for (const entry of [

@@ -9,14 +9,14 @@ import { missingBrowser, visit, type Visit } from './browser.js'
 import { buildPages } from './built.js'
 
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
-const HEADER = '甲州专家名单,,,,\n序号,姓名,职称等级别,出生年月,所属地区,性别\n'
+const HEADER = '甲州专家名单,,,,\n序号,姓名,从业年限情况,出生年月,所属地区,性别\n'
 const WRONG = csv(
   '专家名单.csv',
-  `${HEADER}1,演示·页一,教授,1970年5月,无此州,男\n2,演示·页二,大师,1975.3,甲州,女\n合计,2,,,,\n`,
+  `${HEADER}1,演示·页一,20,1970年5月,无此州,男\n2,演示·页二,很久,1975.3,甲州,女\n合计,2,,,,\n`,
 )
 const RIGHT = csv(
   '专家名单.csv',
-  `${HEADER}1,演示·页一,教授,1970年5月,甲州,男\n2,演示·页二,高工,1975.3,甲州,女\n合计,2,,,,\n`,
+  `${HEADER}1,演示·页一,20,1970年5月,甲州,男\n2,演示·页二,12,1975.3,甲州,女\n合计,2,,,,\n`,
 )
 const FIRMS = csv('企业.csv', '企业名称,所属地区,规上企业\n演示页公司,甲州,是\n')
 
@@ -63,15 +63,17 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () =>
     expect(await people.innerText()).toMatch(/不作为数据：合计（第 5 行）/)
     // Kept aside, and asked about.
     expect(await people.locator('[data-column=F]').innerText()).toMatch(/性别\s*不导入/)
-    expect(await people.locator('[data-column=C]').innerText()).toMatch(/职称等级别[\s\S]*可能是“职称等级”，把握 \d+%/)
+    expect(await people.locator('[data-column=C]').innerText()).toMatch(
+      /从业年限情况[\s\S]*可能是“从业年限”，把握 \d+%/,
+    )
     expect(await result().innerText()).toMatch(/有 1 处存疑/)
     expect(await result().getByRole('button', { name: '存为草稿' }).count()).toBe(0)
     expect(await violations(page)).toEqual([])
 
     // Answered by keyboard alone.
-    await people.getByLabel('C 列“职称等级别”的含义').focus()
+    await people.getByLabel('C 列“从业年限情况”的含义').focus()
     await page.keyboard.press('ArrowDown')
-    await page.keyboard.type('职称')
+    await page.keyboard.type('从业')
     await page.keyboard.press('Enter')
     await expect.poll(() => people.locator('[data-column=C] .doubt').count()).toBe(0)
     await result().getByRole('button', { name: '按更正重新检查' }).focus()
@@ -80,14 +82,14 @@ describe.skipIf(missingBrowser !== undefined)(title, { timeout: 120_000 }, () =>
     const wrong = people.locator('td.wrong')
     expect(await wrong.allInnerTexts()).toEqual([
       expect.stringMatching(/^无此州\s+现为“无此州”，应为：库中/),
-      expect.stringMatching(/^大师\s+现为“大师”，应为：其中之一：正高级、副高级、中级、初级$/),
+      expect.stringMatching(/^很久\s+现为“很久”，应为：.*整数/),
     ])
     expect(await violations(page)).toEqual([])
     const download = page.waitForEvent('download')
     await result().getByRole('button', { name: '下载标注副本' }).click()
     const book = xlsx.read(readFileSync(await (await download).path()))
     expect(book.SheetNames).toEqual(['专家名单', '企业', '问题清单'])
-    expect(book.Sheets.专家名单!.C4.c[0].t).toMatch(/正高级/)
+    expect(book.Sheets.专家名单!.C4.c[0].t).toMatch(/整数/)
 
     // Kept by a name, and used again for the mended sheet.
     await page.getByLabel('把现在的映射存为……').fill('专家名单表')

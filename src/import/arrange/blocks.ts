@@ -1,4 +1,5 @@
 import type { Cell, NumberedRow } from '../read/source.js'
+import { withEvidence } from './evidence.js'
 import { SERIAL, headerKey } from './match.js'
 import { maybeHeader, recognise, type Recognised } from './recognise.js'
 
@@ -163,7 +164,7 @@ function bodyOf(header: Header, rows: readonly NumberedRow[]): { block: Omit<Blo
     else body.push(rows[at]!)
   }
   const { below: _, ...rest } = header
-  return { block: { ...rest, rows: body, left }, next: at }
+  return { block: { ...rest, guesses: withEvidence(rest.guesses, body), rows: body, left }, next: at }
 }
 
 /** A header below rows: nothing in it but what names columns. */

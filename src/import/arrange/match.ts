@@ -2,6 +2,7 @@ import { normaliseText } from '../../kernel/text.js'
 import { allColumns } from '../check/headers.js'
 import { PERIODS } from '../check/rowReader.js'
 import { tables } from '../../generated/tables.js'
+import type { EntityTypeName } from '../../model.js'
 import type { Column, TableSpec } from '../exchange/spec.js'
 
 /** What a header may mean. */
@@ -51,7 +52,12 @@ function knownOf(spec: TableSpec): ReadonlyMap<string, Known> {
   const columns = allColumns(spec)
   for (const column of columns) add(column.zh, { column, confidence: 1, own: column.zh })
   for (const column of columns) {
-    add(column.name, { column, confidence: 1, english: true, own: column.name })
+    add(column.name, {
+      column,
+      confidence: 1,
+      english: true,
+      own: column.name,
+    })
     for (const old of column.oldZh ?? []) add(old, { column, confidence: 1, own: old })
   }
   for (const column of columns) {
@@ -64,6 +70,24 @@ function knownOf(spec: TableSpec): ReadonlyMap<string, Known> {
   }
   bySpec.set(spec, (known = all))
   return known
+}
+
+/** What people call a reference by what it refers to, where a table has one alone of that type. */
+const CALLED: Readonly<Partial<Record<EntityTypeName, RegExp>>> = {
+  Chain: /^(所属|所在|对应|服务|面向|相关|涉及)?(重点)?(链条|产业链|创新链|产业创新链|产业链条)(名称)?$/,
+  Region:
+    /^(所属|所在|归属|注册|项目|实施)?(地区|区域|属地|县市|市县|县区|区县|市州|州市|县|市|辖区|行政区|行政区划|县市区)(名称)?$/,
+  Field: /^(所属|技术|专业|研究|产业|涉及|相关|行业)?(技术)?领域(方向)?$/,
+}
+
+/** The only column of a table that refers to what a header of that type calls. */
+function calledByType(spec: TableSpec, key: string): Column | undefined {
+  for (const [type, pattern] of Object.entries(CALLED)) {
+    if (!pattern.test(key)) continue
+    const found = spec.columns.filter(({ types, tree }) => types?.length === 1 && types[0] === type && !tree)
+    if (found.length === 1) return found[0]
+  }
+  return undefined
 }
 
 /** 成立日期 may be known by its month or its year alone. */
@@ -86,10 +110,21 @@ export function guess(spec: TableSpec, header: string): Guess | undefined {
   const unit = [...key.matchAll(BRACKETS)].map(([, inner]) => UNIT.exec(inner!)?.[1]).find(Boolean)
   const short = bare(key)
   const found = known.get(short)
-  if (found) return { ...found, confidence: Math.min(found.confidence, unit ? 0.95 : 0.92), ...(unit && { unit }) }
+  if (found)
+    return {
+      ...found,
+      confidence: Math.min(found.confidence, unit ? 0.95 : 0.92),
+      ...(unit && { unit }),
+    }
   const parts = new Set(short.split(/[/、或]/).flatMap((part) => known.get(part) ?? []))
   const [only] = parts
   if (only && parts.size === 1 && /[/、或]/.test(short)) return { column: only.column, confidence: 0.9 }
+  // 所属县(市) is 所属县市.
+  const filled = key.replace(/[()[\]【】、/]/g, '')
+  const inner = unit === undefined ? known.get(filled) : undefined
+  if (inner) return { ...inner, confidence: Math.min(inner.confidence, 0.92) }
+  const called = calledByType(spec, short) ?? calledByType(spec, filled)
+  if (called) return { column: called, confidence: 0.9 }
   const begin = PERIOD.test(short) ? periodOf(spec)?.[0] : undefined
   if (begin) return { column: begin, confidence: 0.9, period: 'begin' }
   return isKnown(header) ? undefined : like(known, short, unit)
@@ -121,7 +156,10 @@ const KNOWN = new Set(
 )
 
 /** Whether some table calls a column so. */
-export const isKnown = (text: string): boolean => KNOWN.has(headerKey(text)) || KNOWN.has(bare(text))
+export const isKnown = (text: string): boolean =>
+  KNOWN.has(headerKey(text)) ||
+  KNOWN.has(bare(text)) ||
+  Object.values(CALLED).some((pattern) => pattern.test(bare(text)))
 
 /** How many of the signs of two texts are the same, in their order, of those of the longer. */
 function shared(one: string, other: string): number {
@@ -143,7 +181,11 @@ function like(known: ReadonlyMap<string, Known>, key: string, unit: string | und
   let best: Guess | undefined
   const take = (one: Known, confidence: number): void => {
     if (confidence > (best?.confidence ?? DOUBTFUL - 0.01))
-      best = { column: one.column, confidence: Math.round(confidence * 100) / 100, ...(unit && { unit }) }
+      best = {
+        column: one.column,
+        confidence: Math.round(confidence * 100) / 100,
+        ...(unit && { unit }),
+      }
   }
   for (const [name, one] of known) {
     if (name.length < 2 || key.length < 2) continue

@@ -1,9 +1,11 @@
-import { importedEntities, importNamed } from '../../generated/cypher.js'
+import { chainNames, importedEntities, importNamed, regionTree } from '../../generated/cypher.js'
+import { Regions } from '../../kernel/regions.js'
 import { normaliseText } from '../../kernel/text.js'
 import { entityTypes, typeOfId, type EntityTypeName } from '../../model.js'
 import type { Reader } from '../../store/store.js'
 import type { Column, TableSpec } from '../exchange/spec.js'
 import { add, datasetNames, type DatasetNames, type Index } from './datasetNames.js'
+import { ChainNames } from './chainNames.js'
 import { withNamesakes, type Namesake, type PeopleAnswers } from './people.js'
 import { columnsOf, specNamed } from './exchange.js'
 import { withUnits } from './units.js'
@@ -22,6 +24,9 @@ export class Names {
   readonly #ids = new Set<string>()
   readonly #asked = new Set<string>()
 
+  #regions: Regions | undefined
+  #chains: ChainNames | undefined
+  readonly #short = new Map<string, readonly string[]>()
   readonly #people: PeopleAnswers
   readonly #candidates: boolean
   /** New people with a name that is known, as of the last reading. */
@@ -161,7 +166,9 @@ export class Names {
     const key = normaliseText(text)
     const own = [...new Set(types.flatMap((type) => [...(dataset.byType.get(type)?.get(key) ?? [])]))]
     if (own.length === 1) return this.#asKnown(own[0]!, key, dataset)
-    const known = own.length ? own : this.#ofGraph(key, types)
+    const known = own.length
+      ? own
+      : ([this.#ofGraph(key, types), this.#shorter(text, types)].find((ids) => ids.length) ?? [])
     if (known.length === 0) return text
     const people = known.some((id) => typeOfId(id) === 'Expert')
     // Who may not see everybody is told of nobody by his name.
@@ -188,9 +195,19 @@ export class Names {
   #ofGraph = (key: string, types: readonly EntityTypeName[]): string[] =>
     [...(this.#graph.get(key) ?? [])].filter((id) => types.includes(typeOfId(id)!))
 
+  /** What is there by a shorter name, or one with those above in front: 福泉, 贵州省福泉市, 中药材产业链. */
+  #shorter(text: string, types: readonly EntityTypeName[]): string[] {
+    let found = this.#short.get(text)
+    if (!found)
+      this.#short.set(text, (found = [...(this.#regions?.idsOf(text) ?? []), ...(this.#chains?.named(text) ?? [])]))
+    return found.filter((id) => types.includes(typeOfId(id)!))
+  }
+
   async #ask(names: readonly string[], types: readonly EntityTypeName[]): Promise<void> {
     const fresh = names.filter((name) => !this.#asked.has(name))
     for (const name of fresh) this.#asked.add(name)
+    if (fresh.length && types.includes('Region')) this.#regions ??= new Regions(await this.#reader.run(regionTree, {}))
+    if (fresh.length && types.includes('Chain')) this.#chains ??= new ChainNames(await this.#reader.run(chainNames, {}))
     for (let from = 0; from < fresh.length; from += LOOKUP) {
       const texts = fresh.slice(from, from + LOOKUP)
       const ids = texts.flatMap((text) => [...new Set(types)].map((type) => `${entityTypes[type].prefix}:${text}`))

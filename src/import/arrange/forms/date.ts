@@ -10,7 +10,8 @@ export function readDay(text: string): ReadDay {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/ ?(年|月|日|号|[-/.]) ?/g, '$1')
-    .replace(/(?:T| )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '')
+    .replace(/(?:T| |(?<=[日号]))\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '')
+    .replace(/(?<=\d)[.。]$/, '')
     .replace(/(?:星期|周|礼拜)[一二三四五六日天1-7]$|\((?:星期|周)[一二三四五六日天1-7]\)$/, '')
     .trim()
   if (OPEN.test(plain)) return 'open'
@@ -38,7 +39,9 @@ const OPEN = /^(至今|今|现在|目前|长期|长期有效|永久|present|now)
 /** Serials of 1954 to 2119: others are figures of something else. */
 function serial(days: number): ReadDay {
   if (days < 20_000 || days > 80_000) return undefined
-  return { day: new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10) }
+  return {
+    day: new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10),
+  }
 }
 
 function dayOf(year: number, month: number, day: number): { day: string } | undefined {

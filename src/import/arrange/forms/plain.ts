@@ -1,9 +1,8 @@
-import { normaliseText } from '../../../kernel/text.js'
-import { enums } from '../../../enums.js'
 import type { Column } from '../../exchange/spec.js'
 import type { Cell } from '../../read/source.js'
 import { lastOf, readDay } from './date.js'
 import { exact, readNumber, scaled } from './number.js'
+import { codeOf } from './term.js'
 import { items, rankOf, truth } from './words.js'
 
 /** What is known of a cell beyond its text. */
@@ -82,11 +81,18 @@ function figure(column: Column, text: string, { headed, unit }: CellContext): Ce
   if (/^[%‰]$/.test(read.unit)) return text.normalize('NFKC').replace(/\s/g, '')
   const wanted = column.name === 'value' ? unit : undefined
   if (column.name === 'value' && read.written !== '') {
-    if (!wanted) return { found: text, expected: `a number, with ${read.written} in the column unit (单位) of the row` }
+    if (!wanted)
+      return {
+        found: text,
+        expected: `a number, with ${read.written} in the column unit (单位) of the row`,
+      }
     const row = scaled(wanted)
     // 1.2亿 in a row of 亿元 is 1.2, in a row of 元 120,000,000.
     if (read.unit === row.unit || read.unit === '') return String(exact(read.value / row.factor))
-    return { found: text, expected: `a number in ${wanted}, as the unit of the row says, not in ${read.written}` }
+    return {
+      found: text,
+      expected: `a number in ${wanted}, as the unit of the row says, not in ${read.written}`,
+    }
   }
   if (read.unit !== '' && !COUNTED.test(read.unit)) return text
   // The header's scale holds for what has none of its own.
@@ -94,16 +100,7 @@ function figure(column: Column, text: string, { headed, unit }: CellContext): Ce
   return String(exact(read.value * factor))
 }
 
-const byTerm = new Map<string, ReadonlyMap<string, string>>()
-
 function choice({ choices }: Column, text: string): string {
   if (typeof choices !== 'string') return text
-  let terms = byTerm.get(choices)
-  if (!terms) {
-    terms = new Map(
-      enums[choices]!.values.flatMap(({ value, zh }) => [value, ...zh].map((term) => [normaliseText(term), value])),
-    )
-    byTerm.set(choices, terms)
-  }
-  return terms.get(normaliseText(text)) ?? (choices === 'ProfessionalTitleRank' ? rankOf(text) : undefined) ?? text
+  return codeOf(choices, text) ?? (choices === 'ProfessionalTitleRank' ? rankOf(text) : undefined) ?? text
 }
