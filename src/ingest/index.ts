@@ -21,6 +21,7 @@ import type { PolicyRegion, Reading } from './reading.js'
 import { redact } from './text/redact.js'
 import { narrow } from './text/width.js'
 import { flat } from './tree/clause.js'
+import { prefaceOf } from './tree/preface.js'
 import { FRONT, treeOf } from './tree/tree.js'
 
 /** What was read of a document. */
@@ -51,20 +52,21 @@ export function readDocument(file: string, rawLines: readonly RawLine[], chosen?
   const lines = struck.map((raw, at): Line => lineOf(raw, at + 1, rawLines[at]!.cells !== undefined))
   const tree = treeOf(lines)
   const clauses = flat(tree.clauses)
+  const said = [...prefaceOf(tree.front), ...clauses]
   const reading: Reading = { items: [], checks: [] }
   const front = frontOf(tree.front, lines)
   const region = chosen ?? regionOf(front)
   const policy = readPolicy(front, file, region, reading)
-  readClauses(clauses, policy, reading)
+  readClauses(said, policy, reading)
   readMeasures(clauses, policy, reading)
-  readTargets(clauses, policy, reading)
+  readTargets(said, policy, reading)
   readTables(clauses, policy, reading)
-  readObservations(clauses, policy, reading)
-  readChains(clauses, policy, reading)
+  readObservations(said, policy, reading)
+  readChains(said, policy, reading)
   readEligibility(clauses, policy, reading)
-  readNames(clauses, policy, reading)
-  readListed(clauses, policy, reading)
-  readGaps(clauses, policy, reading)
+  readNames(said, policy, reading)
+  readListed(said, policy, reading)
+  readGaps(said, policy, reading)
   const bodies = clauses.map((clause) => ({
     line: (clause.title ?? clause.body)?.line,
     clause: clause.path,

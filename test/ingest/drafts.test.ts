@@ -49,6 +49,13 @@ forEachEngine((engine) => {
       return data.done.changeSet
     }
     const approved = async (id: string): Promise<void> => {
+      const { data } = await on.ask(
+        'editor',
+        `{ changeSet(id: "${id}") { changes(first: 200) { nodes { index status } } } }`,
+      )
+      const open = data.changeSet.changes.nodes.filter(({ status }: any) => status === 'CANDIDATE')
+      const decisions = open.map(({ index }: any) => `{ index: ${index}, accept: true }`).join(', ')
+      if (open.length) await done('editor', 'decideCandidates', `changeSet: "${id}", decisions: [${decisions}]`)
       await done('editor', 'submitDraft', `id: "${id}"`)
       expect(await done('reviewer', 'approveDraft', `id: "${id}"`)).toMatchObject({ state: 'APPLIED' })
     }

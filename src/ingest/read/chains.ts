@@ -1,5 +1,15 @@
 import { placeOf, statusOf, type Span } from '../document.js'
-import { chainItem, chainsCounted, chainsInline, chainsNamed, industriesInline } from '../rules/chain.js'
+import {
+  chainAlone,
+  chainItem,
+  chainsBehind,
+  chainsCounted,
+  chainsInline,
+  chainsNamed,
+  industriesAsBase,
+  industriesInline,
+  industryAlone,
+} from '../rules/chain.js'
 import { openNumber } from '../rules/figure/quantity.js'
 import { numberOf } from '../text/numerals.js'
 import { splitAtDepth0 } from '../text/split.js'
@@ -13,7 +23,13 @@ export function readChains(clauses: readonly Clause[], policy: Policy, reading: 
       const span = child.kind === 'heading' ? (child.title ?? child.body) : undefined
       const name = span && chainItem.pattern.exec(span.line.text.slice(span.from, span.line.text.length))?.[1]
       return span && name && !/^(?:推动|推进|加强|促进|完善|构建|打造|实施|健全|优化|加快)/.test(name)
-        ? [{ name, span: { ...span, to: span.from + name.length }, path: child.path }]
+        ? [
+            {
+              name,
+              span: { ...span, to: span.from + name.length },
+              path: child.path,
+            },
+          ]
         : []
     })
     if (items.length > 1) {
@@ -77,10 +93,17 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
       const [from, to] = match.indices![1]!
       splitAtDepth0(span.line.text, span.from + from, span.from + to, '、').forEach((piece, at) => {
         const said = span.line.text.slice(piece.from, piece.to)
-        const name = said.replace(FIRST_WORDS, '').replace(/^(?:以及|和|及)|产业$/g, '')
-        if (name.length < 2 || NO_INDUSTRY.test(name)) return
-        const place = { line: span.line, from: piece.from + said.indexOf(name), to: piece.to }
-        pushChain(`${name}${kind}`, place, clause.path, at + 1, policy, reading, 0.6)
+        const full = said.replace(FIRST_WORDS, '').replace(/^(?:以及|和|及)/, '')
+        const own = /(?:产业链条|产业创新链|产业链|创新链|人才链|产业)$/.exec(full)?.[0]
+        const name = own ? full.slice(0, -own.length) : full
+        if (name.length < 2 || NO_INDUSTRY.test(name) || PLAIN_INDUSTRY.test(name)) return
+        const noun = kind || (own?.replace('链条', '链') ?? (match[0].includes('产业链') ? '产业链' : '产业'))
+        const place = {
+          line: span.line,
+          from: piece.from + said.indexOf(name),
+          to: piece.to,
+        }
+        pushChain(`${name}${noun}`, place, clause.path, at + 1, policy, reading, 0.6)
       })
     }
 
@@ -90,7 +113,11 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
       code: 'SHORT_LIST',
       clause: clause.path,
       message: `称${counted}条，列出${listed}条`,
-      ...placeOf({ line: span.line, from: span.from + match.index, to: span.from + match.index + match[0].length }),
+      ...placeOf({
+        line: span.line,
+        from: span.from + match.index,
+        to: span.from + match.index + match[0].length,
+      }),
     })
   }
 }
@@ -98,11 +125,19 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
 /** Lists that a person has to look at: of industries, and of what is as many chains. */
 const LOOSE = [
   [chainsCounted, '产业链'],
+  [chainsBehind, ''],
   [industriesInline, '产业'],
+  [industriesAsBase, '产业'],
+  [industryAlone, '产业'],
+  [chainAlone, ''],
 ] as const
 const FIRST_WORDS = /^.*(?:成立了|组建了?|打造|建设|培育|发展|聚焦|围绕|确定|形成|选择)/
 const NO_INDUSTRY =
   /完备|合理|协同|的|计划|乡村|链|企业|人才|平台|项目|资金|政策|要素|\d|战略性?|新兴$|传统|优势|特色|主导|技术$|基础|机构|领域/
+
+/** What any place has: 现代产业. */
+const PLAIN_INDUSTRY =
+  /^(?:全|各|本|相关|有关|完整|完备|现代|现代化|区域|县域|城市|乡村|重点|优势|特色|主导|支柱|传统|新兴|未来|前沿|高新技术|高技术|战略性|标志性|基础|配套|关联|上下游|劳动密集型|实体|一二三|三次|第[一二三]|企业|科技|数字|绿色|双招双引|新型|富民|支撑|创新|融合|高端|先进|高附加值|外向型|承接|转移|文化|健康|生产性)+$/
 
 const leadOf = (text: string): number =>
   /^(?:.*(?:以|选择|聚焦|围绕|打造|建设|培育|确定|推进|做强|重点|包括|为|抓好))?/.exec(text)![0].length

@@ -38,7 +38,17 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
         const name = text.slice(from, found[1])
         const read = judged(rule, name, text.slice(0, from), policy)
         if (read)
-          push(rule, name, read, { line: piece.line, from: piece.from + from, to: piece.from + found[1] }, clause)
+          push(
+            rule,
+            name,
+            read,
+            {
+              line: piece.line,
+              from: piece.from + from,
+              to: piece.from + found[1],
+            },
+            clause,
+          )
         break
       }
     }
@@ -58,7 +68,11 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
       const kind = programmeKind(name)
       if (COMMON_PROGRAMME.test(plain(name)) || /^\d|、|^.[“”]/.test(name) || !kind || plain(name).length < 5) continue
       const confidence = /[和与及的了或对在]|等/.test(name.replace(/“[^”]*”/g, '')) ? 0.6 : 1
-      const place = { line: span.line, from: span.from + from + lead, to: span.from + to }
+      const place = {
+        line: span.line,
+        from: span.from + from + lead,
+        to: span.from + to,
+      }
       push(programmeName, name, { confidence, row: { policy: policy.id, kind } }, place, clause)
     }
   }
@@ -67,7 +81,8 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
     const raw = span.line.raw.slice(span.from, span.to)
     const id = `${rule.table === 'enterprises' ? 'enterprise' : rule.table.slice(0, -1)}:${policy.key}-${plain(name)}`
     const known = reading.items.find(({ table, row }) => table === rule.table && row['id'] === id)
-    if (known) return
+    // What is not sure is read with the lists, which tell more of it.
+    if (known || (rule !== programmeName && statusOf(read.confidence) !== 'READY')) return
     reading.items.push({
       table: rule.table,
       status: statusOf(read.confidence),
@@ -80,10 +95,10 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
 }
 
 /** 支持企业设立技术创新中心: what is set up stands behind the verb. */
-export const INNER_VERB =
+const INNER_VERB =
   /^.*(?:建立|设立|(?<!工程)建设(?!工程|计划|集团)|布局|共建|组建|创建|打造|缺乏|加大对|培养在|结合|具有|拥有)/
 
-export const LEAD = new RegExp(`^(?:${BEFORE_NAME})*`)
+const LEAD = new RegExp(`^(?:${BEFORE_NAME})*`)
 
 interface Judged {
   confidence: number
@@ -104,7 +119,10 @@ function judged(rule: NameRule, name: string, before: string, policy: Policy): J
     if (name.length < 4) return undefined
     const legal = name.endsWith('公司')
     const region = place ? `region:${place.code}` : policy.region
-    return { confidence: place && legal && clean ? 1 : legal && clean ? 0.8 : 0.6, row: region ? { region } : {} }
+    return {
+      confidence: place && legal && clean ? 1 : legal && clean ? 0.8 : 0.6,
+      row: region ? { region } : {},
+    }
   }
   if (rule === institutionName) {
     if (name.length < 4) return undefined
@@ -139,7 +157,7 @@ function judged(rule: NameRule, name: string, before: string, policy: Policy): J
 const PLATFORM_WORD =
   /(?:国家|省级?|市级?)?(?:(?:产业|科技|工程|技术|研究|重点|企业|协同|创新|公共|服务|临床医学|联合研发|区域医疗|院士|博士后|科研|大学|农业|高新|经济|开发|工业|制造业|成果|转移|孵化|众创|星创|野外科学观测)*)(?:中心|实验室|研究院|研究站|工作站|科技园|园区|产业园|工业园|开发区|高新区|孵化器|加速器|空间|天地|走廊|平台|联盟)$/
 
-export const institutionKind = (name: string): string =>
+const institutionKind = (name: string): string =>
   name.endsWith('医院')
     ? 'HOSPITAL'
     : /职业(?:技术)?学院$/.test(name)
@@ -149,7 +167,7 @@ export const institutionKind = (name: string): string =>
         : 'RESEARCH_INSTITUTE'
 
 /** Common nouns that end as names do. */
-export const COMMON =
+const COMMON =
   /^(?:高等|重点|知名|一流|国内|省内|省外|国外|外地|本地|地方|民办|职业|高职|技师|本科|二级|产业|现代|特色|商|党|开放|老年|社区|龙头|骨干|大型|国有|上市|跨国|企业|相关|有关|各|新型|综合|公立|基层|三甲|三级|县级|市级|省级|国家级|企事业|合作|所属|附属|联合|共性|先进|高水平|高能级|专业化|院士|创新型|应用型|研究型|智能|数字|绿色|标准化|特种|示范)*(?:大学|学院|医院|研究院|研究所|科学院|设计院|集团|公司|有限公司|集团公司|实验室|平台|中心|园区|产业园|工业园|园)$|双一流|科研院所|高校/
 
 const programmeKind = (name: string): string | undefined =>

@@ -78,65 +78,6 @@ const PLATFORM_KINDS: readonly (readonly [string, string])[] = [
   ['创新联盟', 'INNOVATION_ALLIANCE'],
 ]
 
-/** What may be a platform, by a word that is said of much else as well. */
-const LOOSE_KINDS: readonly (readonly [string, string])[] = [
-  ['联合实验室', 'JOINT_RD_CENTRE'],
-  ['国际科技合作基地', 'INTL_SCI_COOP_BASE'],
-  ['科普基地', 'SCIENCE_POPULARISATION_BASE'],
-  ['实训基地', 'SKILLED_TALENT_TRAINING_BASE'],
-  ['培训基地', 'SKILLED_TALENT_TRAINING_BASE'],
-  ['引才引智基地', 'TALENT_INTRO_BASE'],
-  ['双创基地', 'DUAL_INNOVATION_BASE'],
-  ['人才工作流动站', 'TALENT_MOBILE_STATION'],
-  ['创新联合体', 'INNOVATION_CONSORTIUM'],
-  ['联盟', 'INNOVATION_ALLIANCE'],
-  ['走廊', 'INNOVATION_CORRIDOR'],
-  ['研究推广中心', 'TECH_TRANSFER_CENTRE'],
-  ['孵化中心', 'INCUBATOR'],
-  ['分析检测中心', 'PUBLIC_SERVICE_PLATFORM'],
-  ['研究中心', 'ENGINEERING_RESEARCH_CENTRE'],
-  ['创新中心', 'TECH_INNOVATION_CENTRE'],
-  ['科创中心', 'TECH_INNOVATION_CENTRE'],
-  ['数据中心', 'PUBLIC_SERVICE_PLATFORM'],
-  ['技术研究院', 'INDUSTRY_TECH_INSTITUTE'],
-  ['示范区', 'AGRI_SCIENCE_PARK'],
-  ['园区', 'INDUSTRIAL_PARK'],
-  ['产业城', 'INDUSTRIAL_PARK'],
-  ['科技园', 'INDUSTRIAL_PARK'],
-  ['片区', 'INDUSTRIAL_PARK'],
-  ['基地', 'INDUSTRIAL_PARK'],
-  ['平台', 'PUBLIC_SERVICE_PLATFORM'],
-]
-
-export const looseKind = (name: string): string | undefined =>
-  platformKind(name) ?? LOOSE_KINDS.find(([word]) => name.endsWith(word))?.[1]
-
-/** The word for its kind, with the level before it, that names side by side have in common: 甲、乙省级重点实验室. */
-export const sharedHead = rule(
-  'level and kind that names side by side share (共用的中心词)',
-  new RegExp(
-    `((?:国家级|省级|市级|县级|国家)?(?:${[...PLATFORM_KINDS, ...LOOSE_KINDS].map(([word]) => word).join('|')}))$`,
-  ),
-  ['新材料省级重点实验室', '省级重点实验室'],
-  '新材料产业',
-)
-
-/** Firms by short names: 依托甲、乙、丙等企业. */
-export const listedFirms = rule(
-  'firms by their short names (等企业)',
-  /(?:依托|支持|推动|以|如|包括|引进|培育|发挥|鼓励|壮大|做强|围绕|引导|服务)((?:[\u4e00-\u9fa5A-Za-z]{2,12}、){1,12}[\u4e00-\u9fa5A-Za-z]{2,12}?)等(?:\d+家|一批|重点|骨干|龙头|优势|链主|本土|现有|知名|头部)*(?:企业|公司|集团|厂家)/,
-  ['依托远山新材、清河钙业等重点企业', '远山新材、清河钙业'],
-  '支持企业、高校等单位',
-)
-
-/** Plans, funds and arrangements by their common nouns, behind what is done with them. */
-export const scheme = rule(
-  'arrangement by its common noun (制度、资金、改革)',
-  /(?:推行|实行|实施|建立|落实|完善|健全|设立|探索|开展|用好|推广|发放|启动|举办|推进|执行|出台|制定|深化|评选|申报)(?:了|好|并完善|和完善)?([^,。;:、()和与及]{2,22}?(?:制度|包干制|承诺制|改革试点|试点|改革|创新券|科创贷|培育库|项目库|后备库|专项资金|发展资金|奖补资金|发展基金|引导基金|绿色通道|奖|计划|工程|行动|训练营|加计扣除政策|税收优惠政策))(?=$|[,。;:、]|和|与|及|,|,|支持|培育|引进|等)/,
-  ['推行企业服务代办制度,', '企业服务代办制度'],
-  '完善科技管理体系',
-)
-
 /** A project by the word: 推进某新材料生产项目. */
 export const projectName = rule(
   'project by its name (项目名称)',
