@@ -688,6 +688,23 @@ describe('a table is found, whatever the file looks like', () => {
     ])
   })
 
+  it('ties enterprises to the chains that their list names in passing, once', async () => {
+    const sheet = (master: string) =>
+      `序号,企业名称,所属县市,所属产业链,是否链主\n1,演示链上公司,演示州演示市,演示磷化工、无此链,${master}\n2,演示化工公司,演示州演示市,,\n`
+    const first = await take('企业名单.csv', sheet('是'))
+    expect(first.problems).toEqual([])
+    expect(first.report!.notes).toEqual([
+      expect.stringMatching(/chains kept aside, as no chain alone is called so: 无此链$/),
+    ])
+    const { id } = (await named('演示链上公司'))!
+    const places = async () =>
+      (await wholeGraph(store)).relations.filter(({ from, type }) => from === id && type === 'ON_CHAIN')
+    expect(await places()).toMatchObject([{ to: 'chain:c', properties: { chainMaster: true } }])
+    const again = await take('企业名单.csv', sheet(''))
+    expect(again.problems).toEqual([])
+    expect(await places()).toHaveLength(1)
+  })
+
   it('asks which table it is where the header leaves it open', async () => {
     expect((await take('附件.csv', '编号,名称\n1,演示\n')).problems).toEqual([
       expect.stringMatching(/^附件\.csv, row 1: expected an answer which table it is: /),

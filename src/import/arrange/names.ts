@@ -14,7 +14,6 @@ import type { BadCell, Cell, NumberedRow, SourceTable } from '../read/source.js'
 /** What may be told by a name, an alias or a code: not by an id. */
 const NAMELIKE = /\p{Script=Han}|^\d{6}$|^[0-9A-Z]{18}$/u
 const LOOKUP = 2000
-const UNITS = ['Institution', 'Enterprise'] as const satisfies EntityTypeName[]
 
 /** Reads the names that cells refer by as ids: those of the dataset first, then those of the graph. */
 export class Names {
@@ -26,6 +25,8 @@ export class Names {
 
   #regions: Regions | undefined
   #chains: ChainNames | undefined
+  /** What rows without ids are that is there already, by the ids that were made for them. */
+  readonly #there = new Map<string, string>()
   readonly #short = new Map<string, readonly string[]>()
   readonly #people: PeopleAnswers
   readonly #candidates: boolean
@@ -83,20 +84,28 @@ export class Names {
     }
   }
 
-  /** Ids of the organisations that alone have these names. */
-  async organisations(names: readonly string[], all: readonly SourceTable[]): Promise<Map<string, string>> {
+  /** Ids of what alone has these names. */
+  async alone(
+    types: readonly EntityTypeName[],
+    names: readonly string[],
+    all: readonly SourceTable[],
+  ): Promise<Map<string, string>> {
     const dataset = await (this.#dataset ??= datasetNames(all))
-    await this.#ask(names, UNITS)
+    await this.#ask(names, types)
     return new Map(
       names.flatMap((name): [string, string][] => {
-        const id = this.#idOf(UNITS, name, dataset)
+        const id = this.#idOf(types, name, dataset)
         return typeof id === 'string' && typeOfId(id) !== undefined ? [[name, id]] : []
       }),
     )
   }
 
+  ownOf(id: string): string {
+    return this.#there.get(id) ?? this.#personOf(id)
+  }
+
   /** Who somebody of a sheet without ids is, by what was answered. */
-  personOf(id: string): string {
+  #personOf(id: string): string {
     const is = this.#people.find((one) => one.id === id)?.is
     return is === undefined || is === 'new' ? id : is
   }
@@ -144,7 +153,10 @@ export class Names {
       for (const { column, at } of references) read[at] = this.#cell(column, cells[at] ?? '', dataset)
       if (nameAt >= 0 && spec.kind === 'entity') {
         const known = this.#ofGraph(normaliseText(String(cells[nameAt])), [spec.label])
-        if (known.length === 1) read[0] = known[0]!
+        if (known.length === 1) {
+          this.#there.set(String(read[0]), known[0]!)
+          read[0] = known[0]!
+        }
       }
       return { row, cells: read }
     })
@@ -187,7 +199,7 @@ export class Names {
   #asKnown(id: string, key: string, { made }: DatasetNames): string {
     if (!made.has(id)) return id
     const type = typeOfId(id)!
-    if (type === 'Expert') return this.personOf(id)
+    if (type === 'Expert') return this.#personOf(id)
     const known = this.#ofGraph(key, [type])
     return known.length === 1 ? known[0]! : id
   }

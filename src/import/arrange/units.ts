@@ -1,5 +1,6 @@
-import { unitsOf } from '../../generated/cypher.js'
-import { entityTypes, typeOfId } from '../../model.js'
+import { chainsOfEnterprises, unitsOf } from '../../generated/cypher.js'
+import { entityTypes, typeOfId, type EntityTypeName } from '../../model.js'
+import type { BesideFile } from './beside.js'
 import type { Reader } from '../../store/store.js'
 import type { Cell, NumberedRow, SourceTable } from '../read/source.js'
 import { items } from './forms/words.js'
@@ -7,14 +8,40 @@ import { items } from './forms/words.js'
 /** How names are read, as far as it is needed here. */
 export interface NamedUnits {
   /** Ids of what has these names, where one alone has it. */
-  organisations(names: readonly string[], all: readonly SourceTable[]): Promise<Map<string, string>>
-  /** Who somebody of a sheet is, where that was answered. */
-  personOf(id: string): string
+  alone(
+    types: readonly EntityTypeName[],
+    names: readonly string[],
+    all: readonly SourceTable[],
+  ): Promise<Map<string, string>>
+  /** What a row without an id is: who was answered, or what is there by its name. */
+  ownOf(id: string): string
+}
+
+/** What is named, and which of it is there already, by the owner and what he is tied to. */
+const KINDS: Record<BesideFile, Kind> = {
+  affiliations: {
+    owner: 'Expert',
+    types: ['Institution', 'Enterprise'],
+    there: (reader, ids) => reader.run(unitsOf, { ids }),
+    aside: 'units kept aside, as no organisation alone is called so',
+  },
+  enterprise_chains: {
+    owner: 'Enterprise',
+    types: ['Chain'],
+    there: (reader, ids) => reader.run(chainsOfEnterprises, { ids }),
+    aside: 'chains kept aside, as no chain alone is called so',
+  },
+}
+interface Kind {
+  owner: EntityTypeName
+  types: readonly EntityTypeName[]
+  there(reader: Reader, ids: string[]): Promise<readonly { owner: string; tied: string }[]>
+  aside: string
 }
 
 /**
- * Where people work, as their list says it in passing: a unit that one organisation alone is called by is a relation to
- * it, unless it is there already; others are kept aside and named, and nothing is refused for them.
+ * Where people work, or which chains an enterprise is on, as their list says it in passing: what one alone is called by
+ * is a relation to it, unless it is there already; others are kept aside and named, and nothing is refused for them.
  */
 export function withUnits(
   reader: Reader,
@@ -22,6 +49,7 @@ export function withUnits(
   all: () => readonly SourceTable[],
   names: NamedUnits,
 ): SourceTable {
+  const kind = KINDS[table.name as BesideFile]
   const notes: string[] = []
   return {
     ...table,
@@ -34,26 +62,26 @@ export function withUnits(
         const [header, rows] = begun ? [undefined, block] : [block[0], block.slice(1)]
         begun = true
         if (header) yield [header]
-        const known = await names.organisations([...new Set(rows.flatMap(({ cells }) => parts(cells[1])))], all())
+        const known = await names.alone(kind.types, [...new Set(rows.flatMap(({ cells }) => parts(cells[1])))], all())
         const found = rows.flatMap(({ row, cells }) =>
           unitsIn(cells[1], known, unknown).map((unit): NumberedRow => {
-            const expert = whole(text(cells[0]))
-            return { row, cells: [names.personOf(expert), unit, ...cells.slice(2)] }
+            const own = whole(text(cells[0]), kind.owner)
+            return { row, cells: [names.ownOf(own), unit, ...cells.slice(2)] }
           }),
         )
         const ids = [...new Set(found.map(({ cells }) => text(cells[0])))]
         const there = new Set(
-          ids.length ? (await reader.run(unitsOf, { ids })).map((one) => `${one.expert}\n${one.organisation}`) : [],
+          ids.length ? (await kind.there(reader, ids)).map(({ owner, tied }) => `${owner}\n${tied}`) : [],
         )
         yield found.filter(({ cells }) => !there.has(`${text(cells[0])}\n${text(cells[1])}`))
       }
-      if (unknown.size) notes.push(unknownNote([...unknown]))
+      if (unknown.size) notes.push(unknownNote(kind.aside, [...unknown]))
     },
   }
 }
 
-/** Ids of people may be written without their prefix. */
-const whole = (id: string): string => (typeOfId(id) ? id : `${entityTypes.Expert.prefix}:${id}`)
+/** Ids may be written without their prefix. */
+const whole = (id: string, type: EntityTypeName): string => (typeOfId(id) ? id : `${entityTypes[type].prefix}:${id}`)
 
 const text = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell.trim() : '')
 
@@ -76,5 +104,5 @@ function unitsIn(cell: Cell | undefined, known: ReadonlyMap<string, string>, unk
 }
 
 const MOST = 20
-const unknownNote = (units: readonly string[]): string =>
-  `units kept aside, as no organisation alone is called so: ${units.slice(0, MOST).join('、')}${units.length > MOST ? ` and ${units.length - MOST} more` : ''}`
+const unknownNote = (aside: string, units: readonly string[]): string =>
+  `${aside}: ${units.slice(0, MOST).join('、')}${units.length > MOST ? ` and ${units.length - MOST} more` : ''}`

@@ -2,7 +2,11 @@ import { useScope } from '../frame/scope.js'
 import { forms } from '../generated/forms.js'
 import { useIsWord, useWords } from '../words/index.js'
 
-const BESIDE = new Set(['organisation', 'position'])
+/** What lists say in passing of another table: where people work, which chains enterprises are on. */
+const BESIDE: Readonly<Record<string, { file: string; columns: readonly string[] }>> = {
+  experts: { file: 'affiliations', columns: ['organisation', 'position'] },
+  enterprises: { file: 'enterprise_chains', columns: ['chain', 'chainMaster'] },
+}
 
 interface Choice {
   value: string
@@ -24,14 +28,14 @@ export function useChoices(): { tables: Choice[]; columns(table: string): Choice
     columns: (table) => {
       const own = (forms[table]?.columns ?? []).map((column) => ({ value: snake(column.name), label: named(column) }))
       const common = COMMON.filter((name) => !own.some(({ value }) => value === name))
-      const affiliations = forms.affiliations!
-      // A list of people says in passing where they work.
-      const beside = table === 'experts' ? affiliations.columns.filter(({ name }) => BESIDE.has(name)) : []
+      const { file, columns } = BESIDE[table] ?? { file: undefined, columns: [] as readonly string[] }
+      const other = file === undefined ? undefined : forms[file]
+      const beside = other?.columns.filter(({ name }) => columns.includes(name)) ?? []
       return [
         ...own,
         ...beside.map((column) => ({
-          value: `affiliations.${column.name}`,
-          label: `${named(affiliations)} · ${named(column)}`,
+          value: `${file}.${snake(column.name)}`,
+          label: `${other ? named(other) : ''} · ${named(column)}`,
         })),
         ...common.map((name) => ({
           value: name,
