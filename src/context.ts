@@ -12,6 +12,7 @@ import type { KeptFindings } from './findings/index.js'
 import type { SubscriptionChangesArgs } from './generated/types.js'
 import { createLoaders, type Loaders } from './loaders/index.js'
 import { EntityLoader } from './loaders/entity.js'
+import type { NounName } from './loaders/noun.js'
 import { RegionTree } from './loaders/regions.js'
 import type { Selection } from './loaders/selection.js'
 import { factsOnly } from './store/factsOnly.js'
@@ -154,13 +155,20 @@ function worldOf(
   signal?: AbortSignal,
 ): Omit<AnalysisIO, 'hypothetically' | 'entities'> & { entities: EntityLoader } {
   const regions = new RegionTree(reader)
+  const entities = new EntityLoader(reader)
+  const regionId = regions.id.bind(regions)
+  const regionIds = regions.ids.bind(regions)
   return {
     reader,
-    entities: new EntityLoader(reader),
+    entities,
     today,
     ...(signal && { signal }),
-    regionId: regions.id.bind(regions),
-    regionIds: regions.ids.bind(regions),
+    regionId,
+    regionIds,
+    matching: (type, filter, properties) =>
+      createLoaders({ reader, entities, regionId, regionIds, selection: () => undefined })
+        .noun(type as NounName)
+        .matching(filter, properties),
     facts: () => ({ ...worldOf(factsOnly(reader), today, signal), hypothetically: nested }),
   }
 }

@@ -1,6 +1,7 @@
 import { CitationAnalysis } from './citation/index.js'
 import { ComparisonAnalysis } from './comparison/index.js'
 import { CounterAnalysis } from './counter/index.js'
+import { CrossTabAnalysis } from './crossTab/index.js'
 import { DeclaredGapAnalysis } from './declared/index.js'
 import { EligibilityAnalysis } from './eligibility/index.js'
 import { CoverageAnalysis } from './gap/coverage.js'
@@ -46,6 +47,7 @@ export const createAnalysis = (io: AnalysisIO, kept?: KeptFindings) => {
     match: new MatchAnalysis(io, trees, eligibility, gap),
     citation: new CitationAnalysis(io.reader),
     counter,
+    crossTab: new CrossTabAnalysis(io),
     matrix,
     registers,
     synthetic,

@@ -1,4 +1,5 @@
 import type { EntityRows } from '../generated/nouns.js'
+import type { Row } from '../query/row.js'
 import type { Reader } from '../store/store.js'
 
 type TypeName = keyof EntityRows
@@ -31,6 +32,15 @@ export interface AnalysisIO {
   regionId(region: string, argument?: string): Promise<string>
   /** The same with, if wanted, all below it. @throws InputError */
   regionIds(region: string, includeSubregions: boolean, argument?: string): Promise<string[]>
+  /**
+   * Some properties of all entities of a type that a filter of its list keeps, by id, in one query; the filter was
+   * checked. @throws InputError for a region that is not known
+   */
+  matching(
+    type: string,
+    filter: Readonly<Record<string, unknown>>,
+    properties: readonly string[],
+  ): Promise<(Row & { id: string })[]>
   /** The day questions are asked as of when they name none, ISO YYYY-MM-DD. */
   today: string
   /** Ends what works without reading: whoever asked has left, or time is over. */

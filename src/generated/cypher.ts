@@ -1426,6 +1426,17 @@ export const allianceChains: Query<{ ids: ReadonlyArray<string>; afterId: string
   relation: {"from":"Alliance","to":"Chain","pattern":"(⟨c⟩)-[:CONCERNS]->(⟨o⟩:Chain)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Chain"},
 }
 
+export interface AllianceChainsPairsResult { id: string; other: string }
+/** What `chains` leads to: what Alliance is counted by (联盟). */
+export const allianceChainsPairs: Query<NoParameters, AllianceChainsPairsResult[]> = {
+  name: 'alliance/allianceChainsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Alliance)-[:CONCERNS]->(o:Chain)\nRETURN n.id AS id, o.id AS other",
+}
+
 export interface AllianceFieldsResult { id: string; rows: Array<FieldRow>; total: number }
 /** Technical fields of the alliance (技术领域). */
 export const allianceFields: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, AllianceFieldsResult[]> = {
@@ -1438,6 +1449,17 @@ export const allianceFields: Query<{ ids: ReadonlyArray<string>; afterId: string
   relation: {"from":"Alliance","to":"Field","pattern":"(⟨c⟩)-[:CONCERNS]->(⟨o⟩:Field)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Field"},
 }
 
+export interface AllianceFieldsPairsResult { id: string; other: string }
+/** What `fields` leads to: what Alliance is counted by (联盟). */
+export const allianceFieldsPairs: Query<NoParameters, AllianceFieldsPairsResult[]> = {
+  name: 'alliance/allianceFieldsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Alliance)-[:CONCERNS]->(o:Field)\nRETURN n.id AS id, o.id AS other",
+}
+
 export interface AllianceMembersResult { id: string; rows: Array<{ fact: AllianceMembershipRow; node: EntityRow }>; total: number }
 /** Its members, from when to when (成员). */
 export const allianceMembers: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, AllianceMembersResult[]> = {
@@ -1448,6 +1470,17 @@ export const allianceMembers: Query<{ ids: ReadonlyArray<string>; afterFact: str
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"AllianceMembership"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Alliance)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:HAS_MEMBER]->(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:HAS_MEMBER]->(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Alliance","to":"Entity","pattern":"(⟨c⟩)-[⟨r⟩:HAS_MEMBER]->(⟨o⟩:Entity)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"AllianceMembership","node":"Entity"},
+}
+
+export interface AllianceMembersPairsResult { id: string; role: AllianceRole | null }
+/** What `members` leads to, of facts that hold on a day: what Alliance is counted by (联盟). */
+export const allianceMembersPairs: Query<{ asOf: string }, AllianceMembersPairsResult[]> = {
+  name: 'alliance/allianceMembersPairs',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"role":{"kind":"optional","of":{"kind":"name","name":"AllianceRole"}}},
+  text: "MATCH (n:Alliance)-[r:HAS_MEMBER]->(o:Entity)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.role AS role",
 }
 
 export interface AlliancesResult { node: AllianceRow }
@@ -1642,6 +1675,17 @@ export const chainAppointments: Query<{ ids: ReadonlyArray<string>; afterFact: s
   relation: {"from":"Chain","to":"Expert","pattern":"(⟨c⟩)<-[⟨r⟩:APPOINTED_TO]-(⟨o⟩:Expert)","where":"(⟨$role⟩ IS NULL OR ⟨r⟩.role = ⟨$role⟩) AND (⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["role","activeAt"],"fact":"Appointment","node":"Expert"},
 }
 
+export interface ChainAppointmentsPairsResult { id: string; role: AppointmentRole }
+/** What `appointments` leads to, of facts that hold on a day: what Chain is counted by (链条). */
+export const chainAppointmentsPairs: Query<{ asOf: string }, ChainAppointmentsPairsResult[]> = {
+  name: 'chain/chainAppointmentsPairs',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"role":{"kind":"name","name":"AppointmentRole"}},
+  text: "MATCH (n:Chain)<-[r:APPOINTED_TO]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.role AS role",
+}
+
 export interface ChainDemandsResult { id: string; rows: Array<DemandRow>; total: number }
 /** Demands that concern the chain (需求). */
 export const chainDemands: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainDemandsResult[]> = {
@@ -1666,6 +1710,17 @@ export const chainEnterprises: Query<{ ids: ReadonlyArray<string>; afterFact: st
   relation: {"from":"Chain","to":"Enterprise","pattern":"(⟨c⟩)<-[⟨r⟩:ON_CHAIN]-(⟨o⟩:Enterprise)","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":[],"fact":"ChainEnterprise","node":"Enterprise"},
 }
 
+export interface ChainEnterprisesPairsResult { id: string; chainMaster: boolean | null }
+/** What `enterprises` leads to: what Chain is counted by (链条). */
+export const chainEnterprisesPairs: Query<NoParameters, ChainEnterprisesPairsResult[]> = {
+  name: 'chain/chainEnterprisesPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"chainMaster":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
+  text: "MATCH (n:Chain)<-[r:ON_CHAIN]-(o:Enterprise)\nRETURN n.id AS id, r.chainMaster AS chainMaster",
+}
+
 export interface ChainNeedsResult { id: string; rows: Array<FieldRow>; total: number }
 /** Technical fields the chain itself needs; analyses count those its segments need as well (所需技术领域). */
 export const chainNeeds: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainNeedsResult[]> = {
@@ -1676,6 +1731,17 @@ export const chainNeeds: Query<{ ids: ReadonlyArray<string>; afterId: string; fi
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:NEEDS]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Chain","to":"Field","pattern":"(⟨c⟩)-[:NEEDS]->(⟨o⟩:Field)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Field"},
+}
+
+export interface ChainNeedsPairsResult { id: string; other: string }
+/** What `needs` leads to: what Chain is counted by (链条). */
+export const chainNeedsPairs: Query<NoParameters, ChainNeedsPairsResult[]> = {
+  name: 'chain/chainNeedsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Chain)-[:NEEDS]->(o:Field)\nRETURN n.id AS id, o.id AS other",
 }
 
 export interface ChainPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -1738,6 +1804,17 @@ export const chainSucceededBy: Query<{ ids: ReadonlyArray<string>; afterId: stri
   relation: {"from":"Chain","to":"Chain","pattern":"(⟨c⟩)<-[:SUCCEEDS]-(⟨o⟩:Chain)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Chain"},
 }
 
+export interface ChainSucceededByPairsResult { id: string; other: string }
+/** What `succeededBy` leads to: what Chain is counted by (链条). */
+export const chainSucceededByPairs: Query<NoParameters, ChainSucceededByPairsResult[]> = {
+  name: 'chain/chainSucceededByPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Chain)<-[:SUCCEEDS]-(o:Chain)\nRETURN n.id AS id, o.id AS other",
+}
+
 export interface ChainSucceedsResult { id: string; rows: Array<ChainRow>; total: number }
 /** Chains this one was split or renamed from (前身). */
 export const chainSucceeds: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainSucceedsResult[]> = {
@@ -1748,6 +1825,17 @@ export const chainSucceeds: Query<{ ids: ReadonlyArray<string>; afterId: string;
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SUCCEEDS]->(o:Chain)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SUCCEEDS]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Chain","to":"Chain","pattern":"(⟨c⟩)-[:SUCCEEDS]->(⟨o⟩:Chain)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Chain"},
+}
+
+export interface ChainSucceedsPairsResult { id: string; other: string }
+/** What `succeeds` leads to: what Chain is counted by (链条). */
+export const chainSucceedsPairs: Query<NoParameters, ChainSucceedsPairsResult[]> = {
+  name: 'chain/chainSucceedsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Chain)-[:SUCCEEDS]->(o:Chain)\nRETURN n.id AS id, o.id AS other",
 }
 
 export interface ChainSupportedByResult { id: string; rows: Array<ChainRow>; total: number }
@@ -1762,6 +1850,17 @@ export const chainSupportedBy: Query<{ ids: ReadonlyArray<string>; afterId: stri
   relation: {"from":"Chain","to":"Chain","pattern":"(⟨c⟩)<-[:SUPPORTS]-(⟨o⟩:Chain)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Chain"},
 }
 
+export interface ChainSupportedByPairsResult { id: string; other: string }
+/** What `supportedBy` leads to: what Chain is counted by (链条). */
+export const chainSupportedByPairs: Query<NoParameters, ChainSupportedByPairsResult[]> = {
+  name: 'chain/chainSupportedByPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Chain)<-[:SUPPORTS]-(o:Chain)\nRETURN n.id AS id, o.id AS other",
+}
+
 export interface ChainSupportsResult { id: string; rows: Array<ChainRow>; total: number }
 /** Industry chains this innovation chain supports (支撑的产业链). */
 export const chainSupports: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ChainSupportsResult[]> = {
@@ -1772,6 +1871,17 @@ export const chainSupports: Query<{ ids: ReadonlyArray<string>; afterId: string;
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Chain"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Chain)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SUPPORTS]->(o:Chain)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SUPPORTS]->(o:Chain)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Chain","to":"Chain","pattern":"(⟨c⟩)-[:SUPPORTS]->(⟨o⟩:Chain)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Chain"},
+}
+
+export interface ChainSupportsPairsResult { id: string; other: string }
+/** What `supports` leads to: what Chain is counted by (链条). */
+export const chainSupportsPairs: Query<NoParameters, ChainSupportsPairsResult[]> = {
+  name: 'chain/chainSupportsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Chain)-[:SUPPORTS]->(o:Chain)\nRETURN n.id AS id, o.id AS other",
 }
 
 export interface ChainTargetsResult { id: string; rows: Array<TargetRow>; total: number }
@@ -2442,6 +2552,17 @@ export const demandNeeds: Query<{ ids: ReadonlyArray<string>; afterId: string; f
   relation: {"from":"Demand","to":"Field","pattern":"(⟨c⟩)-[:NEEDS]->(⟨o⟩:Field)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Field"},
 }
 
+export interface DemandNeedsPairsResult { id: string; other: string }
+/** What `needs` leads to: what Demand is counted by (需求). */
+export const demandNeedsPairs: Query<NoParameters, DemandNeedsPairsResult[]> = {
+  name: 'demand/demandNeedsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Demand)-[:NEEDS]->(o:Field)\nRETURN n.id AS id, o.id AS other",
+}
+
 export interface DemandProjectsResult { id: string; rows: Array<ProjectRow>; total: number }
 /** Projects that address it (对应项目). */
 export const demandProjects: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, DemandProjectsResult[]> = {
@@ -2780,6 +2901,17 @@ export const enterpriseChains: Query<{ ids: ReadonlyArray<string>; afterFact: st
   relation: {"from":"Enterprise","to":"Chain","pattern":"(⟨c⟩)-[⟨r⟩:ON_CHAIN]->(⟨o⟩:Chain)","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":[],"fact":"ChainEnterprise","node":"Chain"},
 }
 
+export interface EnterpriseChainsPairsResult { id: string; other: string; chainMaster: boolean | null }
+/** What `chains` leads to: what Enterprise is counted by (企业). */
+export const enterpriseChainsPairs: Query<NoParameters, EnterpriseChainsPairsResult[]> = {
+  name: 'enterprise/enterpriseChainsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"},"chainMaster":{"kind":"optional","of":{"kind":"scalar","name":"boolean"}}},
+  text: "MATCH (n:Enterprise)-[r:ON_CHAIN]->(o:Chain)\nRETURN n.id AS id, o.id AS other, r.chainMaster AS chainMaster",
+}
+
 export interface EnterpriseDemandsResult { id: string; rows: Array<DemandRow>; total: number }
 /** Demands raised (提出的需求). */
 export const enterpriseDemands: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, EnterpriseDemandsResult[]> = {
@@ -2804,6 +2936,17 @@ export const enterpriseEngagements: Query<{ ids: ReadonlyArray<string>; afterFac
   relation: {"from":"Enterprise","to":"Expert","pattern":"(⟨c⟩)<-[⟨r⟩:ENGAGED_BY]-(⟨o⟩:Expert)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Engagement","node":"Expert"},
 }
 
+export interface EnterpriseEngagementsPairsResult { id: string; mode: CooperationMode | null; term: CooperationTerm | null }
+/** What `engagements` leads to, of facts that hold on a day: what Enterprise is counted by (企业). */
+export const enterpriseEngagementsPairs: Query<{ asOf: string }, EnterpriseEngagementsPairsResult[]> = {
+  name: 'enterprise/enterpriseEngagementsPairs',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"term":{"kind":"optional","of":{"kind":"name","name":"CooperationTerm"}}},
+  text: "MATCH (n:Enterprise)<-[r:ENGAGED_BY]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.mode AS mode, r.term AS term",
+}
+
 export interface EnterprisePartnershipsResult { id: string; rows: Array<{ fact: PartnershipRow; node: EntityRow }>; total: number }
 /** Partnerships of the five kinds (五共合作). */
 export const enterprisePartnerships: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, EnterprisePartnershipsResult[]> = {
@@ -2814,6 +2957,17 @@ export const enterprisePartnerships: Query<{ ids: ReadonlyArray<string>; afterFa
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Partnership"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Enterprise)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Enterprise","to":"Entity","pattern":"(⟨c⟩)-[⟨r⟩:PARTNERS_WITH]-(⟨o⟩:Entity)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Partnership","node":"Entity"},
+}
+
+export interface EnterprisePartnershipsPairsResult { id: string; kind: PartnershipKind | null }
+/** What `partnerships` leads to, of facts that hold on a day: what Enterprise is counted by (企业). */
+export const enterprisePartnershipsPairs: Query<{ asOf: string }, EnterprisePartnershipsPairsResult[]> = {
+  name: 'enterprise/enterprisePartnershipsPairs',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"kind":{"kind":"optional","of":{"kind":"name","name":"PartnershipKind"}}},
+  text: "MATCH (n:Enterprise)-[r:PARTNERS_WITH]-(o:Entity)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.kind AS kind",
 }
 
 export interface EnterprisePlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -2987,6 +3141,17 @@ export const expertAppointments: Query<{ ids: ReadonlyArray<string>; afterFact: 
   relation: {"from":"Expert","to":"Chain","pattern":"(⟨c⟩)-[⟨r⟩:APPOINTED_TO]->(⟨o⟩:Chain)","where":"(⟨$role⟩ IS NULL OR ⟨r⟩.role = ⟨$role⟩) AND (⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["role","activeAt"],"fact":"Appointment","node":"Chain"},
 }
 
+export interface ExpertAppointmentsPairsResult { id: string; other: string; role: AppointmentRole }
+/** What `appointments` leads to, of facts that hold on a day: what Expert is counted by (专家). */
+export const expertAppointmentsPairs: Query<{ asOf: string }, ExpertAppointmentsPairsResult[]> = {
+  name: 'expert/expertAppointmentsPairs',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"},"role":{"kind":"name","name":"AppointmentRole"}},
+  text: "MATCH (n:Expert)-[r:APPOINTED_TO]->(o:Chain)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, o.id AS other, r.role AS role",
+}
+
 export interface ExpertCooperationsResult { id: string; rows: Array<{ fact: CooperationRow; node: ExpertRow }>; total: number }
 /** Cooperation with other experts, whichever of the two the fact names first (合作). */
 export const expertCooperations: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, ExpertCooperationsResult[]> = {
@@ -2997,6 +3162,17 @@ export const expertCooperations: Query<{ ids: ReadonlyArray<string>; afterFact: 
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Cooperation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:COOPERATES_WITH]-(o:Expert)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Expert","to":"Expert","pattern":"(⟨c⟩)-[⟨r⟩:COOPERATES_WITH]-(⟨o⟩:Expert)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Cooperation","node":"Expert"},
+}
+
+export interface ExpertCooperationsPairsResult { id: string; mode: CooperationMode | null }
+/** What `cooperations` leads to, of facts that hold on a day: what Expert is counted by (专家). */
+export const expertCooperationsPairs: Query<{ asOf: string }, ExpertCooperationsPairsResult[]> = {
+  name: 'expert/expertCooperationsPairs',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}}},
+  text: "MATCH (n:Expert)-[r:COOPERATES_WITH]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.mode AS mode",
 }
 
 export interface ExpertEngagementsResult { id: string; rows: Array<{ fact: EngagementRow; node: EntityRow }>; total: number }
@@ -3011,6 +3187,17 @@ export const expertEngagements: Query<{ ids: ReadonlyArray<string>; afterFact: s
   relation: {"from":"Expert","to":"Entity","pattern":"(⟨c⟩)-[⟨r⟩:ENGAGED_BY]->(⟨o⟩:Entity)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Engagement","node":"Entity"},
 }
 
+export interface ExpertEngagementsPairsResult { id: string; mode: CooperationMode | null; term: CooperationTerm | null }
+/** What `engagements` leads to, of facts that hold on a day: what Expert is counted by (专家). */
+export const expertEngagementsPairs: Query<{ asOf: string }, ExpertEngagementsPairsResult[]> = {
+  name: 'expert/expertEngagementsPairs',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"term":{"kind":"optional","of":{"kind":"name","name":"CooperationTerm"}}},
+  text: "MATCH (n:Expert)-[r:ENGAGED_BY]->(o:Entity)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.mode AS mode, r.term AS term",
+}
+
 export interface ExpertFieldsResult { id: string; rows: Array<FieldRow>; total: number }
 /** Technical fields of the expert (专业领域). */
 export const expertFields: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ExpertFieldsResult[]> = {
@@ -3021,6 +3208,17 @@ export const expertFields: Query<{ ids: ReadonlyArray<string>; afterId: string; 
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Expert","to":"Field","pattern":"(⟨c⟩)-[:SPECIALISES_IN]->(⟨o⟩:Field)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Field"},
+}
+
+export interface ExpertFieldsPairsResult { id: string; other: string }
+/** What `fields` leads to: what Expert is counted by (专家). */
+export const expertFieldsPairs: Query<NoParameters, ExpertFieldsPairsResult[]> = {
+  name: 'expert/expertFieldsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Expert)-[:SPECIALISES_IN]->(o:Field)\nRETURN n.id AS id, o.id AS other",
 }
 
 export interface ExpertPoolEntriesResult { id: string; rows: Array<PoolEntryRow>; total: number }
@@ -3045,6 +3243,17 @@ export const expertProjects: Query<{ ids: ReadonlyArray<string>; afterFact: stri
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ProjectParticipation"},"node":{"kind":"name","name":"Project"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Expert)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)\n  WHERE (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTICIPATES_IN]->(o:Project)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Expert","to":"Project","pattern":"(⟨c⟩)-[⟨r⟩:PARTICIPATES_IN]->(⟨o⟩:Project)","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":[],"fact":"ProjectParticipation","node":"Project"},
+}
+
+export interface ExpertProjectsPairsResult { id: string; role: ProjectRole | null }
+/** What `projects` leads to: what Expert is counted by (专家). */
+export const expertProjectsPairs: Query<NoParameters, ExpertProjectsPairsResult[]> = {
+  name: 'expert/expertProjectsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"role":{"kind":"optional","of":{"kind":"name","name":"ProjectRole"}}},
+  text: "MATCH (n:Expert)-[r:PARTICIPATES_IN]->(o:Project)\nRETURN n.id AS id, r.role AS role",
 }
 
 export interface ExpertReferralsResult { id: string; rows: Array<ExpertRow>; total: number }
@@ -3295,6 +3504,17 @@ export const fieldChains: Query<{ ids: ReadonlyArray<string>; afterId: string; f
   relation: {"from":"Field","to":"Chain","pattern":"(⟨c⟩)<-[:NEEDS]-(⟨o⟩:Chain)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Chain"},
 }
 
+export interface FieldChainsPairsResult { id: string; other: string }
+/** What `chains` leads to: what Field is counted by (技术领域). */
+export const fieldChainsPairs: Query<NoParameters, FieldChainsPairsResult[]> = {
+  name: 'field/fieldChainsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Field)<-[:NEEDS]-(o:Chain)\nRETURN n.id AS id, o.id AS other",
+}
+
 export interface FieldDemandsResult { id: string; rows: Array<DemandRow>; total: number }
 /** Demands that need exactly this field (需求). */
 export const fieldDemands: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, FieldDemandsResult[]> = {
@@ -3329,6 +3549,17 @@ export const fieldNarrower: Query<{ ids: ReadonlyArray<string>; afterId: string;
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Field)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:BROADER]-(o:Field)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:BROADER]-(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Field","to":"Field","pattern":"(⟨c⟩)<-[:BROADER]-(⟨o⟩:Field)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Field"},
+}
+
+export interface FieldNarrowerPairsResult { id: string; other: string }
+/** What `narrower` leads to: what Field is counted by (技术领域). */
+export const fieldNarrowerPairs: Query<NoParameters, FieldNarrowerPairsResult[]> = {
+  name: 'field/fieldNarrowerPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Field)<-[:BROADER]-(o:Field)\nRETURN n.id AS id, o.id AS other",
 }
 
 export interface FieldPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -5348,6 +5579,17 @@ export const institutionEngagements: Query<{ ids: ReadonlyArray<string>; afterFa
   relation: {"from":"Institution","to":"Expert","pattern":"(⟨c⟩)<-[⟨r⟩:ENGAGED_BY]-(⟨o⟩:Expert)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Engagement","node":"Expert"},
 }
 
+export interface InstitutionEngagementsPairsResult { id: string; mode: CooperationMode | null; term: CooperationTerm | null }
+/** What `engagements` leads to, of facts that hold on a day: what Institution is counted by (机构). */
+export const institutionEngagementsPairs: Query<{ asOf: string }, InstitutionEngagementsPairsResult[]> = {
+  name: 'institution/institutionEngagementsPairs',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"mode":{"kind":"optional","of":{"kind":"name","name":"CooperationMode"}},"term":{"kind":"optional","of":{"kind":"name","name":"CooperationTerm"}}},
+  text: "MATCH (n:Institution)<-[r:ENGAGED_BY]-(o:Expert)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.mode AS mode, r.term AS term",
+}
+
 export interface InstitutionPartnershipsResult { id: string; rows: Array<{ fact: PartnershipRow; node: EntityRow }>; total: number }
 /** Partnerships of the five kinds (五共合作). */
 export const institutionPartnerships: Query<{ ids: ReadonlyArray<string>; afterFact: string; afterId: string; first: number; count: boolean; activeAt?: string | null | undefined }, InstitutionPartnershipsResult[]> = {
@@ -5358,6 +5600,17 @@ export const institutionPartnerships: Query<{ ids: ReadonlyArray<string>; afterF
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"Partnership"},"node":{"kind":"name","name":"Entity"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Institution)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt))) AND (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)-[r:PARTNERS_WITH]-(o:Entity)\n  WHERE $count AND ($activeAt IS NULL OR ((r.from IS NULL OR r.from <= $activeAt) AND (r.to IS NULL OR r.to > $activeAt)))\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Institution","to":"Entity","pattern":"(⟨c⟩)-[⟨r⟩:PARTNERS_WITH]-(⟨o⟩:Entity)","where":"(⟨$activeAt⟩ IS NULL OR ((⟨r⟩.from IS NULL OR ⟨r⟩.from <= ⟨$activeAt⟩) AND (⟨r⟩.to IS NULL OR ⟨r⟩.to > ⟨$activeAt⟩)))","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":["activeAt"],"fact":"Partnership","node":"Entity"},
+}
+
+export interface InstitutionPartnershipsPairsResult { id: string; kind: PartnershipKind | null }
+/** What `partnerships` leads to, of facts that hold on a day: what Institution is counted by (机构). */
+export const institutionPartnershipsPairs: Query<{ asOf: string }, InstitutionPartnershipsPairsResult[]> = {
+  name: 'institution/institutionPartnershipsPairs',
+  write: false,
+  returns: 'many',
+  params: {"asOf":{"kind":"scalar","name":"string"}},
+  columns: {"id":{"kind":"scalar","name":"string"},"kind":{"kind":"optional","of":{"kind":"name","name":"PartnershipKind"}}},
+  text: "MATCH (n:Institution)-[r:PARTNERS_WITH]-(o:Entity)\nWHERE (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)\nRETURN n.id AS id, r.kind AS kind",
 }
 
 export interface InstitutionPlatformsResult { id: string; rows: Array<PlatformRow>; total: number }
@@ -5893,6 +6146,17 @@ export const platformChains: Query<{ ids: ReadonlyArray<string>; afterId: string
   relation: {"from":"Platform","to":"Chain","pattern":"(⟨c⟩)-[:SERVES]->(⟨o⟩:Chain)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Chain"},
 }
 
+export interface PlatformChainsPairsResult { id: string; other: string }
+/** What `chains` leads to: what Platform is counted by (平台). */
+export const platformChainsPairs: Query<NoParameters, PlatformChainsPairsResult[]> = {
+  name: 'platform/platformChainsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Platform)-[:SERVES]->(o:Chain)\nRETURN n.id AS id, o.id AS other",
+}
+
 export interface PlatformFieldsResult { id: string; rows: Array<FieldRow>; total: number }
 /** Technical fields of the platform (技术领域). */
 export const platformFields: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, PlatformFieldsResult[]> = {
@@ -5903,6 +6167,17 @@ export const platformFields: Query<{ ids: ReadonlyArray<string>; afterId: string
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Platform)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Platform","to":"Field","pattern":"(⟨c⟩)-[:SPECIALISES_IN]->(⟨o⟩:Field)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Field"},
+}
+
+export interface PlatformFieldsPairsResult { id: string; other: string }
+/** What `fields` leads to: what Platform is counted by (平台). */
+export const platformFieldsPairs: Query<NoParameters, PlatformFieldsPairsResult[]> = {
+  name: 'platform/platformFieldsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Platform)-[:SPECIALISES_IN]->(o:Field)\nRETURN n.id AS id, o.id AS other",
 }
 
 export interface PlatformHostsResult { id: string; rows: Array<EntityRow>; total: number }
@@ -6283,6 +6558,17 @@ export const productChains: Query<{ ids: ReadonlyArray<string>; afterId: string;
   relation: {"from":"Product","to":"Chain","pattern":"(⟨c⟩)-[:ON_CHAIN]->(⟨o⟩:Chain)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Chain"},
 }
 
+export interface ProductChainsPairsResult { id: string; other: string }
+/** What `chains` leads to: what Product is counted by (产品). */
+export const productChainsPairs: Query<NoParameters, ProductChainsPairsResult[]> = {
+  name: 'product/productChainsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Product)-[:ON_CHAIN]->(o:Chain)\nRETURN n.id AS id, o.id AS other",
+}
+
 export interface ProductsResult { node: ProductRow }
 /** Products in the order of their ids (产品). */
 export const products: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; enterprise?: string | null | undefined; afterId: string; first: number }, ProductsResult[]> = {
@@ -6428,6 +6714,17 @@ export const projectChains: Query<{ ids: ReadonlyArray<string>; afterId: string;
   relation: {"from":"Project","to":"Chain","pattern":"(⟨c⟩)-[:FOR_CHAIN]->(⟨o⟩:Chain)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Chain"},
 }
 
+export interface ProjectChainsPairsResult { id: string; other: string }
+/** What `chains` leads to: what Project is counted by (项目). */
+export const projectChainsPairs: Query<NoParameters, ProjectChainsPairsResult[]> = {
+  name: 'project/projectChainsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Project)-[:FOR_CHAIN]->(o:Chain)\nRETURN n.id AS id, o.id AS other",
+}
+
 export interface ProjectDemandsResult { id: string; rows: Array<DemandRow>; total: number }
 /** Demands it addresses (对应需求). */
 export const projectDemands: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, ProjectDemandsResult[]> = {
@@ -6450,6 +6747,17 @@ export const projectParticipants: Query<{ ids: ReadonlyArray<string>; afterFact:
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"map","fields":{"fact":{"kind":"name","name":"ProjectParticipation"},"node":{"kind":"name","name":"Expert"}}}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Project)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)\n  WHERE (o.id > $afterId OR (o.id = $afterId AND r.id > $afterFact))\n  WITH r, o\n  ORDER BY o.id, r.id\n  LIMIT $first\n  RETURN collect({fact: properties(r), node: properties(o)}) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[r:PARTICIPATES_IN]-(o:Expert)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Project","to":"Expert","pattern":"(⟨c⟩)<-[⟨r⟩:PARTICIPATES_IN]-(⟨o⟩:Expert)","order":"⟨o⟩.id, ⟨r⟩.id","after":"(⟨o⟩.id > ⟨$afterId⟩ OR (⟨o⟩.id = ⟨$afterId⟩ AND ⟨r⟩.id > ⟨$afterFact⟩))","keys":[{"param":"afterId","of":"node","property":"id"},{"param":"afterFact","of":"fact","property":"id"}],"args":[],"fact":"ProjectParticipation","node":"Expert"},
+}
+
+export interface ProjectParticipantsPairsResult { id: string; role: ProjectRole | null }
+/** What `participants` leads to: what Project is counted by (项目). */
+export const projectParticipantsPairs: Query<NoParameters, ProjectParticipantsPairsResult[]> = {
+  name: 'project/projectParticipantsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"role":{"kind":"optional","of":{"kind":"name","name":"ProjectRole"}}},
+  text: "MATCH (n:Project)<-[r:PARTICIPATES_IN]-(o:Expert)\nRETURN n.id AS id, r.role AS role",
 }
 
 export interface ProjectUndertakenByResult { id: string; rows: Array<EntityRow>; total: number }
@@ -6598,6 +6906,17 @@ export const regionChains: Query<{ ids: ReadonlyArray<string>; afterId: string; 
   relation: {"from":"Region","to":"Chain","pattern":"(⟨c⟩)<-[:IN_REGION]-(⟨o⟩:Chain)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Chain"},
 }
 
+export interface RegionChainsPairsResult { id: string; other: string }
+/** What `chains` leads to: what Region is counted by (地区). */
+export const regionChainsPairs: Query<NoParameters, RegionChainsPairsResult[]> = {
+  name: 'region/regionChainsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Region)<-[:IN_REGION]-(o:Chain)\nRETURN n.id AS id, o.id AS other",
+}
+
 export interface RegionChildrenResult { id: string; rows: Array<RegionRow>; total: number }
 /** Regions directly below (下级地区). */
 export const regionChildren: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, RegionChildrenResult[]> = {
@@ -6608,6 +6927,17 @@ export const regionChildren: Query<{ ids: ReadonlyArray<string>; afterId: string
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Region"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Region)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Region)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)<-[:PART_OF]-(o:Region)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Region","to":"Region","pattern":"(⟨c⟩)<-[:PART_OF]-(⟨o⟩:Region)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Region"},
+}
+
+export interface RegionChildrenPairsResult { id: string; other: string }
+/** What `children` leads to: what Region is counted by (地区). */
+export const regionChildrenPairs: Query<NoParameters, RegionChildrenPairsResult[]> = {
+  name: 'region/regionChildrenPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Region)<-[:PART_OF]-(o:Region)\nRETURN n.id AS id, o.id AS other",
 }
 
 export interface RegionDepartmentsResult { id: string; rows: Array<DepartmentRow>; total: number }
@@ -6972,6 +7302,17 @@ export const segmentNeeds: Query<{ ids: ReadonlyArray<string>; afterId: string; 
   relation: {"from":"Segment","to":"Field","pattern":"(⟨c⟩)-[:NEEDS]->(⟨o⟩:Field)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Field"},
 }
 
+export interface SegmentNeedsPairsResult { id: string; other: string }
+/** What `needs` leads to: what Segment is counted by (环节). */
+export const segmentNeedsPairs: Query<NoParameters, SegmentNeedsPairsResult[]> = {
+  name: 'segment/segmentNeedsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Segment)-[:NEEDS]->(o:Field)\nRETURN n.id AS id, o.id AS other",
+}
+
 export interface SegmentsResult { node: SegmentRow }
 /** Segments in the order of their ids (环节). */
 export const segments: Query<{ ids?: ReadonlyArray<string> | null | undefined; name?: string | null | undefined; synthetic?: boolean | null | undefined; chain?: string | null | undefined; afterId: string; first: number }, SegmentsResult[]> = {
@@ -7200,6 +7541,17 @@ export const teamChains: Query<{ ids: ReadonlyArray<string>; afterId: string; fi
   relation: {"from":"Team","to":"Chain","pattern":"(⟨c⟩)-[:SERVES]->(⟨o⟩:Chain)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Chain"},
 }
 
+export interface TeamChainsPairsResult { id: string; other: string }
+/** What `chains` leads to: what Team is counted by (团队). */
+export const teamChainsPairs: Query<NoParameters, TeamChainsPairsResult[]> = {
+  name: 'team/teamChainsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Team)-[:SERVES]->(o:Chain)\nRETURN n.id AS id, o.id AS other",
+}
+
 export interface TeamFieldsResult { id: string; rows: Array<FieldRow>; total: number }
 /** Technical fields of the team (技术领域). */
 export const teamFields: Query<{ ids: ReadonlyArray<string>; afterId: string; first: number; count: boolean }, TeamFieldsResult[]> = {
@@ -7210,6 +7562,17 @@ export const teamFields: Query<{ ids: ReadonlyArray<string>; afterId: string; fi
   columns: {"id":{"kind":"scalar","name":"string"},"rows":{"kind":"list","of":{"kind":"name","name":"Field"}},"total":{"kind":"scalar","name":"int"}},
   text: "MATCH (c:Team)\nWHERE c.id IN $ids\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE o.id > $afterId\n  WITH o\n  ORDER BY o.id\n  LIMIT $first\n  RETURN collect(properties(o)) AS rows\n}\nCALL (c) {\n  MATCH (c)-[:SPECIALISES_IN]->(o:Field)\n  WHERE $count\n  RETURN count(*) AS total\n}\nRETURN c.id AS id, rows, total",
   relation: {"from":"Team","to":"Field","pattern":"(⟨c⟩)-[:SPECIALISES_IN]->(⟨o⟩:Field)","order":"⟨o⟩.id","after":"⟨o⟩.id > ⟨$afterId⟩","keys":[{"param":"afterId","of":"node","property":"id"}],"args":[],"node":"Field"},
+}
+
+export interface TeamFieldsPairsResult { id: string; other: string }
+/** What `fields` leads to: what Team is counted by (团队). */
+export const teamFieldsPairs: Query<NoParameters, TeamFieldsPairsResult[]> = {
+  name: 'team/teamFieldsPairs',
+  write: false,
+  returns: 'many',
+  params: {},
+  columns: {"id":{"kind":"scalar","name":"string"},"other":{"kind":"scalar","name":"string"}},
+  text: "MATCH (n:Team)-[:SPECIALISES_IN]->(o:Field)\nRETURN n.id AS id, o.id AS other",
 }
 
 export interface TeamMembersResult { id: string; rows: Array<ExpertRow>; total: number }
@@ -7355,7 +7718,7 @@ export const unitsOf: Query<{ ids: ReadonlyArray<string> }, UnitsOfResult[]> = {
 }
 
 /** Every query, for the tests that run each of them on each engine. */
-export const allQueries: readonly Query[] = [accountTotal, accountsByIds, accountsBySubject, allAccounts, countAttempt, credentialById, credentialsOf, eraseChange, eraseDraft, eraseNative, erasePerson, eraseReason, eraseStep, eraseUndo, forgetAttempts, holdAccounts, keptOfPerson, noteUse, peopleOfSets, reasonsNaming, removeCredentials, saveAccounts, saveCredential, achievements, achievementsAll, achievementsCount, achievementsTotal, allianceChains, allianceFields, allianceMembers, alliances, alliancesAll, alliancesCount, alliancesRelated, alliancesRelatedCount, alliancesTotal, removeSome, setChangeNumber, storeTotal, allBoards, boardPage, boardTotal, boardsByIds, boardsNaming, holdBoard, removeBoards, saveBoards, chainAppointments, chainDemands, chainEnterprises, chainNeeds, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceeds, chainSupportedBy, chainSupports, chainTargets, chainTeams, chains, chainsAll, chainsCount, chainsRelated, chainsRelatedCount, chainsSectorTexts, chainsSorted, chainsTotal, changeSetPage, changeSetTotal, changeSetsAfter, changeSetsByIds, changeUndo, changesOfEntities, changesOfEntitiesTotal, changesOfSet, changesOfSetTotal, changesSince, createChangeSet, createChangeUndo, createChanges, lastChange, lastVersions, mergedEntities, mergedInto, nextChange, saveFactVersions, saveVersions, setsOfEntity, setsSince, snapshots, updateChangeSet, clauseMeasures, clauseTargets, clauses, clausesAll, clausesCount, clausesTotal, comparisonStock, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTies, countRegionTransfers, declaredGapRecords, declaredGapRecordsAll, declaredGapRecordsCount, declaredGapRecordsTotal, demandNeeds, demandProjects, demands, demandsAll, demandsCount, demandsRelated, demandsRelatedCount, demandsSorted, demandsTotal, departmentMeasures, departmentReferrals, departments, departmentsAll, departmentsCount, departmentsTotal, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsAll, eligibilityConditionsCount, eligibilityConditionsTotal, eligibilityRuleConditions, eligibilityRules, eligibilityRulesAll, eligibilityRulesCount, eligibilityRulesTotal, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseDemands, enterpriseEngagements, enterprisePartnerships, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesAll, enterprisesCount, enterprisesRelated, enterprisesRelatedCount, enterprisesSorted, enterprisesTotal, entitiesByIds, entitiesCiting, syntheticEntities, expertAffiliations, expertAppointments, expertCooperations, expertEngagements, expertFields, expertPoolEntries, expertProjects, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsAll, expertsAppointed, expertsAppointedCount, expertsCount, expertsOfChain, expertsOfChainCount, expertsOfField, expertsOfFieldCount, expertsOfOrganisation, expertsOfOrganisationCount, expertsRelated, expertsRelatedCount, expertsSorted, expertsTotal, entityIds, relationsFrom, fieldChains, fieldDemands, fieldExperts, fieldNarrower, fieldPlatforms, fieldTeams, fields, fieldsAll, fieldsCount, fieldsTotal, chainCoverage, chainRegions, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, innovationRegions, seniorExpertsInFields, beatImportRun, bindIndicator, chainNames, citing, contactsOf, createAchievement, createAffiliation, createAlliance, createAllianceMembership, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createImportStep, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createPoolEntry, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRegister, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, endImportRun, holdImportRuns, idleImportSteps, importNamed, importedBindings, importedCounts, importedEntities, importedIncoming, importedOutgoing, importedParents, importedRelationRows, importedRelations, importedRows, interruptedImport, issuedBy, lastImportStep, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkConcerns, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInPoolBy, linkInRegion, linkLeads, linkLedBy, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupersedes, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, namedBeside, relationsAround, relationsById, removeContacts, removeEntities, removeImportRun, removeImportSteps, saveContact, saveNameKeys, saveTextVersion, startImportRun, storedNames, storedTextVersion, syntheticNodes, syntheticRelations, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateAlliance, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updatePoolEntry, updateProduct, updateProgramme, updateProject, updateRegion, updateRegister, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsAll, indicatorsCount, indicatorsTotal, allDecisions, allTexts, decisionsByIds, entitiesOfPolicy, observationsOf, policyTitles, saveDecisions, saveTextParts, saveTexts, textParts, textPartsNaming, textsByIds, textsOfPolicies, institutionAffiliations, institutionEngagements, institutionPartnerships, institutionPlatforms, institutionProjects, institutions, institutionsAll, institutionsCount, institutionsTotal, demandContext, expertPool, expertProfiles, expertsNearFields, workingTogether, matrixChains, matrixResponsible, matrixTemplates, measureChildren, measureResponsible, measures, measuresAll, measuresCount, measuresRelated, measuresRelatedCount, measuresTotal, observations, observationsAll, observationsCount, observationsTotal, hubTies, neighbours, pathDegrees, pathFacts, chainPlaces, parkStations, partnerChains, partnerships, placeChains, researchToUse, servedChains, stationChains, stationParks, talentChains, talentProjectPlatform, planAppointments, planChains, planExperts, planNamedExperts, planTies, planTouched, platformChains, platformFields, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsAll, platformsCount, platformsOfChain, platformsOfChainCount, platformsOfHost, platformsOfHostCount, platformsRelated, platformsRelatedCount, platformsSorted, platformsTotal, policies, policiesAll, policiesCount, policiesTotal, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policySupersededBy, policySupersedes, policyTargets, poolEntries, poolEntriesAll, poolEntriesCount, poolEntriesSorted, poolEntriesTotal, productChains, products, productsAll, productsCount, productsTotal, programmes, programmesAll, programmesCount, programmesTotal, declaredGapsOf, progressObservations, progressSiblings, projectAchievements, projectChains, projectDemands, projectParticipants, projectUndertakenBy, projects, projectsAll, projectsCount, projectsOfChain, projectsOfChainCount, projectsOfOrganisation, projectsOfOrganisationCount, projectsRelated, projectsRelatedCount, projectsSorted, projectsTotal, regionChains, regionChildren, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionRegisters, regionTargets, regionTree, regions, regionsAll, regionsCount, regionsTotal, registers, registersAll, registersCount, registersTotal, registerDeclarations, registerEntries, requirementTemplateCells, requirementTemplates, requirementTemplatesAll, requirementTemplatesCount, requirementTemplatesTotal, templateCells, templateCellsAll, templateCellsCount, templateCellsTotal, searchEntities, searchEntitiesCount, segmentNeeds, segments, segmentsAll, segmentsCount, segmentsTotal, entityCount, fillingStore, finishFilling, idKey, saveIdKey, saveStoreForm, settleState, startFilling, storeForm, storeState, touchState, targetBrokenDownTo, targets, targetsAll, targetsCount, targetsTotal, teamChains, teamFields, teamMembers, teams, teamsAll, teamsCount, teamsRelated, teamsRelatedCount, teamsTotal, allMappings, chainsOfEnterprises, namesakes, removeMapping, saveMappings, unitsOf]
+export const allQueries: readonly Query[] = [accountTotal, accountsByIds, accountsBySubject, allAccounts, countAttempt, credentialById, credentialsOf, eraseChange, eraseDraft, eraseNative, erasePerson, eraseReason, eraseStep, eraseUndo, forgetAttempts, holdAccounts, keptOfPerson, noteUse, peopleOfSets, reasonsNaming, removeCredentials, saveAccounts, saveCredential, achievements, achievementsAll, achievementsCount, achievementsTotal, allianceChains, allianceChainsPairs, allianceFields, allianceFieldsPairs, allianceMembers, allianceMembersPairs, alliances, alliancesAll, alliancesCount, alliancesRelated, alliancesRelatedCount, alliancesTotal, removeSome, setChangeNumber, storeTotal, allBoards, boardPage, boardTotal, boardsByIds, boardsNaming, holdBoard, removeBoards, saveBoards, chainAppointments, chainAppointmentsPairs, chainDemands, chainEnterprises, chainEnterprisesPairs, chainNeeds, chainNeedsPairs, chainPlatforms, chainProducts, chainProjects, chainSegments, chainSucceededBy, chainSucceededByPairs, chainSucceeds, chainSucceedsPairs, chainSupportedBy, chainSupportedByPairs, chainSupports, chainSupportsPairs, chainTargets, chainTeams, chains, chainsAll, chainsCount, chainsRelated, chainsRelatedCount, chainsSectorTexts, chainsSorted, chainsTotal, changeSetPage, changeSetTotal, changeSetsAfter, changeSetsByIds, changeUndo, changesOfEntities, changesOfEntitiesTotal, changesOfSet, changesOfSetTotal, changesSince, createChangeSet, createChangeUndo, createChanges, lastChange, lastVersions, mergedEntities, mergedInto, nextChange, saveFactVersions, saveVersions, setsOfEntity, setsSince, snapshots, updateChangeSet, clauseMeasures, clauseTargets, clauses, clausesAll, clausesCount, clausesTotal, comparisonStock, countChainAchievements, countChainExperts, countChainLeadingEnterprises, countChainPlatforms, countChainProducts, countChainProjects, countChainTeams, countRegionChains, countRegionEnterprises, countRegionExperts, countRegionPlatforms, countRegionProjects, countRegionTeams, countRegionTies, countRegionTransfers, declaredGapRecords, declaredGapRecordsAll, declaredGapRecordsCount, declaredGapRecordsTotal, demandNeeds, demandNeedsPairs, demandProjects, demands, demandsAll, demandsCount, demandsRelated, demandsRelatedCount, demandsSorted, demandsTotal, departmentMeasures, departmentReferrals, departments, departmentsAll, departmentsCount, departmentsTotal, activeAppointments, candidacy, fieldTree, ruleBook, eligibilityConditions, eligibilityConditionsAll, eligibilityConditionsCount, eligibilityConditionsTotal, eligibilityRuleConditions, eligibilityRules, eligibilityRulesAll, eligibilityRulesCount, eligibilityRulesTotal, enterpriseAchievementsReceived, enterpriseAffiliations, enterpriseChains, enterpriseChainsPairs, enterpriseDemands, enterpriseEngagements, enterpriseEngagementsPairs, enterprisePartnerships, enterprisePartnershipsPairs, enterprisePlatforms, enterpriseProducts, enterpriseProjects, enterprises, enterprisesAll, enterprisesCount, enterprisesRelated, enterprisesRelatedCount, enterprisesSorted, enterprisesTotal, entitiesByIds, entitiesCiting, syntheticEntities, expertAffiliations, expertAppointments, expertAppointmentsPairs, expertCooperations, expertCooperationsPairs, expertEngagements, expertEngagementsPairs, expertFields, expertFieldsPairs, expertPoolEntries, expertProjects, expertProjectsPairs, expertReferrals, expertReferredBy, expertTeams, expertTeamsLed, experts, expertsAll, expertsAppointed, expertsAppointedCount, expertsCount, expertsOfChain, expertsOfChainCount, expertsOfField, expertsOfFieldCount, expertsOfOrganisation, expertsOfOrganisationCount, expertsRelated, expertsRelatedCount, expertsSorted, expertsTotal, entityIds, relationsFrom, fieldChains, fieldChainsPairs, fieldDemands, fieldExperts, fieldNarrower, fieldNarrowerPairs, fieldPlatforms, fieldTeams, fields, fieldsAll, fieldsCount, fieldsTotal, chainCoverage, chainRegions, expertPosts, expertsInFields, g01, g03, g05, g08, g09, g10, g11, g12, g13, g14, g15, g16, g16Achievements, g17, g18, g19, innovationRegions, seniorExpertsInFields, beatImportRun, bindIndicator, chainNames, citing, contactsOf, createAchievement, createAffiliation, createAlliance, createAllianceMembership, createAppointment, createChain, createChainEnterprise, createClause, createCooperation, createDeclaredGapRecord, createDemand, createDepartment, createEligibilityCondition, createEligibilityRule, createEngagement, createEnterprise, createExpert, createField, createImportStep, createIndicator, createInstitution, createMeasure, createNeed, createObservation, createPartnership, createPlatform, createPolicy, createPoolEntry, createProduct, createProgramme, createProject, createProjectParticipation, createRegion, createRegister, createRequirementTemplate, createRequirementTemplateCell, createResponsibility, createSegment, createTarget, createTeam, endImportRun, holdImportRuns, idleImportSteps, importNamed, importedBindings, importedCounts, importedEntities, importedIncoming, importedOutgoing, importedParents, importedRelationRows, importedRelations, importedRows, interruptedImport, issuedBy, lastImportStep, linkAddresses, linkBasedOn, linkBroader, linkBrokenDownTo, linkConcerns, linkForChain, linkHasCell, linkHasCondition, linkHasSegment, linkHostedBy, linkInClause, linkInPoolBy, linkInRegion, linkLeads, linkLedBy, linkMakes, linkMemberOf, linkNativeOf, linkNeeds, linkOfIndicator, linkOfPolicy, linkOnChain, linkPartOf, linkProduced, linkRaisedBy, linkReferredBy, linkReliesOn, linkServes, linkSets, linkSpecialisesIn, linkSucceeds, linkSupersedes, linkSupports, linkTransferredTo, linkUndertakes, linkUpgradedTo, movedAppointments, namedBeside, relationsAround, relationsById, removeContacts, removeEntities, removeImportRun, removeImportSteps, saveContact, saveNameKeys, saveTextVersion, startImportRun, storedNames, storedTextVersion, syntheticNodes, syntheticRelations, unlinkIncoming, unlinkOutgoing, unlinkRelations, updateAchievement, updateAlliance, updateChain, updateClause, updateDeclaredGapRecord, updateDemand, updateDepartment, updateEligibilityCondition, updateEligibilityRule, updateEnterprise, updateExpert, updateField, updateIndicator, updateInstitution, updateMeasure, updateObservation, updatePlatform, updatePolicy, updatePoolEntry, updateProduct, updateProgramme, updateProject, updateRegion, updateRegister, updateRequirementTemplate, updateRequirementTemplateCell, updateSegment, updateTarget, updateTeam, indicatorObservations, indicatorTargets, indicators, indicatorsAll, indicatorsCount, indicatorsTotal, allDecisions, allTexts, decisionsByIds, entitiesOfPolicy, observationsOf, policyTitles, saveDecisions, saveTextParts, saveTexts, textParts, textPartsNaming, textsByIds, textsOfPolicies, institutionAffiliations, institutionEngagements, institutionEngagementsPairs, institutionPartnerships, institutionPartnershipsPairs, institutionPlatforms, institutionProjects, institutions, institutionsAll, institutionsCount, institutionsTotal, demandContext, expertPool, expertProfiles, expertsNearFields, workingTogether, matrixChains, matrixResponsible, matrixTemplates, measureChildren, measureResponsible, measures, measuresAll, measuresCount, measuresRelated, measuresRelatedCount, measuresTotal, observations, observationsAll, observationsCount, observationsTotal, hubTies, neighbours, pathDegrees, pathFacts, chainPlaces, parkStations, partnerChains, partnerships, placeChains, researchToUse, servedChains, stationChains, stationParks, talentChains, talentProjectPlatform, planAppointments, planChains, planExperts, planNamedExperts, planTies, planTouched, platformChains, platformChainsPairs, platformFields, platformFieldsPairs, platformHosts, platformReliedOnBy, platformReliesOn, platformUpgradedTo, platforms, platformsAll, platformsCount, platformsOfChain, platformsOfChainCount, platformsOfHost, platformsOfHostCount, platformsRelated, platformsRelatedCount, platformsSorted, platformsTotal, policies, policiesAll, policiesCount, policiesTotal, policyBasedOn, policyBasisOf, policyClauses, policyMeasures, policyProgrammes, policySupersededBy, policySupersedes, policyTargets, poolEntries, poolEntriesAll, poolEntriesCount, poolEntriesSorted, poolEntriesTotal, productChains, productChainsPairs, products, productsAll, productsCount, productsTotal, programmes, programmesAll, programmesCount, programmesTotal, declaredGapsOf, progressObservations, progressSiblings, projectAchievements, projectChains, projectChainsPairs, projectDemands, projectParticipants, projectParticipantsPairs, projectUndertakenBy, projects, projectsAll, projectsCount, projectsOfChain, projectsOfChainCount, projectsOfOrganisation, projectsOfOrganisationCount, projectsRelated, projectsRelatedCount, projectsSorted, projectsTotal, regionChains, regionChainsPairs, regionChildren, regionChildrenPairs, regionDepartments, regionEnterprises, regionExperts, regionObservations, regionPlatforms, regionPolicies, regionProjects, regionRegisters, regionTargets, regionTree, regions, regionsAll, regionsCount, regionsTotal, registers, registersAll, registersCount, registersTotal, registerDeclarations, registerEntries, requirementTemplateCells, requirementTemplates, requirementTemplatesAll, requirementTemplatesCount, requirementTemplatesTotal, templateCells, templateCellsAll, templateCellsCount, templateCellsTotal, searchEntities, searchEntitiesCount, segmentNeeds, segmentNeedsPairs, segments, segmentsAll, segmentsCount, segmentsTotal, entityCount, fillingStore, finishFilling, idKey, saveIdKey, saveStoreForm, settleState, startFilling, storeForm, storeState, touchState, targetBrokenDownTo, targets, targetsAll, targetsCount, targetsTotal, teamChains, teamChainsPairs, teamFields, teamFieldsPairs, teamMembers, teams, teamsAll, teamsCount, teamsRelated, teamsRelatedCount, teamsTotal, allMappings, chainsOfEnterprises, namesakes, removeMapping, saveMappings, unitsOf]
 
 /** The statements that make constraints and indexes, an engine each. */
 export const setup = {

@@ -6,6 +6,8 @@ import type { GapPage } from '../analysis/gap/index.js';
 import type { Viewer as ViewerOf } from '../access/viewer.js';
 import type { KeptEntry } from '../audit/read.js';
 import type { SummaryRow } from '../analysis/summary/index.js';
+import type { CrossTab as CrossTabResult, Key as TabKey, Cell as TabCell } from '../analysis/crossTab/index.js';
+import type { Axis as TabAxis } from '../analysis/crossTab/axis.js';
 import type { Comparison, ComparedRegion as ComparedRegionEntry, ComparedRule as ComparedRuleEntry, ComparedMatrix as ComparedMatrixEntry } from '../analysis/comparison/index.js';
 import type { GapRule as GapRuleEntry } from '../analysis/gap/rule.js';
 import type { NamedParameter } from '../analysis/gap/parameters.js';
@@ -286,6 +288,10 @@ export type ResolversTypes = ResolversObject<{
   CooperationInput: Types.CooperationInput;
   CooperationMode: Types.CooperationMode;
   CooperationTerm: Types.CooperationTerm;
+  CrossTab: ResolverTypeWrapper<CrossTabResult>;
+  CrossTabAxis: ResolverTypeWrapper<TabAxis>;
+  CrossTabCell: ResolverTypeWrapper<TabCell>;
+  CrossTabKey: ResolverTypeWrapper<TabKey>;
   Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
   DeclaredGap: ResolverTypeWrapper<Declared>;
   DeclaredGapInput: Types.DeclaredGapInput;
@@ -635,6 +641,10 @@ export type ResolversParentTypes = ResolversObject<{
   CooperationConnection: AnyConnection;
   CooperationEdge: AnyEdge;
   CooperationInput: Types.CooperationInput;
+  CrossTab: CrossTabResult;
+  CrossTabAxis: TabAxis;
+  CrossTabCell: TabCell;
+  CrossTabKey: TabKey;
   Date: Types.Scalars['Date']['output'];
   DeclaredGap: Declared;
   DeclaredGapInput: Types.DeclaredGapInput;
@@ -1413,6 +1423,35 @@ export type CooperationConnectionResolvers<ContextType = Context, ParentType ext
 export type CooperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationEdge'] = ResolversParentTypes['CooperationEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Cooperation'], ParentType, ContextType>;
+}>;
+
+export type CrossTabResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossTab'] = ResolversParentTypes['CrossTab']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CrossTabCell']>, ParentType, ContextType>;
+  columnKeys?: Resolver<Array<ResolversTypes['CrossTabKey']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  rowKeys?: Resolver<Array<ResolversTypes['CrossTabKey']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type CrossTabAxisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossTabAxis'] = ResolversParentTypes['CrossTabAxis']> = ResolversObject<{
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.CrossTabAxisLabelArgs, 'locale'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CrossTabCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossTabCell'] = ResolversParentTypes['CrossTabCell']> = ResolversObject<{
+  column?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Types.CrossTabCellEntitiesArgs, 'first'>>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type CrossTabKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossTabKey'] = ResolversParentTypes['CrossTabKey']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.CrossTabKeyLabelArgs, 'locale'>>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2360,6 +2399,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<Types.QueryClausesArgs, 'first'>>;
   collaborationPaths?: Resolver<Array<ResolversTypes['CollaborationPath']>, ParentType, ContextType, RequireFields<Types.QueryCollaborationPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   compareRegions?: Resolver<ResolversTypes['RegionComparison'], ParentType, ContextType, RequireFields<Types.QueryCompareRegionsArgs, 'regions'>>;
+  crossTab?: Resolver<ResolversTypes['CrossTab'], ParentType, ContextType, RequireFields<Types.QueryCrossTabArgs, 'of' | 'rows'>>;
+  crossTabAxes?: Resolver<Array<ResolversTypes['CrossTabAxis']>, ParentType, ContextType, RequireFields<Types.QueryCrossTabAxesArgs, 'of'>>;
   declaredGapRecord?: Resolver<Types.Maybe<ResolversTypes['DeclaredGapRecord']>, ParentType, ContextType, RequireFields<Types.QueryDeclaredGapRecordArgs, 'id'>>;
   declaredGapRecords?: Resolver<ResolversTypes['DeclaredGapRecordConnection'], ParentType, ContextType, RequireFields<Types.QueryDeclaredGapRecordsArgs, 'first'>>;
   declaredGaps?: Resolver<Array<ResolversTypes['DeclaredGap']>, ParentType, ContextType, Partial<Types.QueryDeclaredGapsArgs>>;
@@ -2960,6 +3001,10 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Cooperation?: CooperationResolvers<ContextType>;
   CooperationConnection?: CooperationConnectionResolvers<ContextType>;
   CooperationEdge?: CooperationEdgeResolvers<ContextType>;
+  CrossTab?: CrossTabResolvers<ContextType>;
+  CrossTabAxis?: CrossTabAxisResolvers<ContextType>;
+  CrossTabCell?: CrossTabCellResolvers<ContextType>;
+  CrossTabKey?: CrossTabKeyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DeclaredGap?: DeclaredGapResolvers<ContextType>;
   DeclaredGapRecord?: DeclaredGapRecordResolvers<ContextType>;

@@ -2183,6 +2183,83 @@ export type CooperationTerm =
   /** Short term (短期合作) */
   | 'SHORT_TERM';
 
+/**
+ * Entities of one type counted by one or two of what they have: the cross-tab of an analyst (交叉表).
+ *
+ * An entity that has several values of an axis, such as an enterprise with two labels, counts in the row of each and once in the total. One that has none counts in the row UNKNOWN.
+ */
+export type CrossTab = {
+  __typename?: 'CrossTab';
+  /** The day that what is dated is looked at (考察日期) */
+  asOf: Scalars['Date']['output'];
+  /** The cells that are not empty, row by row (单元格) */
+  cells: Array<CrossTabCell>;
+  /** The columns that occur, in the same order; none where no columns were asked for (列) */
+  columnKeys: Array<CrossTabKey>;
+  /** The type of the entities counted (实体类型) */
+  of: EntityType;
+  /** The rows that occur: codes and ages in their order, others by key, UNKNOWN last (行) */
+  rowKeys: Array<CrossTabKey>;
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+  /** How many entities are counted, each once (合计) */
+  total: Scalars['Int']['output'];
+};
+
+/** What entities of a type can be counted by (交叉表维度) */
+export type CrossTabAxis = {
+  __typename?: 'CrossTabAxis';
+  /** What it is called (名称) */
+  label: Scalars['String']['output'];
+  /** Its name, for `rows` and `columns` of `crossTab` (维度名) */
+  name: Scalars['String']['output'];
+};
+
+
+/** What entities of a type can be counted by (交叉表维度) */
+export type CrossTabAxisLabelArgs = {
+  locale?: Locale;
+};
+
+/** How many entities have both of two values (交叉表单元格) */
+export type CrossTabCell = {
+  __typename?: 'CrossTabCell';
+  /** The key of the column; null where no columns were asked for (列) */
+  column: Maybe<Scalars['String']['output']>;
+  /** How many entities (数量) */
+  count: Scalars['Int']['output'];
+  /** Who or what they are, by id (实体) */
+  entities: Array<Entity>;
+  /** The key of the row (行) */
+  row: Scalars['String']['output'];
+  /** Whether demonstration data takes part (含演示数据) */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** How many entities have both of two values (交叉表单元格) */
+export type CrossTabCellEntitiesArgs = {
+  afterId: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A row or a column of a cross-tab (行或列) */
+export type CrossTabKey = {
+  __typename?: 'CrossTabKey';
+  /** A code, the id of an entity, a year, an age band such as 40_44, true or false, or UNKNOWN (键) */
+  key: Scalars['String']['output'];
+  /** What it is called (名称) */
+  label: Scalars['String']['output'];
+  /** How many entities stand in it, each once (合计) */
+  total: Scalars['Int']['output'];
+};
+
+
+/** A row or a column of a cross-tab (行或列) */
+export type CrossTabKeyLabelArgs = {
+  locale?: Locale;
+};
+
 /** A weakness that a document itself states, held against the graph without demonstration data (文件所列短板核对) */
 export type DeclaredGap = {
   __typename?: 'DeclaredGap';
@@ -6576,6 +6653,10 @@ export type Query = {
   collaborationPaths: Array<CollaborationPath>;
   /** Regions side by side: gaps by rule, and what a template requires (地区对比) */
   compareRegions: RegionComparison;
+  /** Entities of any type, counted by one or two of what they have, with the entities behind each cell (交叉表) */
+  crossTab: CrossTab;
+  /** What entities of a type can be counted by in `crossTab` (交叉表维度) */
+  crossTabAxes: Array<CrossTabAxis>;
   /** One by its id, or null (文件所列短板) */
   declaredGapRecord: Maybe<DeclaredGapRecord>;
   /** Declared gap records (文件所列短板列表) */
@@ -6849,6 +6930,20 @@ export type QueryCompareRegionsArgs = {
   regions: Array<Scalars['ID']['input']>;
   rules: InputMaybe<Array<Scalars['String']['input']>>;
   template: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCrossTabArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  columns: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<Scalars['JSON']['input']>;
+  of: EntityType;
+  rows: Scalars['String']['input'];
+};
+
+
+export type QueryCrossTabAxesArgs = {
+  of: EntityType;
 };
 
 

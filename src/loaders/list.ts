@@ -3,6 +3,7 @@ import { cut, memo, type Connection, type PageArgs } from '../kernel/page.js'
 import { normaliseText } from '../kernel/text.js'
 import type { Query } from '../query/query.js'
 import type { Row } from '../query/row.js'
+import { compose } from './compose.js'
 import type { LoaderIO } from './io.js'
 import { afterParams, cursorOf } from './keys.js'
 import { ordered, readRoot } from './nesting.js'
@@ -76,6 +77,29 @@ export function list<N extends { id: string }>(io: LoaderIO, field: string, quer
     }
   }
 }
+
+/** Some properties of everything that a filter keeps, by id: one query. */
+export async function matching(
+  io: LoaderIO,
+  queries: ListQueries,
+  filter: Filter,
+  properties: readonly string[],
+): Promise<(Row & { id: string })[]> {
+  const { page, params } = choose(queries, await conditions(io, queries, filter), 'ID')
+  const { ID: keys = [] } = page.list!.orders
+  const { query, params: given } = compose(
+    {
+      list: page,
+      params: { ...UNUSED, ...params, first: ALL, ...afterParams('', keys, null) },
+      node: properties,
+    },
+    [],
+  )
+  return (await io.reader.run(query, given)).map(({ node }) => node as Row & { id: string })
+}
+
+/** More than a store holds. */
+const ALL = 1_000_000_000
 
 /** Parameters of other orders than the one asked for. */
 const UNUSED = { afterText: '', afterNumber: 0 }

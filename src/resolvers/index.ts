@@ -6,6 +6,7 @@ import { matchQueries, matchTypes } from './match.js'
 import { summaryQueries, summaryTypes } from './summary.js'
 import { citationTypes } from './citation.js'
 import { changeMutations, changeQueries, changeSubscriptions, changeTypes } from './change.js'
+import { crossTabQueries, crossTabTypes } from './crossTab.js'
 import { comparisonQueries, comparisonTypes } from './comparison.js'
 import { matrixQueries, matrixTypes } from './matrix.js'
 import { pathQueries, pathTypes } from './path.js'
@@ -61,6 +62,7 @@ export const resolvers: Resolvers = merged(
   matchTypes,
   summaryTypes,
   comparisonTypes,
+  crossTabTypes,
   matrixTypes,
   progressTypes,
   eligibilityTypes,
@@ -84,6 +86,7 @@ export const resolvers: Resolvers = merged(
       ...matchQueries,
       ...summaryQueries,
       ...comparisonQueries,
+      ...crossTabQueries,
       ...matrixQueries,
       ...progressQueries,
       ...eligibilityQueries,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { door } from '../../src/access/door.js'
 import type { Sight } from '../../src/access/sight.js'
 import { seenText } from '../../src/access/text.js'
+import { createContext } from '../../src/context.js'
 import { allQueries, regionTree } from '../../src/generated/cypher.js'
 import type { Store } from '../../src/store/store.js'
 import { forEachEngine } from '../support/engines.js'
@@ -78,5 +79,15 @@ forEachEngine((engine) => {
       expect([...new Set(wrong)]).toEqual([])
       if (!neo4j) expect(told.size).toBeGreaterThan(30)
     }, 300_000)
+
+    it.each(['birthYear', 'ageBand', 'nativeRegion'])('nobody elsewhere is counted by %s', async (rows) => {
+      const elsewhere = async (sight: Sight) => {
+        const { analysis } = createContext({ reader: door(store, sight), today: '2026-01-01', requestId: 'test' })
+        const { cells } = await analysis.crossTab.table({ of: 'Expert', rows, columns: 'region', filter: {} })
+        return new Set(cells.filter(({ column }) => column !== SEEN).map(({ row }) => row))
+      }
+      expect([...(await elsewhere({ regions: [SEEN], shown: [] }))]).toEqual(['UNKNOWN'])
+      expect((await elsewhere({ regions, shown: [] })).size).toBeGreaterThan(1)
+    })
   })
 })

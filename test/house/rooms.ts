@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   loaders: ['kernel', 'query', 'generated', 'model', 'store'],
 
   'analysis/algorithms': ['kernel'],
-  'analysis/io': ['generated', 'store'],
+  'analysis/io': ['generated', 'query', 'store'],
   'analysis/asOf': ['kernel', 'analysis/io'],
   'analysis/text': ['kernel', 'registers', 'enums', 'analysis/io'],
   'analysis/trees': ['kernel', 'generated', 'store'],
@@ -44,6 +44,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'analysis/synthetic': base,
   'analysis/registers': base,
   'analysis/counter': base,
+  'analysis/crossTab': base,
   'analysis/eligibility': base,
   'analysis/path': base,
   'analysis/pattern': [...base, 'analysis/path'],

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildASTSchema, parse } from 'graphql'
 import { snake } from './ast.js'
+import { axesModule, axisQueries } from './axes.js'
 import { filesBelow } from '../cypher.js'
 import { queryFile } from './cypherText.js'
 import { nounsModule, readsModule, writesModule } from './data.js'
@@ -52,10 +53,12 @@ export function readSchema(folder: string): {
 export function nounFiles(declaration: Declaration, folder: string, hooks: string): Map<string, string> {
   const byHand = new Set([...filesBelow(folder, '.cypher'), ...filesBelow(folder, '.row')])
   const queries = new Map(
-    [...relationQueries(declaration), ...listQueries(declaration), ...writeQueries(declaration)].map((query) => [
-      `${query.path}.cypher`,
-      queryFile(query),
-    ]),
+    [
+      ...relationQueries(declaration),
+      ...axisQueries(declaration),
+      ...listQueries(declaration),
+      ...writeQueries(declaration),
+    ].map((query) => [`${query.path}.cypher`, queryFile(query)]),
   )
   for (const { path, text } of rowFiles(declaration)) queries.set(`${path}.row`, text)
   for (const file of filesBelow(folder, '.list'))
@@ -69,6 +72,7 @@ export function nounFiles(declaration: Declaration, folder: string, hooks: strin
     ['nouns.ts', nounsModule(declaration)],
     ['reads.ts', readsModule(declaration, names)],
     ['writes.ts', writesModule(declaration)],
+    ['axes.ts', axesModule(declaration)],
     ['personal.ts', personalModule(declaration)],
     [
       'tables.ts',

@@ -46,6 +46,7 @@ const questions: readonly string[] = [
   '{ suggestCollaborators(expert: "expert:gen-1") { score } }',
   '{ collaborationPaths(from: "expert:gen-1", to: "expert:gen-900") { score } }',
   '{ collaborationPaths(from: "expert:gen-1", to: "expert:gen-900", maxHops: 6) { score } }',
+  '{ crossTab(of: EXPERT, rows: "field", columns: "chain") { total } }',
   '{ search(text: "演示", first: 100) { totalCount nodes { id } } }',
   '{ experts(first: 1000) { totalCount nodes { id name titleRank } } }',
   '{ chains(first: 100) { nodes { id appointments(first: 100) { nodes { id role expert { id name } } } } } }',

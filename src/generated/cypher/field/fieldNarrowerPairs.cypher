@@ -1,0 +1,4 @@
+// What `narrower` leads to: what Field is counted by (技术领域).
+// @returns many { id: string, other: string }
+MATCH (n:Field)<-[:BROADER]-(o:Field)
+RETURN n.id AS id, o.id AS other

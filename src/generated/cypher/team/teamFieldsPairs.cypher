@@ -1,0 +1,4 @@
+// What `fields` leads to: what Team is counted by (团队).
+// @returns many { id: string, other: string }
+MATCH (n:Team)-[:SPECIALISES_IN]->(o:Field)
+RETURN n.id AS id, o.id AS other
