@@ -72,5 +72,9 @@ const standsFor = (column: string, value: unknown): string =>
   column === 'name' && typeof value === 'string' ? shortName(value) : '**'
 
 /** Where it was read, without whom it may be. */
-const plain = (candidate: NonNullable<KeptRow['candidate']>): NonNullable<KeptRow['candidate']> =>
-  candidate.source === undefined ? candidate : { ...candidate, source: candidate.source.replace(/: .*$/s, '') }
+function plain(candidate: NonNullable<KeptRow['candidate']>): NonNullable<KeptRow['candidate']> {
+  const { doubt, source, ...rest } = candidate
+  if (doubt === undefined && source === undefined) return candidate
+  // Of drafts kept before there were doubts, the source says it.
+  return { ...rest, ...(source !== undefined && { source: source.replace(/: .*$/s, '') }) }
+}

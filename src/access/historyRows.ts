@@ -12,7 +12,7 @@ export interface KeptRow {
   fields: readonly KeptField[]
   reason?: string
   /** What was read, and where: of people also whom they may be, and by what. */
-  candidate?: { source?: string }
+  candidate?: { source?: string; doubt?: object }
 }
 type Row = Record<string, unknown>
 

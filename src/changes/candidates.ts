@@ -3,11 +3,15 @@ import type { CandidateStatus, ChangeInput } from '../generated/types.js'
 import { listOf } from '../kernel/listText.js'
 import type { Entry } from './log/entry.js'
 
+/** Why something is for a person to decide on, in words. */
+export type Doubt = Readonly<Record<'ZH' | 'EN', string>>
+
 /** What was read somewhere, and what became of it. */
 export interface Candidate {
   status: CandidateStatus
   /** How sure it is, 0 to 1. */
   confidence?: number
+  doubt?: Doubt
   /** Where it was read, as in datasets. */
   source?: string
   /** Fingerprint of what was read: by it a decision is found again. */

@@ -68,6 +68,7 @@ export const mappersOf = (rowTypeNames: readonly string[]): Record<string, strin
   BoardConnection: '../kernel/page.js#AnyConnection',
   BoardEdge: '../kernel/page.js#AnyEdge',
   PolicyText: './cypher.js#PolicyTextRow',
+  TextLine: '../texts/index.js#TextLine',
   BoardResult: '../boards/index.js#BoardResult as KeptBoardResult',
   ChangeSet: '../changes/read.js#KeptChangeSetRow',
   ChangeSetConnection: '../kernel/page.js#AnyConnection',

@@ -32,6 +32,7 @@ import type { Progress } from '../analysis/progress/index.js';
 import type { DeclaredGap as Declared } from '../analysis/gap/declared.js';
 import type { ToldAccount, Issued } from '../access/desk.js';
 import type { ToldBackup } from '../access/office.js';
+import type { TextLine } from '../texts/index.js';
 import type { BoardResult as KeptBoardResult } from '../boards/index.js';
 import type { KeptChangeSetRow, ChangeItem, FieldItem } from '../changes/read.js';
 import type { ChangeResult as Changed } from '../changes/index.js';
@@ -546,7 +547,8 @@ export type ResolversTypes = ResolversObject<{
   TeamRejection: ResolverTypeWrapper<Rejection>;
   TeamRejectionReason: Types.TeamRejectionReason;
   TemplateInput: Types.TemplateInput;
-  TextLine: ResolverTypeWrapper<Types.TextLine>;
+  TextFact: ResolverTypeWrapper<Omit<Types.TextFact, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  TextLine: ResolverTypeWrapper<TextLine>;
   UncoveredField: ResolverTypeWrapper<Uncovered>;
   UncoveredReason: Types.UncoveredReason;
   Verdict: Types.Verdict;
@@ -849,7 +851,8 @@ export type ResolversParentTypes = ResolversObject<{
   TeamProposalInput: Types.TeamProposalInput;
   TeamRejection: Rejection;
   TemplateInput: Types.TemplateInput;
-  TextLine: Types.TextLine;
+  TextFact: Omit<Types.TextFact, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  TextLine: TextLine;
   UncoveredField: Uncovered;
   Viewer: ViewerOf;
   WhatIfInput: Types.WhatIfInput;
@@ -1204,6 +1207,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
   confidence?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   cursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doubt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ChangeDoubtArgs, 'locale'>>;
   entity?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
@@ -2218,7 +2222,10 @@ export type PolicyTextResolvers<ContextType = Context, ParentType extends Resolv
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['TextLine']>, ParentType, ContextType, RequireFields<Types.PolicyTextLinesArgs, 'from'>>;
+  mediaType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
@@ -2902,8 +2909,15 @@ export type TeamRejectionResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['TeamRejectionReason'], ParentType, ContextType>;
 }>;
 
+export type TextFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFact'] = ResolversParentTypes['TextFact']> = ResolversObject<{
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  firstCharacter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastCharacter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type TextLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLine'] = ResolversParentTypes['TextLine']> = ResolversObject<{
   clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['TextFact']>, ParentType, ContextType>;
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
@@ -3144,6 +3158,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamProposal?: TeamProposalResolvers<ContextType>;
   TeamRejection?: TeamRejectionResolvers<ContextType>;
+  TextFact?: TextFactResolvers<ContextType>;
   TextLine?: TextLineResolvers<ContextType>;
   UncoveredField?: UncoveredFieldResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -1367,6 +1367,8 @@ export type Change = {
   confidence: Maybe<Scalars['Float']['output']>;
   /** Where it stands among all changes, for `after` of the subscription; null while it is not applied (游标) */
   cursor: Maybe<Scalars['String']['output']>;
+  /** Why what was read is for a person to decide on; null where it was read literally (存疑原因) */
+  doubt: Maybe<Scalars['String']['output']>;
   /** The entity; null for a fact, and where it is not there (实体) */
   entity: Maybe<Entity>;
   /** Id of the entity or fact (标识) */
@@ -1389,6 +1391,12 @@ export type Change = {
   table: Scalars['String']['output'];
   /** Its version after the change (版本) */
   version: Scalars['Int']['output'];
+};
+
+
+/** One row that is made, changed or taken out (变更项) */
+export type ChangeDoubtArgs = {
+  locale?: Locale;
 };
 
 /** A page of changes (变更项, 分页) */
@@ -5814,7 +5822,10 @@ export type PolicyStatus =
   /** Repealed (已废止) */
   | 'REPEALED';
 
-/** The text of a policy document as it was read, without personal contacts; kept beside the graph (政策原文) */
+/**
+ * The text of a policy document as it was read, without personal contacts; kept beside the graph (政策原文). The file itself is not kept, as it
+ * may hold contacts that nothing strikes out of its bytes: its name, size, type and fingerprint say which it was.
+ */
 export type PolicyText = {
   __typename?: 'PolicyText';
   /** When it was brought: ISO 8601, UTC (提交时间) */
@@ -5829,14 +5840,23 @@ export type PolicyText = {
   lineCount: Scalars['Int']['output'];
   /** Its lines: places of facts are places in them (文本行) */
   lines: Array<TextLine>;
+  /** What that file is, as a media type; null of texts brought before it was kept (原件类型) */
+  mediaType: Maybe<Scalars['String']['output']>;
   /** Id of the document, which may be one of a draft (政策文件标识) */
   policy: Scalars['ID']['output'];
+  /** SHA-256 of that file, in hexadecimal digits: it shows which file it was (原件指纹) */
+  sha256: Scalars['String']['output'];
+  /** How many bytes that file has; null of texts brought before it was kept (原件大小) */
+  size: Maybe<Scalars['Int']['output']>;
   /** Title it was read with (标题) */
   title: Scalars['String']['output'];
 };
 
 
-/** The text of a policy document as it was read, without personal contacts; kept beside the graph (政策原文) */
+/**
+ * The text of a policy document as it was read, without personal contacts; kept beside the graph (政策原文). The file itself is not kept, as it
+ * may hold contacts that nothing strikes out of its bytes: its name, size, type and fingerprint say which it was.
+ */
 export type PolicyTextLinesArgs = {
   from?: Scalars['Int']['input'];
   to: InputMaybe<Scalars['Int']['input']>;
@@ -9097,11 +9117,24 @@ export type TemplateInput = {
   synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A fact of the graph at its place in a line (库中的事实) */
+export type TextFact = {
+  __typename?: 'TextFact';
+  /** The entity (实体) */
+  entity: Entity;
+  /** Its first character in the line, from 1 (首字) */
+  firstCharacter: Scalars['Int']['output'];
+  /** Its last character in the line, counted (末字) */
+  lastCharacter: Scalars['Int']['output'];
+};
+
 /** A line of a text (文本行) */
 export type TextLine = {
   __typename?: 'TextLine';
   /** Path of the clause it begins, where it begins one (条款路径) */
   clause: Maybe<Scalars['String']['output']>;
+  /** What of it is in the graph now, each at its place; what a draft has of it stands in the draft (库中的事实) */
+  facts: Array<TextFact>;
   /** Its number, from 1 (行号) */
   no: Scalars['Int']['output'];
   /** What it says (内容) */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { InputError } from '../kernel/errors.js'
-import { linesOf } from './formats/file.js'
+import { bytesOf, documentOf } from './formats/file.js'
 import { readDocument, type DocumentReading } from './index.js'
 import type { PolicyRegion } from './reading.js'
 
@@ -19,19 +18,27 @@ export type ReadApart = ReadFile | { refused: string }
 
 export interface ReadFile {
   reading: DocumentReading
-  /** Fingerprint of the file: hexadecimal. */
+  original: Original
+}
+
+/** Which file it was, as evidence: it holds contacts, and is not kept itself. */
+export interface Original {
+  /** Fingerprint: hexadecimal. */
   sha256: string
+  /** Bytes. */
+  size: number
+  mediaType: string
 }
 
 /** What the thread that reads documents answers. */
 export default async function read({ path, name = basename(path), region }: ReadErrand): Promise<ReadApart> {
   try {
-    const reading = readDocument(name, await linesOf(path, name), region)
+    const bytes = await bytesOf(path, name)
+    const { lines, mediaType } = await documentOf(bytes, name)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
     return {
-      reading,
-      sha256: createHash('sha256')
-        .update(await readFile(path))
-        .digest('hex'),
+      reading: readDocument(name, lines, region),
+      original: { sha256, size: bytes.length, mediaType },
     }
   } catch (error) {
     if (error instanceof InputError) return { refused: error.message }

@@ -51,6 +51,7 @@ const Change: ChangeResolvers = {
     return source === undefined ? null : parseSource(source)
   },
   status: ({ candidate }) => candidate?.status ?? null,
+  doubt: ({ candidate }, { locale }) => candidate?.doubt?.[locale] ?? null,
   changeSet: async ({ set }, _, { changeSets }) => {
     const found = typeof set === 'string' ? await changeSets.set(set) : set
     if (!found) throw new Error(`there is no change set ${set as string}, of which a change is kept`)

@@ -1,5 +1,6 @@
 import {
   changeSetsByIds,
+  entitiesOfPolicy,
   saveTextParts,
   saveTexts,
   textParts,
@@ -8,20 +9,35 @@ import {
   type PolicyTextRow,
 } from '../generated/cypher.js'
 import { InputError } from '../kernel/errors.js'
+import { groupBy } from '../kernel/group.js'
+import { parseSource } from '../kernel/source.js'
+import { typeOfId } from '../model.js'
 import type { Reader } from '../store/store.js'
 
 /** Lines of a part of a text, as queries of them know. */
 const PART = 200
 const MOST_LINES = 2000
 
+/** What stands in a line: characters from 1, both counted. */
+export interface LineFact {
+  id: string
+  first: number
+  last: number
+}
+
 /** A line of a text, and the path of the clause it begins. */
-export interface TextLine {
-  /** From 1. */
-  no: number
+export interface KeptLine {
   text: string
   clause: string | null
+  /** What was read there, by the ids of the graph, whether it is there or was drafted. */
+  facts?: readonly LineFact[]
 }
-export type KeptLine = Omit<TextLine, 'no'>
+
+export interface TextLine extends KeptLine {
+  /** From 1. */
+  no: number
+  policy: string
+}
 
 /** Keeps a text with its lines, of which personal contacts were struck out. */
 export async function keepText(tx: Reader, text: PolicyTextRow, lines: readonly KeptLine[]): Promise<void> {
@@ -57,6 +73,7 @@ export async function textsOf(reader: Reader, policy: string): Promise<PolicyTex
 /** Texts of policy documents (政策原文): kept beside the graph, so that a fact opens at its place. */
 export class PolicyTexts {
   readonly #reader: Reader
+  readonly #stated = new Map<string, Promise<Stated>>()
 
   constructor(reader: Reader) {
     this.#reader = reader
@@ -69,7 +86,7 @@ export class PolicyTexts {
 
   /** Lines from 1, both ends counted. @throws InputError for more than may be asked for at once */
   async lines(
-    { id, lines }: PolicyTextRow,
+    { id, policy, lines }: PolicyTextRow,
     from: number,
     to = Math.min(lines, from + MOST_LINES - 1),
   ): Promise<TextLine[]> {
@@ -79,8 +96,36 @@ export class PolicyTexts {
     const parts = await this.#reader.run(textParts, { text: id, from, to })
     return parts
       .flatMap(({ part: { first, lines: kept } }) =>
-        (JSON.parse(kept) as KeptLine[]).map((line, at) => ({ no: first + at, ...line })),
+        (JSON.parse(kept) as KeptLine[]).map((line, at) => ({ no: first + at, policy, ...line })),
       )
       .filter(({ no }) => no >= from && no <= to)
   }
+
+  /** What stands in a line: what was read there, and what of the graph says that it comes from there. */
+  async facts({ no, policy, facts = [] }: TextLine): Promise<LineFact[]> {
+    const stated = await (this.#stated.get(policy) ?? this.#statedIn(policy))
+    const all = [...facts, ...(stated.get(no) ?? [])]
+    return [...new Map(all.map((fact) => [`${fact.id} ${fact.first}`, fact])).values()]
+  }
+
+  #statedIn(policy: string): Promise<Stated> {
+    const asked = this.#reader.run(entitiesOfPolicy, { policy }).then((rows): Stated => {
+      const facts = rows.flatMap(({ id, properties }) =>
+        typeOfId(id) === 'Clause' || typeOfId(id) === 'Region'
+          ? []
+          : factsOf(id, policy, properties as { sources?: string[] }),
+      )
+      return groupBy(facts, ({ line }) => line)
+    })
+    this.#stated.set(policy, asked)
+    return asked
+  }
 }
+
+type Stated = ReadonlyMap<number, readonly LineFact[]>
+
+const factsOf = (id: string, policy: string, { sources = [] }: { sources?: readonly string[] }) =>
+  sources.flatMap((source) => {
+    const { policyId, line, firstCharacter: first, lastCharacter: last } = parseSource(source)
+    return policyId === policy && line !== null && first !== null && last !== null ? [{ id, line, first, last }] : []
+  })

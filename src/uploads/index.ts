@@ -9,6 +9,7 @@ import type { Mapping, MappingInput } from './mappings.js'
 import { rowChanges } from './rows.js'
 import { tryImport } from './trial.js'
 import { refusalInChinese } from './refusals.js'
+import { namesakesDoubt, OF_SOMEBODY } from './doubt.js'
 import { refusedAt, unseenPeople } from './unseen.js'
 
 export { dropMapping, keepMapping, keptMapping, keptMappings, mappingName, readMapping } from './mappings.js'
@@ -39,7 +40,7 @@ export interface Uploaded {
   /** What is wrong with the files as a whole: in Chinese, and in English what was expected. */
   failure?: readonly { message: string; expected: string }[]
   /** New people with a name that is known: candidates of the draft, by the place of their change. */
-  people: readonly (Namesake & { index: number | null })[]
+  people: readonly (Namesake & { index: number | null; doubt: { message: string; english: string } })[]
   notes: readonly string[]
   created: number
   updated: number
@@ -75,7 +76,7 @@ export async function upload(
     ...(trial.failure && {
       failure: trial.failure.map((one) => told(one, path, name)),
     }),
-    people: trial.people.map((one) => ({ ...one, index: null })),
+    people: trial.people.map((one) => toldPerson(one, null)),
     notes: report?.notes ?? [],
     created: report?.created ?? 0,
     updated: report?.updated ?? 0,
@@ -85,7 +86,7 @@ export async function upload(
   }
   const changes = report ? rowChanges(trial.tables, report.changes) : []
   const places = new Map(changes.map(({ id }, at) => [id, at] as const).toReversed())
-  const people = trial.people.map((one) => ({ ...one, index: places.get(one.id) ?? null }))
+  const people = trial.people.map((one) => toldPerson(one, places.get(one.id) ?? null))
   if (dryRun || changes.length === 0) return { ...base, people }
   // What else their rows say, such as where they work, hangs on who they are.
   const open = new Map(people.flatMap((one) => (one.index === null ? [] : [[`${one.file}\n${one.row}`, one] as const])))
@@ -96,7 +97,8 @@ export async function upload(
           status: 'CANDIDATE',
           confidence: 0.5,
           // Who it may be stands with the person alone, where it is told to who may see him.
-          source: `${file} row ${row}${id === one.id ? `: ${one.of.map((of) => `${of.id}（${of.reasons.join('、')}）`).join('；')}` : ''}`,
+          doubt: id === one.id ? namesakesDoubt(one) : OF_SOMEBODY,
+          source: `${file} row ${row}`,
         }
       : null
   })
@@ -120,4 +122,9 @@ export async function upload(
 function told(said: string, path: string, name: string): { message: string; expected: string } {
   const expected = said.replaceAll(path, name)
   return { message: refusalInChinese(expected), expected }
+}
+
+function toldPerson(one: Namesake, index: number | null): Uploaded['people'][number] {
+  const { ZH, EN } = namesakesDoubt(one)
+  return { ...one, index, doubt: { message: ZH, english: EN } }
 }

@@ -146,7 +146,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   /** Committed changes, for whoever listens. */
   events: ['kernel', 'generated', 'model', 'store', 'import/check', 'import/tables', 'changes', 'changes/log'],
   /** Texts of policy documents, kept beside the graph. */
-  texts: ['kernel', 'generated', 'store'],
+  texts: ['kernel', 'generated', 'model', 'store'],
   /** What policy documents say, and the drafts they become. */
   ingest: [
     'kernel',
@@ -208,6 +208,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'access',
     'changes',
     'boards',
+    'texts',
     'findings',
     'events',
   ],

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AccessServer } from '../access/server.js'
@@ -79,7 +80,7 @@ forEachEngine((engine) => {
       const { data } = await on.ask(
         'editor',
         `{ changeSet(id: "${found.changeSet.id}") { source changes(first: 200) { nodes {
-          index table entityId status confidence source { clause locator line firstCharacter lastCharacter } } } } }`,
+          index table entityId status confidence doubt source { clause locator line firstCharacter lastCharacter } } } } }`,
       )
       expect(data.changeSet.source).toBe('DOCUMENT')
       const target = itemOf(found, 'targets', '示例工作站')
@@ -89,6 +90,7 @@ forEachEngine((engine) => {
         entityId: target.row.id,
         status: target.status,
         confidence: target.confidence,
+        doubt: target.doubt,
         source: {
           clause: target.clause,
           locator: `第${target.line}行第${target.start}—${target.end}字`,
@@ -109,10 +111,25 @@ forEachEngine((engine) => {
       const { line, start, end } = itemOf(found, 'targets', '示例工作站')
       const { data } = await on.ask(
         'reader',
-        `{ policyText(policy: "${found.policy}") { file title lineCount lines(from: ${line}, to: ${line}) { no text } all: lines { text clause } } }`,
+        `{ policyText(policy: "${found.policy}") { file title sha256 size mediaType lineCount all: lines { text clause }
+          lines(from: ${line}, to: ${line}) { no text facts { firstCharacter lastCharacter entity { id name } } } } }`,
       )
-      expect(data.policyText).toMatchObject({ file: '方案.txt', lineCount: found.lines })
-      const [{ no, text }] = data.policyText.lines
+      const bytes = Buffer.from(paper())
+      expect(data.policyText).toMatchObject({
+        file: '方案.txt',
+        lineCount: found.lines,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        size: bytes.length,
+        mediaType: 'text/plain',
+      })
+      const [{ no, text, facts }] = data.policyText.lines
+      // What was approved is known at its place.
+      const { known } = itemOf(found, 'targets', '示例工作站')
+      expect(facts).toContainEqual({
+        firstCharacter: start,
+        lastCharacter: end,
+        entity: { id: known, name: expect.stringContaining('示例工作站') },
+      })
       expect(no).toBe(line)
       expect(text.slice(start - 1, end)).toContain('示例工作站')
       const whole = data.policyText.all
@@ -220,7 +237,11 @@ forEachEngine((engine) => {
     })
 
     it('are for the region that a person says, where they do not tell', async () => {
-      const text = paper().replaceAll('示例', '无名').replaceAll('百色市', '').replaceAll('市科', '科')
+      const text = paper()
+        .replaceAll('示例', '无名')
+        .replaceAll('百色市', '')
+        .replaceAll('市科', '科')
+        .replace('到2027年，', '')
       const refused = await sent('editor', { 'a.txt': text })
       expect(refused.changeSet).toBeNull()
       expect(refused.problems[0]).toEqual({
@@ -243,7 +264,11 @@ forEachEngine((engine) => {
       for (const region of ['451000', '百色', '广西壮族自治区百色市', 'region:451000']) {
         const read = await sent('editor', { 'a.txt': text }, { region, query: '?dryRun=true' })
         expect(read).toMatchObject({ problems: [], state: 'NEW' })
-        expect(itemOf(read, 'targets', '无名工作站').row.region).toBe('region:451000')
+        expect(itemOf(read, 'targets', '无名工作站')).toMatchObject({
+          row: { region: 'region:451000' },
+          status: 'CANDIDATE',
+          doubt: { message: '未写明完成年份', english: 'the year it is due is not told' },
+        })
       }
       // One of the graph that has no code, as a zone has none.
       const zone = await sent('elsewhere', { 'a.txt': text }, { region: '演示乙市' })
@@ -252,6 +277,12 @@ forEachEngine((engine) => {
         changeSet: { state: 'DRAFT' },
       })
       expect(itemOf(zone, 'policies', 'ISSUED').row.region).toBe('region:yi')
+      const { data } = await on.ask(
+        'elsewhere',
+        `{ changeSet(id: "${zone.changeSet.id}") { changes(first: 99) { nodes { status doubt(locale: EN) } } } }`,
+      )
+      const doubts = data.changeSet.changes.nodes.filter(({ status }: any) => status === 'CANDIDATE')
+      expect(doubts).toContainEqual({ status: 'CANDIDATE', doubt: 'the year it is due is not told' })
       await done('elsewhere', 'withdrawDraft', `id: "${zone.changeSet.id}"`)
       const foreign = await sent('elsewhere', { 'a.txt': text }, { region: '百色市' })
       expect(foreign).toMatchObject({ changeSet: null })

@@ -215,7 +215,7 @@ forRows((engine) => {
         changeSets: [set],
       })
       // Of people whom a draft would make, and whom it says they may be, only those in charge of their region know.
-      const candidate = `{ changeSet(id: "${set}") { title changes { nodes { fields { field after } source { locator } } } } }`
+      const candidate = `{ changeSet(id: "${set}") { title changes { nodes { fields { field after } doubt source { locator } } } } }`
       expect(JSON.stringify((await on.ask('editor', candidate)).data)).toContain('同出生年份')
       const short = JSON.stringify((await on.ask('elsewhere', candidate)).data)
       expect(short).not.toMatch(new RegExp(`${name}|同名|出生年份|${birthYear}`))

@@ -1,5 +1,5 @@
 import type { ChangeProblem } from '../../changes/problem.js'
-import { keptOf } from '../../changes/candidates.js'
+import { keptOf, type Doubt } from '../../changes/candidates.js'
 import type { KeptChangeSetRow, ReadDecisionRow } from '../../generated/cypher.js'
 import type { Check, Item } from '../document.js'
 import type { DocumentReading } from '../index.js'
@@ -13,6 +13,8 @@ import { repealPrint } from './print.js'
 export interface IngestedItem extends Item {
   /** Place of its change in the draft. */
   index: number | null
+  /** Why it is for a person to decide on: in Chinese, and in English. */
+  doubt: { message: string; english: string } | null
   /** What is the same in the graph. */
   known: string | null
   /** What somebody decided on it before. */
@@ -55,6 +57,7 @@ export function answerOf(
   place: PolicyPlace,
   { items, same, bodies }: Matched,
   { origin, repeals }: Drafted,
+  doubts: readonly (Doubt | undefined)[],
   differences: Difference[],
   decisions: ReadonlyMap<string, ReadDecisionRow>,
   prints: readonly string[],
@@ -63,10 +66,14 @@ export function answerOf(
   const ingested = items.map((item, at): IngestedItem => {
     const decision = decisions.get(prints[at]!)
     const id = String(reading.items[at]!.row.id)
+    const known = same.get(id) ?? (index.has(at) ? null : (bodies.get(id) ?? null))
+    const doubt = known === null ? doubts[at] : undefined
     return {
       ...item,
+      ...(doubt && { status: 'CANDIDATE' }),
+      doubt: doubt ? { message: doubt.ZH, english: doubt.EN } : null,
       index: index.get(at) ?? null,
-      known: same.get(id) ?? (index.has(at) ? null : (bodies.get(id) ?? null)),
+      known,
       decision: decision ? { status: decision.status, by: decision.by, at: decision.at } : null,
     }
   })

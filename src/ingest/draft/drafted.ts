@@ -1,8 +1,9 @@
 import type { Rights } from '../../access/rights.js'
-import type { Candidate } from '../../changes/candidates.js'
+import type { Candidate, Doubt } from '../../changes/candidates.js'
 import type { ReadDecisionRow } from '../../generated/cypher.js'
 import type { ChangeInput } from '../../generated/types.js'
 import type { Item } from '../document.js'
+import { REPEALS } from '../doubt.js'
 import type { DocumentReading } from '../index.js'
 import { changeOf } from './changes.js'
 import type { Matched } from './matched.js'
@@ -24,6 +25,7 @@ export function draftedOf(
   reading: DocumentReading,
   place: PolicyPlace,
   { items, same, bodies, missing }: Matched,
+  doubts: readonly (Doubt | undefined)[],
   prints: readonly string[],
   decisions: ReadonlyMap<string, ReadDecisionRow>,
   rights: Rights,
@@ -51,20 +53,21 @@ export function draftedOf(
   const wanted = new Set(fresh.flatMap((item) => (item && item.table !== 'clauses' ? above(item.row.clause) : [])))
   fresh.forEach((item, at) => {
     if (!item || (place.state === 'SAME' && item.table === 'clauses' && !wanted.has(String(item.row.path)))) return
-    const body = bodies.has(String(reading.items[at]!.row.id))
     // One body as two kinds is two entities only where something has to refer to the other kind.
-    if (body && !referred.has(String(item.row.id))) return
+    if (bodies.has(String(reading.items[at]!.row.id)) && !referred.has(String(item.row.id))) return
     const decision = decisions.get(prints[at]!)
     const edition = place.before && isOwn(item, place) ? { supersedes: [place.before.id] } : {}
     const [[member, row]] = Object.entries(changeOf(item)) as [[string, object]]
     const accepted = decision?.status === 'ACCEPTED'
+    const doubt = doubts[at]
     const fields = accepted && decision.fields != null ? (JSON.parse(decision.fields) as object) : {}
     drafted.changes.push({
       [member]: { ...row, ...edition, ...fields },
     } as unknown as ChangeInput)
     drafted.candidates.push({
-      status: accepted ? 'ACCEPTED' : body ? 'CANDIDATE' : item.status,
+      status: accepted ? 'ACCEPTED' : doubt ? 'CANDIDATE' : 'READY',
       confidence: item.confidence,
+      ...(doubt && { doubt }),
       source: sourceOf(item, place.id),
       print: prints[at]!,
       ...(accepted && { by: decision.by, at: decision.at }),
@@ -91,7 +94,7 @@ function repeal(drafted: Drafted, { id, before }: PolicyPlace, decisions: Readon
   if (decisions.get(print)?.status === 'REJECTED') return
   drafted.repeals = drafted.changes.length
   drafted.changes.push({ policy: { id: before.id, status: 'REPEALED' } } as unknown as ChangeInput)
-  drafted.candidates.push({ status: 'CANDIDATE', confidence: 0.6, source: id, print })
+  drafted.candidates.push({ status: 'CANDIDATE', confidence: 0.6, doubt: REPEALS, source: id, print })
   drafted.origin.push(null)
 }
 

@@ -6,13 +6,15 @@ import { changeSetsByIds, decisionsByIds, type KeptChangeSetRow, type ReadDecisi
 import type { ChangeInput } from '../../generated/types.js'
 import { slices } from '../../kernel/slices.js'
 import type { Reader, Store } from '../../store/store.js'
-import { keepText, textById, textsOf, type KeptLine } from '../../texts/index.js'
+import { keepText, textById, textsOf, type KeptLine, type LineFact } from '../../texts/index.js'
+import type { Doubt } from '../../changes/candidates.js'
+import { doubtOf, namesakeDoubt } from '../doubt.js'
 import type { DocumentReading } from '../index.js'
 import type { ReadFile } from '../thread.js'
 import { answerOf, asDrafted, refused, type Ingested } from './answer.js'
 import { draftedOf } from './drafted.js'
 import { differencesOf } from './edition.js'
-import { matched } from './matched.js'
+import { matched, type Matched } from './matched.js'
 import { placeOf, type PolicyPlace } from './place.js'
 import { knownPolicies, policyOf } from './policy.js'
 import { printOf, repealPrint, textId } from './print.js'
@@ -42,7 +44,7 @@ interface Author {
  */
 export async function draftOf(
   store: Store,
-  { reading, sha256 }: ReadFile,
+  { reading, original }: ReadFile,
   document: DraftOptions,
   author: Author,
 ): Promise<Ingested> {
@@ -50,7 +52,6 @@ export async function draftOf(
   const main = reading.items.find(({ table, row }) => table === 'policies' && row.id === reading.policy)!
   const known = await knownPolicies(store)
   const text = textId(reading)
-  const lines = linesOf(reading)
   const found = await placeOf(store, policyOf(main), known, {
     textId: text,
     lines: reading.lines,
@@ -71,9 +72,11 @@ export async function draftOf(
   signal?.throwIfAborted()
   const place: PolicyPlace = found.again && differences.length === 0 ? { id: found.before!.id, state: 'SAME' } : found
   const held = place === found ? seen : await matched(store, reading, place, known, merged)
-  const drafted = draftedOf(reading, place, held, prints, decisions, author.rights)
+  const doubts = doubtsOf(reading, held)
+  const drafted = draftedOf(reading, place, held, doubts, prints, decisions, author.rights)
   const open = place.text ? await openDraft(store, place.text.changeSet) : undefined
-  const answer = answerOf(reading, place, held, drafted, place === found ? differences : [], decisions, prints)
+  const lines = linesOf(reading, held)
+  const answer = answerOf(reading, place, held, drafted, doubts, place === found ? differences : [], decisions, prints)
   if (document.dryRun) {
     const problems = drafted.changes.length ? await wrongWith(store, drafted.changes, author) : []
     return refused(answer, problems, drafted)
@@ -84,7 +87,7 @@ export async function draftOf(
     policy: place.id,
     file: reading.file,
     title,
-    sha256,
+    ...original,
     by: author.by,
     at: new Date().toISOString(),
     lines: reading.lines.length,
@@ -114,16 +117,38 @@ export async function draftOf(
     if (error instanceof Overtaken) return { changeSet: null, problems: undefined }
     throw error
   })
-  if (!problems) return draftOf(store, { reading, sha256 }, document, author)
+  if (!problems) return draftOf(store, { reading, original }, document, author)
   return { ...refused(answer, problems, drafted), changeSet: changeSet && shown(changeSet) }
 }
 
-/** The lines of a text, with the clauses that begin there. */
-function linesOf({ lines, items }: DocumentReading): KeptLine[] {
+/** Of each item why a person has to decide on it, where one has to. */
+const doubtsOf = ({ items, lines }: DocumentReading, { same, bodies, several }: Matched): (Doubt | undefined)[] =>
+  items.map((item) => {
+    const id = String(item.row.id)
+    if (same.has(id)) return doubtOf(item, lines)
+    const body = bodies.get(id)
+    const others = several.get(id)
+    return body !== undefined
+      ? namesakeDoubt([body], 'OTHER_KIND')
+      : others
+        ? namesakeDoubt(others, 'SEVERAL')
+        : doubtOf(item, lines)
+  })
+
+/** The lines of a text, with the clauses that begin there and what is read there. */
+function linesOf({ lines, items: read }: DocumentReading, { items }: Matched): KeptLine[] {
   const clauses = new Map<number, string>()
-  for (const { table, line, row } of items)
-    if (table === 'clauses' && !clauses.has(line)) clauses.set(line, String(row.path))
-  return lines.map((text, at) => ({ text, clause: clauses.get(at + 1) ?? null }))
+  const facts = new Map<number, LineFact[]>()
+  items.forEach(({ table, line, start, end, row }, at) => {
+    if (table === 'clauses') {
+      if (!clauses.has(line)) clauses.set(line, String(row.path))
+    } else if (table !== 'regions' && typeof row.id === 'string' && typeof read[at]!.row.id === 'string')
+      facts.set(line, [...(facts.get(line) ?? []), { id: row.id, first: start, last: end }])
+  })
+  return lines.map((text, at) => {
+    const own = facts.get(at + 1)
+    return { text, clause: clauses.get(at + 1) ?? null, ...(own && { facts: own }) }
+  })
 }
 
 /** What would be wrong with a draft. */

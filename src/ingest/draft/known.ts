@@ -38,15 +38,20 @@ const NAMED = new Set([
   'teams',
 ])
 
+/** What the graph has by the names of what was read, by the ids that was read with. */
+export interface Named {
+  same: Map<string, string>
+  /** What is a body of another kind there. */
+  bodies: Map<string, string>
+  /** What several have the name of. */
+  several: Map<string, readonly string[]>
+}
+
 /**
  * Of things with a name, those that are in the graph already, by the ids they were read with: of the same name or an
- * alias, where one alone has it in the region; `bodies` are those that the graph has as a body of another kind. People
- * are never told by a name.
+ * alias, where one alone has it in the region. People are never told by a name.
  */
-export async function knownNamed(
-  reader: Reader,
-  items: readonly Item[],
-): Promise<{ same: Map<string, string>; bodies: Map<string, string> }> {
+export async function knownNamed(reader: Reader, items: readonly Item[]): Promise<Named> {
   const named = items.filter(({ table, row }) => NAMED.has(table) && typeof row.name === 'string')
   const found = new Map<string, Set<string>>()
   const texts = [
@@ -72,6 +77,7 @@ export async function knownNamed(
       regions.set(id, ((properties as Row).regionId as string | undefined) ?? null)
   const known = new Map<string, string>()
   const bodies = new Map<string, string>()
+  const several = new Map<string, readonly string[]>()
   for (const { table, row } of named) {
     const id = String(row.id)
     if (table === 'regions') {
@@ -86,12 +92,13 @@ export async function knownNamed(
     const near = own.filter((one) => fits(regions.get(one), region))
     const [only] = exact.length === 1 ? exact : near.length === 1 ? near : []
     if (only !== undefined) known.set(id, only)
+    else if (near.length > 1) several.set(id, near)
     else if (own.length === 0 && BODIES.has(table)) {
       const [other, more] = all.filter((one) => isBody(one) && fits(regions.get(one), region))
       if (other !== undefined && more === undefined) bodies.set(id, other)
     }
   }
-  return { same: known, bodies }
+  return { same: known, bodies, several }
 }
 
 /** What may be one body by several names of its kind: an institute that is a platform. */

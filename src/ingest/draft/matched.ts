@@ -17,6 +17,8 @@ export interface Matched {
   same: ReadonlyMap<string, string>
   /** Of bodies that the graph has as another kind of body: its id there. */
   bodies: ReadonlyMap<string, string>
+  /** Of things whose name several have in the graph: those. */
+  several: ReadonlyMap<string, readonly string[]>
   /** What it refers to, and is neither in it nor in the graph, as the province a cited document is of. */
   missing: ReadonlySet<string>
   renamed: (id: string) => string
@@ -66,6 +68,7 @@ export async function matched(
     missing: new Set(others.filter((id) => !found.has(id))),
     same,
     bodies: named.bodies,
+    several: named.several,
     renamed,
   }
 }

@@ -174,9 +174,9 @@ const isSure = ({ comparator, unit, unread, total }: Figure, metric: string): bo
   !unread && isNamed(total ? `${metric}总量` : metric, comparator, unit)
 
 /** A time of its own, which is not the year that the sentence or the heading says. */
-const OTHER_TIME = /[一二三四五六七八九十\d]年(?:内|左右)|年内|今年|明年|今后|近期|届|季度|月底/
+export const OTHER_TIME = /[一二三四五六七八九十\d]年(?:内|左右)|年内|今年|明年|今后|近期|届|季度|月底/
 
-const EACH = /(?:^|[^\d])(?:每(?:条|个|家|县|市|所|类|名|户)|各(?:县|乡|区|链|校))/
+export const EACH = /(?:^|[^\d])(?:每(?:条|个|家|县|市|所|类|名|户)|各(?:县|乡|区|链|校))/
 
 /** NEW what is yet to come about, TOTAL a level to be reached. */
 function scopeOf({ annual, cumulative, total, verb, verbText, level, metric, comparator }: Figure): string {

@@ -97,6 +97,7 @@ export const prices: Readonly<Record<string, Price>> = {
   'PolicyText.lines': ({ from, to }) => ({
     work: 20 + lineCount(from as number, to as number | null | undefined) / 10,
   }),
+  'TextLine.facts': { work: 2, held: 0.5 },
   'Board.panels': { work: 5 },
   'Mutation.saveBoard': ({ board }) => ({
     work: 500 + 200 * lengthOf((board as BoardInput).panels),

@@ -87,6 +87,9 @@ function Head({ set }: { set: SetNode }) {
             <i className={`fact ${status}`} /> {say(`documents.status.${status}`)}
           </li>
         ))}
+        <li>
+          <i className="fact KNOWN" /> {say('documents.inGraph')}
+        </li>
       </ul>
       {set.state !== 'DRAFT' && <p className="place">{say('documents.decided')}</p>}
       <Actions set={set} />

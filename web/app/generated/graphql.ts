@@ -2737,7 +2737,7 @@ export type ChangeSetPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note: string | null, state: ChangeSetState, source: ChangeSource, by: string, at: string, reviewedBy: string | null, reviewNote: string | null, actions: Array<ChangeSetAction>, written: string, moved: Array<{ index: number, message: string }>, reverts: { id: string, title: string } | null, revertedBy: { id: string, title: string } | null, files: Array<{ name: string, rows: number, sha256: string }>, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ index: number | null, operation: ChangeOperation, table: string, entityId: string, version: number, status: CandidateStatus | null, confidence: number | null, source: { locator: string, clause: string | null, line: number | null, firstCharacter: number | null, lastCharacter: number | null } | null, entity:
+export type ChangeSetPageQuery = { changeSet: { id: string, title: string, note: string | null, state: ChangeSetState, source: ChangeSource, by: string, at: string, reviewedBy: string | null, reviewNote: string | null, actions: Array<ChangeSetAction>, written: string, moved: Array<{ index: number, message: string }>, reverts: { id: string, title: string } | null, revertedBy: { id: string, title: string } | null, files: Array<{ name: string, rows: number, sha256: string }>, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ index: number | null, operation: ChangeOperation, table: string, entityId: string, version: number, status: CandidateStatus | null, confidence: number | null, doubt: string | null, source: { locator: string, clause: string | null, line: number | null, firstCharacter: number | null, lastCharacter: number | null } | null, entity:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -2782,7 +2782,37 @@ export type DocumentTextQueryVariables = Exact<{
 }>;
 
 
-export type DocumentTextQuery = { policyText: { title: string, file: string, by: string, at: string, lineCount: number, changeSet: string | null, lines: Array<{ no: number, text: string, clause: string | null }> } | null };
+export type DocumentTextQuery = { policyText: { title: string, file: string, sha256: string, size: number | null, mediaType: string | null, by: string, at: string, lineCount: number, changeSet: string | null, lines: Array<{ no: number, text: string, clause: string | null, facts: Array<{ firstCharacter: number, lastCharacter: number, entity:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }> } | null };
 
 export type ChainNamesQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -4912,6 +4942,7 @@ export const ChangeSetPageDocument = new TypedDocumentString(`
         version
         status
         confidence
+        doubt(locale: $locale)
         source {
           locator(locale: $locale)
           clause
@@ -4961,6 +4992,9 @@ export const DocumentTextDocument = new TypedDocumentString(`
   policyText(policy: $policy) {
     title
     file
+    sha256
+    size
+    mediaType
     by
     at
     lineCount
@@ -4969,6 +5003,14 @@ export const DocumentTextDocument = new TypedDocumentString(`
       no
       text
       clause
+      facts {
+        firstCharacter
+        lastCharacter
+        entity {
+          id
+          name
+        }
+      }
     }
   }
 }

@@ -58,7 +58,7 @@ export interface Uploaded {
   problems: Wrong[]
   /** What is wrong with the files as a whole. */
   failure?: Said[]
-  people: { file: string; row: number; of: { id: string; reasons: string[] }[] }[]
+  people: { file: string; row: number; doubt: { message: string; english: string } }[]
   notes: string[]
   created: number
   updated: number

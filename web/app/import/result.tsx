@@ -1,8 +1,8 @@
 import { Alert, Button, Input } from 'antd'
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
-import { useHref } from '../frame/scope.js'
-import { useList, useWords } from '../words/index.js'
+import { useHref, useScope } from '../frame/scope.js'
+import { useWords } from '../words/index.js'
 import { Failed, Refused, UnderWay } from './sending.js'
 import type { Upload } from './state.js'
 
@@ -54,7 +54,7 @@ export function Result({ upload }: { upload: Upload }) {
 
 function Counts({ upload: { answer } }: { upload: Upload }) {
   const say = useWords()
-  const list = useList()
+  const { locale } = useScope()
   const { created, updated, unchanged, removed, problems, failure = [], people, mapping } = answer!
   const asks = mapping.sheets.flatMap(({ asks: table, columns }) => [
     ...(table ? [table] : []),
@@ -91,8 +91,10 @@ function Counts({ upload: { answer } }: { upload: Upload }) {
           title={say('import.people', { n: people.length })}
           description={
             <ul className="people">
-              {people.slice(0, 5).map(({ file, row, of }) => (
-                <li key={`${file} ${row}`}>{say('import.person', { row, reasons: list(of[0]!.reasons) })}</li>
+              {people.slice(0, 5).map(({ file, row, doubt }) => (
+                <li key={`${file} ${row}`}>
+                  {say('import.person', { row, reasons: locale === 'ZH' ? doubt.message : doubt.english })}
+                </li>
               ))}
             </ul>
           }

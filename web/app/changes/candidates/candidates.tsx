@@ -75,7 +75,7 @@ function Read({ row, value }: { row: ChangeNode; value: ReturnType<typeof useVal
   const tableName = useTableName()
   const fieldName = useFieldName()
   const { locale } = useScope()
-  const { status, confidence, source, table, fields } = row
+  const { status, confidence, doubt, source, table, fields } = row
   return (
     <p>
       <Tag>{say(`candidate.${status!}`)}</Tag>
@@ -84,6 +84,7 @@ function Read({ row, value }: { row: ChangeNode; value: ReturnType<typeof useVal
         {confidence != null && say('candidate.confidence', { percent: Math.round(confidence * 100) })}{' '}
         {source && `${source.clause ?? ''} ${source.locator}`}
       </small>
+      {doubt != null && <small className="doubt">{say('candidate.doubt', { doubt })}</small>}
       <br />
       {fields
         .filter(({ field }) => !['source', 'name', 'title'].includes(field))

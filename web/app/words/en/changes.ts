@@ -65,6 +65,7 @@ export const changes = {
   'candidate.ACCEPTED': 'Taken',
   'candidate.REJECTED': 'Not taken',
   'candidate.MERGED': 'Merged',
+  'candidate.doubt': 'In doubt: {doubt}',
   'candidate.confidence': '{percent}% sure',
   'candidate.accept': 'Take',
   'candidate.correct': 'Correct and take',

@@ -65,6 +65,7 @@ export const changes = {
   'candidate.ACCEPTED': '已采纳',
   'candidate.REJECTED': '不采纳',
   'candidate.MERGED': '已合并',
+  'candidate.doubt': '存疑：{doubt}',
   'candidate.confidence': '置信度 {percent}%',
   'candidate.accept': '采纳',
   'candidate.correct': '更正后采纳',
