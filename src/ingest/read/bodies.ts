@@ -99,7 +99,10 @@ function named(body: Body): Body[] {
   const list = /^(.{2,}?)等(.+)$/.exec(body.text)
   if (list) return ofList(list[1]!, list[2]!, body)
   const behind = /^.*的(?=.{4})/.exec(body.text)?.[0].length ?? 0
-  const name = body.text.slice(behind)
+  // “清河医药城”: of what is quoted, the end has yet to come.
+  const quote = body.text.lastIndexOf('“')
+  const open = quote >= behind && !body.text.includes('”', quote) ? quote + 1 : behind
+  const name = body.text.slice(open)
   if (name.length < 4 || ODD.test(name) || !isBalanced(name)) return []
   // 搭建人才综合管理服务平台: what is set up under so many words is one of its own.
   if (
@@ -108,8 +111,11 @@ function named(body: Body): Body[] {
   )
     return []
   // 国家和省市技术交易平台: only with a place or a rank is it one name that has such a word in it.
-  if (/[和与及或]/.test(name) && !/国家|^[\u4e00-\u9fa5]{2,6}[省市州县区]/.test(name)) return []
-  return [{ ...body, text: name, at: body.at + behind }]
+  if (/[和与及或]/.test(name) && !/国家|^[\u4e00-\u9fa5]{2,6}[省市州县区]/.test(name)) {
+    const right = name.slice(name.search(/[和与及或]/) + 1)
+    if (!body.led || commonBody.pattern.test(right) || LEVELLED.test(name)) return []
+  }
+  return [{ ...body, text: name, at: body.at + open }]
 }
 
 /** 新生儿缺陷等省级临床医学研究中心 is one of its kind; 研究院等科技平台 is the former, of a class. */
@@ -122,7 +128,8 @@ function ofList(first: string, rest: string, { at, tail }: Body): Body[] {
     .flatMap((text) => shared({ text, at: at + first.indexOf(text) }, { text: rest, at, tail }))
 }
 
-const ODD = /[了%,;:。《》+]|一批|若干|以上|各类|各级|多个|\d+[个家所]|^(?:每|各|多|这|该|其|某)|^[”)]/
+const ODD =
+  /[了%,;:。《》+]|一批|若干|以上|各类|各级|多个|简称|亿元|\d+[个家所]|^(?:每|各|多|这|该|其|某)|^[”)]|(?:为|市场|企业|人民|发展|需求|项目|问题)中心$/
 
 const LEVELLED = /^(?:国家|省|市|州|县|各|高|新型|重大|一流|优势|重点|专业|多)/
 

@@ -59,7 +59,10 @@ function counted(piece: string): Figure | undefined {
   const follows = after.slice(tail).replace(/\([^()]*、[^()]*\)\s*$/, (text) => ' '.repeat(text.length))
   // 搭起20个平台: a verb that is not known.
   const odd = !verb && ODD.test(stripped.trim()) && NAMES.test(follows)
-  const metric = (odd ? '' : cleaned(stripped)) || (OBJECT.test(follows) ? cleaned(follows.replace(/^\s*的/, '')) : '')
+  // 30个具有鲜明特色的平台: the name stands behind the words about it.
+  const described = /^\s*[^\s的][^的]*的(?=[^的]{3,}$)/.exec(follows)?.[0].length ?? 0
+  const object = follows.slice(described).replace(BUILT, '')
+  const metric = (odd ? '' : cleaned(stripped)) || (OBJECT.test(object) ? cleaned(object.replace(/^\s*的/, '')) : '')
   if (!stripped.trim() && follows.trim() && !metric && !TOTAL.test(ahead)) return undefined
   // What follows the figure and is no object of it makes it something else.
   // 引进企业8家来我市设立总部: what else is said of what is counted is for a person to read.
@@ -72,18 +75,27 @@ function counted(piece: string): Figure | undefined {
     comparator: comparatorOf(isGrowth, Boolean(open), parts.valueTo !== undefined, prior?.code, later?.code),
     value: parts.value,
     ...(parts.valueTo !== undefined && { valueTo: parts.valueTo }),
-    ...(parts.unit && { unit: parts.unit }),
+    ...(parts.unit && { unit: inMoney(parts.unit, metric) }),
     ...(verb && { verb }),
     ...(verbText && { verbText }),
     annual: /每年|年均|年增长|^年(?=培训|引进|培育|培养|新增|孵化|转化)/.test(said),
     cumulative: /累计/.test(said),
     total: TOTAL.test(said),
     level: prior !== undefined && ['EQ', 'GT', 'GE', 'LE', 'APPROX'].includes(prior.code) && prior.code !== 'GE',
-    unread: unread || odd || more || /[余多]/.test(match[1]) || /净增|分别/.test(said),
+    unread: unread || odd || more || described > 0 || /[余多]/.test(match[1]) || /净增|分别/.test(said),
     from: begin,
     to: follows.trim() && (odd || !stripped.trim()) ? piece.trimEnd().length : to + tail,
   }
 }
+
+/** 15个示范基地建设 are so many of them. */
+const BUILT = /(?<=基地|平台|中心|园区|集聚区|示范区|项目|工程|站|实验室)建设\s*$/
+
+/** 成交额2千万 are of money. */
+const inMoney = (unit: string, metric: string): string =>
+  /^(?:万|百万|千万|亿|万亿)$/.test(unit) && /(?:额|收入|产值|增加值|投资|经费|税收|利润|支出)$/.test(metric)
+    ? `${unit}元`
+    : unit
 
 const TOTAL = /(?:总量|总数|总计|合计|总规模)(?:达到|达|为|超过)?$/
 /** Verbs of what there is: 现有3个平台. */
@@ -160,7 +172,7 @@ function worded(piece: string): Figure | undefined {
       comparator === 'RANK_BAND'
         ? `${said.length > 1 ? said : (inner ?? '')}位次`
         : comparator === 'COVERAGE'
-          ? `${said}覆盖率`
+          ? said.replace(/(?:覆盖率?)?$/, '覆盖率')
           : said
     if (comparator !== 'PEER_AVERAGE' && (said || (inner ?? '')).length < 2) return undefined
     return {

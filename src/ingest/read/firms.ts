@@ -1,11 +1,27 @@
-import { firmByTrade, firmsLed, firmsListed, firmsNamed, firmTail, noFirm, noOwnName } from '../rules/firm.js'
+import {
+  firmByTrade,
+  firmsLed,
+  firmsListed,
+  firmsNamed,
+  firmTail,
+  firmThatLeads,
+  firmWithBase,
+  noFirm,
+  noOwnName,
+} from '../rules/firm.js'
 import { placesIn } from '../places.js'
 import { bodyTail } from '../rules/tail.js'
 import { segmentsOf, unled, type Said } from './segments.js'
 
 /** Firms that a text names: by their legal form, in lists, and at the head of what they make. */
 export function firmsIn(text: string): Said[] {
-  return [...segmentsOf(text).flatMap(byForm), ...LISTS.flatMap((pattern) => listed(text, pattern)), ...makers(text)]
+  return [
+    ...segmentsOf(text).flatMap(byForm),
+    ...LISTS.flatMap((pattern) => listed(text, pattern)),
+    ...makers(text),
+    ...inRow(text),
+    ...leading(text),
+  ]
 }
 
 /** 推进清河日昇有限公司与远山集团合作: each from the words before it. */
@@ -96,4 +112,39 @@ function makerOf(said: string, goesOn: boolean): string | undefined {
   const own =
     place?.from === 0 && !place.full && place.place.code.endsWith('00') ? said.slice(place.to, place.to + 2) : ''
   return own.length === 2 && !noOwnName.pattern.test(own) ? said.slice(0, place!.to + 2) : undefined
+}
+
+/** 对接华远基因, 以远山药业、海清医药、清通为依托: by their trade; of a list, all where two or more have one. */
+function inRow(text: string): Said[] {
+  const out: Said[] = []
+  let row: Said[] = []
+  for (const segment of segmentsOf(text)) {
+    const led = row.length ? segment : unled(segment)
+    const item = { ...led, text: led.text.replace(ROLE, '') }
+    const goesOn = text[segment.at + segment.text.length] === '、'
+    if (isShort(item.text) && item.text.length <= 8) row.push(item)
+    else if (goesOn) row = []
+    if (goesOn) continue
+    const trades = row.filter(({ text: name }) => isByTrade(name))
+    if (trades.length > 1 && trades.length * 2 >= row.length) out.push(...row)
+    else if (row.length === 1 && trades.length === 1 && segment.at !== row[0]!.at) out.push(row[0]!)
+    row = []
+  }
+  return out
+}
+
+const ROLE = /(?:等|为)[\u4e00-\u9fa5]{0,8}$|(?:做大做强|做强做优|发展|壮大|入驻|落户|落地)$/
+const isByTrade = (name: string): boolean => firmByTrade.pattern.exec(name)?.[1] === name
+
+function leading(text: string): Said[] {
+  const leads = [...text.matchAll(new RegExp(firmThatLeads.pattern, 'dg'))].map((match) => ({
+    text: match[1]!,
+    at: match.indices![1]![0],
+  }))
+  const bases = segmentsOf(text).flatMap((segment) => {
+    const led = unled(segment)
+    const name = firmWithBase.pattern.exec(led.text)?.[1]
+    return name && placesIn(name, { short: true }).length === 0 ? [{ text: name, at: led.at }] : []
+  })
+  return [...leads, ...bases].filter(({ text: name }) => isShort(name))
 }

@@ -2,6 +2,7 @@ import { placeOf, statusOf, type Span } from '../document.js'
 import type { Reading } from '../reading.js'
 import type { Clause } from '../tree/clause.js'
 import { bare, counted, measured, oddEnd, oddStart, oddWithin } from '../rules/figure/metric.js'
+import { placeAtStart } from '../places.js'
 import { plain } from '../text/width.js'
 
 const MEASURED =
@@ -72,6 +73,18 @@ export const isNamed = (metric: string, comparator: string, unit = ''): boolean 
   (WORDED.has(comparator) ||
     (!bare.pattern.test(metric) &&
       (counted.pattern.test(metric) || measured.pattern.test(metric) || COUNT.test(metric))))
+
+/** 浙江省数字经济增加值 is of the document's own region: what is counted goes without it. */
+export const ownMetric = (metric: string, region: string | undefined): string => {
+  const place = placeAtStart(metric)
+  const own = region === undefined ? /^我国(?=.{4})/.exec(metric)?.[0] : undefined
+  if (own) return metric.slice(own.length)
+  if (!place || `region:${place.code}` !== region) return metric
+  const name = place.names.filter((one) => metric.startsWith(one)).toSorted((a, b) => b.length - a.length)[0] ?? ''
+  const rest = metric.slice(name.length)
+  // 深圳市领军人才 may be who the city has named so; what is measured is only its own.
+  return rest.length >= 3 && !/^[省市县区州级]/.test(rest) && measured.pattern.test(rest) ? rest : metric
+}
 
 const WHOSE =
   /^[\u4e00-\u9fa5]{2,5}(?:自治区|自治州|(?<!全)省(?![级部内外])|(?<!全|城|上)市(?![级场内外值])|(?<!全)县(?![级域内外]))(?=.{3})/

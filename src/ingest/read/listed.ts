@@ -134,10 +134,12 @@ function projectsIn(text: string): Said[] {
       const found = projectName.pattern.exec(said)?.[1]
       if (!found) return []
       const name = unled({ text: found, at: from + said.indexOf(found) })
-      return name.text.length > 6 && !COMMON_PROJECT.test(name.text) ? [name] : []
+      return name.text.length >= (/^(?:设立|实施|启动)/.test(said) ? 4 : 7) && !COMMON_PROJECT.test(name.text)
+        ? [name]
+        : []
     }),
   )
 }
 
 const COMMON_PROJECT =
-  /^(?:国家|省|市|各|重点|重大|一批|科技|科研|计划|合作|创新|研发|产业|攻关|级|类|建设|招商|人才|示范|基金|转化|成果|专项|工业|技改|新建|在建)*项目$|[的了]|(?:国家|省|市)级|科技计划|基金项目|科研项目|一批|若干|各类|\d+个/
+  /^(?:国家|省|市|各|重点|重大|一批|科技|科研|计划|合作|创新|研发|产业|攻关|级|类|建设|招商|人才|示范|基金|转化|成果|专项|工业|技改|新建|在建|领域|和|与|及)*项目$|[的了]|(?:国家|省|市)级|科技计划|基金项目|科研项目|一批|若干|各类|\d+个/

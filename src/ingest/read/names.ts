@@ -67,7 +67,10 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
       const name = match[1]!.slice(lead)
       const kind = programmeKind(name)
       if (COMMON_PROGRAMME.test(plain(name)) || /^\d|、|^.[“”]/.test(name) || !kind || plain(name).length < 5) continue
-      const confidence = /[和与及的了或对在]|等/.test(name.replace(/“[^”]*”/g, '')) ? 0.6 : 1
+      // 人才集聚“双万”计划: the name begins before the quotation.
+      const cut =
+        name.includes('“') || text[from - 1] === '“' ? INSIDE.test(text.slice(0, from + lead).replace(/“$/, '')) : false
+      const confidence = cut || /[和与及的了或对在]|等/.test(name.replace(/“[^”]*”/g, '')) ? 0.6 : 1
       const place = {
         line: span.line,
         from: span.from + from + lead,
@@ -93,6 +96,10 @@ export function readNames(clauses: readonly Clause[], policy: Policy, reading: R
     })
   }
 }
+
+/** Before a quotation stands a word that is neither a verb nor a sign. */
+const INSIDE =
+  /[\u4e00-\u9fa5](?<!实施|启动|推进|开展|举办|承办|设立|评选|颁发|落实|参加|推行|打造|依托|申报|入选|深化|支持|通过|用好|推出|推动|组织|围绕|结合|对接|和|与|及|的|以|为|等|由|将)$/
 
 /** 支持企业设立技术创新中心: what is set up stands behind the verb. */
 const INNER_VERB =

@@ -7,8 +7,8 @@ import type { Clause } from '../tree/clause.js'
 import { sectionOf } from '../tree/section.js'
 import { rankOf } from '../rules/figure/growth.js'
 import { numberOf } from '../text/numerals.js'
-import { figureOf, type Figure } from './figure.js'
-import { indicatorRow, isNamed } from './indicators.js'
+import { cleaned, figureOf, type Figure } from './figure.js'
+import { indicatorRow, isNamed, ownMetric } from './indicators.js'
 import { phrasesOf } from './phrases.js'
 
 /** Figures of what there is: in sections that speak of it, and in sentences elsewhere that say so. */
@@ -65,16 +65,19 @@ function readSentence(
     // What it is compared with, and when it was, keeps its place but says nothing of what is counted.
     const text = phrase.text.replace(WHEN, blank).replace(new RegExp(comparison.pattern, 'g'), blank)
     const place = rankOf.pattern.exec(phrase.text)
-    if (place?.[1] && subject && phrase.literal)
+    // 创新水平指数位列全省第三位: of what the phrase itself says, or of what was spoken of before.
+    const whose = place && cleaned(text.slice(0, place.index).replace(HAVE, ''))
+    const ranked = whose && whose.length > 2 && !/[,。]/.test(whose) ? whose : subject
+    if (place?.[1] && ranked && phrase.literal)
       push(
         { ...NO_FIGURE, value: numberOf(place[1]), ...(place[0].endsWith('位') && { unit: '位' }) },
-        { metric: `${subject}位次`, confidence: 1 },
+        { metric: `${ranked}位次`, confidence: ranked === subject ? 1 : 0.6 },
         { line, from: phrase.from + place.index, to: phrase.from + place.index + place[0].length },
       )
     const figure = figureOf(text)
     if (!figure || figure.value === undefined || figure.comparator === 'MULTIPLE') continue
     if (noFigure.pattern.test(phrase.text)) continue
-    const read = metricOf(figure, subject, phrase.text)
+    const read = metricOf(figure, subject, phrase.text, policy.region)
     if (!read || read.metric.length > 50) continue
     if (!isRate(figure)) subject = read.metric
     if (read.confidence === 0) continue
@@ -140,8 +143,8 @@ const isRate = ({ comparator, metric, unit }: Figure): boolean =>
   comparator === 'GROWTH_GE' || (unit === '%' && /^(?:同比)?(?:增长|提高|增幅|下降|增速)?$/.test(metric))
 
 /** What a figure is of: what it says itself, or of the subject before it the rate or the share. */
-function metricOf(figure: Figure, subject: string, text: string): Read | undefined {
-  const own = figure.metric.replace(HAVE, '')
+function metricOf(figure: Figure, subject: string, text: string, region?: string): Read | undefined {
+  const own = ownMetric(figure.metric.replace(HAVE, ''), region)
   if (/下降|降低|减少/.test(text) && isRate(figure)) return undefined
   if (isRate(figure)) {
     // Growth by a number of things is a difference, which is no level.

@@ -18,18 +18,25 @@ export function partnersIn(text: string, named: readonly Said[]): Partners[] {
     const out: Partners[] = []
     /** Those side by side before the one that is spoken of. */
     let open: Said[] = []
+    let apart = false
     here.forEach((one, no) => {
       const next = here[no + 1]
       const end = one.at + one.text.length
       const gap = next && between.pattern.exec(text.slice(end, next.at))?.[1]
       open = [...open, one]
-      if (gap) return
+      if (gap) {
+        apart ||= gap !== '、'
+        return
+      }
       const said = text.slice(end, to)
-      if (open.length > 1 && together.pattern.test(said)) {
+      // 与甲、乙共建: they work with another, not with each other.
+      const withOther = /(?:与|和|同|联合|对接|携手|依托)$/.test(text.slice(from, open[0]!.at))
+      if (open.length > 1 && apart && !withOther && together.pattern.test(said)) {
         const kind = shares.find(([pattern]) => pattern.test(said))?.[1] ?? 'PROJECT'
         out.push(...open.slice(1).map((b) => ({ a: open[0]!, b, kind })))
       }
       open = []
+      apart = false
     })
     return out
   })

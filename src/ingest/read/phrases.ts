@@ -1,4 +1,4 @@
-import { joined, respective } from '../rules/figure/respective.js'
+import { aimed, joined, respective } from '../rules/figure/respective.js'
 import { measured } from '../rules/figure/metric.js'
 import { NUMBER, UNIT } from '../rules/figure/quantity.js'
 import { splitAtDepth0, type Piece } from '../text/split.js'
@@ -14,7 +14,9 @@ export interface Phrase extends Piece {
 export function phrasesOf(text: string, part: Piece): Phrase[] {
   const pieces = splitAtDepth0(text, part.from, part.to, ',')
   return pieces.flatMap(
-    (piece, at) => pairsIn(text, piece, pieces[at - 1]) ?? listed(text, piece).flatMap((one) => conjuncts(text, one)),
+    (piece, at) =>
+      pairsIn(text, piece, pieces[at - 1]) ??
+      listed(text, piece).flatMap((one) => conjuncts(text, behindAim(text, one))),
   )
 }
 
@@ -24,6 +26,12 @@ const literal = (text: string, from: number, to: number): Phrase => ({
   to,
   literal: true,
 })
+
+/** 围绕10条产业链组建10家联盟: what it is for says nothing of how many. */
+function behindAim(text: string, piece: Piece): Piece {
+  const aim = aimed.pattern.exec(text.slice(piece.from, piece.to))?.[1]
+  return aim === undefined ? piece : { from: piece.from + aim.length, to: piece.to }
+}
 
 const hasDigit = (text: string, { from, to }: Piece): boolean => /\d/.test(text.slice(from, to))
 

@@ -1,6 +1,7 @@
 import {
   awardHeld,
   commonScheme,
+  eventTail,
   levelled,
   noScheme,
   quoted,
@@ -10,7 +11,8 @@ import {
   slogan,
 } from '../rules/scheme.js'
 import { splitAtDepth0 } from '../text/split.js'
-import { unled, type Said } from './segments.js'
+import { tailOf } from '../rules/tail.js'
+import { segmentsOf, unled, type Said } from './segments.js'
 
 export interface Scheme extends Said {
   kind: string
@@ -18,23 +20,38 @@ export interface Scheme extends Said {
 
 /** Plans, awards, funds, arrangements and events that a text names, by their nouns, in quotation marks and in lists. */
 export function schemesIn(text: string): Scheme[] {
-  return [...byNoun(text), ...inQuotes(text), ...inLists(text), ...inRow(text), ...ofLevel(text), ...held(text)].filter(
-    ({ text: name }) => name.length >= 3 && name.length <= 44,
-  )
+  return [
+    ...byNoun(text),
+    ...inQuotes(text),
+    ...inLists(text),
+    ...inRow(text),
+    ...ofLevel(text),
+    ...held(text),
+    ...events(text),
+  ].filter(({ text: name }) => name.length >= 3 && name.length <= 44)
 }
 
 function byNoun(text: string): Scheme[] {
   return [...text.matchAll(new RegExp(scheme.pattern, 'dg'))].flatMap((match) => {
     const [from, end] = match.indices![1]!
-    const more = /^[和与及][^,。;:、()]{2,16}?(?:制度|计划|工程)(?=$|[,。;:、])/.exec(text.slice(end))?.[0].length ?? 0
+    const paired = /(?:清单|库|奖|券)$/.test(match[1]!)
+    const more = paired
+      ? (/^[和与及][^,。;:、()]{2,16}?(?:制度|计划|工程)(?=$|[,。;:、])/.exec(text.slice(end))?.[0].length ?? 0)
+      : 0
     const { text: name, at } = led({
       text: text.slice(from, end + more),
       at: from,
     })
     const own = /^(?:设立|实施|启动|推出|出台|发放)/.test(match[0]) && name.length > 5
-    return isScheme(name, own) ? [{ text: name, at, kind: kindOf(name) }] : []
+    const out = isScheme(name, own) ? [{ text: name, at, kind: kindOf(name) }] : []
+    // 实施甲计划和乙计划: the second has a noun of its own.
+    const second = more ? undefined : SECOND.exec(text.slice(end))?.[1]
+    if (second && isScheme(second, own)) out.push({ text: second, at: end + 1, kind: kindOf(second) })
+    return out
   })
 }
+
+const SECOND = /^[和与及]([^,。;:、()和与及]{3,20}?(?:计划|工程|行动|基金|专项|大赛|论坛|奖))(?=$|[,。;:、])/
 
 /** 实施甲计划、乙工程: each by its noun; 完善甲、乙制度: each with that of the last. */
 function inRow(text: string): Scheme[] {
@@ -54,6 +71,17 @@ function inRow(text: string): Scheme[] {
     })
   })
 }
+
+/** Events: by what they are called, without the words of the sentence before. */
+const events = (text: string): Scheme[] =>
+  segmentsOf(text).flatMap((segment) =>
+    [...segment.text.matchAll(new RegExp(eventTail.pattern, 'g'))].flatMap((match): Scheme[] => {
+      const { text: name, at } = unled({ text: match[1]!, at: segment.at + match.index })
+      const bare = name.replace(/^“(?!.*”)/, '')
+      const odd = commonScheme.pattern.test(bare) || noScheme.pattern.test(bare) || /[的了]|^[和与及]/.test(bare)
+      return bare.length < 4 || odd ? [] : [{ text: bare, at: at + name.length - bare.length, kind: 'CAMPAIGN' }]
+    }),
+  )
 
 const NOUN =
   /(?:制度|计划|工程|行动|试点|专项|基金|资金|奖|大赛|论坛|峰会|博览会|活动周|券|贷|库|清单|改革|活动|洽谈会|交易会|会)$/
@@ -86,7 +114,7 @@ const isScheme = (name: string, own = false): boolean =>
 function inQuotes(text: string): Scheme[] {
   return [...text.matchAll(new RegExp(quoted.pattern, 'dg'))].flatMap((match) => {
     const [from, to] = match.indices![1]!
-    const before = text.slice(Math.max(0, from - 14), from)
+    const before = text.slice(Math.max(0, from - 20), from)
     const said = text.slice(from, to)
     const inner = /^“([^“”]+)”$/.exec(said)?.[1]
     const whole = inner ?? said.replace(/^“([^“”]+)”活动$/, '$1')
@@ -99,6 +127,13 @@ function inQuotes(text: string): Scheme[] {
       )
     )
       return []
+    // 产业科研人才集聚“双万”计划: what stands between the verb and the quotation is of the name.
+    const head = HEAD.exec(before)?.[1]
+    if (tailOf(whole) && inner) return []
+    if (head && /(?:计划|工程|行动|培育)”?$/.test(inner ?? said)) {
+      const name = `${head}${said}`
+      return [{ text: name, at: from - head.length, kind: kindOf(name.replace(/”$/, '')) }]
+    }
     const kind =
       /评选|表彰|授予|荣获|获得/.test(text.slice(Math.max(0, from - 40), to + 24)) && inner
         ? 'AWARD'
@@ -108,6 +143,8 @@ function inQuotes(text: string): Scheme[] {
     return [{ text: whole, at: whole.startsWith('“') ? from : from + 1, kind }]
   })
 }
+
+const HEAD = /(?:实施|启动|推进|开展|深化|推行|落实|组织)([\u4e00-\u9fa5]{3,12})$/
 
 /** What is done with what is quoted; or another quotation stands before it. */
 const DONE =

@@ -9,7 +9,7 @@ import { sectionOf } from '../tree/section.js'
 import { splitAtDepth0, type Piece } from '../text/split.js'
 import { phrasesOf } from './phrases.js'
 import { figureOf, type Figure } from './figure.js'
-import { indicatorRow, isNamed } from './indicators.js'
+import { indicatorRow, isNamed, ownMetric } from './indicators.js'
 import { beforeUnits } from './units.js'
 
 /** What is known while a clause is read. */
@@ -104,10 +104,12 @@ function readSentence(
         continue
       }
       const share = figure.metric.startsWith('占') && figure.unit === '%'
-      const metric = share && course.metric ? `${course.metric}${figure.metric}` : figure.metric || course.metric
+      const said = share && course.metric ? `${course.metric}${figure.metric}` : figure.metric || course.metric
+      const metric = ownMetric(said, policy.region)
       if (!isMetric(metric) || isName(text, figure)) continue
       const verb = figure.verb ?? (figure.level ? undefined : course.verb)
-      if (!goals && !verb && !figure.level && figure.comparator === 'EQ') continue
+      const plain = !goals && !verb && !figure.level && figure.comparator === 'EQ'
+      if (plain && (course.year === undefined || !countedUnit.pattern.test(figure.unit ?? ''))) continue
       push(
         piece.literal
           ? { line, from: piece.from + figure.from, to: piece.from + figure.to }
@@ -118,11 +120,13 @@ function readSentence(
         (share && line.text[piece.from - 1] !== '且') ||
           EACH.test(text) ||
           OTHER_TIME.test(text) ||
+          plain ||
           !isSure(figure, metric)
           ? 0.6
           : 1,
       )
-      course.metric = metric
+      // 占全省25%以上,年均增长15%: what grows is not the share.
+      if (!(share && course.metric)) course.metric = metric
       if (figure.verb) course.verb = figure.verb
       else if (figure.level) delete course.verb
     }

@@ -44,18 +44,18 @@ export const tails: readonly Tail[] = [
     HIGHTECH_ZONE: '高新技术产业开发区 高新区 综改区 自主创新示范区',
     DUAL_INNOVATION_BASE: '双创基地 双创示范基地 创业基地 创业园',
     INDUSTRIAL_PARK:
-      '产业园区 工业园区 工业园 产业园 产业城 科技城 科学城 科技园 科创园 创新园 产业基地 示范基地 经济技术开发区 经开区 经济开发区 片区 园区 小镇 产业示范区 示范区 先导区 试验区 合作区 开发区 新区 港区 产业新城 制造基地 生产基地 基地 谷',
+      '产业园区 工业园区 工业园 产业园 产业城 科技城 科学城 科技园 科创园 创新园 产业基地 示范基地 经济技术开发区 经开区 经济开发区 片区 园区 小镇 产业示范区 示范区 先导区 试验区 合作区 开发区 新区 港区 产业新城 科创城 医药城 健康城 汽车城 大学城 未来城 智造城 药谷 枢纽港 陆港 综合保税区 保税区 自由贸易试验区 自贸试验区 自贸片区 物流园 制造基地 生产基地 基地 谷',
     INCUBATOR: '科技企业孵化器 孵化器 孵化中心 孵化园 孵化基地',
     ACCELERATOR: '加速器',
     MAKER_SPACE: '众创空间',
     AGRI_MAKER_SPACE: '星创天地',
     INNOVATION_CORRIDOR: '创新走廊 科创走廊 走廊',
     PUBLIC_SERVICE_PLATFORM:
-      '公共服务平台 服务平台 平台 大数据中心 数据中心 算力中心 超算中心 智算中心 检测中心 检验中心 服务中心 中试基地 中试平台 大科学装置 科学装置 节点',
+      '公共服务平台 服务平台 平台 大数据中心 数据中心 算力中心 超算中心 智算中心 检测中心 检验中心 服务中心 中心 中试基地 中试平台 大科学装置 科学装置 节点',
     INNOVATION_ALLIANCE: '创新联盟 战略联盟 联盟',
     INNOVATION_CONSORTIUM: '创新联合体 联合体',
     INTL_SCI_COOP_BASE: '国际科技合作基地 国际合作基地',
-    SCIENCE_POPULARISATION_BASE: '科普基地 科普教育基地',
+    SCIENCE_POPULARISATION_BASE: '科普基地 科普教育基地 科技小院',
     SKILLED_TALENT_TRAINING_BASE: '实训基地 培训基地 实训中心 工匠城',
     SKILL_MASTER_STUDIO: '技能大师工作室 大师工作室 劳模工作室',
     TALENT_INTRO_BASE: '引才引智基地 引才引智示范基地',
@@ -69,7 +69,7 @@ export const tailOf = (name: string): Tail | undefined => tails.find(({ word }) 
 export const bodyTail = rule(
   'what names of bodies end with (机构与平台的中心词)',
   new RegExp(
-    `(${tails.map(({ word }) => word).join('|')})(?!大学科技园|生|派|士(?!后)|长|林|艺|化|型|经济|主任|城市|市区|建设者|体系|群|堂|校长|校区|之|物|歌|等级)`,
+    `(${tails.map(({ word }) => word).join('|')})(?!大学科技园|生|派|士(?!后)|长|林|艺|化|型|经济|主任|城市|市区|建设者|体系|群|堂|校长|校区|之|物|歌|等级|下沉|化|位置|节点城市|环节)`,
   ),
   ['支持清河农业学院科技成果转化', '学院'],
   '吸引大学生',
