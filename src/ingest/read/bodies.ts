@@ -14,7 +14,7 @@ export function bodiesIn(text: string): Body[] {
   /** Items of a list whose words for their kind have yet to come. */
   let open: Said[] = []
   for (const segment of segmentsOf(text)) {
-    const own = bodiesOf(segment)
+    const own = bodiesOf(segment, text)
     const last = own.at(-1)
     const rest = last ? segment.text.slice(last.at + last.text.length - segment.at) : segment.text
     if (own[0] && open.length) out.push(...open.flatMap((item) => shared(item, own[0]!)))
@@ -40,10 +40,11 @@ const national = (text: string): Body[] =>
 const PART = /^[\u4e00-\u9fa5A-Za-z“”0-9+]{2,14}$/
 
 /** All bodies of a segment: each from the one before it, or from the words of the sentence. */
-function bodiesOf(segment: Said): Body[] {
+function bodiesOf(segment: Said, text: string): Body[] {
   const out: Body[] = []
   const quoted = segment.text.replace(/《[^《》]*》/g, (quote) => '□'.repeat(quote.length))
   let from = 0
+  const listed = text[segment.at - 1] === '、'
   for (const match of quoted.matchAll(new RegExp(bodyTail.pattern, 'g'))) {
     const end = match.index + match[1]!.length
     const said = unled(before(segment, from, end))
@@ -52,7 +53,7 @@ function bodiesOf(segment: Said): Body[] {
       out.push({
         ...said,
         tail: kindOf(said, tail, segment),
-        led: said.at > segment.at,
+        led: said.at > segment.at || listed,
       })
     // 中北大学与北京卫星厂: behind such a word another begins.
     const and = /^(?:和|与|及|以及|同|、)/.exec(segment.text.slice(end))?.[0]
@@ -113,7 +114,9 @@ function named(body: Body): Body[] {
   // 国家和省市技术交易平台: only with a place or a rank is it one name that has such a word in it.
   if (/[和与及或]/.test(name) && !/国家|^[\u4e00-\u9fa5]{2,6}[省市州县区]/.test(name)) {
     const right = name.slice(name.search(/[和与及或]/) + 1)
-    if (!body.led || commonBody.pattern.test(right) || LEVELLED.test(name)) return []
+    if (body.tail.table === 'institutions')
+      return named({ ...body, text: right, at: body.at + name.length - right.length })
+    if (!body.led || commonBody.pattern.test(right)) return []
   }
   return [{ ...body, text: name, at: body.at + open }]
 }

@@ -12,7 +12,7 @@ import {
 } from '../rules/chain.js'
 import { openNumber } from '../rules/figure/quantity.js'
 import { numberOf } from '../text/numerals.js'
-import { splitAtDepth0 } from '../text/split.js'
+import { splitAtDepth0, type Piece } from '../text/split.js'
 import type { Policy, Reading } from '../reading.js'
 import type { Clause } from '../tree/clause.js'
 
@@ -91,9 +91,9 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
   for (const [{ pattern }, kind] of LOOSE)
     for (const match of text.matchAll(new RegExp(pattern.source, 'dg'))) {
       const [from, to] = match.indices![1]!
-      splitAtDepth0(span.line.text, span.from + from, span.from + to, '、').forEach((piece, at) => {
+      itemsOf(span.line.text, span.from + from, span.from + to).forEach((piece, at) => {
         const said = span.line.text.slice(piece.from, piece.to)
-        const full = said.replace(FIRST_WORDS, '').replace(/^(?:以及|和|及)/, '')
+        const full = said.replace(FIRST_WORDS, '').replace(/^(?:以及|和|及)|等[^等]*$/g, '')
         const own = /(?:产业链条|产业创新链|产业链|创新链|人才链|产业)$/.exec(full)?.[0]
         const name = own ? full.slice(0, -own.length) : full
         if (name.length < 2 || NO_INDUSTRY.test(name) || PLAIN_INDUSTRY.test(name)) return
@@ -122,6 +122,18 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
   }
 }
 
+/** The last of a list may stand behind 以及. */
+const itemsOf = (text: string, from: number, to: number): Piece[] =>
+  splitAtDepth0(text, from, to, '、').flatMap((piece) => {
+    const and = text.slice(piece.from, piece.to).indexOf('以及', 1)
+    return and < 0
+      ? [piece]
+      : [
+          { from: piece.from, to: piece.from + and },
+          { from: piece.from + and + 2, to: piece.to },
+        ]
+  })
+
 /** Lists that a person has to look at: of industries, and of what is as many chains. */
 const LOOSE = [
   [chainsCounted, '产业链'],
@@ -133,11 +145,11 @@ const LOOSE = [
 ] as const
 const FIRST_WORDS = /^.*(?:成立了|组建了?|打造|建设|培育|发展|聚焦|围绕|确定|形成|选择)/
 const NO_INDUSTRY =
-  /完备|合理|协同|的|计划|乡村|链|企业|人才|平台|项目|资金|政策|要素|\d|战略性?|新兴$|传统|优势|特色|主导|技术$|基础|机构|领域/
+  /完备|合理|协同|的|计划|乡村|链|企业|人才|平台|项目|资金|政策|要素|\d|战略性?|新兴$|(?:传统|优势|特色|主导)(?:产业)?$|技术$|基础|机构|领域/
 
 /** What any place has: 现代产业. */
 const PLAIN_INDUSTRY =
-  /^(?:全|各|本|相关|有关|完整|完备|现代|现代化|区域|县域|城市|乡村|重点|优势|特色|主导|支柱|传统|新兴|未来|前沿|高新技术|高技术|战略性|标志性|基础|配套|关联|上下游|劳动密集型|实体|一二三|三次|第[一二三]|企业|科技|数字|绿色|双招双引|新型|富民|支撑|创新|融合|高端|先进|高附加值|外向型|承接|转移|文化|健康|生产性)+$/
+  /中心|平台|^[一二三四五六七八九十\d]+[大条个]|^(?:全|各|本|相关|有关|完整|完备|现代|现代化|区域|县域|城市|乡村|重点|优势|特色|主导|支柱|传统|新兴|未来|前沿|高新技术|高技术|战略性|标志性|基础|配套|关联|上下游|劳动密集型|实体|一二三|三次|第[一二三]|企业|科技|数字|绿色|双招双引|新型|富民|支撑|创新|融合|高端|先进|高附加值|外向型|承接|转移|文化|健康|生产性)+$/
 
 const leadOf = (text: string): number =>
   /^(?:.*(?:以|选择|聚焦|围绕|打造|建设|培育|确定|推进|做强|重点|包括|为|抓好))?/.exec(text)![0].length

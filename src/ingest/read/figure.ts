@@ -1,5 +1,6 @@
 import { before, behind } from '../rules/figure/comparator.js'
 import { coverage, growth, multiple, peerAverage, rankBand } from '../rules/figure/growth.js'
+import { countedUnit } from '../rules/figure/noTarget.js'
 import { openNumber, quantity, scored, UNIT } from '../rules/figure/quantity.js'
 import { numberOf } from '../text/numerals.js'
 import { opened } from './opened.js'
@@ -125,7 +126,7 @@ function lastQuantity(piece: string): RegExpExecArray | undefined {
   // 从382万人增加到806万人: the second is what is to be reached.
   const rises =
     all.length === 2 &&
-    /从[^,、]{0,6}$/.test(bare.slice(0, all[0]!.index)) &&
+    /[从由][^,、]{0,10}$/.test(bare.slice(0, all[0]!.index)) &&
     /^[^,、\d]{0,6}(?:到|至)$/.test(bare.slice(all[0]!.index + all[0]![0].length, all[1]!.index))
   if (rises) return all[1] as RegExpExecArray
   // 8条产业链总产值达到2100亿元: the first belongs to what is counted.
@@ -134,7 +135,14 @@ function lastQuantity(piece: string): RegExpExecArray | undefined {
     all[0]!.index < 8 &&
     !/[、,]/.test(bare) &&
     /(?:达|超|突破|为)/.test(bare.slice(0, all[1]!.index))
-  return all.length === 1 || within || (all.length > 1 && /每/.test(piece))
+  // 年产值10亿元以上的企业2家: the money tells which of them are counted.
+  const ofMoney =
+    all.length === 2 &&
+    /[元%]/.test(all[0]![0]) &&
+    countedUnit.pattern.test(all[1]![1]!.replace(/^[\d.,\s—~至到-]+[余多]?/, '')) &&
+    !/[、,]/.test(bare.slice(all[0]!.index, all[1]!.index)) &&
+    /(?:企业|项目|链|集群|园区|区|公司|平台|品牌|镇|村|户|产品)[^\d]{0,6}$/.test(bare.slice(0, all[1]!.index))
+  return all.length === 1 || ofMoney || within || (all.length > 1 && /每/.test(piece))
     ? (all.at(-1) as RegExpExecArray)
     : undefined
 }
@@ -200,7 +208,7 @@ export function cleaned(text: string): string {
     last = out
     out = out
       .replace(
-        /^(?:\d+(?:条|个|家|大|项)(?=.{3})|的|拥有|各类|一批|[一二三四五六七八九十]年(?=累计|内|$)|全(?:市|县|省|州|区)(?=.{3})|(?:我|本)(?:市|县|州|区)|和|及|与|:|,)/,
+        /^(?:\d+(?:条|个|家|大|项)(?=.{3})|(?:登记)?注册的|的|拥有|各类|一批|[一二三四五六七八九十]年(?=累计|内|$)|全(?:市|县|省|州|区)(?=.{3})|(?:我|本)(?:市|县|州|区)|和|及|与|:|,)/,
         '',
       )
       .replace(

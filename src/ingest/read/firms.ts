@@ -137,14 +137,17 @@ const ROLE = /(?:等|为)[\u4e00-\u9fa5]{0,8}$|(?:做大做强|做强做优|发�
 const isByTrade = (name: string): boolean => firmByTrade.pattern.exec(name)?.[1] === name
 
 function leading(text: string): Said[] {
-  const leads = [...text.matchAll(new RegExp(firmThatLeads.pattern, 'dg'))].map((match) => ({
-    text: match[1]!,
-    at: match.indices![1]![0],
-  }))
+  const leads = [...text.matchAll(new RegExp(firmThatLeads.pattern, 'dg'))].flatMap((match) =>
+    parts({ text: match[1]!, at: match.indices![1]![0] }),
+  )
   const bases = segmentsOf(text).flatMap((segment) => {
     const led = unled(segment)
     const name = firmWithBase.pattern.exec(led.text)?.[1]
-    return name && placesIn(name, { short: true }).length === 0 ? [{ text: name, at: led.at }] : []
+    // 清通远山生产基地: a place behind the name is where it is.
+    const [first, second] = name ? placesIn(name, { short: true }) : []
+    const place = first?.from === 0 ? second : first
+    const own = name?.slice(0, place?.from ?? name.length) ?? ''
+    return own.length > (first?.from === 0 ? first.to : 1) ? [{ text: own, at: led.at }] : []
   })
   return [...leads, ...bases].filter(({ text: name }) => isShort(name))
 }

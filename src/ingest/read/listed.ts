@@ -8,7 +8,8 @@ import { sectionOf } from '../tree/section.js'
 import { bodiesIn } from './bodies.js'
 import { firmsIn } from './firms.js'
 import { partnersIn } from './partners.js'
-import { ofLevel, schemesIn } from './schemes.js'
+import { commonScheme, headScheme } from '../rules/scheme.js'
+import { kindOf, ofLevel, schemesIn } from './schemes.js'
 import { unled, type Said } from './segments.js'
 import { beforeUnits } from './units.js'
 
@@ -26,6 +27,16 @@ export function readListed(clauses: readonly Clause[], policy: Policy, reading: 
   }
 
   function readText(span: Span, clause: Clause): void {
+    const headed =
+      clause.title?.line === span.line && clause.title.from === span.from && clause.kind === 'heading'
+        ? headScheme.pattern.exec(textOf(span))?.[1]
+        : undefined
+    if (headed && !commonScheme.pattern.test(headed))
+      pusher(span, clause)(
+        'programmes',
+        { text: headed, at: textOf(span).indexOf(headed) },
+        { policy: policy.id, kind: kindOf(headed) },
+      )
     const text = textOf(span)
     const region = policy.region ? { region: policy.region } : {}
     const push = pusher(span, clause)

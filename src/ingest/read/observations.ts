@@ -160,8 +160,11 @@ function metricOf(figure: Figure, subject: string, text: string, region?: string
   if (own.startsWith('新增') && own.length < 5) return undefined
   if (/^占(?:比|.{0,20}(?:比例|比重))?$/.test(own))
     return subject ? { metric: `${subject.replace(/(?:总量|数量|总数)$/, '')}${own}`, confidence: 0.7 } : undefined
-  if (/^(?:国家|省|市|县)级$/.test(own) && subject)
-    return { metric: own + subject.replace(/^(?:国、省级|国家级|省级|市级|国家和省级)/, ''), confidence: 1 }
+  if (/^(?:国家|省|市|市州|州|县|区|自治区)级$/.test(own) && subject)
+    return {
+      metric: own + subject.replace(/^(?:国家和省级|国家级|[国省市州县区、]{1,6}级)(?:及?以上)?/, ''),
+      confidence: 1,
+    }
   return own.length < 2 ? undefined : { metric: own, confidence: 1 }
 }
 

@@ -101,7 +101,9 @@ function led(said: Said): Said {
     /^(?:并|和|以及|或|探索|开展|实施|推行|完善|健全|建立|建设|积极|全面|深入|大力|继续|持续|有效|充分|认真|切实|加快|稳步|统筹|组织|国家和|好|了|列入|纳入|市场化|一批|符合条件的)+(?=.{4})/.exec(
       said.text.slice(inner),
     )?.[0].length ?? 0
-  const lead = inner + more
+  const sum =
+    /^(?:总?规模)?\d[\d.]*(?:亿|万)?元?(?:以上|左右)?(?:规模)?的?/.exec(said.text.slice(inner + more))?.[0].length ?? 0
+  const lead = inner + more + sum
   return { text: said.text.slice(lead), at: said.at + lead }
 }
 
@@ -118,6 +120,13 @@ function inQuotes(text: string): Scheme[] {
     const said = text.slice(from, to)
     const inner = /^“([^“”]+)”$/.exec(said)?.[1]
     const whole = inner ?? said.replace(/^“([^“”]+)”活动$/, '$1')
+    // 产业科研人才集聚“双万”计划: what stands between the verb and the quotation is of the name.
+    const head = HEAD.exec(before)?.[1]
+    if (tailOf(whole) && inner) return []
+    if (head && /(?:计划|工程|行动|培育)”?$/.test(inner ?? said)) {
+      const name = `${head}${said}`
+      return [{ text: name, at: from - head.length, kind: kindOf(name.replace(/”$/, '')) }]
+    }
     if (
       slogan.pattern.test(inner ?? /^“([^“”]+)”/.exec(said)![1]!) ||
       !(
@@ -127,13 +136,6 @@ function inQuotes(text: string): Scheme[] {
       )
     )
       return []
-    // 产业科研人才集聚“双万”计划: what stands between the verb and the quotation is of the name.
-    const head = HEAD.exec(before)?.[1]
-    if (tailOf(whole) && inner) return []
-    if (head && /(?:计划|工程|行动|培育)”?$/.test(inner ?? said)) {
-      const name = `${head}${said}`
-      return [{ text: name, at: from - head.length, kind: kindOf(name.replace(/”$/, '')) }]
-    }
     const kind =
       /评选|表彰|授予|荣获|获得/.test(text.slice(Math.max(0, from - 40), to + 24)) && inner
         ? 'AWARD'
@@ -144,7 +146,7 @@ function inQuotes(text: string): Scheme[] {
   })
 }
 
-const HEAD = /(?:实施|启动|推进|开展|深化|推行|落实|组织)([\u4e00-\u9fa5]{3,12})$/
+const HEAD = /(?:实施|启动|推进|开展|深化|推行|落实|组织)(?:我[省市县州区]|全[省市县州区])?([\u4e00-\u9fa5]{3,12})$/
 
 /** What is done with what is quoted; or another quotation stands before it. */
 const DONE =

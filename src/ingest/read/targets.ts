@@ -195,7 +195,7 @@ function scopeOf({ annual, cumulative, total, verb, verbText, level, metric, com
 const isMetric = (metric: string): boolean =>
   metric.length >= 2 &&
   metric.length <= 80 &&
-  !/^\d|[。;]/.test(metric) &&
+  !/^\d(?![\d.—~至-]*[百千万]?亿?元)|[。;]/.test(metric) &&
   !/^(?:其中|包括|包含|不少于|以上)$/.test(metric)
 
 /** A figure within a name: 某钙业10万吨项目. */

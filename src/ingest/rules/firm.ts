@@ -20,7 +20,7 @@ export const firmsListed = rule(
 /** 引进了甲、乙、丙等: what comes in, without a noun behind it, is a firm only where the names read as such. */
 export const firmsLed = rule(
   'firms that others follow (以…为龙头)',
-  /(?:^|[,。;:])以([^,。;:为]{2,60}?)(?:等(?:[^,。;:、为]{0,8}(?:企业|公司))?)?为(?:龙头|链主|骨干|代表)/,
+  /(?<![可所得难予加足])以([^,。;:为]{2,60}?)(?:等(?:[^,。;:、为]{0,8}(?:企业|公司))?)?为(?:龙头|链主|骨干|代表)/,
   ['以远山新材、清河钙业为龙头', '远山新材、清河钙业'],
   '以企业为主体',
 )
@@ -67,7 +67,7 @@ export const noFirm = rule(
 /** 充分发挥甲龙头作用: who it is that leads. */
 export const firmThatLeads = rule(
   'firm by the part it has (发挥…作用)',
-  /发挥([\u4e00-\u9fa5A-Za-z]{2,8}?)(?:等)?(?:龙头|链主|骨干|头部|引领|带动|创新航母|“链主”)[^,。;]{0,10}作用/,
+  /发挥((?:[\u4e00-\u9fa5A-Za-z]{2,8}、){0,6}[\u4e00-\u9fa5A-Za-z]{2,8}?)(?:等)?(?:的)?(?:龙头|链主|骨干|头部|引领|带动|创新航母|“链主”)[^,。;]{0,10}作用/,
   ['充分发挥远山龙头带动作用', '远山'],
   '发挥市场作用',
 )

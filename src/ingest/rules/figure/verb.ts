@@ -115,6 +115,9 @@ export const verbs: readonly (readonly [string, string])[] = (
       'ACHIEVE',
       [
         '新增',
+        '新承担',
+        '承担',
+        '新上',
         '实现',
         '完成',
         '助力',
