@@ -155,6 +155,23 @@ ${head}根据《贵州省科技创新条例》(黔府发〔2023〕1号),制定�
     ],
   },
   {
+    name: 'an excerpt that begins with a later chapter; what figures rose from',
+    text: `${head}第二章 发展基础\n“十三五”期间,全县研发经费由2015年的2.6亿元增加到2020年的5.3亿元,高新技术企业由7家增加到26家。\n第三章 重点任务\n第一节 培育企业\n扶持企业。`,
+    rows: [
+      ['observations', { value: 5.3, date: '2020-12-31', unit: '亿元' }],
+      ['observations', { value: 26, date: '2020-12-31' }],
+    ],
+    none: ['targets'],
+  },
+  {
+    name: 'an indicator table with blanks between its cells',
+    text: `${head}一、发展目标\n专栏1 主要指标\n序号 指标 单位 2023年 2027年 属性\n1 研发经费投入占比 % 0.9 2.5 预期性\n2 高新技术企业数 家 12 20 预期性\n二、重点任务\n(一)培育企业。扶持企业。`,
+    rows: [
+      ['targets', { metric: 'indicator:研发经费投入占比', value: 2.5, unit: '%', deadline_year: 2027 }],
+      ['observations', { metric: 'indicator:高新技术企业数', value: 12, date: '2023-12-31' }],
+    ],
+  },
+  {
     name: 'an indicator table with cells',
     text: `${head}一、发展目标\n主要预期指标\n序号\t指标\t单位\t2023年\t2027年\n1\t研发经费投入占比\t%\t0.9\t2.5\n2\t高新技术企业数\t家\t12\t20\n二、重点任务\n(一)培育企业。扶持企业。`,
     rows: [

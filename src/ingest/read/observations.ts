@@ -6,6 +6,7 @@ import { splitAtDepth0 } from '../text/split.js'
 import type { Clause } from '../tree/clause.js'
 import { sectionOf } from '../tree/section.js'
 import { rankOf } from '../rules/figure/growth.js'
+import { rise } from '../rules/figure/rise.js'
 import { numberOf } from '../text/numerals.js'
 import { cleaned, figureOf, type Figure } from './figure.js'
 import { indicatorRow, isNamed, ownMetric } from './indicators.js'
@@ -63,7 +64,9 @@ function readSentence(
   let subject = ''
   for (const phrase of phrasesOf(line.text.replace(/[;:]/g, ','), sentence)) {
     // What it is compared with, and when it was, keeps its place but says nothing of what is counted.
-    const text = phrase.text.replace(WHEN, blank).replace(new RegExp(comparison.pattern, 'g'), blank)
+    const rose = rise.pattern.exec(phrase.text)
+    const level = rose ? phrase.text.replace(rise.pattern, blank) : phrase.text
+    const text = level.replace(WHEN, blank).replace(new RegExp(comparison.pattern, 'g'), blank)
     const place = rankOf.pattern.exec(phrase.text)
     // 创新水平指数位列全省第三位: of what the phrase itself says, or of what was spoken of before.
     const whose = place && cleaned(text.slice(0, place.index).replace(HAVE, ''))
@@ -81,17 +84,18 @@ function readSentence(
     if (!read || read.metric.length > 50) continue
     if (!isRate(figure)) subject = read.metric
     if (read.confidence === 0) continue
-    push(figure, read, {
+    const span = {
       line,
       from: phrase.from + (phrase.literal ? figure.from : 0),
       to: phrase.literal ? phrase.from + figure.to : phrase.to,
-    })
+    }
+    push(figure, read, span, rose?.[2] ? `${rose[2]}-12-31` : date)
   }
 
-  function push(figure: Figure, { metric, confidence }: Read, span: Span): void {
+  function push(figure: Figure, { metric, confidence }: Read, span: Span, day = date): void {
     const whole = figure.total ? `${metric}总量` : metric
     const known =
-      date && isExact(figure) && !(figure.annual && isRate(figure)) && isNamed(whole, figure.comparator, figure.unit)
+      day && isExact(figure) && !(figure.annual && isRate(figure)) && isNamed(whole, figure.comparator, figure.unit)
     const sure = known ? confidence : Math.min(confidence, 0.6)
     const id = indicatorRow(
       { metric, comparator: figure.comparator, ...(figure.unit && { unit: figure.unit }) },
@@ -110,7 +114,7 @@ function readSentence(
         id: `observation:${policy.key}-${clause.path}-${line.no}-${span.from + 1}`,
         ...(policy.region && { region: policy.region }),
         metric: id,
-        ...(date && { date }),
+        ...(day && { date: day }),
         value: figure.value!,
         ...(figure.unit && { unit: figure.unit }),
       },

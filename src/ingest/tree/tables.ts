@@ -6,8 +6,8 @@ interface Found {
 }
 
 /**
- * The tables among lines, by the line each begins at: rows that came with cells, and a table whose cells each became a
- * line (序号, 指标, … then 1, …), as a browser's clipboard leaves it.
+ * The tables among lines, by the line each begins at: rows that came with cells, a table whose cells each became a line
+ * (序号, 指标, … then 1, …), as a browser's clipboard leaves it, and one whose cells have blanks between them.
  */
 export function tablesOf(lines: readonly Line[]): { tables: Map<Line, Found>; rows: Set<Line> } {
   const tables = new Map<Line, Found>()
@@ -15,8 +15,8 @@ export function tablesOf(lines: readonly Line[]): { tables: Map<Line, Found>; ro
   const said = lines.filter(({ text }) => text.trim() !== '')
   for (let at = 0; at < said.length; at++) {
     const celled = run(said, at)
-    const found = celled.length > 1 ? celled : unfolded(said, at)
-    if (!found.length) continue
+    const found = celled.length > 1 ? celled : [unfolded(said, at), spaced(said, at)].find(({ length }) => length > 0)
+    if (!found) continue
     const caption = said[at - 1]
     const titled = caption && !caption.cells && /指标|表|清单|目录/.test(caption.text) && caption.text.length < 40
     const first = titled ? caption : said[at]!
@@ -61,6 +61,30 @@ function unfolded(said: readonly Line[], at: number): Line[] {
   }
   return out
 }
+
+/** A table of indicators whose cells have blanks between them, as it is pasted from a page or a PDF: 序号 指标 单位 2020年. */
+function spaced(said: readonly Line[], at: number): Line[] {
+  const header = apart(said[at]!)
+  const texts = header.cells!.map(({ text }) => text)
+  if (texts.length < 3 || texts.length > 12 || texts.some((text) => text.length > 16)) return []
+  if (!texts.some((text) => /^(?:主要)?指标(?:名称)?$/.test(text)) || !texts.some((text) => /20\d{2}/.test(text)))
+    return []
+  const numbered = /^序\s*号$/.test(texts[0]!)
+  const out = [header]
+  for (const line of said.slice(at + 1)) {
+    const row = apart(line)
+    const cells = row.cells!
+    const fits = cells.length === texts.length || cells.length === texts.length - 1
+    if (!fits || (numbered && !/^\d{1,3}$/.test(cells[0]!.text)) || !cells.some(({ text }) => /\d/.test(text))) break
+    out.push(row)
+  }
+  return out.length > 1 ? out : []
+}
+
+const apart = (line: Line): Line => ({
+  ...line,
+  cells: [...line.text.matchAll(/\S+/g)].map(({ index, 0: text }) => ({ text, at: index })),
+})
 
 /** Cells that were lines as one row; each keeps its own line by `lines`. */
 export interface UnfoldedLine extends Line {

@@ -65,9 +65,15 @@ export function treeOf(lines: readonly Line[]): Tree {
   return { clauses, front, contents }
 }
 
-/** The first heading of a document begins its numbering: 一 or 1; a 2 alone before it is something else. */
+/**
+ * The first heading of a document begins its numbering: 一 or 1; a 2 alone before it is something else. A chapter is a
+ * heading wherever an excerpt begins.
+ */
 const begins = (marker: Marker, first: Marker | undefined): boolean =>
-  first !== undefined || (/^(?:第?[一1]|\([一1]\)|①)/.test(marker.label) && marker.style !== '一是')
+  first !== undefined ||
+  marker.style === 'part' ||
+  marker.style === 'chapter' ||
+  (/^(?:第?[一1]|\([一1]\)|①)/.test(marker.label) && marker.style !== '一是')
 
 function under(parent: Clause, line: Line): Clause {
   const dash = dashOf(line.text)
