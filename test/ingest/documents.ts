@@ -164,6 +164,14 @@ ${head}根据《贵州省科技创新条例》(黔府发〔2023〕1号),制定�
     none: ['targets'],
   },
   {
+    name: 'targets: research that is measured is no verb',
+    text: `${head}一、发展目标\n到2026年,每万名就业人员中研发人员达到65人年,全社会研发投入占地区生产总值比重达到2.3%。`,
+    rows: [
+      ['targets', { metric: 'indicator:每万名就业人员中研发人员数量', value: 65 }],
+      ['targets', { metric: 'indicator:全社会研发投入占地区生产总值比重', value: 2.3 }],
+    ],
+  },
+  {
     name: 'an indicator table with blanks between its cells',
     text: `${head}一、发展目标\n专栏1 主要指标\n序号 指标 单位 2023年 2027年 属性\n1 研发经费投入占比 % 0.9 2.5 预期性\n2 高新技术企业数 家 12 20 预期性\n二、重点任务\n(一)培育企业。扶持企业。`,
     rows: [
