@@ -172,6 +172,18 @@ ${head}根据《贵州省科技创新条例》(黔府发〔2023〕1号),制定�
     ],
   },
   {
+    name: 'a branch of a university lies where its own name says',
+    text: tasks('(一)共建平台。郑州大学许昌研究院、河南省远山材料产业研究院等新型研发机构落地运行。'),
+    rows: [['institutions', { name: '郑州大学许昌研究院', region: 'region:411000' }]],
+  },
+  {
+    name: 'no firms and platforms of what is done and of what is new',
+    text: tasks(
+      '(一)明确分工。自治州科技局负责征集、论证、发布和项目立项;揭榜方为高校、企业或其联合体;新增国家级创新平台2个。',
+    ),
+    none: ['enterprises', 'platforms'],
+  },
+  {
     name: 'an indicator table with blanks between its cells',
     text: `${head}一、发展目标\n专栏1 主要指标\n序号 指标 单位 2023年 2027年 属性\n1 研发经费投入占比 % 0.9 2.5 预期性\n2 高新技术企业数 家 12 20 预期性\n二、重点任务\n(一)培育企业。扶持企业。`,
     rows: [

@@ -93,7 +93,10 @@ function readInline(span: Span, clause: Clause, policy: Policy, reading: Reading
       const [from, to] = match.indices![1]!
       itemsOf(span.line.text, span.from + from, span.from + to).forEach((piece, at) => {
         const said = span.line.text.slice(piece.from, piece.to)
-        const full = said.replace(FIRST_WORDS, '').replace(/^(?:以及|和|及)|等[^等]*$/g, '')
+        const full = said
+          .replace(FIRST_WORDS, '')
+          .replace(WHOSE, '')
+          .replace(/^(?:以及|和|及)|等[^等]*$/g, '')
         const own = /(?:产业链条|产业创新链|产业链|创新链|人才链|产业)$/.exec(full)?.[0]
         const name = own ? full.slice(0, -own.length) : full
         if (name.length < 2 || NO_INDUSTRY.test(name) || PLAIN_INDUSTRY.test(name)) return
@@ -143,6 +146,8 @@ const LOOSE = [
   [industryAlone, '产业'],
   [chainAlone, ''],
 ] as const
+/** 推动我市锂电产业: whose it is, is no part of its name. */
+const WHOSE = /^(?:推动|推进|促进|加快|支持)?(?:[我本全](?:自治区|自治州|省|市|县|州|区))?/
 const FIRST_WORDS = /^.*(?:成立了|组建了?|打造|建设|培育|发展|聚焦|围绕|确定|形成|选择)/
 const NO_INDUSTRY =
   /完备|合理|协同|的|计划|乡村|链|企业|人才|平台|项目|资金|政策|要素|\d|战略性?|新兴$|(?:传统|优势|特色|主导)(?:产业)?$|技术$|基础|机构|领域/

@@ -135,9 +135,12 @@ function judged(rule: NameRule, name: string, before: string, policy: Policy): J
     if (name.length < 4) return undefined
     const proper = place !== undefined || /^中国[^国]|^中科院|^国家/.test(name)
     const kind = institutionKind(name)
+    // 郑州大学许昌研究院 lies where it was set up, not where the university is.
+    const branch = /^.{2,}大学(.{4,}院)$/.exec(name)?.[1]
+    const seat = branch === undefined ? place : placeAtStart(branch)
     return {
       confidence: clean && (proper || (name.endsWith('大学') && name.length <= 8)) ? 1 : 0.6,
-      row: { kind, ...(place && { region: `region:${place.code}` }) },
+      row: { kind, ...(seat && { region: `region:${seat.code}` }) },
     }
   }
   const kind = platformKind(name)!
